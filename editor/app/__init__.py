@@ -1,0 +1,1 @@
+"""Use cases: the only layer where store, formats and review meet."""

@@ -1,0 +1,166 @@
+"""Projects, letters, texts and notes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from editor.core.messages import Message
+from editor.core.problems import Problem
+from editor.core.profiles import Profile
+from editor.core.record import JsonObject, Record
+
+TextRole = Literal["transcription", "translation", "note"]
+ActionType = Literal["sent", "received", "forwarded", "transmitted", "redirected"]
+LinkType = Literal["reply-to", "answered-by", "encloses", "enclosed-in", "draft-of", "copy-of", "refers-to"]
+NoteSeries = Literal["editorial", "textual", "author", "head"]
+NoteState = Literal["present", "missing in source", "empty"]
+LETTER_KINDS = ("letter", "telegram", "memorandum", "postcard", "note", "report", "circular", "other")
+
+
+class Agent(Record, frozen=True):
+    """A person or organisation as named in a letter's metadata; ``entity`` links it to the register."""
+
+    name: str
+    entity: str | None = None
+    certainty: str = "high"
+    inferred: bool = False
+    """Whether the name was supplied by an editor rather than printed."""
+
+
+class Place(Record, frozen=True):
+    """A place as named in a letter's metadata."""
+
+    name: str
+    entity: str | None = None
+    certainty: str = "high"
+
+
+class DateValue(Record, frozen=True):
+    """A date as printed and what it means.
+
+    ``edtf`` is an Extended Date/Time Format string (ISO 8601-2:2019), in the Gregorian calendar, or None where
+    the printed date could not be read. ``calendar`` is the calendar of the printed form.
+    """
+
+    text: str
+    edtf: str | None = None
+    calendar: str = "gregorian"
+    certainty: str = "high"
+    basis: str = "document"
+    """document | supplied | postmark | stamp | content | conjecture | edition"""
+
+
+class Action(Record, frozen=True):
+    """One act of the correspondence: who did it, when and where."""
+
+    type: ActionType
+    agents: tuple[Agent, ...] = ()
+    date: DateValue | None = None
+    place: Place | None = None
+
+
+class Link(Record, frozen=True):
+    """A link to another letter, by ``letter`` id, or to one that is not here, by ``text``."""
+
+    type: LinkType
+    text: str | None = None
+    letter: str | None = None
+
+
+class Project(Record, frozen=True):
+    """The project itself: one per file."""
+
+    id: str
+    title: str
+    profile: Profile
+    series: str | None = None
+    editors: tuple[str, ...] = ()
+    conventions: str | None = None
+    languages: tuple[str, ...] = ()
+
+
+class Letter(Record, frozen=True):
+    """One letter. Its transcription, translations, notes and provenance are objects of their own."""
+
+    id: str
+    number: str
+    title: str = ""
+    kind: str = "letter"
+    source_number: str | None = None
+    language: str | None = None
+    actions: tuple[Action, ...] = ()
+    links: tuple[Link, ...] = ()
+    remarks: tuple[Problem, ...] = ()
+    """What the import reported and no rule can find again from the text."""
+    order: int = 0
+    """Place in the project's own sequence."""
+
+    def action(self, kind: ActionType) -> Action | None:
+        """Return the first action of the kind, or None."""
+        return next((action for action in self.actions if action.type == kind), None)
+
+
+class Text(Record, frozen=True):
+    """A text: content is a Python string whose blocks are separated by LF. ``order`` sorts translations."""
+
+    id: str
+    letter: str
+    role: TextRole
+    content: str
+    language: str | None = None
+    order: int = 0
+
+
+class Note(Record, frozen=True):
+    """A note. Its body is the Text ``text``; its number is computed, never stored.
+
+    ``source_label`` is what the source printed. ``order`` places notes that have no reference in the text.
+    """
+
+    id: str
+    letter: str
+    text: str
+    series: NoteSeries = "editorial"
+    source_label: str | None = None
+    state: NoteState = "present"
+    order: int = 0
+
+
+class Reading(Record, frozen=True):
+    """Who read which text against what, when and how. A letter's status is derived from these."""
+
+    id: str
+    letter: str
+    reader: str
+    kind: str
+    at: str
+    against: str | None = None
+    remarks: str | None = None
+
+
+class Comment(Record, frozen=True):
+    """A comment in a thread; ``target`` is the id of the letter, note, annotation or entity it is about."""
+
+    id: str
+    letter: str
+    target: str
+    body: str
+    author: str
+    at: str
+    reply_to: str | None = None
+    resolved: bool = False
+
+
+class Finding(Record, frozen=True):
+    """What a recogniser made of a stretch of the source, and why: for the import assistant.
+
+    ``start`` and ``end`` are code points into the raw source; ``confidence`` is in per cent.
+    """
+
+    rule: str
+    start: int
+    end: int
+    role: str
+    confidence: int
+    evidence: tuple[Message, ...] = ()
+    attributes: JsonObject = {}

@@ -1,0 +1,124 @@
+"""Operations: what is to be done, as data. The session does it: one transaction, one step of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple, Protocol
+
+from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation
+from editor.core.entities import Entity
+from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
+from editor.core.messages import Message
+from editor.core.provenance import Provenance
+from editor.core.snapshot import LetterSnapshot, TextSnapshot
+
+StoredObject = Project | Letter | Text | Annotation | Note | Entity | Provenance | Reading | Comment
+"""Everything that has a history."""
+
+ObjectType = Literal[
+    "project", "letter", "text", "annotation", "note", "entity", "provenance", "reading", "comment"
+]
+
+OBJECT_TYPES: dict[type, ObjectType] = {
+    Project: "project", Letter: "letter", Text: "text", Annotation: "annotation", Note: "note", Entity: "entity",
+    Provenance: "provenance", Reading: "reading", Comment: "comment",
+}
+
+
+class Put(NamedTuple):
+    """Create the object, or give it this state. Positions of an annotation are those of the text as it
+    stands when this change is reached (after the edits before it in the same operation)."""
+
+    value: StoredObject
+
+
+class Delete(NamedTuple):
+    """Delete one object: its revision says so, and undo brings it back. Nothing else is deleted with it."""
+
+    id: str
+
+
+class EditText(NamedTuple):
+    """Edit the content of a text: the edits apply one after the other and make one revision."""
+
+    text: str
+    edits: tuple[TextEdit, ...]
+
+
+Change = Put | Delete | EditText
+
+
+class Reader(Protocol):
+    """What an operation may ask while it plans: the project as it stands before the operation."""
+
+    def project(self) -> Project:
+        """The project."""
+        ...
+
+    def letter(self, letter_id: str) -> LetterSnapshot:
+        """The whole letter; raises LetterbookError("no-such-letter")."""
+        ...
+
+    def text(self, text_id: str) -> TextSnapshot:
+        """A text with its annotations; raises LetterbookError("no-such-text")."""
+        ...
+
+    def get(self, object_id: str) -> StoredObject | None:
+        """The current state of any object, or None where it does not exist or is deleted."""
+        ...
+
+    def entities(self) -> Iterable[Entity]:
+        """The whole register."""
+        ...
+
+    def letter_ids(self) -> list[str]:
+        """All letters in the project's sequence."""
+        ...
+
+
+class Operation(Protocol):
+    """One thing an editor does. ``plan`` is pure: it reads and returns changes; the session applies them."""
+
+    @property
+    def kind(self) -> str:
+        """edit | import | bulk | merge | restore | …: shown in the history."""
+        ...
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        ...
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the changes, in the order in which they are to be made."""
+        ...
+
+
+class Changes(NamedTuple):
+    """A ready-made operation: a label and a list of changes."""
+
+    label: Message
+    changes: tuple[Change, ...]
+    kind: str = "edit"
+
+    def plan(self, reader: Reader) -> Iterable[Change]:  # noqa: ARG002 - the protocol's signature
+        """Return the changes as they are."""
+        return self.changes
+
+
+class Changed(NamedTuple):
+    """What a committed step did, sent once after the commit. Ids by what happened to them.
+
+    ``origin`` is whoever asked (a view skips its own echo). ``texts`` gives, for each text whose content
+    changed, the edits in order; ``letters`` every letter touched.
+    """
+
+    changeset: str
+    origin: object
+    created: frozenset[str]
+    updated: frozenset[str]
+    deleted: frozenset[str]
+    texts: dict[str, tuple[TextEdit, ...]]
+    letters: frozenset[str]
+    label: Message

@@ -1,0 +1,76 @@
+"""Problems: what the program is unsure of or found wrong, for the editor to decide."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from editor.core.messages import Argument
+from editor.core.record import Record
+
+Severity = Literal["error", "warning", "hint"]
+
+
+class Problem(Record, frozen=True):
+    """One finding. ``start`` and ``end`` are code points, half-open, into the content of ``text``."""
+
+    severity: Severity
+    code: str
+    args: dict[str, Argument] = {}
+    letter: str | None = None
+    text: str | None = None
+    start: int | None = None
+    end: int | None = None
+    quote: str | None = None
+    """What stood at [start, end) when the problem was found, to find the place again after corrections."""
+
+
+SEVERITIES: dict[str, Severity] = {
+    "note-missing-in-source": "warning",
+    "note-without-marker": "warning",
+    "note-breaks-off": "warning",
+    "note-label-out-of-order": "warning",
+    "marker-doubtful": "warning",
+    "archival-reference-corrected": "hint",
+    "archival-reference-doubtful": "warning",
+    "ibid-unresolved": "warning",
+    "quotation-unbalanced": "warning",
+    "omission-malformed": "hint",
+    "ellipsis-ambiguous": "hint",
+    "date-doubtful": "warning",
+    "date-missing": "hint",
+    "sender-missing": "hint",
+    "sender-doubtful": "warning",
+    "sender-contradicted": "warning",
+    "place-doubtful": "hint",
+    "block-doubtful": "hint",
+    "letters-split": "hint",
+    "anchor-detached": "warning",
+    "encoding-detected": "hint",
+    "encoding-doubtful": "warning",
+    "characters-replaced": "hint",
+    "html-truncated": "warning",
+    "html-active-content-removed": "hint",
+    "element-not-understood": "hint",
+    "crossing-split": "hint",
+    "character-not-exportable": "warning",
+    "not-in-format": "hint",
+    "sidecar-mismatch": "warning",
+    "doctype-ignored": "hint",
+    "xml-recovered": "warning",
+    "entity-unknown": "warning",
+    "entity-ambiguous": "hint",
+    "letter-already-present": "warning",
+    "hash-mismatch": "error",
+}
+"""Every problem code and how grave it is. ``docs/problems.md`` explains each; a test compares."""
+
+
+def problem(code: str, *, letter: str | None = None, text: str | None = None, start: int | None = None,
+            end: int | None = None, quote: str | None = None, **args: Argument) -> Problem:
+    """Return the problem ``code`` with the severity of the table.
+
+    Raises:
+        KeyError: the code is not in ``SEVERITIES``.
+    """
+    return Problem(severity=SEVERITIES[code], code=code, args=args, letter=letter, text=text, start=start,
+                   end=end, quote=quote)

@@ -1,0 +1,48 @@
+"""The one base of everything that is kept in a project: frozen values with a canonical JSON form.
+
+Fields that hold their default are left out of the payload, so a field that a later version adds with a
+default changes neither an old payload nor its hash.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+
+R = TypeVar("R", bound="Record")
+
+JsonObject = dict[str, Any]
+"""A JSON object: string keys, JSON values."""
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=False):
+    """A frozen value. Sequences are tuples; mappings are plain dictionaries that nobody changes."""
+
+
+def to_json_object(record: Record) -> JsonObject:
+    """Return the payload of ``record`` as plain JSON values."""
+    return msgspec.to_builtins(record)
+
+
+def canonical(value: Any) -> bytes:
+    """Return canonical JSON: sorted keys, UTF-8, no white space.
+
+    Raises:
+        TypeError: ``value`` holds something JSON has no form for.
+    """
+    return msgspec.json.encode(value, order="sorted")
+
+
+def from_json_object(kind: type[R], payload: JsonObject) -> R:
+    """Return the record of ``kind`` that ``payload`` describes.
+
+    Raises:
+        msgspec.ValidationError: the payload does not fit the kind.
+    """
+    return msgspec.convert(payload, kind)
+
+
+def replace(record: R, **changes: Any) -> R:
+    """Return a copy of ``record`` with the named fields changed."""
+    return msgspec.structs.replace(record, **changes)

@@ -1,0 +1,1 @@
+"""Formats: bytes in, drafts out; snapshots in, bytes out. No connection, no window."""

@@ -1,0 +1,103 @@
+"""What a format is: a small class that knows its own, reads drafts and writes snapshots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple, Protocol
+
+from editor.core.entities import Entity
+from editor.core.ids import new_id
+from editor.core.letters import Finding, Project
+from editor.core.problems import Problem
+from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
+
+Options = Mapping[str, Any]
+"""Options of one run, by the names that the format documents in ``options``."""
+
+
+class Source(NamedTuple):
+    """One thing to import: its bytes, already read under a size cap, and the name it had."""
+
+    data: bytes
+    name: str
+    url: str | None = None
+
+
+class ImportedLetter(NamedTuple):
+    """One letter as read: complete, with fresh identities, and what the reader was unsure of.
+
+    ``problems`` is everything to report for the letter (also what ``snapshot.letter.remarks`` keeps);
+    ``findings`` say what each stretch of the source was taken for, for the import assistant.
+    """
+
+    snapshot: LetterSnapshot
+    problems: tuple[Problem, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+class ImportResult(NamedTuple):
+    """What came in. ``problems`` are those of the whole source (encoding, truncation …)."""
+
+    letters: tuple[ImportedLetter, ...]
+    entities: tuple[Entity, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    project: Project | None = None
+
+
+class ExportReport(NamedTuple):
+    """What went out: the files, relative to the sink, and what the format could not carry."""
+
+    files: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+class ExportSource(NamedTuple):
+    """What a format writes from: the project and register, and the letters, streamed one by one."""
+
+    project: ProjectSnapshot
+    letters: Callable[[], Iterable[LetterSnapshot]]
+
+
+class Sink(Protocol):
+    """Where a format writes. Each file is written aside, synced and renamed by whoever made the sink."""
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write one file; ``name`` is a safe relative POSIX path, or "" for the one output file itself."""
+        ...
+
+
+class FormatOption(NamedTuple):
+    """One documented option of a format."""
+
+    name: str
+    default: Any
+    help: str
+
+
+class Format(Protocol):
+    """One exchange format. Reading never raises on bad input but for ``FormatError``, which the door reports."""
+
+    id: str
+    name: str
+    extensions: tuple[str, ...]
+    can_read: bool
+    can_write: bool
+    options: tuple[FormatOption, ...]
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """Return how sure it is that this is its own, 0 (not at all) to 100, from the first 4,096 bytes."""
+        ...
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return the letters in ``source``. Raises FormatError with a message code."""
+        ...
+
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+        """Write the letters into ``sink``; the same source gives the same bytes."""
+        ...
+
+
+IdFactory = Callable[[], str]
+"""Where identities come from; tests pass a counter."""
+
+FRESH_IDS: IdFactory = new_id

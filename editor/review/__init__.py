@@ -1,0 +1,1 @@
+"""Review of colleagues' projects: compare, merge, decide."""
