@@ -6,7 +6,8 @@ markers are not on the page, as they were not on the original.
 
     python sample_corpus/scripts/render_scans.py [FOLDER]
 
-needs Pillow and the Debian packages fonts-gnutypewriter, fonts-kristi and fonts-dejavu-core. The same fonts give the same pages.
+needs Pillow and the Debian packages fonts-gnutypewriter, fonts-kristi and fonts-dejavu-core. The same fonts give
+the same pages.
 """
 
 from __future__ import annotations
