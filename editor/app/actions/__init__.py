@@ -1,0 +1,1 @@
+"""What an editor does: one module per subject, each action one operation for ``ProjectSession.run``."""

@@ -1,0 +1,138 @@
+"""Letters, their metadata and their provenance, and the project itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from editor.app.actions.annotations import block_roles
+from editor.app.actions.step import Step, need
+from editor.core.ids import new_id
+from editor.core.letters import Letter, Project, Text
+from editor.core.messages import Message, RefusedError, message
+from editor.core.operations import Change, Delete, Put, Reader
+from editor.core.provenance import Provenance
+from editor.core.snapshot import LetterSnapshot, TextSnapshot
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewLetter(Step):
+    """Add an empty letter at the end of the project's sequence, under the next running number."""
+
+    title: str = ""
+    letter_kind: str = "letter"
+    language: str | None = None
+    letter_id: str = field(default_factory=new_id)
+    text_id: str = field(default_factory=new_id)
+    block_id: str = field(default_factory=new_id)
+    provenance_id: str = field(default_factory=new_id)
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-letter-added")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the letter, its empty transcription with one paragraph, and its empty provenance."""
+        number, order = next(places(reader))
+        letter = Letter(id=self.letter_id, number=number, title=self.title, kind=self.letter_kind,
+                        language=self.language, order=order)
+        text = Text(id=self.text_id, letter=letter.id, role="transcription", content="", language=self.language)
+        blocks = block_roles(TextSnapshot(text=text), 0, 0, "paragraph", lambda: self.block_id)
+        return (Put(letter), Put(text), *blocks, Put(Provenance(id=self.provenance_id, letter=letter.id)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetLetter(Step):
+    """Change what is known of a letter: number, title, kind, correspondents, dates, places, links."""
+
+    letter: Letter
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-letter-changed", number=self.letter.number)
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the letter in its new state; raises RefusedError("letter-without-number")."""
+        before = need(reader, Letter, self.letter.id)
+        if not self.letter.number.strip():
+            raise RefusedError("letter-without-number")
+        return () if before == self.letter else (Put(self.letter),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeleteLetter(Step):
+    """Delete a letter with everything of its own; entries of the register stay."""
+
+    letter_id: str
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-letter-deleted")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the deletions, the letter itself last."""
+        return tuple(Delete(object_id) for object_id in parts(reader.letter(self.letter_id)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetProvenance(Step):
+    """Change the provenance of a letter."""
+
+    provenance: Provenance
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-provenance-changed")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the provenance in its new state; raises RefusedError("two-base-witnesses")."""
+        if sum(witness.base for witness in self.provenance.witnesses) > 1:
+            raise RefusedError("two-base-witnesses")
+        before = need(reader, Provenance, self.provenance.id)
+        return () if before == self.provenance else (Put(self.provenance),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetProject(Step):
+    """Change the project's title, series, editors, conventions, languages or profile."""
+
+    project: Project
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-project-changed")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the project in its new state."""
+        return () if reader.project() == self.project else (Put(self.project),)
+
+
+def parts(snapshot: LetterSnapshot) -> Iterator[str]:
+    """The identities of everything that makes the letter, what depends on other things first."""
+    for text in snapshot.texts():
+        yield from (annotation.id for annotation in text.annotations)
+    yield from (comment.id for comment in snapshot.comments)
+    yield from (reading.id for reading in snapshot.readings)
+    yield from (note.note.id for note in snapshot.notes)
+    yield from (text.text.id for text in snapshot.texts())
+    yield snapshot.provenance.id
+    yield snapshot.letter.id
+
+
+def places(reader: Reader) -> Iterator[tuple[str, int]]:
+    """The next running numbers with the next places in the sequence: the number follows the highest in use."""
+    number = order = 0
+    for letter_id in reader.letter_ids():
+        letter = reader.get(letter_id)
+        if isinstance(letter, Letter):
+            order = max(order, letter.order)
+            if letter.number.isascii() and letter.number.isdecimal():
+                number = max(number, int(letter.number))
+    while True:
+        number, order = number + 1, order + 1
+        yield str(number), order

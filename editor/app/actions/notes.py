@@ -1,0 +1,148 @@
+"""Notes: a body that is a text like any other, and a reference at a point of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from editor.app.actions.annotations import block_roles
+from editor.app.actions.step import Step, need, place
+from editor.core.annotations import Annotation
+from editor.core.characters import clean
+from editor.core.ids import new_id
+from editor.core.letters import Note, NoteSeries, NoteState, Text
+from editor.core.messages import Message, RefusedError, message
+from editor.core.operations import Change, Delete, Put, Reader
+from editor.core.record import replace
+from editor.core.snapshot import NoteSnapshot, TextSnapshot
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddNote(Step):
+    """Add a note at a position of a text (a transcription, a translation or another note's body)."""
+
+    text: str
+    position: int
+    series: NoteSeries = "editorial"
+    body: str = ""
+    language: str | None = None
+    note_id: str = field(default_factory=new_id)
+    body_id: str = field(default_factory=new_id)
+    reference_id: str = field(default_factory=new_id)
+    make_id: Callable[[], str] = new_id
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-note-added")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the body with its paragraphs, the note, and its reference."""
+        target = reader.text(self.text)
+        letter = target.text.letter
+        notes = reader.letter(letter).notes
+        order = 1 + max((note.note.order for note in notes), default=0)
+        body = Text(id=self.body_id, letter=letter, role="note", content=clean(self.body).text,
+                    language=self.language)
+        reference = Annotation(id=self.reference_id, text=self.text, kind="note", start=self.position,
+                               end=self.position, note=self.note_id)
+        paragraphs = block_roles(TextSnapshot(text=body), 0, len(body.content), "paragraph", self.make_id)
+        note = Note(id=self.note_id, letter=letter, text=self.body_id, series=self.series, order=order)
+        return (Put(body), *paragraphs, Put(note), Put(place(reference, target.text.content)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoveNote(Step):
+    """Move the reference of a note to another position, in the same text or another one of the letter.
+
+    A note that has no reference gets one; of several, the first (or the one named) moves.
+    """
+
+    note_id: str
+    text: str
+    position: int
+    reference: str | None = None
+    reference_id: str = field(default_factory=new_id)
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-note-moved")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the reference at its new place.
+
+        Raises:
+            RefusedError: the text is the note's own body or belongs to another letter.
+        """
+        note = need(reader, Note, self.note_id)
+        target = reader.text(self.text).text
+        if target.letter != note.letter or target.id == note.text:
+            raise RefusedError("note-cannot-stand-there")
+        known = [a for a in _references(reader, note) if self.reference in (None, a.id)]
+        reference = known[0] if known else Annotation(
+            id=self.reference_id, text=target.id, kind="note", start=0, end=0, note=note.id)
+        moved = replace(reference, text=target.id, start=self.position, end=self.position)
+        return (Put(place(moved, target.content)),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeleteNote(Step):
+    """Delete a note with its body, everything on the body, and every reference to it."""
+
+    note_id: str
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-note-deleted")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the deletions: references first, then what is on the body, the note, the body.
+
+        Notes whose only reference stands in this note's body stay, without a place.
+        """
+        note = need(reader, Note, self.note_id)
+        references = [Delete(reference.id) for reference in _references(reader, note)]
+        on_body = [Delete(annotation.id) for annotation in reader.text(note.text).annotations]
+        gone = dict.fromkeys((*references, *on_body))
+        return (*gone, Delete(note.id), Delete(note.text))
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetNote(Step):
+    """Change what is known of a note: its series, its state, the label that the source printed."""
+
+    note_id: str
+    series: NoteSeries | None = None
+    state: NoteState | None = None
+    source_label: str | None = None
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-note-changed")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the note in its new state, or nothing where it would stay the same."""
+        before = need(reader, Note, self.note_id)
+        after = replace(
+            before, series=self.series or before.series, state=self.state or before.state,
+            source_label=before.source_label if self.source_label is None else self.source_label or None)
+        return () if after == before else (Put(after),)
+
+
+def _references(reader: Reader, note: Note) -> list[Annotation]:
+    """Every reference to the note, attached ones first, in reading order."""
+    found = [a for a in _all_annotations(reader, note.letter) if a.kind == "note" and a.note == note.id]
+    return sorted(found, key=lambda annotation: annotation.detached)
+
+
+def _all_annotations(reader: Reader, letter: str) -> Iterator[Annotation]:
+    for text in reader.letter(letter).texts():
+        yield from text.annotations
+
+
+def note_of_body(notes: Iterable[NoteSnapshot], text_id: str) -> NoteSnapshot | None:
+    """Return the note whose body the text is, or None."""
+    return next((note for note in notes if note.body.text.id == text_id), None)

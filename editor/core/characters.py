@@ -1,0 +1,30 @@
+"""The character policy: a text holds only characters that XML 1.0 allows, and its lines end in LF."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+_LINE_ENDS = regex.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]")
+_FORBIDDEN = regex.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]")
+REPLACEMENT = "\ufffd"
+
+
+class Cleaned(NamedTuple):
+    """A text that keeps the policy, and how many characters had to be replaced for it."""
+
+    text: str
+    line_ends: int
+    replaced: int
+
+
+def clean(text: str) -> Cleaned:
+    """Return ``text`` with LF for every other line end and U+FFFD for what XML 1.0 (section 2.2) forbids.
+
+    CR LF and CR are only other spellings of LF and are not counted.
+    """
+    odd = sum(1 for match in _LINE_ENDS.finditer(text) if match.group()[0] != "\r")
+    text = _LINE_ENDS.sub("\n", text)
+    text, replaced = _FORBIDDEN.subn(REPLACEMENT, text)
+    return Cleaned(text, odd, replaced)
