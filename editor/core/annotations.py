@@ -59,8 +59,9 @@ class Annotation(Record, frozen=True):
 
     @property
     def is_block(self) -> bool:
-        """Whether this is a block role."""
-        return self.kind in BLOCK_KINDS
+        """Whether this is the role of a whole line; one that is run in (a signature behind its closing on the
+        same line: attribute ``run_in``) is a span like any mark."""
+        return self.kind in BLOCK_KINDS and not self.attributes.get("run_in")
 
 
 def sort_key(annotation: Annotation) -> tuple[int, int, str, str]:
