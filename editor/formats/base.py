@@ -65,6 +65,10 @@ class Sink(Protocol):
         """Write one file; ``name`` is a safe relative POSIX path, or "" for the one output file itself."""
         ...
 
+    def write_parts(self, name: str, parts: Iterable[bytes]) -> None:
+        """Write one file piece by piece, so that memory need not hold all of it. Subclasses may do better."""
+        self.write(name, b"".join(parts))
+
 
 class FormatOption(NamedTuple):
     """One documented option of a format."""

@@ -1,0 +1,339 @@
+"""The letter JSON of the command line, and the complete JSON that re-imports to an equal project.
+
+The key names are fixed (docs/cli); keys are added, never renamed. Offsets are code points into the ``content``
+beside them, half-open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, cast
+
+from editor.core.annotations import Annotation
+from editor.core.assemble import status_of
+from editor.core.entities import Entity
+from editor.core.letters import Action, Agent, Comment, DateValue, Link, Place, Project, Reading
+from editor.core.messages import Message, message
+from editor.core.problems import Problem
+from editor.core.provenance import (
+    CustodyEvent,
+    DigitalSource,
+    Inscription,
+    Provenance,
+    Publication,
+    Witness,
+)
+from editor.core.record import JsonObject, to_json_object
+from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
+
+Wording = Callable[[Message], str]
+"""Turns a message into an English sentence: the table of the application, which formats do not know."""
+
+
+def problem_json(problem: Problem, sentence: Wording | None = None) -> JsonObject:
+    """Return the problem as the command line shows it; without ``sentence`` the code stands for the message."""
+    told = message(problem.code, **problem.args)
+    result: JsonObject = {
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": sentence(told) if sentence is not None else problem.code,
+    }
+    for key in ("letter", "text", "start", "end", "quote"):
+        value = getattr(problem, key)
+        if value is not None:
+            result[key] = value
+    if problem.args:
+        result["args"] = dict(sorted(problem.args.items()))
+    return result
+
+
+def letter_json(
+    snapshot: LetterSnapshot,
+    entities: Mapping[str, Entity],
+    problems: Iterable[Problem],
+    *,
+    sentence: Wording | None = None,
+    complete: bool = False,
+) -> JsonObject:
+    """Return the letter as JSON values, keys in the documented order.
+
+    ``complete`` adds what only a re-import needs: the quotes of all annotations, places in sequences, remarks.
+    Otherwise the register entries that the letter names are listed under ``entities``.
+    """
+    letter = snapshot.letter
+    result: JsonObject = {
+        "id": letter.id,
+        "number": letter.number,
+        "source_number": letter.source_number,
+        "kind": letter.kind,
+        "title": letter.title,
+        "language": letter.language,
+        "actions": [_action(action) for action in letter.actions],
+        "transcription": _text(snapshot.transcription, complete),
+        "translations": [_text(translation, complete) for translation in snapshot.translations],
+        "notes": [_note(note, complete) for note in snapshot.notes],
+        "provenance": _provenance(snapshot.provenance),
+        "pages": [],
+        "links": [_link(link) for link in letter.links],
+        "readings": [_reading(reading) for reading in snapshot.readings],
+        "comments": [_comment(comment) for comment in snapshot.comments],
+        "status": status_of(snapshot),
+        "problems": [problem_json(problem, sentence) for problem in problems],
+    }
+    if complete:
+        result["order"] = letter.order
+        result["remarks"] = [to_json_object(remark) for remark in letter.remarks]
+    else:
+        result["entities"] = [
+            {"id": entity.id, "kind": entity.kind, "name": entity.name} for entity in _named(snapshot, entities)
+        ]
+    return result
+
+
+def entity_json(entity: Entity) -> JsonObject:
+    """Return a register entry, complete."""
+    return {
+        "id": entity.id,
+        "kind": entity.kind,
+        "name": entity.name,
+        "names": [
+            {"name": form.name, "language": form.language, "source": form.source, "type": form.type}
+            for form in entity.names
+        ],
+        "links": [
+            {"system": link.system, "id": link.id, "uri": link.uri, "state": link.state} for link in entity.links
+        ],
+        "dates": entity.dates,
+        "description": entity.description,
+        "memo": entity.memo,
+        "relations": [{"type": relation.type, "entity": relation.entity} for relation in entity.relations],
+        "merged_into": entity.merged_into,
+    }
+
+
+def project_head(project: Project) -> JsonObject:
+    """Return the project without its letters and register; the profile as its records say."""
+    return {
+        "id": project.id,
+        "title": project.title,
+        "series": project.series,
+        "editors": list(project.editors),
+        "conventions": project.conventions,
+        "languages": list(project.languages),
+        "profile": to_json_object(project.profile),
+    }
+
+
+def _named(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> list[Entity]:
+    """The register entries that texts and metadata of the letter name, in the order of first mention."""
+    ids: dict[str, None] = {}
+    for text in snapshot.texts():
+        for annotation in text.annotations:
+            ids.update(dict.fromkeys(annotation.entities))
+    for action in snapshot.letter.actions:
+        named = [*(agent.entity for agent in action.agents), action.place.entity if action.place else None]
+        ids.update(dict.fromkeys(name for name in named if name is not None))
+    for witness in snapshot.provenance.witnesses:
+        if witness.repository is not None and witness.repository.entity is not None:
+            ids[witness.repository.entity] = None
+    return [entities[id_] for id_ in ids if id_ in entities]
+
+
+def _agent(agent: Agent) -> JsonObject:
+    result: JsonObject = {"name": agent.name, "entity": agent.entity}
+    if agent.certainty != "high":
+        result["certainty"] = agent.certainty
+    if agent.inferred:
+        result["inferred"] = True
+    return result
+
+
+def _place(place: Place | None) -> JsonObject | None:
+    if place is None:
+        return None
+    result: JsonObject = {"name": place.name, "entity": place.entity}
+    if place.certainty != "high":
+        result["certainty"] = place.certainty
+    return result
+
+
+def _date(date: DateValue | None) -> JsonObject | None:
+    if date is None:
+        return None
+    return {
+        "text": date.text,
+        "edtf": date.edtf,
+        "calendar": date.calendar,
+        "certainty": date.certainty,
+        "basis": date.basis,
+    }
+
+
+def _action(action: Action) -> JsonObject:
+    return {
+        "type": action.type,
+        "agents": [_agent(agent) for agent in action.agents],
+        "date": _date(action.date),
+        "place": _place(action.place),
+    }
+
+
+def _link(link: Link) -> JsonObject:
+    return {"type": link.type, "text": link.text, "letter": link.letter}
+
+
+def _annotation(annotation: Annotation, complete: bool) -> JsonObject:
+    result: JsonObject = {
+        "id": annotation.id,
+        "kind": annotation.kind,
+        "start": annotation.start,
+        "end": annotation.end,
+        "attributes": _sorted(annotation.attributes),
+    }
+    if annotation.entities or annotation.kind == "entity":
+        result["entities"] = list(annotation.entities)
+    if annotation.note is not None:
+        result["note"] = annotation.note
+    if annotation.detached:
+        result["detached"] = True
+        result["quote"] = annotation.quote
+    if complete:
+        for key in ("quote", "prefix", "suffix"):
+            value = getattr(annotation, key)
+            if value:
+                result[key] = value
+    return result
+
+
+def _sorted(value: Any) -> Any:
+    """Mappings by key, at every depth: equal attributes give equal bytes."""
+    if isinstance(value, dict):
+        members = cast(JsonObject, value)
+        return {key: _sorted(members[key]) for key in sorted(members)}
+    if isinstance(value, list | tuple):
+        return [_sorted(item) for item in cast(list[Any], value)]
+    return value
+
+
+def _text(text: TextSnapshot, complete: bool) -> JsonObject:
+    result: JsonObject = {
+        "id": text.text.id,
+        "language": text.text.language,
+        "content": text.text.content,
+        "annotations": [_annotation(annotation, complete) for annotation in text.annotations],
+    }
+    if complete and text.text.order:
+        result["order"] = text.text.order
+    return result
+
+
+def _note(note: NoteSnapshot, complete: bool) -> JsonObject:
+    body = _text(note.body, complete)
+    result: JsonObject = {
+        "id": note.note.id,
+        "series": note.note.series,
+        "number": note.number,
+        "source_label": note.note.source_label,
+        "state": note.note.state,
+        "text": {"id": body.pop("id"), "content": body.pop("content"), **body},
+    }
+    if complete:
+        result["order"] = note.note.order
+    return result
+
+
+def _inscription(inscription: Inscription) -> JsonObject:
+    return {
+        "kind": inscription.kind,
+        "by": [_agent(agent) for agent in inscription.by],
+        "date": _date(inscription.date),
+        "text": inscription.text,
+        "position": inscription.position,
+        "hand": inscription.hand,
+    }
+
+
+def _witness(witness: Witness) -> JsonObject:
+    repository = witness.repository
+    return {
+        "id": witness.id,
+        "role": witness.role,
+        "base": witness.base,
+        "repository": None if repository is None else {"name": repository.name, "entity": repository.entity},
+        "reference": [{"level": level.level, "value": level.value} for level in witness.reference],
+        "reference_text": witness.reference_text,
+        "extent": witness.extent,
+        "material": witness.material,
+        "medium": witness.medium,
+        "hands": list(witness.hands),
+        "signature": witness.signature,
+        "description": witness.description,
+        "inscriptions": [_inscription(inscription) for inscription in witness.inscriptions],
+    }
+
+
+def _custody(event: CustodyEvent) -> JsonObject:
+    return {"text": event.text, "date": _date(event.date), "keeper": event.keeper}
+
+
+def _publication(publication: Publication) -> JsonObject:
+    return {
+        "title": publication.title,
+        "part": publication.part,
+        "editors": list(publication.editors),
+        "date": publication.date,
+        "place": publication.place,
+        "pages": publication.pages,
+        "number": publication.number,
+        "note": publication.note,
+    }
+
+
+def _digital_source(source: DigitalSource | None) -> JsonObject | None:
+    if source is None:
+        return None
+    return {
+        "file": source.file,
+        "url": source.url,
+        "sha256": source.sha256,
+        "media_type": source.media_type,
+        "encoding": source.encoding,
+        "retrieved": source.retrieved,
+        "translator": source.translator,
+        "raw": source.raw,
+        "set_apart": [{"start": part.start, "end": part.end, "why": part.why} for part in source.set_apart],
+    }
+
+
+def _provenance(provenance: Provenance) -> JsonObject:
+    return {
+        "id": provenance.id,
+        "witnesses": [_witness(witness) for witness in provenance.witnesses],
+        "custody": [_custody(event) for event in provenance.custody],
+        "rights": provenance.rights,
+        "publications": [_publication(publication) for publication in provenance.publications],
+        "digital_source": _digital_source(provenance.digital_source),
+    }
+
+
+def _reading(reading: Reading) -> JsonObject:
+    return {
+        "id": reading.id,
+        "reader": reading.reader,
+        "kind": reading.kind,
+        "at": reading.at,
+        "against": reading.against,
+        "remarks": reading.remarks,
+    }
+
+
+def _comment(comment: Comment) -> JsonObject:
+    return {
+        "id": comment.id,
+        "target": comment.target,
+        "body": comment.body,
+        "author": comment.author,
+        "at": comment.at,
+        "reply_to": comment.reply_to,
+        "resolved": comment.resolved,
+    }
