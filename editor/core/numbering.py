@@ -40,16 +40,17 @@ def ordered_notes(notes: Iterable[Note], references: Sequence[Annotation]) -> li
         if reference.note is not None and not reference.detached:
             first.setdefault(reference.note, place)
     listed = sorted(notes, key=lambda note: (note.order, note.id))
-    placed = sorted((note for note in listed if note.id in first), key=lambda note: first[note.id])
-    result = list(placed)
+    # A note without a reference stands behind the note that precedes it in the order of the source.
+    leading: list[Note] = []
+    followers: dict[str, list[Note]] = {}
+    group = leading
     for note in listed:
         if note.id in first:
-            continue
-        # Behind the nearest note that precedes it in the order of the source, else in front of all.
-        before = [n for n in result if (n.order, n.id) < (note.order, note.id)]
-        index = result.index(max(before, key=lambda n: (n.order, n.id))) + 1 if before else 0
-        result.insert(index, note)
-    return result
+            group = followers.setdefault(note.id, [])
+        else:
+            group.append(note)
+    placed = sorted((note for note in listed if note.id in first), key=lambda note: first[note.id])
+    return leading + [member for note in placed for member in (note, *followers[note.id])]
 
 
 def numbers(notes: Sequence[Note]) -> dict[str, str]:
