@@ -75,7 +75,12 @@ def shift_all(annotations: Iterable[Annotation], edit: TextEdit, content: str | 
 
 def position_after(annotation: Annotation, edit: TextEdit) -> Anchor:
     """Return where an annotation stands after one edit, a block role before its lines are settled."""
-    return (shift_block if annotation.kind in _BLOCKS else shift)(annotation.anchor, edit)
+    return (shift_block if is_line_role(annotation) else shift)(annotation.anchor, edit)
+
+
+def is_line_role(annotation: Annotation) -> bool:
+    """``Annotation.is_block``, written for speed: asked of every annotation at every edit."""
+    return annotation.kind in _BLOCKS and not annotation.attributes.get("run_in")
 
 
 def follow(annotation: Annotation, edit: TextEdit, content: str | None) -> Annotation:
@@ -94,7 +99,7 @@ def follow(annotation: Annotation, edit: TextEdit, content: str | None) -> Annot
 
 def _settle_blocks(annotations: Sequence[Annotation], content: str, text_id: str,
                    new_id: Callable[[], str]) -> Sequence[Annotation]:
-    blocks = [annotation for annotation in annotations if annotation.kind in _BLOCKS]
+    blocks = [annotation for annotation in annotations if is_line_role(annotation)]
     plan = reblock(blocks, content, text_id, new_id)
     if not any(plan):
         return annotations

@@ -65,8 +65,10 @@ def snapshots(draw: st.DrawFn, max_annotations: int = 8) -> TextSnapshot:
     annotations: list[Annotation] = []
     for index in range(draw(st.integers(0, max_annotations))):
         anchor = draw(spans(len(content)))
-        kind = draw(st.sampled_from(["note", "gap", "line-break"] if anchor.is_point else ["entity", "supplied"]))
+        kind = draw(st.sampled_from(
+            ["note", "gap", "line-break"] if anchor.is_point else ["entity", "supplied", "signature"]))
         quote = draw(st.sampled_from(["", content[anchor.start:anchor.end]]))
         annotations.append(Annotation(id=f"a{index}", text="text", kind=kind, start=anchor.start, end=anchor.end,
-                                      quote=quote, attributes={"n": index}, entities=("someone",)))
+                                      quote=quote, attributes={"n": index, "run_in": kind == "signature"},
+                                      entities=("someone",)))
     return text_snapshot(content, *annotations, kinds=draw(st.permutations(BLOCK_KINDS)))

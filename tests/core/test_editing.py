@@ -99,3 +99,10 @@ def test_little_is_displaced_by_an_ordinary_correction() -> None:
     assert displaced(before, annotated_edit(before, change).snapshot, change) == ()
     gone = [TextEdit(29, "Petrov ", "")]
     assert {a.id for a in displaced(before, annotated_edit(before, gone).snapshot, gone)} == {"petrov", "note"}
+
+
+def test_a_role_that_is_run_in_follows_as_a_span_and_never_takes_a_line() -> None:
+    run_in = Annotation(id="signed", text="text", kind="signature", start=36, end=49, attributes={"run_in": True})
+    edited = annotated_edit(text_snapshot(TEXT, run_in), [TextEdit(49, "", " Yours"), TextEdit(36, "", "\n")])
+    assert [(a.start, a.end) for a in edited.shifted if a.id == "signed"] == [(37, 50)]
+    assert [b.kind for b in edited.created] == ["paragraph"]
