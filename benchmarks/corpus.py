@@ -42,7 +42,8 @@ class Span(NamedTuple):
 class Generator:
     """Makes letters, one after the other, from one seed."""
 
-    def __init__(self, seed: int = 1922, *, words: int = BODY_WORDS, tags: int = TAGS, overlapping: bool = False) -> None:
+    def __init__(self, seed: int = 1922, *, words: int = BODY_WORDS, tags: int = TAGS,
+                 overlapping: bool = False) -> None:
         self._random = random.Random(seed)
         self._words = words
         self._tags = tags

@@ -36,7 +36,7 @@ def database(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def make_raw(path: Path, count: int, letters: Iterator[tuple[str, str, list[tuple[int, int, str]], list[str]]]) -> None:
+def make_raw(path: Path, letters: Iterator[tuple[str, str, list[tuple[int, int, str]], list[str]]]) -> None:
     """Make the raw counterpart of a project: letters, tags, notes and a word index."""
     with database(path) as connection:
         connection.executescript(SCHEMA)
