@@ -152,5 +152,5 @@ def block_roles(snapshot: TextSnapshot, start: int, end: int, role: str, make_id
         if before is None:
             before = Annotation(id=make_id(), text=snapshot.text.id, kind="", start=line.start, end=line.end)
         if before.kind != role:
-            changes.append(Put(place(replace(before, kind=role), content)))
+            changes.append(Put(replace(before, kind=role)))
     return changes
