@@ -1,0 +1,146 @@
+"""``python -m benchmarks``: every row as a ratio to the same work done raw, measured in turn in the same run.
+
+    python -m benchmarks                     all rows, three rounds
+    python -m benchmarks --rows 1,3,6        some of them
+    python -m benchmarks --rounds 5 --letters 10000 --folder /a/folder/that/is/kept
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks import limits, measure, ours
+from benchmarks.corpora import WORD, name_to_tag, prepare
+from benchmarks.measure import Side, Work, in_turn, report
+
+
+class Row(NamedTuple):
+    """One row of the table: its number and title, the two sides, and the goal as a ratio."""
+
+    number: str
+    title: str
+    ours: str
+    limit: str
+    goal: float
+    judge: Callable[[Side], float] = lambda side: side.median
+    shown: str = "median"
+
+
+def _peak(side: Side) -> float:
+    return side.peak
+
+
+def _p95(side: Side) -> float:
+    return side.percentile(0.95)
+
+
+def _size(side: Side) -> float:
+    return side.samples[0].extra["bytes"] / 1e6
+
+
+ROWS = (
+    Row("1", "cold start to a usable window", "start", "start-raw", 1.5),
+    Row("1m", "– memory", "start", "start-raw", 1.6, _peak, "MB"),
+    Row("2", "open 10,000 letters, list shown", "list-10000", "list-10000-raw", 1.5),
+    Row("3", "key to paint in big", "key-big", "key-big-raw", 2),
+    Row("3p", "– 95 %", "key-big", "key-big-raw", 3, _p95, "95 %"),
+    Row("3d", "key to paint in dense", "key-dense", "key-dense-raw", 2),
+    Row("3dp", "– 95 %", "key-dense", "key-dense-raw", 3, _p95, "95 %"),
+    Row("3g", "key at 2,000 tags against 40", "key-dense", "key-plain", 2),
+    Row("4", "show a letter with 2,000 overlapping tags", "show-dense", "show-dense-raw", 1.5),
+    Row("5", "import 1,000 published letters", "import", "import-raw", 3),
+    Row("6", "store 1,000 tags in one undoable step", "tags", "tags-raw", 3),
+    Row("6b", "commit one typed burst", "burst", "burst-raw", 3),
+    Row("7", "search 10,000 letters, first 50 with context", "search", "search-raw", 1.5),
+    Row("8", "find and tag a name in 1,000 letters", "tag", "tag-raw", 3),
+    Row("14", "undo a 1,000-part step", "undo", "tags-raw", 3),
+    Row("15", "memory, 10,000 letters open", "memory", "list-10000-raw", 2, _peak, "MB"),
+    Row("16", "project file against its text", "size", "text-size", 3, _size, "MB"),
+)
+
+
+def _size_of(timer: measure.Timer, path: Path) -> None:
+    timer.extra["bytes"] = path.stat().st_size
+
+
+def _text_size(timer: measure.Timer, folder: Path) -> None:
+    timer.extra["bytes"] = int((folder / "text-1000.size").read_text(encoding="ascii"))
+
+
+def sides(folder: Path) -> dict[str, Work]:
+    """Return every side by its name."""
+    def bind(work: Callable[..., None], *arguments: object) -> Work:
+        return lambda timer: work(timer, *arguments)
+
+    big = functools.partial(Path.read_text, encoding="utf-8")
+    return {
+        "start": ours.start, "start-raw": limits.start,
+        "list-10000": bind(ours.open_list, folder, 10_000), "list-10000-raw": bind(limits.open_list, folder, 10_000),
+        "key-big": bind(ours.key_to_paint, folder, "big.letterbook"),
+        "key-big-raw": lambda timer: limits.key_to_paint(timer, big(folder / "big.txt")),
+        "key-dense": bind(ours.key_to_paint, folder, "dense.letterbook"),
+        "key-dense-raw": lambda timer: limits.key_to_paint(timer, big(folder / "dense.txt")),
+        "key-plain": bind(ours.key_to_paint, folder, "plain.letterbook"),
+        "show-dense": bind(ours.show_tagged, folder), "show-dense-raw": bind(limits.show_tagged, folder),
+        "import": bind(ours.import_pages, folder), "import-raw": bind(limits.import_pages, folder),
+        "tags": bind(ours.thousand_tags, folder), "tags-raw": bind(limits.thousand_tags, folder),
+        "burst": bind(ours.burst, folder), "burst-raw": bind(limits.burst, folder),
+        "search": bind(ours.search, folder, WORD), "search-raw": bind(limits.search, folder, WORD),
+        "tag": lambda timer: ours.tag_everywhere(timer, folder, name_to_tag(folder)),
+        "tag-raw": lambda timer: limits.tag_everywhere(timer, folder, name_to_tag(folder)),
+        "undo": bind(ours.undo_thousand, folder),
+        "memory": bind(ours.memory, folder, WORD),
+        "size": bind(_size_of, folder / "project-1000.letterbook"), "text-size": bind(_text_size, folder),
+    }
+
+
+def _figure(value: float, shown: str) -> str:
+    return f"{value:,.1f} MB" if shown == "MB" else f"{value * 1000:,.2f} ms"
+
+
+def _line(row: Row, mine: Side, raw: Side) -> str:
+    a, b = row.judge(mine), row.judge(raw)
+    ratio = a / b
+    spread = "" if row.shown == "MB" else f" ({min(mine.seconds) * 1000:,.2f}–{max(mine.seconds) * 1000:,.2f})"
+    return (f"{row.number:>4}  {row.title:<46} {_figure(a, row.shown):>14}{spread:<24} {_figure(b, row.shown):>14}"
+            f"  {ratio:6.2f} × (goal {row.goal:g} ×)  {'holds' if ratio <= row.goal else 'MISSED'}"
+            f"  {mine.peak:5.0f} MB")
+
+
+def _run(rows: list[Row], folder: Path, rounds: int) -> None:
+    done: dict[tuple[str, str], list[Side]] = {}
+    print(f"{'row':>4}  {'work':<46} {'Letterbook':>14}{'(min–max)':<24} {'limit':>14}  ratio")
+    for row in rows:
+        names = (row.ours, row.limit)
+        if names not in done:
+            done[names] = in_turn(names, str(folder), rounds)
+        print(_line(row, *done[names]), flush=True)
+
+
+def main() -> None:
+    """Run the benchmarks that the command line names."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rows", help="the rows to run, by number, with commas between")
+    parser.add_argument("--rounds", type=int, default=3, help="processes a side")
+    parser.add_argument("--folder", type=Path, help="where the corpora are kept (default: a temporary folder)")
+    parser.add_argument("--side", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.side:
+        report(sides(arguments.folder)[arguments.side])
+        return
+    wanted = arguments.rows.split(",") if arguments.rows else [row.number for row in ROWS]
+    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("mpdgb") in wanted]
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = arguments.folder or Path(temporary)
+        prepare(folder, {name for row in rows for name in (row.ours, row.limit)})
+        _run(rows, folder, arguments.rounds)
+
+
+if __name__ == "__main__":
+    main()

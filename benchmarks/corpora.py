@@ -1,0 +1,113 @@
+"""The corpora that the rows need, made once in a folder: projects, their raw counterparts and pages to import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from editor.app.actions.imports import ImportLetters
+from editor.app.workspace import create_project
+
+from benchmarks.corpus import Generator
+from benchmarks.limits import make_raw
+from editor.core.messages import message
+from editor.core.operations import Changes, Put
+from editor.core.record import replace
+from editor.core.snapshot import LetterSnapshot
+from editor.formats.base import ImportedLetter
+
+WORD = "bako1"
+"""A frequent word of the generated vocabulary, which row 7 searches."""
+BATCH = 500
+
+
+def raw_form(letter: LetterSnapshot) -> tuple[str, str, list[tuple[int, int, str]], list[str]]:
+    """Return what the raw counterpart keeps of a letter: title, body, tags and notes."""
+    tags = [(a.start, a.end, a.entities[0]) for a in letter.transcription.of_kind("entity")]
+    return (letter.letter.title, letter.transcription.text.content, tags,
+            [note.body.text.content for note in letter.notes])
+
+
+def untagged(letter: LetterSnapshot) -> LetterSnapshot:
+    """Return the letter without its mentions."""
+    kept = tuple(a for a in letter.transcription.annotations if a.kind != "entity")
+    return replace(letter, transcription=replace(letter.transcription, annotations=kept))
+
+
+def _batches(letters: Iterable[LetterSnapshot], size: int) -> Iterator[list[LetterSnapshot]]:
+    batch: list[LetterSnapshot] = []
+    for letter in letters:
+        batch.append(letter)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def make_project(path: Path, generator: Generator, letters: Iterable[LetterSnapshot]) -> None:
+    """Make a project of the letters with the generator's register; nothing where it exists already."""
+    if path.exists():
+        return
+    with create_project(path, title=path.stem, editor="benchmark") as session:
+        session.run(Changes(message("history-register-imported", count=len(generator.entities)),
+                            tuple(Put(entity) for entity in generator.entities), "bulk"))
+        for batch in _batches(letters, BATCH):
+            session.run(ImportLetters(tuple(ImportedLetter(letter) for letter in batch)))
+
+
+def _pages(folder: Path) -> None:
+    if folder.exists():
+        return
+    folder.mkdir()
+    generator = Generator(3)
+    for number in range(1, 1001):
+        (folder / f"{number:04}.txt").write_text(generator.page(number), encoding="utf-8")
+
+
+def _one_letter(folder: Path, name: str, generator: Generator) -> None:
+    letter = generator.letter(1)
+    make_project(folder / f"{name}.letterbook", generator, [letter])
+    (folder / f"{name}.txt").write_text(letter.transcription.text.content, encoding="utf-8")
+    raw = folder / f"raw-{name}.db"
+    if not raw.exists():
+        make_raw(raw, iter([raw_form(letter)]))
+
+
+def _many(folder: Path, count: int) -> None:
+    make_project(folder / f"project-{count}.letterbook", Generator(), Generator().letters(count))
+    raw = folder / f"raw-{count}.db"
+    if not raw.exists():
+        make_raw(raw, (raw_form(letter) for letter in Generator().letters(count)))
+
+
+def _text_size(folder: Path) -> None:
+    size = sum(len("\n".join([body, *notes]).encode()) for _, body, _, notes in map(raw_form, Generator().letters(1000)))
+    (folder / "text-1000.size").write_text(str(size), encoding="ascii")
+
+
+def name_to_tag(folder: Path) -> str:
+    """Return the name that row 8 tags everywhere: a frequent one."""
+    return (folder / "name.txt").read_text(encoding="utf-8")
+
+
+def prepare(folder: Path, wanted: set[str]) -> None:
+    """Make what the wanted sides need and is not there yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "name.txt").write_text(Generator().names[3], encoding="utf-8")
+    if {"list-10000", "search", "memory"} & wanted:
+        _many(folder, 10_000)
+    if {"tags", "undo", "size", "tag"} & wanted:
+        _many(folder, 1_000)
+        _text_size(folder)
+    if "tag" in wanted:
+        make_project(folder / "project-untagged-1000.letterbook", Generator(),
+                     (untagged(letter) for letter in Generator().letters(1_000)))
+    if "import" in wanted:
+        _pages(folder / "pages")
+    if {"key-big", "burst"} & wanted:
+        _one_letter(folder, "big", Generator(words=22_000, tags=2_000))
+    if {"key-dense", "show-dense"} & wanted:
+        _one_letter(folder, "dense", Generator(words=1_130, tags=2_000, overlapping=True))
+    if "key-dense" in wanted:
+        _one_letter(folder, "plain", Generator())
