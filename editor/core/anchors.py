@@ -102,7 +102,9 @@ def compose(first: TextEdit, second: TextEdit) -> TextEdit:
 def shift(anchor: Anchor, edit: TextEdit) -> Anchor:
     """Return where ``anchor`` stands after ``edit``: the rule table of the house.
 
-    A detached anchor stays detached; the point where it was swallowed moves along.
+    Before a replacement clips or detaches anything it is trimmed: what it writes again as it was, it leaves as it
+    was. A replacement inside the span counts as it is, so that retyping "Petrov" as "Petrovich" is no insertion
+    at the end. A detached anchor stays detached; the point where it was swallowed moves along.
     """
     if anchor.is_point or anchor.detached:
         return _shift_point(anchor, edit)
@@ -113,6 +115,9 @@ def shift(anchor: Anchor, edit: TextEdit) -> Anchor:
         return anchor
     if edit.start >= start and edit.end <= end and (edit.inserted or (edit.start, edit.end) != (start, end)):
         return Anchor(start, end + edit.growth)
+    smaller = trim(edit)
+    if smaller != edit:
+        return shift(anchor, smaller)
     if edit.start <= start and edit.end >= end:
         return Anchor(edit.start, edit.start, detached=True)
     if edit.start < start:
@@ -127,15 +132,18 @@ def _shift_point(anchor: Anchor, edit: TextEdit) -> Anchor:
         return anchor
     if point >= edit.end:
         return Anchor(point + edit.growth, point + edit.growth, anchor.detached)
-    return Anchor(edit.start, edit.start, detached=True)
+    smaller = trim(edit)
+    return Anchor(edit.start, edit.start, detached=True) if smaller == edit else _shift_point(anchor, smaller)
 
 
 def shift_block(anchor: Anchor, edit: TextEdit) -> Anchor:
     """Return where a block role stands after ``edit``: it grows at both ends.
 
-    Splitting and joining of lines is settled afterwards by ``editor.core.blocks``.
+    Lines that a replacement writes again as they were keep their roles. Splitting and joining of lines is settled
+    afterwards by ``editor.core.blocks``.
     """
     start, end = anchor.start, anchor.end
+    edit = trim(edit)
     if edit.end < start or (edit.end == start and edit.removed and edit.start < start):
         return Anchor(max(edit.start, start + edit.growth), end + edit.growth)
     if edit.start > end:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable
+
 from hypothesis import strategies as st
 
 from editor.core.anchors import Anchor, TextEdit, apply_edit
@@ -11,8 +14,8 @@ from editor.core.letters import Text
 from editor.core.snapshot import TextSnapshot
 
 PIECES = (
-    "a", "b", "Peters", " ", ". ", "1", "[", "…", "\N{NO-BREAK SPACE}", "é", "e\N{COMBINING ACUTE ACCENT}", "Я", "Петерс",
-    "שלום", "مرحبا", "\N{RIGHT-TO-LEFT MARK}", "🙂", "👩\N{ZERO WIDTH JOINER}🔬", "🇪🇺",
+    "a", "b", "Peters", " ", ". ", "1", "[", "…", "\N{NO-BREAK SPACE}", "é", "e\N{COMBINING ACUTE ACCENT}", "Я",
+    "Петерс", "שלום", "مرحبا", "\N{RIGHT-TO-LEFT MARK}", "🙂", "👩\N{ZERO WIDTH JOINER}🔬", "🇪🇺",
 )
 """Emoji, a joined sequence, combining marks, no-break space, right-to-left script: never U+2028 nor CR."""
 
@@ -30,11 +33,21 @@ def spans(draw: st.DrawFn, length: int, *, points: bool = True) -> Anchor:
 
 
 @st.composite
-def edits(draw: st.DrawFn, content: str, inserted: st.SearchStrategy[str] = texts) -> TextEdit:
-    start = draw(st.integers(0, len(content)))
-    end = draw(st.one_of(st.just(start), st.integers(start, min(len(content), start + 4)),
-                         st.integers(start, len(content))))
+def edits(draw: st.DrawFn, content: str, inserted: st.SearchStrategy[str] = texts, *, low: int = 0,
+          high: int | None = None) -> TextEdit:
+    """Edits of ``content`` that remove something within [low, high], or nothing."""
+    high = len(content) if high is None else high
+    start = draw(st.integers(low, high))
+    end = draw(st.one_of(st.just(start), st.integers(start, min(high, start + 4)), st.integers(start, high)))
     return TextEdit(start, content[start:end], draw(st.one_of(st.just(""), st.sampled_from(PIECES), inserted)))
+
+
+@st.composite
+def touching_edits(draw: st.DrawFn, content: str, first: TextEdit) -> TextEdit:
+    """Edits of ``content``, which ``first`` left, that meet the stretch it wrote."""
+    start = draw(st.integers(0, first.new_end))
+    end = draw(st.integers(max(start, first.start), len(content)))
+    return TextEdit(start, content[start:end], draw(st.one_of(st.just(""), words)))
 
 
 @st.composite
@@ -72,3 +85,9 @@ def snapshots(draw: st.DrawFn, max_annotations: int = 8) -> TextSnapshot:
                                       quote=quote, attributes={"n": index, "run_in": kind == "signature"},
                                       entities=("someone",)))
     return text_snapshot(content, *annotations, kinds=draw(st.permutations(BLOCK_KINDS)))
+
+
+def numbered_ids(prefix: str = "new") -> Callable[[], str]:
+    """A source of identities that gives the same ones every time: new0, new1 …"""
+    ids = map(f"{prefix}{{}}".format, itertools.count())
+    return lambda: next(ids)

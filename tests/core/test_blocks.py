@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.strategies import blocks_of, edit_chains, texts
 
 from editor.core.anchors import TextEdit, apply_edit
 from editor.core.annotations import BLOCK_KINDS, Annotation
@@ -15,6 +12,7 @@ from editor.core.blocks import line_spans, reblock
 from editor.core.editing import annotated_edit
 from editor.core.letters import Text
 from editor.core.snapshot import TextSnapshot
+from tests.core.strategies import blocks_of, edit_chains, numbered_ids, texts
 
 KINDS = ["dateline", "salutation", "paragraph", "closing"]
 
@@ -68,8 +66,7 @@ def test_a_split_line_copies_attributes_to_a_new_annotation_and_a_joined_one_kee
 
 
 def test_lines_without_any_role_become_the_default() -> None:
-    ids = map(str, itertools.count())
-    plan = reblock([], "ab\n", "text", lambda: next(ids))
+    plan = reblock([], "ab\n", "text", numbered_ids())
     assert [(b.kind, b.text, b.start, b.end) for b in plan.created] == [
         ("paragraph", "text", 0, 2), ("paragraph", "text", 3, 3)]
     assert reblock([], "", "text", lambda: "x", default="heading").created[0].kind == "heading"
@@ -81,8 +78,7 @@ def test_blocks_are_the_lines_exactly_and_untouched_lines_keep_their_role(
     before = TextSnapshot(text=Text(id="text", letter="letter", role="transcription", content=content),
                           annotations=tuple(blocks_of(content, kinds)))
     change = (data.draw(edit_chains(content, 1)) or [TextEdit(0, "", "")])[0]
-    ids = map("new{}".format, itertools.count())
-    edited = annotated_edit(before, [change], lambda: next(ids))
+    edited = annotated_edit(before, [change], numbered_ids())
     after = edited.snapshot
     assert after.text.content == apply_edit(content, change)
     assert [(b.start, b.end) for b in after.annotations] == [(s.start, s.end) for s in line_spans(after.text.content)]
@@ -92,5 +88,5 @@ def test_blocks_are_the_lines_exactly_and_untouched_lines_keep_their_role(
         if block.end < change.start or block.start > change.end:
             assert now[block.id].kind == block.kind
             assert after.quote(now[block.id]) == before.quote(block)
-    again = annotated_edit(before, [change], lambda it=map("new{}".format, itertools.count()): next(it))
+    again = annotated_edit(before, [change], numbered_ids())
     assert again == edited
