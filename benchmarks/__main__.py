@@ -8,14 +8,12 @@
 from __future__ import annotations
 
 import argparse
-import functools
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import limits, measure, ours
-from benchmarks.corpora import WORD, name_to_tag, prepare
 from benchmarks.measure import Side, Work, in_turn, report
 
 
@@ -77,24 +75,26 @@ def sides(folder: Path) -> dict[str, Work]:
     def bind(work: Callable[..., None], *arguments: object) -> Work:
         return lambda timer: work(timer, *arguments)
 
-    big = functools.partial(Path.read_text, encoding="utf-8")
+    def said(name: str) -> str:
+        return (folder / name).read_text(encoding="utf-8")
+
     return {
         "start": ours.start, "start-raw": limits.start,
         "list-10000": bind(ours.open_list, folder, 10_000), "list-10000-raw": bind(limits.open_list, folder, 10_000),
         "key-big": bind(ours.key_to_paint, folder, "big.letterbook"),
-        "key-big-raw": lambda timer: limits.key_to_paint(timer, big(folder / "big.txt")),
+        "key-big-raw": lambda timer: limits.key_to_paint(timer, said("big.txt")),
         "key-dense": bind(ours.key_to_paint, folder, "dense.letterbook"),
-        "key-dense-raw": lambda timer: limits.key_to_paint(timer, big(folder / "dense.txt")),
+        "key-dense-raw": lambda timer: limits.key_to_paint(timer, said("dense.txt")),
         "key-plain": bind(ours.key_to_paint, folder, "plain.letterbook"),
         "show-dense": bind(ours.show_tagged, folder), "show-dense-raw": bind(limits.show_tagged, folder),
         "import": bind(ours.import_pages, folder), "import-raw": bind(limits.import_pages, folder),
         "tags": bind(ours.thousand_tags, folder), "tags-raw": bind(limits.thousand_tags, folder),
         "burst": bind(ours.burst, folder), "burst-raw": bind(limits.burst, folder),
-        "search": bind(ours.search, folder, WORD), "search-raw": bind(limits.search, folder, WORD),
-        "tag": lambda timer: ours.tag_everywhere(timer, folder, name_to_tag(folder)),
-        "tag-raw": lambda timer: limits.tag_everywhere(timer, folder, name_to_tag(folder)),
+        "search": lambda timer: ours.search(timer, folder, said("word.txt")), "search-raw": lambda timer: limits.search(timer, folder, said("word.txt")),
+        "tag": lambda timer: ours.tag_everywhere(timer, folder, said("name.txt")),
+        "tag-raw": lambda timer: limits.tag_everywhere(timer, folder, said("name.txt")),
         "undo": bind(ours.undo_thousand, folder),
-        "memory": bind(ours.memory, folder, WORD),
+        "memory": lambda timer: ours.memory(timer, folder, said("word.txt")),
         "size": bind(_size_of, folder / "project-1000.letterbook"), "text-size": bind(_text_size, folder),
     }
 
@@ -134,6 +134,8 @@ def main() -> None:
     if arguments.side:
         report(sides(arguments.folder)[arguments.side])
         return
+    from benchmarks.corpora import prepare  # a side measures its own imports, so it must not load these
+
     wanted = arguments.rows.split(",") if arguments.rows else [row.number for row in ROWS]
     rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("mpdgb") in wanted]
     with tempfile.TemporaryDirectory() as temporary:

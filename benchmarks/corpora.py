@@ -16,8 +16,9 @@ from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter
 
-WORD = "bako1"
-"""A frequent word of the generated vocabulary, which row 7 searches."""
+WORD_RANK = 30
+"""Row 7 searches for the word of this rank of frequency, row 8 tags the name of ``NAME_RANK``."""
+NAME_RANK = 3
 BATCH = 500
 
 
@@ -82,19 +83,17 @@ def _many(folder: Path, count: int) -> None:
 
 
 def _text_size(folder: Path) -> None:
-    size = sum(len("\n".join([body, *notes]).encode()) for _, body, _, notes in map(raw_form, Generator().letters(1000)))
+    forms = map(raw_form, Generator().letters(1000))
+    size = sum(len("\n".join([body, *notes]).encode()) for _, body, _, notes in forms)
     (folder / "text-1000.size").write_text(str(size), encoding="ascii")
-
-
-def name_to_tag(folder: Path) -> str:
-    """Return the name that row 8 tags everywhere: a frequent one."""
-    return (folder / "name.txt").read_text(encoding="utf-8")
 
 
 def prepare(folder: Path, wanted: set[str]) -> None:
     """Make what the wanted sides need and is not there yet."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "name.txt").write_text(Generator().names[3], encoding="utf-8")
+    generator = Generator()
+    (folder / "name.txt").write_text(generator.names[NAME_RANK], encoding="utf-8")
+    (folder / "word.txt").write_text(generator.vocabulary[WORD_RANK], encoding="utf-8")
     if {"list-10000", "search", "memory"} & wanted:
         _many(folder, 10_000)
     if {"tags", "undo", "size", "tag"} & wanted:

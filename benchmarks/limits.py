@@ -184,7 +184,7 @@ def key_to_paint(timer: Timer, text: str, keys: int = 150) -> None:
     assert cursor.movePosition(QTextCursor.MoveOperation.NoMove)
     for number in range(keys):
         begin = time.perf_counter()
-        QTest.keyClick(editor, "abcdefgh"[number % 8])
+        QTest.keyClicks(editor, "abcdefgh"[number % 8])
         editor.viewport().repaint()
         timer.seconds.append(time.perf_counter() - begin)
 
