@@ -18,6 +18,8 @@ _FUZZY_REACH = 4_000
 """Code points searched on either side of the expected place before the whole text is."""
 _FUZZY_LENGTH = 256
 """A longer quote is searched by its two ends: the search takes time with the product of both lengths."""
+_CLEAR_LEAD = 5.0
+"""Per cent by which one of several places must lead to be taken for the place."""
 _WEIGHTS = {"quote": 50.0, "prefix": 20.0, "suffix": 20.0, "place": 2.0}
 """What likeness of the words, of either side and of the place counts for."""
 
@@ -62,9 +64,10 @@ def locate(content: str, quote: str, prefix: str, suffix: str, near: int) -> Loc
     if len(found) == 1:
         return Located(found[0], found[0] + len(quote), 100.0, exact=True)
     if found:
-        best = max(found, key=lambda start: _score(content, start, start + len(quote), prefix, suffix, near))
-        score = _score(content, best, best + len(quote), prefix, suffix, near)
-        return Located(best, best + len(quote), score, exact=True)
+        ranked = sorted(((_score(content, start, start + len(quote), prefix, suffix, near), -start)
+                         for start in found), reverse=True)
+        score, start = ranked[0][0], -ranked[0][1]
+        return Located(start, start + len(quote), score, exact=score - ranked[1][0] >= _CLEAR_LEAD)
     return _locate_alike(content, quote, prefix, suffix, near)
 
 
@@ -118,35 +121,44 @@ def _locate_point(content: str, prefix: str, suffix: str, near: int) -> Located 
 
 def _locate_alike(content: str, quote: str, prefix: str, suffix: str, near: int) -> Located | None:
     low = max(0, near - _FUZZY_REACH)
-    found = _alike(content[low:near + len(quote) + _FUZZY_REACH], quote)
-    if found is None:
-        low, found = 0, _alike(content, quote)
-    if found is None:
+    found = [_alike(content, quote, low, near + len(quote) + _FUZZY_REACH), _alike(content, quote, 0, len(content)),
+             _between(content, quote, prefix, suffix, near)]
+    places = [Located(start, end, _score(content, start, end, prefix, suffix, near, likeness), exact=False)
+              for start, end, likeness in filter(None, found)]
+    return max(places, key=lambda place: place.score, default=None)
+
+
+def _between(content: str, quote: str, prefix: str, suffix: str, near: int) -> tuple[int, int, float] | None:
+    """Return what stands where the quote stood, between both its sides: the words themselves were corrected."""
+    if not prefix or not suffix:
         return None
-    start, end, likeness = low + found[0], low + found[1], found[2]
-    return Located(start, end, _score(content, start, end, prefix, suffix, near, likeness), exact=False)
+    room = 2 * len(quote) + CONTEXT
+    gaps = ((start + len(prefix), content.find(suffix, start + len(prefix), start + len(prefix) + room + len(suffix)))
+            for start in _occurrences(content, prefix))
+    places = [(start, end) for start, end in gaps if end > start]
+    if not places:
+        return None
+    start, end = min(places, key=lambda place: abs(place[0] - near))
+    return start, end, fuzz.ratio(quote, content[start:end]) / 100
 
 
-def _alike(content: str, quote: str) -> tuple[int, int, float] | None:
-    """Return (start, end, likeness 0 to 1) of the stretch most like ``quote``, or None."""
+def _alike(content: str, quote: str, low: int, high: int) -> tuple[int, int, float] | None:
+    """Return (start, end, likeness 0 to 1) of the stretch within [low, high) most like ``quote``, or None."""
     if len(quote) > _FUZZY_LENGTH:
-        return _alike_by_ends(content, quote)
-    if not content:
+        return _alike_by_ends(content, quote, low, high)
+    window = content[low:high]
+    if not window:
         return None
-    found = fuzz.partial_ratio_alignment(quote, content, score_cutoff=_FUZZY_CUTOFF)
-    # Where the content is the shorter of the two, rapidfuzz looks for it in the quote: no place of ours.
+    found = fuzz.partial_ratio_alignment(quote, window, score_cutoff=_FUZZY_CUTOFF)
     if found is None or found.dest_end <= found.dest_start:
         return None
-    return found.dest_start, found.dest_end, found.score / 100
+    return low + found.dest_start, low + found.dest_end, found.score / 100
 
 
-def _alike_by_ends(content: str, quote: str) -> tuple[int, int, float] | None:
+def _alike_by_ends(content: str, quote: str, low: int, high: int) -> tuple[int, int, float] | None:
     half = _FUZZY_LENGTH // 2
-    head = _alike(content, quote[:half])
-    if head is None:
+    head = _alike(content, quote[:half], low, high)
+    tail = head and _alike(content, quote[-half:], head[0], head[0] + 2 * len(quote))
+    if not head or not tail or tail[1] <= head[0]:
         return None
-    tail = _alike(content[head[0]:head[0] + 2 * len(quote)], quote[-half:])
-    if tail is None:
-        return None
-    start, end = head[0], head[0] + tail[1]
-    return start, end, fuzz.ratio(quote, content[start:end]) / 100
+    return head[0], tail[1], fuzz.ratio(quote, content[head[0]:tail[1]]) / 100
