@@ -36,7 +36,8 @@ _RUSSIAN = {
     "fond": re.compile(rf"(?P<label>(?:[Ff]ond|[Фф]онд)\s?(?:№\s?)?|[FfФф]{_DOT})(?P<value>{_NUMBER})"),
     "opis": re.compile(
         rf"(?P<label>(?:[Oo]pis['’]?|[Оо]пись)\s?(?:№\s?)?|(?:[Oo]p|[Oo]n|[Оо]п){_DOT})(?P<value>{_NUMBER})"),
-    "papka": re.compile(rf"(?P<label>(?:[Pp]apka|[Пп]апка|[PpПп]{_DOT})\s?)(?P<value>{_NUMBER})(?=[.,;]?\s*[DdДд]\s?\.)"),
+    "papka": re.compile(
+        rf"(?P<label>(?:[Pp]apka|[Пп]апка|[PpПп]{_DOT})\s?)(?P<value>{_NUMBER})(?=[.,;]?\s*[DdДд]\s?\.)"),
     "delo": re.compile(
         rf"(?P<label>(?:[Dd]elo|[Дд]ело)\s?(?:№\s?)?|(?:[Ee]d\.\s?khr|[Ее]д\.\s?хр|[DdДд]){_DOT})(?P<value>{_NUMBER})"),
     "tom": re.compile(rf"(?P<label>[TtТт]{_DOT})(?P<value>\d+)(?=[.,;]?\s*[LlЛл]{{1,2}}\s?\.)"),

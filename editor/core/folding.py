@@ -1,0 +1,83 @@
+"""Folding for search: case, diacritics, ligatures, quotation marks, dashes and blanks, with a map of offsets."""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+_QUOTES = dict.fromkeys("“”„‟«»‹›″〝〞＂", '"')
+_APOSTROPHES = dict.fromkeys("‘’‚‛ʼʹ′‵`´＇", "'")
+_DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
+_STROKED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "ı": "i", "ð": "d", "Ð": "D",
+            "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th"}
+"""Letters that Unicode does not decompose and that people type without their stroke."""
+
+_SIGNS = {**_QUOTES, **_APOSTROPHES, **_DASHES}
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_NOT_ASCII = regex.compile(r"[^\x00-\x7f]+|`")
+
+
+class Folded(NamedTuple):
+    """A folded text. ``offsets[i]`` is the code point of the original from which character ``i`` came; one more
+    entry gives the length of the original."""
+
+    text: str
+    offsets: Sequence[int]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the stretch of the original for [start, end) of the folded text, whole characters, marks included."""
+        if end <= start:
+            return self.offsets[start], self.offsets[start]
+        first, last = self.offsets[start], self.offsets[end]
+        # "ss" from "ß": half a character cannot be meant, so the whole one is.
+        return first, max(last, self.offsets[end - 1] + 1)
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str, ignore_case: bool, ignore_diacritics: bool) -> str:
+    if character in _INVISIBLE:
+        return ""
+    if character in _SIGNS:
+        return _SIGNS[character]
+    if unicodedata.category(character) == "Zs":
+        return " "
+    if ignore_diacritics:
+        character = _STROKED.get(character, character)
+    folded = unicodedata.normalize("NFKD", character)
+    if ignore_case:
+        # Case folding may compose or decompose again (U+0130), hence the second normalisation.
+        folded = unicodedata.normalize("NFKD", folded.casefold())
+    if ignore_diacritics:
+        folded = "".join(c for c in folded if not unicodedata.combining(c))
+    return "".join(_SIGNS.get(c, " " if unicodedata.category(c) == "Zs" else c) for c in folded)
+
+
+def fold(text: str, *, ignore_case: bool = True, ignore_diacritics: bool = True) -> Folded:
+    """Return ``text`` folded for search, with the way back to its code points."""
+    if text.isascii() and "`" not in text:
+        return Folded(text.lower() if ignore_case else text, range(len(text) + 1))
+    pieces: list[str] = []
+    offsets = array("q")
+    done = 0
+    for run in _NOT_ASCII.finditer(text):
+        pieces.append(text[done:run.start()])
+        offsets.extend(range(done, run.start()))
+        for place in range(run.start(), run.end()):
+            folded = _fold_character(text[place], ignore_case, ignore_diacritics)
+            pieces.append(folded)
+            offsets.extend((place,) * len(folded))
+        done = run.end()
+    pieces.append(text[done:])
+    offsets.extend(range(done, len(text) + 1))
+    folded_text = "".join(pieces)
+    return Folded(folded_text.lower() if ignore_case else folded_text, offsets)
+
+
+def fold_text(text: str) -> str:
+    """Return ``text`` folded for comparison, without offsets and with single blanks."""
+    return " ".join(fold(text).text.split())
