@@ -17,7 +17,8 @@ from editor.core.snapshot import TextSnapshot
 
 @dataclass(frozen=True, kw_only=True)
 class Annotate(Step):
-    """Mark a stretch (or a point) of a text. Block roles are set by ``SetBlockRole``, notes by ``AddNote``."""
+    """Mark a stretch (or a point) of a text, or a role that is run in; roles of lines are set by ``SetBlockRole``,
+    notes by ``AddNote``."""
 
     text: str
     annotation_kind: str
@@ -34,12 +35,12 @@ class Annotate(Step):
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return one new annotation; raises RefusedError where it cannot stand there."""
-        if self.annotation_kind in BLOCK_KINDS or self.annotation_kind == "note":
-            raise RefusedError("not-a-mark", kind=self.annotation_kind)
         content = reader.text(self.text).text.content
         annotation = Annotation(
             id=self.annotation_id, text=self.text, kind=self.annotation_kind, start=self.start, end=self.end,
             attributes=self.attributes, entities=self.entities)
+        if annotation.is_block or annotation.kind == "note":
+            raise RefusedError("not-a-mark", kind=annotation.kind)
         return (Put(place(annotation, content)),)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
 
 from editor.app.actions.annotations import block_roles
 from editor.app.actions.step import Step, need
@@ -124,15 +125,29 @@ def parts(snapshot: LetterSnapshot) -> Iterator[str]:
     yield snapshot.letter.id
 
 
+@runtime_checkable
+class NumberedReader(Protocol):
+    """A reader that knows all numbers without reading every letter, as a session does."""
+
+    def letter_numbers(self) -> list[str]:
+        """The numbers of all letters, in any order."""
+        ...
+
+
 def places(reader: Reader) -> Iterator[tuple[str, int]]:
     """The next running numbers with the next places in the sequence: the number follows the highest in use."""
-    number = order = 0
-    for letter_id in reader.letter_ids():
-        letter = reader.get(letter_id)
-        if isinstance(letter, Letter):
-            order = max(order, letter.order)
-            if letter.number.isascii() and letter.number.isdecimal():
-                number = max(number, int(letter.number))
+    number = max((int(n) for n in letter_numbers(reader) if n.isascii() and n.isdecimal() and len(n) < 10), default=0)
+    ids = reader.letter_ids()
+    last = reader.get(ids[-1]) if ids else None
+    order = last.order if isinstance(last, Letter) else 0
     while True:
         number, order = number + 1, order + 1
         yield str(number), order
+
+
+def letter_numbers(reader: Reader) -> list[str]:
+    """Return the numbers of all letters."""
+    if isinstance(reader, NumberedReader):
+        return reader.letter_numbers()
+    letters = (reader.get(letter_id) for letter_id in reader.letter_ids())
+    return [letter.number for letter in letters if isinstance(letter, Letter)]

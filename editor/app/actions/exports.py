@@ -1,0 +1,77 @@
+"""Taking letters out: any format, all letters or those a query chooses, one file or a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from editor.app.jobs import Progress
+from editor.app.outputs import staged_output
+from editor.core.entities import Entity
+from editor.core.letters import Project
+from editor.core.messages import FormatError, RefusedError, message
+from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
+from editor.formats import registry
+from editor.formats.base import ExportReport, ExportSource, Format
+
+PRESETS: dict[str, dict[str, dict[str, Any]]] = {
+    "tei": {"corpus": {"corpus": True}, "notes-in-place": {"notes_in_place": True}},
+    "text": {"reading": {"projection": "reading"}, "source": {"projection": "source"}},
+    "markdown": {"reading": {"projection": "reading"}, "source": {"projection": "source"}},
+}
+"""Named sets of options by format."""
+
+
+class Exported(Protocol):
+    """What an export reads from: a session, or a private copy of one."""
+
+    def project(self) -> Project:
+        """The project."""
+        ...
+
+    def entities(self) -> Iterable[Entity]:
+        """The whole register."""
+        ...
+
+    def letter(self, letter_id: str) -> LetterSnapshot:
+        """A whole letter."""
+        ...
+
+
+def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, output: Path, *,
+                   preset: str | None = None, options: Mapping[str, Any] | None = None,
+                   progress: Progress | None = None) -> ExportReport:
+    """Write the letters in a format to a file or a folder, and say what the format could not carry.
+
+    Letters are read one by one, so memory follows the largest. Nothing is in place before everything is written.
+
+    Raises:
+        FormatError: the format is unknown or cannot be written, or has no such preset.
+        RefusedError, OutputError: see ``staged_output``.
+        Cancelled: the job was told to stop; nothing was written.
+    """
+    writer = registry.by_id(format_id)
+    if not writer.can_write:
+        raise FormatError("format-cannot-write", format=writer.name)
+    chosen = {**_preset(writer, preset), **(options or {})}
+    ids = list(letter_ids)
+    progress = progress or Progress()
+
+    def letters() -> Iterable[LetterSnapshot]:
+        for done, letter_id in enumerate(ids):
+            progress.step(done, len(ids), message("exporting"))
+            yield source.letter(letter_id)
+
+    head = ProjectSnapshot(project=source.project(), entities=tuple(source.entities()))
+    with staged_output(output) as sink:
+        return writer.write(ExportSource(head, letters), chosen, sink)
+
+
+def _preset(writer: Format, preset: str | None) -> dict[str, Any]:
+    known = PRESETS.get(writer.id, {})
+    if preset is None:
+        return {}
+    if preset not in known:
+        raise RefusedError("no-such-preset", preset=preset, format=writer.name, known=", ".join(known) or "-")
+    return known[preset]

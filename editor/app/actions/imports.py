@@ -1,0 +1,266 @@
+"""Bringing letters in: reading files through the importers' door, and one operation that adds what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol, runtime_checkable
+
+import regex
+
+from editor.app.actions.letters import letter_numbers, places
+from editor.app.jobs import Progress
+from editor.core.entities import Entity, NameForm
+from editor.core.letters import Letter, Project
+from editor.core.messages import FormatError, LetterbookError, Message, RefusedError, message
+from editor.core.operations import Change, Put, Reader, StoredObject
+from editor.core.problems import Problem, problem
+from editor.core.record import replace
+from editor.core.snapshot import LetterSnapshot
+from editor.formats import door, registry
+from editor.formats.base import ImportedLetter, ImportResult, Source
+
+MAX_FILES = 20_000
+"""The most files taken from folders in one import."""
+
+SIDECAR_ENDING = ".annotations.json"
+"""How the file that holds the annotations of a TEI file ends; see ``docs/recipes``."""
+
+
+class NoSuchSourceError(LetterbookError):
+    """A file or folder to be imported is not there, or holds nothing that can be imported."""
+
+
+class ReadSource(NamedTuple):
+    """One file as read."""
+
+    name: str
+    result: ImportResult
+
+
+class ImportPlan(NamedTuple):
+    """What an import would bring: the files read, and why others were not."""
+
+    sources: tuple[ReadSource, ...]
+    refused: tuple[Message, ...] = ()
+
+    @property
+    def letters(self) -> tuple[ImportedLetter, ...]:
+        """All letters, in the order of the files."""
+        return tuple(letter for source in self.sources for letter in source.result.letters)
+
+
+class Placed(NamedTuple):
+    """A letter with its place in the project and the file it came from."""
+
+    letter: ImportedLetter
+    source: str
+
+
+class Prepared(NamedTuple):
+    """An import as it would be done now: the letters in their places, the changes, and what was left out."""
+
+    letters: tuple[Placed, ...]
+    changes: tuple[Change, ...]
+    problems: tuple[Problem, ...]
+
+
+@runtime_checkable
+class BulkReader(Protocol):
+    """A reader that can tell of many objects at once whether they exist, as a session does."""
+
+    def existing(self, ids: Iterable[str]) -> set[str]:
+        """Those of the identities that live objects have."""
+        ...
+
+
+def read_sources(paths: Iterable[Path], format_id: str = "auto", options: Mapping[str, Any] | None = None,
+                 progress: Progress | None = None) -> ImportPlan:
+    """Return what the files hold; a folder stands for all files in it that a format knows by its ending.
+
+    A file that cannot be read is refused in words and the others are read. Nothing is written.
+
+    Raises:
+        NoSuchSourceError: a path does not exist, or a folder holds nothing to import.
+        FormatError: the format is unknown or cannot be read.
+        Cancelled: the job was told to stop.
+    """
+    if format_id != "auto" and not registry.by_id(format_id).can_read:
+        raise FormatError("format-cannot-read", format=registry.by_id(format_id).name)
+    progress = progress or Progress()
+    files = [file for path in paths for file in _files(Path(path), format_id)]
+    sources: list[ReadSource] = []
+    refused: list[Message] = []
+    for done, file in enumerate(files):
+        progress.step(done, len(files), message("importing", file=file.name))
+        try:
+            result = door.read_source(_source(file), format_id, {**(options or {}), **_sidecar(file)})
+            sources.append(ReadSource(file.name, result))
+        except FormatError as error:
+            refused.append(error.message)
+    progress.step(len(files), len(files))
+    return ImportPlan(tuple(sources), tuple(refused))
+
+
+def _files(path: Path, format_id: str) -> list[Path]:
+    if path.is_file():
+        return [path]
+    if not path.is_dir():
+        raise NoSuchSourceError("no-such-source", file=str(path))
+    formats = registry.FORMATS if format_id == "auto" else (registry.by_id(format_id),)
+    endings = tuple(ending for known in formats if known.can_read for ending in known.extensions)
+    found = [file for file in path.rglob("*") if _wanted(file, path, endings)]
+    if not found:
+        raise NoSuchSourceError("nothing-to-import", folder=str(path), endings=", ".join(endings))
+    if len(found) > MAX_FILES:
+        raise RefusedError("too-many-files", folder=str(path), count=len(found), most=MAX_FILES)
+    return sorted(found, key=lambda file: _natural(file.relative_to(path)))
+
+
+def _wanted(file: Path, folder: Path, endings: tuple[str, ...]) -> bool:
+    hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    name = file.name.lower()
+    return not hidden and name.endswith(endings) and not name.endswith(SIDECAR_ENDING) and file.is_file()
+
+
+def _natural(path: Path) -> list[tuple[int, str]]:
+    """A key that puts letter 10 behind letter 9."""
+    parts = regex.findall(r"\d+|\D+", path.as_posix())
+    return [(int(part), "") if part.isdecimal() and len(part) < 10 else (-1, part.casefold()) for part in parts]
+
+
+def _source(file: Path) -> Source:
+    try:
+        if file.stat().st_size > door.MAX_BYTES:
+            raise FormatError("source-too-large", file=file.name, megabytes=door.MAX_BYTES // 1024 // 1024)
+        return Source(file.read_bytes(), file.name)
+    except OSError as error:
+        raise FormatError("source-not-readable", file=file.name, reason=error.strerror or str(error)) from error
+
+
+def _sidecar(file: Path) -> dict[str, Any]:
+    beside = file.with_name(file.stem + SIDECAR_ENDING)
+    if file.suffix.lower() != ".xml" or not beside.is_file():
+        return {}
+    return {"sidecar": _source(beside).data}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportLetters:
+    """Add all letters and register entries of a plan to the project, as one step."""
+
+    imported: ImportPlan
+
+    @property
+    def kind(self) -> str:
+        """Imports are shown as such, and the session makes a verified backup before them."""
+        return "import"
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-letters-imported", count=len(self.imported.letters))
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return what ``prepare`` would do now."""
+        return prepare(reader, self.imported).changes
+
+
+def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
+    """Return the import as it would be done now.
+
+    A letter keeps its number where that is free, else it gets the next running one. A letter that is in the
+    project already (JSON and TEI keep identities) is left out with the problem "letter-already-present". Entries
+    of the register that are there gain the names and links that they lack. A project that is still empty takes
+    over title, series, editors, conventions, languages and profile.
+    """
+    empty = not reader.letter_ids() and not any(True for _ in reader.entities())
+    changes: list[Change] = []
+    heads = [source.result.project for source in imported.sources if source.result.project is not None]
+    if empty and heads:
+        changes.append(Put(_taken_over(reader.project(), heads[0])))
+    changes.extend(_register(reader, imported))
+    placed, problems = _placed(reader, imported)
+    for letter in placed:
+        changes.extend(Put(part) for part in _objects(letter.letter.snapshot))
+    return Prepared(tuple(placed), tuple(changes), tuple(problems))
+
+
+def _taken_over(own: Project, other: Project) -> Project:
+    return replace(own, title=other.title, series=other.series, editors=other.editors, profile=other.profile,
+                   conventions=other.conventions, languages=other.languages)
+
+
+def _register(reader: Reader, imported: ImportPlan) -> Iterator[Change]:
+    """The entries that are new, and those known that gain something."""
+    coming: dict[str, Entity] = {}
+    for source in imported.sources:
+        for entity in source.result.entities:
+            known = coming.get(entity.id)
+            if known is None:
+                found = reader.get(entity.id)
+                known = found if isinstance(found, Entity) else None
+            coming[entity.id] = entity if known is None else _joined(known, entity)
+    for entity in coming.values():
+        if reader.get(entity.id) != entity:
+            yield Put(entity)
+
+
+def _joined(known: Entity, other: Entity) -> Entity:
+    """The known entry with the names and links that it lacks; what it says already stays as it is."""
+    names = {form.name: form for form in known.names}
+    for form in (NameForm(name=other.name, source="import"), *other.names):
+        if form.name != known.name:
+            names.setdefault(form.name, form)
+    links = {(link.system, link.id) for link in known.links}
+    return replace(
+        known, names=tuple(names.values()), dates=known.dates or other.dates,
+        description=known.description or other.description,
+        links=(*known.links, *(link for link in other.links if (link.system, link.id) not in links)))
+
+
+def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Problem]]:
+    taken = set(letter_numbers(reader))
+    running = places(reader)
+    order = next(places(reader))[1] - 1
+    seen: set[str] = set()
+    placed: list[Placed] = []
+    problems: list[Problem] = []
+    for source, letter in ((s.name, letter) for s in imported.sources for letter in s.result.letters):
+        ids = [part.id for part in _objects(letter.snapshot)]
+        before = letter.snapshot.letter
+        if not seen.isdisjoint(ids) or _existing(reader, ids):
+            problems.append(problem("letter-already-present", letter=before.id, title=before.title, file=source,
+                                    number=before.number))
+            continue
+        seen.update(ids)
+        number = before.number
+        while not number or number in taken:
+            number = next(running)[0]
+        taken.add(number)
+        order = max(order + 1, before.order)
+        after = replace(before, number=number, order=order)
+        placed.append(Placed(letter._replace(snapshot=replace(letter.snapshot, letter=after)), source))
+    return placed, problems
+
+
+def _existing(reader: Reader, ids: list[str]) -> set[str]:
+    if isinstance(reader, BulkReader):
+        return reader.existing(ids)
+    return {object_id for object_id in ids if reader.get(object_id) is not None}
+
+
+def _objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
+    """Everything that makes the letter, what others depend on first."""
+    letter: Letter = snapshot.letter
+    yield letter
+    for text in snapshot.texts():
+        yield text.text
+    yield snapshot.provenance
+    for note in snapshot.notes:
+        yield note.note
+    for text in snapshot.texts():
+        yield from text.annotations
+    yield from snapshot.readings
+    yield from snapshot.comments

@@ -1,0 +1,114 @@
+"""Writing what is exported: everything is made aside, synced, and put in place at the end or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from editor.core.messages import LetterbookError, RefusedError
+
+MANIFEST = ".letterbook-export.json"
+"""In a folder that an export made: the list of its files. A folder without it belongs to somebody else."""
+
+PROJECT_ENDING = ".letterbook"
+
+
+class OutputError(LetterbookError):
+    """The output cannot be written: no room, no permission, no such folder."""
+
+
+class StagedOutput:
+    """A sink for one file or a folder of files. Use it through ``staged_output``."""
+
+    def __init__(self, target: Path, stage: Path) -> None:
+        self._target = target
+        self._stage = stage
+        self._files: dict[str, Path] = {}
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write one file aside; ``name`` is a safe relative POSIX path, or "" for the one output file itself."""
+        self.write_parts(name, (data,))
+
+    def write_parts(self, name: str, parts: Iterable[bytes]) -> None:
+        """Write one file aside, piece by piece.
+
+        Raises:
+            ValueError: the name leads out of the folder.
+        """
+        relative = PurePosixPath(name)
+        if relative.is_absolute() or ".." in relative.parts or "\\" in name or ":" in name:
+            raise ValueError(f"not a safe name for an output file: {name!r}")
+        path = self._stage / f"{len(self._files)}.part"
+        with path.open("wb") as file:
+            for part in parts:
+                file.write(part)
+            file.flush()
+            os.fsync(file.fileno())
+        self._files[name] = path
+
+    def put_in_place(self) -> None:
+        """Rename everything to where it belongs; what an earlier export left there and this one did not write goes."""
+        if set(self._files) == {""}:
+            self._check_file()
+            self._files[""].replace(self._target)
+            return
+        stale = self._earlier() - set(self._files)
+        self._target.mkdir(exist_ok=True)
+        self.write(MANIFEST, json.dumps(sorted(self._files), ensure_ascii=False, indent=1).encode("utf-8"))
+        for name, path in self._files.items():
+            final = self._target / name
+            final.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(final)
+        for name in stale:
+            (self._target / name).unlink(missing_ok=True)
+
+    def _check_file(self) -> None:
+        if self._target.is_dir():
+            raise RefusedError("output-is-folder", path=str(self._target))
+
+    def _earlier(self) -> set[str]:
+        """The files of an earlier export into the same folder."""
+        if not self._target.exists():
+            return set()
+        if not self._target.is_dir():
+            raise RefusedError("output-is-file", path=str(self._target))
+        manifest = self._target / MANIFEST
+        if not manifest.is_file():
+            if any(self._target.iterdir()):
+                raise RefusedError("output-not-empty", path=str(self._target))
+            return set()
+        try:
+            names: list[str] = json.loads(manifest.read_text(encoding="utf-8"))
+        except ValueError:
+            return set()
+        return {name for name in names if not PurePosixPath(name).is_absolute() and ".." not in name}
+
+
+@contextmanager
+def staged_output(target: Path) -> Generator[StagedOutput]:
+    """Give a sink for ``target``; after the block everything is put in place, after an error nothing is.
+
+    Raises:
+        RefusedError: the target is a project, a folder of somebody else, or not what the format writes.
+        OutputError: it cannot be written there ("output-failed").
+    """
+    target = target.absolute()
+    if target.suffix.lower() == PROJECT_ENDING:
+        raise RefusedError("output-is-project", path=str(target))
+    stage: Path | None = None
+    try:
+        # Beside the target, so that renaming stays within one file system.
+        stage = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
+        sink = StagedOutput(target, stage)
+        yield sink
+        sink.put_in_place()
+    except OSError as error:
+        raise OutputError("output-failed", path=str(target), reason=error.strerror or str(error)) from error
+    finally:
+        if stage is not None:
+            shutil.rmtree(stage, ignore_errors=True)

@@ -1,0 +1,102 @@
+"""Opening and making projects: who works, where, and with which profile."""
+
+from __future__ import annotations
+
+import getpass
+import shutil
+from pathlib import Path
+
+import platformdirs
+
+from editor.app.profiles import DEFAULT_PROFILE, load_profile
+from editor.app.resources import sample_corpus
+from editor.app.settings import Settings, load_settings
+from editor.core.ids import new_id
+from editor.core.letters import Project
+from editor.core.messages import LetterbookError
+from editor.store.session import ProjectSession
+
+PROJECT_ENDING = ".letterbook"
+SAMPLES_FOLDER = "Letterbook samples"
+
+
+def who_am_i(given: str | None = None, settings: Settings | None = None) -> str:
+    """Return the name for the history: the one given, else the saved one, else the account's."""
+    saved = (settings or load_settings().settings).editor_name
+    for name in (given, saved):
+        if name and name.strip():
+            return " ".join(name.split())
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name, as in some containers
+        return "unknown"
+
+
+def create_project(path: Path, title: str | None = None, profile: str = DEFAULT_PROFILE, *,
+                   editor: str | None = None) -> ProjectSession:
+    """Make a new project file and open it. Without a title the project is called as its file.
+
+    Raises:
+        RefusedError: there is no such profile, or something stands at the path.
+    """
+    project = Project(id=new_id(), title=title or path.stem, profile=load_profile(profile))
+    return ProjectSession.create(path, project, editor=who_am_i(editor))
+
+
+def open_project(path: Path, *, editor: str | None = None, read_only: bool = False,
+                 take_over: bool = False) -> ProjectSession:
+    """Open a project.
+
+    Raises:
+        NoSuchProjectError, ProjectInUseError, DamagedError: see ``ProjectSession.open``.
+    """
+    return ProjectSession.open(path, editor=who_am_i(editor), read_only=read_only, take_over=take_over)
+
+
+def copy_sample(folder: Path | None = None) -> Path:
+    """Copy the sample project to a folder (the user's documents) and return the copy.
+
+    Nothing is ever overwritten: where there is a copy, the next one is numbered.
+
+    Raises:
+        LetterbookError: the sample is not installed, or the folder cannot be written ("sample-not-copied").
+    """
+    samples = sorted(sample_corpus().glob(f"*{PROJECT_ENDING}"))
+    if not samples:
+        raise LetterbookError("resource-missing", name="sample_corpus")
+    target = folder or Path(platformdirs.user_documents_dir()) / SAMPLES_FOLDER
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        return _copied(samples[0], target)
+    except OSError as error:
+        raise LetterbookError("sample-not-copied", folder=str(target), reason=error.strerror or str(error)) from error
+
+
+def _copied(sample: Path, folder: Path) -> Path:
+    number = 1
+    while True:
+        name = f"{sample.stem}{PROJECT_ENDING}" if number == 1 else f"{sample.stem} {number}{PROJECT_ENDING}"
+        path = folder / name
+        try:
+            # "x" makes the file or fails: two copies at the same moment do not meet.
+            with sample.open("rb") as source, path.open("xb") as copy:
+                shutil.copyfileobj(source, copy)
+        except FileExistsError:
+            number += 1
+            continue
+        _copy_beside(sample, path)
+        return path
+
+
+def _copy_beside(sample: Path, project: Path) -> None:
+    """Page images lie beside a project by relative path; an image that is there already is the same one."""
+    for image in sorted(sample.parent.glob("pages/*")):
+        beside = project.parent / "pages" / image.name
+        if image.is_file() and not beside.exists():
+            beside.parent.mkdir(exist_ok=True)
+            shutil.copyfile(image, beside)
+
+
+def open_sample(*, editor: str | None = None, folder: Path | None = None) -> ProjectSession:
+    """Copy the sample project to the user's documents and open the copy."""
+    return open_project(copy_sample(folder), editor=editor)

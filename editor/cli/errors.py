@@ -1,0 +1,76 @@
+"""From an error to a sentence, an exit code and, for an internal error, a report."""
+
+from __future__ import annotations
+
+import datetime
+import platform
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+import click
+import platformdirs
+
+from editor import __version__
+from editor.app.wording import sentence
+from editor.cli.main import EXIT_IN_USE, EXIT_INTERNAL, EXIT_REFUSED, EXIT_USAGE
+from editor.cli.output import complain, print_json
+from editor.core.messages import LetterbookError
+
+_USAGE_CODES = frozenset({
+    "no-such-letter", "letter-ambiguous", "no-such-entity", "entity-name-ambiguous", "no-such-profile",
+    "no-such-preset", "format-unknown", "query-field-unknown", "query-value-malformed", "no-such-source",
+    "nothing-to-import", "no-such-occurrence", "no-such-text",
+})
+"""Errors in what was asked for: nothing is wrong with the project."""
+
+
+def exit_code(error: LetterbookError) -> int:
+    """Return the exit code for a known error."""
+    from editor.store.errors import NoSuchProjectError, ProjectInUseError
+
+    if isinstance(error, ProjectInUseError):
+        return EXIT_IN_USE
+    if isinstance(error, NoSuchProjectError) or error.code in _USAGE_CODES:
+        return EXIT_USAGE
+    return EXIT_REFUSED
+
+
+def report(error: Exception, *, as_json: bool) -> int:
+    """Say what went wrong, on standard error and with ``--json`` as the one document too; return the exit code."""
+    if isinstance(error, click.exceptions.Exit):
+        return error.exit_code
+    if isinstance(error, click.ClickException):
+        error.show()
+        return EXIT_USAGE
+    if isinstance(error, click.Abort):
+        complain("Stopped.")
+        return EXIT_USAGE
+    if isinstance(error, LetterbookError):
+        text, code, status = sentence(error), error.code, exit_code(error)
+    else:
+        path = write_report(error)
+        text = (f"An internal error stopped the command ({type(error).__name__}); the project holds every step that "
+                f"was finished; please send the report {path} to the developers.")
+        code, status = "internal-error", EXIT_INTERNAL
+    complain(text)
+    if as_json:
+        print_json({"error": {"code": code, "message": text}})
+    return status
+
+
+def write_report(error: BaseException) -> Path:
+    """Write what the developers need to know to a new file in the user's log folder and return where."""
+    lines = [f"Letterbook {__version__}", f"Python {sys.version}", platform.platform(), "",
+             "".join(traceback.format_exception(error))]
+    name = f"error-{datetime.datetime.now(datetime.UTC):%Y%m%d-%H%M%S-%f}.txt"
+    for folder in (Path(platformdirs.user_log_dir("letterbook", appauthor=False)), Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / name
+            path.write_text("\n".join(lines), encoding="utf-8", errors="backslashreplace")
+        except OSError:
+            continue
+        return path
+    return Path("(it could not be written)")

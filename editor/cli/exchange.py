@@ -1,0 +1,118 @@
+"""``import`` and ``export``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from editor.app import workspace
+from editor.app.wording import sentence
+from editor.cli.letters import WHERE
+from editor.cli.main import EXIT_OK, EXIT_PROBLEMS, EXIT_REFUSED
+from editor.cli.output import common, complain, print_json, progress_bar, say, tell, tell_problems, writes
+from editor.cli.projects import PROJECT
+from editor.core.problems import Problem
+from editor.core.query import parse_where
+from editor.core.record import JsonObject
+
+if TYPE_CHECKING:
+    from editor.app.actions.imports import ImportPlan, Placed, Prepared
+
+
+@click.command("import")
+@PROJECT
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SOURCE...")
+@click.option("--format", "format_id", default="auto", show_default=True, metavar="FORMAT",
+              help="text, html, tei or json; auto: by looking at the file.")
+@click.option("--dry-run", is_flag=True, help="Say what would come in and write nothing.")
+@writes
+@common
+def import_command(project: Path, sources: tuple[Path, ...], format_id: str, dry_run: bool, editor: str | None,
+                   as_json: bool, **_: bool) -> int:
+    """Bring letters from files or folders into PROJECT, as one step of its history.
+
+    The exit code is 0, or 1 where there was something to report; 4 where nothing could be read.
+    """
+    from editor.app.actions.imports import ImportLetters, prepare, read_sources
+
+    with workspace.open_project(project, editor=editor, read_only=dry_run) as session:
+        with progress_bar("Reading") as progress:
+            plan = read_sources(sources, format_id, progress=progress)
+        prepared = prepare(session, plan)
+        if not dry_run and prepared.changes:
+            session.run(ImportLetters(imported=plan))
+    problems = _source_problems(plan, prepared)
+    if as_json:
+        print_json({"letters": [_letter_json(placed) for placed in prepared.letters],
+                    "problems": [_problem_json(problem) for problem in problems]})
+    else:
+        _say_import(prepared, problems, dry_run=dry_run)
+    return _import_exit(plan, prepared, problems)
+
+
+def _source_problems(plan: ImportPlan, prepared: Prepared) -> list[Problem]:
+    """What is to be said of whole files: refused ones, what the reader found, letters that are there already."""
+    refused = [Problem(severity="error", code=reason.code, args=reason.args) for reason in plan.refused]
+    return [*refused, *(p for source in plan.sources for p in source.result.problems), *prepared.problems]
+
+
+def _import_exit(plan: ImportPlan, prepared: Prepared, problems: list[Problem]) -> int:
+    if plan.refused and not plan.sources:
+        for reason in plan.refused:
+            complain(sentence(reason))
+        return EXIT_REFUSED
+    return EXIT_PROBLEMS if problems or any(p.letter.problems for p in prepared.letters) else EXIT_OK
+
+
+def _letter_json(placed: Placed) -> JsonObject:
+    letter = placed.letter.snapshot.letter
+    return {"id": letter.id, "number": letter.number, "title": letter.title, "source": placed.source,
+            "problems": [_problem_json(problem) for problem in placed.letter.problems]}
+
+
+def _problem_json(problem: Problem) -> JsonObject:
+    from editor.formats.json.writing import problem_json
+
+    return problem_json(problem, sentence)
+
+
+def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -> None:
+    for placed in prepared.letters:
+        letter = placed.letter.snapshot.letter
+        say(f"{letter.number:>5}  {letter.title or '(no title)'}  ({placed.source})")
+        tell_problems(placed.letter.problems)
+    tell_problems(problems)
+    count = len(prepared.letters)
+    tell(f"{count} letter{'' if count == 1 else 's'} {'would come' if dry_run else 'came'} in.")
+
+
+@click.command("export")
+@PROJECT
+@click.option("--format", "format_id", required=True, metavar="FORMAT", help="tei, text, markdown or json.")
+@click.option("--output", required=True, type=click.Path(path_type=Path), metavar="PATH",
+              help="The file, or the folder for a format that writes several files.")
+@click.option("--preset", metavar="NAME", help="A named set of options of the format.")
+@WHERE
+@common
+def export_command(project: Path, format_id: str, output: Path, preset: str | None, where: str, as_json: bool,
+                   **_: bool) -> int:
+    """Write the letters of PROJECT in another format.
+
+    The exit code is 0, or 1 where the format could not carry everything.
+    """
+    from editor.app.actions.exports import export_project
+
+    chosen = parse_where(where)
+    with workspace.open_project(project, read_only=True) as session:
+        ids = [row.id for row in session.rows(where=chosen)] if chosen else session.letter_ids()
+        with progress_bar("Writing") as progress:
+            report = export_project(session, ids, format_id, output, preset=preset,
+                                    options={"sentence": sentence}, progress=progress)
+    if as_json:
+        print_json({"output": str(output), "letters": len(ids), "files": [name or output.name for name in report.files],
+                    "problems": [_problem_json(problem) for problem in report.problems]})
+    tell_problems(report.problems)
+    tell(f"{len(ids)} letter{'' if len(ids) == 1 else 's'} written to {output}.")
+    return EXIT_PROBLEMS if report.problems else EXIT_OK

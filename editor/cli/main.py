@@ -1,0 +1,67 @@
+"""The commands, found by name and loaded at use, and the one place where their errors become exit codes."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from editor import __version__
+
+EXIT_OK = 0
+EXIT_PROBLEMS = 1
+EXIT_USAGE = 2
+EXIT_IN_USE = 3
+EXIT_REFUSED = 4
+EXIT_INTERNAL = 5
+
+COMMANDS: dict[str, str] = {
+    "new": "projects", "list": "letters", "show": "letters", "search": "letters", "import": "exchange",
+    "export": "exchange", "entities": "register", "tag": "register", "check": "projects", "history": "history",
+    "undo": "history", "redo": "history", "backup": "backups", "backups": "backups", "restore": "backups",
+}
+"""Every command and the module of its family."""
+
+
+class _LazyGroup(click.Group):
+    """Loads only the family of the command that is asked for: starting up is most of the time of a short command."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        family = COMMANDS.get(cmd_name)
+        if family is None:
+            return None
+        return getattr(importlib.import_module(f"editor.cli.{family}"), f"{cmd_name}_command")
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="letterbook")
+def letterbook() -> None:
+    """A desktop editor for people who transcribe, annotate and publish letters.
+
+    letterbook [PROJECT] without a command opens the window. The commands below need no screen.
+    """
+
+
+def run(args: Sequence[str]) -> int:
+    """Do what the arguments say and return the exit code; no error passes."""
+    try:
+        result = letterbook.main(list(args), prog_name="letterbook", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has enough of it. What Python still holds must not be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_OK
+    except Exception as error:  # noqa: BLE001 - the top-level hook of the command line
+        from editor.cli.errors import report
+
+        return report(error, as_json="--json" in args)
+    except KeyboardInterrupt:
+        click.echo("Stopped; what was already done stays, what was under way was not done.", err=True)
+        return 130
+    return result if isinstance(result, int) else EXIT_OK

@@ -1,0 +1,104 @@
+"""What every command shares: its options, and what goes to which stream."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import click
+import msgspec
+import regex
+
+from editor.app.jobs import Progress
+from editor.app.wording import sentence
+from editor.core.messages import Message
+from editor.core.problems import Problem
+
+C = TypeVar("C", bound=Callable[..., Any])
+
+_CONTROL = regex.compile(r"[^\P{Cc}\n\t]")
+
+
+def plain(text: str) -> str:
+    """Return the text without control characters: a file's name or words must not command the terminal."""
+    return _CONTROL.sub("\ufffd", text)
+
+
+def say(text: str = "") -> None:
+    """Print one line of the result on standard output."""
+    click.echo(plain(text))
+
+
+def tell(text: str) -> None:
+    """Print a message on standard error, unless ``-q`` was given."""
+    if not _given("quiet"):
+        click.echo(plain(text), err=True)
+
+
+def detail(text: str) -> None:
+    """Print a message on standard error where ``-v`` was given."""
+    if _given("verbose"):
+        click.echo(plain(text), err=True)
+
+
+def complain(text: str) -> None:
+    """Print what went wrong on standard error, always."""
+    click.echo(f"letterbook: {plain(text)}", err=True)
+
+
+def print_json(document: Any) -> None:
+    """Print the one JSON document of a command on standard output."""
+    click.echo(msgspec.json.format(msgspec.json.encode(document), indent=2).decode("utf-8"))
+
+
+def tell_problems(problems: Iterable[Problem]) -> None:
+    """Print problems as messages, one a line, the gravest first."""
+    order = ("error", "warning", "hint")
+    for problem in sorted(problems, key=lambda problem: order.index(problem.severity)):
+        tell(f"  {problem.severity}: {sentence(problem)}")
+
+
+def table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> None:
+    """Print rows in columns; a width of 0 is the rest of the line."""
+    for row in rows:
+        cells = [cell if not width else _cut(cell, width).ljust(width)
+                 for cell, width in zip(row, widths, strict=True)]
+        say("  ".join(cells).rstrip())
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[:width - 1] + "…"
+
+
+def _given(option: str) -> bool:
+    context = click.get_current_context(silent=True)
+    return bool(context and context.params.get(option))
+
+
+def common(command: C) -> C:
+    """Give a command the options ``-q``, ``-v`` and ``--json``."""
+    command = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")(command)
+    command = click.option("-v", "--verbose", is_flag=True, expose_value=True, help="Say more.")(command)
+    return click.option("-q", "--quiet", is_flag=True, expose_value=True, help="Say nothing but errors.")(command)
+
+
+def writes(command: C) -> C:
+    """Give a command that changes a project the option ``--editor``."""
+    return click.option("--editor", metavar="NAME", help="Who does it, for the history (default: the saved name, "
+                        "else the account's).")(command)
+
+
+@contextmanager
+def progress_bar(label: str) -> Generator[Progress]:
+    """Show a bar on standard error while the block reports progress, on a terminal only."""
+    if _given("quiet") or not sys.stderr.isatty():
+        yield Progress()
+        return
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+        def report(done: int, total: int, _what: Message | None) -> None:
+            bar.length = max(total, 1)
+            bar.update(done - bar.pos)
+
+        yield Progress(report)
