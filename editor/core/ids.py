@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable, Iterable
 
 ID_LENGTH = 32
 """Hexadecimal digits in an identity."""
@@ -16,3 +17,9 @@ def new_id() -> str:
 def is_id(value: str) -> bool:
     """Tell whether ``value`` has the form of an identity."""
     return len(value) == ID_LENGTH and all(digit in "0123456789abcdef" for digit in value)
+
+
+def supply(ids: Iterable[str]) -> Callable[[], str]:
+    """Return a source of identities that gives ``ids`` one after the other and then random ones."""
+    remaining = iter(ids)
+    return lambda: next(remaining, None) or new_id()

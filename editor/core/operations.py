@@ -40,10 +40,15 @@ class Delete(NamedTuple):
 
 
 class EditText(NamedTuple):
-    """Edit the content of a text: the edits apply one after the other and make one revision."""
+    """Edit the content of a text: the edits apply one after the other and make one revision.
+
+    ``ids`` are the identities that the block roles of new lines get, in their order, for a step that goes on to
+    set them; where they run out, roles get random ones.
+    """
 
     text: str
     edits: tuple[TextEdit, ...]
+    ids: tuple[str, ...] = ()
 
 
 Change = Put | Delete | EditText
