@@ -1,0 +1,310 @@
+"""Paints what a character format cannot: numbers of notes, boxes, brackets, breaks, roles, invisible characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLayout, QTextLine
+
+from editor.core.annotations import Annotation
+from editor.ui.bridge.offsets import to_qt
+from editor.ui.theme import blend, interface_font
+from editor.ui.transcription.highlighter import Shown
+from editor.ui.transcription.looks import PAINTED_LINES
+from editor.ui.transcription.note_numbers import PlacedNumber
+
+CROWDED = 80
+"""A paragraph with more painted shapes than this shows their underlines and grounds only: boxes upon boxes could
+not be told apart, and would cost more than a key may."""
+INVISIBLES = {
+    "\u00a0": "⍽", "\u202f": "⍽", "\u2007": "⍽", "\t": "→", "\u00ad": "¬", "\u200b": "¦", "\u200c": "¦", "\u200d": "¦",
+    "\u200e": "¦", "\u200f": "¦", "\u2060": "¦", " ": "·",
+}
+_LABEL_GAP = 10.0
+_BAR_WIDTH = 3.0
+
+
+class Fragment(NamedTuple):
+    """The part of a span on one line: a rectangle from ascent to descent, and whether the span begins, ends here."""
+
+    box: QRectF
+    begins: bool
+    ends: bool
+
+
+class BlockPlace(NamedTuple):
+    """One visible block: where its layout stands in the view, and what it covers in code points."""
+
+    block: QTextBlock
+    origin: QPointF
+    start: int
+    end: int
+
+
+class AnnotationPainter:
+    """Paints over the text that Qt has drawn. It only reads."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown = shown
+        self.current: str | None = None
+        self.shows_invisibles = False
+        self.margin_width = 0.0
+        self._label_font = interface_font()
+        self._badge_font = interface_font()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Derive the small fonts from the font of the text."""
+        self._label_font = QFont(interface_font())
+        self._label_font.setPointSizeF(max(7.0, font.pointSizeF() * 0.62))
+        self._badge_font = QFont(interface_font())
+        self._badge_font.setPointSizeF(max(5.5, font.pointSizeF() * 0.46))
+        self._badge_font.setBold(True)
+
+    def paint(self, painter: QPainter, places: Iterator[BlockPlace], text_left: float, text_right: float) -> None:
+        """Paint everything for the blocks at ``places``; the text column reaches from left to right."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in places:
+            self._paint_block(painter, place, text_left, text_right)
+
+    def _paint_block(self, painter: QPainter, place: BlockPlace, left: float, right: float) -> None:
+        shown = self._shown
+        if shown.live is None:
+            return
+        found = shown.live.overlapping(place.start, place.end)
+        annotations = [a for a in found if not (a.detached or a.is_block)]
+        if self.margin_width:
+            roles = [a for a in found if a.is_block and not a.detached and a.start == place.start]
+            self._paint_role(painter, place, roles, left, right)
+        self._paint_spans(painter, place, annotations)
+        self._paint_points(painter, place, annotations)
+        for number in shown.placed_numbers(place.block, annotations, place.start):
+            self._paint_number(painter, place, number, left, right)
+        if self.shows_invisibles:
+            self._paint_invisibles(painter, place)
+
+    # -- spans ---------------------------------------------------------------------------------------------------
+
+    def _paint_spans(self, painter: QPainter, place: BlockPlace, annotations: Sequence[Annotation]) -> None:
+        looks = [(a, self._shown.looks.look(a)) for a in annotations if a.start < place.end and a.end > a.start]
+        painted = [(a, look) for a, look in looks if look.line in PAINTED_LINES or a.id == self.current]
+        if len(painted) > CROWDED:
+            painted = [(a, look) for a, look in painted if a.id == self.current]
+        for annotation, look in painted:
+            colour = self._shown.looks.theme.colour(look.colour)
+            fragments = list(self.fragments(place, annotation.start, annotation.end))
+            for fragment in fragments:
+                _SHAPES.get(look.line, _draw_nothing)(painter, fragment, colour)
+            if look.badge and fragments and fragments[0].begins:
+                self._paint_badge(painter, fragments[0].box, look.badge, colour)
+            if annotation.id == self.current:
+                self._paint_current(painter, fragments)
+
+    def fragments(self, place: BlockPlace, start: int, end: int) -> Iterator[Fragment]:
+        """Give the parts of a span, line by line, inside one block."""
+        layout = place.block.layout()
+        offset = place.block.position()
+        first = to_qt(self._shown.index, max(start, place.start)) - offset
+        last = to_qt(self._shown.index, min(end, place.end)) - offset
+        number = layout.lineForTextPosition(first).lineNumber()
+        while 0 <= number < layout.lineCount():
+            line = layout.lineAt(number)
+            line_start, line_end = line.textStart(), line.textStart() + line.textLength()
+            if line_start >= last and number and last > first:
+                return
+            box = _line_box(line, max(first, line_start), min(last, line_end), place.origin)
+            yield Fragment(box, start >= place.start and first >= line_start, end <= place.end and last <= line_end)
+            number += 1
+            if last <= line_end:
+                return
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, badge: str, colour: QColor) -> None:
+        painter.setFont(self._badge_font)
+        metrics = QFontMetricsF(self._badge_font)
+        width = metrics.horizontalAdvance(badge) + 3
+        plate = QRectF(box.left() - 1, box.top() - metrics.capHeight() - 2.5, width, metrics.capHeight() + 3)
+        painter.fillRect(plate, self._shown.looks.theme.colour("paper"))
+        painter.setPen(colour)
+        painter.drawText(QPointF(plate.left() + 1.5, plate.bottom() - 1.5), badge)
+
+    def _paint_current(self, painter: QPainter, fragments: Sequence[Fragment]) -> None:
+        painter.setPen(QPen(self._shown.looks.theme.colour("accent"), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for fragment in fragments:
+            painter.drawRoundedRect(fragment.box.adjusted(-2, -2, 2, 2.5), 3, 3)
+
+    # -- points --------------------------------------------------------------------------------------------------
+
+    def _paint_points(self, painter: QPainter, place: BlockPlace, annotations: Sequence[Annotation]) -> None:
+        for annotation in annotations:
+            if annotation.start != annotation.end or annotation.kind == "note":
+                continue
+            if not place.start <= annotation.start <= place.end:
+                continue
+            look = self._shown.looks.look(annotation)
+            fragment = next(self.fragments(place, annotation.start, annotation.start), None)
+            if fragment is None:
+                continue
+            colour = self._shown.looks.theme.colour(look.colour)
+            _draw_point(painter, fragment.box, look.line, colour)
+            if annotation.kind == "page-break" and annotation.attributes.get("n"):
+                self._paint_page_number(painter, fragment.box, str(annotation.attributes["n"]), colour)
+            if annotation.id == self.current:
+                self._paint_current(painter, [fragment])
+
+    def _paint_page_number(self, painter: QPainter, box: QRectF, number: str, colour: QColor) -> None:
+        painter.setFont(self._badge_font)
+        painter.setPen(colour)
+        painter.drawText(QPointF(box.left() + 4, box.top() - 1), number)
+
+    def _paint_number(self, painter: QPainter, place: BlockPlace, number: PlacedNumber, left: float,
+                      right: float) -> None:
+        theme = self._shown.looks.theme
+        spot = self.number_box(place, number, left, right)
+        painter.setFont(self._shown.number_font.font)
+        painter.setPen(theme.colour("note"))
+        baseline = spot.bottom() - self._shown.number_font.metrics.descent()
+        painter.drawText(QPointF(spot.left() + 1.5, baseline), number.label)
+        if self.current in number.notes:
+            painter.setPen(QPen(theme.colour("accent"), 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(spot.adjusted(-1, 0, 1, 0), 3, 3)
+
+    def number_box(self, place: BlockPlace, number: PlacedNumber, left: float, right: float) -> QRectF:
+        """Return where a note's number stands in the view."""
+        font = self._shown.number_font
+        anchor = to_qt(self._shown.index, number.anchor) - place.block.position()
+        line = place.block.layout().lineForTextPosition(max(0, anchor - 1))
+        width, height = font.room(number.label), font.metrics.height()
+        baseline = place.origin.y() + line.y() + line.ascent()
+        top = baseline - self._rise(line) - font.metrics.ascent()
+        if number.cluster is not None:
+            end = place.origin.x() + _x(line, anchor)
+            return QRectF(end - width, top, width, height)
+        if place.block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            return QRectF(right + 4, top, width, height)
+        return QRectF(left - width - 2, top, width, height)
+
+    def _rise(self, line: QTextLine) -> float:
+        return min(line.ascent(), self._shown.number_font.metrics.ascent() * 1.55) * 0.36
+
+    # -- margin and invisible characters -------------------------------------------------------------------------
+
+    def _paint_role(self, painter: QPainter, place: BlockPlace, roles: Sequence[Annotation], left: float,
+                    right: float) -> None:
+        if not roles:
+            return
+        theme = self._shown.looks.theme
+        spec = self._shown.looks.profile.kind(roles[0].kind)
+        is_plain = roles[0].kind == "paragraph"
+        colour = theme.colour(spec.colour)
+        layout = place.block.layout()
+        first_line = layout.lineAt(0)
+        is_rtl = place.block.textDirection() == Qt.LayoutDirection.RightToLeft
+        edge = right + _LABEL_GAP * 1.6 if is_rtl and right > left else left - _LABEL_GAP * 1.6
+        height = layout.boundingRect().height()
+        bar = QRectF(edge, place.origin.y() + 2, 1.0 if is_plain else _BAR_WIDTH, max(4.0, height - 4))
+        painter.fillRect(bar, blend(theme.colour("paper"), colour, 35 if is_plain else 85))
+        painter.setFont(self._label_font)
+        painter.setPen(colour)
+        baseline = place.origin.y() + first_line.y() + first_line.ascent()
+        label = "¶" if is_plain else spec.label
+        metrics = QFontMetricsF(self._label_font)
+        room = self.margin_width - _LABEL_GAP * 2.4
+        label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
+        x = left - _LABEL_GAP * 2.2 - metrics.horizontalAdvance(label)
+        painter.drawText(QPointF(x, baseline), label)
+
+    def _paint_invisibles(self, painter: QPainter, place: BlockPlace) -> None:
+        text = place.block.text()
+        layout = place.block.layout()
+        painter.setFont(self._label_font)
+        painter.setPen(blend(self._shown.looks.theme.colour("paper"), self._shown.looks.theme.colour("muted"), 75))
+        metrics = QFontMetricsF(self._label_font)
+        position = 0
+        for character in text:
+            sign = INVISIBLES.get(character)
+            if sign is not None:
+                box = _character_box(layout, position, place.origin)
+                left = box.center().x() - metrics.horizontalAdvance(sign) / 2
+                painter.drawText(QPointF(left, box.bottom() - 2), sign)
+            position += 1 if character <= "\uffff" else 2
+        if place.block.next().isValid():
+            box = _character_box(layout, position, place.origin)
+            painter.drawText(QPointF(box.left() + 2, box.bottom() - 2), "¶")
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where the caret stands in a line; PySide gives the position beside it."""
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
+
+
+def _line_box(line: QTextLine, first: int, last: int, origin: QPointF) -> QRectF:
+    """The rectangle of the letters from ``first`` to ``last`` of a line, without the space between lines."""
+    begin, end = _x(line, first), _x(line, last)
+    top = line.y() + line.ascent() - _letter_ascent(line)
+    bottom = line.y() + line.ascent() + line.descent()
+    return QRectF(origin.x() + min(begin, end), origin.y() + top, abs(end - begin), bottom - top)
+
+
+def _letter_ascent(line: QTextLine) -> float:
+    # A line of proportional height carries its extra space above the letters.
+    return min(line.ascent(), line.descent() * 3.6) if line.descent() else line.ascent()
+
+
+def _character_box(layout: QTextLayout, position: int, origin: QPointF) -> QRectF:
+    line = layout.lineForTextPosition(position)
+    return _line_box(line, position, min(position + 1, line.textStart() + line.textLength()), origin)
+
+
+def _draw_nothing(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
+    """Shapes that the character format has drawn already."""
+
+
+def _draw_box(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
+    box = fragment.box
+    pen = QPen(blend_alpha(colour, 0.75), 1.0)
+    painter.setPen(pen)
+    lines = [QLineF(box.topLeft(), box.topRight()), QLineF(box.bottomLeft(), box.bottomRight())]
+    if fragment.begins:
+        lines.append(QLineF(box.topLeft(), box.bottomLeft()))
+    if fragment.ends:
+        lines.append(QLineF(box.topRight(), box.bottomRight()))
+    painter.drawLines(lines)
+
+
+def _draw_brackets(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
+    box = fragment.box
+    painter.setPen(QPen(colour, 1.3))
+    if fragment.begins:
+        painter.drawPolyline([QPointF(box.left() + 3, box.top()), box.topLeft(), QPointF(box.left(), box.top() + 5)])
+    if fragment.ends:
+        corner = box.bottomRight()
+        painter.drawPolyline([QPointF(corner.x() - 3, corner.y()), corner, QPointF(corner.x(), corner.y() - 5)])
+
+
+def _draw_second_line(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.0))
+    painter.drawLine(QLineF(fragment.box.bottomLeft(), fragment.box.bottomRight()))
+
+
+_SHAPES = {"box": _draw_box, "brackets": _draw_brackets, "double": _draw_second_line}
+
+
+def _draw_point(painter: QPainter, box: QRectF, line: str, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.2))
+    x = box.left()
+    if line == "box":  # a gap for which nothing is printed
+        painter.drawRect(QRectF(x - 2, box.bottom() - 5, 4, 5))
+        return
+    painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
+    if line == "double-bar":
+        painter.drawLine(QLineF(x + 2.5, box.top(), x + 2.5, box.bottom()))
+
+
+def blend_alpha(colour: QColor, alpha: float) -> QColor:
+    """Return the colour, let through by ``alpha`` from 0 to 1."""
+    result = QColor(colour)
+    result.setAlphaF(alpha)
+    return result

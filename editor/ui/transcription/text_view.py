@@ -1,0 +1,419 @@
+"""Shows one text with everything that stands off it: formats by the highlighter, the rest painted over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation
+from editor.core.live_text import LiveText
+from editor.core.profiles import Profile
+from editor.core.snapshot import TextSnapshot
+from editor.ui.bridge.graphemes import snap, word_at
+from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt, whole_pairs
+from editor.ui.theme import Theme, load_theme, reading_font
+from editor.ui.transcription.highlighter import AnnotationHighlighter, Shown
+from editor.ui.transcription.looks import EntityKindOf, Looks
+from editor.ui.transcription.note_numbers import NumberFont
+from editor.ui.transcription.painter import AnnotationPainter, BlockPlace
+from editor.ui.transcription.refreshing import changed_spans, difference, leads_to, moved_position
+
+LINE_HEIGHT_PER_CENT = 138.0
+COLUMN_CHARACTERS = 76
+_ROLE_MARGIN = 92.0
+_SIDE_MARGIN = 28.0
+_COMPACT_MARGIN = 10.0
+
+
+class TextView(QTextEdit):
+    """Shows one text; ``TextEditor`` edits it. The document holds exactly the text.
+
+    All positions in the interface are code points.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False, theme: Theme | None = None) -> None:
+        super().__init__(parent)
+        self._compact = compact
+        self._theme = theme or load_theme()
+        self._entity_kind: EntityKindOf | None = None
+        self._profile = Profile(name="")
+        self._busy = False
+        self._hit: tuple[int, int] | None = None
+        self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
+        self._painter = AnnotationPainter(self._shown)
+        self._painter.margin_width = 0.0 if compact else _ROLE_MARGIN
+        self._set_up()
+        # This slot stands before the highlighter's, which must find the live text already edited.
+        self.document().contentsChange.connect(self._on_contents_change)
+        self._highlighter = AnnotationHighlighter(self.document(), self._shown)
+        self.set_text_font(reading_font())
+        self.set_theme(self._theme)
+
+    def _set_up(self) -> None:
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        """Hear what Qt changed in the document."""
+
+    def _hand_on(self) -> bool:
+        """Hand on what was typed before another state is shown; False where it could not be."""
+        return True
+
+    def _forget_typing(self) -> None:
+        """Another state of the text is shown: nothing of what was typed before counts any more."""
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    @property
+    def live(self) -> LiveText:
+        """The text as it stands, with every key that was typed.
+
+        Raises:
+            LookupError: no text is shown.
+        """
+        if self._shown.live is None:
+            raise LookupError("no text is shown")
+        return self._shown.live
+
+    @property
+    def has_text(self) -> bool:
+        """Whether a text is shown."""
+        return self._shown.live is not None
+
+    def set_text(self, snapshot: TextSnapshot, profile: Profile, numbers: Mapping[str, str]) -> None:
+        """Show a text from its beginning. ``numbers`` gives the number of each note by the note's id."""
+        self._forget_typing()
+        self._hit = None
+        self._painter.current = None
+        self._set_profile(profile)
+        self._shown.live = LiveText(snapshot)
+        self._shown.index = AstralIndex(snapshot.text.content)
+        self._shown.numbers = dict(numbers)
+        self._fill(snapshot.text.content)
+        self.setReadOnly(False)
+
+    def clear_text(self) -> None:
+        """Show nothing; nothing can be typed."""
+        self._forget_typing()
+        self._hit = None
+        self._painter.current = None
+        self._shown.live = None
+        self._shown.index = AstralIndex()
+        self._fill("")
+        self.setReadOnly(True)
+
+    def _fill(self, content: str) -> None:
+        self._busy = True
+        try:
+            self.setExtraSelections([])
+            cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+            cursor.setBlockFormat(self._block_format())
+            cursor.setBlockCharFormat(QTextCharFormat())
+            cursor.setCharFormat(QTextCharFormat())
+            cursor.insertText(content)
+            cursor.endEditBlock()
+            self._fit_frame()
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(0)
+        finally:
+            self._busy = False
+        self.viewport().update()
+
+    def _set_profile(self, profile: Profile) -> None:
+        if profile is not self._profile:
+            self._profile = profile
+            self._shown.looks = Looks(self._theme, profile, self._entity_kind)
+
+    def refresh(self, snapshot: TextSnapshot, numbers: Mapping[str, str],
+                edits: Sequence[TextEdit] | None = None) -> None:
+        """Show the text as it stands after a change made elsewhere; caret, selection and scroll stay.
+
+        ``edits`` are the exact edits where they are known; otherwise the smallest ones that explain the change are
+        looked for. What was typed is handed on before; while it cannot be committed, nothing is refreshed.
+        """
+        if self._shown.live is None or not self._hand_on():
+            return
+        old = self._shown.live
+        if edits is None or not leads_to(old.content, edits, snapshot.text.content):
+            edits = difference(old.content, snapshot.text.content)
+        if not edits and old.annotations() == snapshot.annotations:
+            # Our own typing come back: the run goes on.
+            self.set_numbers(numbers)
+            return
+        caret, anchor = self.caret(), self._cp(self.textCursor().anchor())
+        scroll = self.verticalScrollBar().value()
+        for edit in edits:
+            old.apply(edit)
+            caret, anchor = moved_position(caret, edit), moved_position(anchor, edit)
+        self._forget_typing()
+        self._shown.live = LiveText(snapshot)
+        if edits:
+            self._apply_to_document(edits)
+            self._place_caret(anchor, caret)
+            self.verticalScrollBar().setValue(scroll)
+        self._rehighlight(changed_spans(old.annotations(), snapshot.annotations))
+        self.set_numbers(numbers)
+        self._update_extra_selections()
+
+    def set_numbers(self, numbers: Mapping[str, str]) -> None:
+        """Show other numbers for the notes."""
+        before, self._shown.numbers = self._shown.numbers, dict(numbers)
+        changed = {note for note in {*before, *numbers} if before.get(note) != numbers.get(note)}
+        if changed and self._shown.live is not None:
+            self._rehighlight([(a.start, a.end) for a in self.live.annotations()
+                               if a.note in changed and not a.detached])
+
+    def _apply_to_document(self, edits: Sequence[TextEdit]) -> None:
+        self._busy = True
+        try:
+            cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()
+            for edit in edits:
+                cursor.setPosition(to_qt(self._shown.index, edit.start))
+                cursor.setPosition(to_qt(self._shown.index, edit.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(edit.inserted)
+                self._shown.index.apply(edit)
+            cursor.endEditBlock()
+        finally:
+            self._busy = False
+
+    def _rehighlight(self, spans: Sequence[tuple[int, int]]) -> None:
+        document = self.document()
+        done: set[int] = set()
+        for start, end in spans:
+            block = document.findBlock(to_qt(self._shown.index, start))
+            limit = to_qt(self._shown.index, min(end, len(self.live.content)))
+            while block.isValid() and block.position() <= limit:
+                if block.blockNumber() not in done:
+                    done.add(block.blockNumber())
+                    self._highlighter.rehighlightBlock(block)
+                block = block.next()
+        if spans:
+            self.viewport().update()
+
+    # -- looks ---------------------------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the text in the colours of the theme."""
+        self._theme = theme
+        palette = theme.palette()
+        # The room beside the column belongs to the page.
+        palette.setColor(QPalette.ColorRole.Window, theme.colour("paper"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self._renew_looks()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Show the text in the font; small print follows it."""
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._shown.number_font = NumberFont(font)
+        self._painter.set_text_font(font)
+        self._renew_looks()
+        self._fit_frame()
+        self._fit_column()
+
+    def set_entity_kinds(self, entity_kind: EntityKindOf | None) -> None:
+        """Set who knows the kind of an entity by its id; call again when the register has changed."""
+        self._entity_kind = entity_kind
+        self._renew_looks()
+
+    def set_show_invisibles(self, shown: bool) -> None:
+        """Show or hide signs for no-break spaces, tabs, joiners, blanks and line ends."""
+        self._painter.shows_invisibles = shown
+        self.viewport().update()
+
+    def _renew_looks(self) -> None:
+        self._shown.looks = Looks(self._theme, self._profile, self._entity_kind)
+        self._highlighter.rehighlight()
+        self._update_extra_selections()
+        self.viewport().update()
+
+    def _block_format(self) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        made.setLineHeight(LINE_HEIGHT_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        made.setBottomMargin(2 if self._compact else 7)
+        return made
+
+    def _fit_frame(self) -> None:
+        busy, self._busy = self._busy, True
+        try:
+            frame = self.document().rootFrame()
+            made = frame.frameFormat()
+            made.setTopMargin(6 if self._compact else 26)
+            made.setBottomMargin(6 if self._compact else 60)
+            made.setLeftMargin(_COMPACT_MARGIN if self._compact else _ROLE_MARGIN)
+            made.setRightMargin(_COMPACT_MARGIN if self._compact else _SIDE_MARGIN)
+            frame.setFrameFormat(made)
+        finally:
+            self._busy = busy
+
+    def _fit_column(self) -> None:
+        """Keep lines to a length that can be read: what is left over goes to both sides."""
+        if self._compact:
+            return
+        column = QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS + _ROLE_MARGIN + _SIDE_MARGIN
+        spare = max(0, int(self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - column))
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (spare // 3, spare - spare // 3):
+            self.setViewportMargins(spare // 3, 0, spare - spare // 3, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the column."""
+        self._fit_column()
+        super().resizeEvent(event)
+
+    def setReadOnly(self, read_only: bool) -> None:
+        """Allow or forbid typing. The caret can be moved by keys either way."""
+        super().setReadOnly(read_only)
+        if read_only:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse
+                                         | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    # -- caret and selection -------------------------------------------------------------------------------------
+
+    def _cp(self, qt_position: int) -> int:
+        start, _ = whole_pairs(self._shown.index, qt_position, qt_position)
+        return to_code_points(self._shown.index, start)
+
+    def caret(self) -> int:
+        """Return where the caret stands."""
+        return self._cp(self.textCursor().position())
+
+    def selection(self) -> tuple[int, int]:
+        """Return the selected stretch; (caret, caret) where nothing is selected."""
+        cursor = self.textCursor()
+        return self._cp(cursor.selectionStart()), self._cp(cursor.selectionEnd())
+
+    def set_caret(self, position: int) -> None:
+        """Put the caret at the position and show it; never inside a character."""
+        self.select(position, position)
+
+    def select(self, start: int, end: int) -> None:
+        """Select [start, end), widened to whole characters, and show its end."""
+        content = self._content()
+        first = snap(content, min(start, end))
+        self._place_caret(first, snap(content, max(start, end), forward=start != end))
+        self.ensureCursorVisible()
+
+    def _place_caret(self, anchor: int, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(to_qt(self._shown.index, anchor))
+        cursor.setPosition(to_qt(self._shown.index, position), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def word_at_caret(self) -> tuple[int, int]:
+        """Return the word that contains or touches the caret, or (caret, caret)."""
+        return word_at(self._content(), self.caret())
+
+    def annotations_at(self, position: int) -> list[Annotation]:
+        """Return the attached annotations, roles included, that cover or touch the position."""
+        return [] if self._shown.live is None else [a for a in self.live.at(position) if not a.detached]
+
+    def _content(self) -> str:
+        return "" if self._shown.live is None else self._shown.live.content
+
+    # -- current annotation and search hit -----------------------------------------------------------------------
+
+    def show_current(self, annotation_id: str | None) -> None:
+        """Outline one annotation, or none. Neither caret nor scroll moves."""
+        if annotation_id != self._painter.current:
+            self._painter.current = annotation_id
+            self._update_extra_selections()
+            self.viewport().update()
+
+    def show_hit(self, start: int, end: int) -> None:
+        """Mark the place that a search found and scroll to it; an empty stretch removes the mark."""
+        self._hit = (start, end) if start < end else None
+        self._update_extra_selections()
+        if self._hit is not None:
+            self.show_position(start)
+
+    def show_position(self, position: int) -> None:
+        """Scroll to a position where it is out of sight; caret and selection stay."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(to_qt(self._shown.index, position))
+        box = self.cursorRect(cursor)
+        height = self.viewport().height()
+        if box.top() < 0 or box.bottom() > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + box.center().y() - height // 3)
+
+    def _update_extra_selections(self) -> None:
+        found: list[QTextEdit.ExtraSelection] = []
+        current = None
+        if self._shown.live is not None and self._painter.current is not None:
+            current = self._shown.live.get(self._painter.current)
+        if current is not None and not current.detached and current.start < current.end:
+            found.append(self._extra(current.start, current.end, "current", None))
+        if self._hit is not None and self._hit[1] <= len(self._content()):
+            found.append(self._extra(*self._hit, "hit", "hit_text"))
+        self.setExtraSelections(found)
+
+    def _extra(self, start: int, end: int, ground: str, ink: str | None) -> QTextEdit.ExtraSelection:
+        extra = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(to_qt(self._shown.index, start))
+        cursor.setPosition(to_qt(self._shown.index, end), QTextCursor.MoveMode.KeepAnchor)
+        extra.cursor = cursor
+        extra.format.setBackground(self._theme.colour(ground))
+        if ink is not None:
+            extra.format.setForeground(self._theme.colour(ink))
+        return extra
+
+    # -- painting ------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let Qt draw the text, then paint what stands off it in the blocks that are drawn again."""
+        super().paintEvent(event)
+        if self._shown.live is None:
+            return
+        painter = QPainter(self.viewport())
+        left, right = self._text_edges()
+        self._painter.paint(painter, self._places(event.rect().top(), event.rect().bottom()), left, right)
+        painter.end()
+
+    def _text_edges(self) -> tuple[float, float]:
+        made = self.document().rootFrame().frameFormat()
+        shift = self.horizontalScrollBar().value()
+        return made.leftMargin() - shift, self.viewport().width() - made.rightMargin() - shift
+
+    def _places(self, top: int, bottom: int) -> Iterator[BlockPlace]:
+        """The blocks that stand between two heights of the view."""
+        layout = self.document().documentLayout()
+        scroll = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        height = max(0.0, top + scroll.y() - 4)
+        block = self.document().findBlock(layout.hitTest(QPointF(0, height), Qt.HitTestAccuracy.FuzzyHit))
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() - scroll.y() > bottom + 4:
+                return
+            origin = box.topLeft() - block.layout().boundingRect().topLeft() - scroll
+            yield BlockPlace(block, origin, *self._shown.block_span(block))
+            block = block.next()
