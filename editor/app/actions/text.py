@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from editor.app.actions.step import Step
 from editor.core.anchors import TextEdit, trim
 from editor.core.characters import clean
+from editor.core.fragments import Fragment, extract, insertion, removal
+from editor.core.ids import new_id
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, EditText, Reader
 
@@ -42,3 +44,60 @@ def text_edit(content: str, start: int, end: int, replacement: str) -> TextEdit:
     if not 0 <= start <= end <= len(content):
         raise RefusedError("position-outside-text", start=start, end=end, length=len(content))
     return trim(TextEdit(start, content[start:end], clean(replacement).text))
+
+
+def copy_fragment(reader: Reader, text: str, start: int, end: int) -> Fragment:
+    """Return what stands at [start, end) of a text with everything on it, for the clipboard."""
+    snapshot = reader.letter(reader.text(text).text.letter)
+    return extract(snapshot, text, start, end, {entity.id: entity for entity in reader.entities()})
+
+
+@dataclass(frozen=True, kw_only=True)
+class CutFragment(Step):
+    """Cut [start, end) of a text: its marks, tags and notes go with it (``copy_fragment`` first keeps them)."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-cut")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the deletions and the edit."""
+        source = reader.text(self.text).text
+        if not 0 <= self.start <= self.end <= len(source.content):
+            raise RefusedError("position-outside-text", start=self.start, end=self.end, length=len(source.content))
+        if self.start == self.end:
+            return ()
+        return removal(reader.letter(source.letter), self.text, self.start, self.end)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasteFragment(Step):
+    """Replace [start, end) of a text by a fragment with everything on it."""
+
+    text: str
+    start: int
+    end: int
+    fragment: Fragment
+    make_id: Callable[[], str] = new_id
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-paste")
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the edit and what comes with it; identities that are free are kept."""
+        target = reader.text(self.text)
+        if not 0 <= self.start <= self.end <= len(target.text.content):
+            raise RefusedError("position-outside-text", start=self.start, end=self.end,
+                               length=len(target.text.content))
+
+        def taken(object_id: str) -> bool:
+            return reader.get(object_id) is not None
+
+        return insertion(self.fragment, target, self.start, self.end, taken, self.make_id).changes
