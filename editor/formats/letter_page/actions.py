@@ -1,0 +1,146 @@
+"""Who wrote to whom, when and where: from headline, header block, date line, signature and stamps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from editor.core import dates
+from editor.core.letters import Action, Agent, DateValue, Place
+from editor.core.problems import Problem, problem
+from editor.core.provenance import Inscription
+from editor.core.record import replace
+from editor.formats.letter_page import closing, header, headline, opening
+from editor.formats.letter_page.rules import Placed
+
+_GREETING = regex.compile(
+    r"^(?:(?:to|my|our|very|most|much|highly|the|dear(?:est)?|beloved|esteemed|respected|honou?red|darling|comrades?|citizens?|sirs?|madam(?:e)?|gentlemen|friends?|brothers?|"
+    r"sisters?|colleagues?|mr|mrs|ms|dr|hello|hi|greetings|lieber?|liebe|herr|frau|genosse|cher|chère|mon|ma|monsieur|дорог\w+|мил\w+|уважаем\w+|многоуважаем\w+|товарищ\w*|тов|т|гражданин|"
+    r"господин|здравствуй\w*|привет)\b[.,]?\s*)+", regex.IGNORECASE)
+
+
+class Correspondence(NamedTuple):
+    """The actions of a letter, its kind, and what was doubtful."""
+
+    actions: tuple[Action, ...]
+    kind: str
+    problems: tuple[Problem, ...]
+
+
+def correspondence(placed: Sequence[Placed], inscriptions: Sequence[Inscription], receipt: DateValue | None) -> Correspondence:
+    """Return the actions that the lines of one letter speak of."""
+    title = next((one.line.text for one in placed if one.role == headline.HEADLINE), "")
+    named = headline.parse(without_marker(title)) if title else None
+    fields = [found for one in placed if one.role == header.FIELD and (found := header.field(one.line)) is not None]
+    problems: list[Problem] = []
+    senders = _agents(named.senders) if named else ()
+    recipients = _agents(named.recipients) if named else ()
+    senders = senders or _from_field(fields, "sender") or _from_signature(placed, problems)
+    recipients = recipients or _from_field(fields, "recipient") or _from_lines(placed, problems)
+    date, place = _date_and_place(placed, fields, named.date if named else None, problems)
+    actions: list[Action] = []
+    if senders or date or place:
+        actions.append(Action(type="sent", agents=senders, date=date, place=place))
+    if recipients or receipt:
+        actions.append(Action(type="received", agents=recipients, date=receipt))
+    return Correspondence(tuple(actions), _kind(placed, named, fields), tuple(problems))
+
+
+def without_marker(title: str) -> str:
+    """Return a headline without the note marker it may end in."""
+    return regex.sub(r"(?:\s*\[\d{1,3}\]|(?<=\p{L})\s?\d{1,2}|\s?\*+|[¹²³⁴-⁹]+)\s*$", "", title)
+
+
+def _agents(names: Sequence[str]) -> tuple[Agent, ...]:
+    return tuple(Agent(name=name) for name in names)
+
+
+def _from_field(fields: Sequence[header.Field], name: str) -> tuple[Agent, ...]:
+    value = next((found.value for found in fields if found.name == name and regex.search(r"\p{Lu}", found.value)), None)
+    return _agents(headline.people(value)) if value else ()
+
+
+def _from_signature(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agent, ...]:
+    """Take the sender from the signature where nothing else names one; reported, for a signature may be another's."""
+    names: list[str] = []
+    for one in placed:
+        text = ""
+        if one.role == closing.SIGNATURE and closing.signature_like(one.line.text) >= 60:
+            text = one.line.text
+        elif one.role == closing.CLOSING_SIGNATURE and (parted := closing.split(one.line.text)) is not None:
+            text = one.line.text[parted.signature_start:]
+        names += headline.people(regex.sub(r"[\d*†]+|\[\s*\]", "", text).strip(" .,")) if text else []
+    if not names:
+        return ()
+    problems.append(problem("sender-doubtful", sender="; ".join(names)))
+    return tuple(Agent(name=name, certainty="medium") for name in dict.fromkeys(names))
+
+
+def _from_lines(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agent, ...]:
+    """Take the recipient from an address line or the salutation where no headline names one; reported."""
+    for role in (opening.ADDRESS, opening.SALUTATION):
+        for one in placed:
+            if one.role != role:
+                continue
+            bare = regex.sub(r"^to:?\s+", "", one.line.text, flags=regex.IGNORECASE) if role == opening.ADDRESS else _GREETING.sub("", one.line.text)
+            name = bare.strip(" .,!:;—–-")
+            if (role == opening.SALUTATION or bare != one.line.text) and regex.match(r"\p{Lu}", name) and len(name.split()) <= 6:
+                problems.append(problem("recipient-doubtful", recipient=name))
+                return tuple(Agent(name=part, certainty="medium") for part in headline.people(name))
+    return ()
+
+
+def _date_and_place(placed: Sequence[Placed], fields: Sequence[header.Field], titled: DateValue | None,
+                    problems: list[Problem]) -> tuple[DateValue | None, Place | None]:
+    date: DateValue | None = None
+    place: str | None = None
+    for one in placed:
+        if one.role == opening.DATELINE and (found := opening.date_in(one.line.text)) is not None:
+            date = date or found[0]
+            place = place or opening.place_name(found[1]) or None
+        elif one.role == opening.PLACE:
+            place = place or opening.place_name(one.line.text)
+            if one.confidence < 80:
+                problems.append(problem("place-doubtful", place=opening.place_name(one.line.text)))
+    written = next((found.value for found in fields if found.name == "written"), None)
+    edition, where = _written(written) if written else (None, None)
+    edition = edition or titled
+    if date is None and edition is not None:
+        date = replace(edition, basis="edition") if edition.basis == "document" else edition
+    elif date is not None and edition is not None and not _agree(date, edition):
+        problems.append(problem("date-doubtful", date=date.text, other=edition.text))
+    if place is None:
+        place = where or next((found.value.strip(" .") for found in fields if found.name == "place" and found.value), None)
+    if date is not None and (date.edtf is None or date.certainty == "low"):
+        problems.append(problem("date-doubtful", date=date.text, other=date.edtf or ""))
+    return date, Place(name=place) if place else None
+
+
+def _written(value: str) -> tuple[DateValue | None, str | None]:
+    found = opening.date_in(value.strip(" ."))
+    if found is not None:
+        return found[0], opening.place_name(found[1]) or None
+    whole = dates.find_dates(value)
+    return (whole[0].value, None) if whole else (None, None)
+
+
+def _agree(one: DateValue, other: DateValue) -> bool:
+    """Tell whether two dates can be the same: equal, or one within the bounds of the other."""
+    if one.edtf is None or other.edtf is None or one.edtf == other.edtf:
+        return True
+    first, second = dates.bounds(one.edtf), dates.bounds(other.edtf)
+    return first is None or second is None or (first[0] <= second[1] and second[0] <= first[1])
+
+
+def _kind(placed: Sequence[Placed], named: headline.Headline | None, fields: Sequence[header.Field]) -> str:
+    if named is not None and named.kind is not None:
+        return named.kind
+    for one in placed:
+        if one.role in (opening.OWN_HEADING, headline.HEADLINE):
+            kind = headline.kind_of(one.line.text) or ("telegram" if regex.search(r"\btelegram|телеграмм", one.line.text, regex.IGNORECASE) else None)
+            if kind is not None:
+                return kind
+    value = next((found.value for found in fields if found.name == "kind"), "")
+    return headline.kind_of(value) or "letter"

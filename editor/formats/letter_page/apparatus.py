@@ -1,0 +1,180 @@
+"""The notes under a letter: their heading, their labels, their bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from editor.formats.letter_page import furniture
+from editor.formats.letter_page.page import Line
+from editor.formats.letter_page.source_line import source_line
+
+NOTES_HEADING = "notes heading"
+NOTE = "note"
+
+_HEADING = regex.compile(
+    r"^(?:(?:editors?['’]?s?|editorial|compilers?['’]?s?|explanatory|textual|translators?['’]?s?|publishers?['’]?s?|author['’]?s|the)\s+)?"
+    r"(?:notes?|foot-?notes?|end-?notes?|annotations?|commentar(?:y|ies)|comments?|примечани[ея]|комментари[ийея]+|сноск[аи]|anmerkung(?:en)?|fu(?:ß|ss)noten?|remarques|"
+    r"notes and comments|notes to the letters?|notes du traducteur)\s*[:.]?$", regex.IGNORECASE)
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_LABEL = regex.compile(
+    r"^(?:(?:foot|end)?note\s+(?=\d))?"
+    r"(?:\[\s?(?P<bracket>\d{1,3}|\*{1,4}|[a-z])\s?\]|\((?P<paren>\d{1,3}|\*{1,4})\)|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|(?P<symbol>\*{1,4}|[†‡])|"
+    r"(?P<dotted>\d{1,3})\s?[.):](?!\d)|(?P<plain>\d{1,3})(?![\d.,:/%–-]))"
+    r"[.:)—–-]?[\s\u00a0]*(?=\S|$)", regex.IGNORECASE)
+
+
+class Label(NamedTuple):
+    """A note's printed label: its value, how it is printed, and where the note's text begins in the line."""
+
+    value: str
+    style: str
+    length: int
+
+    @property
+    def number(self) -> int | None:
+        """The label as a number, or None for a sign or a letter."""
+        return int(self.value) if self.value.isdigit() else None
+
+
+class RawNote(NamedTuple):
+    """A note as it stands on the page: its label (None: numbered by an ordered list) and its lines.
+
+    ``body`` are visible spans, one per line; ``label_span`` is visible.
+    """
+
+    label: str
+    style: str
+    label_span: tuple[int, int]
+    body: tuple[tuple[int, int], ...]
+
+
+class Apparatus(NamedTuple):
+    """What was found: the heading's index, the notes, and the indices of all lines used."""
+
+    heading: int | None
+    notes: tuple[RawNote, ...]
+    used: frozenset[int]
+
+
+NOTHING = Apparatus(None, (), frozenset())
+
+
+def label_of(line: Line) -> Label | None:
+    """Return the label that ``line`` begins with, if it could be that of a note."""
+    text = line.text
+    if not text or not (text[0] in "[(*†‡⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe"):
+        return None
+    match = _LABEL.match(text)
+    if match is None:
+        return None
+    style = match.lastgroup or "plain"
+    value = match.group(style).translate(_SUPERSCRIPTS)
+    return Label(value, style, match.end())
+
+
+def is_heading(line: Line) -> bool:
+    """Tell whether the whole line is a heading of notes."""
+    return len(line.text) <= 40 and _HEADING.match(line.text) is not None
+
+
+def find(lines: Sequence[Line], evidence: str = "") -> Apparatus:
+    """Return the notes among ``lines`` (those of one letter, furniture already gone).
+
+    ``evidence`` is the text in which markers may stand; without a heading, plain numbers need them.
+    """
+    for index in range(len(lines) - 1, -1, -1):
+        if is_heading(lines[index]):
+            found = _under_heading(lines, index)
+            if found is not None:
+                return found
+    return _without_heading(lines)
+
+
+def _under_heading(lines: Sequence[Line], heading: int) -> Apparatus | None:
+    """Read the lines under a heading; None where no note follows it."""
+    first = next((i for i in range(heading + 1, len(lines)) if lines[i].text), None)
+    if first is None or (label_of(lines[first]) is None and lines[first].tag != "oli"):
+        return None
+    notes, used = _read(lines, first)
+    return Apparatus(heading, notes, used | {heading}) if notes else None
+
+
+def _read(lines: Sequence[Line], first: int) -> tuple[tuple[RawNote, ...], frozenset[int]]:
+    """Read notes from line ``first`` on: a line with the next label begins a note, another continues it."""
+    notes: list[RawNote] = []
+    used: list[int] = []
+    last = 0
+    for index in range(first, len(lines)):
+        line = lines[index]
+        if not line.text:
+            continue
+        if _ends_notes(line):
+            break
+        label = label_of(line)
+        if line.tag == "oli" and (label is None or label.number != last + 1):
+            label = Label(str(last + 1), "list", 0)
+        if label is not None and _is_next(label, last, first_note=not notes):
+            last = label.number if label.number is not None else last
+            start = line.first + label.length
+            notes.append(RawNote(label.value, label.style, (line.first, start), ((start, line.last),)))
+        elif notes:
+            notes[-1] = notes[-1]._replace(body=(*notes[-1].body, (line.first, line.last)))
+        else:
+            break
+        used.append(index)
+    return tuple(notes), frozenset(used)
+
+
+def _ends_notes(line: Line) -> bool:
+    if furniture.navigation(line) or furniture.footer(line):
+        return True
+    found = source_line(line) if not line.text[:1].isdigit() else None
+    return found is not None and found.confidence >= 90
+
+
+def _is_next(label: Label, last: int, *, first_note: bool) -> bool:
+    number = label.number
+    if number is None:
+        return label.style in ("bracket", "paren", "symbol")
+    if first_note:
+        return True
+    return last < number <= last + 3
+
+
+def _without_heading(lines: Sequence[Line]) -> Apparatus:
+    """Find notes at the end of a letter that no heading announces.
+
+    A series must begin at 1 (or with a sign) and run to the end; plain numbers must also find their markers, which
+    ``reading`` checks, so that a numbered list of the sender stays text.
+    """
+    start = None
+    for index in range(len(lines) - 1, -1, -1):
+        label = label_of(lines[index]) if lines[index].text else None
+        if label is not None and label.number == 1:
+            start = index
+            break
+        if label is not None and label.number is None and start is None and label.style in ("symbol", "bracket"):
+            start = index if not any(label_of(line) and (label_of(line) or label).number for line in lines[:index][-12:]) else start
+            if start is not None:
+                start = _first_sign(lines, index)
+                break
+    if start is None:
+        return NOTHING
+    start = _first_sign(lines, start)
+    notes, used = _read(lines, start)
+    return Apparatus(None, notes, used)
+
+
+def _first_sign(lines: Sequence[Line], start: int) -> int:
+    """Step back over lines that begin with a sign (asterisk notes before the numbered ones)."""
+    index = start
+    while index > 0:
+        before = next((i for i in range(index - 1, -1, -1) if lines[i].text), None)
+        label = label_of(lines[before]) if before is not None else None
+        if before is None or label is None or label.style != "symbol" or furniture.rule(lines[before]):
+            break
+        index = before
+    return index

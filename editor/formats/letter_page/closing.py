@@ -1,0 +1,130 @@
+"""The end of a letter: closing formula, signature, postscript, enclosures."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from editor.formats.letter_page.page import Line
+from editor.formats.letter_page.rules import SHORT_LINE, Guess, guess
+
+CLOSING = "closing"
+SIGNATURE = "signature"
+CLOSING_SIGNATURE = "closing and signature"
+POSTSCRIPT = "postscript"
+
+_CLOSING_WORDS = (
+    r"(?:(?:with|my|our|the|many|most|best|kind|kindest|warm|warmest|cordial|heartiest|comradely|communist|fraternal|revolutionary|friendly|sincere|"
+    r"deep|great|all|good|bolshevik|party|socialist)\s+){0,5}(?:greetings?|regards|wishes|salutations?|respects?|compliments|love|kisses|handshakes?|esteem|affection)|"
+    r"(?:i (?:firmly |warmly |heartily )?(?:shake|press|clasp|grip|squeeze|embrace|kiss|remain|am|send)|we (?:shake|remain|send)|all the best|good-?bye|farewell|so long|au revoir|adieu|"
+    r"until we meet|hoping|looking forward|awaiting your)\b[^.!?]{0,70}|"
+    r"(?:very |most |ever |always |as ever |as always,? |i remain,? |i am,? )?(?:yours?|thine)\b(?:\s+(?:very|ever|most|as|always|truly|sincerely|faithfully|respectfully|affectionately|devotedly|fraternally|obediently|own|old|friend|and|in|haste|humble|obedient|"
+    r"servant|loving|son|daughter|brother|sister|devoted|the|revolution|communism|socialism|for|cordially|wholly|entirely)\b,?)*|"
+    r"(?:sincerely|faithfully|respectfully|truly|cordially|affectionately|fraternally|devotedly)(?: yours?)?|"
+    r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|(?:dein|ihr|euer|votre|bien à vous|salut(?: et fraternité)?)\b|(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|ss)\p{L}*|"
+    r"с (?:\p{L}+ ){0,3}(?:приветом|уважением|почтением|любовью)|(?:крепко |горячо )?(?:жму|целую|обнимаю)\b[^.!?]{0,40}|(?:весь |всегда |искренне )?(?:ваш|твой|преданный)\b(?: \p{Ll}+){0,3}|"
+    r"всего (?:хорошего|доброго|лучшего)|привет\b[^.!?]{0,40}|с (?:ком|тов|коммунистическим|товарищеским)\.?\s?(?:приветом|прив\.)?|примите\b[^.!?]{0,80}|до свидания|будьте здоровы"
+)
+_CLOSING = regex.compile(rf"^(?P<closing>{_CLOSING_WORDS})(?=[\s,.!;:—–-]|$)(?P<tail>[\s,.!;:—–-]*)(?P<rest>.*)$", regex.IGNORECASE)
+_STRONG_PS = regex.compile(r"^(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?)(?=[\s:.—–-]|\p{Lu})", regex.IGNORECASE)
+_WEAK_PS = regex.compile(r"^(?:N\.?\s?B\.?|Note|Nota bene|Notabene|Примечание|Приписка|Addition|Addendum|Added|Enclosures?|Enclosed|Encl|Attachments?|Приложени[ея])\b\.?\s*[:.—–-]\s*\S", regex.IGNORECASE)
+_NAME_TOKEN = regex.compile(
+    r"^[\[(“\"«]?(?:\p{Lu}\p{M}*\.?(?:-?\p{Lu}\.)*|(?:Ya|Yu|Kh|Ch|Sh|Zh|Ts|Th|Ph|Dzh|St)\.|\p{Lu}[\p{L}\p{M}’'-]+|de|von|van|der|di|la|al-\p{L}+|and|и|und|et|&|the|of|for)[\])”\"»]*[,;.:]?$")
+_INITIALS = regex.compile(r"(?:^|\s)\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+\s+\p{Lu}\.(?:\s?\p{Lu}\.)?$")
+_OFFICE = regex.compile(
+    r"^(?:on behalf of|for|by order of|signed|\(signed\)|подпис\w*|чрезвычайн\w+|[Пп]редседател\w+|[Сс]екретар\w+|[Нн]арком\w*|[Чч]лен\w*|[Кк]омиссар\w*|the )?\s*"
+    r"(?:(?:people['’]s|deputy|acting|vice|general|chief|first|political|military|plenipotentiary|extraordinary)\s+)*"
+    r"(?:chairman|chair|president|secretar(?:y|ies)|commissars?|members?|commander|representative|director|head|editor|minister|ambassador|committee|bureau|delegates?)\b",
+    regex.IGNORECASE)
+_ENCLOSED = regex.compile(
+    r"\b(?:(?:I|we)(?: am| are|['’]m|['’]re)?(?: also| herewith| hereby)? (?:enclose|enclosing|attach|attaching|append|appending)|enclosed(?: please)?(?: find|:| is| are)|"
+    r"(?:enclosures?|attachments?|encl\.?)\s*:|please find enclosed|прилагаю|при сём прилагаю|при сем прилагаю|прилагаем|приложени[ея]\s*:)"
+    r"\s+(?:to you |you |herewith |here |also |hereto |with this )*(?P<what>[^\n.;]{3,200}?)(?=\s*(?:[.;\n]|$))", regex.IGNORECASE)
+
+
+class SplitClosing(NamedTuple):
+    """A line that holds a closing formula and a signature: offsets into the line where one ends and the other begins."""
+
+    closing_end: int
+    signature_start: int
+
+
+def closing(line: Line) -> Guess | None:
+    """Recognise a closing formula, alone or with the signature behind it."""
+    text = line.text
+    if len(text) > SHORT_LINE + 30:
+        return None
+    match = _CLOSING.match(text)
+    if match is None:
+        return None
+    rest = match.group("rest")
+    if not rest:
+        return guess(CLOSING, 88, "evidence-closing-formula")
+    if split(text) is not None:
+        return guess(CLOSING_SIGNATURE, 90, "evidence-closing-and-name")
+    if len(text.split()) <= 9 and not regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}", text):
+        return guess(CLOSING, 62, "evidence-closing-formula")
+    return None
+
+
+def split(text: str) -> SplitClosing | None:
+    """Return where the signature begins in a line with a closing formula before it; None where there is none."""
+    match = _CLOSING.match(text)
+    if match is None or not match.group("rest") or not regex.search(r"[\s,.!—–-]", match.group("tail") or ""):
+        return None
+    start = match.start("rest")
+    name = text[start:]
+    if not regex.search(r"\s", text[match.end("closing"):start]) or signature_like(name) < 50:
+        return None
+    end = len(text[:start].rstrip())
+    return SplitClosing(end, start)
+
+
+def signature_like(text: str) -> int:
+    """Return how much ``text`` looks like one or more names, 0 to 90."""
+    bare = regex.sub(r"[\d¹²³⁰⁴-⁹*†]+|\[\s*\d+\s*\]", " ", text).strip(" .,;*—–-\u00a0")
+    words = bare.split()
+    if not words or len(words) > 8 or len(bare) > 80 or text.endswith(("!", "?", ":")):
+        return 0
+    if any(not _NAME_TOKEN.match(word) for word in words) or not regex.search(r"\p{Lu}", bare):
+        return 0
+    if not regex.match(r"[\[(“\"«]?\p{Lu}", words[0]):
+        return 0
+    if _INITIALS.search(bare):
+        return 88
+    if bare.isupper() and len(bare) > 2:
+        return 78
+    return 66 if len(words) <= 3 else 40
+
+
+def signature(line: Line, names: frozenset[str] = frozenset()) -> Guess | None:
+    """Recognise a signature: a name alone on its line; ``names`` are the surnames of the headline's senders, folded."""
+    text = line.text
+    if len(text) > SHORT_LINE + 30:
+        return None
+    words = {word.casefold() for word in regex.findall(r"\p{L}{2,}", text)}
+    likeness = signature_like(text)
+    if likeness and names & words:
+        return guess(SIGNATURE, 96, "evidence-name-of-sender")
+    if likeness:
+        return guess(SIGNATURE, likeness, "evidence-name-alone")
+    if _OFFICE.match(text) and len(text.split()) <= 16 and not regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}", text) and regex.search(r"\p{Lu}", text):
+        return guess(SIGNATURE, 75 if names & words else 62, "evidence-office")
+    return None
+
+
+def postscript(line: Line) -> Guess | None:
+    """Recognise the beginning of what the sender added: P.S., N.B., ``Note: …`` with its text on the same line."""
+    text = line.text
+    if _STRONG_PS.match(text):
+        return guess(POSTSCRIPT, 95, "evidence-postscript-sign")
+    if _WEAK_PS.match(text):
+        return guess(POSTSCRIPT, 75, "evidence-sender-remark")
+    return None
+
+
+def enclosures(content: str) -> tuple[str, ...]:
+    """Return what a letter says it encloses, in its own words."""
+    found = (match.group("what").strip(" ,:") for match in _ENCLOSED.finditer(content))
+    return tuple(dict.fromkeys(what for what in found if what))

@@ -1,0 +1,52 @@
+"""The two formats of published letters: plain text and HTML. Both only read."""
+
+from __future__ import annotations
+
+import hashlib
+
+from editor.core.messages import FormatError
+from editor.core.provenance import DigitalSource
+from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
+from editor.formats.encoding import decode
+from editor.formats.letter_page.letters import read_page
+from editor.formats.letter_page.page import plain_page
+
+
+class LetterPageText:
+    """A published letter, or a page of them, as plain text."""
+
+    id = "text"
+    name = "Published letter, plain text"
+    extensions: tuple[str, ...] = (".txt",)
+    can_read = True
+    can_write = False
+    options: tuple[FormatOption, ...] = ()
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """Return how sure it is that this is plain text: anything that is not binary and not markup may be."""
+        start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:64].lower()
+        if not head.strip() or start.startswith((b"<", b"{", b"%pdf", b"pk\x03\x04", b"\x89png")):
+            return 0
+        if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")) and head.count(0) < len(head) // 4:
+            return 0
+        return 60 if name.lower().endswith(".txt") else 20
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return the letters in ``source``.
+
+        Raises:
+            FormatError: ``source-empty``, ``source-binary`` or ``source-too-large``.
+        """
+        decoded = decode(source.data)
+        digital = DigitalSource(file=source.name, url=source.url, sha256=hashlib.sha256(source.data).hexdigest(),
+                                media_type="text/plain", encoding=decoded.encoding)
+        letters, problems = read_page(plain_page(decoded.text), digital)
+        return ImportResult(letters, problems=(*decoded.problems, *problems))
+
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+        """Refuse: this format only reads.
+
+        Raises:
+            FormatError: ``format-read-only``.
+        """
+        raise FormatError("format-read-only", format=self.id)

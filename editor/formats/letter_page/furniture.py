@@ -1,0 +1,109 @@
+"""What surrounds a letter on a page: navigation, titles, compilers, sections, rules, footers."""
+
+from __future__ import annotations
+
+import regex
+
+from editor.formats.letter_page.page import Line
+from editor.formats.letter_page.rules import SHORT_LINE, Guess, guess
+
+NAVIGATION = "navigation"
+RULE = "rule"
+FOOTER = "page footer"
+PAGE_TITLE = "page title"
+PUBLICATION = "source publication"
+COMPILERS = "compilers"
+SECTION = "site section"
+CONTENTS = "contents"
+HEADING = "page heading"
+
+_SEPARATOR = regex.compile(r"\s*(?:[|»›→←·•¦]|&raquo;|>>|<<|(?<=\s)>(?=\s)|(?<=\s)/(?=\s))\s*")
+_SITE_WORDS = regex.compile(
+    r"^(?:\W*)(?:home(?: ?page)?|main page|index(?: page)?|site map|archive|library|back(?: to .{1,60})?|"
+    r"return to .{1,60}|go to .{1,60}|next(?: (?:letter|page|document|chapter|section))?|prev(?:ious)?(?: (?:letter|page|"
+    r"document|chapter|section))?|top(?: of (?:the )?page)?|table of contents|contents|print(?: this page)?|share|search|"
+    r"menu|skip to .{1,40}|на главную|главная(?: страница)?|назад|вперёд|вперед|далее|оглавление|содержание|"
+    r"к оглавлению|к содержанию|предыдущ\w+(?: \w+)?|следующ\w+(?: \w+)?|наверх|библиотека|архив)(?:\W*)$", regex.IGNORECASE)
+_FOOTER_WORDS = regex.compile(
+    r"^(?:last (?:updated|modified)|updated|©|\(c\)|copyright|copyleft|all rights reserved|creative commons|"
+    r"public domain|this (?:page|work|document|text|file) (?:is|was|has been)|transcribed by|transcription by|marked up by|"
+    r"html by|proofread|webmaster|contact|page \d+(?: of \d+)?$|последнее обновление|обновлено|все права)", regex.IGNORECASE)
+_RULE = regex.compile(r"[\s*_=~#—–\-•·.]{3,}|[-—–_=*]{2,}")
+_COMPILERS = regex.compile(
+    r"^(?:compiled|compilers?|edited|editors?|selected|prepared(?: for (?:publication|the press|print))?|eds?\.|responsible editor|"
+    r"editor-in-chief|editorial board|составител[иь]|сост\.|составлен\w*|под ред\w*|отв\. ?ред\w*|ответственн\w+ редактор\w*|"
+    r"редактор\w*|редколлегия|подготовк\w+ текста)\b\s*(?:and (?:edited|compiled|annotated|translated))?\s*(?:by)?\s*[:.—–-]?\s*(?P<names>.*)$",
+    regex.IGNORECASE)
+_PUBLICATION_WORDS = regex.compile(
+    r"\b(?:collection|collected|selected|works|documents?|correspondence|letters of|archives?|materials|vol(?:ume)?s?\b\.?|"
+    r"press|publishers?|publishing|university|edition|editions|history|papers|published|сборник|документ\w*|переписка|письма|собрание|сочинени\w+|"
+    r"том|издательство|изд\.|материал\w*|архив\w*|хроника|briefe|briefwechsel|werke|band|lettres|correspondance|œuvres)\b",
+    regex.IGNORECASE)
+_YEARS = regex.compile(r"(?<!\d)1[5-9]\d\d\s*[-–—/]\s*(?:1[5-9]\d\d|\d\d)(?!\d)")
+YEAR = regex.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
+
+def navigation(line: Line) -> Guess | None:
+    """Recognise a bar of links, a crumb trail or one word of site furniture."""
+    text = line.text
+    if len(text) > 200:
+        return None
+    if line.tag == "nav":
+        return guess(NAVIGATION, 95, "evidence-navigation-element")
+    if _SITE_WORDS.match(text):
+        return guess(NAVIGATION, 85, "evidence-site-words")
+    labels = [label for label in _SEPARATOR.split(text) if label]
+    if len(labels) >= 3 and all(len(label) <= 40 for label in labels) or (
+            len(labels) == 2 and any(_SITE_WORDS.match(label) for label in labels)):
+        return guess(NAVIGATION, 90, "evidence-separated-labels", count=len(labels))
+    return None
+
+
+def rule(line: Line) -> Guess | None:
+    """Recognise a line of dashes, dots or asterisks."""
+    if line.tag == "hr" or _RULE.fullmatch(line.text):
+        return guess(RULE, 95, "evidence-rule")
+    return None
+
+
+def footer(line: Line) -> Guess | None:
+    """Recognise what a site prints under a letter."""
+    if len(line.text) <= 400 and _FOOTER_WORDS.match(line.text):
+        return guess(FOOTER, 85, "evidence-site-words")
+    return None
+
+
+def compilers(line: Line) -> Guess | None:
+    """Recognise the line that names the compilers or editors of the publication."""
+    match = _COMPILERS.match(line.text) if len(line.text) <= 400 else None
+    if match is None:
+        return None
+    names = match.group("names")
+    return guess(COMPILERS, 90, "evidence-editor-words") if regex.search(r"\p{Lu}", names) else None
+
+
+def compiler_names(text: str) -> tuple[str, ...]:
+    """Return the names in a line of compilers, initials parted from each other by a blank."""
+    match = _COMPILERS.match(text)
+    names = match.group("names") if match else text
+    found: list[str] = []
+    for part in regex.split(r"\s*[,;&]\s*|\s+(?:and|und|et|и)\s+", names.strip(" .\u00a0")):
+        spaced = regex.sub(r"(?<=\b\p{Lu}\p{Ll}?\.)(?=\p{Lu})", " ", part.strip())
+        name = regex.sub(r"\s+", " ", spaced).strip()
+        if name and regex.search(r"\p{Lu}", name):
+            found.append(name)
+    return tuple(found)
+
+
+def publication(line: Line) -> Guess | None:
+    """Recognise a title or subtitle of the publication that a letter was taken from."""
+    text = line.text
+    if len(text) > 160 or text.endswith(("!", "?")):
+        return None
+    if _YEARS.search(text) and regex.search(r"\p{L}{3}", text) and len(text.split()) >= 2:
+        return guess(PUBLICATION, 80, "evidence-year-range")
+    if _PUBLICATION_WORDS.search(text) and YEAR.search(text):
+        return guess(PUBLICATION, 80, "evidence-publication-words")
+    if _PUBLICATION_WORDS.search(text) and len(text) <= SHORT_LINE:
+        return guess(PUBLICATION, 60, "evidence-publication-words")
+    return None

@@ -1,0 +1,336 @@
+"""Which line of a letter's page is what: the decision over the guesses of the single rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from editor.core.messages import message
+from editor.formats.letter_page import closing, furniture, header, headline, opening
+from editor.formats.letter_page.page import Line
+from editor.formats.letter_page.rules import LONG_LINE, SHORT_LINE, Guess, Placed, guess, placed
+from editor.formats.letter_page.source_line import PRINTED_SOURCE, SOURCE_LINE, description, source_line
+
+PARAGRAPH = "paragraph"
+LIST_ITEM = "list-item"
+INTRODUCTION = "introduction"
+TAIL_LINES = 24
+"""How many lines from the end a closing, a signature or a source line is looked for."""
+HEAD_LINES = 60
+"""How many lines from the beginning titles and openings are looked for."""
+
+BLOCK_OF: dict[str, str] = {
+    opening.DATELINE: "dateline", opening.PLACE: "dateline", opening.SALUTATION: "salutation", opening.ADDRESS: "address",
+    opening.OWN_HEADING: "heading", PARAGRAPH: "paragraph", LIST_ITEM: "list-item", closing.CLOSING: "closing",
+    closing.SIGNATURE: "signature", closing.CLOSING_SIGNATURE: "closing", closing.POSTSCRIPT: "postscript",
+}
+"""The block role of every line role that is content; every other role is set apart under its own name."""
+
+_ITEM = regex.compile(r"^(?:(?P<number>\d{1,2})\s?[.)]|(?P<letter>[a-zа-я])\)|(?P<sign>[-–—•·]))\s+\S", regex.IGNORECASE)
+
+
+def arrange(lines: Sequence[Line]) -> list[Placed]:
+    """Return the role of every line of one letter (lines with text only; its notes already taken out)."""
+    body = _body_start(lines)
+    main = _main_headline(lines[:body])
+    result = _head(lines[:body], main)
+    result += _body(lines[body:], _surnames(lines[main].text if main is not None else ""))
+    return result
+
+
+def is_prose(line: Line) -> bool:
+    """Tell whether the line is long enough, and nothing of the page's furniture, to be the letter itself."""
+    if len(line.text) < LONG_LINE:
+        return False
+    return not any(rule(line) for rule in (furniture.navigation, furniture.compilers, header.header_field, furniture.footer,
+                                           source_line, headline.headline)) and furniture.publication(line) is None
+
+
+def _body_start(lines: Sequence[Line]) -> int:
+    """Return the index of the first line of the letter itself: its salutation, or its first prose."""
+    limit = min(len(lines), HEAD_LINES)
+    first = limit if limit < len(lines) else _without_prose(lines)
+    for index in range(limit):
+        found = opening.salutation(lines[index])
+        if (found is not None and found.confidence >= 70) or is_prose(lines[index]):
+            first = index
+            break
+    # An introduction may stand before the headline: then the letter begins behind the headline.
+    for index in range(first + 1, min(limit, first + 12)):
+        found = headline.headline(lines[index])
+        if found is not None and found.confidence >= 85 and any(
+                opening.dateline(line) or opening.salutation(line) for line in lines[index + 1:index + 5]):
+            rest = _body_start(lines[index + 1:])
+            return index + 1 + rest
+    return first
+
+
+def _without_prose(lines: Sequence[Line]) -> int:
+    """Return where the body of a short letter (a telegram, a card) begins: behind the last opening line."""
+    last = -1
+    for index, line in enumerate(lines):
+        if headline.headline(line) or opening.dateline(line) or headline.bare_number(line) or opening.own_heading(line) or (
+                header.header_field(line) or furniture.navigation(line) or furniture.compilers(line)):
+            if last >= 0 and index - last > 3:
+                break
+            last = index
+    following = lines[last + 1] if 0 <= last < len(lines) - 1 else None
+    if following is not None and opening.place(following) and opening.dateline(lines[last]) and last + 2 < len(lines):
+        last += 1
+    # The date may also close a short letter: then what stands before it is the body.
+    return last + 1 if last + 1 < len(lines) else next(
+        (index for index, line in enumerate(lines) if not _opens(line)), len(lines))
+
+
+def _opens(line: Line) -> bool:
+    return any(rule(line) for rule in (headline.headline, opening.dateline, headline.bare_number, header.header_field,
+                                       furniture.navigation, furniture.compilers, opening.own_heading))
+
+
+def _main_headline(lines: Sequence[Line]) -> int | None:
+    """Return the index of the headline among the lines before the body: the last that names both sides."""
+    weak: int | None = None
+    for index in range(len(lines) - 1, -1, -1):
+        found = headline.headline(lines[index])
+        if found is None:
+            continue
+        if found.confidence >= 85:
+            return index
+        emphatic = lines[index].text.isupper() or lines[index].tag[:1] == "h" or any(_is_site(line) for line in lines[:index])
+        if weak is None and emphatic and not any(opening.dateline(line) for line in lines[:index]):
+            weak = index
+    return weak
+
+
+def _is_site(line: Line) -> bool:
+    return any(rule(line) for rule in (furniture.navigation, furniture.compilers, headline.bare_number, header.header_field))
+
+
+def _head(lines: Sequence[Line], main: int | None) -> list[Placed]:
+    site = any(_is_site(line) for line in lines)
+    fields = sum(1 for line in lines if header.header_field(line))
+    result: list[Placed] = []
+    for index, line in enumerate(lines):
+        if index == main:
+            result.append(placed(line, headline.headline(line) or guess(headline.HEADLINE, 60, "evidence-names-joined-by-to")))
+        elif main is not None and index < main:
+            result.append(placed(line, _before_headline(lines, index, main, fields)))
+        else:
+            result.append(placed(line, _opening_line(lines, index, site=site, fields=fields, headed=main is not None)))
+    return result
+
+
+def _before_headline(lines: Sequence[Line], index: int, main: int, fields: int) -> Guess:
+    """Judge a line over the headline: nothing there belongs to the letter, but it may be a long introduction."""
+    line = lines[index]
+    known = _furniture(line) or headline.bare_number(line) or (header.header_field(line) if fields else None)
+    if known is not None:
+        return known
+    words, title = _words(line.text), _words(lines[main].text)
+    if words and (words <= title or (index == 0 and headline.headline(line))):
+        return guess(furniture.PAGE_TITLE, 90, "evidence-repeats-headline")
+    archival = source_line(line)
+    if archival is not None:
+        return archival
+    if furniture.YEAR.fullmatch(line.text.strip(" .[]")):
+        return guess(furniture.PUBLICATION, 75, "evidence-year-alone")
+    found = furniture.publication(line)
+    if found is not None and (found.confidence >= 80 or index + 1 < main):
+        return found
+    if is_prose(line):
+        return guess(INTRODUCTION, 55, "evidence-prose-before-headline")
+    if index == 0:
+        return guess(furniture.PAGE_TITLE, 75, "evidence-first-line")
+    if index + 1 == main:
+        return guess(furniture.SECTION, 75, "evidence-line-over-headline")
+    return found or guess(furniture.HEADING, 65, "evidence-before-headline")
+
+
+def _furniture(line: Line) -> Guess | None:
+    return furniture.navigation(line) or furniture.rule(line) or furniture.compilers(line)
+
+
+def _opening_line(lines: Sequence[Line], index: int, *, site: bool, fields: int, headed: bool) -> Guess:
+    """Judge a line between the headline and the body, or at the top of a letter without a headline."""
+    line = lines[index]
+    known = _furniture(line) or headline.bare_number(line)
+    if known is not None:
+        return known
+    field = header.header_field(line)
+    if field is not None and (field.confidence >= 80 or fields >= 2):
+        return field
+    found = opening.dateline(line)
+    if found is not None and not (furniture.YEAR.fullmatch(line.text.strip(" .[]")) and not headed and site):
+        return found
+    for rule in (source_line, opening.own_heading, opening.address):
+        found = rule(line)
+        if found is not None:
+            return found
+    beside = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+    place = opening.place(line)
+    if place is not None and any(opening.dateline(other) for other in beside):
+        return guess(opening.PLACE, 88, "evidence-beside-date")
+    return _unknown_opening(line, index, place, site=site, headed=headed)
+
+
+def _unknown_opening(line: Line, index: int, place: Guess | None, *, site: bool, headed: bool) -> Guess:
+    if headed:
+        if place is not None:
+            return guess(opening.PLACE, 60, "evidence-capitalised-words")
+        shown = line.text[:1] in "([" and line.text[-1:] in ")]"
+        return guess(furniture.HEADING, 62, "evidence-in-brackets") if shown else guess(opening.ADDRESS, 50, "evidence-before-body")
+    published = furniture.publication(line)
+    if published is not None and (site or published.confidence >= 80):
+        return published
+    if line.tag in ("title", "h1", "h2", "h3") or (site and index == 0):
+        return guess(furniture.PAGE_TITLE, 80, "evidence-first-line")
+    if site and len(line.text) <= SHORT_LINE and place is None:
+        return guess(furniture.HEADING, 60, "evidence-before-body")
+    return guess(opening.ADDRESS, 55, "evidence-before-body")
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in regex.findall(r"\p{L}{2,}", text)}
+
+
+def _surnames(text: str) -> frozenset[str]:
+    found = headline.parse(text) if text else None
+    if found is None:
+        return frozenset()
+    return frozenset(word.casefold() for name in found.senders for word in regex.findall(r"\p{Lu}[\p{L}’'-]{2,}", name))
+
+
+def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
+    """Judge the lines from the salutation on: first the end, backwards, then what is left between."""
+    end = len(lines)
+    roles: dict[int, Guess] = {}
+    while end > 0:
+        found = furniture.navigation(lines[end - 1]) or furniture.footer(lines[end - 1]) or furniture.rule(lines[end - 1])
+        if found is None:
+            break
+        end -= 1
+        roles[end] = found
+    window = max(0, end - TAIL_LINES)
+    ps = next((i for i in range(max(window, 1), end) if _begins_postscript(lines, i, end)), None)
+    if ps is not None:
+        _from_the_end(lines, ps + 1, end, names, roles)
+        last = _last_postscript_line(lines, ps, end, roles)
+        roles.update({i: closing.postscript(lines[ps]) or guess(closing.POSTSCRIPT, 80, "evidence-postscript-sign")
+                      for i in range(ps, last) if i not in roles})
+    _from_the_end(lines, window, ps if ps is not None else end, names, roles)
+    salutations = _salutations(lines)
+    items = _items(lines)
+    result: list[Placed] = []
+    for index, line in enumerate(lines):
+        given = roles.get(index)
+        if index in salutations:
+            given = salutations[index]
+        elif given is None:
+            given = items.get(index) or guess(PARAGRAPH, 90 if len(line.text) > SHORT_LINE else 70, "evidence-between-opening-and-end")
+        result.append(placed(line, given))
+    return result
+
+
+def _begins_postscript(lines: Sequence[Line], index: int, end: int) -> bool:
+    found = closing.postscript(lines[index])
+    if found is None:
+        return False
+    # "Note: …" is the sender's where the letter goes on or ends behind it, not where the source line came before.
+    return found.confidence >= 90 or (index >= end - 8 and not any(
+        _archival(line) for line in lines[max(0, index - 6):index]))
+
+
+def _archival(line: Line) -> bool:
+    found = source_line(line)
+    return found is not None and found.role == SOURCE_LINE
+
+
+def _last_postscript_line(lines: Sequence[Line], start: int, end: int, roles: dict[int, Guess]) -> int:
+    return next((i for i in range(start + 1, end) if i in roles), end)
+
+
+def _from_the_end(lines: Sequence[Line], low: int, high: int, names: frozenset[str], roles: dict[int, Guess]) -> None:
+    """Give roles to the lines of [low, high) backwards, up to the first that is the letter's own prose."""
+    signed = False
+    for index in range(high - 1, low - 1, -1):
+        if index in roles:
+            continue
+        found = _end_line(lines, index, high, names, signed=signed)
+        if found is None:
+            break
+        roles[index] = found
+        signed = signed or found.role in (closing.CLOSING, closing.CLOSING_SIGNATURE)
+
+
+def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str], *, signed: bool) -> Guess | None:
+    line = lines[index]
+    known = furniture.rule(line) or source_line(line)
+    if known is not None:
+        return known
+    if len(line.text) > SHORT_LINE * 2:
+        return None
+    before = lines[index - 1] if index else None
+    if before is not None and _archival(before) or index + 1 < high and _archival(lines[index + 1]):
+        found = description(line)
+        if found is not None:
+            return found
+    formula = closing.closing(line)
+    if formula is not None and not signed:
+        return formula
+    if signed:
+        return None
+    return _name_or_date(lines, index, names)
+
+
+def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> Guess | None:
+    line = lines[index]
+    found = opening.dateline(line)
+    if found is not None:
+        return found
+    name = closing.signature(line, names)
+    if name is not None and name.confidence >= 60 and index > 0:
+        if closing.closing(lines[index - 1]):
+            return Guess(name.role, min(97, name.confidence + 10), (*name.evidence, message("evidence-behind-closing")))
+        return name if name.confidence >= 62 else None
+    beside = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+    if opening.place(line) and any(opening.dateline(other) for other in beside):
+        return guess(opening.PLACE, 80, "evidence-beside-date")
+    return None
+
+
+def _salutations(lines: Sequence[Line]) -> dict[int, Guess]:
+    """Return the salutation at the head of the body; the first of two lines may be followed by a second."""
+    result: dict[int, Guess] = {}
+    for index, line in enumerate(lines[:2]):
+        found = opening.salutation(line)
+        if found is None or found.confidence < 70 or len(lines) == index + 1:
+            break
+        result[index] = found
+    return result
+
+
+def _items(lines: Sequence[Line]) -> dict[int, Guess]:
+    """Return the items of lists: two or more neighbours with labels in sequence, or HTML list items."""
+    result: dict[int, Guess] = {}
+    labels = [_ITEM.match(line.text) for line in lines]
+    for index, line in enumerate(lines):
+        if line.tag in ("li", "oli"):
+            result[index] = guess(LIST_ITEM, 95, "evidence-list-element")
+            continue
+        here = labels[index]
+        for other in (index - 1, index + 1):
+            there = labels[other] if 0 <= other < len(lines) else None
+            if here is not None and there is not None and _in_sequence(here, there, other - index):
+                result[index] = guess(LIST_ITEM, 85, "evidence-labels-in-sequence")
+    return result
+
+
+def _in_sequence(here: regex.Match[str], there: regex.Match[str], step: int) -> bool:
+    if here.group("number") and there.group("number"):
+        return int(there.group("number")) - int(here.group("number")) == step
+    if here.group("letter") and there.group("letter"):
+        return ord(there.group("letter").lower()) - ord(here.group("letter").lower()) == step
+    return bool(here.group("sign")) and here.group("sign") == there.group("sign")
+
+

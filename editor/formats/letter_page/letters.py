@@ -1,0 +1,64 @@
+"""A page read as one letter or several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from editor.core.problems import Problem, problem
+from editor.core.provenance import DigitalSource
+from editor.formats.base import ImportedLetter
+from editor.formats.letter_page import apparatus, layout, splitting
+from editor.formats.letter_page.apparatus import NOTHING, Apparatus
+from editor.formats.letter_page.page import Line, Page
+from editor.formats.letter_page.reading import Part, match_markers, read_part
+
+
+def read_page(page: Page, source: DigitalSource) -> tuple[tuple[ImportedLetter, ...], tuple[Problem, ...]]:
+    """Return the letters on ``page`` and what is to be reported of the page as a whole."""
+    lines = [line for line in page.lines if line.text]
+    if not lines:
+        return (), ()
+    begins = splitting.starts(lines)
+    if len(begins) == 1:
+        return (read_part(page, _part(page, lines, "1"), source),), ()
+    letters = tuple(read_part(page, part, source) for part in _parts(page, lines, begins))
+    return letters, (problem("letters-split", count=len(letters)),)
+
+
+def _part(page: Page, lines: Sequence[Line], number: str) -> Part:
+    found = _confirmed(page, lines, apparatus.find(lines))
+    heading = lines[found.heading] if found.heading is not None else None
+    rest = [line for index, line in enumerate(lines) if index not in found.used]
+    return Part(tuple(layout.arrange(rest)), found, heading, (), number)
+
+
+def _confirmed(page: Page, lines: Sequence[Line], found: Apparatus) -> Apparatus:
+    """Keep notes without a heading only where their markers stand in the text before them."""
+    if found.heading is not None or not found.notes:
+        return found
+    first = min(found.used)
+    spans = [(line.first, line.last) for line in lines[:first]]
+    matched = match_markers(page, spans, found.notes)
+    pointed = {marker.label for marker, note in matched.pairs if note is not None}
+    labels = {note.label for note in found.notes}
+    return found if pointed and 2 * len(pointed) >= len(labels) else NOTHING
+
+
+def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Part]:
+    """Return the parts of a page with several letters; titles over the first belong to all."""
+    parts: list[Part] = []
+    bounds = [*begins[1:], len(lines)]
+    head = 0
+    for index, (begin, end) in enumerate(zip(begins, bounds, strict=True)):
+        part = _part(page, lines[0 if index == 0 else begin:end], str(index + 1))
+        if index == 0:
+            head = lines[begin].start
+            shared = tuple(one for one in part.placed if one.line.start < head)
+        else:
+            part = part._replace(placed=(*shared, *part.placed))
+        own = (0 if index == 0 else lines[begin].start, lines[end].start if end < len(lines) else len(page.text))
+        others = [(lines[begins[0]].start, own[0])] if index else []
+        if own[1] < len(page.text):
+            others.append((own[1], len(page.text)))
+        parts.append(part._replace(others=tuple(others)))
+    return parts

@@ -1,0 +1,127 @@
+"""The beginning of a letter: date line, place line, salutation, address, headings of its own."""
+
+from __future__ import annotations
+
+import regex
+
+from editor.core import dates
+from editor.core.letters import DateValue
+from editor.formats.letter_page.page import Line
+from editor.formats.letter_page.rules import SHORT_LINE, Guess, guess
+
+DATELINE = "dateline"
+PLACE = "place"
+SALUTATION = "salutation"
+ADDRESS = "address"
+OWN_HEADING = "heading"
+
+_SALUTATION = regex.compile(
+    r"^(?:to )?(?:(?:my|our|very|most|much|highly|the) )*(?:dear(?:est)?|beloved|esteemed|respected|honou?red|darling|"
+    r"comrades?|citizens?|citizen|sirs?|madam(?:e)?|gentlemen|friends?|brothers?|sisters?|colleagues?|"
+    r"mr\.?|mrs\.?|ms\.?|dr\.?|your (?:excellency|majesty|highness|honou?r|grace)|hello|hi|greetings|"
+    r"lieber?|liebe|verehrt\w+|sehr geehrt\w+|geehrt\w+|werte\w*|hochgeehrt\w+|ch(?:er|ère|ers|ères)|mon cher|ma chère|monsieur|"
+    r"дорог\w+|мил\w+|любезн\w+|уважаем\w+|многоуважаем\w+|глубокоуважаем\w+|товарищ\w*|тов\.|т\.|тт\.|гражданин\w*|господин\w*|"
+    r"друзья|друг|здравствуй\w*|привет)(?![\p{L}\d])", regex.IGNORECASE)
+_VOCATIVE = regex.compile(r"^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}[!,]$")
+_TO_LINE = regex.compile(r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b|\s+\p{Lu})|copy(?: to)?:|copies to:?|cc:|кому:|тов\.\s+\p{Lu}|копия:?|копии:)", regex.IGNORECASE)
+_HEADING = regex.compile(
+    r"^[\[(]?(?:(?:top|strictly|most|very)\s+)?(?:secret|confidential|personal|private|urgent|immediate|telegram|cipher(?:ed)?(?: telegram)?|cypher|by "
+    r"(?:direct wire|courier|hand|telephone|telegraph)|postcard|memorandum|copy|draft|extract|excerpt|rough draft|in cipher|coded|express|"
+    r"letter|open letter|circular(?: letter)?|registered|(?:совершенно |строго )?секретно|лично|срочно|вне очереди|телеграмма|шифром|шифровка|"
+    r"шифротелеграмма|письмо|записка|копия|черновик|по прямому проводу|весьма срочно|конспиративно)\b[^.!?]{0,60}[\])]?[.!]?$", regex.IGNORECASE)
+_PLACE_WORD = regex.compile(r"^(?:\p{Lu}[\p{L}\p{M}’'.-]*|of|the|on|upon|am|an|der|de|la|le|near|in|at|на|в|под|г\.|с\.|ст\.|близ|sur|bei|\d{1,4}[a-zа-я]?|[Nn]o\.?|№)[,;.]?$")
+_PLACE_PREFIX = regex.compile(r"^(?:in|at|from|aus|из|г\.|гор\.|город|ст\.|станция|с\.|село|дер\.)\s+", regex.IGNORECASE)
+_TIME = regex.compile(r"(?:\d{1,2}[.:]\d\d|\d{1,2}\s?(?:o['’]clock|[ap]\.?\s?m\.?|h\.?|час\w*|ч\.))(?:\s*(?:[ap]\.?\s?m\.?))?", regex.IGNORECASE)
+_FILLERS = regex.compile(r"\b(?:the|of|on|in|at|from|dated|date|written|no|not|before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
+                         r"noon|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|года|от|числа|ночь|утро|вечер|den|le|am|st|nd|rd|th|"
+                         r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?", regex.IGNORECASE)
+
+
+def date_in(text: str) -> tuple[DateValue, str] | None:
+    """Return the date of a date line and what stands on the line besides (a place, or nothing).
+
+    None where there is no date, or where the rest of the line is too much for a date line.
+    """
+    if len(text) > SHORT_LINE + 30 or not regex.search(r"\d|\b[IVX]{1,4}\b|\p{L}{3}", text):
+        return None
+    whole = dates.read_date(text)
+    if whole is not None:
+        return whole, ""
+    found = dates.find_dates(text)
+    if not found:
+        return None
+    start, end = found[0].start, found[-1].end
+    rest = (text[:start] + " ; " + text[end:])
+    bare = _FILLERS.sub(" ", _TIME.sub(" ", rest))
+    words = [word for word in regex.findall(r"[^\s;,()\[\]]+", bare) if regex.search(r"[\p{L}\d]", word)]
+    if len(words) > 7 or any(not _PLACE_WORD.match(word) for word in words):
+        return None
+    if text.endswith(("!", "?")) or regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+", rest):
+        return None
+    place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;")
+    years_only = all(regex.fullmatch(r"[\d\s/–—-]+", text[one.start:one.end]) for one in found)
+    if years_only and (len(place.split()) > 2 or regex.search(r"[.!?]\s", rest.strip())):
+        return None
+    # More than one date on the line (a range in words, old and new style) is one date as a whole.
+    value = found[0].value if len(found) == 1 else (dates.read_date(text[start:end]) or found[0].value)
+    return value, place
+
+
+def dateline(line: Line) -> Guess | None:
+    """Recognise a line that is a date, with or without a place."""
+    found = date_in(line.text)
+    if found is None:
+        return None
+    value, place = found
+    if not place:
+        return guess(DATELINE, 95, "evidence-date", date=value.edtf or value.text)
+    return guess(DATELINE, 90 if len(place.split()) <= 3 else 75, "evidence-date-and-place", date=value.edtf or value.text, place=place)
+
+
+def salutation(line: Line) -> Guess | None:
+    """Recognise a form of address: short, with a word of greeting or a name and an exclamation mark."""
+    text = line.text
+    if len(text) > SHORT_LINE or len(text.split()) > 12:
+        return None
+    if _SALUTATION.match(text):
+        closed = text.endswith((",", "!", ":", "—", "–", "-"))
+        if closed:
+            return guess(SALUTATION, 95, "evidence-greeting")
+        if text.endswith((".", "…")) or len(text.split()) <= 4:
+            return guess(SALUTATION, 82 if not regex.search(r"\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}", text) else 55, "evidence-greeting")
+        return None
+    if _VOCATIVE.match(text):
+        return guess(SALUTATION, 70, "evidence-vocative")
+    return None
+
+
+def own_heading(line: Line) -> Guess | None:
+    """Recognise a heading of the document itself: Telegram, Strictly secret, Personal …"""
+    if len(line.text) <= SHORT_LINE and _HEADING.match(line.text):
+        return guess(OWN_HEADING, 80, "evidence-document-heading")
+    return None
+
+
+def place(line: Line) -> Guess | None:
+    """Recognise a line that may be a place: a few capitalised words and nothing else. Its neighbours decide."""
+    text = line.text.strip("[]()")
+    if len(text) > 50 or text.endswith(("!", "?", ":", ";")) or regex.search(r"\d{3}", text):
+        return None
+    words = _PLACE_PREFIX.sub("", text).rstrip(".,").split()
+    if not 1 <= len(words) <= 5 or not regex.match(r"\p{Lu}", words[0]):
+        return None
+    if any(not _PLACE_WORD.match(word) for word in words) or regex.search(r"\b\p{Lu}\.\s?\p{Lu}", text):
+        return None
+    return guess(PLACE, 65, "evidence-capitalised-words")
+
+
+def place_name(text: str) -> str:
+    """Return the name of the place that a place line prints, without brackets and the full stop."""
+    return _PLACE_PREFIX.sub("", text.strip(" .,;[]()\u00a0"))
+
+
+def address(line: Line) -> Guess | None:
+    """Recognise a line that says to whom or where a letter goes."""
+    if len(line.text) <= SHORT_LINE and _TO_LINE.match(line.text) and not line.text.endswith(("!", "?")):
+        return guess(ADDRESS, 65, "evidence-addressee-line")
+    return None

@@ -1,0 +1,288 @@
+"""One letter of a page: lines to roles, roles to contents, notes and provenance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from editor.core import assemble
+from editor.core.annotations import Annotation
+from editor.core.ids import new_id
+from editor.core.letters import DateValue, Finding, Letter, Link, Note, NoteSeries, Text
+from editor.core.problems import Problem, problem
+from editor.core.provenance import DigitalSource, Inscription, Provenance
+from editor.core.quotes import capture
+from editor.core.record import replace
+from editor.formats.base import ImportedLetter
+from editor.formats.letter_page import actions, closing, headline, inscriptions, layout, markers, marks, weaving
+from editor.formats.letter_page.apparatus import Apparatus, RawNote
+from editor.formats.letter_page.language import language_of
+from editor.formats.letter_page.layout import BLOCK_OF
+from editor.formats.letter_page.markers import Deletion, Marker
+from editor.formats.letter_page.origins import origins
+from editor.formats.letter_page.page import Line, Page
+from editor.formats.letter_page.rules import DOUBTFUL, Placed
+from editor.formats.letter_page.signs import Mark
+
+
+class Part(NamedTuple):
+    """What of a page belongs to one letter.
+
+    ``placed`` are its lines with their roles, the page's head included; ``others`` are visible stretches that
+    belong to other letters of the page.
+    """
+
+    placed: tuple[Placed, ...]
+    apparatus: Apparatus
+    heading: Line | None
+    others: tuple[tuple[int, int], ...]
+    number: str
+
+
+class _Matched(NamedTuple):
+    """The markers of a letter with the note each points to; None where the source has no such note."""
+
+    pairs: tuple[tuple[Marker, RawNote | None], ...]
+    doubtful: tuple[Marker, ...]
+
+
+class _NoteText(NamedTuple):
+    note: Note
+    text: Text
+    woven: weaving.Woven
+    raw: RawNote | None
+
+
+def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
+    """Return the letter that ``part`` of ``page`` holds; ``source`` is where the page came from."""
+    letter_id, text_id = new_id(), new_id()
+    content_lines = [one for one in part.placed if one.role in BLOCK_OF]
+    spans = [(one.line.first, one.line.last) for one in content_lines]
+    matched = match_markers(page, spans, part.apparatus.notes)
+    cuts = _cuts(page, content_lines, matched)
+    woven = weaving.weave(page, spans, [(cut.start, cut.end) for _, cut in cuts])
+    language = language_of(woven.content) or page.language
+    notes = _notes(page, part, matched, letter_id, language)
+    problems: list[Problem] = []
+    annotations = _blocks(content_lines, woven, text_id)
+    annotations += _references(cuts, matched, notes, woven, text_id, problems)
+    found, corrected = marks.references(woven.content, text_id)
+    found += marks.signs(woven.content)
+    if spans:
+        found += marks.styles(woven, page.styled, spans[0][0], spans[-1][1])
+    annotations += _marks(found, woven.content, text_id)
+    problems += corrected
+    told = tuple((item, one) for one in notes for item in inscriptions.inscriptions(one.woven.content))
+    about = origins(part.placed, _number(part.placed), [item for item, _ in told])
+    correspondence = actions.correspondence(part.placed, [item for item, _ in told], _receipt(told))
+    problems += correspondence.problems
+    problems += _block_problems(content_lines, woven, text_id)
+    for placed_line, source_part in about.source_parts:
+        if source_part.reference is not None:
+            problems += [marks.corrected(one, text=None, content=placed_line.line.text, reference=(source_part.reference.start, source_part.reference.end))
+                         for one in source_part.reference.corrections]
+    note_annotations: list[Annotation] = []
+    for one in notes:
+        more, reported = _note_marks(page, one)
+        note_annotations += more
+        problems += reported
+    reasons = _reasons(part, matched, cuts)
+    provenance = Provenance(
+        id=new_id(), letter=letter_id, witnesses=about.witnesses, publications=about.publications, rights=about.rights,
+        digital_source=replace(source, translator=about.translator, raw=page.raw, set_apart=weaving.account(
+            page, [woven, *(one.woven for one in notes)], reasons)))
+    letter = Letter(
+        id=letter_id, number=part.number, title=_title(part.placed, page), kind=correspondence.kind, source_number=_number(part.placed),
+        language=language, actions=correspondence.actions,
+        links=tuple(Link(type="encloses", text=what) for what in closing.enclosures(woven.content)),
+        remarks=tuple(replace(one, letter=letter_id) for one in problems))
+    text = Text(id=text_id, letter=letter_id, role="transcription", content=woven.content, language=language)
+    snapshot = assemble.assemble_letter(
+        letter, [text, *(one.text for one in notes)], [*annotations, *note_annotations], [one.note for one in notes], provenance)
+    return ImportedLetter(snapshot, letter.remarks, _findings(page, part, cuts))
+
+
+def match_markers(page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[RawNote]) -> _Matched:
+    """Find the markers in the visible ``spans`` of the letter's lines, for its notes and for notes that are missing."""
+    numbered = {note.label: note for note in notes if note.label.isdigit()}
+    wanted = frozenset(numbered)
+    found = markers.candidates(page.text, spans, wanted, page.styled) if wanted else []
+    chosen, doubtful = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
+    pairs: list[tuple[Marker, RawNote | None]] = [(marker, numbered[marker.label]) for marker in chosen]
+    pairs += _missing_numbers(page, spans, wanted)
+    signed = [note for note in notes if not note.label.isdigit()]
+    place = 0
+    for marker in markers.signs(page.text, spans):
+        index = next((i for i in range(place, len(signed)) if signed[i].label == marker.label), None)
+        if index is not None:
+            place = index + 1
+        pairs.append((marker, signed[index] if index is not None else None))
+    pairs.sort(key=lambda pair: pair[0].start)
+    return _Matched(tuple(pairs), tuple(doubtful))
+
+
+def _missing_numbers(page: Page, spans: Sequence[tuple[int, int]], known: frozenset[str]) -> list[tuple[Marker, RawNote | None]]:
+    """Return unmistakable markers (brackets, superscripts, links) for which there is no note: a series from 1 or on from the notes."""
+    strong = [marker for marker in markers.candidates(page.text, spans, frozenset(), page.styled)
+              if marker.confidence >= 90 and marker.style != "plain" and marker.label not in known]
+    result: list[tuple[Marker, RawNote | None]] = []
+    last = max((int(label) for label in known), default=0)
+    for marker in strong:
+        if int(marker.label) == last + 1 or marker.style == "superscript" and int(marker.label) > last:
+            last = int(marker.label)
+            result.append((marker, None))
+    return result
+
+
+def _cuts(page: Page, lines: Sequence[Placed], matched: _Matched) -> list[tuple[Marker, Deletion]]:
+    result: list[tuple[Marker, Deletion]] = []
+    ordered = iter(lines)
+    line = next(ordered, None)
+    for marker, _ in matched.pairs:
+        while line is not None and line.line.last < marker.end:
+            line = next(ordered, None)
+        if line is None:
+            break
+        cut = markers.deletion(page.text, marker.start, marker.end, line.line.first, line.line.last)
+        if not result or result[-1][1].end <= cut.start:
+            result.append((marker, cut))
+    return result
+
+
+def _notes(page: Page, part: Part, matched: _Matched, letter_id: str, language: str | None) -> list[_NoteText]:
+    """Return the notes in the order of the source, and behind them those that are missing."""
+    numbered = any(note.label.isdigit() for note in part.apparatus.notes)
+    result: list[_NoteText] = []
+    introductions = [one.line for one in part.placed if one.role == layout.INTRODUCTION]
+    if introductions:
+        raw = RawNote("", "head", (0, 0), tuple((line.first, line.last) for line in introductions))
+        result.append(_note_text(page, raw, letter_id, "head", len(result), language))
+    for raw in part.apparatus.notes:
+        series: NoteSeries = "editorial" if raw.label.isdigit() or not numbered else "textual"
+        result.append(_note_text(page, raw, letter_id, series, len(result), language))
+    for marker, known in matched.pairs:
+        if known is None:
+            series = "editorial" if marker.label.isdigit() else "textual"
+            text = Text(id=new_id(), letter=letter_id, role="note", content="", language=language)
+            note = Note(id=new_id(), letter=letter_id, text=text.id, series=series, source_label=marker.label,
+                        state="missing in source", order=len(result))
+            result.append(_NoteText(note, text, weaving.Woven("", ()), None))
+    return result
+
+
+def _note_text(page: Page, raw: RawNote, letter_id: str, series: NoteSeries, order: int, language: str | None) -> _NoteText:
+    woven = weaving.weave(page, [span for span in raw.body if span[1] > span[0]])
+    text = Text(id=new_id(), letter=letter_id, role="note", content=woven.content, language=language_of(woven.content) or language)
+    note = Note(id=new_id(), letter=letter_id, text=text.id, series=series, source_label=raw.label or None,
+                state="present" if woven.content else "empty", order=order)
+    return _NoteText(note, text, woven, raw)
+
+
+def _references(cuts: Sequence[tuple[Marker, Deletion]], matched: _Matched, notes: Sequence[_NoteText], woven: weaving.Woven, text_id: str,
+                problems: list[Problem]) -> list[Annotation]:
+    """Return the note annotations, and report the doubtful markers."""
+    by_raw = {id(one.raw): one.note.id for one in notes if one.raw is not None}
+    missing = [one.note.id for one in notes if one.note.state == "missing in source"]
+    known = {(marker.start, marker.end): raw for marker, raw in matched.pairs}
+    doubtful = {(marker.start, marker.end) for marker in matched.doubtful}
+    result: list[Annotation] = []
+    taken = 0
+    for marker, cut in cuts:
+        raw = known[(marker.start, marker.end)]
+        if raw is None:
+            note_id, taken = missing[taken], taken + 1
+        else:
+            note_id = by_raw[id(raw)]
+        point = woven.place(cut.point)
+        quote = capture(woven.content, point, point)
+        result.append(Annotation(id=new_id(), text=text_id, kind="note", start=point, end=point, note=note_id,
+                                 prefix=quote.prefix, suffix=quote.suffix))
+        if (marker.start, marker.end) in doubtful:
+            problems.append(problem("marker-doubtful", text=text_id, start=point, end=point, label=marker.label, confidence=marker.confidence))
+    return result
+
+
+def _blocks(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list[Annotation]:
+    """Return one block role for each line, and the signature or salutation that is run in."""
+    result: list[Annotation] = []
+    start = 0
+    for one, content in zip(lines, woven.content.split("\n"), strict=False):
+        end = start + len(content)
+        result.append(Annotation(id=new_id(), text=text_id, kind=BLOCK_OF[one.role], start=start, end=end))
+        parted = closing.split(one.line.text) if one.role == closing.CLOSING_SIGNATURE else None
+        if parted is not None:
+            place = woven.place(one.line.first + parted.signature_start)
+            result.append(Annotation(id=new_id(), text=text_id, kind="signature", start=place, end=end,
+                                     attributes={"run_in": True}, **capture(woven.content, place, end)._asdict()))
+        start = end + 1
+    return result
+
+
+def _marks(found: Sequence[Mark], content: str, text_id: str) -> list[Annotation]:
+    return [Annotation(id=new_id(), text=text_id, kind=mark.kind, start=mark.start, end=mark.end, attributes=mark.attributes,
+                       **capture(content, mark.start, mark.end)._asdict()) for mark in found]
+
+
+def _note_marks(page: Page, one: _NoteText) -> tuple[list[Annotation], list[Problem]]:
+    content = one.woven.content
+    if not content:
+        return [], []
+    found, problems = marks.references(content, one.text.id)
+    found += marks.signs(content)
+    if one.raw is not None and one.raw.body and page.styled:
+        found += marks.styles(one.woven, page.styled, one.raw.body[0][0], one.raw.body[-1][1])
+    return _marks(found, content, one.text.id), problems
+
+
+def _receipt(told: Sequence[tuple[Inscription, _NoteText]]) -> DateValue | None:
+    return next((item.date for item, one in told if inscriptions.is_receipt(item, one.woven.content)), None)
+
+
+def _number(placed: Sequence[Placed]) -> str | None:
+    for one in placed:
+        if one.role in (headline.NUMBER, headline.HEADLINE) and (found := headline.number(one.line)) is not None:
+            return found.number
+    return None
+
+
+def _title(placed: Sequence[Placed], page: Page) -> str:
+    line = next((one.line for one in placed if one.role == headline.HEADLINE), None)
+    if line is None:
+        return page.title or next((one.line.text for one in placed if one.role == "page title"), "")
+    found = headline.number(line)
+    return actions.without_marker(found.rest if found is not None and found.rest else line.text)
+
+
+def _block_problems(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list[Problem]:
+    problems: list[Problem] = []
+    start = 0
+    for one, content in zip(lines, woven.content.split("\n"), strict=False):
+        end = start + len(content)
+        if one.confidence < DOUBTFUL:
+            problems.append(problem("block-doubtful", text=text_id, start=start, end=end, quote=content[:80], role=BLOCK_OF[one.role]))
+        start = end + 1
+    return problems
+
+
+def _reasons(part: Part, matched: _Matched, cuts: Sequence[tuple[Marker, Deletion]]) -> list[tuple[int, int, str]]:
+    reasons = [(one.line.start, one.line.end, one.role) for one in part.placed if one.role not in BLOCK_OF and one.role != layout.INTRODUCTION]
+    reasons += [(note.label_span[0], note.label_span[1], "note label") for note in part.apparatus.notes]
+    reasons += [(cut.start, cut.end, "note marker") for _, cut in cuts]
+    reasons += [(start, end, "another letter") for start, end in part.others]
+    if part.heading is not None:
+        reasons.append((part.heading.start, part.heading.end, "notes heading"))
+    return reasons
+
+
+def _findings(page: Page, part: Part, cuts: Sequence[tuple[Marker, Deletion]]) -> tuple[Finding, ...]:
+    found = [Finding(rule="line", start=start, end=end, role=one.role, confidence=one.confidence, evidence=one.evidence)
+             for one in part.placed for start, end in [page.raw_span(one.line.first, one.line.last)]]
+    for note in part.apparatus.notes:
+        start, end = page.raw_span(note.label_span[0], note.body[-1][1])
+        found.append(Finding(rule="apparatus", start=start, end=end, role="note", confidence=95 if part.heading else 75,
+                             attributes={"label": note.label}))
+    for marker, cut in cuts:
+        start, end = page.raw_span(cut.start, cut.end)
+        found.append(Finding(rule="marker", start=start, end=end, role="note marker", confidence=marker.confidence,
+                             attributes={"label": marker.label, "style": marker.style}))
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
