@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import tempfile
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+
+import msgspec
 
 from editor.core.messages import LetterbookError, RefusedError
 
@@ -40,8 +41,7 @@ class StagedOutput:
         Raises:
             ValueError: the name leads out of the folder.
         """
-        relative = PurePosixPath(name)
-        if relative.is_absolute() or ".." in relative.parts or "\\" in name or ":" in name:
+        if not _is_safe(name):
             raise ValueError(f"not a safe name for an output file: {name!r}")
         path = self._stage / f"{len(self._files)}.part"
         with path.open("wb") as file:
@@ -59,7 +59,7 @@ class StagedOutput:
             return
         stale = self._earlier() - set(self._files)
         self._target.mkdir(exist_ok=True)
-        self.write(MANIFEST, json.dumps(sorted(self._files), ensure_ascii=False, indent=1).encode("utf-8"))
+        self.write(MANIFEST, msgspec.json.format(msgspec.json.encode(sorted(self._files)), indent=1))
         for name, path in self._files.items():
             final = self._target / name
             final.parent.mkdir(parents=True, exist_ok=True)
@@ -83,10 +83,17 @@ class StagedOutput:
                 raise RefusedError("output-not-empty", path=str(self._target))
             return set()
         try:
-            names: list[str] = json.loads(manifest.read_text(encoding="utf-8"))
-        except ValueError:
+            names = msgspec.json.decode(manifest.read_bytes(), type=list[str])
+        except msgspec.DecodeError:
             return set()
-        return {name for name in names if not PurePosixPath(name).is_absolute() and ".." not in name}
+        folder = self._target.resolve()
+        return {name for name in names if _is_safe(name) and (folder / name).resolve().is_relative_to(folder)}
+
+
+def _is_safe(name: str) -> bool:
+    """Whether the name stays within the folder, on every system."""
+    relative = PurePosixPath(name)
+    return not (relative.is_absolute() or ".." in relative.parts or "\\" in name or ":" in name or "\0" in name)
 
 
 @contextmanager

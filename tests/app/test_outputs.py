@@ -1,0 +1,97 @@
+"""Outputs are whole or not there, and nothing of anybody else is overwritten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.app.outputs import MANIFEST, OutputError, staged_output
+from editor.core.messages import LetterbookError
+
+
+def listing(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_one_file_replaces_an_older_one(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_bytes(b"old")
+    with staged_output(target) as sink:
+        sink.write_parts("", (b"n", b"ew"))
+        assert target.read_bytes() == b"old"
+    assert listing(tmp_path) == {"out.json": b"new"}
+
+
+def test_a_folder_is_made_and_made_again_without_what_is_stale(tmp_path: Path) -> None:
+    target = tmp_path / "edition"
+    for name in ("1", "2"):
+        with staged_output(target) as sink:
+            sink.write("letters/0.xml", name.encode())
+            sink.write(f"letters/{name}.xml", b"x")
+    assert set(listing(target)) == {MANIFEST, "letters/0.xml", "letters/2.xml"}
+    assert (target / "letters/0.xml").read_bytes() == b"2"
+
+
+def test_an_empty_folder_is_used(tmp_path: Path) -> None:
+    with staged_output(tmp_path) as sink:
+        sink.write("a.xml", b"a")
+    assert set(listing(tmp_path)) == {MANIFEST, "a.xml"}
+
+
+def test_after_a_failure_everything_is_as_it_was(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError), staged_output(target) as sink:
+        sink.write_parts("", (bytes([1 // number]) for number in (1, 0)))
+    assert listing(tmp_path) == {"out.json": b"old"}
+
+
+def refuse(target: Path, name: str) -> str:
+    before = listing(target.parent)
+    with pytest.raises(LetterbookError) as caught, staged_output(target) as sink:
+        sink.write(name, b"new")
+    assert listing(target.parent) == before
+    return caught.value.code
+
+
+def test_what_is_somebody_elses_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(b"jpg")
+    assert refuse(folder, "a.xml") == "output-not-empty"
+    assert refuse(folder, "") == "output-is-folder"
+    assert refuse(folder / "a.jpg", "a.xml") == "output-is-file"
+    assert refuse(tmp_path / "mine.letterbook", "") == "output-is-project"
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(OutputError) as caught, staged_output(tmp_path / "no" / "out.json") as sink:
+        sink.write("", b"")
+    assert caught.value.code == "output-failed"
+
+
+@pytest.mark.parametrize("name", ["../x", "/x", "a/../../x", "..\\x", "C:x"])
+def test_no_name_leads_out(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ValueError), staged_output(tmp_path / "out") as sink:
+        sink.write(name, b"")
+    assert listing(tmp_path) == {}
+
+
+def test_a_manifest_that_lies_removes_nothing_outside(tmp_path: Path) -> None:
+    target = tmp_path / "edition"
+    target.mkdir()
+    (tmp_path / "keep.txt").write_bytes(b"keep")
+    (target / "link").symlink_to(tmp_path)
+    (target / MANIFEST).write_text('["../keep.txt", "link/keep.txt"]', encoding="utf-8")
+    with staged_output(target) as sink:
+        sink.write("a.xml", b"a")
+    assert (tmp_path / "keep.txt").read_bytes() == b"keep"
+
+
+def test_a_broken_manifest_still_marks_the_folder_as_ours(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_text("[7, {", encoding="utf-8")
+    (tmp_path / "b.xml").write_bytes(b"b")
+    with staged_output(tmp_path) as sink:
+        sink.write("a.xml", b"a")
+    assert set(listing(tmp_path)) == {MANIFEST, "a.xml", "b.xml"}
