@@ -12,7 +12,7 @@ import pytest
 
 from editor.app.profiles import load_profile, profile_names
 from editor.app.settings import HELP
-from editor.cli.main import run
+from editor.cli.main import letterbook
 from editor.core.annotations import ALL_KINDS, OPAQUE
 from editor.core.problems import SEVERITIES
 from editor.formats.registry import FORMATS
@@ -42,9 +42,9 @@ def test_the_tables_of_the_documentation_are_current(name: str, tables: ModuleTy
 
 def test_every_command_and_its_options_are_documented() -> None:
     text = page("command-line.md")
-    context = click.Context(run)
-    for name in run.list_commands(context):
-        command = run.get_command(context, name)
+    context = click.Context(letterbook)
+    for name in letterbook.list_commands(context):
+        command = letterbook.get_command(context, name)
         assert command is not None
         assert f"letterbook {name} " in text, name
         for parameter in command.params:
