@@ -1,0 +1,70 @@
+"""Hashes over what stands in the file: one for every letter, one for the project, kept up with every change.
+
+A letter's hash is the set hash of its live objects, each with its head revision; the project's that of its
+letters, of the register and of the project itself. Both change by what a step touched, without reading the rest.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from editor.core.revisions import HASH_BYTES, member_hash
+
+Member = tuple[int | None, bytes | None]
+"""The letter that an object belongs to and its revision; None for the register, and for not being there."""
+
+_MODULUS = 1 << (8 * HASH_BYTES)
+
+
+def member(*parts: str) -> int:
+    """Return the hash of one member of a set as a number."""
+    return int(member_hash(*parts), 16)
+
+
+def as_bytes(value: int) -> bytes:
+    """Return a set hash as it is stored."""
+    return (value % _MODULUS).to_bytes(HASH_BYTES, "big")
+
+
+class HashKeeper:
+    """The changes that one transaction makes to the hashes."""
+
+    def __init__(self, connection: sqlite3.Connection, name: Callable[[int], str]) -> None:
+        self._connection = connection
+        self._name = name
+        self._letters: dict[int, int] = {}
+        self._head = 0
+
+    def change(self, object_id: str, old: Member, new: Member) -> None:
+        """Replace an object's old (letter, revision) by its new one; a revision None stands for not being there."""
+        for (letter, revision), sign in ((old, -1), (new, 1)):
+            if revision is None:
+                continue
+            value = sign * member(object_id, revision.hex())
+            if letter is None:
+                self._head += value
+            else:
+                self._letters[letter] = self._letters.get(letter, 0) + value
+
+    def write(self) -> None:
+        """Write the new hashes, and the number of the commit."""
+        head = self._head
+        for letter, delta in self._letters.items():
+            row = self._connection.execute("SELECT hash FROM letter_hash WHERE letter = ?", (letter,)).fetchone()
+            old = int.from_bytes(row[0], "big") if row else 0
+            new = (old + delta) % _MODULUS
+            name = self._name(letter)
+            head += letter_member(name, new) - letter_member(name, old)
+            if new:
+                self._connection.execute("INSERT OR REPLACE INTO letter_hash VALUES (?, ?)", (letter, as_bytes(new)))
+            else:
+                self._connection.execute("DELETE FROM letter_hash WHERE letter = ?", (letter,))
+        (stored,) = self._connection.execute("SELECT head FROM state").fetchone()
+        self._connection.execute("UPDATE state SET head = ?, sequence = sequence + 1",
+                                 (as_bytes(int.from_bytes(stored, "big") + head),))
+
+
+def letter_member(letter_id: str, letter_hash: int) -> int:
+    """Return what a letter adds to the hash of the project; one of which nothing is left adds nothing."""
+    return member(letter_id, as_bytes(letter_hash).hex()) if letter_hash else 0

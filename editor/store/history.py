@@ -1,0 +1,73 @@
+"""The history: what was done, by whom, and what can be undone."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+import msgspec
+
+from editor.core.messages import Message
+from editor.core.rows import ChangesetRow
+from editor.store.reading import ProjectReading
+
+_LABEL = msgspec.json.Decoder(Message)
+
+
+class Target(NamedTuple):
+    """A changeset that can be taken back."""
+
+    n: int
+    label: Message
+    undoes: int | None
+
+
+class History:
+    """The changesets of a project."""
+
+    def __init__(self, reading: ProjectReading) -> None:
+        self._reading = reading
+        self._connection: sqlite3.Connection = reading.connection
+
+    def undo_target(self) -> Target | None:
+        """Return the newest changeset that is neither undone nor itself an undo."""
+        return self._target("SELECT n, label, undoes FROM changeset WHERE undoes IS NULL AND NOT undone AND kind <> 'create' "
+                            "ORDER BY n DESC LIMIT 1")
+
+    def redo_target(self) -> Target | None:
+        """Return the newest undo that is not undone, if nothing else was done since."""
+        return self._target(
+            "SELECT u.n, u.label, u.undoes FROM changeset u JOIN changeset c ON c.n = u.undoes "
+            "WHERE c.undoes IS NULL AND NOT u.undone AND c.undone "
+            "AND NOT EXISTS (SELECT 1 FROM changeset o WHERE o.n > u.n AND o.undoes IS NULL) "
+            "ORDER BY u.n DESC LIMIT 1")
+
+    def _target(self, sql: str) -> Target | None:
+        row = self._connection.execute(sql).fetchone()
+        return Target(row[0], _LABEL.decode(row[1]), row[2]) if row else None
+
+    def mark(self, target: Target) -> None:
+        """Note that a changeset has been taken back, and that what it had taken back holds again."""
+        self._connection.execute("UPDATE changeset SET undone = 1 WHERE n = ?", (target.n,))
+        if target.undoes is not None:
+            self._connection.execute("UPDATE changeset SET undone = 0 WHERE n = ?", (target.undoes,))
+
+    def listed(self, letter: str | None = None, limit: int | None = None) -> list[ChangesetRow]:
+        """Return the steps, the newest first; those that touched one letter, or all."""
+        where, parameters = "1", []
+        if letter is not None:
+            row = self._reading.find(letter)
+            where = "c.n IN (SELECT changeset FROM changeset_letter WHERE letter = ?)"
+            parameters = [-1 if row is None else row.n]
+        found = self._connection.execute(
+            "SELECT c.n, c.id, c.label, c.kind, e.name, c.at, c.undone, u.id FROM changeset c "
+            f"JOIN editor e ON e.n = c.editor LEFT JOIN changeset u ON u.n = c.undoes WHERE {where} "
+            "ORDER BY c.n DESC LIMIT ?", (*parameters, -1 if limit is None else limit)).fetchall()
+        return [ChangesetRow(id=row[1].hex(), label=_LABEL.decode(row[2]), kind=row[3], editor=row[4], at=row[5],
+                             letters=self._letters(row[0]), undone=bool(row[6]),
+                             undoes=row[7].hex() if row[7] else None) for row in found]
+
+    def _letters(self, changeset: int) -> tuple[str, ...]:
+        return tuple(name.hex() for (name,) in self._connection.execute(
+            "SELECT o.id FROM changeset_letter l JOIN object o ON o.n = l.letter WHERE l.changeset = ? "
+            "ORDER BY l.letter", (changeset,)))

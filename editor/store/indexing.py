@@ -1,0 +1,194 @@
+"""The indices that lists and searches read: words of texts, mentions, and one row for every letter."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from editor.core import dates
+from editor.core.assemble import status_of
+from editor.core.folding import fold
+from editor.core.letters import Action, Letter, Reading, Text
+from editor.core.operations import StoredObject
+from editor.core.provenance import Provenance
+from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.store import rows
+from editor.store.reading import ObjectRow, ProjectReading
+from editor.store.schema import TYPE_CODES
+
+INDEX_VERSION = "1"
+"""Kept in the file: one with another version gets its word index made anew when it is opened for writing."""
+
+_UNDATED = "~"
+"""Sorts behind every date."""
+
+
+def folded(text: str) -> str:
+    """Return text for comparing words in lists: without case and without diacritics."""
+    return fold(text).text
+
+
+def index_words(content: str) -> str:
+    """Return what the word index holds of a text. A change here needs a new ``INDEX_VERSION``."""
+    return fold(content).text
+
+
+class Indexer:
+    """What one transaction has to bring up to date."""
+
+    def __init__(self, reading: ProjectReading) -> None:
+        self._reading = reading
+        self._connection: sqlite3.Connection = reading.connection
+        self._new_words: list[tuple[int, str]] = []
+        self._new_mentions: list[tuple[int, int]] = []
+        self._mention_counts: dict[int, int] = {}
+        self._note_counts: dict[int, int] = {}
+        self._letters: dict[int, bool] = {}
+        """Letters touched; True where more than texts and annotations were."""
+        self._values: dict[tuple[int, type], StoredObject] = {}
+
+    def flush(self) -> None:
+        """Write what was held back."""
+        if self._new_words:
+            self._connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", self._new_words)
+            self._new_words.clear()
+        if self._new_mentions:
+            self._connection.executemany("INSERT INTO mention VALUES (?, ?)", self._new_mentions)
+            self._new_mentions.clear()
+
+    # --- words
+
+    def text_new(self, text: int, content: str) -> None:
+        """Index a text that was not indexed, when ``flush`` is called; its row says already that it is."""
+        self._new_words.append((text, index_words(content)))
+
+    def text_gone(self, text: int) -> None:
+        """Take a text out of the index; while its row still holds what was indexed."""
+        (indexed,) = self._connection.execute("SELECT indexed FROM text WHERE object = ?", (text,)).fetchone()
+        if indexed is not None:
+            self._connection.execute("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)",
+                                     (text, index_words(self._reading.contents.head(text))))
+            self._connection.execute("UPDATE text SET indexed = NULL WHERE object = ?", (text,))
+
+    def text_changed(self, text: int, content: str) -> None:
+        """Index a text anew; while its row still holds what was indexed."""
+        self.text_gone(text)
+        self._connection.execute("UPDATE text SET indexed = '' WHERE object = ?", (text,))
+        self._connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (text, index_words(content)))
+
+    # --- mentions
+
+    def mentions(self, annotation: int, letter: int, entities: Iterable[int]) -> None:
+        """Note that an annotation names entries of the register."""
+        for entity in dict.fromkeys(entities):
+            self._new_mentions.append((entity, annotation))
+            self._mention_counts[letter] = self._mention_counts.get(letter, 0) + 1
+
+    def mentions_gone(self, annotation: int, letter: int | None, entities: Iterable[int]) -> None:
+        """Note that an annotation no longer names them."""
+        self.flush()
+        for entity in dict.fromkeys(entities):
+            self._connection.execute("DELETE FROM mention WHERE entity = ? AND annotation = ?", (entity, annotation))
+            if letter is not None:
+                self._mention_counts[letter] = self._mention_counts.get(letter, 0) - 1
+
+    # --- letters
+
+    def touched(self, row: ObjectRow, was_live: bool, value: StoredObject | None) -> None:
+        """Note that an object got a new state."""
+        if row.letter is None:
+            return
+        plain = row.type in ("text", "annotation", "comment")
+        self._letters[row.letter] = self._letters.get(row.letter, False) or not plain
+        if row.type == "note" and row.live != was_live:
+            self._note_counts[row.letter] = self._note_counts.get(row.letter, 0) + (1 if row.live else -1)
+        if isinstance(value, Letter | Provenance):
+            self._values[row.letter, type(value)] = value
+        elif row.type in ("letter", "provenance"):
+            self._values.pop((row.letter, Letter if row.type == "letter" else Provenance), None)
+
+    def write(self) -> None:
+        """Bring the rows of all touched letters up to date. The problems are counted when somebody asks."""
+        for letter, whole in self._letters.items():
+            mentions = self._mention_counts.get(letter, 0)
+            if whole:
+                self._write_letter(letter, mentions)
+            else:
+                self._connection.execute(
+                    "UPDATE letter_index SET problems = NULL, mentions = mentions + ? WHERE letter = ?",
+                    (mentions, letter))
+
+    def _write_letter(self, n: int, mentions: int) -> None:
+        letter = self._value(n, Letter)
+        if not isinstance(letter, Letter):
+            self._connection.execute("DELETE FROM letter_index WHERE letter = ?", (n,))
+            return
+        counts = self._connection.execute("SELECT notes, mentions FROM letter_index WHERE letter = ?", (n,)).fetchone()
+        counts = (counts[0] + self._note_counts.get(n, 0), counts[1] + mentions) if counts else self._counted(n)
+        provenance = self._value(n, Provenance)
+        status = _status(letter, provenance if isinstance(provenance, Provenance) else None, self._readings(n))
+        self._connection.execute(
+            "INSERT OR REPLACE INTO letter_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
+            (n, letter.order, letter.number, letter.title, letter.kind, *_dated(letter), *_parties(letter), status,
+             *counts, words_of(letter)))
+
+    def _counted(self, n: int) -> tuple[int, int]:
+        """Notes and mentions of a letter that has no row yet, or no longer."""
+        notes, = self._connection.execute(
+            "SELECT count(*) FROM object WHERE letter = ? AND type < 20 AND type = ? AND live",
+            (n, TYPE_CODES["note"])).fetchone()
+        mentions, = self._connection.execute(
+            "SELECT count(*) FROM object o JOIN annotation a ON a.text = o.n JOIN mention m ON m.annotation = a.object "
+            "WHERE o.letter = ? AND o.type < 20 AND o.type = ?", (n, TYPE_CODES["text"])).fetchone()
+        return notes, mentions
+
+    def _value(self, letter: int, kind: type[Letter] | type[Provenance]) -> StoredObject | None:
+        value = self._values.get((letter, kind))
+        if value is None:
+            found = self._payloads(letter, "letter" if kind is Letter else "provenance")
+            value = rows.decode(kind, found[0]) if found else None
+        return value
+
+    def _readings(self, letter: int) -> tuple[Reading, ...]:
+        return tuple(rows.decode(Reading, payload) for payload in self._payloads(letter, "reading"))
+
+    def _payloads(self, letter: int, kind: str) -> list[str | bytes]:
+        return [payload for (payload,) in self._connection.execute(
+            "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head "
+            "WHERE o.letter = ? AND o.type < 20 AND o.type = ? AND o.live", (letter, TYPE_CODES[kind]))]
+
+
+def _status(letter: Letter, provenance: Provenance | None, readings: tuple[Reading, ...]) -> str:
+    # The status depends on the readings and the source alone; the text is not read for it.
+    text = TextSnapshot(text=Text(id=letter.id, letter=letter.id, role="transcription", content=""))
+    return status_of(LetterSnapshot(letter=letter, transcription=text, readings=readings,
+                                    provenance=provenance or Provenance(id=letter.id, letter=letter.id)))
+
+
+def _dated(letter: Letter) -> tuple[str, str | None, str, str | None, str | None]:
+    sent = letter.action("sent")
+    date = sent.date if sent else None
+    edtf = date.edtf if date else None
+    bounds = dates.bounds(edtf) if edtf else None
+    first, last = bounds or (None, None)
+    return (date.text if date else "", edtf, dates.sort_key(edtf) or _UNDATED,
+            first.isoformat() if first else None, last.isoformat() if last else None)
+
+
+def _parties(letter: Letter) -> tuple[str, str]:
+    return names_in(letter.action("sent")), names_in(letter.action("received"))
+
+
+def names_in(action: Action | None) -> str:
+    """Return the names of who did it, as a list shows them."""
+    return ", ".join(agent.name for agent in action.agents) if action else ""
+
+
+def words_of(letter: Letter) -> str:
+    """Return the words by which a list is filtered: number, title, names and places."""
+    parts = [letter.number, letter.title]
+    for action in letter.actions:
+        parts += [agent.name for agent in action.agents]
+        if action.place is not None:
+            parts.append(action.place.name)
+    return folded(" ".join(parts))

@@ -1,0 +1,97 @@
+"""Opening and creating a project file: everything that is looked at before anybody works with it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+from editor.store import connection as connections
+from editor.store import locks, migrations, schema
+from editor.store.errors import DamagedError, NoSuchProjectError, RefusedError, StoreError
+
+
+class Opened(NamedTuple):
+    """An open file. ``lock`` is None where it is open for reading only."""
+
+    path: Path
+    connection: sqlite3.Connection
+    lock: locks.Lock | None
+
+
+def open_file(given: str | os.PathLike[str], *, editor: str, read_only: bool, take_over: bool) -> Opened:
+    """Look at the file, take its lock, and open it.
+
+    Raises:
+        NoSuchProjectError: there is none.
+        RefusedError: it is no project, one of a newer version, or may not be opened.
+        DamagedError: it is damaged.
+        ProjectInUseError: somebody has it open.
+    """
+    path = connections.resolve(given)
+    connections.check_file(path)
+    # Only a file that nobody in this process has open may be read directly.
+    version = None if locks.is_open_here(path) else connections.check_header(path)
+    read_only = read_only or not _is_writable(path) or (version or 0) > schema.USER_VERSION
+    lock = None if read_only else locks.take(path, editor=editor, take_over=take_over)
+    try:
+        return Opened(path, _connected(path, read_only=read_only), lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _is_writable(path: Path) -> bool:
+    # Not only the file: the rollback journal must be made beside it.
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _connected(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    connection = connections.connect(path, read_only=read_only)
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        connections.check_version(path, version)
+        connections.check_schema(connection, path, version)
+    except sqlite3.Error as error:
+        connection.close()
+        raise connections.translated(error, path) from error
+    except StoreError:
+        connection.close()
+        raise
+    return connection
+
+
+def create_file(given: str | os.PathLike[str], *, editor: str) -> Opened:
+    """Make a new, empty project file; nothing that exists is overwritten.
+
+    Raises:
+        RefusedError: something stands there already ("project-exists").
+        NoSuchProjectError: a file cannot be made there ("project-not-creatable").
+    """
+    path = connections.resolve(given)
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        raise RefusedError("project-exists", path=str(path)) from None
+    except OSError as error:
+        raise NoSuchProjectError("project-not-creatable", path=str(path), reason=error.strerror or "") from error
+    lock: locks.Lock | None = None
+    try:
+        lock = locks.take(path, editor=editor, take_over=False)
+        connection = connections.connect(path)
+        migrations.migrate(connection)
+        return Opened(path, connection, lock)
+    except sqlite3.Error as error:
+        path.unlink(missing_ok=True)
+        raise connections.translated(error, path) from error
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def damaged(path: Path, reason: str) -> DamagedError:
+    """Return the error of a file whose content is not what it should be."""
+    return DamagedError("project-damaged", path=str(path), reason=reason)

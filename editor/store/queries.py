@@ -1,0 +1,228 @@
+"""Lists, searches and counts: windows of the indices."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from editor.core.annotations import Annotation
+from editor.core.entities import Entity
+from editor.core.messages import LetterbookError
+from editor.core.query import Term, Where, parse_where
+from editor.core.rows import LetterRow
+from editor.store.indexing import folded
+from editor.store.reading import ProjectReading
+
+_ROW = ("o.id, i.number, i.title, i.kind, i.date, i.edtf, i.sender, i.recipient, i.status, i.notes, i.mentions, "
+        "i.problems, i.place, i.letter")
+_FROM = "FROM letter_index i JOIN object o ON o.n = i.letter"
+_SORTS = {
+    "order": "i.place, i.letter", "date": "i.sort, i.place, i.letter", "title": "i.title, i.place, i.letter",
+    "kind": "i.kind, i.place, i.letter", "sender": "i.sender, i.place, i.letter", "status": "i.status, i.place",
+    "recipient": "i.recipient, i.place, i.letter", "notes": "i.notes, i.place", "mentions": "i.mentions, i.place",
+    "problems": "i.problems, i.place", "number": "CAST(i.number AS INTEGER), i.number, i.place, i.letter",
+}
+"""What a list can be sorted by; a minus sign in front turns it round."""
+SHORTEST_PREFIX = 4
+"""Digits of an identity that are enough to name a letter, where they name one alone."""
+
+
+class Condition:
+    """The SQL of a query for letters."""
+
+    def __init__(self, where: str | Where) -> None:
+        self._parameters: list[object] = []
+        terms = (parse_where(where) if isinstance(where, str) else where).terms
+        parts = [self._term(term) for term in terms]
+        self.sql = " AND ".join(f"{'NOT ' if term.negated else ''}coalesce(({part}), 0)"
+                                for term, part in zip(terms, parts, strict=True)) or "1"
+        self.parameters: Sequence[object] = self._parameters
+
+    def _with(self, sql: str, *parameters: object) -> str:
+        self._parameters += parameters
+        return sql
+
+    def _term(self, term: Term) -> str:
+        value = term.value
+        match term.field:
+            case "words":
+                return self._with("instr(i.words, ?) > 0", folded(value))
+            case "from" | "to" | "title":
+                column = {"from": "sender", "to": "recipient", "title": "title"}[term.field]
+                return self._with(f"instr(fold(i.{column}), ?) > 0", folded(value))
+            case "kind" | "status":
+                return self._with(f"i.{term.field} = ?", value)
+            case "number" if term.low is not None:
+                return self._with("CAST(i.number AS INTEGER) BETWEEN ? AND ?",
+                                  int(term.low), int(term.high or term.low))
+            case "number":
+                return self._with("i.number = ?", value)
+            case "date":
+                return self._date(term)
+            case "tag":
+                return self._with(
+                    "i.letter IN (SELECT a.letter FROM mention m JOIN object a ON a.n = m.annotation "
+                    "JOIN object e ON e.n = m.entity WHERE e.id IN (SELECT id FROM tagged WHERE term = ?))", value)
+            case "has":
+                return "i.problems > 0" if value == "problems" else "i.notes > 0"
+
+    def _date(self, term: Term) -> str:
+        if term.value == "none":
+            return "i.first_day IS NULL"
+        return self._with("i.first_day >= ? AND i.last_day <= ?", term.low or "0001-01-01", term.high or "9999-12-31")
+
+
+def representatives(entities: Sequence[Entity]) -> dict[str, str]:
+    """Return for every entry of the register the one that it was merged into, at the end of the chain.
+
+    Where two were merged into one another, the smallest id stands for the ring.
+    """
+    target = {entity.id: entity.merged_into for entity in entities if entity.merged_into}
+    result: dict[str, str] = {}
+    for entity in entities:
+        seen = [entity.id]
+        while (following := target.get(seen[-1])) is not None:
+            if following in seen:
+                seen.append(min(seen[seen.index(following):]))
+                break
+            seen.append(following)
+        result[entity.id] = seen[-1]
+    return result
+
+
+class Queries:
+    """Questions about many letters at once."""
+
+    def __init__(self, reading: ProjectReading) -> None:
+        self._reading = reading
+        self._connection: sqlite3.Connection = reading.connection
+        self._connection.create_function("fold", 1, folded, deterministic=True)
+
+    def find_letter(self, ref: str) -> str:
+        """Return the id of the letter that a number, an id or the beginning of an id names; a number wins.
+
+        Raises:
+            LetterbookError: none or several are meant ("no-such-letter", "letter-ambiguous").
+        """
+        found = self._connection.execute(
+            "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter WHERE i.number = ? LIMIT 2",
+            (ref,)).fetchall()
+        if not found:
+            found = self._by_prefix(ref.lower())
+        if not found:
+            raise LetterbookError("no-such-letter", letter=ref)
+        if len(found) > 1:
+            raise LetterbookError("letter-ambiguous", letter=ref)
+        return found[0][0].hex()
+
+    def _by_prefix(self, prefix: str) -> list[tuple[bytes]]:
+        digits = set("0123456789abcdef")
+        if not SHORTEST_PREFIX <= len(prefix) <= 32 or not set(prefix) <= digits:
+            return []
+        return self._connection.execute(
+            "SELECT o.id FROM object o JOIN letter_index i ON i.letter = o.n WHERE o.id BETWEEN ? AND ? LIMIT 2",
+            (bytes.fromhex(prefix.ljust(32, "0")), bytes.fromhex(prefix.ljust(32, "f")))).fetchall()
+
+    def rows(self, where: str | Where = "", sort: str = "order", offset: int = 0,
+             limit: int | None = None) -> list[tuple[LetterRow, bool]]:
+        """Return a window of the list of letters, each with whether its problems have been counted.
+
+        Raises:
+            RefusedError: the query is malformed, or the list cannot be sorted so ("sort-unknown").
+        """
+        condition = self._condition(where)
+        order = order_by(sort)
+        found = self._connection.execute(
+            f"SELECT {_ROW} {_FROM} WHERE {condition.sql} ORDER BY {order} LIMIT ? OFFSET ?",
+            (*condition.parameters, -1 if limit is None else limit, offset))
+        return [(LetterRow(id=row[0].hex(), number=row[1], title=row[2], kind=row[3], date=row[4], edtf=row[5],
+                           sender=row[6], recipient=row[7], status=row[8], notes=row[9], mentions=row[10],
+                           problems=row[11] or 0, order=row[12]), row[11] is not None) for row in found]
+
+    def count(self, where: str | Where = "") -> int:
+        """Return how many letters a query chooses."""
+        condition = self._condition(where)
+        return self._connection.execute(f"SELECT count(*) {_FROM} WHERE {condition.sql}",
+                                        condition.parameters).fetchone()[0]
+
+    def asks_problems(self, where: str | Where) -> bool:
+        """Whether a query asks for the number of problems."""
+        terms = (parse_where(where) if isinstance(where, str) else where).terms
+        return any(term.field == "has" and term.value == "problems" for term in terms)
+
+    def keep_problem_counts(self, counts: Iterable[tuple[int, bytes]]) -> None:
+        """Keep how many problems letters have: (number, identity)."""
+        self._connection.executemany(
+            "UPDATE letter_index SET problems = ? WHERE letter = (SELECT n FROM object WHERE id = ?)", counts)
+
+    def uncounted(self) -> list[str]:
+        """Return the letters whose problems have not been counted since they changed."""
+        return [name.hex() for (name,) in self._connection.execute(
+            "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter WHERE i.problems IS NULL")]
+
+    def _condition(self, where: str | Where) -> Condition:
+        terms = parse_where(where) if isinstance(where, str) else where
+        tags = [term.value for term in terms.terms if term.field == "tag"]
+        if tags:
+            self._resolve_tags(tags)
+        return Condition(terms)
+
+    def _resolve_tags(self, tags: Sequence[str]) -> None:
+        self._connection.execute("CREATE TEMP TABLE IF NOT EXISTS tagged (term TEXT, id BLOB)")
+        self._connection.execute("DELETE FROM tagged")
+        entities = self._reading.entities()
+        stands_for = representatives(entities)
+        for tag in tags:
+            wanted = {stands_for[e.id] for e in entities
+                      if e.id == tag or folded(tag) in [folded(form) for form in e.forms()]}
+            self._connection.executemany("INSERT INTO tagged VALUES (?, ?)", [
+                (tag, bytes.fromhex(name)) for name, target in stands_for.items() if target in wanted])
+
+    def mention_counts(self) -> dict[str, int]:
+        """Return how often each entry of the register is mentioned; what was merged counts for its target."""
+        stands_for = representatives(self._reading.entities())
+        counts: Counter[str] = Counter()
+        for name, number in self._connection.execute(
+                "SELECT o.id, m.number FROM (SELECT entity, count(*) AS number FROM mention GROUP BY entity) m "
+                "JOIN object o ON o.n = m.entity"):
+            counts[stands_for.get(name.hex(), name.hex())] += number
+        return dict(counts)
+
+    def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:
+        """Return every tag that names the entry, or one merged into it: letter and annotation, in order."""
+        stands_for = representatives(self._reading.entities())
+        target = stands_for.get(entity_id, entity_id)
+        members = {name for name, other in stands_for.items() if other == target} | {entity_id}
+        found: list[tuple[str, Annotation]] = []
+        for member in sorted(members):
+            row = self._reading.find(member)
+            if row is not None:
+                found += self._mentions(row.n)
+        return found
+
+    def _mentions(self, entity: int) -> list[tuple[str, Annotation]]:
+        numbers = self._connection.execute(
+            "SELECT o.id, i.letter FROM mention m JOIN object o ON o.n = m.annotation "
+            "JOIN letter_index i ON i.letter = o.letter WHERE m.entity = ? ORDER BY i.place, i.letter, o.n",
+            (entity,)).fetchall()
+        result: list[tuple[str, Annotation]] = []
+        for name, letter in numbers:
+            annotation = self._reading.get(name.hex())
+            if isinstance(annotation, Annotation):
+                result.append((self._reading.name(letter), annotation))
+        return result
+
+
+def order_by(sort: str) -> str:
+    """Return the ORDER BY of a sort key.
+
+    Raises:
+        LetterbookError: there is none of that name ("sort-unknown").
+    """
+    key = sort.removeprefix("-")
+    if key not in _SORTS:
+        raise LetterbookError("sort-unknown", sort=sort, known=", ".join(sorted(_SORTS)))
+    if key == sort:
+        return _SORTS[key]
+    return ", ".join(f"{part} DESC" for part in _SORTS[key].split(", "))

@@ -1,0 +1,219 @@
+"""Reading objects, texts and letters as they stand now."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, Protocol
+
+from editor.core.annotations import Annotation, sort_key
+from editor.core.assemble import assemble_letter
+from editor.core.entities import Entity
+from editor.core.ids import is_id
+from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
+from editor.core.messages import LetterbookError
+from editor.core.operations import StoredObject
+from editor.core.provenance import Provenance
+from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.store import rows
+from editor.store.contents import Contents
+from editor.store.schema import TYPE_CODES, TYPE_NAMES
+
+_ANNOTATIONS = """
+SELECT o.id, a.start, a.stop, a.detached, a.quote, r.payload
+FROM annotation a JOIN object o ON o.n = a.object JOIN revision r ON r.n = o.head
+WHERE a.text = ? AND o.live
+"""
+_PARTS = """
+SELECT o.n, o.id, o.type, r.payload FROM object o JOIN revision r ON r.n = o.head
+WHERE o.letter = ? AND o.type < 20 AND o.live
+"""
+
+
+class ObjectRow(NamedTuple):
+    """A row of the table ``object``; ``letter`` and ``head`` are numbers."""
+
+    n: int
+    type: str
+    letter: int | None
+    head: int | None
+    live: bool
+
+
+class Overlay(Protocol):
+    """The text that is being typed: its rows are brought up to date when the run is sealed."""
+
+    text: int
+
+    @property
+    def snapshot(self) -> TextSnapshot:
+        """The text with its annotations as it stands now."""
+        ...
+
+
+class ProjectReading:
+    """What stands in the file, read through one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.overlay: Overlay | None = None
+        self.contents = Contents(connection)
+        self._names: dict[int, str] = {}
+
+    # --- identities
+
+    def find(self, object_id: str) -> ObjectRow | None:
+        """Return the row of an object, live or not."""
+        if not is_id(object_id):
+            return None
+        row = self.connection.execute("SELECT n, type, letter, head, live FROM object WHERE id = ?",
+                                      (bytes.fromhex(object_id),)).fetchone()
+        return ObjectRow(row[0], TYPE_NAMES[row[1]], row[2], row[3], bool(row[4])) if row else None
+
+    def name(self, n: int) -> str:
+        """Return the identity of object ``n``."""
+        known = self._names.get(n)
+        if known is None:
+            known = self.connection.execute("SELECT id FROM object WHERE n = ?", (n,)).fetchone()[0].hex()
+            if len(self._names) > 20_000:
+                self._names.clear()
+            self._names[n] = known
+        return known
+
+    def forget_names(self) -> None:
+        """Forget which number is which object: after a rollback numbers may be given again."""
+        self._names.clear()
+
+    # --- single objects
+
+    def get(self, object_id: str) -> StoredObject | None:
+        """Return the current state of any object, or None where it does not exist or is deleted."""
+        row = self.find(object_id)
+        return self.value(object_id, row) if row is not None and row.live else None
+
+    def value(self, object_id: str, row: ObjectRow) -> StoredObject:
+        """Return the current state of a live object whose row is known."""
+        payload = self.connection.execute("SELECT payload FROM revision WHERE n = ?", (row.head,)).fetchone()[0]
+        if row.type == "text":
+            return rows.decode_text(payload, self.content(row.n))
+        if row.type == "annotation":
+            return self._annotation(object_id, row.n, payload)
+        return rows.decode(rows.RECORD_TYPES[row.type], payload)  # pyright: ignore[reportReturnType]
+
+    def _annotation(self, object_id: str, n: int, payload: str | bytes) -> Annotation:
+        text = self.text_number(rows.decode_annotation(payload).revision)
+        if self.overlay is not None and self.overlay.text == text:
+            return next(a for a in self.overlay.snapshot.annotations if a.id == object_id)
+        start, stop, detached, quote = self.connection.execute(
+            "SELECT start, stop, detached, quote FROM annotation WHERE text = ? AND object = ?", (text, n)).fetchone()
+        return self.annotation(object_id, self.name(text), start, stop, detached, quote, payload)
+
+    def annotation(self, object_id: str, text_id: str, start: int, stop: int, detached: int, quote: str | None,
+                   payload: str | bytes) -> Annotation:
+        """Return an annotation from its two rows."""
+        stored = rows.decode_annotation(payload)
+        extras = stored.extras
+        words = rows.read_quote(quote)
+        if extras is None:
+            return Annotation(id=object_id, text=text_id, kind=stored.kind, start=start, end=stop,
+                              detached=bool(detached), quote=words.quote, prefix=words.prefix, suffix=words.suffix)
+        return Annotation(
+            id=object_id, text=text_id, kind=stored.kind, start=start, end=stop, attributes=extras.attributes,
+            entities=tuple(map(self.name, extras.entities)),
+            note=None if extras.note is None else self.name(extras.note), detached=bool(detached),
+            quote=words.quote, prefix=words.prefix, suffix=words.suffix)
+
+    def text_number(self, revision: int) -> int:
+        """Return the number of the object that a revision is a state of."""
+        return self.connection.execute("SELECT object FROM revision WHERE n = ?", (revision,)).fetchone()[0]
+
+    # --- texts and letters
+
+    def content(self, text: int) -> str:
+        """Return the content of text number ``text`` as it stands now."""
+        if self.overlay is not None and self.overlay.text == text:
+            return self.overlay.snapshot.text.content
+        return self.contents.head(text)
+
+    def annotations(self, text: int, text_id: str) -> list[Annotation]:
+        """Return the live annotations of text number ``text``, sorted."""
+        if self.overlay is not None and self.overlay.text == text:
+            return list(self.overlay.snapshot.annotations)
+        found = [self.annotation(name.hex(), text_id, *rest)
+                 for name, *rest in self.connection.execute(_ANNOTATIONS, (text,))]
+        found.sort(key=sort_key)
+        return found
+
+    def text(self, text_id: str) -> TextSnapshot:
+        """Return a text with its annotations; raises LetterbookError("no-such-text")."""
+        row = self.find(text_id)
+        if row is None or not row.live or row.type != "text":
+            raise LetterbookError("no-such-text", text=text_id)
+        text = self.value(text_id, row)
+        assert isinstance(text, Text)
+        return TextSnapshot(text=text, annotations=tuple(self.annotations(row.n, text_id)))
+
+    def letter(self, letter_id: str) -> LetterSnapshot:
+        """Return the whole letter; raises LetterbookError("no-such-letter")."""
+        row = self.find(letter_id)
+        if row is None or not row.live or row.type != "letter":
+            raise LetterbookError("no-such-letter", letter=letter_id)
+        return self.letter_by_number(row.n)
+
+    def letter_by_number(self, n: int) -> LetterSnapshot:
+        """Return the whole letter that is object ``n``."""
+        parts: dict[str, list[StoredObject]] = {name: [] for name in TYPE_CODES}
+        for number, name, code, payload in self.connection.execute(_PARTS, (n,)).fetchall():
+            kind = TYPE_NAMES[code]
+            if kind == "text":
+                text = rows.decode_text(payload, self.content(number))
+                parts["text"].append(text)
+                parts["annotation"] += self.annotations(number, name.hex())
+            else:
+                parts[kind].append(rows.decode(rows.RECORD_TYPES[kind], payload))  # pyright: ignore[reportArgumentType]
+        return _assembled(parts)
+
+    def project(self) -> Project:
+        """Return the project."""
+        payload = self.connection.execute(
+            "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head WHERE o.type = ? AND o.live",
+            (TYPE_CODES["project"],)).fetchone()
+        if payload is None:
+            raise LetterbookError("project-damaged", path="", reason="project")
+        return rows.decode(Project, payload[0])
+
+    def entities(self) -> list[Entity]:
+        """Return the whole register, sorted by name."""
+        found = [rows.decode(Entity, payload) for (payload,) in self.connection.execute(
+            "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head "
+            "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["entity"],))]
+        return sorted(found, key=lambda entity: (entity.name.casefold(), entity.id))
+
+    def letter_ids(self) -> list[str]:
+        """Return all letters in the project's sequence."""
+        return [name.hex() for (name,) in self.connection.execute(
+            "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter ORDER BY i.place, i.letter")]
+
+    def letters(self) -> Iterator[LetterSnapshot]:
+        """Yield the letters in the project's sequence, one by one."""
+        for letter_id in self.letter_ids():
+            yield self.letter(letter_id)
+
+    def names_of(self, numbers: Iterable[int]) -> list[str]:
+        """Return the identities of several objects."""
+        return [self.name(n) for n in numbers]
+
+
+def _assembled(parts: dict[str, list[StoredObject]]) -> LetterSnapshot:
+    letter = parts["letter"][0]
+    assert isinstance(letter, Letter)
+    provenance = next((p for p in parts["provenance"] if isinstance(p, Provenance)), None)
+    if provenance is None:
+        raise LetterbookError("letter-incomplete", letter=letter.number)
+    return assemble_letter(
+        letter,
+        [p for p in parts["text"] if isinstance(p, Text)],
+        [p for p in parts["annotation"] if isinstance(p, Annotation)],
+        [p for p in parts["note"] if isinstance(p, Note)], provenance,
+        [p for p in parts["reading"] if isinstance(p, Reading)],
+        [p for p in parts["comment"] if isinstance(p, Comment)])

@@ -1,0 +1,148 @@
+"""How objects become rows and rows objects.
+
+The *full payload* of a revision is what its id is the hash of. For most objects it is the record itself. That of
+an annotation holds its anchor relative to a revision of its text, with the quote and 32 code points on either
+side; the row keeps only the numbers, for the quote can be read from the text of that revision.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from typing import Any, NamedTuple, TypeVar
+
+import msgspec
+
+from editor.core.annotations import Annotation
+from editor.core.ids import is_id
+from editor.core.letters import Text
+from editor.core.messages import RefusedError
+from editor.core.operations import OBJECT_TYPES
+from editor.core.quotes import Quote, capture
+from editor.core.record import JsonObject, Record, canonical
+
+R = TypeVar("R", bound=Record)
+
+COMPRESS_FROM = 600
+"""Bytes of JSON from which a payload is compressed: above all the raw sources."""
+
+RECORD_TYPES: dict[str, type[Record]] = {name: kind for kind, name in OBJECT_TYPES.items()}
+
+
+class AnnotationExtras(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What most annotations lack. ``entities`` and ``note`` are numbers of objects."""
+
+    attributes: JsonObject = {}
+    entities: tuple[int, ...] = ()
+    note: int | None = None
+    detached: tuple[str, str, str] | None = None
+
+
+class AnnotationRow(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True):
+    """The stored payload of an annotation; ``revision`` is the number of the text revision of its anchor."""
+
+    kind: str
+    revision: int
+    start: int
+    stop: int
+    extras: AnnotationExtras | None = None
+
+
+class Position(NamedTuple):
+    """Where an annotation stands: as in the table ``annotation``; ``quote`` is JSON, of what is detached."""
+
+    text: int
+    start: int
+    stop: int
+    detached: int
+    quote: str | None
+
+
+_ANNOTATION_DECODER = msgspec.json.Decoder(AnnotationRow)
+_DECODERS: dict[type[Record], Any] = {}
+
+
+def id_bytes(object_id: str) -> bytes:
+    """Return an identity as it is stored.
+
+    Raises:
+        RefusedError: it is none.
+    """
+    if not is_id(object_id):
+        raise RefusedError("identity-malformed", id=object_id)
+    return bytes.fromhex(object_id)
+
+
+def stored_json(payload: bytes) -> str | bytes:
+    """Return canonical JSON as it is stored: text, or compressed where it is long."""
+    return payload.decode() if len(payload) < COMPRESS_FROM else zlib.compress(payload, 6)
+
+
+def plain_json(stored: str | bytes) -> str | bytes:
+    """Return the JSON that ``stored_json`` stored."""
+    return stored if isinstance(stored, str) else zlib.decompress(stored)
+
+
+def decode(kind: type[R], stored: str | bytes) -> R:
+    """Return the record of ``kind`` that is stored.
+
+    Raises:
+        msgspec.DecodeError: the row does not hold one.
+    """
+    decoder = _DECODERS.get(kind)
+    if decoder is None:
+        decoder = _DECODERS[kind] = msgspec.json.Decoder(kind)
+    return decoder.decode(plain_json(stored))
+
+
+def decode_annotation(stored: str | bytes) -> AnnotationRow:
+    """Return the stored payload of an annotation."""
+    return _ANNOTATION_DECODER.decode(plain_json(stored))
+
+
+def text_metadata(text: Text) -> bytes:
+    """Return the JSON of a text without its content, which is stored apart."""
+    return canonical({"id": text.id, "letter": text.letter, "role": text.role, "language": text.language,
+                      "order": text.order})
+
+
+def decode_text(stored: str | bytes, content: str) -> Text:
+    """Return the text whose metadata is ``stored``."""
+    fields = msgspec.json.decode(plain_json(stored))
+    return Text(id=fields["id"], letter=fields["letter"], role=fields["role"], content=content,
+                language=fields["language"], order=fields["order"])
+
+
+def revision_bytes(object_id: str, parents: tuple[str, ...], payload: bytes) -> bytes:
+    """Return the revision id of ``core.revisions.revision_id`` for a payload that is canonical JSON already."""
+    names = ",".join(f'"{parent}"' for parent in sorted(parents))
+    return hashlib.sha256(b'["%b",[%b],%b]' % (object_id.encode(), names.encode(), payload)).digest()
+
+
+def annotation_payload(value: Annotation, text_revision: str, quote: Quote) -> bytes:
+    """Return the full payload of an annotation, whose position is one at the text revision."""
+    anchor: JsonObject = {"revision": text_revision, "start": value.start, "end": value.end, "quote": quote.quote,
+                          "prefix": quote.prefix, "suffix": quote.suffix}
+    if value.detached:
+        anchor["detached"] = True
+    return canonical({"text": value.text, "kind": value.kind, "attributes": value.attributes,
+                      "entities": value.entities, "note": value.note, "anchor": anchor})
+
+
+def quote_of(value: Annotation, content: str) -> Quote:
+    """Return the quote that goes into the payload: what is covered, or what a detached one brought along."""
+    if value.detached:
+        return Quote(value.quote, value.prefix, value.suffix)
+    return capture(content, value.start, value.end)
+
+
+def quote_column(value: Annotation) -> str | None:
+    """Return the ``quote`` column: only what is detached needs one."""
+    return canonical([value.quote, value.prefix, value.suffix]).decode() if value.detached else None
+
+
+def read_quote(column: str | None) -> Quote:
+    """Return what ``quote_column`` stored."""
+    return Quote(*msgspec.json.decode(column)) if column else Quote("", "", "")
+
+

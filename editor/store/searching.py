@@ -1,0 +1,103 @@
+"""Searching texts: the word index proposes texts, the search of ``core.find`` says where in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from editor.core.find import context, find_all
+from editor.core.folding import fold
+from editor.core.messages import LetterbookError
+from editor.core.rows import SearchHit, SearchPage
+from editor.store.reading import ProjectReading
+
+Scope = Literal["text", "notes", "all"]
+SCOPES: tuple[Scope, ...] = ("text", "notes", "all")
+WIDTH = 40
+"""Code points shown on either side of what was found, unless told otherwise."""
+
+_TEXTS = """
+SELECT o.n, o.id, l.id, i.number FROM object o
+JOIN letter_index i ON i.letter = o.letter JOIN object l ON l.n = o.letter
+WHERE o.live AND o.type = 3 AND {condition}
+ORDER BY i.place, i.letter, o.n
+"""
+_INDEXED = "o.n IN (SELECT rowid FROM search WHERE search MATCH ?)"
+
+_ROLE = "(SELECT json_extract(payload, '$.role') FROM revision r WHERE r.n = o.head)"
+_SCOPES = {"all": "1", "notes": f"{_ROLE} = 'note'", "text": f"{_ROLE} <> 'note'"}
+
+
+class Candidate(NamedTuple):
+    """A text in which something may be found."""
+
+    n: int
+    text: str
+    letter: str
+    number: str
+
+
+class Searching:
+    """Key word in context over all texts."""
+
+    def __init__(self, reading: ProjectReading) -> None:
+        self._reading = reading
+
+    def search(self, query: str, scope: str = "all", limit: int | None = 50, offset: int = 0,
+               width: int = WIDTH) -> SearchPage:
+        """Return the places where the words of ``query`` stand together, in the order of the letters.
+
+        Case and diacritics do not count; the last word may be the beginning of one. Once a page is full the rest
+        is not read: then ``total`` counts one place for every further text that the index names.
+
+        Raises:
+            LetterbookError: the scope is unknown ("search-scope-unknown").
+        """
+        if scope not in SCOPES:
+            raise LetterbookError("search-scope-unknown", scope=scope, known=", ".join(SCOPES))
+        if not query.strip():
+            return SearchPage(hits=(), total=0)
+        candidates = self._candidates(query.strip(), scope)
+        hits: list[SearchHit] = []
+        found = 0
+        for index, candidate in enumerate(candidates):
+            if limit is not None and found >= offset + limit:
+                return SearchPage(hits=tuple(hits), total=found + len(candidates) - index, complete=False)
+            for start, end, content in self._places(candidate.n, query.strip()):
+                if found >= offset and (limit is None or len(hits) < limit):
+                    hits.append(_hit(candidate, start, end, content, width))
+                found += 1
+        return SearchPage(hits=tuple(hits), total=found)
+
+    def _candidates(self, query: str, scope: str) -> list[Candidate]:
+        match = match_expression(query)
+        found = self._texts(_INDEXED if match else "1", scope, (match,) if match else ())
+        overlay = self._reading.overlay
+        if overlay is not None and all(candidate.n != overlay.text for candidate in found):
+            # What is being typed is not in the index yet.
+            found += self._texts("o.n = ?", scope, (overlay.text,))
+        return found
+
+    def _texts(self, condition: str, scope: str, parameters: tuple[object, ...]) -> list[Candidate]:
+        sql = _TEXTS.format(condition=f"{condition} AND {_SCOPES[scope]}")
+        return [Candidate(n, name.hex(), letter.hex(), number)
+                for n, name, letter, number in self._reading.connection.execute(sql, parameters)]
+
+    def _places(self, text: int, query: str) -> Iterator[tuple[int, int, str]]:
+        content = self._reading.content(text)
+        for start, end in find_all(content, query):
+            if not (start and content[start - 1].isalnum() and content[start].isalnum()):
+                yield start, end, content
+
+
+def _hit(candidate: Candidate, start: int, end: int, content: str, width: int) -> SearchHit:
+    before, match, after = context(content, start, end, width)
+    return SearchHit(letter=candidate.letter, number=candidate.number, text=candidate.text, start=start, end=end,
+                     before=before, match=match, after=after)
+
+
+def match_expression(query: str) -> str | None:
+    """Return the FTS5 query for texts that may hold ``query``; None where the index cannot help."""
+    words = "".join(character if character.isalnum() else " " for character in fold(query).text).split()
+    # Every word is looked for by itself: what stands between them is for the exact search to judge.
+    return " ".join(f'"{word}"*' for word in words) or None

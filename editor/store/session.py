@@ -1,0 +1,365 @@
+"""The one door to a project: everything that reads or changes it goes through a ``ProjectSession``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from editor import __version__
+from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation
+from editor.core.entities import Entity
+from editor.core.letters import Project
+from editor.core.messages import Message, RefusedError, message
+from editor.core.operations import Changed, Changes, Operation, Put, StoredObject
+from editor.core.problems import Problem
+from editor.core.query import Where
+from editor.core.record import replace
+from editor.core.rows import ChangesetRow, LetterRow, SearchPage
+from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.store import locks, opening, typing_run
+from editor.store.connection import identity_of
+from editor.store.history import History, Target
+from editor.store.indexing import INDEX_VERSION
+from editor.store.opening import Opened
+from editor.store.queries import Queries
+from editor.store.reading import ProjectReading
+from editor.store.searching import WIDTH, Searching
+from editor.store.transactions import Transactions
+from editor.store.typing_run import TypingRun
+from editor.store.undoing import take_back
+from editor.store.writing import Step, Writer
+
+Subscriber = Callable[[Changed], None]
+
+
+class ProjectSession:
+    """An open project. Use ``create`` or ``open``; it is a context manager, and closes itself at the end.
+
+    One session belongs to one thread. What it reads includes what is being typed.
+    """
+
+    def __init__(self, opened: Opened, *, editor: str) -> None:
+        self.path: Path = opened.path
+        self.editor = editor
+        self._lock = opened.lock
+        self._connection = opened.connection
+        self._identity = identity_of(opened.path)
+        self._reading = ProjectReading(opened.connection)
+        self._transactions = Transactions(self._reading, opened.path, read_only=opened.lock is None)
+        self._queries = Queries(self._reading)
+        self._searching = Searching(self._reading)
+        self._history = History(self._reading)
+        self._subscribers: list[Subscriber] = []
+        self._run: TypingRun | None = None
+        self._closed = False
+        locks.entered(self._identity)
+
+    # --- opening and closing
+
+    @classmethod
+    def create(cls, path: str | os.PathLike[str], project: Project, *, editor: str) -> Self:
+        """Make a new project file and open it.
+
+        Raises:
+            StoreError: no file can be made there, or one stands there already.
+        """
+        session = cls(opening.create_file(path, editor=editor), editor=editor)
+        session._connection.executemany("INSERT INTO meta VALUES (?, ?)", [
+            ("project", project.id), ("made_by", __version__), ("index", INDEX_VERSION)])
+        session.run(Changes(message("project-created"), (Put(project),), kind="create"))
+        session.heartbeat()
+        return session
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], *, editor: str, read_only: bool = False,
+             take_over: bool = False) -> Self:
+        """Open a project; where the file or its folder may not be written, for reading only.
+
+        Raises:
+            StoreError: see ``opening.open_file``.
+        """
+        session = cls(opening.open_file(path, editor=editor, read_only=read_only, take_over=take_over),
+                      editor=editor)
+        try:
+            session._begin()
+        except BaseException:
+            session.close()
+            raise
+        return session
+
+    def _begin(self) -> None:
+        left = typing_run.left_open(self._reading)
+        self._run = self._reading.overlay = left
+        if not self.read_only:
+            self.seal()
+        self.heartbeat()
+
+    def close(self) -> None:
+        """Seal what is being typed and close the file. Closing twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            if not self.read_only:
+                self.seal()
+        finally:
+            self._connection.close()
+            locks.left(self._identity)
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed: asked for, not permitted, or no longer safe."""
+        return self._transactions.read_only
+
+    def heartbeat(self) -> None:
+        """Say in the lock that the project is still open. To be called now and then; cheap."""
+        if self._lock is not None:
+            self._lock.heartbeat(self.project().id)
+
+    # --- reading: what an operation may ask while it plans
+
+    def project(self) -> Project:
+        """Return the project."""
+        return self._reading.project()
+
+    def letter(self, letter_id: str) -> LetterSnapshot:
+        """Return the whole letter; raises LetterbookError("no-such-letter")."""
+        return self._reading.letter(letter_id)
+
+    def text(self, text_id: str) -> TextSnapshot:
+        """Return a text with its annotations; raises LetterbookError("no-such-text")."""
+        return self._reading.text(text_id)
+
+    def get(self, object_id: str) -> StoredObject | None:
+        """Return the current state of any object, or None where it does not exist or is deleted."""
+        return self._reading.get(object_id)
+
+    def entities(self) -> list[Entity]:
+        """Return the whole register, sorted by name."""
+        return self._reading.entities()
+
+    def letter_ids(self) -> list[str]:
+        """Return all letters in the project's sequence."""
+        return self._reading.letter_ids()
+
+    # --- lists and searches
+
+    def find_letter(self, ref: str) -> str:
+        """Return the id of the letter that a number, an id or the beginning of an id names; a number wins.
+
+        Raises:
+            LetterbookError: none or several are meant ("no-such-letter", "letter-ambiguous").
+        """
+        return self._queries.find_letter(ref)
+
+    def rows(self, *, where: str | Where = "", sort: str = "order", offset: int = 0,
+             limit: int | None = None) -> list[LetterRow]:
+        """Return a window of the list of letters: those that ``where`` chooses (``core.query``), sorted.
+
+        ``sort`` is order, number, date, title, kind, sender, recipient, status, notes, mentions or problems,
+        with a minus sign in front for the other direction.
+
+        Raises:
+            LetterbookError: the query is malformed, or the sort key unknown.
+        """
+        if self._queries.asks_problems(where) or sort.endswith("problems"):
+            self.count_problems()
+        return [row if counted else replace(row, problems=len(self.problems(row.id)))
+                for row, counted in self._queries.rows(where, sort, offset, limit)]
+
+    def count(self, where: str | Where = "") -> int:
+        """Return how many letters ``where`` chooses.
+
+        Raises:
+            LetterbookError: the query is malformed.
+        """
+        if self._queries.asks_problems(where):
+            self.count_problems()
+        return self._queries.count(where)
+
+    def search(self, query: str, *, scope: str = "all", limit: int | None = 50, offset: int = 0,
+               width: int = WIDTH) -> SearchPage:
+        """Return the places where ``query`` stands, as key word in context, in the order of the letters.
+
+        ``scope`` is text, notes or all. Where the page is full before all was read, ``total`` is a lower bound.
+
+        Raises:
+            LetterbookError: the scope is unknown.
+        """
+        return self._searching.search(query, scope, limit, offset, width)
+
+    def mention_counts(self) -> dict[str, int]:
+        """Return how often each entry of the register is mentioned; what was merged counts for its target."""
+        return self._queries.mention_counts()
+
+    def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:
+        """Return every tag that names the entry, or one merged into it: letter id and annotation, in order."""
+        return self._queries.mentions_of(entity_id)
+
+    # --- problems
+
+    def problems(self, letter_id: str | None = None) -> tuple[Problem, ...]:
+        """Return the problems of one letter or of all."""
+        from editor.core.checks import letter_problems
+
+        entities = {entity.id: entity for entity in self.entities()}
+        letters = self.letter_ids() if letter_id is None else [letter_id]
+        return tuple(problem for letter in letters for problem in letter_problems(self.letter(letter), entities))
+
+    def count_problems(self, limit: int | None = None) -> int:
+        """Count the problems of letters that changed since they were counted; return how many are left.
+
+        Worth calling when nothing else is to be done, with a small ``limit``.
+        """
+        from editor.core.checks import letter_problems
+
+        waiting = self._queries.uncounted()
+        if not waiting:
+            return 0
+        entities = {entity.id: entity for entity in self.entities()}
+        counts = [(len(letter_problems(self.letter(letter), entities)), bytes.fromhex(letter))
+                  for letter in waiting[:limit]]
+        if not self.read_only:
+            with self._transactions.write():
+                self._queries.keep_problem_counts(counts)
+        return len(waiting) - len(counts)
+
+    # --- changing
+
+    def run(self, operation: Operation, *, origin: object = None) -> Changed:
+        """Do what the operation plans: one transaction, one step of the history, one event.
+
+        An operation whose plan changes nothing leaves no step; its ``Changed`` is empty.
+
+        Raises:
+            LetterbookError: it cannot be done; the project stands as it was.
+        """
+        self.seal()
+        with self._transactions.write() as written:
+            writer = Writer(self._reading, Step(operation.kind, operation.label, self.editor,
+                                                getattr(operation, "reason", None)))
+            planned = operation.plan(self)
+            # A plan may read between its changes, and has to see the project as it stood before all of them.
+            writer.apply(planned if getattr(operation, "streams", False) else list(planned))
+            changed = writer.finish(origin)
+            written.effective = changed is not None
+        if changed is None:
+            nothing: frozenset[str] = frozenset()
+            return Changed("", origin, nothing, nothing, nothing, {}, nothing, operation.label)
+        self._tell(changed)
+        return changed
+
+    def type(self, text_id: str, edit: TextEdit, *, origin: object = None) -> Changed:
+        """Commit what was typed: it amends the open run where it touches it, else seals that and begins another.
+
+        An edit that makes or removes a line is a run of its own and is sealed at once.
+
+        Raises:
+            LetterbookError: there is no such text, or the edit does not fit it; nothing was changed.
+        """
+        run = self._run
+        if run is not None and not run.continued_by(text_id, edit):
+            self.seal()
+            run = None
+        try:
+            with self._transactions.write():
+                run = (typing_run.begin(self._reading, text_id, edit, self.editor) if run is None
+                       else run.amended(self._reading, edit))
+        except ValueError as error:
+            raise RefusedError("edit-does-not-fit", text=text_id) from error
+        self._run = self._reading.overlay = run
+        changed = run.changed(origin, edit, self._reading)
+        if typing_run.makes_lines(edit):
+            settled = self._seal()
+            if settled is not None:
+                changed = changed._replace(created=settled.created, updated=settled.updated | changed.updated,
+                                           deleted=settled.deleted)
+        self._tell(changed)
+        return changed
+
+    def seal(self) -> None:
+        """End the typing run: what follows is another step of the history."""
+        settled = self._seal()
+        if settled is not None and (settled.created or settled.deleted):
+            self._tell(settled._replace(texts={}))
+
+    def _seal(self) -> Changed | None:
+        run = self._run
+        if run is None:
+            return None
+        self._reading.overlay = None
+        try:
+            with self._transactions.write():
+                settled = run.seal(self._reading, self.editor)
+        except BaseException:
+            self._reading.overlay = run
+            raise
+        self._run = None
+        return settled
+
+    # --- history
+
+    def undo(self, *, origin: object = None) -> Changed | None:
+        """Take back the newest step that is not taken back; None where there is none."""
+        self.seal()
+        return self._take_back(self._history.undo_target(), "undo", origin)
+
+    def redo(self, *, origin: object = None) -> Changed | None:
+        """Do again what was last taken back, if nothing else was done since; None where there is nothing."""
+        self.seal()
+        return self._take_back(self._history.redo_target(), "redo", origin)
+
+    def _take_back(self, target: Target | None, kind: str, origin: object) -> Changed | None:
+        if target is None:
+            return None
+        with self._transactions.write():
+            writer = Writer(self._reading, Step(kind, target.label, self.editor, undoes=target.n))
+            take_back(writer, target.n)
+            changed = writer.finish(origin)
+            self._history.mark(target)
+        if changed is not None:
+            self._tell(changed)
+        return changed
+
+    def undo_label(self) -> Message | None:
+        """Return what ``undo`` would take back."""
+        target = self._history.undo_target()
+        return target.label if target else None
+
+    def redo_label(self) -> Message | None:
+        """Return what ``redo`` would do again."""
+        target = self._history.redo_target()
+        return target.label if target else None
+
+    def history(self, letter: str | None = None, *, limit: int | None = None) -> list[ChangesetRow]:
+        """Return the steps, the newest first: those that touched a letter, or all."""
+        return self._history.listed(letter, limit)
+
+    # --- events
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Have ``callback`` called after every commit; return what ends it."""
+        self._subscribers.append(callback)
+
+        def end() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return end
+
+    def _tell(self, changed: Changed) -> None:
+        for subscriber in tuple(self._subscribers):
+            subscriber(changed)

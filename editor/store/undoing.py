@@ -1,0 +1,158 @@
+"""Undo and redo: a new changeset that gives every object of an earlier one the state that it had before.
+
+Redo is the undo of an undo. Positions are not computed but taken from what was kept: shifting back brings most
+annotations home, and ``displacement`` says where the others stood.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation
+from editor.core.editing import shift_all
+from editor.core.record import replace
+from editor.core.snapshot import TextSnapshot
+from editor.store import rows
+from editor.store.contents import applied, inverted
+from editor.store.payloads import full_payload
+from editor.store.reading import ProjectReading
+from editor.store.rows import Position
+from editor.store.writing import Writer, position_of
+
+
+class Touched(NamedTuple):
+    """An object that a changeset revised: ``before`` is its revision before, None where there was none."""
+
+    n: int
+    type: str
+    before: int | None
+
+
+def touched_by(connection: sqlite3.Connection, changeset: int) -> list[Touched]:
+    """Return every object that a changeset revised, in the order of its first revision there."""
+    from editor.store.schema import TYPE_NAMES
+
+    found: dict[int, Touched] = {}
+    for n, code, parent in connection.execute(
+            "SELECT r.object, o.type, r.parent FROM changeset c "
+            "JOIN revision r ON r.n BETWEEN c.first AND c.last JOIN object o ON o.n = r.object "
+            "WHERE c.n = ? ORDER BY r.n", (changeset,)):
+        found.setdefault(n, Touched(n, TYPE_NAMES[code], parent))
+    return list(found.values())
+
+
+def memo_of(connection: sqlite3.Connection, changeset: int) -> dict[int, Position]:
+    """Return where annotations stood before a changeset, as far as it was kept."""
+    return {row[0]: Position(*row[1:]) for row in connection.execute(
+        "SELECT annotation, text, start, stop, detached, quote FROM displacement WHERE changeset = ?", (changeset,))}
+
+
+def edits_in(reading: ProjectReading, changeset: int, text: int) -> tuple[TextEdit, ...]:
+    """Return all the edits of a text that a changeset made."""
+    revisions = reading.connection.execute(
+        "SELECT r.n FROM changeset c JOIN revision r ON r.n BETWEEN c.first AND c.last "
+        "WHERE c.n = ? AND r.object = ? ORDER BY r.n", (changeset, text)).fetchall()
+    return tuple(edit for (n,) in revisions for edit in reading.contents.edits_of(n))
+
+
+def take_back(writer: Writer, changeset: int) -> None:
+    """Give every object that a changeset revised the state before it; the project stands as the changeset left it."""
+    Undoing(writer, changeset).run()
+
+
+class Undoing:
+    """The taking back of one changeset."""
+
+    def __init__(self, writer: Writer, changeset: int) -> None:
+        self._writer = writer
+        self._reading = writer.reading
+        self._changeset = changeset
+        self._touched = touched_by(writer.connection, changeset)
+        self._memo = memo_of(writer.connection, changeset)
+        self._back: dict[int, Position] = {}
+        """Where annotations of edited texts come to stand by shifting back."""
+
+    def run(self) -> None:
+        """Take it back."""
+        texts = [touched for touched in self._touched if touched.type == "text"]
+        for touched in texts:
+            if self._stands(touched.before):
+                self._restore_text(touched)
+        for touched in self._touched:
+            if touched.type != "text":
+                self._restore(touched)
+        for touched in texts:
+            if not self._stands(touched.before):
+                self._writer.delete(self._reading.name(touched.n))
+
+    def _stands(self, revision: int | None) -> bool:
+        """Whether an object was there at a revision."""
+        if revision is None:
+            return False
+        (payload,) = self._payload(revision)
+        return payload is not None
+
+    def _payload(self, revision: int) -> tuple[str | bytes | None]:
+        return self._reading.connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()
+
+    def _restore_text(self, touched: Touched) -> None:
+        assert touched.before is not None
+        text_id = self._reading.name(touched.n)
+        before = self._writer.any_text(text_id)
+        edits = inverted(edits_in(self._reading, self._changeset, touched.n))
+        (payload,) = self._payload(touched.before)
+        assert payload is not None
+        value = rows.decode_text(payload, applied(before.text.content, edits))
+        self._writer.revise_text(before, value, edits, restores=touched.before)
+        self._shift_back(touched.n, before, edits)
+
+    def _shift_back(self, text: int, before: TextSnapshot, edits: tuple[TextEdit, ...]) -> None:
+        returned: list[Annotation] = list(before.annotations)
+        for edit in edits:
+            returned = shift_all(returned, edit)
+        created = {touched.n for touched in self._touched if touched.before is None}
+        old = {annotation.id: annotation for annotation in before.annotations}
+        moved: list[Annotation] = []
+        for annotation in returned:
+            row = self._writer.settled(annotation.id)
+            assert row is not None
+            if row.n in created:
+                continue
+            kept = self._memo.get(row.n)
+            home = annotation if kept is None else placed(annotation, kept)
+            self._back[row.n] = position_of(text, home)
+            if home != old[annotation.id]:
+                moved.append(home)
+        self._writer.move(text, moved)
+
+    def _restore(self, touched: Touched) -> None:
+        object_id = self._reading.name(touched.n)
+        if touched.before is None or not self._stands(touched.before):
+            self._writer.delete(object_id)
+            return
+        payload = full_payload(self._reading, touched.before)
+        if touched.type != "annotation":
+            self._writer.restore_plain(object_id, payload, touched.before)
+            return
+        (stored,) = self._payload(touched.before)
+        assert stored is not None
+        row = rows.decode_annotation(stored)
+        self._writer.restore_annotation(object_id, row, payload, self._position(touched.n, row), touched.before)
+
+    def _position(self, annotation: int, stored: rows.AnnotationRow) -> Position:
+        kept = self._memo.get(annotation) or self._back.get(annotation)
+        if kept is not None:
+            return kept
+        text = self._reading.text_number(stored.revision)
+        return Position(*self._reading.connection.execute(
+            "SELECT text, start, stop, detached, quote FROM annotation WHERE text = ? AND object = ?",
+            (text, annotation)).fetchone())
+
+
+def placed(annotation: Annotation, position: Position) -> Annotation:
+    """Return an annotation at a position that was kept."""
+    words = rows.read_quote(position.quote)
+    return replace(annotation, start=position.start, end=position.stop, detached=bool(position.detached),
+                   quote=words.quote, prefix=words.prefix, suffix=words.suffix)
