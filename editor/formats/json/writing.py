@@ -25,6 +25,7 @@ from editor.core.provenance import (
 )
 from editor.core.record import JsonObject, to_json_object
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
+from editor.formats.named import named_entities
 
 Wording = Callable[[Message], str]
 """Turns a message into an English sentence: the table of the application, which formats do not know."""
@@ -85,7 +86,9 @@ def letter_json(
         result["remarks"] = [to_json_object(remark) for remark in letter.remarks]
     else:
         result["entities"] = [
-            {"id": entity.id, "kind": entity.kind, "name": entity.name} for entity in _named(snapshot, entities)
+            {"id": entities[id_].id, "kind": entities[id_].kind, "name": entities[id_].name}
+            for id_ in named_entities(snapshot)
+            if id_ in entities
         ]
     return result
 
@@ -122,21 +125,6 @@ def project_head(project: Project) -> JsonObject:
         "languages": list(project.languages),
         "profile": to_json_object(project.profile),
     }
-
-
-def _named(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> list[Entity]:
-    """The register entries that texts and metadata of the letter name, in the order of first mention."""
-    ids: dict[str, None] = {}
-    for text in snapshot.texts():
-        for annotation in text.annotations:
-            ids.update(dict.fromkeys(annotation.entities))
-    for action in snapshot.letter.actions:
-        named = [*(agent.entity for agent in action.agents), action.place.entity if action.place else None]
-        ids.update(dict.fromkeys(name for name in named if name is not None))
-    for witness in snapshot.provenance.witnesses:
-        if witness.repository is not None and witness.repository.entity is not None:
-            ids[witness.repository.entity] = None
-    return [entities[id_] for id_ in ids if id_ in entities]
 
 
 def _agent(agent: Agent) -> JsonObject:

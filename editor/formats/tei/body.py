@@ -1,0 +1,244 @@
+"""Writing a text: its lines as the blocks of a letter in an order that TEI allows, and the notes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import groupby
+from typing import NamedTuple
+
+from editor.core.annotations import BLOCK_KINDS, Annotation
+from editor.core.blocks import DEFAULT_ROLE, line_spans
+from editor.core.record import replace
+from editor.core.snapshot import NoteSnapshot, TextSnapshot
+from editor.formats.tei.context import LetterContext
+from editor.formats.tei.inline import NOTE_TYPES, Attributes, InlineWriter, points, ranked
+from editor.formats.tei.names import XML_ID, XML_LANG, indent, language, token, xml_id
+from editor.formats.tei.nesting import Fragment, Node, cut, tree
+from editor.formats.xml_reading import Element
+
+_TOP = frozenset({"head", "address", "dateline", "opener"})
+_BOTTOM = frozenset({"address", "dateline", "closer", "postscript"})
+_IN_GREETING = frozenset({"address", "dateline", "opener", "closer"})
+"""Forms that stand inside ``opener`` or ``closer``."""
+
+
+class Piece(NamedTuple):
+    """A stretch of a line with one role; ``run_in`` is the annotation that says so, if it is not the line's."""
+
+    start: int
+    end: int
+    kind: str
+    run_in: str | None = None
+
+
+class Line(NamedTuple):
+    """A line of a text with its role, and the pieces into which roles that are run in divide it."""
+
+    kind: str
+    form: str
+    pieces: tuple[Piece, ...]
+
+
+class Zones(NamedTuple):
+    """The lines that may open a letter, those between, and those that may close it."""
+
+    top: list[Line]
+    middle: list[Line]
+    bottom: list[Line]
+
+
+def lines_of(text: TextSnapshot, context: LetterContext) -> list[Line]:
+    """Return the lines of a text; one without a role is a paragraph."""
+    roles: dict[int, Annotation] = {}
+    for annotation in text.annotations:
+        if annotation.is_block and not annotation.detached:
+            roles.setdefault(annotation.start, annotation)
+    run_in = [a for a in text.annotations if a.kind in BLOCK_KINDS and not a.is_block and not a.detached]
+    result: list[Line] = []
+    for span in line_spans(text.text.content):
+        role = roles.get(span.start)
+        kind = role.kind if role is not None else DEFAULT_ROLE
+        form = context.spec(kind).tei_form
+        pieces = (Piece(span.start, span.end, kind),)
+        if form in _IN_GREETING:
+            inside = [a for a in run_in if span.start <= a.start < a.end <= span.end]
+            pieces = tuple(_pieces(span.start, span.end, kind, inside, context))
+        result.append(Line(kind, form, pieces))
+    return result
+
+
+def _pieces(
+    start: int, end: int, kind: str, inside: Sequence[Annotation], context: LetterContext
+) -> Iterator[Piece]:
+    """The line cut where a role that is run in begins and ends; only roles of greetings can be cut out."""
+    position = start
+    for annotation in sorted(inside, key=lambda a: (a.start, a.end, a.id)):
+        if annotation.start < position or context.spec(annotation.kind).tei_form not in _IN_GREETING:
+            continue
+        if annotation.start > position:
+            yield Piece(position, annotation.start, kind)
+        yield Piece(annotation.start, annotation.end, annotation.kind, annotation.id)
+        position = annotation.end
+    if position < end or position == start:
+        yield Piece(position, end, kind)
+
+
+def zones(lines: Sequence[Line]) -> Zones:
+    """Divide the lines: nothing but openings before the first paragraph, nothing but closings behind the last."""
+    first = 0
+    while first < len(lines) and lines[first].form in _TOP:
+        first += 1
+    last = len(lines)
+    while last > first and lines[last - 1].form in _BOTTOM:
+        last -= 1
+    if first == last < len(lines):
+        # Closings must follow something: the first of them stands in for the paragraph that is not there.
+        last += 1
+    return Zones(list(lines[:first]), list(lines[first:last]), list(lines[last:]))
+
+
+class TextWriter:
+    """Writes one text of the letter into an element."""
+
+    def __init__(self, context: LetterContext, text: TextSnapshot) -> None:
+        self._context = context
+        self._builder = context.builder
+        self._lines = lines_of(text, context)
+        pieces = [piece for line in self._lines for piece in line.pieces]
+        taken = {piece.run_in for piece in pieces}
+        spans = [row for row in ranked(text.annotations, context) if row.annotation.id not in taken]
+        cuts = cut(spans, [(piece.start, piece.end) for piece in pieces])
+        totals = Counter(fragment.annotation.id for fragments in cuts for fragment in fragments)
+        waiting = points(text.annotations, context)
+        # A span over nothing but line ends has no piece: it is kept as a point.
+        waiting.extend(replace(a, end=a.start) for _, a in spans if a.id not in totals)
+        self._report_split(cuts)
+        self._trees = _trees(pieces, cuts, waiting)
+        self._inline = InlineWriter(context, text.text.content, totals, partial(write_note, context))
+
+    def _report_split(self, cuts: Sequence[Sequence[Fragment]]) -> None:
+        """Report each annotation that another one cut in two; one over several lines is not worth a word."""
+        for fragments in cuts:
+            annotations = {fragment.annotation.id: fragment.annotation for fragment in fragments}
+            for identity, count in Counter(fragment.annotation.id for fragment in fragments).items():
+                if count > 1:
+                    annotation = annotations[identity]
+                    self._context.report("crossing-split", annotation, kind=annotation.kind)
+
+    def write_letter(self, parent: Element) -> None:
+        """Write the text into a ``div`` as a letter."""
+        parts = zones(self._lines)
+        for is_head, group in groupby(parts.top, key=lambda line: line.form == "head"):
+            if is_head:
+                for line in group:
+                    self._write_pieces(self._builder.child(parent, "head"), line)
+            else:
+                self._greeting(self._builder.child(parent, "opener"), list(group))
+        self._middle(parent, parts.middle)
+        for is_postscript, group in groupby(parts.bottom, key=lambda line: line.form == "postscript"):
+            if is_postscript:
+                postscript = self._builder.child(parent, "postscript")
+                for line in group:
+                    self._write_pieces(self._builder.child(postscript, "p"), line)
+                indent(postscript, 4)
+            else:
+                self._greeting(self._builder.child(parent, "closer"), list(group))
+        indent(parent, 3)
+
+    def write_note(self, parent: Element) -> None:
+        """Write the text into a ``note``: one paragraph as it is, several as paragraphs."""
+        if len(self._lines) == 1 and self._lines[0].form == "block":
+            self._write_pieces(parent, self._lines[0])
+        else:
+            self._middle(parent, self._lines)
+
+    def _middle(self, parent: Element, lines: Sequence[Line]) -> None:
+        for form, group in groupby(lines, key=lambda line: line.form):
+            holder = self._builder.child(parent, "list") if form == "list-item" else parent
+            for line in group:
+                self._write_pieces(self._block(holder, line), line)
+            if form == "list-item":
+                indent(holder, 4)
+
+    def _block(self, parent: Element, line: Line) -> Element:
+        if line.form == "list-item":
+            return self._builder.child(parent, "item")
+        if line.form == "block":
+            return self._builder.child(parent, "p")
+        self._context.report("block-out-of-place", kind=line.kind)
+        return self._builder.child(parent, "ab", {"type": token(line.kind)})
+
+    def _greeting(self, parent: Element, lines: Sequence[Line]) -> None:
+        """Write opening or closing lines; there is no white space between them, for the element may hold text."""
+        holder: Element = None
+        for line in lines:
+            for place, piece in enumerate(line.pieces):
+                spec = self._context.spec(piece.kind)
+                rend = "run-in" if place else None
+                if spec.tei_form != "address":
+                    holder = None
+                    element = self._builder.child(parent, spec.tei, {"rend": rend})
+                else:
+                    if holder is None:
+                        holder = self._builder.child(parent, "address")
+                    element = self._builder.child(holder, "addrLine", {"rend": rend})
+                self._inline.fill(element, self._trees[piece])
+
+    def _write_pieces(self, element: Element, line: Line) -> None:
+        for piece in line.pieces:
+            self._inline.fill(element, self._trees[piece])
+
+
+def _trees(
+    pieces: Sequence[Piece], cuts: Sequence[Sequence[Fragment]], waiting: Sequence[Annotation]
+) -> dict[Piece, Node]:
+    """The tree of each piece; a point where two pieces meet belongs to the first."""
+    result: dict[Piece, Node] = {}
+    left = sorted(waiting, key=lambda point: point.start)
+    position = 0
+    for piece, fragments in zip(pieces, cuts, strict=True):
+        first = position
+        while position < len(left) and left[position].start <= piece.end:
+            position += 1
+        result[piece] = tree(fragments, left[first:position], piece.start, piece.end)
+    return result
+
+
+def write_text(context: LetterContext, parent: Element, text: TextSnapshot, kind: str) -> Element:
+    """Write the transcription or a translation as a ``div`` of its own and return it."""
+    attributes: Attributes = {
+        "type": kind, XML_ID: xml_id("t", text.text.id), XML_LANG: language(text.text.language),
+    }
+    if kind == "letter":
+        attributes["subtype"] = token(context.snapshot.letter.kind)
+    division = context.builder.child(parent, "div", attributes)
+    TextWriter(context, text).write_letter(division)
+    return division
+
+
+def write_note(context: LetterContext, parent: Element, note: NoteSnapshot, attributes: Attributes) -> None:
+    """Write a note with its body, once; what the source lacks is a gap that says so."""
+    context.written_notes.add(note.note.id)
+    references = [
+        xml_id("r", annotation.id)
+        for text in context.snapshot.texts()
+        for annotation in text.of_kind("note")
+        if annotation.note == note.note.id
+    ]
+    given: Attributes = {
+        XML_ID: xml_id("n", note.note.id),
+        "n": note.number,
+        "type": NOTE_TYPES[note.note.series],
+        XML_LANG: language(note.body.text.language),
+        **attributes,
+    }
+    if given.get("place") != "inline":
+        given["target"] = " ".join(f"#{reference}" for reference in references)
+    element = context.builder.child(parent, "note", given)
+    if note.note.source_label and (not references or given.get("place") == "inline"):
+        context.builder.child(element, "label", None, note.note.source_label)
+    if note.note.state == "missing in source":
+        context.builder.child(element, "gap", {"reason": "missing-in-source"})
+    TextWriter(context, note.body).write_note(element)

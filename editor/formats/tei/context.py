@@ -1,0 +1,70 @@
+"""What the writers of one letter share: the profile, the register, hands and responsibilities, what to report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from editor.core.annotations import OPAQUE, Annotation
+from editor.core.entities import Entity
+from editor.core.problems import Problem, problem
+from editor.core.profiles import KindSpec, Profile
+from editor.core.record import replace
+from editor.core.snapshot import LetterSnapshot, NoteSnapshot
+from editor.formats.tei.names import Builder, xml_id
+
+ENTITY_ELEMENTS = {"person": "persName", "place": "placeName", "organisation": "orgName"}
+"""How a mention by name is tagged; works, events and objects are ``rs`` with a type."""
+
+_FOREIGN = KindSpec(kind=OPAQUE, label=OPAQUE, shape="span", tei="seg", tei_form="opaque")
+
+
+@dataclass
+class LetterContext:
+    """The state of writing one letter as TEI."""
+
+    snapshot: LetterSnapshot
+    profile: Profile
+    entities: Mapping[str, Entity]
+    notes_in_place: bool = False
+    builder: Builder = field(default_factory=Builder)
+    problems: list[Problem] = field(default_factory=list[Problem])
+    hands: dict[str, str] = field(default_factory=dict[str, str])
+    responsible: dict[str, str] = field(default_factory=dict[str, str])
+    written_notes: set[str] = field(default_factory=set[str])
+
+    @property
+    def letter_id(self) -> str:
+        """The identity of the letter."""
+        return self.snapshot.letter.id
+
+    def spec(self, kind: str) -> KindSpec:
+        """Return the profile's row for the kind; a foreign element has none and is written as it came."""
+        return _FOREIGN if kind == OPAQUE else self.profile.kind(kind)
+
+    def note(self, note_id: str | None) -> NoteSnapshot | None:
+        """Return the letter's note with the identity, or None."""
+        return self.snapshot.note(note_id) if note_id is not None else None
+
+    def hand(self, name: str) -> str:
+        """Return a pointer to the hand of that name, which the header will declare."""
+        return "#" + self.hands.setdefault(name, xml_id("hand", self.letter_id, len(self.hands) + 1))
+
+    def responsibility(self, name: str) -> str:
+        """Return a pointer to whoever is responsible, whom the header will declare."""
+        return "#" + self.responsible.setdefault(name, xml_id("resp", self.letter_id, len(self.responsible) + 1))
+
+    def mentioned(self, ids: Iterable[str]) -> list[Entity]:
+        """Return the register entries with these identities, as far as they exist."""
+        return [self.entities[id_] for id_ in ids if id_ in self.entities]
+
+    def pointer(self, entity: str | None) -> str | None:
+        """Return the pointer to a register entry; None where it does not exist."""
+        return "#" + xml_id("e", entity) if entity is not None and entity in self.entities else None
+
+    def report(self, code: str, annotation: Annotation | None = None, **args: str) -> None:
+        """Add a problem of this letter; with an annotation, at its place."""
+        text, start, end = (None, None, None) if annotation is None else (
+            annotation.text, annotation.start, annotation.end)
+        found = problem(code, letter=self.letter_id, text=text, start=start, end=end)
+        self.problems.append(replace(found, args=dict(args)))

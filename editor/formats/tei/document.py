@@ -1,0 +1,111 @@
+"""A letter, or a corpus of letters, as a TEI document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from editor.core.entities import Entity
+from editor.core.letters import Project
+from editor.core.problems import Problem
+from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
+from editor.formats.named import named_entities
+from editor.formats.tei.body import write_note, write_text
+from editor.formats.tei.context import LetterContext
+from editor.formats.tei.header import write_encoding, write_header, write_publication
+from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, indent, language, xml_id
+from editor.formats.tei.register import write_register
+from editor.formats.xml_reading import Element, etree
+
+
+class Written(NamedTuple):
+    """A letter as TEI, its header for the sidecar's check, and what to report."""
+
+    root: Element
+    header: Element
+    problems: tuple[Problem, ...]
+
+
+def letter_document(
+    snapshot: LetterSnapshot,
+    project: Project,
+    entities: Mapping[str, Entity],
+    *,
+    notes_in_place: bool = False,
+    with_register: bool = True,
+) -> Written:
+    """Return the letter as one ``TEI`` element, with the register entries it names unless a corpus has them."""
+    context = LetterContext(snapshot, project.profile, entities, notes_in_place)
+    builder = context.builder
+    root = builder.element("TEI", {XML_ID: xml_id("l", snapshot.letter.id), "type": "letter"})
+    text = builder.child(root, "text", {XML_LANG: language(snapshot.letter.language), XML_SPACE: "preserve"})
+    body = builder.child(text, "body")
+    write_text(context, body, snapshot.transcription, "letter")
+    for translation in snapshot.translations:
+        write_text(context, body, translation, "translation")
+    indent(body, 2)
+    _notes(context, text)
+    indent(text, 1)
+    header = write_header(context, root, project)
+    if with_register:
+        register = write_register(builder, root, _named(snapshot, entities))
+        if register is not None:
+            root.remove(register)
+            root.insert(1, register)
+    indent(root, 0)
+    if builder.replaced:
+        context.report("character-not-exportable", format="TEI")
+    return Written(root, header, tuple(context.problems))
+
+
+def corpus_parts(project: ProjectSnapshot, letters: Iterator[bytes]) -> Iterator[bytes]:
+    """Return a ``teiCorpus`` piece by piece: its header, the whole register, then each letter."""
+    builder = Builder()
+    root = builder.element("teiCorpus")
+    header = builder.child(root, "teiHeader")
+    description = builder.child(header, "fileDesc")
+    builder.child(builder.child(description, "titleStmt"), "title", None, project.project.title or "Letters")
+    write_publication(builder, description, project.project)
+    source = builder.child(description, "sourceDesc")
+    builder.child(source, "p", None, "The sources are described in the headers of the letters.")
+    write_encoding(builder, header, project.project)
+    write_register(builder, root, project.entities)
+    indent(root, 0)
+    shell = serialised(root)
+    end = shell.rindex(b"</teiCorpus>")
+    yield shell[:end]
+    for letter in letters:
+        yield letter.split(b"?>\n", 1)[1]
+    yield b"</teiCorpus>\n"
+
+
+def serialised(root: Element) -> bytes:
+    """Return the document as UTF-8 with a declaration and a line feed at the end."""
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="UTF-8") + b"\n"
+
+
+def _notes(context: LetterContext, text: Element) -> None:
+    """The notes at the end: all of them, or those that were not written where they stand."""
+    builder = context.builder
+    back = builder.element("back")
+    division = builder.child(back, "div", {"type": "notes"})
+    for note in context.snapshot.notes:
+        if note.note.id not in context.written_notes:
+            write_note(context, division, note, {"place": "end"})
+    if len(division):
+        indent(division, 3)
+        indent(back, 2)
+        text.append(back)
+
+
+def _named(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> list[Entity]:
+    """The register entries that the letter names, with those that they were merged into."""
+    ids = set(named_entities(snapshot))
+    waiting = sorted(ids)
+    while waiting:
+        entity = entities.get(waiting.pop())
+        more = entity.merged_into if entity is not None else None
+        if more is not None and more not in ids:
+            ids.add(more)
+            waiting.append(more)
+    return [entities[identity] for identity in ids if identity in entities]

@@ -1,0 +1,436 @@
+"""Writing one line of a text: the tree of its spans as elements, by the ``tei_form`` of each kind's row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, cast
+
+from editor.core.annotations import Annotation
+from editor.core.profiles import KindSpec
+from editor.core.record import JsonObject, replace
+from editor.core.snapshot import NoteSnapshot
+from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
+from editor.formats.tei.names import XML_ID, XML_LANG, language, local, token, xml_id
+from editor.formats.tei.nesting import Fragment, Node, Ranked
+from editor.formats.xml_reading import Element
+
+Attributes = dict[str, str | None]
+
+NOTE_TYPES = {"editorial": "editorial", "textual": "textual", "author": "authorial", "head": "head"}
+"""A note's series as TEI's ``@type``."""
+
+_PHRASES_ONLY = frozenset({
+    "opener", "closer", "dateline", "addrLine", "persName", "placeName", "orgName", "rs", "foreign", "abbr", "expan",
+    "stamp", "bibl", "date", "salute", "signed", "name",
+})
+"""Elements whose content TEI restricts to phrases: no quotation, no bibliographic reference within."""
+_NOT_PHRASES = frozenset({"quote", "bibl", "cit", "q", "list", "floatingText"})
+_NOT_IN_BIBL = frozenset({"stamp", "address"})
+
+_RANKS = {
+    "gap": 0, "expansion": 1, "quotation": 2, "substitution": 3, "correction": 4, "abbreviation": 4,
+    "wrap-without-brackets": 4, "citation": 6, "date": 7, "entity": 8, "hand": 9,
+}
+"""What is split of two spans that cross: the one with the greater rank (editorial signs before names, names before
+looks). A gap and an expansion are never split."""
+_EDITORIAL = frozenset({"del", "add", "unclear", "supplied", "sic", "subst"})
+_LAST_RANK = 10
+_POINT_FORMS = frozenset({"milestone", "note-reference", "comment"})
+
+_FAR_END = "far end"
+"""Attribute of the point at the end of a span that is written as two points."""
+_CERTAINTIES = frozenset({"high", "medium", "low", "unknown"})
+_BRACKETED = re.compile(r"\[([^\[\]]+)\]")
+
+
+def ranked(annotations: Iterable[Annotation], context: LetterContext) -> list[Ranked]:
+    """Return the attached spans with their ranks; what is no span, or is written as points, is left out."""
+    return [
+        Ranked(_rank(annotation, context), annotation)
+        for annotation in annotations
+        if not annotation.detached and annotation.start < annotation.end and not annotation.is_block
+        and context.spec(annotation.kind).tei_form not in _POINT_FORMS
+    ]
+
+
+def points(annotations: Iterable[Annotation], context: LetterContext) -> list[Annotation]:
+    """Return what stands at a point: notes, breaks, empty spans, and either end of a comment."""
+    result: list[Annotation] = []
+    for annotation in annotations:
+        if annotation.detached or annotation.is_block:
+            continue
+        if annotation.start == annotation.end:
+            result.append(annotation)
+        elif context.spec(annotation.kind).tei_form in _POINT_FORMS:
+            result.append(replace(annotation, end=annotation.start))
+            result.append(replace(annotation, start=annotation.end, attributes={_FAR_END: True}))
+    return sorted(result, key=lambda point: point.start)
+
+
+def _rank(annotation: Annotation, context: LetterContext) -> int:
+    spec = context.spec(annotation.kind)
+    return 5 if spec.tei in _EDITORIAL and spec.tei_form == "wrap" else _RANKS.get(spec.tei_form, _LAST_RANK)
+
+
+class InlineWriter:
+    """Writes the lines of one text. ``totals`` says into how many pieces each annotation falls."""
+
+    def __init__(
+        self,
+        context: LetterContext,
+        content: str,
+        totals: Mapping[str, int],
+        write_note: Callable[[Element, NoteSnapshot, Attributes], None],
+    ) -> None:
+        self._context = context
+        self._builder = context.builder
+        self._content = content
+        self._totals = totals
+        self._written: dict[str, int] = {}
+        self._write_note = write_note
+
+    def fill(self, parent: Element, node: Node, start: int | None = None, end: int | None = None) -> None:
+        """Write what ``node`` covers, or its part [start, end), into ``parent``."""
+        position = node.start if start is None else start
+        for child in node.children:
+            self._builder.write(parent, self._content[position:child.start])
+            if isinstance(child, Node):
+                self._span(parent, child)
+                position = child.end
+            else:
+                self._point(parent, child)
+                position = child.start
+        self._builder.write(parent, self._content[position:node.end if end is None else end])
+
+    def _span(self, parent: Element, node: Node) -> None:
+        fragment = node.fragment
+        if fragment is None:
+            return
+        spec = self._context.spec(fragment.annotation.kind)
+        _SPANS.get(spec.tei_form, _segment)(self, parent, node, fragment, spec)
+
+    def _point(self, parent: Element, annotation: Annotation) -> None:
+        spec = self._context.spec(annotation.kind)
+        _POINTS.get(spec.tei_form, _anchor)(self, parent, annotation, spec)
+
+    # What the forms below use.
+
+    @property
+    def context(self) -> LetterContext:
+        """The letter being written."""
+        return self._context
+
+    def quoted(self, start: int, end: int) -> str:
+        """Return a stretch of the text."""
+        return self._content[start:end]
+
+    def element(
+        self, parent: Element, name: str, attributes: Attributes | None = None, text: str | None = None
+    ) -> Element:
+        """Append an element and return it."""
+        return self._builder.child(parent, name, attributes, text)
+
+    def chain(self, fragment: Fragment, attributes: Attributes) -> Attributes:
+        """Return the attributes of a piece: the first of a chain carries them, all carry their links."""
+        annotation = fragment.annotation
+        total = self._totals.get(annotation.id, 1)
+        if total == 1:
+            return attributes
+        part = self._written.get(annotation.id, 0) + 1
+        self._written[annotation.id] = part
+        links: Attributes = {XML_ID: xml_id("a", annotation.id, part)}
+        if part < total:
+            links["next"] = "#" + xml_id("a", annotation.id, part + 1)
+        if part > 1:
+            links["prev"] = "#" + xml_id("a", annotation.id, part - 1)
+            return links
+        return {**attributes, **links}
+
+    def is_first(self, fragment: Fragment) -> bool:
+        """Tell whether this is the piece of its annotation that is written first."""
+        return self._written.get(fragment.annotation.id, 0) == 0
+
+    def wrap(self, parent: Element, node: Node, fragment: Fragment, name: str, attributes: Attributes) -> Element:
+        """Write an element round what the node covers; ``seg`` where TEI does not allow it there."""
+        if not _allowed(name, parent):
+            kind = fragment.annotation.kind
+            kept = {key: value for key, value in attributes.items() if key in ("cert", "rend", "resp", XML_LANG)}
+            name, attributes = "seg", {"type": token(kind), **kept}
+        created = self.element(parent, name, self.chain(fragment, attributes))
+        self.fill(created, node)
+        return created
+
+    def attributes(self, annotation: Annotation, spec: KindSpec) -> Attributes:
+        """Return the attributes that the profile's row maps to TEI, and foreign ones kept at import."""
+        result: Attributes = {**_strings(annotation.attributes.get("tei"))}
+        for row in spec.attributes:
+            value = annotation.attributes.get(row.name)
+            if row.tei is None or value is None or value == "":
+                continue
+            written = self._attribute(row.tei, value)
+            if written:
+                result[XML_LANG if row.tei == "xml:lang" else row.tei] = written
+        return result
+
+    def _attribute(self, name: str, value: object) -> str | None:
+        text = str(value)
+        match name:
+            case "cert":
+                return text if text in _CERTAINTIES else None
+            case "hand":
+                return self._context.hand(text)
+            case "resp":
+                return self._context.responsibility(text)
+            case "xml:lang":
+                return language(text)
+            case "quantity":
+                return text if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text) else None
+            case "type" | "subtype" | "unit" | "break":
+                return token(text)
+            case "facs":
+                return "#" + token(text.removeprefix("#"))
+            case _:
+                return text
+
+    def note_in_place(self, parent: Element, note: NoteSnapshot, attributes: Attributes) -> None:
+        """Write the whole note where its reference stands."""
+        self._write_note(parent, note, attributes)
+
+
+def _allowed(name: str, parent: Element) -> bool:
+    holder = local(parent)
+    if name in _NOT_PHRASES and holder in _PHRASES_ONLY:
+        return False
+    return not (name in _NOT_IN_BIBL and holder == "bibl")
+
+
+def _strings(value: Any) -> dict[str, str]:
+    """A mapping in an annotation's attributes as names and strings; anything else is an empty one."""
+    return {str(key): str(item) for key, item in cast(JsonObject, value).items()} if isinstance(value, dict) else {}
+
+
+def _has_structure(node: Node) -> bool:
+    return bool(node.children)
+
+
+# Spans, by tei_form.
+
+Form = Callable[[InlineWriter, Element, Node, Fragment, KindSpec], None]
+
+
+def _wrap(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    attributes = writer.attributes(fragment.annotation, spec)
+    if spec.tei == "seg":
+        attributes = {"type": token(spec.kind), **attributes}
+    writer.wrap(parent, node, fragment, spec.tei, attributes)
+
+
+def _segment(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    """A role that is run in where its element may not stand, or a form nobody knows."""
+    rend = "run-in" if fragment.annotation.attributes.get("run_in") else None
+    writer.wrap(parent, node, fragment, "seg", {"type": token(spec.kind), "rend": rend})
+
+
+def _without_brackets(
+    writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec
+) -> None:
+    text = writer.quoted(node.start, node.end)
+    whole = (fragment.start, fragment.end) == (fragment.annotation.start, fragment.annotation.end)
+    inside = all(child.start > node.start and child.end < node.end for child in node.children)
+    if not (whole and inside and len(text) > 2 and text[0] == "[" and text[-1] == "]"):
+        writer.wrap(parent, node, fragment, spec.tei, writer.attributes(fragment.annotation, spec))
+        return
+    attributes = {"rend": "brackets", **writer.attributes(fragment.annotation, spec)}
+    created = writer.element(parent, spec.tei, writer.chain(fragment, attributes))
+    writer.fill(created, node, node.start + 1, node.end - 1)
+
+
+def _gap(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    attributes = writer.attributes(fragment.annotation, spec)
+    if _has_structure(node) or writer.quoted(node.start, node.end).strip() == "":
+        # A gap's description may hold no name and no note: the sign is kept as marked text.
+        reason = token(str(attributes.get("reason") or ""))
+        writer.wrap(parent, node, fragment, "seg", {"type": "gap", "subtype": reason})
+        return
+    created = writer.element(parent, spec.tei, writer.chain(fragment, attributes))
+    writer.element(created, "desc", None, writer.quoted(node.start, node.end))
+
+
+def _expansion(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    attributes = writer.attributes(fragment.annotation, spec)
+    text = writer.quoted(node.start, node.end)
+    if _BRACKETED.search(text) and not _has_structure(node) and "[" not in _BRACKETED.sub("", text):
+        created = writer.element(parent, spec.tei, writer.chain(fragment, {"rend": "brackets", **attributes}))
+        position = 0
+        for match in _BRACKETED.finditer(text):
+            writer.context.builder.write(created, text[position:match.start()])
+            writer.element(created, "ex", None, match.group(1))
+            position = match.end()
+        writer.context.builder.write(created, text[position:])
+        return
+    expanded = str(fragment.annotation.attributes.get("expanded") or "")
+    _choice(writer, parent, node, fragment, ("abbr", "expan", expanded, attributes))
+
+
+def _abbreviation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    expanded = str(fragment.annotation.attributes.get("expanded") or "")
+    attributes = writer.attributes(fragment.annotation, spec)
+    _choice(writer, parent, node, fragment, (spec.tei, "expan", expanded, attributes))
+
+
+def _correction(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    corrected = str(fragment.annotation.attributes.get("corrected") or "")
+    attributes = writer.attributes(fragment.annotation, spec)
+    _choice(writer, parent, node, fragment, ("sic", "corr", corrected, attributes))
+
+
+def _choice(
+    writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, forms: tuple[str, str, str, Attributes]
+) -> None:
+    """Both forms beside each other: the printed one holds the text, the editor's comes with the first piece."""
+    printed, edited, value, attributes = forms
+    if not value or not writer.is_first(fragment):
+        writer.fill(writer.element(parent, printed, writer.chain(fragment, {})), node)
+        return
+    choice = writer.element(parent, "choice")
+    writer.fill(writer.element(choice, printed, writer.chain(fragment, {})), node)
+    writer.element(choice, edited, attributes, value)
+
+
+def _substitution(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    covered = node.start
+    for child in node.children:
+        name = "" if isinstance(child, Annotation) or child.fragment is None else (
+            writer.context.spec(child.fragment.annotation.kind).tei)
+        if name not in ("del", "add") or child.start != covered:
+            break
+        covered = child.end
+    if covered == node.end:
+        writer.wrap(parent, node, fragment, spec.tei, {})
+    else:
+        writer.wrap(parent, node, fragment, "seg", {"type": token(spec.kind)})
+
+
+def _entity(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    annotation = fragment.annotation
+    attributes = writer.attributes(annotation, spec)
+    attributes["ref"] = " ".join("#" + xml_id("e", id_) for id_ in annotation.entities) or attributes.get("ref")
+    entities = writer.context.mentioned(annotation.entities)
+    kind = entities[0].kind if entities else spec.entity_kind
+    mention = str(annotation.attributes.get("mention") or "name")
+    name = ENTITY_ELEMENTS.get(kind or "") if mention == "name" else None
+    if name is None:
+        name = "rs"
+        attributes["type"] = kind or attributes.get("type")
+        attributes["subtype"] = token(mention) if mention != "name" else None
+    writer.wrap(parent, node, fragment, name, attributes)
+
+
+def _citation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    given = writer.attributes(fragment.annotation, spec)
+    attributes: Attributes = {"type": "archival", "n": normalised_reference(fragment.annotation), **given}
+    if fragment.annotation.attributes.get("resolved_from"):
+        attributes["subtype"] = token(str(fragment.annotation.attributes["resolved_from"]))
+    writer.wrap(parent, node, fragment, spec.tei, attributes)
+
+
+def normalised_reference(annotation: Annotation) -> str | None:
+    """Return a citation's reference in one regular form: ``repository; fond 558; opis 1``; None without levels."""
+    parts = [str(annotation.attributes["repository"])] if annotation.attributes.get("repository") else []
+    levels = annotation.attributes.get("reference")
+    for level in map(_strings, cast(list[Any], levels) if isinstance(levels, list) else []):
+        parts.append(f"{level.get('level', '')} {level.get('value', '')}".strip())
+    return "; ".join(parts) or None
+
+
+def _quotation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    writer.wrap(parent, node, fragment, spec.tei, writer.attributes(fragment.annotation, spec))
+
+
+def _hand(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    attributes = {"type": token(spec.kind), **writer.attributes(fragment.annotation, spec)}
+    writer.wrap(parent, node, fragment, spec.tei, attributes)
+
+
+def _opaque(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:  # noqa: ARG001
+    created = _foreign_element(writer, parent, fragment.annotation, writer.chain(fragment, {}))
+    writer.fill(created, node)
+
+
+def _foreign_element(writer: InlineWriter, parent: Element, annotation: Annotation, links: Attributes) -> Element:
+    """An element that an importer did not understand, as it was."""
+    attributes = _strings(annotation.attributes.get("attributes"))
+    return writer.context.builder.foreign(
+        parent, str(annotation.attributes.get("name") or "seg"), str(annotation.attributes.get("namespace") or ""),
+        {**attributes, **{key: value for key, value in links.items() if value}},
+    )
+
+
+_SPANS: dict[str, Form] = {
+    "wrap": _wrap,
+    "wrap-without-brackets": _without_brackets,
+    "gap": _gap,
+    "expansion": _expansion,
+    "abbreviation": _abbreviation,
+    "correction": _correction,
+    "substitution": _substitution,
+    "entity": _entity,
+    "citation": _citation,
+    "quotation": _quotation,
+    "hand": _hand,
+    "opaque": _opaque,
+}
+
+
+# Points, by tei_form.
+
+
+def _anchor(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:
+    """Anything that covers nothing and has no empty element of its own."""
+    writer.element(parent, "anchor", {"type": token(spec.kind), XML_ID: xml_id("a", annotation.id)})
+
+
+def _border(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:
+    """Either end of a comment, which must not cut the text."""
+    own = xml_id("c", annotation.id)
+    if annotation.attributes.get(_FAR_END):
+        writer.element(parent, spec.tei, {"type": f"{token(spec.kind)}-end", "corresp": f"#{own}"})
+    else:
+        writer.element(parent, spec.tei, {"type": token(spec.kind), XML_ID: own})
+
+
+def _milestone(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:
+    writer.element(parent, spec.tei, writer.attributes(annotation, spec))
+
+
+def _empty_gap(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:
+    writer.element(parent, spec.tei, writer.attributes(annotation, spec))
+
+
+def _empty_opaque(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:  # noqa: ARG001
+    _foreign_element(writer, parent, annotation, {})
+
+
+def _note_reference(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:
+    note = writer.context.note(annotation.note)
+    if note is None:
+        _anchor(writer, parent, annotation, spec)
+        return
+    identity: Attributes = {XML_ID: xml_id("r", annotation.id)}
+    if writer.context.notes_in_place and note.note.id not in writer.context.written_notes:
+        writer.note_in_place(parent, note, {"place": "inline"})
+        return
+    marker = note.note.source_label or note.number
+    target = "#" + xml_id("n", note.note.id)
+    writer.element(
+        parent, spec.tei, {"type": "noteRef", "target": target, "n": note.number, **identity}, marker)
+
+
+_POINTS: dict[str, Callable[[InlineWriter, Element, Annotation, KindSpec], None]] = {
+    "milestone": _milestone,
+    "gap": _empty_gap,
+    "note-reference": _note_reference,
+    "opaque": _empty_opaque,
+    "comment": _border,
+}

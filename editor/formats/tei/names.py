@@ -1,0 +1,117 @@
+"""Names of TEI: namespaces, identifiers, and the few functions that build elements."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Mapping
+
+from editor.formats.characters import without_forbidden
+from editor.formats.xml_reading import Element, etree
+
+TEI = "http://www.tei-c.org/ns/1.0"
+XML = "http://www.w3.org/XML/1998/namespace"
+XML_ID = f"{{{XML}}}id"
+XML_LANG = f"{{{XML}}}lang"
+XML_SPACE = f"{{{XML}}}space"
+
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\Z")
+_OWN_ID = re.compile(r"[a-z]+-([0-9a-f]{32})(-[0-9]+)?\Z")
+_NOT_IN_TOKENS = re.compile(r"[^\w.\-]+")
+
+
+def xml_id(prefix: str, identity: str, part: int | None = None) -> str:
+    """Return the XML identifier of an object: a letter saying what it is, its identity, and a part's number."""
+    return f"{prefix}-{identity}" if part is None else f"{prefix}-{identity}-{part}"
+
+
+def identity_of(name: str | None) -> str | None:
+    """Return the identity in an XML identifier of ours, or None for anybody else's."""
+    match = _OWN_ID.match(name.removeprefix("#")) if name else None
+    return match.group(1) if match else None
+
+
+def token(value: str) -> str:
+    """Return ``value`` as one word, which closed lists of TEI ask for; empty where nothing is left."""
+    return _NOT_IN_TOKENS.sub("-", value.strip()).strip("-")
+
+
+def language(value: str | None) -> str | None:
+    """Return the language tag if it is one by its form (BCP 47), else None."""
+    return value if value is not None and _LANGUAGE.match(value) else None
+
+
+def local(element: Element) -> str:
+    """Return the local name of an element; empty for comments and instructions."""
+    tag = element.tag
+    return etree.QName(tag).localname if isinstance(tag, str) else ""
+
+
+def in_tei(element: Element) -> bool:
+    """Tell whether the element is TEI's; files of old without a namespace count as such."""
+    tag = element.tag
+    return isinstance(tag, str) and etree.QName(tag).namespace in (TEI, None)
+
+
+class Builder:
+    """Builds elements. Characters that XML has no place for are replaced; ``replaced`` counts them."""
+
+    def __init__(self) -> None:
+        self.replaced = 0
+
+    def clean(self, text: str) -> str:
+        """Return ``text`` fit for XML."""
+        cleaned, places = without_forbidden(text)
+        self.replaced += len(places)
+        return cleaned
+
+    def element(
+        self, name: str, attributes: Mapping[str, str | None] | None = None, text: str | None = None
+    ) -> Element:
+        """Return a TEI element; attributes whose value is None or empty are left out."""
+        created = etree.Element(f"{{{TEI}}}{name}", nsmap={None: TEI})
+        for key, value in (attributes or {}).items():
+            if value:
+                created.set(key, self.clean(value))
+        if text:
+            created.text = self.clean(text)
+        return created
+
+    def child(
+        self, parent: Element, name: str, attributes: Mapping[str, str | None] | None = None, text: str | None = None
+    ) -> Element:
+        """Append a TEI element to ``parent`` and return it."""
+        created = self.element(name, attributes, text)
+        parent.append(created)
+        return created
+
+    def foreign(self, parent: Element, name: str, namespace: str, attributes: Mapping[str, str]) -> Element:
+        """Append an element that is not ours, as far as XML allows its names; else a ``seg``."""
+        tag = f"{{{namespace or TEI}}}{name}"
+        try:
+            created = etree.SubElement(parent, tag)
+        except ValueError:
+            created = etree.SubElement(parent, f"{{{TEI}}}seg")
+        for key, value in attributes.items():
+            # A name or value that no XML file can have held did not come from one.
+            with contextlib.suppress(ValueError):
+                created.set(key, self.clean(value))
+        return created
+
+    def write(self, parent: Element, text: str) -> None:
+        """Append text at the end of ``parent``."""
+        text = self.clean(text)
+        if len(parent):
+            parent[-1].tail = (parent[-1].tail or "") + text
+        else:
+            parent.text = (parent.text or "") + text
+
+
+def indent(element: Element, level: int = 0) -> None:
+    """Put the children of an element that holds no text on lines of their own; for element-only content alone."""
+    if not len(element):
+        return
+    element.text = "\n" + " " * (level + 1)
+    for child in element:
+        child.tail = "\n" + " " * (level + 1)
+    element[-1].tail = "\n" + " " * level
