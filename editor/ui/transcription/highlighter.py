@@ -10,10 +10,14 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextDocument
 from editor.core.annotations import POINT_KINDS, Annotation
 from editor.core.live_text import LiveText
 from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt
-from editor.ui.transcription.looks import Look, Looks
+from editor.ui.transcription.looks import LAYERS_SHOWN, PAINTED_LINES, Looks
 from editor.ui.transcription.note_numbers import NumberFont, PlacedNumber, place_numbers
 
-Segment = tuple[int, int, tuple[Look, ...]]
+Segment = tuple[int, int, tuple[int, ...]]
+CROWDED = 16
+CROWDED_LENGTH = 16
+"""A paragraph with more than 16 painted shapes, and more than one for every 16 characters, shows underlines in their
+stead: boxes upon boxes could not be told apart, and would cost more than a key may."""
 
 
 class Shown:
@@ -62,8 +66,11 @@ class AnnotationHighlighter(QSyntaxHighlighter):
         annotations = shown.annotations(start, end)
         if not annotations:
             return
-        spans = [(max(a.start, start), min(a.end, end), shown.looks.look(a)) for a in annotations
-                 if a.kind not in POINT_KINDS and a.start < end and a.end > start]
+        number_of = shown.looks.number
+        spans = [(max(a.start, start), min(a.end, end), number_of(a)) for a in annotations
+                 if a.start < end and a.end > start and a.kind not in POINT_KINDS]
+        if is_crowded(shown.looks, spans, end - start):
+            spans = [(first, last, shown.looks.plain(look)) for first, last, look in spans]
         rooms = {number.anchor: number for number in shown.placed_numbers(block, annotations, start)
                  if number.cluster is not None}
         offset = block.position()
@@ -73,34 +80,46 @@ class AnnotationHighlighter(QSyntaxHighlighter):
             self.setFormat(qt_first, qt_last - qt_first, shown.looks.char_format(looks, room))
 
 
-def segments(spans: Sequence[tuple[int, int, Look]]) -> list[Segment]:
-    """Cut overlapping spans into stretches, each with the looks over it in the order of the spans."""
-    borders: dict[int, list[tuple[bool, int]]] = {}
+def is_crowded(looks: Looks, spans: Sequence[tuple[int, int, int]], length: int) -> bool:
+    """Tell whether a block of ``length`` has too many painted shapes to paint them."""
+    if len(spans) <= CROWDED or len(spans) * CROWDED_LENGTH <= length:
+        return False
+    painted = sum(looks.table[look].line in PAINTED_LINES for _, _, look in spans)
+    return painted > CROWDED and painted * CROWDED_LENGTH > length
+
+
+def segments(spans: Sequence[tuple[int, int, int]]) -> list[Segment]:
+    """Cut overlapping spans into stretches, each with the innermost looks over it in the order of the spans."""
+    borders: list[tuple[int, int, int]] = []
     for order, (start, end, _) in enumerate(spans):
         if start < end:
-            borders.setdefault(start, []).append((True, order))
-            borders.setdefault(end, []).append((False, order))
+            borders.append((start, 1, order))
+            borders.append((end, 0, order))
+    borders.sort()
     result: list[Segment] = []
     active: list[int] = []
     previous = 0
-    for position in sorted(borders):
-        if active:
-            result.append((previous, position, tuple([spans[order][2] for order in active])))
-        for opens, order in borders[position]:
-            if opens:
-                active.append(order)
+    for position, opens, order in borders:
+        if position > previous and active:
+            looks = tuple([spans[number][2] for number in active[-LAYERS_SHOWN:]])
+            if result and result[-1][2] == looks and result[-1][1] == previous:
+                result[-1] = (result[-1][0], position, looks)
             else:
-                active.remove(order)
+                result.append((previous, position, looks))
         previous = position
+        if opens:
+            active.append(order)
+        else:
+            active.remove(order)
     return result
 
 
 def _with_rooms(cut: list[Segment], rooms: Mapping[int, PlacedNumber],
-                font: NumberFont) -> list[tuple[int, int, tuple[Look, ...], float]]:
+                font: NumberFont) -> list[tuple[int, int, tuple[int, ...], float]]:
     """Cut further, so that the cluster before each note's anchor is a stretch of its own with room behind it."""
     if not rooms:
         return [(first, last, looks, 0.0) for first, last, looks in cut]
-    result: list[tuple[int, int, tuple[Look, ...], float]] = []
+    result: list[tuple[int, int, tuple[int, ...], float]] = []
     for number in rooms.values():
         cluster = number.anchor if number.cluster is None else number.cluster
         looks = next((looks for first, last, looks in cut if first <= cluster < last), ())

@@ -26,6 +26,8 @@ _UNDERLINES = {
 }
 PAINTED_LINES = frozenset({"box", "brackets", "double"})
 """Shapes of spans that a character format cannot draw."""
+_PLAIN_LINES = {"box": "underline", "brackets": "dashed"}
+_VARIED = frozenset({"entity", "emphasis"})
 
 _RENDERINGS = {"italic": "italic", "bold": "bold", "superscript": "superscript", "double underlined": "double"}
 _BADGES = {"person": "P", "place": "L", "organisation": "O", "work": "W", "event": "E", "object": "B"}
@@ -41,29 +43,51 @@ class Look(NamedTuple):
 
 
 class Looks:
-    """The looks of one profile under one theme. Formats are made once for each combination."""
+    """The looks of one profile under one theme. Formats are made once for each combination.
+
+    In the inner loops a look is known by its number: ``table[number]``.
+    """
 
     def __init__(self, theme: Theme, profile: Profile, entity_kind: EntityKindOf | None = None) -> None:
         self.theme = theme
         self.profile = profile
+        self.table: list[Look] = []
         self._entity_kind = entity_kind
-        self._looks: dict[tuple[str, str], Look] = {}
-        self._formats: dict[tuple[tuple[Look, ...], float], QTextCharFormat] = {}
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._plain: dict[int, int] = {}
+        self._formats: dict[tuple[tuple[int, ...], float], QTextCharFormat] = {}
 
     def look(self, annotation: Annotation) -> Look:
         """Return the look of an annotation."""
-        variant = self._variant(annotation)
-        key = (annotation.kind, variant)
-        look = self._looks.get(key)
-        if look is None:
-            look = self._looks[key] = self._make_look(annotation.kind, variant)
-        return look
+        return self.table[self.number(annotation)]
+
+    def number(self, annotation: Annotation) -> int:
+        """Return the number of an annotation's look."""
+        kind = annotation.kind
+        variant = self._variant(annotation) if kind in _VARIED else ""
+        number = self._numbers.get((kind, variant))
+        if number is None:
+            number = self._numbers[kind, variant] = len(self.table)
+            self.table.append(self._make_look(kind, variant))
+        return number
+
+    def plain(self, number: int) -> int:
+        """Return the number of the look with a line that a character format can draw."""
+        plain = self._plain.get(number)
+        if plain is None:
+            look = self.table[number]
+            plain = number
+            if look.line in _PLAIN_LINES:
+                plain = len(self.table)
+                self.table.append(look._replace(line=_PLAIN_LINES[look.line]))
+            self._plain[number] = plain
+        return plain
 
     def _variant(self, annotation: Annotation) -> str:
-        if annotation.kind == "entity" and annotation.entities and self._entity_kind is not None:
-            return self._entity_kind(annotation.entities[0]) or ""
         if annotation.kind == "emphasis":
             return str(annotation.attributes.get("rend", ""))
+        if annotation.entities and self._entity_kind is not None:
+            return self._entity_kind(annotation.entities[0]) or ""
         return ""
 
     def _make_look(self, kind: str, variant: str) -> Look:
@@ -78,21 +102,21 @@ class Looks:
         line = "double" if rendering == "double" else "none" if rendering else spec.line
         return Look(spec.colour, line, rendering=rendering)
 
-    def char_format(self, looks: tuple[Look, ...], room: float = 0.0) -> QTextCharFormat:
-        """Return the format of a stretch under ``looks``, outermost first.
+    def char_format(self, looks: tuple[int, ...], room: float = 0.0) -> QTextCharFormat:
+        """Return the format of a stretch under the looks with these numbers, outermost first.
 
         ``room`` is the space in pixels to leave after it, for the number of a note.
         """
-        key = (looks[-LAYERS_SHOWN:], room)
+        key = (looks, room)
         known = self._formats.get(key)
         if known is None:
             known = self._formats[key] = self._make_format(*key)
         return known
 
-    def _make_format(self, looks: tuple[Look, ...], room: float) -> QTextCharFormat:
+    def _make_format(self, looks: tuple[int, ...], room: float) -> QTextCharFormat:
         made = QTextCharFormat()
         ground = self.theme.colour("paper")
-        for look in looks:
+        for look in (self.table[number] for number in looks):
             self._apply_shape(made, look)
             ground = blend(ground, self.theme.colour(look.colour), self.theme.tint)
         if looks and self.theme.tint:

@@ -11,13 +11,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 from editor.core.annotations import Annotation
 from editor.ui.bridge.offsets import to_qt
 from editor.ui.theme import blend, interface_font
-from editor.ui.transcription.highlighter import Shown
+from editor.ui.transcription.highlighter import Shown, is_crowded
 from editor.ui.transcription.looks import PAINTED_LINES
 from editor.ui.transcription.note_numbers import PlacedNumber
 
-CROWDED = 80
-"""A paragraph with more painted shapes than this shows their underlines and grounds only: boxes upon boxes could
-not be told apart, and would cost more than a key may."""
 INVISIBLES = {
     "\u00a0": "⍽", "\u202f": "⍽", "\u2007": "⍽", "\t": "→", "\u00ad": "¬", "\u200b": "¦", "\u200c": "¦", "\u200d": "¦",
     "\u200e": "¦", "\u200f": "¦", "\u2060": "¦", " ": "·",
@@ -87,10 +84,12 @@ class AnnotationPainter:
     # -- spans ---------------------------------------------------------------------------------------------------
 
     def _paint_spans(self, painter: QPainter, place: BlockPlace, annotations: Sequence[Annotation]) -> None:
-        looks = [(a, self._shown.looks.look(a)) for a in annotations if a.start < place.end and a.end > a.start]
-        painted = [(a, look) for a, look in looks if look.line in PAINTED_LINES or a.id == self.current]
-        if len(painted) > CROWDED:
-            painted = [(a, look) for a, look in painted if a.id == self.current]
+        looks = self._shown.looks
+        spans = [(a, looks.number(a)) for a in annotations if a.end > a.start]
+        covered = [(max(a.start, place.start), min(a.end, place.end), look) for a, look in spans]
+        crowded = is_crowded(looks, covered, place.end - place.start)
+        painted = [(a, looks.table[look]) for a, look in spans
+                   if a.id == self.current or (not crowded and looks.table[look].line in PAINTED_LINES)]
         for annotation, look in painted:
             colour = self._shown.looks.theme.colour(look.colour)
             fragments = list(self.fragments(place, annotation.start, annotation.end))

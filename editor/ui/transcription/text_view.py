@@ -13,8 +13,8 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -128,18 +128,18 @@ class TextView(QTextEdit):
         self._busy = True
         try:
             self.setExtraSelections([])
-            cursor = QTextCursor(self.document())
+            document = self.document()
+            # Qt lays out a whole new text lazily, but only if it comes this way; the formats follow in one change,
+            # and only with that one is the text highlighted.
+            live, self._shown.live = self._shown.live, None
+            self.setPlainText(content)
+            self._shown.live = live
+            cursor = QTextCursor(document)
             cursor.beginEditBlock()
+            document.rootFrame().setFrameFormat(self._frame_format())
             cursor.select(QTextCursor.SelectionType.Document)
-            cursor.removeSelectedText()
             cursor.setBlockFormat(self._block_format())
-            cursor.setBlockCharFormat(QTextCharFormat())
-            cursor.setCharFormat(QTextCharFormat())
-            cursor.insertText(content)
             cursor.endEditBlock()
-            self._fit_frame()
-            cursor.movePosition(QTextCursor.MoveOperation.Start)
-            self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(0)
         finally:
             self._busy = False
@@ -236,7 +236,6 @@ class TextView(QTextEdit):
         self._shown.number_font = NumberFont(font)
         self._painter.set_text_font(font)
         self._renew_looks()
-        self._fit_frame()
         self._fit_column()
 
     def set_entity_kinds(self, entity_kind: EntityKindOf | None) -> None:
@@ -261,18 +260,13 @@ class TextView(QTextEdit):
         made.setBottomMargin(2 if self._compact else 7)
         return made
 
-    def _fit_frame(self) -> None:
-        busy, self._busy = self._busy, True
-        try:
-            frame = self.document().rootFrame()
-            made = frame.frameFormat()
-            made.setTopMargin(6 if self._compact else 26)
-            made.setBottomMargin(6 if self._compact else 60)
-            made.setLeftMargin(_COMPACT_MARGIN if self._compact else _ROLE_MARGIN)
-            made.setRightMargin(_COMPACT_MARGIN if self._compact else _SIDE_MARGIN)
-            frame.setFrameFormat(made)
-        finally:
-            self._busy = busy
+    def _frame_format(self) -> QTextFrameFormat:
+        made = self.document().rootFrame().frameFormat()
+        made.setTopMargin(6 if self._compact else 26)
+        made.setBottomMargin(6 if self._compact else 60)
+        made.setLeftMargin(_COMPACT_MARGIN if self._compact else _ROLE_MARGIN)
+        made.setRightMargin(_COMPACT_MARGIN if self._compact else _SIDE_MARGIN)
+        return made
 
     def _fit_column(self) -> None:
         """Keep lines to a length that can be read: what is left over goes to both sides."""

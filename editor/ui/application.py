@@ -1,0 +1,105 @@
+"""The window program: made here, run here, and where an error that nobody caught ends as one sentence."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from editor import __version__
+from editor.app.resources import resources
+from editor.app.settings import APPLICATION, load_settings
+from editor.core.messages import message
+from editor.ui.look import apply_theme
+from editor.ui.main_window import MainWindow
+from editor.ui.messages import worded
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def run_window(args: Sequence[str]) -> int:
+    """Run the window for the arguments of the command line: nothing, or one project file."""
+    if len(args) > 1:
+        sys.stderr.write("letterbook: " + worded(message("window-usage", argument=args[1])) + "\n")
+        return 2
+    project = Path(args[0]) if args else None
+    if project is not None and not project.is_file():
+        sys.stderr.write("letterbook: " + worded(message("no-such-project", path=str(project))) + "\n")
+        return 2
+    return run(project)
+
+
+def run(project: Path | None, argv: Sequence[str] = ()) -> int:
+    """Show the window, with a project or the start page, until it is closed; return the exit code."""
+    app = make_application(argv)
+    window = MainWindow()
+    before = sys.excepthook
+    sys.excepthook = report_hook(window)
+    try:
+        window.show()
+        if project is None or not window.projects.open_path(project):
+            window.start.focus_first()
+        return app.exec()
+    finally:
+        sys.excepthook = before
+
+
+def make_application(argv: Sequence[str] = ()) -> QApplication:
+    """Return the application with its name, translation, style, font and theme."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["letterbook", *argv])
+    app.setApplicationName(APPLICATION)
+    app.setApplicationDisplayName("Letterbook")
+    app.setApplicationVersion(__version__)
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    _translate(app, QLocale.system())
+    settings = load_settings().settings
+    if settings.interface_size > 0:
+        font = QFont(app.font())
+        font.setPointSizeF(settings.interface_size)
+        app.setFont(font)
+    apply_theme(app, settings.theme)
+    return app
+
+
+def _translate(app: QApplication, locale: QLocale) -> None:
+    """Install the translations of Qt and of the program, where there are any for the language."""
+    for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+                         ("letterbook", str(resources() / "i18n"))):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+
+
+def report_hook(window: MainWindow) -> Hook:
+    """Return the hook for errors that nobody caught: a report is written, and the window says where it lies."""
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        file = write_report(kind, error, trace)
+        window.message.error(worded(message("internal-error", reason=f"{kind.__name__}: {error}", file=str(file))))
+    return hook
+
+
+def write_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None,
+                 folder: Path | None = None) -> Path:
+    """Write what is known of an error into a file of the user's data folder and return the file.
+
+    The report holds the program's own lines only, nothing of the letters.
+    """
+    folder = folder or Path(platformdirs.user_log_dir(APPLICATION, appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"error-{datetime.now().astimezone():%Y%m%d-%H%M%S}.txt"
+    lines = [f"Letterbook {__version__}, Python {sys.version}\n", *traceback.format_exception(kind, error, trace)]
+    file.write_text("".join(lines), encoding="utf-8")
+    return file

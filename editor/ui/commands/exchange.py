@@ -1,0 +1,54 @@
+"""Import and export: the work is done aside, the window shows how far it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from editor.app.actions.imports import ImportLetters
+from editor.core.messages import message
+from editor.formats import registry
+from editor.ui.desk import Desk
+from editor.ui.dialogs.export_dialog import ExportDialog
+from editor.ui.dialogs.import_dialog import ImportDialog
+from editor.ui.messages import worded
+
+
+class ExchangeCommands:
+    """What the import and export actions do."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def import_letters(self) -> None:
+        """Ask for files, read them aside, show what was found, and take it in as one step."""
+        window = self._desk.window
+        endings = " ".join(f"*{ending}" for known in registry.FORMATS if known.can_read for ending in known.extensions)
+        names, _filter = QFileDialog.getOpenFileNames(
+            window, window.tr("Import letters"), "",
+            window.tr("Letters ({endings});;All files (*)").format(endings=endings))
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Read the files and, where the editor agrees, add their letters."""
+        desk = self._desk
+        if not desk.controller.settle():
+            return
+        dialog = ImportDialog(paths, desk.window)
+        dialog.start()
+        if not dialog.exec() or dialog.plan is None or not dialog.plan.letters:
+            return
+        changed = desk.controller.run(ImportLetters(imported=dialog.plan))
+        if changed is not None:
+            first = dialog.plan.letters[0].snapshot.letter.id
+            if first in changed.created:
+                desk.controller.show_letter(first)
+            desk.message.tell(worded(message("history-letters-imported", count=len(dialog.plan.letters))))
+
+    def export(self) -> None:
+        """Ask for a format and a place, and write all letters there."""
+        desk = self._desk
+        if desk.controller.settle():
+            ExportDialog(desk.controller, desk.window).exec()

@@ -1,0 +1,104 @@
+"""Making, opening, closing and backing up projects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from editor.app import workspace
+from editor.app.settings import with_recent
+from editor.core.messages import message
+from editor.store.session import ProjectSession
+from editor.ui.desk import Desk
+from editor.ui.messages import worded
+
+ENDING = workspace.PROJECT_ENDING
+
+
+class ProjectCommands:
+    """What the File menu does with whole projects."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def new(self) -> None:
+        """Ask for a place and make an empty project there."""
+        window = self._desk.window
+        name, _filter = QFileDialog.getSaveFileName(
+            window, window.tr("New project"), "", window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
+        if name:
+            path = Path(name) if name.endswith(ENDING) else Path(name + ENDING)
+            self._take(lambda: workspace.create_project(path))
+
+    def open(self) -> None:
+        """Ask for a project file and open it."""
+        window = self._desk.window
+        name, _filter = QFileDialog.getOpenFileName(
+            window, window.tr("Open project"), "", window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a project file; one that somebody else has open is refused in one sentence."""
+        return self._take(lambda: workspace.open_project(path))
+
+    def sample(self) -> None:
+        """Copy the sample project to the documents and open the copy."""
+        self._take(workspace.open_sample)
+
+    def _take(self, make: Callable[[], ProjectSession]) -> bool:
+        desk = self._desk
+        if not self.may_close():
+            return False
+        session: ProjectSession | None = None
+        with desk.controller.guard():
+            session = make()
+        if session is None:
+            return False
+        desk.message.hide()
+        desk.controller.take(session)
+        desk.settings.set(with_recent(desk.settings.value, Path(session.path)))
+        if session.read_only:
+            desk.message.banner(desk.window.tr("This project is open for reading only: nothing can be changed."))
+        return True
+
+    def backup(self) -> None:
+        """Make a verified copy of the project now."""
+        desk = self._desk
+        if not desk.controller.settle():
+            return
+        with desk.controller.guard():
+            info = desk.controller.session.backup("manual")
+            desk.message.tell(worded(message("backup-made", file=Path(info.path).name)))
+
+    def close(self) -> None:
+        """Close the project and show the start page."""
+        self.may_close()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._desk.window.close()
+
+    def may_close(self) -> bool:
+        """Close what is open; where something could not be kept, ask before it is given up."""
+        controller = self._desk.controller
+        if controller.close():
+            return True
+        window = self._desk.window
+        box = QMessageBox(window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(window.tr("Not saved"))
+        box.setText(window.tr("What was typed last could not be saved: {reason}").format(
+            reason=self._desk.message.text))
+        stay = box.addButton(window.tr("Stay and try again"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(window.tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        if box.clickedButton() is leave:
+            controller.abandon()
+            return True
+        return False

@@ -1,0 +1,103 @@
+"""Panes, sizes, themes and the list of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from editor import __version__
+from editor.core.record import replace
+from editor.ui.desk import Desk
+from editor.ui.dialogs.keys_dialog import KeysDialog
+from editor.ui.look import apply_theme, current_theme
+from editor.ui.theme import reading_font
+
+SMALLEST, LARGEST = 8.0, 40.0
+"""Bounds of the text size, in points."""
+
+
+class ViewCommands:
+    """What the View and Help menus do."""
+
+    def __init__(self, desk: Desk, reset: Callable[[], None]) -> None:
+        self._desk = desk
+        self.reset = reset
+        self.apply_font()
+
+    def _panes(self) -> list[QWidget]:
+        desk = self._desk
+        panes: list[QWidget] = [desk.letters.view, desk.text.editor, desk.notes.view, desk.notes.editor,
+                                desk.entities.view, desk.provenance.letter.fields["number"], desk.problems.view,
+                                desk.history.view]
+        return [pane for pane in panes if pane.isVisible() and not pane.visibleRegion().isEmpty()]
+
+    def _pane_step(self, by: int) -> None:
+        panes = self._panes()
+        if not panes:
+            return
+        focus = QApplication.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if focus is not None and self._holds(pane, focus)), -1)
+        panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _holds(self, pane: QWidget, focus: QWidget) -> bool:
+        if pane is focus or pane.isAncestorOf(focus):
+            return True
+        form = self._desk.provenance
+        return pane is form.letter.fields["number"] and form.isAncestorOf(focus)
+
+    def next_pane(self) -> None:
+        """Go to the next pane that can be seen."""
+        self._pane_step(1)
+
+    def previous_pane(self) -> None:
+        """Go to the pane before."""
+        self._pane_step(-1)
+
+    def text(self) -> None:
+        """Go to the text of the letter."""
+        self._desk.text.editor.setFocus()
+
+    def zoom(self, step: str) -> None:
+        """Show texts larger or smaller by a point."""
+        settings = self._desk.settings
+        size = min(LARGEST, max(SMALLEST, settings.value.text_size + int(step)))
+        settings.set(replace(settings.value, text_size=size))
+        self.apply_font()
+
+    def apply_font(self) -> None:
+        """Give both editors the font of the settings."""
+        settings = self._desk.settings.value
+        self._desk.text.editor.set_text_font(reading_font(settings.text_font or None, settings.text_size))
+        self._desk.notes.editor.set_text_font(reading_font(settings.text_font or None, settings.text_size - 1))
+
+    def theme(self) -> None:
+        """Change between light and dark."""
+        settings = self._desk.settings
+        settings.set(replace(settings.value, theme="light" if current_theme().is_dark else "dark"))
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Show everything in the theme of the settings."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme = apply_theme(app, self._desk.settings.value.theme)
+            self._desk.text.editor.set_theme(theme)
+            self._desk.notes.editor.set_theme(theme)
+
+    def keys(self) -> None:
+        """List every action with its key."""
+        KeysDialog(self._desk.window).exec()
+
+    def about(self) -> None:
+        """Say what this is."""
+        window = self._desk.window
+        box = QMessageBox(window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(window.tr("About Letterbook"))
+        box.setText(window.tr("Letterbook {version}").format(version=__version__))
+        box.setInformativeText(window.tr(
+            "A desktop editor for people who transcribe, annotate and publish letters. MIT licence. Nothing leaves "
+            "this computer."))
+        box.exec()

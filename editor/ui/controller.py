@@ -1,0 +1,275 @@
+"""The desk behind the window: the open project, the letter shown, and the one way to change either.
+
+Everything that a view wants done goes through ``run``; everything that was done comes back as ``changed``.
+What is pending in an editor is handed in before any other command, so undo always takes the latest step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.core.anchors import TextEdit
+from editor.core.entities import Entity
+from editor.core.messages import LetterbookError, Message
+from editor.core.operations import Changed, Operation
+from editor.core.profiles import Profile
+from editor.core.snapshot import LetterSnapshot
+from editor.store.session import ProjectSession
+from editor.ui.messages import worded_error
+
+REFRESH_MS = 300
+"""How long after the last typed stretch the panels follow, in milliseconds: they never wait on a key."""
+
+BULK = 200
+"""With more objects than this in one step the register is read again without asking what each one is."""
+
+Flush = Callable[[], bool]
+"""Hand in what is pending in one editor; return whether everything is kept."""
+
+
+class Controller(QObject):
+    """Owns the session and the current letter; the only object of the window that changes the project."""
+
+    project_opened = Signal()
+    project_closed = Signal()
+    letter_shown = Signal(str)
+    """Another letter is shown; the argument is its id, or an empty string for none."""
+    changed = Signal(object)
+    """A ``Changed`` was committed; views skip their own origin."""
+    letter_changed = Signal()
+    """The letter shown is another value than before: panels read ``snapshot`` again."""
+    saved = Signal(object)
+    """Something was committed at this ``datetime``."""
+    failed = Signal(str)
+    """One sentence about what could not be done."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: ProjectSession | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._letter_id = ""
+        self._snapshot: LetterSnapshot | None = None
+        self._entities: dict[str, Entity] | None = None
+        self._flushes: list[Flush] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(REFRESH_MS)
+        self._later.timeout.connect(self.letter_changed)
+
+    # What is open
+
+    @property
+    def session(self) -> ProjectSession:
+        """The open project.
+
+        Raises:
+            RuntimeError: none is open: the caller should have asked ``is_open``.
+        """
+        if self._session is None:
+            raise RuntimeError("no project is open")
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a project is open."""
+        return self._session is not None
+
+    @property
+    def writable(self) -> bool:
+        """Whether a project is open that may be changed."""
+        return self._session is not None and not self._session.read_only
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the open project."""
+        return Path(self._session.path) if self._session is not None else None
+
+    @property
+    def profile(self) -> Profile:
+        """The kinds of annotation that the open project uses."""
+        return self.session.project().profile
+
+    @property
+    def letter_id(self) -> str:
+        """The letter shown, or an empty string."""
+        return self._letter_id
+
+    @property
+    def snapshot(self) -> LetterSnapshot | None:
+        """The letter shown as it is kept, read again after each change."""
+        if self._snapshot is None and self._letter_id and self._session is not None:
+            self._snapshot = self._session.letter(self._letter_id)
+        return self._snapshot
+
+    def entities(self) -> dict[str, Entity]:
+        """The register by id, read again after each change of it."""
+        if self._entities is None:
+            self._entities = {entity.id: entity for entity in self.session.entities()}
+        return self._entities
+
+    def register_flush(self, flush: Flush) -> None:
+        """Have ``flush`` called before each command: editors hand in what is pending."""
+        self._flushes.append(flush)
+
+    # Opening and closing
+
+    def take(self, session: ProjectSession) -> None:
+        """Make ``session`` the open project and show its first letter."""
+        self.close()
+        self._session = session
+        self._unsubscribe = session.subscribe(self._on_changed)
+        self.project_opened.emit()
+        ids = session.letter_ids()
+        self.show_letter(ids[0] if ids else "")
+
+    def close(self) -> bool:
+        """Hand in what is pending and close the project; return False where something could not be kept."""
+        if self._session is None:
+            return True
+        if not self.settle():
+            return False
+        self.abandon()
+        return True
+
+    def abandon(self) -> None:
+        """Close the project without asking the editors again: what they could not hand in is given up."""
+        if self._session is None:
+            return
+        session, self._session = self._session, None
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        self._later.stop()
+        self._letter_id, self._snapshot, self._entities = "", None, None
+        self.letter_shown.emit("")
+        self.project_closed.emit()
+        session.close()
+
+    def show_letter(self, letter_id: str) -> None:
+        """Show another letter: what is pending in the one before is handed in first."""
+        if letter_id == self._letter_id and self._snapshot is not None:
+            return
+        if not self.settle():
+            return
+        self._letter_id, self._snapshot = letter_id, None
+        self._later.stop()
+        with self.guard():
+            self.letter_shown.emit(letter_id if self.snapshot is not None else "")
+
+    # Changing
+
+    def settle(self) -> bool:
+        """Hand in everything pending and end the typing step; return whether all of it is kept."""
+        if self._session is None:
+            return True
+        kept = [flush() for flush in self._flushes]  # every one of them, also after one that failed
+        return all(kept) and self.seal()
+
+    def run(self, operation: Operation, origin: object = None) -> Changed | None:
+        """Do one thing; return what changed, or None where it failed (and ``failed`` said why)."""
+        if not self.settle():
+            return None
+        with self.guard():
+            return self.session.run(operation, origin=origin)
+        return None
+
+    def type(self, text_id: str, edit: TextEdit, origin: object) -> bool:
+        """Commit typed text; return False where it could not be kept (and ``failed`` said why)."""
+        with self.guard():
+            self.session.type(text_id, edit, origin=origin)
+            return True
+        return False
+
+    def seal(self) -> bool:
+        """End the typing step; return False where that failed (and ``failed`` said why)."""
+        with self.guard():
+            if self.writable:
+                self.session.seal()
+            return True
+        return False
+
+    def undo(self) -> Changed | None:
+        """Take the latest step back, and show the letter in which it was."""
+        return self._step(ProjectSession.undo)
+
+    def redo(self) -> Changed | None:
+        """Do again what was taken back, and show the letter in which it was."""
+        return self._step(ProjectSession.redo)
+
+    def _step(self, step: Callable[[ProjectSession], Changed | None]) -> Changed | None:
+        if not self.writable or not self.settle():
+            return None
+        changed: Changed | None = None
+        with self.guard():
+            changed = step(self.session)
+        if changed is not None and self._letter_id not in changed.letters and len(changed.letters) == 1:
+            (letter,) = changed.letters
+            if self.session.get(letter) is not None:
+                self.show_letter(letter)
+        return changed
+
+    def undo_label(self) -> Message | None:
+        """What undo would take back."""
+        return self.session.undo_label() if self.writable else None
+
+    def redo_label(self) -> Message | None:
+        """What redo would do again."""
+        return self.session.redo_label() if self.writable else None
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Turn an error whose cause is known into one sentence of ``failed``."""
+        try:
+            yield
+        except LetterbookError as error:
+            self.failed.emit(worded_error(error))
+        except OSError as error:
+            self.failed.emit(worded_error(LetterbookError("file-failed", reason=error.strerror or str(error))))
+
+    # What was changed
+
+    def _on_changed(self, changed: Changed) -> None:
+        self.saved.emit(datetime.now().astimezone())
+        touched = changed.created | changed.updated | changed.deleted
+        self._forget_register(changed, touched)
+        mine = self._letter_id in changed.letters
+        gone = self._letter_id in changed.deleted
+        if mine or gone:
+            self._snapshot = None
+        self.changed.emit(changed)
+        if gone:
+            self._show_neighbour()
+        elif not self._letter_id and changed.letters:
+            self._show_first(changed)
+        elif mine:
+            self._follow(changed)
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.origin is not None and changed.texts and not (changed.created or changed.deleted):
+            self._later.start()
+            return
+        self._later.stop()
+        self.letter_changed.emit()
+
+    def _forget_register(self, changed: Changed, touched: frozenset[str]) -> None:
+        if self._entities is None:
+            return
+        if len(touched) > BULK or touched & self._entities.keys() or any(
+                isinstance(self.session.get(object_id), Entity) for object_id in changed.created):
+            self._entities = None
+
+    def _show_neighbour(self) -> None:
+        ids = self.session.letter_ids()
+        self._letter_id = ""
+        self.show_letter(ids[0] if ids else "")
+        if not ids:
+            self.letter_shown.emit("")
+
+    def _show_first(self, changed: Changed) -> None:
+        ids = [letter for letter in self.session.letter_ids() if letter in changed.letters]
+        if ids:
+            self.show_letter(ids[0])

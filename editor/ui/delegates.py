@@ -1,0 +1,255 @@
+"""How rows are painted: a first line that says what it is, a second, quieter one, and signs beside colours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from editor.core.rows import LetterRow
+from editor.ui.kind_signs import KIND_SIGNS, UNIDENTIFIED_SIGN, kind_label, series_label, state_label
+from editor.ui.look import current_theme
+from editor.ui.models.letters_model import LetterRole
+from editor.ui.models.mentions_model import Group, MentionItem, MentionRole
+from editor.ui.models.notes_model import NoteItem, NoteRole
+from editor.ui.models.picker_model import Choice, ChoiceRole
+
+PAD = 7
+"""Pixels around the words of a row."""
+
+BADGE = 20
+"""Side of the square that carries a sign, in pixels."""
+
+SMALL = 0.9
+"""Size of the second line, relative to the first."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the ground of a row (selection, hover, focus) and leaves the words to its children."""
+
+    LINES = 2
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """Every row is as high as its lines, so a view need not ask each of them."""
+        height = QFontMetrics(option.font).lineSpacing()
+        second = QFontMetrics(small(option.font)).lineSpacing()
+        return QSize(80, 2 * PAD + height + (self.LINES - 1) * second)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option)
+        self.words(painter, option, index, option.rect.adjusted(PAD, PAD, -PAD, -PAD))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme = current_theme()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(option.rect, theme.colour("selection"))
+            focused = option.widget is not None and option.widget.hasFocus()
+            painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                             theme.colour("accent" if focused else "muted"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, theme.colour("panel"))
+
+    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
+        """Paint the words into ``rect``: children say which."""
+        raise NotImplementedError
+
+
+def small(font: QFont) -> QFont:
+    """Return the font of second lines."""
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() * SMALL)
+    return result
+
+
+def strong(font: QFont) -> QFont:
+    """Return the font of first lines."""
+    result = QFont(font)
+    result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def ink(option: QStyleOptionViewItem, token: str = "text") -> QColor:
+    """Return the colour of words on the row's ground."""
+    if option.state & QStyle.StateFlag.State_Selected and token in ("text", "muted"):
+        return current_theme().colour("selection_text")
+    return current_theme().colour(token)
+
+
+def write(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, *, right: bool = False) -> int:
+    """Write one line, shortened to fit, and return its width in pixels."""
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+    painter.setFont(font)
+    painter.setPen(colour)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignTop), shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def badge(painter: QPainter, rect: QRect, sign: str, colour: QColor, font: QFont, *, dashed: bool = False) -> None:
+    """Paint a small square with a sign: the sign says the same as the colour."""
+    pen = QPen(colour, 1.4)
+    if dashed:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+    painter.setFont(strong(small(font)))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), sign)
+
+
+def line_height(font: QFont) -> int:
+    """Return the height of a line in pixels."""
+    return QFontMetrics(font).lineSpacing()
+
+
+class LetterDelegate(RowDelegate):
+    """A letter: from and to; below, number, date and counts."""
+
+    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
+        """Paint one letter."""
+        row: LetterRow | None = index.data(LetterRole.ROW)
+        if row is None:
+            return
+        bold, quiet = strong(option.font), small(option.font)
+        unknown = self.tr("unknown")
+        write(painter, rect, f"{row.sender or unknown} → {row.recipient or unknown}", bold, ink(option))
+        second = rect.adjusted(0, line_height(bold), 0, 0)
+        counts = self._counts(row)
+        used = write(painter, second, counts, quiet, ink(option, "muted"), right=True)
+        date = row.date or self.tr("no date")
+        write(painter, second.adjusted(0, 0, -used - 8, 0), f"{row.number} · {date}", quiet, ink(option, "muted"))
+
+    def _counts(self, row: LetterRow) -> str:
+        parts = [self.tr("{count} notes").format(count=row.notes) if row.notes else "",
+                 f"⚠ {row.problems}" if row.problems else ""]
+        return " · ".join(part for part in parts if part)
+
+
+class NoteDelegate(RowDelegate):
+    """A note: its number and lemma; below, the beginning of its body, or what is missing."""
+
+    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
+        """Paint one note."""
+        item: NoteItem | None = index.data(NoteRole.ITEM)
+        if item is None:
+            return
+        bold, quiet = strong(option.font), small(option.font)
+        number = QRect(rect.left(), rect.top(), 28, line_height(bold))
+        write(painter, number, item.number or "–", bold, ink(option, "note"))
+        first = rect.adjusted(30, 0, 0, 0)
+        if item.series != "editorial":
+            used = write(painter, first, series_label(item.series), quiet, ink(option, "muted"), right=True)
+            first = first.adjusted(0, 0, -used - 8, 0)
+        lemma = item.lemma + "]" if item.anchored and item.lemma else (
+            self.tr("at the beginning") if item.anchored else self.tr("⚠ not in the text"))
+        slanted = QFont(option.font)
+        slanted.setItalic(True)
+        write(painter, first, lemma, slanted, ink(option))
+        second = rect.adjusted(30, line_height(bold), 0, 0)
+        if item.body:
+            write(painter, second, " ".join(item.body.split()), quiet, ink(option, "muted"))
+        else:
+            write(painter, second, "⚠ " + state_label(item.state), quiet, ink(option, "muted"))
+
+
+class MentionDelegate(RowDelegate):
+    """An entry with its sign and count, or one of its mentions in context."""
+
+    LINES = 1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Mentions stand closer than entries."""
+        height = QFontMetrics(option.font).lineSpacing()
+        return QSize(80, max(BADGE, height) + (4 if isinstance(index.data(MentionRole.ITEM), MentionItem) else 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option)
+        self.words(painter, option, index, option.rect.adjusted(4, 0, -PAD, 0))
+        painter.restore()
+
+    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
+        """Paint one entry or mention."""
+        item: Any = index.data(MentionRole.ITEM)
+        if isinstance(item, Group):
+            self._entry(painter, option, item, rect)
+        elif isinstance(item, MentionItem):
+            self._mention(painter, option, item, rect)
+
+    def _entry(self, painter: QPainter, option: QStyleOptionViewItem, group: Group, rect: QRect) -> None:
+        top = rect.top() + (rect.height() - BADGE) // 2
+        square = QRect(rect.left(), top, BADGE, BADGE)
+        entry_badge(painter, square, group.entity.kind if group.entity is not None else None, option)
+        baseline = rect.top() + (rect.height() - line_height(option.font)) // 2
+        line = QRect(rect.left() + BADGE + 8, baseline, rect.width() - BADGE - 8, line_height(option.font))
+        used = write(painter, line, str(len(group.mentions)), option.font, ink(option, "muted"), right=True)
+        name = group.entity.name if group.entity is not None else self.tr("Not identified")
+        write(painter, line.adjusted(0, 0, -used - 8, 0), name, strong(option.font), ink(option))
+
+    def _mention(self, painter: QPainter, option: QStyleOptionViewItem, mention: MentionItem, rect: QRect) -> None:
+        baseline = rect.top() + (rect.height() - line_height(option.font)) // 2
+        line = QRect(rect.left() + 8, baseline, rect.width() - 8, line_height(option.font))
+        where = self.tr("note {number}").format(number=mention.where) if mention.where else ""
+        used = write(painter, line, where, small(option.font), ink(option, "muted"), right=True)
+        line.adjust(0, 0, -used - 8, 0)
+        for text, font, token in ((mention.match, strong(option.font), "text"),
+                                  (mention.after, option.font, "muted")):
+            used = write(painter, line, text, font, ink(option, token))
+            line.adjust(used, 0, 0, 0)
+
+
+class ChoiceDelegate(RowDelegate):
+    """A choice of the tag picker: sign, name, dates; the form that matched, and its mentions in the letter."""
+
+    LINES = 1
+
+    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
+        """Paint one choice."""
+        choice: Choice | None = index.data(ChoiceRole.CHOICE)
+        if choice is None:
+            return
+        line = rect.adjusted(BADGE + 8, 0, 0, 0)
+        square = QRect(rect.left(), rect.top() + (rect.height() - BADGE) // 2, BADGE, BADGE)
+        if choice.sort == "unidentified":
+            entry_badge(painter, square, None, option)
+            write(painter, line, self.tr("Not identified yet"), option.font, ink(option))
+        elif choice.sort == "new":
+            badge(painter, square, "+", current_theme().colour(choice.kind), option.font)
+            words = self.tr("New {kind}:").format(kind=kind_label(choice.kind).lower())
+            used = write(painter, line, words + " ", option.font, ink(option, "muted"))
+            write(painter, line.adjusted(used, 0, 0, 0), choice.name, strong(option.font), ink(option))
+        else:
+            entry_badge(painter, square, choice.kind, option)
+            self._entry(painter, option, choice, line)
+
+    def _entry(self, painter: QPainter, option: QStyleOptionViewItem, choice: Choice, line: QRect) -> None:
+        if choice.used:
+            text = self.tr("{count} here").format(count=choice.used)
+            used = write(painter, line, text, small(option.font), ink(option, "muted"), right=True)
+            line = line.adjusted(0, 0, -used - 8, 0)
+        used = write(painter, line, choice.name, strong(option.font), ink(option))
+        more = [choice.entity.dates if choice.entity is not None else None,
+                choice.form if choice.form != choice.name else None]
+        write(painter, line.adjusted(used + 8, 0, 0, 0), " · ".join(part for part in more if part), option.font,
+              ink(option, "muted"))
+
+
+def entry_badge(painter: QPainter, square: QRect, kind: str | None, option: QStyleOptionViewItem) -> None:
+    """Paint the sign of a kind of entry; None is an entry that is not known."""
+    if kind is None:
+        badge(painter, square, UNIDENTIFIED_SIGN, ink(option, "muted"), option.font, dashed=True)
+    else:
+        badge(painter, square, KIND_SIGNS.get(kind, "·"), current_theme().colour(kind), option.font)
+

@@ -1,0 +1,103 @@
+"""What the commands of the window share: the controller, the panes, and where the editor is working."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from editor.app.settings import Settings, load_settings, save_settings
+from editor.core.messages import LetterbookError
+from editor.ui.controller import Controller
+from editor.ui.messages import worded_error
+from editor.ui.panels.entities_panel import EntitiesPanel
+from editor.ui.panels.letters_panel import LettersPanel
+from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
+from editor.ui.panels.message_bar import MessageBar
+from editor.ui.panels.notes_panel import NotesPanel
+from editor.ui.panels.provenance_panel import ProvenancePanel
+from editor.ui.panels.text_pane import TextPane
+from editor.ui.text_binding import TextBinding
+
+
+class SettingsStore:
+    """The settings in force; every change is written at once, and a failure to write is told, not raised."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        self.value: Settings = load_settings().settings
+        self._tell = tell
+
+    def set(self, settings: Settings) -> None:
+        """Take over and write the settings."""
+        self.value = settings
+        try:
+            save_settings(settings)
+        except LetterbookError as error:
+            self._tell(worded_error(error))
+
+
+class Panes(Protocol):
+    """What the commands ask of the window."""
+
+    def show_pane(self, name: str) -> None:
+        """Show a dock, and bring it to the front where it shares its place with others."""
+        ...
+
+
+@dataclass
+class Desk:
+    """Everything a command works with."""
+
+    window: QMainWindow
+    panes: Panes
+    controller: Controller
+    settings: SettingsStore
+    text: TextPane
+    letters: LettersPanel
+    notes: NotesPanel
+    entities: EntitiesPanel
+    provenance: ProvenancePanel
+    history: HistoryPanel
+    problems: ProblemsPanel
+    message: MessageBar
+
+    def binding(self) -> TextBinding:
+        """The text that the editor is working in: the note's where the focus is there, else the letter's."""
+        focus = QApplication.focusWidget()
+        if focus is not None and (focus is self.notes.editor or self.notes.editor.isAncestorOf(focus)):
+            return self.notes.binding
+        return self.text.binding
+
+    def span(self, binding: TextBinding) -> tuple[int, int]:
+        """The selection, or the word at the caret where nothing is selected."""
+        start, end = binding.editor.selection()
+        return (start, end) if start != end else binding.editor.word_at_caret()
+
+    def caret_rect(self, binding: TextBinding) -> QRect:
+        """Where the caret stands, in global coordinates: popups open below it."""
+        editor = binding.editor
+        box = editor.cursorRect()
+        return QRect(editor.viewport().mapToGlobal(box.topLeft()), box.size())
+
+    def words(self, binding: TextBinding, start: int, end: int) -> str:
+        """What stands at [start, end) of a text as it is shown."""
+        return binding.editor.live.content[start:end] if binding.text_id else ""
+
+    def show_place(self, text_id: str, start: int, end: int, *, focus: bool) -> None:
+        """Show a place of the letter or of one of its notes; with ``focus`` the caret goes there."""
+        snapshot = self.controller.snapshot
+        if snapshot is None:
+            return
+        note = next((n for n in snapshot.notes if n.body.text.id == text_id), None)
+        if note is not None:
+            self.panes.show_pane("notes")
+            self.notes.select(note.note.id)
+        editor = self.notes.editor if note is not None else self.text.editor
+        if focus:
+            editor.select(start, end)
+            editor.setFocus()
+        else:
+            editor.show_position(start)

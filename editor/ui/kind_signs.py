@@ -1,0 +1,51 @@
+"""How the kinds of the register and the series of notes are named and signed: a letter beside the colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+KIND_LABELS: dict[str, str] = {
+    "person": QT_TRANSLATE_NOOP("Kinds", "Person"),
+    "place": QT_TRANSLATE_NOOP("Kinds", "Place"),
+    "organisation": QT_TRANSLATE_NOOP("Kinds", "Organisation"),
+    "work": QT_TRANSLATE_NOOP("Kinds", "Work"),
+    "event": QT_TRANSLATE_NOOP("Kinds", "Event"),
+    "object": QT_TRANSLATE_NOOP("Kinds", "Object"),
+}
+
+SERIES_LABELS: dict[str, str] = {
+    "editorial": QT_TRANSLATE_NOOP("Kinds", "editorial"),
+    "textual": QT_TRANSLATE_NOOP("Kinds", "textual"),
+    "author": QT_TRANSLATE_NOOP("Kinds", "author's own"),
+    "head": QT_TRANSLATE_NOOP("Kinds", "head note"),
+}
+
+STATE_LABELS: dict[str, str] = {
+    "missing in source": QT_TRANSLATE_NOOP("Kinds", "missing in source"),
+    "empty": QT_TRANSLATE_NOOP("Kinds", "empty"),
+    "present": QT_TRANSLATE_NOOP("Kinds", "no text yet"),
+}
+
+KIND_SIGNS = {"person": "P", "place": "L", "organisation": "O", "work": "W", "event": "E", "object": "J"}
+"""The letter that stands for a kind where its colour is shown; the keys behind F8 are the same for P, L, O."""
+
+UNIDENTIFIED_SIGN = "?"
+
+
+def _word(table: dict[str, str], name: str) -> str:
+    return QCoreApplication.translate("Kinds", table[name]) if name in table else name
+
+
+def kind_label(kind: str) -> str:
+    """Return the name of a kind of entry in the language of the interface."""
+    return _word(KIND_LABELS, kind)
+
+
+def series_label(series: str) -> str:
+    """Return the name of a series of notes."""
+    return _word(SERIES_LABELS, series)
+
+
+def state_label(state: str) -> str:
+    """Return what is said of a note without text."""
+    return _word(STATE_LABELS, state)

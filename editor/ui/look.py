@@ -1,0 +1,100 @@
+"""The look in force: theme, palette, fonts and the style sheet of the whole application."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from editor.ui.theme import Theme, load_theme
+
+_current: list[Theme] = []
+
+
+def current_theme() -> Theme:
+    """The theme in force; the default one until another was applied."""
+    if not _current:
+        _current.append(load_theme())
+    return _current[0]
+
+
+def apply_theme(app: QApplication, name: str) -> Theme:
+    """Give the application the named theme and return it."""
+    theme = load_theme(name)
+    _current[:] = [theme]
+    app.setPalette(theme.palette())
+    app.setStyleSheet(style_sheet(theme))
+    return theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet: thin borders, calm surfaces, one accent, a focus ring that can be seen."""
+    tokens = {name: theme.colour(name).name() for name in (
+        "window", "panel", "paper", "raised", "border", "text", "muted", "accent", "selection", "selection_text",
+        "error")}
+    return _TEMPLATE.format_map(tokens)
+
+
+_TEMPLATE = """
+QMainWindow, QDialog {{ background: {window}; }}
+QMainWindow::separator {{ background: {window}; width: 5px; height: 5px; }}
+QMainWindow::separator:hover {{ background: {accent}; }}
+QMenuBar {{ background: {window}; padding: 2px 4px; }}
+QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selection}; color: {selection_text}; }}
+QMenu {{ background: {raised}; border: 1px solid {border}; padding: 4px; }}
+QMenu::item {{ padding: 5px 26px 5px 14px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selection}; color: {selection_text}; }}
+QMenu::item:disabled {{ color: {muted}; background: transparent; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
+QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }}
+QDockWidget::title {{ background: {window}; padding: 6px 8px; text-align: left; }}
+QStatusBar {{ background: {window}; border-top: 1px solid {border}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {muted}; padding: 2px 8px; }}
+QStatusBar QLabel[level="error"] {{ color: {error}; font-weight: 600; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 6px 9px; border: none;
+                border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {paper}; border: 1px solid {border};
+    border-radius: 4px; padding: 3px 6px; selection-background-color: {selection};
+    selection-color: {selection_text}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 1px solid {accent}; }}
+QLineEdit:read-only {{ background: {panel}; color: {muted}; }}
+QLineEdit[state="doubtful"] {{ border: 1px dashed {error}; }}
+QComboBox::drop-down {{ border: none; width: 18px; }}
+QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {border}; border-radius: 4px;
+    outline: none; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
+QTextEdit {{ background: {paper}; border: 1px solid {border}; border-radius: 4px; }}
+QTextEdit:focus {{ border: 1px solid {accent}; }}
+QScrollArea {{ border: none; background: transparent; }}
+QPushButton {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 5px 14px; }}
+QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:focus {{ border: 1px solid {accent}; }}
+QPushButton:default {{ border: 1px solid {accent}; font-weight: 600; }}
+QPushButton:pressed {{ background: {selection}; color: {selection_text}; }}
+QPushButton:disabled {{ color: {muted}; background: {panel}; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; }}
+QToolButton:hover {{ border-color: {border}; background: {raised}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:pressed {{ background: {selection}; color: {selection_text}; }}
+QToolButton:disabled {{ color: {muted}; }}
+QLabel#heading {{ font-weight: 600; }}
+QLabel#title {{ font-size: 22pt; font-weight: 600; }}
+QLabel#hint {{ color: {muted}; }}
+QFrame#overlay {{ background: {raised}; border: 1px solid {accent}; border-radius: 6px; }}
+QFrame#message-bar {{ border: 1px solid {border}; border-left: 4px solid {accent}; background: {raised};
+    border-radius: 4px; }}
+QFrame#message-bar[level="error"] {{ border-left: 4px solid {error}; }}
+QProgressBar {{ border: 1px solid {border}; border-radius: 4px; background: {paper}; text-align: center; }}
+QProgressBar::chunk {{ background: {accent}; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; min-height: 28px; border-radius: 5px; margin: 1px 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {border}; min-width: 28px; border-radius: 5px; margin: 2px 1px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,127 @@
+"""The menu behind the leader key F8: one more letter applies a mark, a tag, a note or a block role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from editor.core.profiles import Profile
+from editor.ui.panels.overlay import Overlay
+
+COLUMNS = 3
+
+ENTITY_KEYS = {"p": "person", "l": "place", "o": "organisation", "w": "work", "v": "event", "j": "object"}
+"""Keys of the entity kinds behind the leader."""
+
+NAMED_KEYS = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Space: "Space",
+              Qt.Key.Key_Backspace: "Backspace", Qt.Key.Key_Delete: "Backspace"}
+
+REMOVE_KEY = "Backspace"
+
+
+class LeaderItem(NamedTuple):
+    """One choice: what is emitted is ``action`` (mark, block, entity, note, remove) and ``kind``."""
+
+    key: str
+    label: str
+    action: str
+    kind: str
+
+
+def leader_items(profile: Profile) -> list[LeaderItem]:
+    """Return the choices that a profile offers: tags first, then marks, then block roles."""
+    def words(text: str) -> str:
+        return QCoreApplication.translate("LeaderMenu", text)
+
+    items = [LeaderItem("n", words("Note"), "note", "editorial"),
+             LeaderItem("t", words("Tag…"), "entity", "")]
+    labels = {"person": words("Person…"), "place": words("Place…"), "organisation": words("Organisation…"),
+              "work": words("Work…"), "event": words("Event…"), "object": words("Object…")}
+    items += [LeaderItem(key, labels[kind], "entity", kind) for key, kind in ENTITY_KEYS.items()]
+    taken = {item.key for item in items}
+    for spec in profile.kinds:
+        if spec.key and spec.key not in taken and spec.kind not in ("note", "entity", "comment"):
+            taken.add(spec.key)
+            items.append(LeaderItem(spec.key, spec.label, "block" if spec.shape == "block" else "mark", spec.kind))
+    items.append(LeaderItem(REMOVE_KEY, words("Remove what is here"), "remove", ""))
+    return items
+
+
+class LeaderMenu(Overlay):
+    """Shows the choices and takes one key. ``chosen`` sends the action and the kind."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAccessibleName(self.tr("Markup by key"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._items: dict[str, LeaderItem] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(self._title)
+        self._grid_holder = QWidget(self)
+        layout.addWidget(self._grid_holder)
+
+    def open_for(self, profile: Profile, title: str, place: QRect) -> None:
+        """Show what can be applied to ``title`` (the words that it would cover)."""
+        self._title.setText(title)
+        self._fill(leader_items(profile))
+        self.open_at(place, self)
+
+    def _fill(self, items: Iterable[LeaderItem]) -> None:
+        self._items = {item.key: item for item in items}
+        self.layout().removeWidget(self._grid_holder)
+        self._grid_holder.deleteLater()
+        self._grid_holder = QWidget(self)
+        grid = QGridLayout(self._grid_holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        rows = -(-len(self._items) // COLUMNS)
+        for place, item in enumerate(self._items.values()):
+            grid.addWidget(self._button(item), place % rows, place // rows)
+        self.layout().addWidget(self._grid_holder)
+
+    def _button(self, item: LeaderItem) -> QToolButton:
+        button = QToolButton(self._grid_holder)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setText(f"{key_name(item.key)}   {item.label}")
+        button.setAccessibleName(f"{item.label} ({key_name(item.key)})")
+        button.clicked.connect(lambda _checked=False, item=item: self._choose(item))
+        return button
+
+    def _choose(self, item: LeaderItem) -> None:
+        self.dismiss()
+        self.chosen.emit(item.action, item.kind)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key chooses; Esc or F8 closes; a key without a meaning leaves the menu open."""
+        if event.key() == Qt.Key.Key_F8:
+            self.dismiss()
+            return
+        key = NAMED_KEYS.get(Qt.Key(event.key()), event.text().lower())
+        item = self._items.get(key) or self._items.get(_latin(event))
+        if item is not None:
+            self._choose(item)
+            return
+        super().keyPressEvent(event)
+
+
+def _latin(event: QKeyEvent) -> str:
+    """The Latin letter of the key itself, for keyboards that write another script."""
+    key = event.key()
+    return chr(key).lower() if 0x20 < key < 0x7F else ""
+
+
+def key_name(key: str) -> str:
+    """Return how a key of the profile is shown."""
+    return {"Return": "↵", "Space": "␣", REMOVE_KEY: "⌫"}.get(key, key.upper())

@@ -1,0 +1,213 @@
+"""The notes of the letter: a list with computed numbers and lemmas, and the selected note's text below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from editor.core.snapshot import NoteSnapshot
+from editor.ui.controller import Controller
+from editor.ui.delegates import NoteDelegate
+from editor.ui.kind_signs import series_label
+from editor.ui.models.notes_model import NoteRole, NotesModel, items_of
+from editor.ui.text_binding import TextBinding, note_numbers
+from editor.ui.transcription.text_editor import TextEditor
+
+
+class NotesPanel(QWidget):
+    """Lists the notes and edits one. It follows the caret of the text without taking the focus."""
+
+    add_wanted = Signal()
+    delete_wanted = Signal()
+    move_wanted = Signal()
+    leave_wanted = Signal()
+    """Esc: back to the text, where the caret was."""
+    picked = Signal(str)
+    """A note was selected in the list by the editor; the text may show its place."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.model = NotesModel(self)
+        self._make_list()
+        self._make_body()
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._top)
+        split.addWidget(self._bottom)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 6, 8, 6)
+        layout.addWidget(split)
+        controller.letter_shown.connect(self._on_shown)
+        controller.letter_changed.connect(self._follow)
+        self._enable()
+
+    def _make_list(self) -> None:
+        self._top = QWidget(self)
+        self.view = QListView(self._top)
+        self.view.setObjectName("notes-list")
+        self.view.setAccessibleName(self.tr("Notes of the letter"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(NoteDelegate(self.view))
+        self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.installEventFilter(self)
+        self._empty = QLabel(self.tr("No notes yet. Ctrl+Alt+N adds one at the caret."), self._top)
+        self._empty.setObjectName("hint")
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._buttons = [
+            self._button("+", self.tr("Add a note at the caret (Ctrl+Alt+N)"), self.add_wanted),
+            self._button("↦", self.tr("Move the note to the caret (Ctrl+Alt+M)"), self.move_wanted),
+            self._button("−", self.tr("Delete the note (Ctrl+Alt+Backspace)"), self.delete_wanted)]
+        bar = QHBoxLayout()
+        bar.setSpacing(2)
+        bar.addWidget(self._empty, 1)
+        for button in self._buttons:
+            bar.addWidget(button)
+        bar.insertStretch(1)
+        layout = QVBoxLayout(self._top)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(bar)
+
+    def _button(self, sign: str, name: str, signal: Signal) -> QToolButton:
+        button = QToolButton(self._top)
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(signal)
+        return button
+
+    def _make_body(self) -> None:
+        self._bottom = QWidget(self)
+        self._title = QLabel(self._bottom)
+        self._title.setObjectName("heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.editor = TextEditor(self._bottom, compact=True)
+        self.editor.setObjectName("note-body")
+        self.editor.setAccessibleName(self.tr("Text of the note"))
+        self.editor.installEventFilter(self)
+        self.binding = TextBinding(self.editor, self._controller)
+        self.binding.clear()
+        layout = QVBoxLayout(self._bottom)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._title)
+        layout.addWidget(self.editor, 1)
+
+    # What is shown
+
+    @property
+    def note_id(self) -> str:
+        """The note selected, or an empty string."""
+        item = self.model.item(self.view.currentIndex().row())
+        return item.id if item is not None else ""
+
+    @property
+    def title_text(self) -> str:
+        """The heading above the note's text."""
+        return self._title.text()
+
+    def select(self, note_id: str) -> None:
+        """Select a note without taking the focus and without sending ``picked``."""
+        row = self.model.row_of(note_id)
+        if row < 0 or note_id == self.note_id:
+            return
+        with QSignalBlocker(self.view.selectionModel()):
+            self.view.selectionModel().setCurrentIndex(
+                self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(self.model.index(row))
+        self.view.viewport().update()
+        self._show_body()
+
+    def step(self, by: int) -> None:
+        """Select the next note (1) or the one before (-1), and tell so."""
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def edit(self) -> None:
+        """Put the caret into the text of the selected note."""
+        if self.binding.text_id:
+            self.editor.setFocus()
+
+    def _on_shown(self, letter_id: str) -> None:
+        self.model.show([])
+        self.binding.clear()
+        self._title.clear()
+        if letter_id:
+            self._follow()
+            if self.model.rowCount():
+                self.select(self.model.data(self.model.index(0), NoteRole.ID))
+        self._enable()
+
+    def _follow(self) -> None:
+        snapshot = self._controller.snapshot
+        if snapshot is None:
+            return
+        row, before = self.view.currentIndex().row(), self.note_id
+        with QSignalBlocker(self.view.selectionModel()):
+            self.model.show(items_of(snapshot))
+        if self.model.row_of(before) < 0 and self.model.rowCount():
+            item = self.model.item(min(max(0, row), self.model.rowCount() - 1))
+            if item is not None:
+                self.view.selectionModel().clearCurrentIndex()
+                self.select(item.id)
+        self._show_body()
+        self._enable()
+
+    def _show_body(self) -> None:
+        snapshot = self._controller.snapshot
+        note = snapshot.note(self.note_id) if snapshot is not None else None
+        if note is None or snapshot is None:
+            self.binding.clear()
+            self._title.clear()
+            return
+        if note.body.text.id != self.binding.text_id:
+            self.binding.flush()
+            self.binding.show(note.body, note_numbers(snapshot))
+        self._title.setText(self._heading(note))
+
+    def _heading(self, note: NoteSnapshot) -> str:
+        words = self.tr("Note {number}, {series}").format(
+            number=note.number or "–", series=series_label(note.note.series))
+        if note.note.source_label and note.note.source_label != note.number:
+            words += self.tr(" · printed as {label}").format(label=note.note.source_label)
+        return words
+
+    def _enable(self) -> None:
+        writable = self._controller.writable and bool(self._controller.letter_id)
+        selected = bool(self.note_id)
+        for button, usable in zip(self._buttons, (writable, writable and selected, writable and selected),
+                                  strict=True):
+            button.setEnabled(usable)
+        self._empty.setVisible(self.model.rowCount() == 0)
+        self._bottom.setVisible(selected)
+
+    def _on_current(self, _index: QModelIndex) -> None:
+        self._show_body()
+        self._enable()
+        if self.note_id:
+            self.picked.emit(self.note_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc goes back to the text; Enter in the list goes into the note; Delete there deletes it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.leave_wanted.emit()
+                return True
+            if watched is self.view and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.edit()
+                return True
+            if watched is self.view and event.key() == Qt.Key.Key_Delete:
+                self.delete_wanted.emit()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,89 @@
+"""The status line: when it was saved, where the caret is, how long the text is, how many problems there are."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from editor.ui.desk import Desk
+
+WORDS_MS = 200
+"""How long the words wait to be counted, in milliseconds: typing does not wait for them."""
+
+
+class StatusLine(QStatusBar):
+    """Shows quiet facts; errors have the bar above the text."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.saved = self._label(self.tr("When the project was saved"))
+        self.place = self._label(self.tr("Line of the caret"))
+        self.words = self._label(self.tr("Length of the text"))
+        self.problems = self._label(self.tr("Problems of the letter"))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WORDS_MS)
+        self._timer.timeout.connect(self._count_words)
+        desk.controller.saved.connect(self._on_saved)
+        desk.controller.project_opened.connect(self._on_opened)
+        desk.controller.project_closed.connect(self._clear)
+        desk.controller.letter_shown.connect(lambda _id: self._on_place())
+        desk.text.place_changed.connect(self._on_place)
+        desk.problems.counted.connect(self._on_problems)
+        for binding in (desk.text.binding, desk.notes.binding):
+            binding.unsaved_changed.connect(self._on_unsaved)
+            binding.editor.edited.connect(lambda _edit: self._on_edited())
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleName(name)
+        self.addWidget(label)
+        return label
+
+    def _on_opened(self) -> None:
+        self._state("" if self._desk.controller.writable else self.tr("read only"))
+
+    def _on_saved(self, moment: datetime) -> None:
+        self._state(self.tr("saved {time}").format(time=moment.strftime("%H:%M:%S")))
+
+    def _on_edited(self) -> None:
+        if self.saved.property("level") != "error":
+            self.saved.setText(self.tr("typing…"))
+
+    def _on_unsaved(self, unsaved: bool) -> None:
+        if unsaved:
+            self._state(self.tr("⚠ NOT SAVED"), "error")
+
+    def _state(self, text: str, level: str = "") -> None:
+        self.saved.setText(text)
+        if self.saved.property("level") != level:
+            self.saved.setProperty("level", level)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)
+
+    def _on_place(self) -> None:
+        binding = self._desk.text.binding
+        if not binding.text_id:
+            self.place.clear()
+            self.words.clear()
+            self.problems.clear()
+            return
+        line = binding.editor.textCursor().blockNumber() + 1
+        self.place.setText(self.tr("Ln {line}").format(line=line))
+        self._timer.start()
+
+    def _count_words(self) -> None:
+        if self._desk.text.binding.text_id:
+            count = len(self._desk.text.editor.live.content.split())
+            self.words.setText(self.tr("{count} words").format(count=f"{count:,}"))
+
+    def _on_problems(self, count: int) -> None:
+        self.problems.setText(self.tr("⚠ %n problem(s)", "", count) if count else self.tr("no problems"))
+
+    def _clear(self) -> None:
+        self._state("")
+        self._on_place()

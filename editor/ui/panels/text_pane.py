@@ -1,0 +1,163 @@
+"""The middle of the desk: the heading of the letter, the bar with block role and what is here, and its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor.core.annotations import Annotation
+from editor.core.profiles import Profile
+from editor.core.snapshot import LetterSnapshot
+from editor.ui.controller import Controller
+from editor.ui.kind_signs import kind_label
+from editor.ui.text_binding import TextBinding, note_numbers
+from editor.ui.transcription.text_editor import TextEditor
+
+
+class TextPane(QWidget):
+    """Shows the transcription of the current letter and what stands at the caret."""
+
+    role_chosen = Signal(str)
+    place_changed = Signal()
+    """The caret or the text moved: line, words and *what is here* are to be told again."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.editor = TextEditor(self)
+        self.editor.setObjectName("transcription")
+        self.editor.setAccessibleName(self.tr("Transcription"))
+        self.binding = TextBinding(self.editor, controller)
+        self._make_bar()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 6, 4, 6)
+        layout.setSpacing(6)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._bar)
+        layout.addWidget(self.editor, 1)
+        self.editor.caret_moved.connect(self._on_caret)
+        self.editor.edited.connect(lambda _edit: self.place_changed.emit())
+        controller.letter_shown.connect(self._on_shown)
+        controller.letter_changed.connect(self._tell_heading)
+
+    def _make_bar(self) -> None:
+        self._heading = QLabel(self)
+        self._heading.setObjectName("heading")
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        self.role = RoleBox(self)
+        self.role.setAccessibleName(self.tr("Block role of the line at the caret"))
+        self.role.setToolTip(self.tr("What the line at the caret is (Ctrl+R)"))
+        self.role.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.role.activated.connect(lambda _row: self._on_role())
+        self.role.left.connect(self.editor.setFocus)
+        self._here = QLabel(self)
+        self._here.setObjectName("hint")
+        self._here.setTextFormat(Qt.TextFormat.PlainText)
+        self._here.setAccessibleName(self.tr("What is at the caret"))
+        self._here.setMinimumWidth(40)
+        self._bar = QHBoxLayout()
+        self._bar.setSpacing(10)
+        self._bar.addWidget(self.role)
+        self._bar.addWidget(self._here, 1)
+
+    @property
+    def here_text(self) -> str:
+        """What is said to be at the caret."""
+        return self._here.text()
+
+    @property
+    def heading_text(self) -> str:
+        """The heading above the text."""
+        return self._heading.text()
+
+    def _on_shown(self, letter_id: str) -> None:
+        snapshot = self._controller.snapshot if letter_id else None
+        if snapshot is None:
+            self.binding.clear()
+            self._heading.clear()
+            self.role.clear()
+            self._here.clear()
+            return
+        self._fill_roles(self._controller.profile)
+        self.binding.show(snapshot.transcription, note_numbers(snapshot))
+        self.role.setEnabled(self._controller.writable)
+        self._tell_heading()
+        self._on_caret()
+
+    def _fill_roles(self, profile: Profile) -> None:
+        with QSignalBlocker(self.role):
+            self.role.clear()
+            for spec in profile.kinds:
+                if spec.shape == "block":
+                    self.role.addItem(f"{spec.label}  ({spec.key})" if spec.key else spec.label, spec.kind)
+
+    def _tell_heading(self) -> None:
+        snapshot = self._controller.snapshot
+        if snapshot is not None:
+            self._heading.setText(heading_of(snapshot))
+            self._tell_here()
+
+    def _on_role(self) -> None:
+        self.role_chosen.emit(self.role.currentData())
+        self.editor.setFocus()
+
+    def _on_caret(self, _position: int = 0) -> None:
+        self._tell_here()
+        self.place_changed.emit()
+
+    def _tell_here(self) -> None:
+        if not self.binding.text_id:
+            return
+        here = self.editor.annotations_at(self.editor.caret())
+        block = next((a for a in here if a.is_block), None)
+        with QSignalBlocker(self.role):
+            self.role.setCurrentIndex(self.role.findData(block.kind) if block is not None else -1)
+        self._here.setText(" · ".join(self._describe(a) for a in innermost_first(here)))
+
+    def _describe(self, annotation: Annotation) -> str:
+        spec = self._controller.profile.kind(annotation.kind)
+        if annotation.kind == "note":
+            snapshot = self._controller.snapshot
+            number = note_numbers(snapshot).get(annotation.note or "", "") if snapshot is not None else ""
+            return self.tr("note {number}").format(number=number)
+        if annotation.kind != "entity":
+            return spec.label
+        entities = self._controller.entities()
+        named = [entities[key] for key in annotation.entities if key in entities]
+        if not named:
+            return self.tr("not identified")
+        return ", ".join(f"{kind_label(entity.kind).lower()} {entity.name}" for entity in named)
+
+
+class RoleBox(QComboBox):
+    """The choice of block role: it opens by key, and Esc gives the focus back to the text."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves it as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def innermost_first(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Return marks, tags and notes, the shortest first; block roles are told by their own box."""
+    return sorted((a for a in annotations if not a.is_block), key=lambda a: (a.end - a.start, a.start, a.id))
+
+
+def heading_of(snapshot: LetterSnapshot) -> str:
+    """Return number, correspondents (or title), date and place of a letter on one line."""
+    letter = snapshot.letter
+    sent, received = letter.action("sent"), letter.action("received")
+    people = [", ".join(agent.name for agent in action.agents) if action is not None else ""
+              for action in (sent, received)]
+    who = " → ".join(name or "?" for name in people) if any(people) else letter.title
+    date = sent.date.text if sent is not None and sent.date is not None else ""
+    place = sent.place.name if sent is not None and sent.place is not None else ""
+    return "   ".join(part for part in (letter.number, who, ", ".join(p for p in (place, date) if p)) if part)

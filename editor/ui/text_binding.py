@@ -1,0 +1,116 @@
+"""What ties an editor to a text of the project: typing goes down, what others changed comes up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.core.anchors import TextEdit
+from editor.core.operations import Changed
+from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.ui.controller import Controller
+from editor.ui.transcription.text_editor import TextEditor
+
+
+class TextBinding(QObject):
+    """Keeps one ``TextEditor`` and one text of the project the same.
+
+    What could not be committed is kept and tried again before anything newer: no keystroke is lost while the
+    window lives.
+    """
+
+    unsaved_changed = Signal(bool)
+
+    def __init__(self, editor: TextEditor, controller: Controller) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._controller = controller
+        self._text_id = ""
+        self._unsaved: list[TextEdit] = []
+        controller.register_flush(self.settle)
+        controller.changed.connect(self._on_changed)
+        editor.commit_wanted.connect(self.flush)
+        editor.seal_wanted.connect(self.seal)
+        editor.undo_requested.connect(controller.undo)
+        editor.redo_requested.connect(controller.redo)
+
+    @property
+    def editor(self) -> TextEditor:
+        """The editor."""
+        return self._editor
+
+    @property
+    def text_id(self) -> str:
+        """The text in the editor, or an empty string."""
+        return self._text_id
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed could not be committed yet."""
+        return bool(self._unsaved)
+
+    def show(self, text: TextSnapshot, numbers: dict[str, str]) -> None:
+        """Show a text; what was pending in the one before has been handed in by whoever changes it."""
+        if text.text.id == self._text_id:
+            self._editor.refresh(text, numbers)
+            return
+        self._text_id = text.text.id
+        self._unsaved.clear()
+        self._editor.set_text(text, self._controller.profile, numbers)
+        self._editor.setReadOnly(not self._controller.writable)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._text_id = ""
+        self._unsaved.clear()
+        self._editor.clear_text()
+        self._editor.setReadOnly(True)
+
+    def flush(self) -> bool:
+        """Commit what was typed; return whether all of it is kept now."""
+        if not self._text_id or not self._controller.writable:
+            return True
+        while (pending := self._editor.take_pending()) is not None:
+            self._unsaved.append(pending)
+        while self._unsaved:
+            if not self._controller.type(self._text_id, self._unsaved[0], self):
+                self.unsaved_changed.emit(True)
+                return False
+            del self._unsaved[0]
+            if not self._unsaved:
+                self.unsaved_changed.emit(False)
+        return True
+
+    def settle(self) -> bool:
+        """Commit what was typed and end the step, as before any command; return whether all of it is kept."""
+        if self._text_id and self._controller.writable:
+            self._editor.end_run()
+        return self.flush()
+
+    def seal(self) -> None:
+        """End the step, with everything typed in it."""
+        if self.flush():
+            self._controller.seal()
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Read the text again where somebody else changed it or its annotations."""
+        if not self._text_id or self._text_id in changed.deleted:
+            return
+        own = changed.origin is self
+        if own and not changed.created and not changed.deleted:
+            return
+        snapshot = self._controller.snapshot
+        text = text_of(snapshot, self._text_id) if snapshot is not None else None
+        if text is not None and snapshot is not None:
+            self._editor.refresh(text, note_numbers(snapshot))
+
+
+def text_of(snapshot: LetterSnapshot, text_id: str) -> TextSnapshot | None:
+    """Return the text of the letter with the id, or None."""
+    return next((text for text in snapshot.texts() if text.text.id == text_id), None)
+
+
+def note_numbers(snapshot: LetterSnapshot) -> dict[str, str]:
+    """Return the computed number of each note of the letter by its id; head notes have none."""
+    return {note.note.id: note.number or "·" for note in snapshot.notes}
+
+
