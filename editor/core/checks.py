@@ -1,0 +1,328 @@
+"""Editorial checks: every problem that can be computed from a letter itself, and the remarks of its import.
+
+A check is pure and cheap, so that it can run again after each correction; what it reports is for the editor to
+decide. Codes and severities stand in ``problems``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from editor.core.annotations import Annotation
+from editor.core.citations import find_references, resolve
+from editor.core.dates import shape_is_valid
+from editor.core.entities import Entity
+from editor.core.headlines import split_headline
+from editor.core.letters import Agent
+from editor.core.messages import Argument
+from editor.core.names import PersonName, parse_name, same_surname
+from editor.core.problems import SEVERITIES, Problem, problem
+from editor.core.quotations import FoundQuotation, find_quotations
+from editor.core.quotes import locate
+from editor.core.record import replace
+from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
+
+__all__ = ["FoundQuotation", "find_quotations", "letter_problems"]
+
+_RECHECKED = frozenset({
+    "note-missing-in-source", "note-without-marker", "note-breaks-off", "quotation-unbalanced", "omission-malformed",
+    "ellipsis-ambiguous", "ibid-unresolved", "anchor-detached", "date-missing", "sender-missing",
+    "sender-contradicted",
+})
+"""Codes that the checks below decide again: a remark of the import with one of these is not repeated."""
+
+_STILL_SAID_OF = {"date-doubtful": "date", "sender-doubtful": "sender", "recipient-doubtful": "recipient"}
+"""Remarks that hold only while the letter still says what they were made of, and the argument that keeps it."""
+
+_OMISSION = re.compile(r"\[[ \u00a0.…]*[.…][ \u00a0.…]*\]|<[ \u00a0.…]*[.…][ \u00a0.…]*>")
+_WELL_FORMED = re.compile(r"[\[<](?:\.{3,4}|…\.?|\. \. \.(?: \.)?|\s?(?:\.{3}|…)\s?)[\]>]")
+_ELLIPSIS = re.compile(r"(?<!\.)\.{3}(?!\.)|…")
+_BROKEN_OFF = (",", ";", "—", "–", "-", "(", "[", "“", "„", "«")
+_COMPLETE = (".", "!", "?", "…", ")", "]", "”", "»", "“", '"', "'", "’")
+_SHORTEST_SENTENCE = 40
+"""Code points; a shorter note may well be a name without a full stop."""
+_COMPANY = 3
+"""So many other notes must end with a full stop before its lack says anything."""
+_SHORTEST_SURNAME = 4
+"""Letters; shorter signatures are initials and abbreviations."""
+
+
+def letter_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> tuple[Problem, ...]:
+    """Return the problems of a letter: those of the letter itself, then text by text in reading order.
+
+    ``entities`` are those of the register that the letter names, by id; a signature may use any of their forms.
+    """
+    found: list[Problem] = [*_of_metadata(snapshot, entities), *_of_notes(snapshot)]
+    for text in snapshot.texts():
+        found += _of_text(text)
+    return _sorted(snapshot, [*_unique(found), *_remarks(snapshot, found)])
+
+
+def _unique(problems: Iterable[Problem]) -> list[Problem]:
+    return list({_key(found): found for found in problems}.values())
+
+
+def _key(found: Problem) -> tuple[object, ...]:
+    if found.start is not None:
+        return (found.code, found.text, found.start, found.end)
+    return (found.code, found.text, *sorted((name, str(value)) for name, value in found.args.items()))
+
+
+def _sorted(snapshot: LetterSnapshot, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    places = {text.text.id: place for place, text in enumerate(snapshot.texts())}
+    letter_id = snapshot.letter.id
+    return tuple(sorted(
+        (replace(found, letter=letter_id) for found in problems),
+        key=lambda p: (places.get(p.text or "", -1), p.start or 0, p.end or 0, p.code)))
+
+
+# -- the letter's own data -------------------------------------------------------------------------------------
+
+
+def _of_metadata(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> list[Problem]:
+    sent = snapshot.letter.action("sent")
+    found: list[Problem] = []
+    if sent is None or sent.date is None:
+        found.append(problem("date-missing"))
+    if sent is None or not sent.agents:
+        found.append(problem("sender-missing"))
+    else:
+        found += _sender_contradicted(snapshot, sent.agents, entities)
+    for action in snapshot.letter.actions:
+        date = action.date
+        if date is not None and (date.certainty == "low" or not date.edtf or not shape_is_valid(date.edtf)):
+            found.append(problem("date-doubtful", date=date.text, other=date.edtf or ""))
+    return found
+
+
+def _sender_contradicted(snapshot: LetterSnapshot, senders: tuple[Agent, ...],
+                         entities: Mapping[str, Entity]) -> list[Problem]:
+    """Compare the senders with the headline and with the signature; offices have no surname to compare."""
+    known = [name for agent in senders for name in _forms(agent, entities)]
+    people = [parsed for name in known if (parsed := _person(name)) is not None]
+    if len([agent for agent in senders if _person(agent.name) is not None]) < len(senders):
+        return []
+    stated = ", ".join(agent.name for agent in senders)
+    found: list[Problem] = []
+    headline = split_headline(snapshot.letter.title)
+    named = [parsed for name in headline.senders if (parsed := _person(name))] if headline else []
+    if headline is not None and named and not any(_same_person(name, people) for name in named):
+        found.append(problem("sender-contradicted", sender=stated, other=", ".join(headline.senders)))
+    signed = _signatures(snapshot.transcription)
+    if signed and not any(_same_person(name, people) for name, _, _ in signed):
+        name, start, end = signed[0]
+        found.append(problem(
+            "sender-contradicted", text=snapshot.transcription.text.id, start=start, end=end,
+            quote=snapshot.transcription.text.content[start:end], sender=stated, other=name.text))
+    return found
+
+
+def _forms(agent: Agent, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    entity = entities.get(agent.entity) if agent.entity is not None else None
+    return (agent.name, *(entity.forms() if entity is not None else ()))
+
+
+def _person(name: str) -> PersonName | None:
+    parsed = parse_name(name)
+    if parsed is None or len(parsed.forenames) > 4 or " of " in name or name.casefold().startswith("the "):
+        return None
+    return parsed
+
+
+def _same_person(name: PersonName, people: Iterable[PersonName]) -> bool:
+    """Whether a printed name can be one of the people: by surname, or by the forename with which friends sign."""
+    return any(
+        same_surname(name.surname, person.surname)
+        or any(same_surname(name.surname, forename) for forename in person.forenames if not forename.endswith("."))
+        for person in people)
+
+
+def _signatures(text: TextSnapshot) -> list[tuple[PersonName, int, int]]:
+    """The surnames signed: signature lines, and what follows the last comma of a closing."""
+    found: list[tuple[PersonName, int, int]] = []
+    content = text.text.content
+    for block in text.of_kind("signature", "closing"):
+        start = block.start
+        if block.kind == "closing":
+            comma = content.rfind(",", block.start, block.end)
+            if comma < 0:
+                continue
+            start = comma + 1
+        for part in re.finditer(r"[^,;&/()]+", content[start:block.end]):
+            printed = part.group().strip(" \u00a0.\t*")
+            name = _signed_name(printed)
+            if name is not None:
+                at = start + part.start() + part.group().index(printed)
+                found.append((name, at, at + len(printed)))
+    return found
+
+
+def _signed_name(printed: str) -> PersonName | None:
+    words = printed.split()
+    if not 1 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
+        return None
+    name = parse_name(printed)
+    if name is None or len(name.surname) < _SHORTEST_SURNAME or name.surname.endswith("."):
+        return None
+    return name
+
+
+# -- notes -----------------------------------------------------------------------------------------------------
+
+
+def _of_notes(snapshot: LetterSnapshot) -> list[Problem]:
+    references: dict[str, tuple[TextSnapshot, Annotation]] = {}
+    for text in snapshot.texts():
+        for annotation in text.annotations:
+            if annotation.kind == "note" and annotation.note is not None:
+                references.setdefault(annotation.note, (text, annotation))
+    found: list[Problem] = []
+    for note in snapshot.notes:
+        label = note.note.source_label or note.number
+        reference = references.get(note.note.id)
+        if note.note.state == "missing in source":
+            found.append(_note_missing(note, label, reference))
+            continue
+        if reference is None and note.note.series != "head":
+            found.append(problem("note-without-marker", text=note.note.text, note=label))
+        if _breaks_off(note, snapshot.notes):
+            found.append(_at_end("note-breaks-off", note.body, note=label))
+    return found
+
+
+def _note_missing(note: NoteSnapshot, label: str, reference: tuple[TextSnapshot, Annotation] | None) -> Problem:
+    if reference is None:
+        return problem("note-missing-in-source", text=note.note.text, note=label)
+    text, annotation = reference
+    return problem("note-missing-in-source", text=text.text.id, start=annotation.start, end=annotation.end, note=label)
+
+
+def _at_end(code: str, text: TextSnapshot, **args: Argument) -> Problem:
+    end = len(text.text.content.rstrip())
+    start = max(0, end - 1)
+    return problem(code, text=text.text.id, start=start, end=end, quote=text.text.content[start:end], **args)
+
+
+def _breaks_off(note: NoteSnapshot, notes: Iterable[NoteSnapshot]) -> bool:
+    """Whether the body ends in the middle of a sentence: with a comma, or unlike all the other notes with none."""
+    body = note.body.text.content.rstrip()
+    if not body:
+        return False
+    if body.endswith(_BROKEN_OFF):
+        return True
+    if body.endswith(_COMPLETE) or len(body) < _SHORTEST_SENTENCE or not body[-1].isalpha():
+        return False
+    others = [other.body.text.content.rstrip() for other in notes if other.note.id != note.note.id]
+    others = [other for other in others if other]
+    return len(others) >= _COMPANY and all(other.endswith(_COMPLETE) for other in others)
+
+
+# -- texts -----------------------------------------------------------------------------------------------------
+
+
+def _of_text(text: TextSnapshot) -> list[Problem]:
+    return [*_quotations(text), *_omissions(text), *_references(text), *_detached(text)]
+
+
+def _quotations(text: TextSnapshot) -> list[Problem]:
+    content = text.text.content
+    settled = {a.start for a in text.of_kind("quotation") if a.attributes.get("balanced") is True}
+    return [
+        problem("quotation-unbalanced", text=text.text.id, start=quotation.start, end=quotation.end,
+                quote=content[quotation.start:quotation.end])
+        for quotation in find_quotations(content)
+        if not quotation.balanced and quotation.start not in settled]
+
+
+def _omissions(text: TextSnapshot) -> list[Problem]:
+    content = text.text.content
+    if "." not in content and "…" not in content:
+        return []
+    found: list[Problem] = []
+    signs = [sign.span() for sign in _OMISSION.finditer(content)]
+    for start, end in signs:
+        if _WELL_FORMED.fullmatch(content, start, end) is None:
+            found.append(problem("omission-malformed", text=text.text.id, start=start, end=end,
+                                 quote=content[start:end], printed=content[start:end]))
+    if not signs:
+        # Where no omission is ever put in brackets, dots are the writer's own.
+        return found
+    for dots in _ELLIPSIS.finditer(content):
+        if not any(start <= dots.start() < end for start, end in signs):
+            found.append(problem("ellipsis-ambiguous", text=text.text.id, start=dots.start(), end=dots.end(),
+                                 quote=dots.group()))
+    return found
+
+
+def _references(text: TextSnapshot) -> list[Problem]:
+    content = text.text.content
+    references = find_references(content)
+    settled = {a.start for a in text.of_kind("citation") if a.attributes.get("repository")}
+    found: list[Problem] = []
+    for reference, repository in zip(references, resolve(references), strict=True):
+        printed = content[reference.start:reference.end]
+        at = problem("ibid-unresolved", text=text.text.id, start=reference.start, end=reference.end, quote=printed)
+        if reference.ibid and repository is None and reference.start not in settled:
+            found.append(replace(at, args={"printed": printed}))
+        for correction in reference.corrections:
+            args = {name: value for name, value in correction.args.items() if name != "at"}
+            found.append(replace(at, code=correction.code, severity=SEVERITIES[correction.code], args=args))
+    return found
+
+
+def _detached(text: TextSnapshot) -> list[Problem]:
+    return [
+        problem("anchor-detached", text=text.text.id, start=annotation.start, end=annotation.start,
+                quote=annotation.quote or None, kind=annotation.kind, words=annotation.quote)
+        for annotation in text.annotations if annotation.detached]
+
+
+# -- what the import reported ----------------------------------------------------------------------------------
+
+
+def _remarks(snapshot: LetterSnapshot, computed: Iterable[Problem]) -> list[Problem]:
+    """The stored remarks that still hold, at the place where their words stand now."""
+    texts = {text.text.id: text for text in snapshot.texts()}
+    known = {_key(found) for found in computed}
+    result: dict[tuple[object, ...], Problem] = {}
+    for remark in snapshot.letter.remarks:
+        if remark.code in _RECHECKED or not _still_said(snapshot, remark):
+            continue
+        if remark.code == "archival-reference-corrected" and remark.text in texts:
+            # The references in a text are read again, so that a correction there settles the matter.
+            continue
+        placed = _placed(remark, texts)
+        if _key(placed) not in known:
+            result[_key(placed)] = placed
+    return list(result.values())
+
+
+def _still_said(snapshot: LetterSnapshot, remark: Problem) -> bool:
+    argument = _STILL_SAID_OF.get(remark.code)
+    if argument is None or argument not in remark.args:
+        return True
+    said = remark.args[argument]
+    if argument == "date":
+        return any(action.date is not None and action.date.text == said for action in snapshot.letter.actions)
+    action = snapshot.letter.action("sent" if argument == "sender" else "received")
+    return action is not None and said == "; ".join(agent.name for agent in action.agents)
+
+
+def _placed(remark: Problem, texts: Mapping[str, TextSnapshot]) -> Problem:
+    if remark.text is None:
+        return remark
+    text = texts.get(remark.text)
+    if text is None:
+        return replace(remark, text=None, start=None, end=None)
+    if remark.start is None or remark.end is None:
+        return remark
+    content = text.text.content
+    if remark.quote is None:
+        return remark if remark.end <= len(content) else replace(remark, start=None, end=None)
+    if content[remark.start:remark.end] == remark.quote:
+        return remark
+    found = locate(content, remark.quote, "", "", remark.start) if remark.quote else None
+    if found is None or not found.exact:
+        return replace(remark, start=None, end=None)
+    return replace(remark, start=found.start, end=found.end)

@@ -1,0 +1,216 @@
+"""Names of persons: taken apart, compared across transliterations, ranked for the tag picker, read from headlines."""
+
+from __future__ import annotations
+
+import heapq
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from editor.core.entities import Entity
+from editor.core.folding import fold_text
+from editor.core.record import Record
+
+_INITIAL = re.compile(r"(?:[^\W\d_]|[A-Z][a-z]|[Дд]ж)\.")
+_GLUED = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_])")
+_PARTICLES = frozenset("von van der den de du di da la le zu zur ten ter al el ibn bin af av d'".split())  # noqa: SIM905
+
+_LATIN = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i", "й": "i",
+    "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
+    "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu",
+    "я": "ia", "і": "i", "ї": "i", "є": "e", "ґ": "g",
+}
+_SOUNDS = (
+    # Longer spellings first. Each row folds what English, German, French and library transliterations write.
+    ("shch", "s"), ("schtsch", "s"), ("chtch", "s"), ("tsch", "c"), ("tch", "c"), ("sch", "s"), ("sh", "s"),
+    ("dzh", "3"), ("dsch", "3"), ("dj", "3"), ("zh", "3"), ("ch", "c"), ("kh", "h"), ("ts", "z"), ("tz", "z"),
+    ("ck", "k"), ("x", "h"), ("w", "v"), ("ff", "v"), ("ph", "f"), ("ou", "u"), ("iu", "u"), ("yu", "u"),
+    ("ju", "u"), ("ia", "a"), ("ya", "a"), ("ja", "a"), ("ie", "e"), ("ye", "e"), ("je", "e"), ("io", "e"),
+    ("yo", "e"), ("jo", "e"), ("iy", "i"), ("ii", "i"), ("yi", "i"), ("y", "i"), ("'", ""),
+)
+_ALIKE = 84.0
+"""From this likeness (per cent) of their sounds two surnames of five letters and more are taken for one."""
+_SHORTEST_ALIKE = 5
+
+_FUZZY_WEIGHT, _SOUND_WEIGHT, _CONTRADICTED = 0.8, 0.88, 0.75
+"""What likeness of letters and of sound counts for in ranking, and what is left where initials contradict."""
+_FUZZY_LIMIT = 40
+_USE_BONUS = 4.0
+"""Per cent by which frequent use can raise a name."""
+
+
+class PersonName(Record, frozen=True):
+    """A personal name taken apart: forenames and initials as printed, particles and surname."""
+
+    surname: str
+    forenames: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The name in natural order with single blanks: "A. V. Kvashonkin"."""
+        return " ".join((*self.forenames, self.surname))
+
+    @property
+    def initials(self) -> tuple[str, ...]:
+        """First letters of the forenames, folded to lower-case Latin."""
+        return tuple(_latin(fold_text(name))[:1] for name in self.forenames)
+
+
+def parse_name(text: str) -> PersonName | None:
+    """Take a personal name apart: "J. X. Peters", "A.V.Kvashonkin", "Peters, Yakov Khristoforovich", "Stalin".
+
+    None where it holds digits, or no capitalised word that could be a surname.
+    """
+    words = _GLUED.sub(" ", text.strip().rstrip(",;:")).split()
+    if not words or any(character.isdigit() for word in words for character in word):
+        return None
+    if len(words) > 1 and words[0].endswith(",") and "," not in "".join(words[1:]):
+        words = [*words[1:], words[0].rstrip(",")]
+    elif any("," in word for word in words):
+        return None
+    if len(words) > 1 and _INITIAL.fullmatch(words[-1]) and not _INITIAL.fullmatch(words[0]):
+        # "Peters J. X.", as registers print it.
+        first = next(place for place, word in enumerate(words) if _INITIAL.fullmatch(word))
+        words = [*words[first:], *words[:first]]
+    start = len(words) - 1
+    while start > 0 and words[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    surname = " ".join(words[start:]).rstrip(".") if not _INITIAL.fullmatch(words[-1]) else words[-1]
+    if not surname or not any(character.isupper() for character in surname):
+        return None
+    return PersonName(surname=surname, forenames=tuple(words[:start]))
+
+
+def normalise_name(text: str) -> str:
+    """Return the name with single blanks and one behind each initial: "A.V.Kvashonkin" gives "A. V. Kvashonkin"."""
+    return " ".join(_GLUED.sub(" ", text).split())
+
+
+def _latin(text: str) -> str:
+    return "".join(_LATIN.get(character, character) for character in text)
+
+
+def surname_key(surname: str) -> str:
+    """Return how a surname sounds, so that Khodzhaev, Khodjaev and Ходжаев give the same."""
+    key = _latin(surname.casefold().replace("й", "i").replace("ё", "e"))
+    key = fold_text(key)
+    for spelling, sound in _SOUNDS:
+        key = key.replace(spelling, sound)
+    return re.sub(r"(.)\1", r"\1", key)
+
+
+def same_surname(first: str, second: str) -> bool:
+    """Tell whether two printed surnames can be one name in two spellings or alphabets."""
+    one, other = surname_key(first), surname_key(second)
+    if not one or not other:
+        return False
+    if one == other:
+        return True
+    return min(len(one), len(other)) >= _SHORTEST_ALIKE and fuzz.ratio(one, other) >= _ALIKE
+
+
+def initials_agree(first: PersonName, second: PersonName) -> bool:
+    """Tell whether no initial contradicts another; "J." agrees with "Ya." and "X." with "Kh."."""
+    groups = {"j": "i", "y": "i", "x": "k", "h": "k", "c": "k"}
+    return all(groups.get(a, a) == groups.get(b, b) for a, b in zip(first.initials, second.initials, strict=False))
+
+
+class Ranked(NamedTuple):
+    """An entity that fits what was typed, by which of its forms, and how well (per cent; use adds a little)."""
+
+    entity: Entity
+    form: str
+    score: float
+
+
+class NameIndex:
+    """The names of a register, folded once, so that 25,000 entries are ranked while somebody types."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._entries: list[tuple[Entity, str]] = []
+        self._folded: list[str] = []
+        self._by_sound: dict[str, list[int]] = {}
+        for entity in entities:
+            if entity.merged_into is None:
+                for form in entity.forms():
+                    self._by_sound.setdefault(_sound_of(form), []).append(len(self._entries))
+                    self._entries.append((entity, form))
+                    self._folded.append(_searchable(form))
+        self._sounds = list(self._by_sound)
+
+    def rank(self, query: str, limit: int = 20, *, used: Mapping[str, int] | None = None) -> list[Ranked]:
+        """Return the entities that fit ``query``, best first, each once with its best form.
+
+        ``used`` tells how often each entity is mentioned: among equals the often used comes first.
+        """
+        needle = _searchable(query)
+        if not needle:
+            return []
+        best: dict[str, Ranked] = {}
+        for place, fit in self._scores(query, needle):
+            entity, form = self._entries[place]
+            score = fit + min(_USE_BONUS, math.log1p((used or {}).get(entity.id, 0)))
+            known = best.get(entity.id)
+            if known is None or score > known.score:
+                best[entity.id] = Ranked(entity, form, score)
+        return heapq.nsmallest(limit, best.values(), key=lambda ranked: (-ranked.score, len(ranked.form), ranked.form))
+
+    def _scores(self, query: str, needle: str) -> Iterable[tuple[int, float]]:
+        words = needle.split()
+        for place, folded in enumerate(self._folded):
+            if words[-1] in folded:
+                fit = _direct_score(needle, words, folded)
+                if fit:
+                    yield place, fit
+        yield from self._by_likeness(query, needle)
+
+    def _by_likeness(self, query: str, needle: str) -> Iterable[tuple[int, float]]:
+        """Names that are spelt a little otherwise, or sound alike and whose initials do not contradict."""
+        for _, likeness, place in process.extract(
+                needle, self._folded, scorer=fuzz.ratio, limit=_FUZZY_LIMIT, score_cutoff=60.0):
+            yield place, _FUZZY_WEIGHT * likeness
+        typed = parse_name(query if any(c.isupper() for c in query) else query.title())
+        for sound, likeness, _ in process.extract(
+                _sound_of(query), self._sounds, scorer=fuzz.ratio, limit=_FUZZY_LIMIT, score_cutoff=75.0):
+            for place in self._by_sound[sound]:
+                known = parse_name(self._entries[place][1])
+                agree = typed is None or known is None or initials_agree(typed, known)
+                yield place, _SOUND_WEIGHT * likeness * (1.0 if agree else _CONTRADICTED)
+
+
+def _searchable(text: str) -> str:
+    return fold_text(_GLUED.sub(" ", text)).replace(",", "")
+
+
+def _sound_of(form: str) -> str:
+    name = parse_name(form)
+    words = (name.surname if name is not None else form).split()
+    return _cached_key(words[-1]) if words else ""
+
+
+@lru_cache(maxsize=65536)
+def _cached_key(word: str) -> str:
+    return surname_key(word)
+
+
+def _direct_score(needle: str, words: Sequence[str], folded: str) -> float:
+    """How well a form fits that begins with, or has words that begin with, what was typed."""
+    if folded == needle:
+        return 100.0
+    if folded.startswith(needle):
+        return 96.0
+    of_form = folded.split()
+    if all(any(word.startswith(typed) for word in of_form) for typed in words):
+        return 90.0
+    return 75.0 if needle in folded else 0.0
+
+
+def rank(query: str, entities: Iterable[Entity], *, used: Mapping[str, int] | None = None,
+         limit: int = 20) -> list[Ranked]:
+    """Return the entities that fit ``query``, best first. For repeated queries keep a ``NameIndex``."""
+    return NameIndex(entities).rank(query, limit, used=used)
