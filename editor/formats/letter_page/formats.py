@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from editor.core.messages import FormatError
+from editor.core.problems import Problem, problem
 from editor.core.provenance import DigitalSource
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.encoding import decode
+from editor.formats.html_text import read_html
 from editor.formats.letter_page.letters import read_page
-from editor.formats.letter_page.page import plain_page
+from editor.formats.letter_page.page import html_page, plain_page
+
+_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|p|div|h[1-6]|table|title|meta|br|center|font)\b", re.IGNORECASE)
+_OTHER_ROOT = re.compile(rb"<(?:[\w-]+:)?(?:TEI|teiCorpus|TEI\.2|PcGts|alto|cmif)\b", re.IGNORECASE)
 
 
 class LetterPageText:
@@ -42,6 +48,55 @@ class LetterPageText:
                                 media_type="text/plain", encoding=decoded.encoding)
         letters, problems = read_page(plain_page(decoded.text), digital)
         return ImportResult(letters, problems=(*decoded.problems, *problems))
+
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+        """Refuse: this format only reads.
+
+        Raises:
+            FormatError: ``format-read-only``.
+        """
+        raise FormatError("format-read-only", format=self.id)
+
+
+class LetterPageHtml:
+    """A published letter, or a page of them, as HTML."""
+
+    id = "html"
+    name = "Published letter, HTML"
+    extensions: tuple[str, ...] = (".html", ".htm", ".xhtml")
+    can_read = True
+    can_write = False
+    options: tuple[FormatOption, ...] = ()
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """Return how sure it is that this is HTML: its elements at the head, and the ending of the name."""
+        wide = head.replace(b"\0", b"")
+        if _OTHER_ROOT.search(wide):
+            return 0
+        named = name.lower().endswith(self.extensions)
+        if _MARKUP.search(wide):
+            return 95 if named or wide.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<") else 30
+        return 40 if named and b"<" in wide else 0
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return the letters in ``source``.
+
+        Raises:
+            FormatError: ``source-empty``, ``source-binary`` or ``source-too-large``.
+        """
+        decoded = decode(source.data)
+        read = read_html(decoded.text)
+        digital = DigitalSource(file=source.name, url=source.url, sha256=hashlib.sha256(source.data).hexdigest(),
+                                media_type="text/html", encoding=decoded.encoding)
+        letters, problems = read_page(html_page(decoded.text, read), digital)
+        if not letters:
+            raise FormatError("source-empty")
+        reported: list[Problem] = list(decoded.problems)
+        if read.removed:
+            reported.append(problem("html-active-content-removed", count=read.removed))
+        if read.truncated:
+            reported.append(problem("html-truncated"))
+        return ImportResult(letters, problems=(*reported, *problems))
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Refuse: this format only reads.

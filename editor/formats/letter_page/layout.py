@@ -10,7 +10,7 @@ from editor.core.messages import message
 from editor.formats.letter_page import closing, furniture, header, headline, opening
 from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import LONG_LINE, SHORT_LINE, Guess, Placed, guess, placed
-from editor.formats.letter_page.source_line import PRINTED_SOURCE, SOURCE_LINE, description, source_line
+from editor.formats.letter_page.source_line import SOURCE_LINE, description, source_line
 
 PARAGRAPH = "paragraph"
 LIST_ITEM = "list-item"
@@ -148,6 +148,8 @@ def _before_headline(lines: Sequence[Line], index: int, main: int, fields: int) 
 
 
 def _furniture(line: Line) -> Guess | None:
+    if line.tag == "title":
+        return guess(furniture.PAGE_TITLE, 95, "evidence-title-element")
     return furniture.navigation(line) or furniture.rule(line) or furniture.compilers(line)
 
 

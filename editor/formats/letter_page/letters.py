@@ -10,6 +10,7 @@ from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import apparatus, layout, splitting
 from editor.formats.letter_page.apparatus import NOTHING, Apparatus
 from editor.formats.letter_page.page import Line, Page
+from editor.formats.letter_page.rules import Placed
 from editor.formats.letter_page.reading import Part, match_markers, read_part
 
 
@@ -49,6 +50,7 @@ def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Par
     parts: list[Part] = []
     bounds = [*begins[1:], len(lines)]
     head = 0
+    shared: tuple[Placed, ...] = ()
     for index, (begin, end) in enumerate(zip(begins, bounds, strict=True)):
         part = _part(page, lines[0 if index == 0 else begin:end], str(index + 1))
         if index == 0:

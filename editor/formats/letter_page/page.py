@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from editor.formats.html_text import HtmlText
 
 SPACES = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\u2060"
 """What counts as blank within a line: also the no-break space, the zero-width space and a stray byte order mark."""
@@ -47,8 +50,8 @@ class Page(NamedTuple):
     raw: str
     text: str
     lines: tuple[Line, ...]
-    starts: tuple[int, ...] | None = None
-    ends: tuple[int, ...] | None = None
+    starts: Sequence[int] | None = None
+    ends: Sequence[int] | None = None
     styled: tuple[Styled, ...] = ()
     hidden: tuple[tuple[int, int, str], ...] = ()
     """Stretches of raw that are not visible, with the reason: (start, end, why)."""
@@ -80,3 +83,10 @@ def plain_page(raw: str) -> Page:
         lines.append(make_line(raw, start, start + len(piece)))
         start += len(piece) + 1
     return Page(raw, raw, tuple(lines))
+
+
+def html_page(raw: str, read: HtmlText) -> Page:
+    """Return the page of an HTML source."""
+    lines = tuple(make_line(read.text, line.start, line.end, line.tag, line.group) for line in read.lines)
+    styled = tuple(Styled(one.start, one.end, one.kind, one.value) for one in read.stretches)
+    return Page(raw, read.text, lines, read.starts, read.ends, styled, read.hidden, read.title, read.language)
