@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -48,10 +47,6 @@ class Theme:
         """Return the colour of the token; a mark that the theme does not know has the colour of ``mark``."""
         return QColor(self._colours.get(token) or self._colours["mark"])
 
-    def tinted(self, token: str, layers: int = 1) -> QColor:
-        """Return paper with the mark's colour washed over it, darker where several marks lie on one another."""
-        return blend(self.colour("paper"), self.colour(token), min(self.tint * (2 + layers) / 3, 2 * self.tint))
-
     def palette(self) -> QPalette:
         """Return the palette of the application."""
         palette = QPalette()
@@ -87,19 +82,12 @@ _ROLES = {
 }
 
 
-class Rgb(NamedTuple):
-    """A colour as numbers from 0 to 1."""
-
-    red: float
-    green: float
-    blue: float
-
-
 def blend(ground: QColor, over: QColor, per_cent: float) -> QColor:
     """Return ``ground`` with ``per_cent`` of ``over`` mixed into it."""
     share = per_cent / 100
-    mixed = Rgb(*(g + (o - g) * share for g, o in zip(_rgb(ground), _rgb(over), strict=True)))
-    return QColor.fromRgbF(*mixed)
+    red, green, blue = ground.red(), ground.green(), ground.blue()
+    return QColor(round(red + (over.red() - red) * share), round(green + (over.green() - green) * share),
+                  round(blue + (over.blue() - blue) * share))
 
 
 def contrast(first: QColor, second: QColor) -> float:
@@ -108,12 +96,9 @@ def contrast(first: QColor, second: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def _rgb(colour: QColor) -> Rgb:
-    return Rgb(colour.redF(), colour.greenF(), colour.blueF())
-
-
 def _luminance(colour: QColor) -> float:
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in _rgb(colour))
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -14,8 +14,8 @@ from editor.ui.theme import Theme, blend
 EntityKindOf = Callable[[str], str | None]
 """Gives the kind of an entity of the register by its id: person, place …"""
 
-LAYERS_SHOWN = 4
-"""Of marks that lie on one another, the innermost four colour the ground; all draw their shapes."""
+LAYERS_SHOWN = 3
+"""Of marks that lie on one another, the innermost three colour the ground; all draw their shapes."""
 
 _UNDERLINES = {
     "underline": QTextCharFormat.UnderlineStyle.SingleUnderline,
