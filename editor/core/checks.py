@@ -15,7 +15,6 @@ from editor.core.dates import shape_is_valid
 from editor.core.entities import Entity
 from editor.core.headlines import split_headline
 from editor.core.letters import Agent
-from editor.core.messages import Argument
 from editor.core.names import PersonName, parse_name, same_surname
 from editor.core.problems import SEVERITIES, Problem, problem
 from editor.core.quotations import FoundQuotation, find_quotations
@@ -187,7 +186,7 @@ def _of_notes(snapshot: LetterSnapshot) -> list[Problem]:
         if reference is None and note.note.series != "head":
             found.append(problem("note-without-marker", text=note.note.text, note=label))
         if _breaks_off(note, snapshot.notes):
-            found.append(_at_end("note-breaks-off", note.body, note=label))
+            found.append(_broken_off(note.body, label))
     return found
 
 
@@ -198,10 +197,11 @@ def _note_missing(note: NoteSnapshot, label: str, reference: tuple[TextSnapshot,
     return problem("note-missing-in-source", text=text.text.id, start=annotation.start, end=annotation.end, note=label)
 
 
-def _at_end(code: str, text: TextSnapshot, **args: Argument) -> Problem:
+def _broken_off(text: TextSnapshot, label: str) -> Problem:
     end = len(text.text.content.rstrip())
     start = max(0, end - 1)
-    return problem(code, text=text.text.id, start=start, end=end, quote=text.text.content[start:end], **args)
+    return problem("note-breaks-off", text=text.text.id, start=start, end=end, quote=text.text.content[start:end],
+                   note=label)
 
 
 def _breaks_off(note: NoteSnapshot, notes: Iterable[NoteSnapshot]) -> bool:

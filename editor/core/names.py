@@ -37,8 +37,8 @@ _ALIKE = 84.0
 """From this likeness (per cent) of their sounds two surnames of five letters and more are taken for one."""
 _SHORTEST_ALIKE = 5
 
-_FUZZY_WEIGHT, _SOUND_WEIGHT, _CONTRADICTED = 0.8, 0.88, 0.75
-"""What likeness of letters and of sound counts for in ranking, and what is left where initials contradict."""
+_FUZZY_WEIGHT, _SOUND_WEIGHT, _CONFIRMED, _CONTRADICTED = 0.8, 0.88, 1.05, 0.75
+"""What likeness of letters and of sound counts for in ranking, and how initials that agree or contradict weigh."""
 _FUZZY_LIMIT = 40
 _USE_BONUS = 4.0
 """Per cent by which frequent use can raise a name."""
@@ -179,8 +179,13 @@ class NameIndex:
                 _sound_of(query), self._sounds, scorer=fuzz.ratio, limit=_FUZZY_LIMIT, score_cutoff=75.0):
             for place in self._by_sound[sound]:
                 known = parse_name(self._entries[place][1])
-                agree = typed is None or known is None or initials_agree(typed, known)
-                yield place, _SOUND_WEIGHT * likeness * (1.0 if agree else _CONTRADICTED)
+                yield place, _SOUND_WEIGHT * likeness * _initials_weight(typed, known)
+
+
+def _initials_weight(typed: PersonName | None, known: PersonName | None) -> float:
+    if typed is None or known is None or not typed.forenames or not known.forenames:
+        return 1.0
+    return _CONFIRMED if initials_agree(typed, known) else _CONTRADICTED
 
 
 def _searchable(text: str) -> str:
