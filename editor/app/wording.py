@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor.app.wording_errors import ERRORS
+from editor.app.wording_files import FILES
 from editor.app.wording_history import HISTORY
-from editor.app.wording_problems import PROBLEMS
+from editor.app.wording_problems import EVIDENCE, PROBLEMS
 from editor.core.messages import Argument, LetterbookError, Message
 from editor.core.problems import Problem
 
-TEMPLATES: dict[str, str] = {**HISTORY, **ERRORS, **PROBLEMS}
+TEMPLATES: dict[str, str] = {**HISTORY, **ERRORS, **FILES, **PROBLEMS, **EVIDENCE}
 """A template of ``str.format_map`` for every code."""
 
 

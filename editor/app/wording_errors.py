@@ -1,11 +1,27 @@
-"""English sentences for errors: what, where, what was left untouched, what to do."""
+"""English sentences for errors in what was asked for: what, where, what was left untouched, what to do."""
 
 from __future__ import annotations
 
 ERRORS: dict[str, str] = {
     "no-such-object": "There is no {kind} with the identity {id} in the project any more; nothing was changed.",
     "no-such-letter": "There is no letter {letter} in the project; list shows the numbers and identities.",
+    "no-such-text": "There is no text {text} in the project any more; nothing was changed.",
+    "letter-ambiguous": "Several letters are called {letter}; give more of the identity, which list --json shows.",
+    "letter-incomplete": "Letter {letter} cannot be put together: its text or the body of a note is missing; nothing "
+                         "was changed: check the project.",
     "no-such-entity": "There is no entry {entity} in the register; entities shows the names and identities.",
+    "entity-name-ambiguous": "{count} entries of the register are called {entity}; give the identity that entities "
+                             "shows.",
+    "no-such-occurrence": "There is no untagged occurrence {id} any more; nothing was tagged: list them again.",
+    "occurrence-moved": "Where {match} stood, other words stand by now; nothing was tagged: list the places again.",
+    "identity-malformed": "{id} is not an identity; nothing was changed.",
+    "identity-of-other-kind": "The identity {id} belongs to something of another kind; nothing was changed.",
+    "letter-of-object-fixed": "What belongs to one letter cannot be moved to another ({id}); nothing was changed.",
+    "project-is-one": "A project file holds one project; nothing was changed.",
+    "edit-does-not-fit": "The text is not what the correction was made for; nothing was changed: open the letter "
+                         "again.",
+    "anchor-out-of-bounds": "The place {start} to {end} lies outside the text; nothing was changed.",
+    "transaction-nested": "Two changes met in {path}; the second was not made: try again.",
     "position-outside-text": "The place {start} to {end} lies outside the text, which has {length} characters; nothing "
                              "was changed.",
     "point-needed": "A {kind} stands at one point of the text, not over a stretch; nothing was changed.",
@@ -14,6 +30,7 @@ ERRORS: dict[str, str] = {
     "not-removable": "A line always has a role, so the role {kind} cannot be removed; give the line another role.",
     "not-a-block-role": "The role {role} is not one that a line can have; nothing was changed.",
     "note-cannot-stand-there": "A note can stand neither in its own body nor in another letter; nothing was changed.",
+    "fragment-damaged": "What the clipboard holds is not a whole piece of a letter; nothing was pasted: copy it again.",
     "entity-without-name": "An entry of the register needs a name; nothing was changed.",
     "merge-with-itself": "The entry {name} cannot be merged with itself or while it is merged into another; nothing "
                          "was changed.",
@@ -22,6 +39,13 @@ ERRORS: dict[str, str] = {
     "two-base-witnesses": "Only one witness can be the base of the text; nothing was changed.",
     "query-field-unknown": "The query has no field {field}; the fields are {known}.",
     "query-value-malformed": "The query cannot use {field}:{value}; the manual lists the forms that it knows.",
+    "search-pattern-invalid": "The pattern {pattern} is not a regular expression ({reason}); nothing was searched.",
+    "search-pattern-slow": "The pattern {pattern} takes longer than {seconds} seconds; the search was stopped: make it "
+                           "simpler.",
+    "search-scope-unknown": "There is no place {scope} to search in; the places are {known}.",
+    "sort-unknown": "Letters cannot be sorted by {sort}; they can be by {known}.",
+    "nothing-to-undo": "There is no step that could be undone; nothing was changed.",
+    "nothing-to-redo": "There is no step that could be done again; nothing was changed.",
     "no-screen": "There is no screen here, so no window can be opened; these commands need none: {commands}.",
     "screen-silent": "The display {display} does not answer, so no window can be opened; these commands need none: "
                      "{commands}.",
@@ -34,29 +58,8 @@ ERRORS: dict[str, str] = {
     "settings-values-broken": "In the settings {file} these values cannot be used: {names}; their defaults are used.",
     "settings-not-written": "The settings could not be written to {file} ({reason}); they hold until you leave.",
     "sample-not-copied": "The sample could not be copied to {folder} ({reason}); nothing was changed there.",
-    "no-such-source": "There is no file or folder {file}; nothing was imported.",
-    "nothing-to-import": "The folder {folder} holds no file that can be imported ({endings}); nothing was changed.",
-    "too-many-files": "The folder {folder} holds {count} files, more than the {most} of one import; nothing was "
-                      "imported: choose smaller folders.",
-    "source-not-readable": "The file {file} cannot be read ({reason}); it was left out.",
+    "job-failed": "An internal error stopped the work ({reason}); the project is as it was before.",
     "importing": "Reading {file}",
     "exporting": "Writing letters",
     "looking": "Looking for names",
-    "occurrence-moved": "Where {match} stood, other words stand by now; nothing was tagged: list the places again.",
-    "no-such-preset": "The format {format} has no preset {preset}; it has: {known}. Nothing was written.",
-    "format-cannot-write": "The format {format} can be read but not written; nothing was written.",
-    "output-is-project": "{path} is the name of a project file, which an export never overwrites; nothing was "
-                         "written: choose another name.",
-    "output-is-folder": "{path} is a folder, but this format writes one file; nothing was written: give a file name.",
-    "output-is-file": "{path} is a file, but this format writes several into a folder; nothing was written: give the "
-                      "name of a folder.",
-    "output-not-empty": "The folder {path} holds files that no export made; nothing was written: choose an empty or "
-                        "a new folder.",
-    "output-failed": "The output could not be written to {path} ({reason}); what stood there is unchanged.",
-    "nothing-to-undo": "There is no step that could be undone; nothing was changed.",
-    "nothing-to-redo": "There is no step that could be done again; nothing was changed.",
-    "entity-name-ambiguous": "{count} entries of the register are called {entity}; give the identity that entities "
-                             "shows.",
-    "no-such-occurrence": "There is no untagged occurrence {id} any more; nothing was tagged: list them again.",
-    "job-failed": "An internal error stopped the work ({reason}); the project is as it was before.",
 }

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 HISTORY: dict[str, str] = {
-    "history-project-created": "Project made",
+    "project-created": "Project made",
+    "typing": "Typing",
     "history-project-changed": "Project changed",
     "history-letter-added": "Letter added",
     "history-letter-changed": "Letter {number} changed",

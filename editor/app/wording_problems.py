@@ -3,4 +3,110 @@
 from __future__ import annotations
 
 PROBLEMS: dict[str, str] = {
+    # Notes and their markers
+    "note-missing-in-source": "The marker {note} has no note in the source; an empty note marked as missing stands in "
+                              "its place: write it, or delete the note.",
+    "note-without-marker": "Note {note} has no marker in the text; it is kept without a place: move it to where it "
+                           "belongs.",
+    "note-breaks-off": "Note {note} breaks off in the source; it is kept as printed: look for the rest.",
+    "note-label-out-of-order": "Note {note} is out of order; nothing was changed: compare the labels with the source.",
+    "marker-doubtful": "{label} was taken for a note's marker, but not surely ({confidence} per cent): if it is text, "
+                       "delete the note and type it again.",
+    # References, quotations, omissions
+    "archival-reference-corrected": "The archival reference prints “{printed}”, which was read as “{corrected}”; the "
+                                    "text is as printed: check it.",
+    "archival-reference-doubtful": "This looks like an archival reference that is not wholly understood; the text is "
+                                   "as printed: fill in the levels.",
+    "ibid-unresolved": "This Ibid. refers to no earlier reference that names a repository; the text is as printed: "
+                       "name it.",
+    "quotation-unbalanced": "A quotation mark has no partner here; the text is as printed: check the source.",
+    "omission-malformed": "The omission sign is printed oddly ({printed}); it was taken for an omission and the text "
+                          "is as printed.",
+    "ellipsis-ambiguous": "These dots may be the author's or mark an omission; the text is as printed: mark a gap if "
+                          "it is one.",
+    # The letter's metadata
+    "date-doubtful": "The date “{date}” is not sure (compare “{other}”); both are kept as printed: decide.",
+    "date-missing": "The letter has no date; add one, if only a conjecture.",
+    "sender-missing": "The letter has no sender; add one.",
+    "sender-doubtful": "The sender was taken from the signature ({sender}), because nothing else names one: check it.",
+    "sender-contradicted": "The sender is given as {sender}, but also as {other}; both are kept: decide.",
+    "recipient-doubtful": "The recipient was taken from the letter's opening ({recipient}): check it.",
+    "place-doubtful": "“{place}” was taken for the place of writing, but not surely: check it.",
+    "block-doubtful": "This line was taken for a {role}, but not surely: give it another role if it is none.",
+    "letters-split": "The source was taken for {count} letters; check where one ends and the next begins.",
+    "entity-unknown": "A tag names an entry that is not in the register; the tag is kept: choose an entry.",
+    "entity-ambiguous": "The name belongs to several entries of the register; nothing was tagged: choose one.",
+    "letter-already-present": "The letter “{title}” from {file} is in the project already; it was left out: delete the "
+                              "one that is there first if this one is to replace it.",
+    "anchor-detached": "A {kind} has lost its place in the text; it is kept: place it again or remove it.",
+    # Sources and files
+    "encoding-detected": "The source is encoded as {encoding}.",
+    "encoding-doubtful": "The source's encoding is not sure; it was read as {encoding}: if letters look wrong, convert "
+                         "it to UTF-8 and import it again.",
+    "characters-replaced": "Characters that no text may hold were replaced ({replaced}), and odd line ends made line "
+                           "feeds ({line_ends}).",
+    "html-truncated": "The page is nested too deeply; what lies deeper was read as plain text: compare it with the "
+                      "source.",
+    "html-active-content-removed": "Scripts, forms or embedded objects of the page were left out ({count}).",
+    "element-not-understood": "The element {name} is not understood; it is kept and will be written again.",
+    "doctype-ignored": "The document type of the file was ignored; nothing was loaded from elsewhere.",
+    "xml-recovered": "The file is not well-formed XML ({detail}); it was read as far as possible: compare the text "
+                     "with the source.",
+    "sidecar-mismatch": "The annotations beside the file do not fit its text; they were left out: export both again.",
+    "hash-mismatch": "Letter {number} is not what the history says it should be; nothing was changed: restore a "
+                     "backup.",
+    # Exports
+    "block-out-of-place": "A {role} cannot stand at this place in the format; it was written as a paragraph of that "
+                          "kind.",
+    "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",
+    "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
+    "not-in-format": "The format cannot carry this: {what}; it stays in the project.",
 }
+"""Every code of ``editor.core.problems.SEVERITIES``."""
+
+EVIDENCE: dict[str, str] = {
+    "evidence-addressee-line": "a line that names an addressee",
+    "evidence-addressee-only": "a headline that names an addressee",
+    "evidence-archival-reference": "an archival reference of {levels} levels",
+    "evidence-bare-number": "a number alone: {number}",
+    "evidence-before-body": "a line in front of the body",
+    "evidence-before-headline": "a line in front of the headline",
+    "evidence-behind-closing": "behind the closing",
+    "evidence-beside-date": "beside the date",
+    "evidence-between-opening-and-end": "between the opening and the end",
+    "evidence-capitalised-words": "a few words with capitals",
+    "evidence-closing-and-name": "a closing with a name behind it",
+    "evidence-closing-formula": "a formula of closing",
+    "evidence-date": "a date: {date}",
+    "evidence-date-and-place": "a date and a place: {date}, {place}",
+    "evidence-document-heading": "a heading of the document itself",
+    "evidence-editor-words": "words of an editor or compiler",
+    "evidence-field-name": "a field: {name}",
+    "evidence-first-line": "the first line of the page",
+    "evidence-greeting": "a greeting",
+    "evidence-in-brackets": "in brackets",
+    "evidence-labels-in-sequence": "labels in sequence",
+    "evidence-line-over-headline": "a line over the headline",
+    "evidence-list-element": "an item of a list",
+    "evidence-name-alone": "a name alone",
+    "evidence-name-of-sender": "the sender's name",
+    "evidence-names-joined-by-to": "names joined by “to”",
+    "evidence-navigation-element": "navigation of the page",
+    "evidence-number-word": "a number with its word: {number}",
+    "evidence-office": "an office",
+    "evidence-physical-description": "a description of the document",
+    "evidence-postscript-sign": "the sign of a postscript",
+    "evidence-printed-source": "a printed source",
+    "evidence-prose-before-headline": "prose in front of the headline",
+    "evidence-publication-words": "words of a title page",
+    "evidence-repeats-headline": "it repeats the headline",
+    "evidence-rule": "a ruled line",
+    "evidence-sender-remark": "a remark of the sender",
+    "evidence-separated-labels": "{count} labels behind a separation",
+    "evidence-site-words": "words of a web site",
+    "evidence-title-element": "the title of the page",
+    "evidence-vocative": "somebody is addressed",
+    "evidence-year-alone": "a year alone",
+    "evidence-year-range": "a range of years",
+}
+"""What a recogniser gives as its reason, for the import assistant."""

@@ -48,7 +48,7 @@ def decode(data: bytes) -> Decoded:
         FormatError: ``source-empty``, ``source-binary`` or ``source-too-large``.
     """
     if len(data) > MAX_BYTES:
-        raise FormatError("source-too-large", limit=MAX_BYTES // (1024 * 1024))
+        raise FormatError("source-too-large", megabytes=MAX_BYTES // (1024 * 1024))
     if not data.strip():
         raise FormatError("source-empty")
     if data.startswith(_MAGIC):

@@ -1,0 +1,69 @@
+"""English sentences for what can be wrong with a project file, a source or an output."""
+
+from __future__ import annotations
+
+FILES: dict[str, str] = {
+    # Sources
+    "no-such-source": "There is no file or folder {file}; nothing was imported.",
+    "nothing-to-import": "The folder {folder} holds no file that can be imported ({endings}); nothing was changed.",
+    "too-many-files": "The folder {folder} holds {count} files, more than the {most} of one import; nothing was "
+                      "imported: choose smaller folders.",
+    "source-not-readable": "The file {file} cannot be read ({reason}); it was left out.",
+    "source-empty": "{file} is empty; nothing was imported from it.",
+    "source-binary": "{file} holds no text; nothing was imported from it.",
+    "source-too-large": "{file} is larger than the {megabytes} MB that are read at once; nothing was imported from it: "
+                        "split it.",
+    "source-not-understood": "{file} is in no format that can be imported; nothing was imported from it: name the "
+                             "format if you know it.",
+    "source-too-complex": "{file} is nested too deeply to be read as {format}; nothing was imported from it.",
+    "source-unreadable": "{file} could not be read as {format} ({detail}); nothing was imported from it.",
+    "format-unknown": "There is no format {format}; the formats are {known}.",
+    "format-cannot-read": "The format {format} can be written but not read; nothing was imported.",
+    "format-read-only": "The format {format} can be read but not written; nothing was written.",
+    "json-broken": "{file} is not JSON ({detail}); nothing was imported from it.",
+    "json-field": "{file} has a wrong value at {where} ({detail}); nothing was imported from it.",
+    "json-newer-version": "{file} was written in version {version} of the format, and this program knows {known}; "
+                          "nothing was imported from it: use a newer Letterbook.",
+    "json-not-ours": "{file} is JSON but holds no letters; nothing was imported from it.",
+    "json-too-deep": "{file} is nested too deeply; nothing was imported from it.",
+    "xml-broken": "{file} is not XML that can be read ({detail}); nothing was imported from it.",
+    "xml-doctype-refused": "{file} declares entities of its own, which can do harm; nothing was imported from it: "
+                           "remove the document type.",
+    "xml-too-deep": "{file} is nested deeper than {depth} elements; nothing was imported from it.",
+    "xml-too-large": "{file} is larger than the {megabytes} MB that are read as XML; nothing was imported from it: "
+                     "split it.",
+    # Outputs
+    "no-such-preset": "The format {format} has no preset {preset}; it has: {known}. Nothing was written.",
+    "format-cannot-write": "The format {format} can be read but not written; nothing was written.",
+    "output-is-project": "{path} is the name of a project file, which an export never overwrites; nothing was "
+                         "written: choose another name.",
+    "output-is-folder": "{path} is a folder, but this format writes one file; nothing was written: give a file name.",
+    "output-is-file": "{path} is a file, but this format writes several into a folder; nothing was written: give the "
+                      "name of a folder.",
+    "output-not-empty": "The folder {path} holds files that no export made; nothing was written: choose an empty or "
+                        "a new folder.",
+    "output-failed": "The output could not be written to {path} ({reason}); what stood there is unchanged.",
+    # Project files
+    "no-such-project": "There is no project file {path}; new makes one.",
+    "project-exists": "{path} exists already; nothing was changed: choose another name.",
+    "project-empty": "{path} is an empty file, not a project; nothing was changed.",
+    "not-a-project": "{path} is not a Letterbook project; nothing was changed.",
+    "project-not-a-file": "{path} is not an ordinary file; nothing was changed.",
+    "project-not-creatable": "{path} cannot be made ({reason}); nothing was changed.",
+    "project-hard-linked": "{path} has a second name on this disk (a hard link), under which SQLite could damage it; "
+                           "it was not opened: make a copy and open that.",
+    "project-newer": "{path} was made by a newer Letterbook (format {version}, this one knows {known}); nothing was "
+                     "changed: use the newer program.",
+    "project-schema-foreign": "{path} holds tables that no Letterbook made; it was not opened.",
+    "project-damaged": "{path} is damaged ({reason}); nothing was changed: restore the newest backup.",
+    "project-unreadable": "{path} cannot be read ({reason}); nothing was changed.",
+    "project-not-writable": "{path} cannot be written ({reason}); nothing was changed.",
+    "project-write-failed": "A change could not be written to {path} ({reason}); the project is as it was before.",
+    "project-busy": "Another program is using {path}; nothing was changed: close it and try again.",
+    "project-in-use": "{user} has {path} open on this computer since {since}; nothing was changed: close it there "
+                      "first.",
+    "project-in-use-elsewhere": "{user} has {path} open on {host} since {since}; nothing was changed: wait, or work on "
+                                "a copy.",
+    "project-read-only": "{path} is open for reading only; nothing was changed.",
+    "disk-full": "There is no room left on the disk of {path}; the last change was not saved: make room.",
+}
