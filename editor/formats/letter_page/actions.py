@@ -113,8 +113,6 @@ def _date_and_place(placed: Sequence[Placed], fields: Sequence[header.Field], ti
         problems.append(problem("date-doubtful", date=date.text, other=edition.text))
     if place is None:
         place = where or next((found.value.strip(" .") for found in fields if found.name == "place" and found.value), None)
-    if date is not None and (date.edtf is None or date.certainty == "low"):
-        problems.append(problem("date-doubtful", date=date.text, other=date.edtf or ""))
     return date, Place(name=place) if place else None
 
 

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import regex
 
-from editor.core import citations
+from editor.core import citations, quotations
 from editor.core.problems import Problem, problem
 from editor.core.record import JsonObject
 from editor.formats.letter_page.page import Styled
-from editor.formats.letter_page.signs import Mark, editorial_signs
+from editor.formats.letter_page.signs import Mark
 from editor.formats.letter_page.weaving import Woven
 
 _REFERENCE_HINT = regex.compile(r"\bibid|там же|\bebd|ebenda|[FfФф]\s?\.\s?\d|\b[Ff]ond|\b[Фф]онд|\bMSS?\b|\b[Bb]ox\s|\bInv\b|\b[Ff]older|\bHs\b|\b(?:FO|CAB|WO|KV)\s\d", regex.IGNORECASE)
 _STYLE_MARKS = {"emphasis": "emphasis", "deletion": "deletion", "addition": "addition"}
 
 
-def signs(content: str) -> list[Mark]:
-    """Return the marks for the editorial signs in ``content``."""
-    return editorial_signs(content)
-
-
-def references(content: str, text_id: str) -> tuple[list[Mark], list[Problem]]:
-    """Return the citations in ``content``, *Ibid.* resolved within it, and what was read otherwise than printed."""
+def references(content: str) -> list[Mark]:
+    """Return the citations in ``content``, *Ibid.* resolved within it."""
     if not _REFERENCE_HINT.search(content):
-        return [], []
+        return []
     found = citations.find_references(content)
     marks: list[Mark] = []
-    problems: list[Problem] = []
     for reference, resolved in zip(found, citations.resolve_levels(found), strict=True):
         attributes: JsonObject = {}
         if resolved.repository:
@@ -38,18 +31,23 @@ def references(content: str, text_id: str) -> tuple[list[Mark], list[Problem]]:
         if reference.ibid and resolved.repository:
             attributes["resolved_from"] = "ibid"
         marks.append(Mark(reference.start, reference.end, "citation", attributes))
-        problems += [corrected(one, text=text_id, content=content, reference=(reference.start, reference.end))
-                     for one in reference.corrections]
-    return marks, problems
+    return marks
 
 
-def corrected(correction: Any, *, text: str | None, content: str, reference: tuple[int, int]) -> Problem:
-    """Return the problem for one correction of a printed reference."""
-    args = {name: value for name, value in correction.args.items() if name != "at"}
-    quote = content[reference[0]:reference[1]]
-    if text is None:
-        return problem("archival-reference-corrected", quote=quote, **args)
-    return problem("archival-reference-corrected", text=text, start=reference[0], end=reference[1], quote=quote, **args)
+def corrections(text: str) -> list[Problem]:
+    """Return what was read otherwise than printed in a source line; a letter's own texts are checked elsewhere."""
+    result: list[Problem] = []
+    for reference in citations.find_references(text)[:1]:
+        for correction in reference.corrections:
+            args = {name: value for name, value in correction.args.items() if name != "at"}
+            result.append(problem("archival-reference-corrected", quote=text[reference.start:reference.end], **args))
+    return result
+
+
+def quoted(content: str) -> list[Mark]:
+    """Return the quotations in ``content``, with whether their marks are balanced."""
+    return [Mark(found.start, found.end, "quotation", {"balanced": found.balanced})
+            for found in quotations.find_quotations(content)]
 
 
 def styles(woven: Woven, styled: Sequence[Styled], low: int, high: int) -> list[Mark]:

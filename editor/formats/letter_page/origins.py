@@ -25,7 +25,8 @@ class Origins(NamedTuple):
     publications: tuple[Publication, ...]
     translator: str | None
     rights: str | None
-    source_parts: tuple[tuple[Placed, SourceLine], ...]
+    source_lines: tuple[str, ...]
+    """The printed source lines, for what they print wrongly."""
 
 
 def origins(placed: Sequence[Placed], number: str | None, inscriptions: Sequence[Inscription]) -> Origins:
@@ -40,7 +41,8 @@ def origins(placed: Sequence[Placed], number: str | None, inscriptions: Sequence
     return Origins(
         _witnesses(parts, inscriptions), tuple(publications),
         next((_person(found.value) for found in fields if found.name == "translated" and found.value), None),
-        next((found.value for found in fields if found.name == "rights" and found.value), None), parts)
+        next((found.value for found in fields if found.name == "rights" and found.value), None),
+        tuple(one.line.text for one, part in parts if part.reference is not None))
 
 
 def _witnesses(parts: Sequence[tuple[Placed, SourceLine]], inscriptions: Sequence[Inscription]) -> tuple[Witness, ...]:

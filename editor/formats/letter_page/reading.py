@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from editor.core import assemble
 from editor.core.annotations import Annotation
+from editor.core.checks import letter_problems
 from editor.core.ids import new_id
 from editor.core.letters import DateValue, Finding, Letter, Link, Note, NoteSeries, Text
 from editor.core.problems import Problem, problem
@@ -22,7 +23,7 @@ from editor.formats.letter_page.markers import Deletion, Marker
 from editor.formats.letter_page.origins import origins
 from editor.formats.letter_page.page import Line, Page
 from editor.formats.letter_page.rules import DOUBTFUL, Placed
-from editor.formats.letter_page.signs import Mark
+from editor.formats.letter_page.signs import Mark, editorial_signs
 
 
 class Part(NamedTuple):
@@ -66,26 +67,18 @@ def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
     problems: list[Problem] = []
     annotations = _blocks(content_lines, woven, text_id)
     annotations += _references(cuts, matched, notes, woven, text_id, problems)
-    found, corrected = marks.references(woven.content, text_id)
-    found += marks.signs(woven.content)
+    found = [*marks.references(woven.content), *editorial_signs(woven.content)]
     if spans:
         found += marks.styles(woven, page.styled, spans[0][0], spans[-1][1])
     annotations += _marks(found, woven.content, text_id)
-    problems += corrected
     told = tuple((item, one) for one in notes for item in inscriptions.inscriptions(one.woven.content))
     about = origins(part.placed, _number(part.placed), [item for item, _ in told])
     correspondence = actions.correspondence(part.placed, [item for item, _ in told], _receipt(told))
     problems += correspondence.problems
     problems += _block_problems(content_lines, woven, text_id)
-    for placed_line, source_part in about.source_parts:
-        if source_part.reference is not None:
-            problems += [marks.corrected(one, text=None, content=placed_line.line.text, reference=(source_part.reference.start, source_part.reference.end))
-                         for one in source_part.reference.corrections]
-    note_annotations: list[Annotation] = []
-    for one in notes:
-        more, reported = _note_marks(page, one)
-        note_annotations += more
-        problems += reported
+    for line in about.source_lines:
+        problems += marks.corrections(line)
+    note_annotations = [annotation for one in notes for annotation in _note_marks(page, one)]
     reasons = _reasons(part, matched, cuts)
     provenance = Provenance(
         id=new_id(), letter=letter_id, witnesses=about.witnesses, publications=about.publications, rights=about.rights,
@@ -99,7 +92,7 @@ def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
     text = Text(id=text_id, letter=letter_id, role="transcription", content=woven.content, language=language)
     snapshot = assemble.assemble_letter(
         letter, [text, *(one.text for one in notes)], [*annotations, *note_annotations], [one.note for one in notes], provenance)
-    return ImportedLetter(snapshot, letter.remarks, _findings(page, part, cuts))
+    return ImportedLetter(snapshot, letter_problems(snapshot, {}), _findings(page, part, cuts))
 
 
 def match_markers(page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[RawNote]) -> _Matched:
@@ -223,15 +216,12 @@ def _marks(found: Sequence[Mark], content: str, text_id: str) -> list[Annotation
                        **capture(content, mark.start, mark.end)._asdict()) for mark in found]
 
 
-def _note_marks(page: Page, one: _NoteText) -> tuple[list[Annotation], list[Problem]]:
+def _note_marks(page: Page, one: _NoteText) -> list[Annotation]:
     content = one.woven.content
-    if not content:
-        return [], []
-    found, problems = marks.references(content, one.text.id)
-    found += marks.signs(content)
+    found = [*marks.references(content), *editorial_signs(content), *marks.quoted(content)]
     if one.raw is not None and one.raw.body and page.styled:
         found += marks.styles(one.woven, page.styled, one.raw.body[0][0], one.raw.body[-1][1])
-    return _marks(found, content, one.text.id), problems
+    return _marks(found, content, one.text.id)
 
 
 def _receipt(told: Sequence[tuple[Inscription, _NoteText]]) -> DateValue | None:
