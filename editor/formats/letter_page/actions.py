@@ -12,7 +12,7 @@ from editor.core.letters import Action, Agent, DateValue, Place
 from editor.core.problems import Problem, problem
 from editor.core.provenance import Inscription
 from editor.core.record import replace
-from editor.formats.letter_page import closing, header, headline, opening
+from editor.formats.letter_page import closing, furniture, header, headline, opening
 from editor.formats.letter_page.rules import Placed
 
 _GREETING = regex.compile(
@@ -37,7 +37,7 @@ def correspondence(placed: Sequence[Placed], inscriptions: Sequence[Inscription]
     problems: list[Problem] = []
     senders = _agents(named.senders) if named else ()
     recipients = _agents(named.recipients) if named else ()
-    senders = senders or _from_field(fields, "sender") or _from_signature(placed, problems)
+    senders = senders or _from_field(fields, "sender") or _from_page(placed) or _from_signature(placed, problems)
     recipients = recipients or _from_field(fields, "recipient") or _from_lines(placed, problems)
     date, place = _date_and_place(placed, fields, named.date if named else None, problems)
     actions: list[Action] = []
@@ -62,8 +62,8 @@ def _from_field(fields: Sequence[header.Field], name: str) -> tuple[Agent, ...]:
     return _agents(headline.people(value)) if value else ()
 
 
-def _from_signature(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agent, ...]:
-    """Take the sender from the signature where nothing else names one; reported, for a signature may be another's."""
+def _signed(placed: Sequence[Placed]) -> list[str]:
+    """Return the names that sign the letter, as printed."""
     names: list[str] = []
     for one in placed:
         text = ""
@@ -72,24 +72,52 @@ def _from_signature(placed: Sequence[Placed], problems: list[Problem]) -> tuple[
         elif one.role == closing.CLOSING_SIGNATURE and (parted := closing.split(one.line.text)) is not None:
             text = one.line.text[parted.signature_start:]
         names += headline.people(regex.sub(r"[\d*†]+|\[\s*\]", "", text).strip(" .,")) if text else []
+    return names
+
+
+def _from_page(placed: Sequence[Placed]) -> tuple[Agent, ...]:
+    """Take the sender from a name over the letter (the author whose works the page is from) that the signature repeats."""
+    signed = {word.casefold() for name in _signed(placed) for word in regex.findall(r"\p{L}{3,}", name)}
+    for one in placed:
+        if one.role in (furniture.HEADING, furniture.PAGE_TITLE, furniture.SECTION) and closing.signature_like(one.line.text) >= 60:
+            surname = regex.findall(r"\p{L}{3,}", one.line.text)[-1:]
+            if surname and surname[0].casefold() in signed:
+                return (Agent(name=one.line.text.strip(" .,")),)
+    return ()
+
+
+def _from_signature(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agent, ...]:
+    """Take the sender from the signature where nothing else names one; reported, for a signature may be another's."""
+    names = list(dict.fromkeys(_signed(placed)))
     if not names:
         return ()
     problems.append(problem("sender-doubtful", sender="; ".join(names)))
-    return tuple(Agent(name=name, certainty="medium") for name in dict.fromkeys(names))
+    return tuple(Agent(name=name, certainty="medium") for name in names)
 
 
 def _from_lines(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agent, ...]:
     """Take the recipient from an address line or the salutation where no headline names one; reported."""
     for role in (opening.ADDRESS, opening.SALUTATION):
         for one in placed:
-            if one.role != role:
+            if one.role != role or (role == opening.ADDRESS and one.confidence < 60):
                 continue
-            bare = regex.sub(r"^to:?\s+", "", one.line.text, flags=regex.IGNORECASE) if role == opening.ADDRESS else _GREETING.sub("", one.line.text)
+            bare = _addressed(one.line.text) if role == opening.ADDRESS else _greeted(one.line.text)
             name = bare.strip(" .,!:;—–-")
             if (role == opening.SALUTATION or bare != one.line.text) and regex.match(r"\p{Lu}", name) and len(name.split()) <= 6:
                 problems.append(problem("recipient-doubtful", recipient=name))
                 return tuple(Agent(name=part, certainty="medium") for part in headline.people(name))
     return ()
+
+
+def _addressed(text: str) -> str:
+    """Return whom an address line names, without the place behind the comma."""
+    named = regex.sub(r"^to:?\s+", "", text, flags=regex.IGNORECASE)
+    return named.split(",")[0] if named != text else text
+
+
+def _greeted(text: str) -> str:
+    """Return the name in a salutation, or nothing where it names none."""
+    return regex.split(r"[,!:;]", _GREETING.sub("", text))[0]
 
 
 def _date_and_place(placed: Sequence[Placed], fields: Sequence[header.Field], titled: DateValue | None,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import regex
 
 from editor.formats.letter_page.page import Line
-from editor.formats.letter_page.rules import SHORT_LINE, Guess, guess
+from editor.formats.letter_page.rules import SENTENCE_WITHIN, SHORT_LINE, UPPER, Guess, guess
 
 CLOSING = "closing"
 SIGNATURE = "signature"
@@ -23,19 +23,19 @@ _CLOSING_WORDS = (
     r"servant|loving|son|daughter|brother|sister|devoted|the|revolution|communism|socialism|for|cordially|wholly|entirely)\b,?)*|"
     r"(?:sincerely|faithfully|respectfully|truly|cordially|affectionately|fraternally|devotedly)(?: yours?)?|"
     r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|(?:dein|ihr|euer|votre|bien à vous|salut(?: et fraternité)?)\b|(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|ss)\p{L}*|"
-    r"с (?:\p{L}+ ){0,3}(?:приветом|уважением|почтением|любовью)|(?:крепко |горячо )?(?:жму|целую|обнимаю)\b[^.!?]{0,40}|(?:весь |всегда |искренне )?(?:ваш|твой|преданный)\b(?: \p{Ll}+){0,3}|"
+    r"с (?:\p{L}+ ){0,3}(?:приветом|уважением|почтением|любовью)|(?:крепко |горячо )?(?:жму|целую|обнимаю)\b[^.!?]{0,40}|(?:весь |всегда |искренне )?(?:ваш|твой|преданный)\b(?: (?-i:\p{Ll}+)){0,3}|"
     r"всего (?:хорошего|доброго|лучшего)|привет\b[^.!?]{0,40}|с (?:ком|тов|коммунистическим|товарищеским)\.?\s?(?:приветом|прив\.)?|примите\b[^.!?]{0,80}|до свидания|будьте здоровы"
 )
 _CLOSING = regex.compile(rf"^(?P<closing>{_CLOSING_WORDS})(?=[\s,.!;:—–-]|$)(?P<tail>[\s,.!;:—–-]*)(?P<rest>.*)$", regex.IGNORECASE)
-_STRONG_PS = regex.compile(r"^(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?)(?=[\s:.—–-]|\p{Lu})", regex.IGNORECASE)
+_STRONG_PS = regex.compile(r"^(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?)(?=[\s:.—–-]|(?-i:\p{Lu}))", regex.IGNORECASE)
 _WEAK_PS = regex.compile(r"^(?:N\.?\s?B\.?|Note|Nota bene|Notabene|Примечание|Приписка|Addition|Addendum|Added|Enclosures?|Enclosed|Encl|Attachments?|Приложени[ея])\b\.?\s*[:.—–-]\s*\S", regex.IGNORECASE)
 _NAME_TOKEN = regex.compile(
     r"^[\[(“\"«]?(?:\p{Lu}\p{M}*\.?(?:-?\p{Lu}\.)*|(?:Ya|Yu|Kh|Ch|Sh|Zh|Ts|Th|Ph|Dzh|St)\.|\p{Lu}[\p{L}\p{M}’'-]+|de|von|van|der|di|la|al-\p{L}+|and|и|und|et|&|the|of|for)[\])”\"»]*[,;.:]?$")
 _INITIALS = regex.compile(r"(?:^|\s)\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+\s+\p{Lu}\.(?:\s?\p{Lu}\.)?$")
 _OFFICE = regex.compile(
-    r"^(?:on behalf of|for|by order of|signed|\(signed\)|подпис\w*|чрезвычайн\w+|[Пп]редседател\w+|[Сс]екретар\w+|[Нн]арком\w*|[Чч]лен\w*|[Кк]омиссар\w*|the )?\s*"
-    r"(?:(?:people['’]s|deputy|acting|vice|general|chief|first|political|military|plenipotentiary|extraordinary)\s+)*"
-    r"(?:chairman|chair|president|secretar(?:y|ies)|commissars?|members?|commander|representative|director|head|editor|minister|ambassador|committee|bureau|delegates?)\b",
+    r"^(?:on behalf of\s+\p{L}|by order of\s+\p{L}|(?:for|signed|\(signed\)|подпис\w*|чрезвычайн\w+|[Пп]редседател\w+|[Сс]екретар\w+|[Нн]арком\w*|[Чч]лен\w*|[Кк]омиссар\w*|the )?\s*"
+    r"(?:\p{L}+(?:['’]s)?\s+){0,3}"
+    r"(?:chairman|chair|president|secretar(?:y|ies)|commissars?|members?|commander|representative|director|head|editor|minister|ambassador|committee|bureau|delegates?)\b)",
     regex.IGNORECASE)
 _ENCLOSED = regex.compile(
     r"\b(?:(?:I|we)(?: am| are|['’]m|['’]re)?(?: also| herewith| hereby)? (?:enclose|enclosing|attach|attaching|append|appending)|enclosed(?: please)?(?: find|:| is| are)|"
@@ -63,7 +63,7 @@ def closing(line: Line) -> Guess | None:
         return guess(CLOSING, 88, "evidence-closing-formula")
     if split(text) is not None:
         return guess(CLOSING_SIGNATURE, 90, "evidence-closing-and-name")
-    if len(text.split()) <= 9 and not regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}", text):
+    if len(text.split()) <= 9 and not SENTENCE_WITHIN.search(text):
         return guess(CLOSING, 62, "evidence-closing-formula")
     return None
 
@@ -87,7 +87,7 @@ def signature_like(text: str) -> int:
     words = bare.split()
     if not words or len(words) > 8 or len(bare) > 80 or text.endswith(("!", "?", ":")):
         return 0
-    if any(not _NAME_TOKEN.match(word) for word in words) or not regex.search(r"\p{Lu}", bare):
+    if any(not _NAME_TOKEN.match(word) for word in words) or not UPPER.search(bare):
         return 0
     if not regex.match(r"[\[(“\"«]?\p{Lu}", words[0]):
         return 0
@@ -109,7 +109,7 @@ def signature(line: Line, names: frozenset[str] = frozenset()) -> Guess | None:
         return guess(SIGNATURE, 96, "evidence-name-of-sender")
     if likeness:
         return guess(SIGNATURE, likeness, "evidence-name-alone")
-    if _OFFICE.match(text) and len(text.split()) <= 16 and not regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}", text) and regex.search(r"\p{Lu}", text):
+    if _OFFICE.match(text) and len(text.split()) <= 16 and not SENTENCE_WITHIN.search(text) and UPPER.search(text):
         return guess(SIGNATURE, 75 if names & words else 62, "evidence-office")
     return None
 

@@ -9,7 +9,7 @@ import regex
 from editor.core import dates
 from editor.core.letters import DateValue
 from editor.formats.letter_page.page import Line
-from editor.formats.letter_page.rules import Guess, guess
+from editor.formats.letter_page.rules import UPPER, Guess, guess
 
 HEADLINE = "headline"
 NUMBER = "number"
@@ -32,7 +32,9 @@ _KIND_WORDS: tuple[tuple[str, str], ...] = (
 _KIND = "|".join(f"(?P<{kind}>{words})" for kind, words in _KIND_WORDS)
 _KIND_START = regex.compile(rf"^(?:from (?:a |the )?|из )?(?:{_KIND})\b(?:\s+(?:by|of|from|от))?\s*[:.—–-]?\s*", regex.IGNORECASE)
 _FROM = regex.compile(r"^(?:from|by|von|de|от)\s+", regex.IGNORECASE)
-_TO = regex.compile(r"\s+(?:to|an|à)\s+(?=(?:the |his |her |all |a )?[\p{Lu}“\"«])|^(?:to|an|à)\s+(?=(?:the |his |her |all )?[\p{Lu}“\"«])", regex.IGNORECASE)
+_KIN = (r"(?:his|her|their|a|the|my) (?:\p{Ll}+ )?(?:wife|husband|mother|father|parents|brothers?|sisters?|sons?|daughters?|cousin|uncle|aunt|friends?|family|"
+        r"children|nephew|niece|grandmother|grandfather|fiancée?|editors?|publisher)\b")
+_TO = regex.compile(rf"(?:^|\s+)(?i:to|an|à):?\s+(?=(?i:the |his |her |their |all |a |comrades? |com\. )?[\p{{Lu}}“\"«]|{_KIN})")
 _DASH = regex.compile(r"\s+[—–-]\s+")
 _NAME_WORD = regex.compile(r"^(?:[\p{Lu}][\p{L}\p{M}’'`.\-]*|(?:de|von|van|der|den|la|le|du|di|da|al-\p{L}+|of|the|for|and|und|et|и|в|по|к|on|in|&|dos|zu|ter)|"
                            r"\d{1,4}(?:st|nd|rd|th)?|[(\[“\"«].*|.*[)\]”\"»])[,;]?$")
@@ -150,7 +152,11 @@ def _initialled(text: str) -> bool:
 
 def _named(side: str) -> bool:
     words = side.split()
-    if not words or len(words) > 24 or not regex.search(r"\p{Lu}", side):
+    if not words or len(words) > 24:
+        return False
+    if regex.match(_KIN, side) and len(words) <= 4:
+        return True
+    if not UPPER.search(side):
         return False
     odd = sum(1 for word in words if not _NAME_WORD.match(word))
     return odd * 4 <= len(words) and regex.match(r"(?:(?:the|his|her|all)\s+)?[\p{Lu}“\"«(\[]", side) is not None

@@ -8,14 +8,14 @@ from editor.core import dates
 from editor.core.letters import Agent, DateValue
 from editor.core.provenance import Inscription
 
-_NAME = r"(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}-]+"
+_NAME = r"(?-i:(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}-]+)"
 _QUOTED = r"[“\"«„](?P<text>[^”\"»\n]{1,600})[”\"»“]"
 _WRITTEN = regex.compile(
     rf"(?:(?P<by>{_NAME})(?:['’]s|s['’])\s+(?:\p{{Ll}}+\s+){{0,2}}(?:inscription|resolution|note|remark|annotation|instruction|endorsement|comment)|"
     rf"(?P<kind>inscription|resolution|handwritten (?:note|remark|annotation)|remark|annotation|endorsement|note in the hand|надпись|резолюция|помета|пометка)\b"
     rf"(?:\s+(?:by|of|in the hand of|made by|from|рукой)?\s*(?P<by2>{_NAME}(?:\s+{_NAME}){{0,2}}))?)\s*(?:in \p{{L}}+ (?:pencil|ink))?\s*[:,—–-]*\s*{_QUOTED}", regex.IGNORECASE)
 _STAMP = regex.compile(
-    r"\b(?:stamp|seal|штамп|печать)\b\s*(?:(?:of|from)\s+(?P<by>(?:the\s+)?\p{Lu}[^,;:.“\"«]{2,160}?(?:\([^()]{1,12}\))?)(?=\s+with\b|\s*[,;:.“\"«]|$))?(?P<rest>[^\n]{0,200})", regex.IGNORECASE)
+    r"\b(?:stamp|seal|штамп|печать)\b\s*(?:(?:of|from)\s+(?P<by>(?:the\s+)?(?-i:\p{Lu})[^,;:.“\"«]{2,160}?(?:\([^()]{1,12}\))?)(?=\s+with\b|\s*[,;:.“\"«]|$))?(?P<rest>[^\n]{0,200})", regex.IGNORECASE)
 _RECEIPT = regex.compile(r"\b(?:receipt|received|registered|получен\w*|вх(?:одящ\w*|\.))\b", regex.IGNORECASE)
 _POSITION = regex.compile(
     r"\b(?:in|on|at|along|across|above|below)\s+(?:the\s+)?(?P<where>(?:(?:upper|lower|top|bottom|left|right|left-hand|right-hand)\s+)+(?:hand\s+)?(?:corner|margin|side|edge|part)?"

@@ -17,6 +17,8 @@ LIST_ITEM = "list-item"
 INTRODUCTION = "introduction"
 TAIL_LINES = 24
 """How many lines from the end a closing, a signature or a source line is looked for."""
+MOST_FORMULAS = 3
+"""How many lines of closing formulas may follow one another."""
 HEAD_LINES = 60
 """How many lines from the beginning titles and openings are looked for."""
 
@@ -51,11 +53,17 @@ def _body_start(lines: Sequence[Line]) -> int:
     """Return the index of the first line of the letter itself: its salutation, or its first prose."""
     limit = min(len(lines), HEAD_LINES)
     first = limit if limit < len(lines) else _without_prose(lines)
+    greeted: int | None = None
     for index in range(limit):
         found = opening.salutation(lines[index])
-        if (found is not None and found.confidence >= 70) or is_prose(lines[index]):
-            first = index
+        if found is not None and found.confidence >= 70 and greeted is None:
+            greeted = index
+        if (found is not None and found.confidence >= 90) or is_prose(lines[index]):
+            # A weaker form of address counts where no plain one follows it before the prose.
+            first = greeted if greeted is not None and (found is None or found.confidence < 90) else index
             break
+    else:
+        first = greeted if greeted is not None else first
     # An introduction may stand before the headline: then the letter begins behind the headline.
     for index in range(first + 1, min(limit, first + 12)):
         found = headline.headline(lines[index])
@@ -97,7 +105,8 @@ def _main_headline(lines: Sequence[Line]) -> int | None:
             continue
         if found.confidence >= 85:
             return index
-        emphatic = lines[index].text.isupper() or lines[index].tag[:1] == "h" or any(_is_site(line) for line in lines[:index])
+        emphatic = lines[index].text.isupper() or lines[index].tag[:1] == "h" or any(_is_site(line) for line in lines[:index]) or any(
+            header.header_field(line) for line in lines[index + 1:index + 3])
         if weak is None and emphatic and not any(opening.dateline(line) for line in lines[:index]):
             weak = index
     return weak
@@ -254,7 +263,7 @@ def _last_postscript_line(lines: Sequence[Line], start: int, end: int, roles: di
 
 def _from_the_end(lines: Sequence[Line], low: int, high: int, names: frozenset[str], roles: dict[int, Guess]) -> None:
     """Give roles to the lines of [low, high) backwards, up to the first that is the letter's own prose."""
-    signed = False
+    signed = 0
     for index in range(high - 1, low - 1, -1):
         if index in roles:
             continue
@@ -262,10 +271,10 @@ def _from_the_end(lines: Sequence[Line], low: int, high: int, names: frozenset[s
         if found is None:
             break
         roles[index] = found
-        signed = signed or found.role in (closing.CLOSING, closing.CLOSING_SIGNATURE)
+        signed += found.role in (closing.CLOSING, closing.CLOSING_SIGNATURE)
 
 
-def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str], *, signed: bool) -> Guess | None:
+def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str], *, signed: int) -> Guess | None:
     line = lines[index]
     known = furniture.rule(line) or source_line(line)
     if known is not None:
@@ -278,7 +287,7 @@ def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str
         if found is not None:
             return found
     formula = closing.closing(line)
-    if formula is not None and not signed:
+    if formula is not None and (not signed or (signed < MOST_FORMULAS and formula.confidence >= 85 and len(line.text) < 50)):
         return formula
     if signed:
         return None

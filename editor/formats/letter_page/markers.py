@@ -28,7 +28,7 @@ _GLUED_UNIT = regex.compile(r"(?:st|nd|rd|th|km|kg|cm|mm|m|g|h|d|pm|am|ый|ой
 _ABBREVIATION_BEFORE = regex.compile(
     r"(?:№|§|#|\b(?:no|nos|nr|num|number|p|pp|page|pages|vol|vols|volume|art|article|ch|chap|chapter|sec|section|par|para|paragraph|point|points|item|items|clause|issue|fig|figure|"
     r"fond|f|d|op|on|l|ll|list|box|folder|file|room|house|flat|apt|apartment|division|corps|army|regiment|brigade|battalion|protocol|order|group|class|grade|stage|part|book|line|lines|"
-    r"n|ф|оп|д|л|лл|стр|с|т|гл|п|пункт\w*|ст|кв|дом|том\w*|часть|протокол\w*)\b\.?|\b\p{Lu}\.)\s*$", regex.IGNORECASE)
+    r"n|ф|оп|д|л|лл|стр|с|т|гл|п|пункт\w*|ст|кв|дом|том\w*|часть|протокол\w*)\b\.?|\b(?-i:\p{Lu})\.)\s*$", regex.IGNORECASE)
 _GOVERNING = regex.compile(
     r"\b(?:of|about|by|in|at|with|for|than|and|or|these|those|last|first|next|every|only|nearly|almost|over|under|some|the|all|from|to|least|most|around|up|into|within|after|before|between|has|have|had|"
     r"were|was|are|is|another|other|our|his|their|my|gave|sent|took|got|need|needs|о|в|на|из|до|по|за|с|к|около|более|менее|через|еще|ещё|все|эти|или|и)\s*$", regex.IGNORECASE)

@@ -7,7 +7,7 @@ import regex
 from editor.core import dates
 from editor.core.letters import DateValue
 from editor.formats.letter_page.page import Line
-from editor.formats.letter_page.rules import SHORT_LINE, Guess, guess
+from editor.formats.letter_page.rules import SENTENCE_WITHIN, SHORT_LINE, Guess, guess
 
 DATELINE = "dateline"
 PLACE = "place"
@@ -22,17 +22,23 @@ _SALUTATION = regex.compile(
     r"lieber?|liebe|verehrt\w+|sehr geehrt\w+|geehrt\w+|werte\w*|hochgeehrt\w+|ch(?:er|ère|ers|ères)|mon cher|ma chère|monsieur|"
     r"дорог\w+|мил\w+|любезн\w+|уважаем\w+|многоуважаем\w+|глубокоуважаем\w+|товарищ\w*|тов\.|т\.|тт\.|гражданин\w*|господин\w*|"
     r"друзья|друг|здравствуй\w*|привет)(?![\p{L}\d])", regex.IGNORECASE)
+_WARM = regex.compile(r"^(?:to )?(?:(?:my|our|very|most|much) )*(?:dear|beloved|esteemed|respected|honou?red|darling|hello|lieb|sehr|ch[eè]r|"
+                      r"дорог|мил|любезн|уважаем|многоуважаем|глубокоуважаем|здравствуй)", regex.IGNORECASE)
+_RUN_IN = regex.compile(
+    r"^(?P<greeting>(?i:(?:(?:my|our|very|most|much) )*(?:dear(?:est)?|esteemed|respected|honou?red|sir|gentlemen|comrades?|lieber?|sehr geehrt\w+|cher|chère|"
+    r"дорог\w+|уважаем\w+|многоуважаем\w+|товарищ\w*))(?![\p{L}])[^.!?,:;\n]{0,60}[,!:])\s*(?:[—–-]\s*)?(?=\p{Lu}|[—–-]|\p{Ll})")
 _VOCATIVE = regex.compile(r"^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}[!,]$")
-_TO_LINE = regex.compile(r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b|\s+\p{Lu})|copy(?: to)?:|copies to:?|cc:|кому:|тов\.\s+\p{Lu}|копия:?|копии:)", regex.IGNORECASE)
+_TO_LINE = regex.compile(r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|copies to:?|cc:|кому:|тов\.\s+(?-i:\p{Lu})|копия:?|копии:)", regex.IGNORECASE)
 _HEADING = regex.compile(
     r"^[\[(]?(?:(?:top|strictly|most|very)\s+)?(?:secret|confidential|personal|private|urgent|immediate|telegram|cipher(?:ed)?(?: telegram)?|cypher|by "
     r"(?:direct wire|courier|hand|telephone|telegraph)|postcard|memorandum|copy|draft|extract|excerpt|rough draft|in cipher|coded|express|"
     r"letter|open letter|circular(?: letter)?|registered|(?:совершенно |строго )?секретно|лично|срочно|вне очереди|телеграмма|шифром|шифровка|"
     r"шифротелеграмма|письмо|записка|копия|черновик|по прямому проводу|весьма срочно|конспиративно)\b[^.!?]{0,60}[\])]?[.!]?$", regex.IGNORECASE)
 _PLACE_WORD = regex.compile(r"^(?:\p{Lu}[\p{L}\p{M}’'.-]*|of|the|on|upon|am|an|der|de|la|le|near|in|at|на|в|под|г\.|с\.|ст\.|близ|sur|bei|\d{1,4}[a-zа-я]?|[Nn]o\.?|№)[,;.]?$")
+_TITLED = regex.compile(r"(?i:mr|mrs|ms|dr|prof(?:essor)?|sir|lady|lord|count|the rev|rev|gen(?:eral)?|col(?:onel)?|capt(?:ain)?|miss|madame?|herr|frau|тов|гр|г-н)\b\.?\s")
 _PLACE_PREFIX = regex.compile(r"^(?:in|at|from|aus|из|г\.|гор\.|город|ст\.|станция|с\.|село|дер\.)\s+", regex.IGNORECASE)
 _TIME = regex.compile(r"(?:\d{1,2}[.:]\d\d|\d{1,2}\s?(?:o['’]clock|[ap]\.?\s?m\.?|h\.?|час\w*|ч\.))(?:\s*(?:[ap]\.?\s?m\.?))?", regex.IGNORECASE)
-_FILLERS = regex.compile(r"\b(?:the|of|on|in|at|from|dated|date|written|no|not|before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
+_FILLERS = regex.compile(r"\b(?:sent|received|dispatched|despatched|posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
                          r"noon|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|года|от|числа|ночь|утро|вечер|den|le|am|st|nd|rd|th|"
                          r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?", regex.IGNORECASE)
 
@@ -87,12 +93,22 @@ def salutation(line: Line) -> Guess | None:
         closed = text.endswith((",", "!", ":", "—", "–", "-"))
         if closed:
             return guess(SALUTATION, 95, "evidence-greeting")
+        if SENTENCE_WITHIN.search(text):
+            return None
+        # "Dr. Thomas Wray" over a street is an address: a mere title needs a mark of address behind the name.
+        warm = _WARM.match(text) is not None or len(text.split()) == 1
         if text.endswith((".", "…")) or len(text.split()) <= 4:
-            return guess(SALUTATION, 82 if not regex.search(r"\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}", text) else 55, "evidence-greeting")
+            return guess(SALUTATION, 82 if warm else 62, "evidence-greeting")
         return None
     if _VOCATIVE.match(text):
         return guess(SALUTATION, 70, "evidence-vocative")
     return None
+
+
+def run_in(text: str) -> int | None:
+    """Return where a salutation ends that opens a paragraph (``Dear Sir, – I write …``), or None."""
+    match = _RUN_IN.match(text)
+    return match.end("greeting") if match is not None and len(text) > SHORT_LINE else None
 
 
 def own_heading(line: Line) -> Guess | None:
@@ -105,7 +121,7 @@ def own_heading(line: Line) -> Guess | None:
 def place(line: Line) -> Guess | None:
     """Recognise a line that may be a place: a few capitalised words and nothing else. Its neighbours decide."""
     text = line.text.strip("[]()")
-    if len(text) > 50 or text.endswith(("!", "?", ":", ";")) or regex.search(r"\d{3}", text):
+    if len(text) > 50 or text.endswith(("!", "?", ":", ";")) or _TITLED.match(text) or regex.search(r"\d{3}", text):
         return None
     words = _PLACE_PREFIX.sub("", text).rstrip(".,").split()
     if not 1 <= len(words) <= 5 or not regex.match(r"\p{Lu}", words[0]):

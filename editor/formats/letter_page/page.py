@@ -11,6 +11,10 @@ SPACES = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\
 """What counts as blank within a line: also the no-break space, the zero-width space and a stray byte order mark."""
 
 
+_NARROWEST_WRAP, _WIDEST_WRAP = 45, 120
+"""Widths, in characters, between which a text may have been wrapped."""
+
+
 class Line(NamedTuple):
     """One visible line. ``start`` and ``end`` are offsets into the visible text, without the line end.
 
@@ -76,13 +80,53 @@ def make_line(text: str, start: int, end: int, tag: str = "", group: int = 0) ->
 
 
 def plain_page(raw: str) -> Page:
-    """Return the page of a plain text, whose lines end in LF."""
+    """Return the page of a plain text, whose lines end in LF.
+
+    Where the text was wrapped, a line end inside a paragraph is a blank of the visible text, at the same place.
+    """
+    text = unwrap(raw)
     lines: list[Line] = []
     start = 0
-    for piece in raw.split("\n"):
-        lines.append(make_line(raw, start, start + len(piece)))
+    for piece in text.split("\n"):
+        lines.append(make_line(text, start, start + len(piece)))
         start += len(piece) + 1
-    return Page(raw, raw, tuple(lines))
+    return Page(raw, text, tuple(lines))
+
+
+def unwrap(raw: str) -> str:
+    """Return ``raw`` with a blank for every line end that only wraps a paragraph; the length stays the same.
+
+    A text counts as wrapped where lines of like width stand together in groups with blank lines between them; a
+    line ends where the next word would not have fitted.
+    """
+    lines = raw.split("\n")
+    width = _wrap_width(lines)
+    if width is None:
+        return raw
+    parts: list[str] = []
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        first = following.split(maxsplit=1)[0] if following.strip(SPACES) else ""
+        fits = len(line.rstrip(SPACES)) + 1 + len(first) <= width * 0.93
+        joined = bool(first) and bool(line.strip(SPACES)) and not fits and not following.startswith((" " * 4, "\t"))
+        parts += [line, " " if joined else "\n"]
+    return "".join(parts[:-1])
+
+
+def _wrap_width(lines: Sequence[str]) -> int | None:
+    """Return the width to which the lines were wrapped, in characters; None where they were not."""
+    groups: list[list[int]] = [[]]
+    for line in lines:
+        length = len(line.rstrip(SPACES))
+        if length:
+            groups[-1].append(length)
+        elif groups[-1]:
+            groups.append([])
+    inner = sorted(length for group in groups if len(group) > 2 for length in group[:-1])
+    if len(inner) < 2 or inner[-1] > _WIDEST_WRAP:
+        return None
+    width = inner[-max(1, len(inner) // 20)]
+    full = sum(1 for length in inner if length > width * 0.75)
+    return width if width >= _NARROWEST_WRAP and full >= 0.6 * len(inner) else None
 
 
 def html_page(raw: str, read: HtmlText) -> Page:

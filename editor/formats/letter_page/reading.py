@@ -15,7 +15,7 @@ from editor.core.provenance import DigitalSource, Inscription, Provenance
 from editor.core.quotes import capture
 from editor.core.record import replace
 from editor.formats.base import ImportedLetter
-from editor.formats.letter_page import actions, closing, headline, inscriptions, layout, markers, marks, weaving
+from editor.formats.letter_page import actions, closing, headline, inscriptions, layout, markers, marks, opening, weaving
 from editor.formats.letter_page.apparatus import Apparatus, RawNote
 from editor.formats.letter_page.language import language_of
 from editor.formats.letter_page.layout import BLOCK_OF
@@ -199,6 +199,7 @@ def _blocks(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list
     """Return one block role for each line, and the signature or salutation that is run in."""
     result: list[Annotation] = []
     start = 0
+    greeted = False
     for one, content in zip(lines, woven.content.split("\n"), strict=False):
         end = start + len(content)
         result.append(Annotation(id=new_id(), text=text_id, kind=BLOCK_OF[one.role], start=start, end=end))
@@ -207,6 +208,11 @@ def _blocks(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list
             place = woven.place(one.line.first + parted.signature_start)
             result.append(Annotation(id=new_id(), text=text_id, kind="signature", start=place, end=end,
                                      attributes={"run_in": True}, **capture(woven.content, place, end)._asdict()))
+        if one.role == layout.PARAGRAPH and not greeted and (stop := opening.run_in(one.line.text)) is not None:
+            place = woven.place(one.line.first + stop)
+            result.append(Annotation(id=new_id(), text=text_id, kind="salutation", start=start, end=place,
+                                     attributes={"run_in": True}, **capture(woven.content, start, place)._asdict()))
+        greeted = greeted or one.role in (layout.PARAGRAPH, opening.SALUTATION)
         start = end + 1
     return result
 

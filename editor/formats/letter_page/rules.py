@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import regex
+
 from editor.core.messages import Argument, Message, message
 from editor.formats.letter_page.page import Line
 
@@ -16,6 +18,12 @@ SHORT_LINE = 90
 """Characters that a heading, dateline, salutation or signature rarely exceeds."""
 LONG_LINE = 110
 """Characters from which a line is prose."""
+
+
+UPPER = regex.compile(r"\p{Lu}")
+"""A capital letter."""
+SENTENCE_WITHIN = regex.compile(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}")
+"""The end of one sentence and the beginning of another: a line that has both is prose."""
 
 
 class Guess(NamedTuple):

@@ -11,7 +11,7 @@ from editor.core.citations import FoundReference
 from editor.core.ids import new_id
 from editor.core.provenance import Repository, Witness
 from editor.formats.letter_page.page import Line
-from editor.formats.letter_page.rules import Guess, guess
+from editor.formats.letter_page.rules import SENTENCE_WITHIN, Guess, guess
 
 SOURCE_LINE = "source line"
 PRINTED_SOURCE = "printed source"
@@ -58,7 +58,7 @@ def source_line(line: Line) -> Guess | None:
     if not found:
         return None
     before = text[lead.end() if lead else 0:found[0].start].strip(" (\u00a0")
-    if len(found[0].levels) >= 2 and len(before) <= 60 and not regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}", before):
+    if len(found[0].levels) >= 2 and len(before) <= 60 and not SENTENCE_WITHIN.search(before):
         return guess(SOURCE_LINE, 96 if len(before) <= 2 else 80, "evidence-archival-reference", levels=len(found[0].levels))
     return None
 
