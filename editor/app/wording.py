@@ -23,8 +23,8 @@ class _Arguments(dict[str, Argument]):
 
 
 def fill(template: str, args: Mapping[str, Argument]) -> str:
-    """Return the template with the arguments in their places; what is missing shows as an ellipsis."""
-    return template.format_map(_Arguments(args))
+    """Return the template with the arguments in their places: what is missing shows as …, what is empty as —."""
+    return template.format_map(_Arguments({name: "—" if value == "" else value for name, value in args.items()}))
 
 
 def sentence(what: Message | Problem | LetterbookError) -> str:

@@ -59,6 +59,9 @@ ERRORS: dict[str, str] = {
     "settings-not-written": "The settings could not be written to {file} ({reason}); they hold until you leave.",
     "sample-not-copied": "The sample could not be copied to {folder} ({reason}); nothing was changed there.",
     "job-failed": "An internal error stopped the work ({reason}); the project is as it was before.",
+    "window-usage": "The window opens one project at a time: leave out “{argument}”.",
+    "internal-error": "An internal error stopped the last action ({reason}); what was saved before stays saved; a "
+                      "report lies in {file}.",
     "importing": "Reading {file}",
     "exporting": "Writing letters",
     "looking": "Looking for names",

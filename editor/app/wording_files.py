@@ -65,5 +65,20 @@ FILES: dict[str, str] = {
     "project-in-use-elsewhere": "{user} has {path} open on {host} since {since}; nothing was changed: wait, or work on "
                                 "a copy.",
     "project-read-only": "{path} is open for reading only; nothing was changed.",
+    # What check finds
+    "file-current-differs": "The state of {id} is not that of its newest revision.",
+    "file-head-hash-wrong": "The hash of the project is not that of its letters and register.",
+    "file-head-wrong": "The newest revision of {id} is not the last of its history.",
+    "file-letter-hash-wrong": "The hash of the letter {id} is not that of its parts.",
+    "file-mention-wrong": "The list of mentions does not agree with the tag {id}.",
+    "file-position-missing": "The annotation {id} has no position.",
+    "file-position-out-of-bounds": "The annotation {id} stands outside its text.",
+    "file-revision-damaged": "A revision of {id} is not what was written.",
+    "file-row-dangling": "A row of the table {table} refers to nothing.",
+    "file-structure-damaged": "The structure of the file is damaged: {detail}.",
+    "file-unreadable": "The file cannot be read to its end ({reason}).",
+    "file-failed": "A file could not be read or written ({reason}); nothing was changed: check the disk and its "
+                   "permissions and try again.",
+    "backup-made": "The backup {file} was made and verified.",
     "disk-full": "There is no room left on the disk of {path}; the last change was not saved: make room.",
 }

@@ -84,17 +84,7 @@ def _copied(sample: Path, folder: Path) -> Path:
         except FileExistsError:
             number += 1
             continue
-        _copy_beside(sample, path)
         return path
-
-
-def _copy_beside(sample: Path, project: Path) -> None:
-    """Page images lie beside a project by relative path; an image that is there already is the same one."""
-    for image in sorted(sample.parent.glob("pages/*")):
-        beside = project.parent / "pages" / image.name
-        if image.is_file() and not beside.exists():
-            beside.parent.mkdir(exist_ok=True)
-            shutil.copyfile(image, beside)
 
 
 def open_sample(*, editor: str | None = None, folder: Path | None = None) -> ProjectSession:
