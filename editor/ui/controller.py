@@ -25,6 +25,14 @@ from editor.ui.messages import worded_error
 REFRESH_MS = 300
 """How long after the last typed stretch the panels follow, in milliseconds: they never wait on a key."""
 
+IDLE_MS = 2_000
+"""How often a few letters whose problems are not counted yet are looked at, in milliseconds."""
+
+IDLE_LETTERS = 3
+
+HEARTBEAT_MS = 60_000
+"""How often the lock says that the project is still open, in milliseconds."""
+
 BULK = 200
 """With more objects than this in one step the register is read again without asking what each one is."""
 
@@ -60,6 +68,14 @@ class Controller(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(REFRESH_MS)
         self._later.timeout.connect(self.letter_changed)
+        self._idle = self._timer(IDLE_MS, self._count_problems)
+        self._beat = self._timer(HEARTBEAT_MS, self._heartbeat)
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
 
     # What is open
 
@@ -123,6 +139,8 @@ class Controller(QObject):
         self.close()
         self._session = session
         self._unsubscribe = session.subscribe(self._on_changed)
+        self._idle.start()
+        self._beat.start()
         self.project_opened.emit()
         ids = session.letter_ids()
         self.show_letter(ids[0] if ids else "")
@@ -143,7 +161,8 @@ class Controller(QObject):
         session, self._session = self._session, None
         if self._unsubscribe is not None:
             self._unsubscribe()
-        self._later.stop()
+        for timer in (self._later, self._idle, self._beat):
+            timer.stop()
         self._letter_id, self._snapshot, self._entities = "", None, None
         self.letter_shown.emit("")
         self.project_closed.emit()
@@ -234,6 +253,7 @@ class Controller(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         self.saved.emit(datetime.now().astimezone())
+        self._idle.start()
         touched = changed.created | changed.updated | changed.deleted
         self._forget_register(changed, touched)
         mine = self._letter_id in changed.letters
@@ -248,8 +268,17 @@ class Controller(QObject):
         elif mine:
             self._follow(changed)
 
+    def _count_problems(self) -> None:
+        with self.guard():
+            if self.session.count_problems(IDLE_LETTERS) == 0:
+                self._idle.stop()
+
+    def _heartbeat(self) -> None:
+        with self.guard():
+            self.session.heartbeat()
+
     def _follow(self, changed: Changed) -> None:
-        if changed.origin is not None and changed.texts and not (changed.created or changed.deleted):
+        if is_typing(changed):
             self._later.start()
             return
         self._later.stop()
@@ -273,3 +302,8 @@ class Controller(QObject):
         ids = [letter for letter in self.session.letter_ids() if letter in changed.letters]
         if ids:
             self.show_letter(ids[0])
+
+
+def is_typing(changed: Changed) -> bool:
+    """Tell whether a step is words typed in one of the editors, which made or removed nothing."""
+    return changed.origin is not None and bool(changed.texts) and not (changed.created or changed.deleted)

@@ -130,7 +130,8 @@ class LetterDelegate(RowDelegate):
         write(painter, second.adjusted(0, 0, -used - 8, 0), f"{row.number} · {date}", quiet, ink(option, "muted"))
 
     def _counts(self, row: LetterRow) -> str:
-        parts = [self.tr("{count} notes").format(count=row.notes) if row.notes else "",
+        notes = self.tr("1 note") if row.notes == 1 else self.tr("%n notes", "", row.notes)
+        parts = [notes if row.notes else "",
                  f"⚠ {row.problems}" if row.problems else ""]
         return " · ".join(part for part in parts if part)
 

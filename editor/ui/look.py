@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.ui.theme import Theme, load_theme
 
@@ -23,6 +23,12 @@ def apply_theme(app: QApplication, name: str) -> Theme:
     app.setPalette(theme.palette())
     app.setStyleSheet(style_sheet(theme))
     return theme
+
+
+def repolish(widget: QWidget) -> None:
+    """Have the style sheet looked at again after a property that it asks for has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def style_sheet(theme: Theme) -> str:
@@ -56,17 +62,17 @@ QTabBar::tab {{ background: transparent; color: {muted}; padding: 6px 9px; borde
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {paper}; border: 1px solid {border};
+QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {border};
     border-radius: 4px; padding: 3px 6px; selection-background-color: {selection};
     selection-color: {selection_text}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 1px solid {accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QLineEdit:read-only {{ background: {panel}; color: {muted}; }}
 QLineEdit[state="doubtful"] {{ border: 1px dashed {error}; }}
-QComboBox::drop-down {{ border: none; width: 18px; }}
 QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {border}; border-radius: 4px;
     outline: none; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
-QTextEdit {{ background: {paper}; border: 1px solid {border}; border-radius: 4px; }}
+QTextEdit {{ background: {paper}; color: {text}; border: 1px solid {border}; border-radius: 4px;
+    selection-background-color: {selection}; selection-color: {selection_text}; }}
 QTextEdit:focus {{ border: 1px solid {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QPushButton {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 5px 14px; }}

@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         self.controller = Controller(self)
         self.message = MessageBar(self)
         self.settings = SettingsStore(self.message.error)
+        self._layout: QByteArray | None = None
+        """How the docks stood when they were hidden; None while they are shown."""
         self._make_panes()
         self._make_docks()
         self._make_centre()
@@ -180,12 +182,22 @@ class MainWindow(QMainWindow):
         controller = self.controller
         is_open = controller.is_open
         self._pages.setCurrentWidget(self.text if is_open else self.start)
-        for dock in self.docks.values():
-            dock.setEnabled(is_open)
+        self._show_docks(is_open)
         action_table.enable(self.actions_by_id, project=is_open, letter=bool(controller.letter_id),
                             writable=controller.writable)
         self._tell_title()
         self._tell_undo()
+
+    def _show_docks(self, shown: bool) -> None:
+        """Hide the docks while nothing is open, and show them again as they were."""
+        if shown and self._layout is not None:
+            if not self.restoreState(self._layout, LAYOUT_VERSION):
+                self.reset_layout()
+            self._layout = None
+        elif not shown and self._layout is None:
+            self._layout = self.saveState(LAYOUT_VERSION) if self.isVisible() else self._remembered
+            for dock in self.docks.values():
+                dock.hide()
 
     def _tell_title(self) -> None:
         path = self.controller.path
@@ -236,13 +248,12 @@ class MainWindow(QMainWindow):
         geometry, layout = _decoded(settings.window_geometry), _decoded(settings.window_layout)
         if geometry is not None:
             self.restoreGeometry(geometry)
-        if layout is None or not self.restoreState(layout, LAYOUT_VERSION):
-            self.reset_layout()
+        self._remembered = layout or QByteArray()
 
     def _remember(self) -> None:
         self.settings.set(replace(
             self.settings.value, window_geometry=_encoded(self.saveGeometry()),
-            window_layout=_encoded(self.saveState(LAYOUT_VERSION))))
+            window_layout=_encoded(self._layout or self.saveState(LAYOUT_VERSION))))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is pending, close the project, remember the layout."""

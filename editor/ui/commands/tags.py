@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from editor.app.actions.annotations import RemoveAnnotation
 from editor.app.actions.entities import PutEntity, TagNewEntity, TagSpan
-from editor.core import names
 from editor.core.entities import Entity
+from editor.core.names import NameIndex
 from editor.ui.desk import Desk
 from editor.ui.dialogs.entity_dialog import EntityDialog
 from editor.ui.models.mentions_model import MentionItem
@@ -28,6 +28,7 @@ class TagCommands:
         self.picker = TagPicker(desk.window)
         self.picker.chosen.connect(self._on_chosen)
         self._target: tuple[TextBinding, int, int] | None = None
+        self._ranking = RankEntries({})
         panel = desk.entities
         panel.tag_wanted.connect(lambda: self.tag(""))
         panel.edit_wanted.connect(self.edit_entity)
@@ -50,11 +51,13 @@ class TagCommands:
 
     def _rank(self) -> RankEntries:
         controller = self._desk.controller
-        used: Counter[str] = Counter()
+        if self._ranking.entities is not controller.entities():
+            self._ranking = RankEntries(controller.entities())
+        self._ranking.used = Counter()
         snapshot = controller.snapshot
         for text in snapshot.texts() if snapshot is not None else ():
-            used.update(entity for a in text.of_kind("entity") for entity in a.entities)
-        return RankEntries([e for e in controller.entities().values() if e.merged_into is None], used)
+            self._ranking.used.update(entity for a in text.of_kind("entity") for entity in a.entities)
+        return self._ranking
 
     def _on_chosen(self, choice: Choice) -> None:
         if self._target is None:
@@ -85,14 +88,20 @@ class TagCommands:
 
 
 class RankEntries:
-    """Ranks the register for the picker, once for every key pressed in it."""
+    """Ranks a register for the picker, once for every key pressed in it; made anew when the register changes."""
 
-    def __init__(self, entities: Sequence[Entity], used: Counter[str]) -> None:
-        self._entities = entities
-        self._used = used
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self.entities = entities
+        self.used: Counter[str] = Counter()
+        """How often each entry is mentioned in the letter shown."""
+        self._indexes: dict[str, NameIndex] = {}
 
     def __call__(self, query: str, kind: str) -> list[tuple[Entity, str, int]]:
         """Return the entries of the kind that are like the query, the likeliest first."""
-        entities = [entity for entity in self._entities if kind in ("", entity.kind)]
-        ranked = names.rank(query, entities, used=self._used)
-        return [(entity, form, self._used[entity.id]) for entity, form, _score in ranked[:MOST_CHOICES]]
+        if not query.strip():
+            used = [self.entities[key] for key, _count in self.used.most_common() if key in self.entities]
+            return [(e, e.name, self.used[e.id]) for e in used if kind in ("", e.kind)][:MOST_CHOICES]
+        if kind not in self._indexes:
+            self._indexes[kind] = NameIndex(e for e in self.entities.values() if kind in ("", e.kind))
+        ranked = self._indexes[kind].rank(query, MOST_CHOICES, used=self.used)
+        return [(found.entity, found.form, self.used[found.entity.id]) for found in ranked]

@@ -114,7 +114,8 @@ class ExportDialog(QDialog):
         self._tell(report)
 
     def _tell(self, report: ExportReport) -> None:
-        self._say.setText(self.tr("Written: {files}.").format(files=self.tr("%n file(s)", "", len(report.files))))
+        count = len(report.files)
+        self._say.setText(self.tr("Written: one file.") if count == 1 else self.tr("Written: %n files.", "", count))
         self._list.clear()
         self._list.addItems([worded_problem(problem) for problem in report.problems])
         self._list.setVisible(bool(report.problems))

@@ -97,10 +97,9 @@ class ImportDialog(QDialog):
         self._list.show()
         problems = self._fill(outcome.value)
         counts = Counter(problem.severity for problem in problems)
-        self._say.setText(self.tr("{letters} to import, {warnings} to look at, {hints}.").format(
-            letters=self.tr("%n letter(s)", "", len(outcome.value.letters)),
-            warnings=self.tr("%n doubtful place(s)", "", counts["warning"] + counts["error"]),
-            hints=self.tr("%n hint(s)", "", counts["hint"])))
+        letters = len(outcome.value.letters)
+        self._say.setText(self.tr("Letters to import: {letters}. Doubtful places: {doubtful}. Hints: {hints}.").format(
+            letters=letters, doubtful=counts["warning"] + counts["error"], hints=counts["hint"]))
         self._import.setEnabled(bool(outcome.value.letters))
         self._import.setDefault(True)
         self._import.setFocus()
@@ -113,9 +112,9 @@ class ImportDialog(QDialog):
             found.extend(source.result.problems)
             for letter in source.result.letters:
                 head = letter.snapshot.letter
-                self._row("✉", self.tr("{title} ({file}), {notes}").format(
+                self._row("✉", self.tr("{title} ({file}), notes: {notes}").format(
                     title=head.title or self.tr("Letter without a title"), file=source.name,
-                    notes=self.tr("%n note(s)", "", len(letter.snapshot.notes))))
+                    notes=len(letter.snapshot.notes)))
                 found.extend(letter.problems)
         order = {"error": 0, "warning": 1, "hint": 2}
         for problem in sorted(found, key=lambda problem: order[problem.severity]):

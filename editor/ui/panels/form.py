@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QLineE
 
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
+from editor.ui.look import repolish
 from editor.ui.panels.letter_fields import FieldSpec
 
 TALL_LINES = 3
@@ -122,6 +123,7 @@ class RecordForm(QWidget):
         self._specs = specs
         self._controller = controller
         self.fields: dict[str, Field] = {}
+        self.labels: list[QLabel] = []
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(5)
@@ -145,6 +147,7 @@ class RecordForm(QWidget):
         field.kept.connect(lambda spec=spec: self._keep(spec))
         label.setBuddy(field)
         self.fields[spec.name] = field
+        self.labels.append(label)
         layout.addRow(label, field)
 
     def _make_field(self, spec: FieldSpec) -> Field:
@@ -171,6 +174,7 @@ class RecordForm(QWidget):
                 field.setEnabled(snapshot is not None and self._controller.writable)
             else:
                 field.setReadOnly(not self._controller.writable)
+                repolish(field)
 
     def flush(self) -> bool:
         """Keep the field that is being written in, before anything else is done."""
@@ -200,8 +204,7 @@ def mark_doubtful(line: QLineEdit, spec: FieldSpec) -> None:
     doubtful = spec.valid is not None and not spec.valid(line.text())
     line.setProperty("state", "doubtful" if doubtful else "")
     line.setAccessibleDescription(QCoreApplication.translate("Fields", "Cannot be read as a date") if doubtful else "")
-    line.style().unpolish(line)
-    line.style().polish(line)
+    repolish(line)
 
 
 def _words(text: str) -> str:

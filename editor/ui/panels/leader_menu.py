@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
@@ -12,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from editor.core.profiles import Profile
 from editor.ui.panels.overlay import Overlay
 
-COLUMNS = 3
+ROWS = 10
+"""Choices in one column."""
 
 ENTITY_KEYS = {"p": "person", "l": "place", "o": "organisation", "w": "work", "v": "event", "j": "object"}
 """Keys of the entity kinds behind the leader."""
@@ -76,25 +76,34 @@ class LeaderMenu(Overlay):
         self._fill(leader_items(profile))
         self.open_at(place, self)
 
-    def _fill(self, items: Iterable[LeaderItem]) -> None:
+    def _fill(self, items: list[LeaderItem]) -> None:
         self._items = {item.key: item for item in items}
         self.layout().removeWidget(self._grid_holder)
         self._grid_holder.deleteLater()
         self._grid_holder = QWidget(self)
         grid = QGridLayout(self._grid_holder)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        rows = -(-len(self._items) // COLUMNS)
-        for place, item in enumerate(self._items.values()):
-            grid.addWidget(self._button(item), place % rows, place // rows)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(0)
+        column = 0
+        for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "remove")),
+                                 (self.tr("The line is"), ("block",)), (self.tr("The words are"), ("mark",))):
+            group = [item for item in items if item.action in actions]
+            for first in range(0, len(group), ROWS):
+                caption = QLabel(heading if first == 0 else "", self._grid_holder)
+                caption.setObjectName("hint")
+                caption.setTextFormat(Qt.TextFormat.PlainText)
+                grid.addWidget(caption, 0, column)
+                for row, item in enumerate(group[first:first + ROWS], start=1):
+                    grid.addWidget(self._button(item), row, column)
+                column += 1
         self.layout().addWidget(self._grid_holder)
 
     def _button(self, item: LeaderItem) -> QToolButton:
         button = QToolButton(self._grid_holder)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setText(f"{key_name(item.key)}   {item.label}")
+        button.setText(f"{key_name(item.key)}\u2002{item.label}")
         button.setAccessibleName(f"{item.label} ({key_name(item.key)})")
         button.clicked.connect(lambda _checked=False, item=item: self._choose(item))
         return button

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from editor.core.messages import LetterbookError
 from editor.core.operations import Changed
-from editor.ui.controller import Controller
+from editor.ui.controller import Controller, is_typing
 from editor.ui.delegates import LetterDelegate
 from editor.ui.messages import worded_error
 from editor.ui.models.letters_model import LettersModel
 
 FILTER_MS = 150
 """How long the filter waits for the next key, in milliseconds."""
+
+REST_MS = 1200
+"""How long typing must rest before the row of its letter is read again, in milliseconds."""
 
 
 class LettersPanel(QWidget):
@@ -31,6 +34,11 @@ class LettersPanel(QWidget):
         self._wait.setSingleShot(True)
         self._wait.setInterval(FILTER_MS)
         self._wait.timeout.connect(self._apply_filter)
+        self._typed: Changed | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._on_rest)
         self._filter.textChanged.connect(lambda _text: self._wait.start())
         controller.project_opened.connect(self._on_opened)
         controller.project_closed.connect(lambda: self._set_session(opened=False))
@@ -87,6 +95,8 @@ class LettersPanel(QWidget):
         with QSignalBlocker(self._filter):
             self._filter.clear()
         self._wait.stop()
+        self._rest.stop()
+        self._typed = None
         self.model.set_session(self._controller.session if opened else None)
         self._say()
 
@@ -105,11 +115,24 @@ class LettersPanel(QWidget):
             self._count.setText(self.tr("No letters yet: Ctrl+I imports, Ctrl+N begins one.")
                                 if self._controller.is_open else "")
         elif shown == total:
-            self._count.setText(self.tr("%n letter(s)", "", total))
+            self._count.setText(self.tr("1 letter") if total == 1 else self.tr("%n letters", "", total))
         else:
             self._count.setText(self.tr("{shown} of {total} letters").format(shown=shown, total=total))
 
     def _on_changed(self, changed: Changed) -> None:
+        """Follow at once; while somebody types, when there is a rest: a row counts the letter's problems anew."""
+        if is_typing(changed):
+            self._typed = changed
+            self._rest.start()
+            return
+        self._follow(changed)
+
+    def _on_rest(self) -> None:
+        if self._typed is not None and self._controller.is_open:
+            self._follow(self._typed)
+        self._typed = None
+
+    def _follow(self, changed: Changed) -> None:
         before = self.model.rowCount()
         self.model.follow(changed)
         if changed.letters:

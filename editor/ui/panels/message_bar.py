@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from editor.ui.look import repolish
+
 
 class MessageBar(QFrame):
     """Shows the latest sentence until it is closed or the next one comes; it never takes the focus by itself."""
@@ -55,8 +57,7 @@ class MessageBar(QFrame):
         self._label.setText(sentence)
         self._label.setAccessibleName(f"{name}: {sentence}")
         self.setProperty("level", level)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        repolish(self)
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

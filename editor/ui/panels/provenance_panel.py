@@ -29,6 +29,10 @@ class ProvenancePanel(QScrollArea):
         inside = QWidget(self)
         self.letter = RecordForm(LETTER_FIELDS, controller, inside)
         self.witness = RecordForm(fields.WITNESS_FIELDS, controller, inside)
+        labels = [*self.letter.labels, *self.witness.labels]
+        width = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(width)
         self._make_reading(inside)
         self._make_lists(inside)
         self._make_source(inside)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from editor.ui.desk import Desk
+from editor.ui.look import repolish
 
 WORDS_MS = 200
 """How long the words wait to be counted, in milliseconds: typing does not wait for them."""
@@ -62,8 +63,7 @@ class StatusLine(QStatusBar):
         self.saved.setText(text)
         if self.saved.property("level") != level:
             self.saved.setProperty("level", level)
-            self.saved.style().unpolish(self.saved)
-            self.saved.style().polish(self.saved)
+            repolish(self.saved)
 
     def _on_place(self) -> None:
         binding = self._desk.text.binding
@@ -82,7 +82,8 @@ class StatusLine(QStatusBar):
             self.words.setText(self.tr("{count} words").format(count=f"{count:,}"))
 
     def _on_problems(self, count: int) -> None:
-        self.problems.setText(self.tr("⚠ %n problem(s)", "", count) if count else self.tr("no problems"))
+        words = self.tr("⚠ 1 problem") if count == 1 else self.tr("⚠ %n problems", "", count)
+        self.problems.setText(words if count else self.tr("no problems"))
 
     def _clear(self) -> None:
         self._state("")

@@ -16,6 +16,9 @@ from editor.ui.kind_signs import kind_label
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
 
+ROLE_LETTERS = 15
+"""Room of the block role box, in letters, so that it does not jump from line to line."""
+
 
 class TextPane(QWidget):
     """Shows the transcription of the current letter and what stands at the caret."""
@@ -52,6 +55,7 @@ class TextPane(QWidget):
         self.role.setAccessibleName(self.tr("Block role of the line at the caret"))
         self.role.setToolTip(self.tr("What the line at the caret is (Ctrl+R)"))
         self.role.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.role.setMinimumContentsLength(ROLE_LETTERS)
         self.role.activated.connect(lambda _row: self._on_role())
         self.role.left.connect(self.editor.setFocus)
         self._here = QLabel(self)
