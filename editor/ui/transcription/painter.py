@@ -12,7 +12,7 @@ from editor.core.annotations import Annotation
 from editor.ui.bridge.offsets import to_qt
 from editor.ui.theme import blend, interface_font
 from editor.ui.transcription.highlighter import Shown, is_crowded
-from editor.ui.transcription.looks import PAINTED_LINES
+from editor.ui.transcription.looks import PAINTED_LINES, Look
 from editor.ui.transcription.note_numbers import PlacedNumber
 
 INVISIBLES = {
@@ -56,7 +56,7 @@ class AnnotationPainter:
         self._label_font = QFont(interface_font())
         self._label_font.setPointSizeF(max(7.0, font.pointSizeF() * 0.62))
         self._badge_font = QFont(interface_font())
-        self._badge_font.setPointSizeF(max(5.5, font.pointSizeF() * 0.46))
+        self._badge_font.setPointSizeF(max(6.0, font.pointSizeF() * 0.5))
         self._badge_font.setBold(True)
 
     def paint(self, painter: QPainter, places: Iterator[BlockPlace], text_left: float, text_right: float) -> None:
@@ -90,13 +90,15 @@ class AnnotationPainter:
         crowded = is_crowded(looks, covered, place.end - place.start)
         painted = [(a, looks.table[look]) for a, look in spans
                    if a.id == self.current or (not crowded and looks.table[look].line in PAINTED_LINES)]
+        depths = _depths([a for a, _ in painted])
+        badge_end = QPointF()
         for annotation, look in painted:
             colour = self._shown.looks.theme.colour(look.colour)
             fragments = list(self.fragments(place, annotation.start, annotation.end))
             for fragment in fragments:
-                _SHAPES.get(look.line, _draw_nothing)(painter, fragment, colour)
+                _SHAPES.get(look.line, _draw_nothing)(painter, fragment, colour, depths[annotation.id])
             if look.badge and fragments and fragments[0].begins:
-                self._paint_badge(painter, fragments[0].box, look.badge, colour)
+                badge_end = self._paint_badge(painter, fragments[0].box, look, badge_end)
             if annotation.id == self.current:
                 self._paint_current(painter, fragments)
 
@@ -112,20 +114,30 @@ class AnnotationPainter:
             line_start, line_end = line.textStart(), line.textStart() + line.textLength()
             if line_start >= last and number and last > first:
                 return
-            box = _line_box(line, max(first, line_start), min(last, line_end), place.origin)
+            until = min(last, line_end)
+            if last > line_end:  # the blank at which a line is broken belongs to no shape
+                until = line_start + len(place.block.text().encode("utf-16-le")[2 * line_start:2 * until]
+                                         .decode("utf-16-le", "replace").rstrip())
+            box = _line_box(line, max(first, line_start), until, place.origin)
             yield Fragment(box, start >= place.start and first >= line_start, end <= place.end and last <= line_end)
             number += 1
             if last <= line_end:
                 return
 
-    def _paint_badge(self, painter: QPainter, box: QRectF, badge: str, colour: QColor) -> None:
+    def _paint_badge(self, painter: QPainter, box: QRectF, look: Look, taken: QPointF) -> QPointF:
+        """Paint the letter of an entity's kind on the upper edge of its box, behind another that is there already."""
         painter.setFont(self._badge_font)
         metrics = QFontMetricsF(self._badge_font)
-        width = metrics.horizontalAdvance(badge) + 3
-        plate = QRectF(box.left() - 1, box.top() - metrics.capHeight() - 2.5, width, metrics.capHeight() + 3)
-        painter.fillRect(plate, self._shown.looks.theme.colour("paper"))
-        painter.setPen(colour)
-        painter.drawText(QPointF(plate.left() + 1.5, plate.bottom() - 1.5), badge)
+        left = box.left() + 2
+        if taken.y() == box.top() and taken.x() > left:
+            left = taken.x()
+        width = metrics.horizontalAdvance(look.badge) + 3
+        plate = QRectF(left, box.top() - metrics.capHeight() * 0.75 - 1, width, metrics.capHeight() + 2)
+        theme = self._shown.looks.theme
+        painter.fillRect(plate, theme.colour("paper"))
+        painter.setPen(theme.colour(look.colour))
+        painter.drawText(QPointF(plate.left() + 1.5, plate.bottom() - 1), look.badge)
+        return QPointF(plate.right() + 1, box.top())
 
     def _paint_current(self, painter: QPainter, fragments: Sequence[Fragment]) -> None:
         painter.setPen(QPen(self._shown.looks.theme.colour("accent"), 1.6))
@@ -227,11 +239,11 @@ class AnnotationPainter:
             if sign is not None:
                 box = _character_box(layout, position, place.origin)
                 left = box.center().x() - metrics.horizontalAdvance(sign) / 2
-                painter.drawText(QPointF(left, box.bottom() - 2), sign)
+                painter.drawText(QPointF(left, box.bottom() - box.height() * 0.3), sign)
             position += 1 if character <= "\uffff" else 2
         if place.block.next().isValid():
             box = _character_box(layout, position, place.origin)
-            painter.drawText(QPointF(box.left() + 2, box.bottom() - 2), "¶")
+            painter.drawText(QPointF(box.left() + 2, box.bottom() - box.height() * 0.25), "¶")
 
 
 def _x(line: QTextLine, position: int) -> float:
@@ -257,14 +269,28 @@ def _character_box(layout: QTextLayout, position: int, origin: QPointF) -> QRect
     return _line_box(line, position, min(position + 1, line.textStart() + line.textLength()), origin)
 
 
-def _draw_nothing(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
+def _depths(spans: Sequence[Annotation]) -> dict[str, int]:
+    """How many spans lie in one another within each: an outer box is drawn wider than the one inside it."""
+    depths: dict[str, int] = {}
+    for place in range(len(spans) - 1, -1, -1):
+        span = spans[place]
+        inner = [depths[other.id] for other in spans[place + 1:] if other.start < span.end and other.end <= span.end]
+        depths[span.id] = min(2, 1 + max(inner, default=-1))
+    return depths
+
+
+def _draw_nothing(painter: QPainter, fragment: Fragment, colour: QColor, depth: int) -> None:
     """Shapes that the character format has drawn already."""
 
 
-def _draw_box(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
-    box = fragment.box
-    pen = QPen(blend_alpha(colour, 0.75), 1.0)
-    painter.setPen(pen)
+def _draw_box(painter: QPainter, fragment: Fragment, colour: QColor, depth: int) -> None:
+    grown = 0.5 + 1.5 * depth
+    box = fragment.box.adjusted(-grown, -grown / 2, grown, grown / 2)
+    painter.setPen(QPen(blend_alpha(colour, 0.7), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if fragment.begins and fragment.ends:
+        painter.drawRoundedRect(box, 3, 3)
+        return
     lines = [QLineF(box.topLeft(), box.topRight()), QLineF(box.bottomLeft(), box.bottomRight())]
     if fragment.begins:
         lines.append(QLineF(box.topLeft(), box.bottomLeft()))
@@ -273,17 +299,17 @@ def _draw_box(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
     painter.drawLines(lines)
 
 
-def _draw_brackets(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
-    box = fragment.box
+def _draw_brackets(painter: QPainter, fragment: Fragment, colour: QColor, depth: int) -> None:
+    box = fragment.box.adjusted(-depth, -depth, depth, depth)
     painter.setPen(QPen(colour, 1.3))
     if fragment.begins:
-        painter.drawPolyline([QPointF(box.left() + 3, box.top()), box.topLeft(), QPointF(box.left(), box.top() + 5)])
+        painter.drawPolyline([QPointF(box.left() + 4, box.top()), box.topLeft(), QPointF(box.left(), box.top() + 6)])
     if fragment.ends:
         corner = box.bottomRight()
-        painter.drawPolyline([QPointF(corner.x() - 3, corner.y()), corner, QPointF(corner.x(), corner.y() - 5)])
+        painter.drawPolyline([QPointF(corner.x() - 4, corner.y()), corner, QPointF(corner.x(), corner.y() - 6)])
 
 
-def _draw_second_line(painter: QPainter, fragment: Fragment, colour: QColor) -> None:
+def _draw_second_line(painter: QPainter, fragment: Fragment, colour: QColor, depth: int) -> None:  # noqa: ARG001
     painter.setPen(QPen(colour, 1.0))
     painter.drawLine(QLineF(fragment.box.bottomLeft(), fragment.box.bottomRight()))
 
@@ -297,9 +323,10 @@ def _draw_point(painter: QPainter, box: QRectF, line: str, colour: QColor) -> No
     if line == "box":  # a gap for which nothing is printed
         painter.drawRect(QRectF(x - 2, box.bottom() - 5, 4, 5))
         return
-    painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
-    if line == "double-bar":
-        painter.drawLine(QLineF(x + 2.5, box.top(), x + 2.5, box.bottom()))
+    # Short and high, so that nobody takes it for the caret.
+    foot = box.top() + box.height() * 0.42
+    for left in (x, x + 2.5) if line == "double-bar" else (x,):
+        painter.drawLine(QLineF(left, box.top() - 2, left, foot))
 
 
 def blend_alpha(colour: QColor, alpha: float) -> QColor:

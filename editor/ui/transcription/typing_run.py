@@ -56,6 +56,8 @@ class TypingRun(QObject):
         """Take note of an edit that has just been made."""
         if self._pending and touches(self._pending[-1], edit):
             self._pending[-1] = compose(self._pending[-1], edit)
+            if self._pending[-1].removed == self._pending[-1].inserted:
+                del self._pending[-1]  # taken back before anybody asked for it
         else:
             self._pending.append(edit)
         if not self._latest.isActive():
