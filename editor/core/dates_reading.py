@@ -378,7 +378,7 @@ class DateReader:
         moment = moment._replace(uncertain=moment.uncertain or queried is not None)
         other = self._other_style(moment, index) if moment.year is not None else None
         if other is not None and (both := both_styles(moment, other[0])) is not None:
-            return both._replace(uncertain=moment.uncertain), other[1]
+            return both._replace(uncertain=moment.uncertain), self._after_year(other[1])
         opened = self._is_sign(index, "(,")
         for phrases, style in ((OLD_STYLE, "julian"), (NEW_STYLE, "gregorian")):
             end = self._phrase(index + opened, phrases)
