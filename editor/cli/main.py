@@ -44,7 +44,8 @@ class _LazyGroup(click.Group):
 def letterbook() -> None:
     """A desktop editor for people who transcribe, annotate and publish letters.
 
-    letterbook [PROJECT] without a command opens the window. The commands below need no screen.
+    letterbook [PROJECT] without a command opens the window, letterbook --sample with a copy of the sample project. The
+    commands below need no screen.
     """
 
 
