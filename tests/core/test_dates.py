@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from datetime import date
 
 import pytest
@@ -253,7 +254,7 @@ def test_no_string_breaks_the_reader_and_what_it_yields_is_valid(text: str) -> N
 
 @given(st.dates(min_value=date(1000, 1, 1), max_value=date(2099, 12, 31)))
 def test_any_day_is_read_back_in_each_common_form(day: date) -> None:
-    months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    months = list(month_name)[1:]
     for printed in (
         f"{months[day.month - 1]} {day.day}, {day.year:04d}",
         f"{day.day} {months[day.month - 1]} {day.year:04d}",
