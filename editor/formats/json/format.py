@@ -23,10 +23,10 @@ class JsonFormat:
 
     id = "json"
     name = "Letterbook JSON"
-    extensions = (".json",)
+    extensions: tuple[str, ...] = (".json",)
     can_read = True
     can_write = True
-    options = (
+    options: tuple[FormatOption, ...] = (
         FormatOption("sentence", None, "a function that words a problem's message; without it the code stands there"),
     )
 

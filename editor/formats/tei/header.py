@@ -10,7 +10,7 @@ from editor.core.dates import tei_attributes
 from editor.core.letters import Action, Agent, DateValue, Project, Reading
 from editor.core.provenance import Inscription, Provenance, Publication, ReferenceLevel, Witness
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
-from editor.formats.tei.names import XML_ID, Builder, indent, language, token, xml_id
+from editor.formats.tei.names import XML_ID, Builder, indent, language, token, urn, xml_id
 from editor.formats.xml_reading import Element
 
 GENERATOR = "letterbook"
@@ -255,7 +255,7 @@ def _profile(context: LetterContext, header: Element) -> None:
         if letter.links:
             listed = builder.child(description, "correspContext")
             for link in letter.links:
-                target = f"urn:uuid:{link.letter}" if link.letter else None
+                target = urn(link.letter) if link.letter else None
                 builder.child(listed, "ref", {"type": token(link.type), "target": target}, link.text)
     _languages(context, profile)
     calendars = sorted({date.calendar for date in _dates(context) if date.calendar in _CALENDARS})

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import re
+import uuid
 from collections.abc import Mapping
 
+from editor.core.ids import is_id
 from editor.formats.characters import without_forbidden
 from editor.formats.xml_reading import Element, etree
 
@@ -29,6 +31,17 @@ def identity_of(name: str | None) -> str | None:
     """Return the identity in an XML identifier of ours, or None for anybody else's."""
     match = _OWN_ID.match(name.removeprefix("#")) if name else None
     return match.group(1) if match else None
+
+
+def urn(identity: str) -> str:
+    """Return the identity as a URN (RFC 9562), which can be pointed at from anywhere."""
+    return f"urn:uuid:{uuid.UUID(hex=identity)}" if is_id(identity) else f"urn:letterbook:{token(identity)}"
+
+
+def of_urn(value: object) -> str | None:
+    """Return the identity in a URN of ours, or None."""
+    digits = str(value).removeprefix("urn:uuid:").replace("-", "")
+    return digits if str(value).startswith("urn:uuid:") and is_id(digits) else None
 
 
 def token(value: str) -> str:

@@ -1,0 +1,48 @@
+"""All formats by id, and which of them knows a source best. Adding a format is adding a line here."""
+
+from __future__ import annotations
+
+from editor.core.messages import FormatError
+from editor.formats.base import Format, Source
+from editor.formats.json.format import JsonFormat
+from editor.formats.letter_page import LetterPageHtml
+from editor.formats.markdown import MarkdownFormat
+from editor.formats.tei.format import TeiFormat
+from editor.formats.text import TextFormat
+
+SNIFFED_BYTES = 4096
+"""How much of a source a format sees to know its own."""
+
+FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat())
+"""Every format, in the order in which menus and help list them."""
+
+
+def by_id(format_id: str) -> Format:
+    """Return the format with the id.
+
+    Raises:
+        FormatError: ``format-unknown``.
+    """
+    for candidate in FORMATS:
+        if candidate.id == format_id:
+            return candidate
+    raise FormatError("format-unknown", format=format_id, known=", ".join(one.id for one in FORMATS))
+
+
+def guess(source: Source) -> Format:
+    """Return the format that is surest that the source is its own; where two are, the file's ending decides.
+
+    Raises:
+        FormatError: ``source-not-understood``.
+    """
+    head = source.data[:SNIFFED_BYTES]
+    name = source.name.lower()
+    ranked = [
+        (candidate.sniff(head, source.name), name.endswith(candidate.extensions), -place, candidate)
+        for place, candidate in enumerate(FORMATS)
+        if candidate.can_read
+    ]
+    best = max(ranked, key=lambda row: row[:3])
+    if best[0] <= 0:
+        raise FormatError("source-not-understood", file=source.name)
+    return best[3]

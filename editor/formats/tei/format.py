@@ -1,0 +1,128 @@
+"""The format "tei": TEI P5, one document a letter or a corpus, with a sidecar of W3C annotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from editor.core.problems import Problem, problem
+from editor.core.snapshot import LetterSnapshot
+from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
+from editor.formats.files import letter_file_name
+from editor.formats.tei import sidecar
+from editor.formats.tei.document import corpus_parts, letter_document, serialised
+
+_ROOT = re.compile(rb"<(?:\w+:)?(TEI|teiCorpus|TEI\.2)[\s>/]")
+
+
+class TeiFormat:
+    """TEI P5, valid against tei_all."""
+
+    id = "tei"
+    name = "TEI P5"
+    extensions: tuple[str, ...] = (".xml", ".tei")
+    can_read = True
+    can_write = True
+    options: tuple[FormatOption, ...] = (
+        FormatOption("corpus", False, "one teiCorpus with the whole register instead of one document a letter"),
+        FormatOption("notes_in_place", False, "notes where they are referred to instead of at the end"),
+        FormatOption("write_sidecar", True, "the annotations as W3C Web Annotations beside the TEI: nothing is lost"),
+        FormatOption("sidecar", None, "reading: the bytes of the file NAME.annotations.json beside NAME.xml"),
+    )
+
+    def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
+        """Return how sure it is that this is TEI: by its root element or its namespace."""
+        text = head.replace(b"\0", b"")
+        if not text.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<"):
+            return 0
+        if _ROOT.search(text):
+            return 95
+        return 70 if b"http://www.tei-c.org/ns/1.0" in text else 0
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return the letters in ``source``; with its sidecar in ``options`` they are as they were.
+
+        Raises:
+            FormatError: ``xml-too-large``, ``xml-doctype-refused``, ``xml-broken``, ``xml-too-deep``,
+                ``tei-without-text``.
+        """
+        # Here, because an export needs nothing of it.
+        from editor.formats.tei.reading import read_tei
+
+        return read_tei(source, options.get("sidecar"))
+
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+        """Write the letters, and the sidecar of each."""
+        writer = _Writer(source, options)
+        files = writer.write_corpus(sink) if options.get("corpus") else writer.write_letters(sink)
+        return ExportReport(tuple(files), tuple(writer.problems))
+
+
+class _Writer:
+    def __init__(self, source: ExportSource, options: Options) -> None:
+        self._source = source
+        self._entities = {entity.id: entity for entity in source.project.entities}
+        self._in_place = bool(options.get("notes_in_place"))
+        self._with_sidecar = bool(options.get("write_sidecar", True))
+        self.problems: list[Problem] = []
+
+    def write_letters(self, sink: Sink) -> list[str]:
+        files: list[str] = []
+        used: set[str] = set()
+        for snapshot in self._source.letters():
+            stem = letter_file_name(snapshot, used)
+            data, page = self._letter(snapshot, with_register=True)
+            sink.write(f"{stem}.xml", data)
+            files.append(f"{stem}.xml")
+            if self._with_sidecar:
+                sink.write(stem + sidecar.SUFFIX, sidecar.encoded(page) + b"\n")
+                files.append(stem + sidecar.SUFFIX)
+        return files
+
+    def write_corpus(self, sink: Sink) -> list[str]:
+        letters = (self._letter(snapshot, with_register=False)[0] for snapshot in self._source.letters())
+        sink.write_parts("corpus.xml", corpus_parts(self._source.project, letters))
+        if not self._with_sidecar:
+            return ["corpus.xml"]
+        found = list(self.problems)
+        sink.write_parts("corpus" + sidecar.SUFFIX, self._collection())
+        self.problems = found
+        return ["corpus.xml", "corpus" + sidecar.SUFFIX]
+
+    def _collection(self) -> Iterator[bytes]:
+        yield b'{\n"@context": "http://www.w3.org/ns/anno.jsonld",\n"type": "AnnotationCollection",\n'
+        yield b'"letterbook:pages": ['
+        separator = b"\n"
+        for snapshot in self._source.letters():
+            yield separator + sidecar.encoded(self._letter(snapshot, with_register=False)[1])
+            separator = b",\n"
+        yield b"]\n}\n"
+
+    def _letter(self, snapshot: LetterSnapshot, with_register: bool) -> tuple[bytes, dict[str, Any]]:
+        written = letter_document(
+            snapshot, self._source.project.project, self._entities,
+            notes_in_place=self._in_place, with_register=with_register,
+        )
+        self.problems.extend(written.problems)
+        self.problems.extend(self._losses(snapshot))
+        page = sidecar.page(snapshot, self._entities, written.header)
+        return serialised(written.root), page
+
+    def _losses(self, snapshot: LetterSnapshot) -> Iterator[Problem]:
+        """What the TEI alone cannot carry."""
+        if self._with_sidecar:
+            return
+        letter = snapshot.letter.id
+        detached = any(annotation.detached for text in snapshot.texts() for annotation in text.annotations)
+        source = snapshot.provenance.digital_source
+        held = {
+            "comments": bool(snapshot.comments),
+            "detached annotations": detached,
+            "raw source": source is not None and source.raw is not None,
+            "import remarks": bool(snapshot.letter.remarks),
+        }
+        for what, present in held.items():
+            if present:
+                yield problem("not-in-format", letter=letter, what=what, format="TEI")
+

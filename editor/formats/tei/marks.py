@@ -1,0 +1,270 @@
+"""What each element inside a line means: the table from TEI to kinds of annotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Protocol
+
+from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE
+from editor.core.record import JsonObject
+from editor.formats.tei.names import XML_ID, XML_LANG, local
+from editor.formats.tei.walk import Draft, TextWalk, opaque_attributes
+from editor.formats.xml_reading import Element
+
+_SIGN = re.compile(r"\W*\Z")
+"""What a gap's description is when it is the printed sign and not a remark about it."""
+_LINKS = frozenset({XML_ID, "next", "prev", "part"})
+
+_SIMPLE = {
+    "hi": "emphasis", "emph": "emphasis", "foreign": "foreign", "unclear": "unclear", "del": "deletion",
+    "add": "addition", "subst": "substitution", "supplied": "supplied", "abbr": "abbreviation", "sic": "correction",
+    "quote": "quotation", "q": "quotation", "stamp": "stamp", "bibl": "citation",
+}
+"""Elements that wrap what they mean."""
+_NAMES = {"persName": "person", "placeName": "place", "orgName": "organisation", "geogName": "place", "rs": None,
+          "name": None, "roleName": None}
+_READ_ATTRIBUTES = {
+    "cert": "certainty", "resp": "resp", "hand": "hand", "reason": "reason", "unit": "unit", "quantity": "quantity",
+    "rend": "rend", "place": "place", "n": "n", "facs": "facs", "break": "break", XML_LANG: "language",
+}
+_ATTRIBUTES_OF = {
+    "emphasis": ("rend",), "foreign": (XML_LANG,), "unclear": ("reason", "cert"), "deletion": ("rend", "hand"),
+    "addition": ("place", "hand", "resp"), "supplied": ("reason", "cert", "resp"),
+    "gap": ("reason", "unit", "quantity", "resp"),
+    "line-break": ("break", "facs"), "page-break": ("n", "facs"), "entity": ("cert",), "hand": ("hand",),
+    "expansion": ("resp",), "correction": ("cert", "resp"),
+}
+"""The attributes of TEI that each kind knows by a name of its own; all others are kept as they are."""
+
+
+class Links(Protocol):
+    """What the marks ask about the rest of the document."""
+
+    def entities(self, element: Element) -> tuple[str, ...]:
+        """The register entries that the element points to."""
+        ...
+
+    def name(self, pointer: str) -> str:
+        """Whom a pointer to a hand or to somebody responsible means."""
+        ...
+
+    def note_of(self, element: Element) -> str | None:
+        """The note that a reference, a pointer or an anchor belongs to."""
+        ...
+
+    def inline_note(self, element: Element) -> str | None:
+        """The identifier of a note that stands in the text; None where it is to be passed over."""
+        ...
+
+
+class Marks:
+    """Reads the elements inside lines of one document."""
+
+    def __init__(self, links: Links) -> None:
+        self._links = links
+        self._comments: dict[str, Draft] = {}
+        self._special: dict[str, Callable[[TextWalk, Element], None]] = {
+            "gap": self._gap, "expan": self._expansion, "choice": self._choice, "seg": self._segment,
+            "lb": self._break, "pb": self._break, "note": self._note, "ref": self._reference,
+            "ptr": self._reference, "anchor": self._anchor,
+        }
+
+    def __call__(self, walk: TextWalk, element: Element) -> None:
+        """Read one element, with what it holds."""
+        name = local(element)
+        if name in self._special:
+            self._special[name](walk, element)
+        elif name in _SIMPLE:
+            self._simple(walk, element, _SIMPLE[name])
+        elif name in _NAMES:
+            self._name(walk, element)
+        else:
+            self.opaque(walk, element)
+
+    def opaque(self, walk: TextWalk, element: Element) -> None:
+        """Keep an element that is not understood."""
+        draft = walk.add(Draft(OPAQUE, walk.position, walk.position, opaque_attributes(element)))
+        walk.children(element)
+        draft.end = walk.position
+
+    def attributes(self, element: Element, kind: str, *ignored: str) -> JsonObject:
+        """Return the attributes of a kind; those without a name of their own are kept under ``tei``."""
+        result: JsonObject = {}
+        foreign: dict[str, str] = {}
+        known = _ATTRIBUTES_OF.get(kind, ())
+        for key, value in element.attrib.items():
+            if key in _LINKS or key in ignored:
+                continue
+            if key not in known:
+                foreign[str(key)] = str(value)
+            elif key in ("resp", "hand"):
+                result[_READ_ATTRIBUTES[key]] = self._links.name(value)
+            else:
+                result[_READ_ATTRIBUTES[key]] = int(value) if key == "quantity" and value.isdecimal() else value
+        if foreign:
+            result["tei"] = foreign
+        return result
+
+    def mark(self, walk: TextWalk, element: Element, kind: str, attributes: JsonObject) -> Draft:
+        """Begin an annotation at this element, in a chain where the element says so."""
+        return walk.add(Draft(
+            kind, walk.position, walk.position, attributes, identifier=element.get(XML_ID),
+            previous=(element.get("prev") or "").removeprefix("#") or None,
+        ))
+
+    def _simple(self, walk: TextWalk, element: Element, kind: str) -> None:
+        brackets = kind == "supplied" and element.get("rend") == "brackets"
+        ignored = ("rend",) if brackets else ("type",) if kind == "stamp" else ()
+        if kind == "citation":
+            ignored = ("type", "n", "subtype")
+        draft = self.mark(walk, element, kind, self.attributes(element, kind, *ignored))
+        if kind == "stamp" and element.get("type"):
+            draft.attributes["kind"] = element.get("type")
+        if kind == "citation":
+            draft.attributes.update(_reference(element))
+        walk.verbatim("[" if brackets else "")
+        walk.children(element)
+        walk.verbatim("]" if brackets else "")
+        draft.end = walk.position
+
+    def _name(self, walk: TextWalk, element: Element) -> None:
+        is_name = local(element) in ("persName", "placeName", "orgName", "name", "geogName")
+        ignored = ["ref", "subtype"] if element.get("ref") else ["subtype"]
+        entities = self._links.entities(element)
+        if local(element) == "rs" and (entities or element.get("type") in ("person", "place", "organisation", "work",
+                                                                           "event", "object")):
+            ignored.append("type")
+        if element.get("ref") and not entities:
+            ignored.remove("ref")
+        attributes = self.attributes(element, "entity", *ignored)
+        mention = element.get("subtype") or ("name" if is_name or entities else "description")
+        draft = self.mark(walk, element, "entity", {"mention": mention, **attributes})
+        draft.entities = entities
+        walk.children(element)
+        draft.end = walk.position
+
+    def _gap(self, walk: TextWalk, element: Element) -> None:
+        draft = self.mark(walk, element, "gap", self.attributes(element, "gap"))
+        description = next((child for child in element if local(child) == "desc"), None)
+        words = "".join(description.itertext()) if description is not None else ""
+        if walk.exact or _SIGN.match(words):
+            walk.verbatim(words)
+        elif words:
+            draft.attributes["description"] = " ".join(words.split())
+        draft.end = walk.position
+
+    def _expansion(self, walk: TextWalk, element: Element) -> None:
+        brackets = element.get("rend") == "brackets"
+        draft = self.mark(walk, element, "expansion", self.attributes(element, "expansion", "rend"))
+        start = walk.position
+        walk.text(element.text)
+        for child in element:
+            if local(child) != "ex":
+                self(walk, child)
+            elif brackets:
+                walk.verbatim(f"[{''.join(child.itertext())}]")
+            walk.text(child.tail)
+        draft.start, draft.end = start, walk.position
+        if any(local(child) == "ex" for child in element):
+            draft.attributes["abbreviated"] = _without(element)
+            draft.attributes["expanded"] = "".join(element.itertext())
+
+    def _choice(self, walk: TextWalk, element: Element) -> None:
+        """The printed form is the text; what the editor makes of it is an attribute."""
+        children = [child for child in element if isinstance(child.tag, str)]
+        names = [local(child) for child in children]
+        for printed, edited, kind, attribute in _CHOICES:
+            if printed in names and edited in names:
+                first, second = children[names.index(printed)], children[names.index(edited)]
+                value = "".join(second.itertext())
+                bracketed = printed == "abbr" and "[" in "".join(first.itertext())
+                read = "expansion" if bracketed else kind
+                draft = self.mark(walk, first, read, {attribute: value, **self.attributes(second, read)})
+                walk.children(first)
+                draft.end = walk.position
+                return
+        if children:
+            self(walk, children[0])
+
+    def _segment(self, walk: TextWalk, element: Element) -> None:
+        kind = element.get("type") or ""
+        if kind not in ALL_KINDS:
+            self.opaque(walk, element)
+            return
+        run_in: JsonObject = {"run_in": True} if element.get("rend") == "run-in" else {}
+        if kind in BLOCK_KINDS and not run_in:
+            self.opaque(walk, element)
+            return
+        attributes = self.attributes(element, kind, "type", "subtype", *(("rend",) if run_in else ()))
+        draft = self.mark(walk, element, kind, {**attributes, **run_in})
+        walk.children(element)
+        draft.end = walk.position
+
+    def _break(self, walk: TextWalk, element: Element) -> None:
+        kind = "line-break" if local(element) == "lb" else "page-break"
+        place = walk.line_end(element.get("break") == "no")
+        walk.add(Draft(kind, place, place, self.attributes(element, kind)))
+
+    def _note(self, walk: TextWalk, element: Element) -> None:
+        note = self._links.inline_note(element)
+        if note is not None:
+            walk.add(Draft("note", walk.position, walk.position, note=note))
+
+    def _reference(self, walk: TextWalk, element: Element) -> None:
+        note = self._links.note_of(element)
+        if note is None:
+            self.opaque(walk, element)
+        else:
+            walk.add(Draft("note", walk.position, walk.position, note=note, identifier=element.get(XML_ID)))
+
+    def _anchor(self, walk: TextWalk, element: Element) -> None:
+        kind = element.get("type") or ""
+        note = self._links.note_of(element)
+        if note is not None:
+            walk.add(Draft("note", walk.position, walk.position, note=note, identifier=element.get(XML_ID)))
+        elif kind == "comment":
+            draft = walk.add(Draft("comment", walk.position, walk.position, identifier=element.get(XML_ID)))
+            self._comments[element.get(XML_ID) or ""] = draft
+        elif kind == "comment-end":
+            draft = self._comments.get((element.get("corresp") or "").removeprefix("#"))
+            if draft is not None:
+                draft.end = walk.position
+        elif kind in ALL_KINDS and kind not in BLOCK_KINDS:
+            walk.add(Draft(kind, walk.position, walk.position, identifier=element.get(XML_ID)))
+        else:
+            self.opaque(walk, element)
+
+
+_CHOICES = (
+    ("abbr", "expan", "abbreviation", "expanded"),
+    ("sic", "corr", "correction", "corrected"),
+    ("orig", "reg", "correction", "corrected"),
+)
+
+def _without(element: Element) -> str:
+    """The words of an expansion without what was added."""
+    parts = [element.text or ""]
+    for child in element:
+        if local(child) != "ex":
+            parts.append("".join(child.itertext()))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def _reference(element: Element) -> JsonObject:
+    """A citation's regular form, taken apart again: ``repository; fond 558; opis 1``."""
+    result: JsonObject = {}
+    if element.get("subtype"):
+        result["resolved_from"] = element.get("subtype")
+    parts = [part.strip() for part in (element.get("n") or "").split(";") if part.strip()]
+    levels: list[JsonObject] = []
+    for place, part in enumerate(parts):
+        level, _, value = part.partition(" ")
+        if value and level.islower():
+            levels.append({"level": level, "value": value})
+        elif place == 0:
+            result["repository"] = part
+    if levels:
+        result["reference"] = levels
+    return result

@@ -1,0 +1,268 @@
+"""Reading a text: one walk over its elements gives the content, line by line, and what stands off it.
+
+In our own files (and wherever ``xml:space`` says so) white space is meant; in everybody else's it is collapsed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from editor.core.annotations import BLOCK_KINDS, OPAQUE
+from editor.core.record import JsonObject
+from editor.formats.tei.names import TEI, XML_ID, local
+from editor.formats.xml_reading import Element, etree
+
+_SPACE = re.compile("[ \t\r\n]+")
+_BLANK = " \t\r\n"
+
+BLOCK_ROLES = {
+    "p": "paragraph", "ab": "paragraph", "head": "heading", "salute": "salutation", "signed": "signature",
+    "dateline": "dateline", "addrLine": "address", "item": "list-item", "l": "paragraph", "byline": "paragraph",
+    "trailer": "closing", "cell": "paragraph", "sp": "paragraph", "epigraph": "paragraph", "argument": "paragraph",
+}
+"""Elements that are a line, and the role of the line."""
+_CONTAINERS = frozenset({
+    "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "body", "front", "back", "opener", "closer",
+    "postscript", "list", "lg", "address", "text", "group", "floatingText", "table", "row", "figure", "titlePage",
+})
+_LOOSE_ROLES = {"opener": "salutation", "closer": "closing", "address": "address", "list": "list-item"}
+"""The role of words that stand in a container itself."""
+_GLOBAL = frozenset({"note", "lb", "pb", "cb", "gb", "gap", "anchor", "milestone", "fw", "ptr", "index", "handShift"})
+"""Elements that may stand between lines: they belong to the line that follows."""
+_SKIPPED = frozenset({"graphic", "figDesc", "facsimile", "standOff", "teiHeader", "label"})
+
+
+@dataclass
+class Draft:
+    """An annotation as read: ``pointers`` name register entries, ``note`` is the identifier of a note."""
+
+    kind: str
+    start: int
+    end: int
+    attributes: JsonObject = field(default_factory=dict[str, Any])
+    entities: tuple[str, ...] = ()
+    note: str | None = None
+    identifier: str | None = None
+    previous: str | None = None
+
+
+@dataclass
+class ReadText:
+    """A text as read."""
+
+    content: str
+    drafts: list[Draft]
+
+
+class TextWalk:
+    """Reads one text. ``inline`` is asked for every element inside a line: the table of marks."""
+
+    def __init__(
+        self, inline: Callable[[TextWalk, Element], None], exact: bool, skip: Callable[[Element], bool]
+    ) -> None:
+        self._inline = inline
+        self._exact = exact
+        self._skip = skip
+        self._parts: list[str] = []
+        self._length = 0
+        self._last = ""
+        self._line_start = 0
+        self._block: Draft | None = None
+        self._has_line = False
+        self._swallow = False
+        self._waiting: list[Element] = []
+        self.drafts: list[Draft] = []
+
+    @property
+    def position(self) -> int:
+        """How many code points have been read."""
+        return self._length
+
+    @property
+    def exact(self) -> bool:
+        """Whether white space is meant."""
+        return self._exact
+
+    def read_container(self, element: Element) -> ReadText:
+        """Return the text of an element that holds lines."""
+        self._container(element)
+        return self._finished()
+
+    def read_line(self, element: Element) -> ReadText:
+        """Return the text of an element that is a line itself: a note without paragraphs."""
+        self._open(None)
+        self.children(element)
+        self._close(None)
+        return self._finished()
+
+    def add(self, draft: Draft) -> Draft:
+        """Add an annotation and return it."""
+        self.drafts.append(draft)
+        return draft
+
+    def children(self, element: Element) -> None:
+        """Read what an element inside a line holds."""
+        self.text(element.text)
+        for child in element:
+            if isinstance(child.tag, str) and not self._skip(child):
+                self._inline(self, child)
+            self.text(child.tail)
+
+    def text(self, text: str | None) -> None:
+        """Add words; in files of others runs of white space count as one blank, none at a line's start."""
+        if not text:
+            return
+        if not self._exact:
+            text = _SPACE.sub(" ", text)
+            if text.startswith(" ") and (self._swallow or self._length == self._line_start or self._last == " "):
+                text = text[1:]
+            self._swallow = self._swallow and not text
+        self.verbatim(text)
+
+    def verbatim(self, text: str) -> None:
+        """Add words exactly as they are; a line end within a line is a blank."""
+        if not text:
+            return
+        text = text.replace("\n", " ")
+        self._parts.append(text)
+        self._length += len(text)
+        self._last = text[-1]
+
+    def line_end(self, joined: bool) -> int:
+        """Say that a line of the manuscript ends here, inside a word where ``joined``; return where."""
+        if self._exact:
+            return self._length
+        if joined:
+            self._strip()
+            self._swallow = True
+            return self._length
+        if self._length == self._line_start:
+            return self._length
+        if self._last != " ":
+            self.verbatim(" ")
+        return self._length - 1
+
+    # Lines.
+
+    def _container(self, element: Element) -> None:
+        self._loose(element, element.text)
+        for child in element:
+            if isinstance(child.tag, str) and not self._skip(child):
+                self._member(element, child)
+            self._loose(element, child.tail)
+
+    def _member(self, parent: Element, child: Element) -> None:
+        name = local(child)
+        if name in _SKIPPED:
+            return
+        if name in _GLOBAL:
+            self._waiting.append(child)
+        elif name in BLOCK_ROLES and not _holds_blocks(child):
+            self._line(child, self._role(parent, child))
+        elif name in _CONTAINERS or _holds_blocks(child):
+            start = self._length
+            self._container(child)
+            if name not in _CONTAINERS and name not in BLOCK_ROLES:
+                self._foreign(child, start)
+        else:
+            self._open(_LOOSE_ROLES.get(local(parent), "paragraph"))
+            self._inline(self, child)
+            self._close(None)
+
+    def _role(self, parent: Element, child: Element) -> str:
+        name, holder = local(child), local(parent)
+        if holder == "postscript" and name in ("p", "ab"):
+            return "postscript"
+        if name == "salute" and holder == "closer":
+            return "closing"
+        kind = child.get("type") or ""
+        return kind if name == "ab" and kind in BLOCK_KINDS else BLOCK_ROLES[name]
+
+    def _line(self, element: Element, role: str) -> None:
+        run_in = element.get("rend") == "run-in" and self._block is not None
+        if run_in and self._block is not None:
+            start = self._length
+            self.children(element)
+            self._block.end = self._length
+            if role != self._block.kind:
+                self.add(Draft(role, start, self._length, {"run_in": True}))
+            return
+        self._open(role)
+        self.children(element)
+        self._close(element)
+
+    def _loose(self, parent: Element, text: str | None) -> None:
+        """Words of a container itself: a line of their own."""
+        if text and text.strip(_BLANK):
+            self._open(_LOOSE_ROLES.get(local(parent), "paragraph"))
+            self.text(text)
+            self._close(None)
+
+    def _open(self, role: str | None) -> None:
+        if self._has_line:
+            self._parts.append("\n")
+            self._length += 1
+        self._has_line = True
+        self._line_start, self._last, self._swallow = self._length, "", False
+        self._block = self.add(Draft(role, self._length, self._length)) if role is not None else None
+        waiting, self._waiting = self._waiting, []
+        for element in waiting:
+            self._inline(self, element)
+
+    def _close(self, element: Element | None) -> None:
+        self._strip()
+        if self._block is not None:
+            self._block.end = self._length
+            if element is not None:
+                kept = {str(key): str(value) for key, value in element.attrib.items() if key not in _STRUCTURAL}
+                if kept:
+                    self._block.attributes = {"tei": kept}
+
+    def _strip(self) -> None:
+        """Take a blank from the end of the line; what ended behind it ends before it."""
+        if self._exact:
+            return
+        while self._parts and self._length > self._line_start and self._last == " ":
+            self._parts[-1] = self._parts[-1][:-1]
+            self._length -= 1
+            if not self._parts[-1]:
+                self._parts.pop()
+            self._last = self._parts[-1][-1] if self._parts and self._length > self._line_start else ""
+        for draft in self.drafts:
+            draft.start, draft.end = min(draft.start, self._length), min(draft.end, self._length)
+
+    def _foreign(self, element: Element, start: int) -> None:
+        """An element around whole lines that we do not know."""
+        begins = start + (1 if start and self._length > start else 0)
+        self.add(Draft(OPAQUE, begins, self._length, {**opaque_attributes(element), "block": True}))
+
+    def _finished(self) -> ReadText:
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            if not self._has_line:
+                self._open("paragraph")
+            for element in waiting:
+                self._inline(self, element)
+        return ReadText("".join(self._parts), self.drafts)
+
+
+_STRUCTURAL = frozenset({XML_ID, "rend", "type", "n", "next", "prev", "part"})
+
+
+def opaque_attributes(element: Element) -> JsonObject:
+    """Return what is kept of an element that is not understood: its name, its attributes, its namespace."""
+    name = etree.QName(element)
+    attributes = {str(key): str(value) for key, value in element.attrib.items()}
+    result: JsonObject = {"name": name.localname, "attributes": attributes}
+    if name.namespace not in (None, TEI):
+        result["namespace"] = name.namespace
+    return result
+
+
+def _holds_blocks(element: Element) -> bool:
+    """Whether lines stand inside the element."""
+    return any(local(child) in BLOCK_ROLES or (local(child) in _CONTAINERS and local(child) != "figure")
+               for child in element if isinstance(child.tag, str))
