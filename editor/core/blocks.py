@@ -93,6 +93,4 @@ def _claim(block: Annotation, line: Anchor) -> int:
     """
     if block.end < line.start or block.start > line.end:
         return -1
-    if line.is_point:
-        return 1 if block.start == line.start else 0
     return 1 if block.start < line.end and block.end > line.start else 0

@@ -134,7 +134,7 @@ def _text_of(snapshot: LetterSnapshot, text_id: str) -> TextSnapshot:
 
 
 def _is_carried(annotation: Annotation, content: str, start: int, end: int) -> bool:
-    if annotation.is_block or annotation.detached:
+    if annotation.is_block or annotation.detached or start == end:
         return False
     if annotation.start < annotation.end:
         return annotation.start < end and annotation.end > start
@@ -308,4 +308,4 @@ def _roles_by_line(fragment: Fragment, content: str, start: int) -> dict[int, An
     carried = {block.start + start: block for block in fragment.annotations if block.is_block}
     stop = start + len(fragment.content)
     return {line.start: carried[line.start] for line in line_spans(content)
-            if line.start in carried and line.end <= stop and (line.start < line.end or line.end < stop)}
+            if line.start in carried and line.end <= stop}

@@ -48,6 +48,12 @@ def test_notes_are_numbered_through_transcription_translations_and_notes() -> No
     assert [n.body.text.id for n in snapshot.notes] == ["body d", "body b", "body c", "body a"]
 
 
+def test_references_in_notes_are_followed_before_notes_that_nothing_refers_to() -> None:
+    snapshot = letter(reference("d", "main", 1), reference("c", "body d", 1), reference("b", "body c", 1),
+                      reference("e", "body a", 1), notes=("a", "b", "c", "d", "e"))
+    assert [n.note.id for n in snapshot.notes] == ["a", "d", "c", "b", "e"]
+
+
 def test_notes_that_refer_to_each_other_in_a_ring_come_once_each() -> None:
     snapshot = letter(reference("b", "body a", 1), reference("a", "body b", 1), reference("c", "body c", 1),
                       notes=("a", "b", "c"))

@@ -47,6 +47,7 @@ def test_lines_have_no_line_feed_and_empty_lines_count() -> None:
     ("D\nS\nP", TextEdit(0, "D\nS\nP", ""), ["dateline"]),
     ("D\nS\nP", TextEdit(1, "\n", "x\n"), ["dateline", "salutation", "paragraph"]),
     ("D\nSs\nP\nC", TextEdit(3, "s\nP", "x\ny"), ["dateline", "salutation", "salutation", "closing"]),
+    ("D\nS\nP", TextEdit(0, "D\nS\nP", "D\nSs\nP"), ["dateline", "salutation", "paragraph"]),
     ("D\n\nP", TextEdit(2, "\n", ""), ["dateline", "paragraph"]),
     ("D\nS\n", TextEdit(3, "\n", ""), ["dateline", "salutation"]),
     ("D\nS\n", TextEdit(2, "S\n", "x\n"), ["dateline", "salutation", "paragraph"]),

@@ -257,5 +257,5 @@ class EditingMachine(RuleBasedStateMachine):
             (line.start, line.end) for line in line_spans(self.content)]
 
 
-EditingMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+EditingMachine.TestCase.settings = settings(max_examples=200, stateful_step_count=30, deadline=None)
 TestEditing = EditingMachine.TestCase

@@ -166,6 +166,14 @@ def test_a_point_belongs_to_the_character_before_it_and_at_a_line_s_start_to_the
     assert taken(line - 3, line) == []
 
 
+def test_nothing_selected_is_nothing() -> None:
+    project = store()
+    assert extract(project.letter(), MAIN, IVANOV + 2, IVANOV + 2).annotations == ()
+    before = dict(project.objects)
+    project.apply(removal(project.letter(), MAIN, IVANOV + 2, IVANOV + 2))
+    assert project.objects == before
+
+
 @pytest.mark.parametrize(("start", "end", "at", "expected"), [
     # The salutation with its line end, before the dateline: it moves, and the dateline keeps its identity.
     ("Dear", "I write", "Moscow", [("Dear Petrov,", "salutation", 1), ("Moscow, 3 May", "dateline", 0),
