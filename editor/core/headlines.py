@@ -12,6 +12,10 @@ _NUMBER = re.compile(r"^\s*(?:(?:No|Nr|N|Doc(?:ument)?|Letter|№)\.?\s*)?\d+[.)
 _KIND = re.compile(
     r"^(?:(?:a|an|the)\s+)?(?:\w+\s+)?(?:letter|telegram|cable|memorandum|note|message|postcard|report|dispatch|despatch|"
     r"circular|wire)\s+(?:from|by|of)\s+|^from\s+", re.IGNORECASE)
+_ADDRESSEE_ONLY = re.compile(
+    r"^(?:\w+\s+){0,2}(?:letter|telegram|cable|memorandum|note|message|postcard|report|dispatch|despatch|circular|wire)\s+to\b",
+    re.IGNORECASE)
+"""A headline that names the kind of document and the recipient, but no sender."""
 _TO = re.compile(r"\s+(?:to|an|à)\s+|\s*(?:→|➝)\s*|\s+[—–]\s+")
 _INITIALS = r"(?:(?:[^\W\d_]|[A-Z][a-z])\.[\s\u00a0]?-?)+"
 _PERSON = re.compile(
@@ -46,6 +50,8 @@ def split_headline(text: str) -> Headline | None:
     if dates and dates[0].start > 0:
         line = line[:dates[0].start].rstrip(" ,.;:([—–-") or line
     line = _NUMBER.sub("", line, count=1)
+    if _ADDRESSEE_ONLY.match(line):
+        return None
     line = _KIND.sub("", line, count=1)
     for parting in _TO.finditer(line):
         senders, recipients = _agents(line[:parting.start()]), _agents(line[parting.end():])

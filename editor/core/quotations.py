@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 _PAIRS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "‹": "›"}
@@ -11,6 +12,8 @@ _INWARD = {"»": "«", "›": "‹"}
 _CLOSING_ONLY = {"”": "”"}
 """Swedish and Finnish marks, in a paragraph that has no other curly ones."""
 _STRAIGHT = '"'
+_MARKS = re.compile('[“”„‟«»‹›"]')
+"""Every mark above: paragraphs are long, and marks are few."""
 _DASHES = "—–"
 _BLANKS = " \u00a0\u202f\t"
 _OPENERS_BEFORE = "([{<—–-/"
@@ -80,7 +83,8 @@ class _Paragraph:
 
     def read(self) -> list[FoundQuotation]:
         """Return every quotation of the paragraph."""
-        for place, character in enumerate(self._line):
+        for mark in _MARKS.finditer(self._line):
+            place, character = mark.start(), mark.group()
             if self._open and self._closes(character, place):
                 self._close(len(self._open) - 1, place)
             elif character == _STRAIGHT or self._opens(character, place):

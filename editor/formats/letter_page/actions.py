@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -137,6 +138,10 @@ def _date_and_place(placed: Sequence[Placed], fields: Sequence[header.Field], ti
     edition = edition or titled
     if date is None and edition is not None:
         date = replace(edition, basis="edition") if edition.basis == "document" else edition
+    elif date is not None and edition is not None and (date.edtf or "").startswith("XXXX") and (near := _day(edition)) is not None:
+        # The year that the letter leaves out, as the edition supplies it.
+        dated = dates.with_year(date, near)
+        date = replace(dated, basis="edition")
     elif date is not None and edition is not None and not _agree(date, edition):
         problems.append(problem("date-doubtful", date=date.text, other=edition.text))
     if place is None:
@@ -150,6 +155,11 @@ def _written(value: str) -> tuple[DateValue | None, str | None]:
         return found[0], opening.place_name(found[1]) or None
     whole = dates.find_dates(value)
     return (whole[0].value, None) if whole else (None, None)
+
+
+def _day(value: DateValue) -> datetime.date | None:
+    bounds = dates.bounds(value.edtf) if value.edtf is not None else None
+    return bounds[0] if bounds is not None else None
 
 
 def _agree(one: DateValue, other: DateValue) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -11,6 +12,8 @@ from editor.core.letters import DateValue
 from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import UPPER, Guess, guess
 
+_REMEMBERED = 512
+"""Several rules ask the same of a short line; so many answers are remembered."""
 HEADLINE = "headline"
 NUMBER = "number"
 
@@ -97,6 +100,7 @@ def headline(line: Line) -> Guess | None:
     return None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def parse(text: str) -> Headline | None:
     """Return what the headline ``text`` says, or None where it is not one."""
     numbered = _NUMBER.match(text)

@@ -16,7 +16,7 @@ _ENOUGH = 0.04
 
 def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of the language ``text`` is written in, or None where that is not clear."""
-    words = [word.casefold() for word in regex.findall(r"\p{L}+", text[:6000])]
+    words = [word.casefold() for word in regex.findall(r"\p{L}+", text[:2400])]
     if len(words) < 4:
         return _by_script(text)
     scores = {code: sum(1 for word in words if word in known) / len(words) for code, known in _WORDS.items()}

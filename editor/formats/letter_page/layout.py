@@ -52,7 +52,6 @@ def is_prose(line: Line) -> bool:
 def _body_start(lines: Sequence[Line]) -> int:
     """Return the index of the first line of the letter itself: its salutation, or its first prose."""
     limit = min(len(lines), HEAD_LINES)
-    first = limit if limit < len(lines) else _without_prose(lines)
     greeted: int | None = None
     for index in range(limit):
         found = opening.salutation(lines[index])
@@ -63,7 +62,7 @@ def _body_start(lines: Sequence[Line]) -> int:
             first = greeted if greeted is not None and (found is None or found.confidence < 90) else index
             break
     else:
-        first = greeted if greeted is not None else first
+        first = greeted if greeted is not None else limit if limit < len(lines) else _without_prose(lines)
     # An introduction may stand before the headline: then the letter begins behind the headline.
     for index in range(first + 1, min(limit, first + 12)):
         found = headline.headline(lines[index])

@@ -63,4 +63,27 @@ def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Par
         if own[1] < len(page.text):
             others.append((own[1], len(page.text)))
         parts.append(part._replace(others=tuple(others)))
-    return parts
+    return _shared_notes(page, parts)
+
+
+def _shared_notes(page: Page, parts: list[Part]) -> list[Part]:
+    """Give the notes under the last letter to the letters in which their markers stand, where only it has any."""
+    last = parts[-1]
+    if not last.apparatus.notes or any(part.apparatus.notes for part in parts[:-1]):
+        return parts
+    spans = [[(one.line.first, one.line.last) for one in part.placed if one.role in layout.BLOCK_OF] for part in parts]
+    matched = match_markers(page, [span for own in spans for span in own], last.apparatus.notes)
+    owner: dict[int, int] = {}
+    for marker, note in matched.pairs:
+        place = next((k for k, own in enumerate(spans) if own and own[0][0] <= marker.start <= own[-1][1]), None)
+        if note is not None and place is not None:
+            owner.setdefault(id(note), place)
+    if all(place == len(parts) - 1 for place in owner.values()):
+        return parts
+    result: list[Part] = []
+    for index, part in enumerate(parts):
+        own = tuple(note for note in last.apparatus.notes if owner.get(id(note), len(parts) - 1) == index)
+        foreign = [(note.label_span[0], note.body[-1][1]) for note in last.apparatus.notes if note not in own]
+        others = (*part.others, *foreign) if index == len(parts) - 1 else part.others
+        result.append(part._replace(apparatus=part.apparatus._replace(notes=own), others=others))
+    return result

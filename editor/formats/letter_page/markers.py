@@ -55,16 +55,14 @@ class Deletion(NamedTuple):
     point: int
 
 
-def candidates(text: str, spans: Iterable[tuple[int, int]], labels: frozenset[str], styled: Sequence[Styled] = ()) -> list[Marker]:
-    """Return every stretch in ``spans`` that may be the marker of a numbered note; ``labels`` are those wanted."""
+def candidates(text: str, spans: Iterable[tuple[int, int]], styled: Sequence[Styled] = ()) -> list[Marker]:
+    """Return every stretch in ``spans`` that may be the marker of a numbered note."""
     found: list[Marker] = []
     raised = {(s.start, s.end): s.kind for s in styled if s.kind in ("sup", "link")}
     for start, end in spans:
         for match in _CANDIDATE.finditer(text, start, end):
             style = match.lastgroup or "plain"
             label = match.group(style).translate(_SUPERSCRIPTS)
-            if labels and label not in labels:
-                continue
             confidence, printed = _raised(match.span(), match.span(style), raised), style
             if confidence:
                 printed = "superscript"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from editor.core import citations, quotations
 from editor.core.problems import Problem, problem
 from editor.core.record import JsonObject
@@ -13,14 +11,11 @@ from editor.formats.letter_page.page import Styled
 from editor.formats.letter_page.signs import Mark
 from editor.formats.letter_page.weaving import Woven
 
-_REFERENCE_HINT = regex.compile(r"\bibid|там же|\bebd|ebenda|[FfФф]\s?\.\s?\d|\b[Ff]ond|\b[Фф]онд|\bMSS?\b|\b[Bb]ox\s|\bInv\b|\b[Ff]older|\bHs\b|\b(?:FO|CAB|WO|KV)\s\d", regex.IGNORECASE)
 _STYLE_MARKS = {"emphasis": "emphasis", "deletion": "deletion", "addition": "addition"}
 
 
 def references(content: str) -> list[Mark]:
     """Return the citations in ``content``, *Ibid.* resolved within it."""
-    if not _REFERENCE_HINT.search(content):
-        return []
     found = citations.find_references(content)
     marks: list[Mark] = []
     for reference, resolved in zip(found, citations.resolve_levels(found), strict=True):

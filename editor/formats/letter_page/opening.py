@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from editor.core import dates
@@ -43,6 +45,7 @@ _FILLERS = regex.compile(r"\b(?:sent|received|dispatched|despatched|posted|hande
                          r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?", regex.IGNORECASE)
 
 
+@lru_cache(maxsize=512)
 def date_in(text: str) -> tuple[DateValue, str] | None:
     """Return the date of a date line and what stands on the line besides (a place, or nothing).
 

@@ -99,10 +99,11 @@ def match_markers(page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[
     """Find the markers in the visible ``spans`` of the letter's lines, for its notes and for notes that are missing."""
     numbered = {note.label: note for note in notes if note.label.isdigit()}
     wanted = frozenset(numbered)
-    found = markers.candidates(page.text, spans, wanted, page.styled) if wanted else []
+    every = markers.candidates(page.text, spans, page.styled)
+    found = [marker for marker in every if marker.label in wanted]
     chosen, doubtful = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
     pairs: list[tuple[Marker, RawNote | None]] = [(marker, numbered[marker.label]) for marker in chosen]
-    pairs += _missing_numbers(page, spans, wanted)
+    pairs += _missing_numbers(every, wanted)
     signed = [note for note in notes if not note.label.isdigit()]
     place = 0
     for marker in markers.signs(page.text, spans):
@@ -114,9 +115,12 @@ def match_markers(page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[
     return _Matched(tuple(pairs), tuple(doubtful))
 
 
-def _missing_numbers(page: Page, spans: Sequence[tuple[int, int]], known: frozenset[str]) -> list[tuple[Marker, RawNote | None]]:
-    """Return unmistakable markers (brackets, superscripts, links) for which there is no note: a series from 1 or on from the notes."""
-    strong = [marker for marker in markers.candidates(page.text, spans, frozenset(), page.styled)
+def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tuple[Marker, RawNote | None]]:
+    """Return unmistakable markers (brackets, superscripts, links) for which there is no note.
+
+    They must form a series from 1, or go on from the notes.
+    """
+    strong = [marker for marker in every
               if marker.confidence >= 90 and marker.style != "plain" and marker.label not in known]
     result: list[tuple[Marker, RawNote | None]] = []
     last = max((int(label) for label in known), default=0)
