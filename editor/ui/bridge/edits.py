@@ -32,11 +32,13 @@ def raw_text(document: QTextDocument, qt_start: int = 0, qt_end: int | None = No
 
 
 def exact_edit(document: QTextDocument, content: str, index: AstralIndex, report: Report,
-               caret: int | None = None) -> TextEdit | None:
+               caret: int | None = None, replaced: tuple[int, int] | None = None) -> TextEdit | None:
     """Return the edit that leads from ``content`` to what the document holds now, or None where nothing changed.
 
     ``index`` belongs to ``content``. ``caret`` is the Qt position of the caret after the change: where an
     insertion or deletion could as well stand a little to the left (one of several equal letters), it decides.
+    ``replaced`` is what was selected before the change, in Qt positions: a report of just that is taken whole, since
+    whoever writes over a selection replaces all of it, equal letters included.
     """
     old_length = len(content) + len(index.positions)
     new_length = document.characterCount() - 1
@@ -49,9 +51,11 @@ def exact_edit(document: QTextDocument, content: str, index: AstralIndex, report
     first = to_code_points(index, start)
     removed = content[first:to_code_points(index, old_end)]
     edit = TextEdit(first, removed, raw_text(document, start, new_end))
-    if not removed or not edit.inserted:
-        return edit if removed or edit.inserted else None
-    return _slid(trim(edit), content, index, caret) if edit.removed != edit.inserted else None
+    if edit.removed == edit.inserted:
+        return None
+    if not removed or not edit.inserted or replaced == (start, old_end):
+        return edit
+    return _slid(trim(edit), content, index, caret)
 
 
 def _compared(document: QTextDocument, content: str) -> TextEdit | None:

@@ -57,6 +57,8 @@ class TextEditor(TextView):
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False, theme: Theme | None = None) -> None:
         self._run = TypingRun()
+        self._replaced: tuple[int, int] | None = None
+        """What the key in hand writes over, in Qt positions."""
         self._fragment_source: FragmentSource | None = None
         super().__init__(parent, compact=compact, theme=theme)
         self._run.setParent(self)
@@ -108,7 +110,7 @@ class TextEditor(TextView):
         if self._busy or live is None:
             return
         edit = exact_edit(self.document(), live.content, self._shown.index, Report(position, removed, added),
-                          self.textCursor().position())
+                          self.textCursor().position(), self._replaced)
         if edit is None:
             return
         live.apply(edit)
@@ -124,7 +126,9 @@ class TextEditor(TextView):
         cursor = QTextCursor(self.document())
         cursor.setPosition(to_qt(self._shown.index, start))
         cursor.setPosition(to_qt(self._shown.index, end), QTextCursor.MoveMode.KeepAnchor)
+        self._replaced = cursor.selectionStart(), cursor.selectionEnd()
         cursor.insertText(text)
+        self._replaced = None
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         self._run.settle()
@@ -315,7 +319,10 @@ class TextEditor(TextView):
         if keys.answer(self, event):
             event.accept()
             return
+        cursor = self.textCursor()
+        self._replaced = cursor.selectionStart(), cursor.selectionEnd()
         super().keyPressEvent(event)
+        self._replaced = None
         self._run.settle()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

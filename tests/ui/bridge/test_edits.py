@@ -43,6 +43,14 @@ class TestReports:
         assert edit_for("aaaa", "aaaaa", Report(0, 4, 5), caret=2) == TextEdit(1, "", "a")
         assert edit_for("aaaa", "aaa", Report(0, 4, 3), caret=1) == TextEdit(1, "a", "")
 
+    def test_what_is_written_over_is_replaced_whole(self):
+        assert edit_for("a Petrov", "a Pe", Report(2, 6, 2)) == TextEdit(4, "trov", "")
+        before, document = "a Petrov", document_with("a Pe")
+        edit = exact_edit(document, before, AstralIndex(before), Report(2, 6, 2), replaced=(2, 8))
+        assert edit == TextEdit(2, "Petrov", "Pe")
+        wide = exact_edit(document, before, AstralIndex(before), Report(0, 8, 4), replaced=(2, 8))
+        assert wide == TextEdit(4, "trov", "")
+
     def test_a_report_of_formats_alone_is_nothing(self):
         assert edit_for("same", "same", Report(0, 4, 4)) is None
 

@@ -79,7 +79,7 @@ def test_our_own_typing_coming_back_does_not_end_the_run(qtbot):
     qtbot.keyClicks(editor, "P")
     taken(editor)
     editor.refresh(editor.live.snapshot(), {})
-    assert editor.live.net == TextEdit(1, "etters", "")
+    assert editor.live.net == TextEdit(0, "Petters", "P")
     assert document_text(editor) == "P came"
 
 

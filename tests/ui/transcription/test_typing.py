@@ -155,6 +155,14 @@ def test_retyping_a_name_keeps_its_tag(qtbot):
     assert place(editor, "entity") == (3, 9, False)
 
 
+def test_writing_over_a_name_keeps_its_tag_whatever_letter_comes_first(qtbot):
+    editor = shown(qtbot, "Mr abc came", [annotation("entity", 3, 6)])
+    editor.select(3, 6)
+    qtbot.keyClicks(editor, "cde")
+    assert editor.live.content == document_text(editor) == "Mr cde came"
+    assert place(editor, "entity") == (3, 6, False)
+
+
 def test_typing_in_front_of_a_name_and_deleting_it_keeps_its_tag_too(qtbot):
     editor = shown(qtbot, "Mr Petters came", [annotation("entity", 3, 10)])
     editor.set_caret(3)
