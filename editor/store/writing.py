@@ -13,7 +13,7 @@ from typing import NamedTuple
 from editor.core.anchors import TextEdit, trim
 from editor.core.annotations import Annotation
 from editor.core.editing import EditedText, annotated_edit, shift_all
-from editor.core.ids import new_id
+from editor.core.ids import new_id, supply
 from editor.core.letters import Comment, Letter, Note, Reading, Text
 from editor.core.messages import Message, RefusedError
 from editor.core.operations import OBJECT_TYPES, Change, Changed, Delete, EditText, Put, StoredObject
@@ -153,7 +153,7 @@ class Writer:
         edits = tuple(edit for edit in change.edits if edit.removed != edit.inserted)
         before = self.reading.text(change.text)
         if edits:
-            self._edit(before, before.text, edits)
+            self._edit(before, before.text, edits, change.ids)
 
     # --- texts
 
@@ -187,11 +187,12 @@ class Writer:
                     content=self.reading.contents.head(row.n))
         return TextSnapshot(text=text, annotations=tuple(self.reading.annotations(row.n, text_id)))
 
-    def _edit(self, before: TextSnapshot, value: Text, edits: tuple[TextEdit, ...]) -> None:
+    def _edit(self, before: TextSnapshot, value: Text, edits: tuple[TextEdit, ...],
+              ids: tuple[str, ...] = ()) -> None:
         """Give a text, which stands as ``before``, the metadata of ``value`` and let its annotations follow."""
         text_id = value.id
         try:
-            result = annotated_edit(before, edits) if edits else None
+            result = annotated_edit(before, edits, supply(ids)) if edits else None
         except ValueError as error:
             raise RefusedError("edit-does-not-fit", text=text_id) from error
         after = before if result is None else result.snapshot
