@@ -33,6 +33,8 @@ from editor.core.dates_words import (
 )
 
 FIRST_YEAR, LAST_YEAR = 1000, 2099
+_MOST_WORDS = 4
+"""So many words such as "of the year" may follow one another inside a date."""
 _OLD_AND_NEW_DIFFER_BY = range(10, 14)
 
 
@@ -69,7 +71,8 @@ class DateReader:
         return token.folded if token is not None and token.kind == "word" else ""
 
     def _skip_words(self, index: int, words: frozenset[str]) -> int:
-        while self._word(index) in words:
+        last = index + _MOST_WORDS
+        while index < last and self._word(index) in words:
             index += 1
         return index
 
@@ -349,7 +352,8 @@ class DateReader:
         index = self._weekday(index)
         approximate = uncertain = False
         edge: str | None = None
-        while word := self._word(index):
+        last = index + 2 * _MOST_WORDS
+        while index < last and (word := self._word(index)):
             if word in APPROXIMATE and not self._is_capital_initial(index):
                 approximate = True
             elif word in UNCERTAIN:

@@ -16,6 +16,8 @@ _MARKS = re.compile('[“”„‟«»‹›"]')
 """Every mark above: paragraphs are long, and marks are few."""
 _DASHES = "—–"
 _BLANKS = " \u00a0\u202f\t"
+_DEEPEST = 32
+"""Levels of quotations within quotations looked through for an opening mark: hostile input has thousands."""
 _OPENERS_BEFORE = "([{<—–-/"
 
 
@@ -122,7 +124,7 @@ class _Paragraph:
 
     def _close_stray(self, character: str, place: int) -> None:
         """A closing mark whose opening one is missing, or lies under another one that was never closed."""
-        for depth in range(len(self._open) - 1, -1, -1):
+        for depth in range(len(self._open) - 1, max(-1, len(self._open) - 1 - _DEEPEST), -1):
             if character in self._pairs.get(self._open[depth].mark, ""):
                 self._close(depth, place)
                 return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from calendar import month_name
 from datetime import date
 
@@ -348,3 +349,10 @@ def test_every_date_comes_back_from_its_tei_attributes(edtf: str) -> None:
     attributes = tei_attributes(DateValue(text="x", edtf=edtf))
     assert edtf_of_tei(attributes) == edtf
     assert not ("when" in attributes and attributes.keys() & {"from", "to", "notBefore", "notAfter"})
+
+
+@pytest.mark.parametrize("unit", ["about the ", "1 (14 ", "from ", "of ", "3-5-", "not later than ", "1922-", "[?] ", "1,"])
+def test_hostile_repetitions_take_linear_time(unit: str) -> None:
+    begun = time.perf_counter()
+    find_dates(unit * 5_000)
+    assert time.perf_counter() - begun < 5

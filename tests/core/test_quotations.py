@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,3 +56,10 @@ def test_quotations_stay_in_bounds_and_in_order(text: str) -> None:
     for quotation in found:
         assert 0 <= quotation.start < quotation.end <= len(text)
         assert "\n" not in text[quotation.start : quotation.end]
+
+
+@pytest.mark.parametrize("text", ["“" * 20_000 + "»" * 20_000, "“«" * 20_000 + "”" * 20_000, '"' * 40_001, "a ”" * 20_000])
+def test_hostile_nesting_takes_linear_time(text: str) -> None:
+    begun = time.perf_counter()
+    find_quotations(text)
+    assert time.perf_counter() - begun < 5
