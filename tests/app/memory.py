@@ -8,6 +8,7 @@ from editor.core.annotations import Annotation, sort_key
 from editor.core.assemble import assemble_letter
 from editor.core.editing import annotated_edit
 from editor.core.entities import Entity
+from editor.core.ids import supply
 from editor.core.letters import Letter, Note, Project, Text
 from editor.core.messages import LetterbookError
 from editor.core.operations import Change, Delete, EditText, Operation, Put, StoredObject
@@ -31,8 +32,8 @@ class MemoryProject:
                     self.objects[value.id] = value
                 case Delete(object_id):
                     del self.objects[object_id]
-                case EditText(text_id, edits):
-                    edited = annotated_edit(self.text(text_id), edits)
+                case EditText(text_id, edits, ids):
+                    edited = annotated_edit(self.text(text_id), edits, supply(ids))
                     self.objects[text_id] = edited.snapshot.text
                     for gone in edited.removed:
                         del self.objects[gone.id]

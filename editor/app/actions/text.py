@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from editor.app.actions.step import Step
-from editor.core.anchors import TextEdit, trim
+from editor.core.anchors import TextEdit
 from editor.core.characters import clean
 from editor.core.fragments import Fragment, extract, insertion, removal
 from editor.core.ids import new_id
@@ -29,21 +29,23 @@ class ReplaceText(Step):
         return message("history-text-replaced")
 
     def plan(self, reader: Reader) -> Iterable[Change]:
-        """Return the smallest edit; nothing where the text stays the same."""
+        """Return the edit; nothing where the text stays the same."""
         content = reader.text(self.text).text.content
         edit = text_edit(content, self.start, self.end, self.replacement)
         return (EditText(self.text, (edit,)),) if edit.removed != edit.inserted else ()
 
 
 def text_edit(content: str, start: int, end: int, replacement: str) -> TextEdit:
-    """Return the smallest edit that replaces [start, end), with clean characters.
+    """Return the edit that replaces [start, end), with clean characters.
+
+    It is not trimmed: a tagged name that is replaced whole hands its tag to the whole new name.
 
     Raises:
         RefusedError: the stretch lies outside the text ("position-outside-text").
     """
     if not 0 <= start <= end <= len(content):
         raise RefusedError("position-outside-text", start=start, end=end, length=len(content))
-    return trim(TextEdit(start, content[start:end], clean(replacement).text))
+    return TextEdit(start, content[start:end], clean(replacement).text)
 
 
 def copy_fragment(reader: Reader, text: str, start: int, end: int) -> Fragment:
