@@ -351,7 +351,9 @@ def test_every_date_comes_back_from_its_tei_attributes(edtf: str) -> None:
     assert not ("when" in attributes and attributes.keys() & {"from", "to", "notBefore", "notAfter"})
 
 
-@pytest.mark.parametrize("unit", ["about the ", "1 (14 ", "from ", "of ", "3-5-", "not later than ", "1922-", "[?] ", "1,"])
+@pytest.mark.parametrize(
+    "unit", ["about the ", "1 (14 ", "from ", "of ", "3-5-", "not later than ", "1922-", "[?] ", "1,"]
+)
 def test_hostile_repetitions_take_linear_time(unit: str) -> None:
     begun = time.perf_counter()
     find_dates(unit * 5_000)

@@ -58,7 +58,9 @@ def test_quotations_stay_in_bounds_and_in_order(text: str) -> None:
         assert "\n" not in text[quotation.start : quotation.end]
 
 
-@pytest.mark.parametrize("text", ["“" * 20_000 + "»" * 20_000, "“«" * 20_000 + "”" * 20_000, '"' * 40_001, "a ”" * 20_000])
+@pytest.mark.parametrize(
+    "text", ["“" * 20_000 + "»" * 20_000, "“«" * 20_000 + "”" * 20_000, '"' * 40_001, "a ”" * 20_000]
+)
 def test_hostile_nesting_takes_linear_time(text: str) -> None:
     begun = time.perf_counter()
     find_quotations(text)
