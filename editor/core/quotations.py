@@ -17,7 +17,7 @@ _MARKS = re.compile('[“”„‟«»‹›"]')
 _DASHES = "—–"
 _BLANKS = " \u00a0\u202f\t"
 _DEEPEST = 32
-"""Levels of quotations within quotations looked through for an opening mark: hostile input has thousands."""
+"""Levels of quotations within quotations that are followed: hostile input has thousands."""
 _OPENERS_BEFORE = "([{<—–-/"
 
 
@@ -90,7 +90,8 @@ class _Paragraph:
             if self._open and self._closes(character, place):
                 self._close(len(self._open) - 1, place)
             elif character == _STRAIGHT or self._opens(character, place):
-                self._open.append(_Open(place, character))
+                if len(self._open) < _DEEPEST:
+                    self._open.append(_Open(place, character))
             elif character in self._closing or character in self._pairs:
                 self._close_stray(character, place)
         end = len(self._line.rstrip())
