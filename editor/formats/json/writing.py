@@ -115,9 +115,11 @@ def entity_json(entity: Entity) -> JsonObject:
 
 
 def project_head(project: Project) -> JsonObject:
-    """Return the project without its letters and register; the profile as its records say."""
+    """Return the project without its letters and register; the profile as its records say.
+
+    Its own identity stays out: a re-import makes another project, which has one of its own, and is equal in all else.
+    """
     return {
-        "id": project.id,
         "title": project.title,
         "series": project.series,
         "editors": list(project.editors),
