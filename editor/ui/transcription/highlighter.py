@@ -2,51 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextDocument
+from PySide6.QtGui import QSyntaxHighlighter, QTextDocument
 
-from editor.core.annotations import POINT_KINDS, Annotation
-from editor.core.live_text import LiveText
-from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt
-from editor.ui.transcription.looks import LAYERS_SHOWN, PAINTED_LINES, Looks
-from editor.ui.transcription.note_numbers import NumberFont, PlacedNumber, place_numbers
+from editor.ui.bridge.offsets import to_qt
+from editor.ui.transcription.looks import LAYERS_SHOWN
+from editor.ui.transcription.note_numbers import NumberFont, PlacedNumber
+from editor.ui.transcription.shown import Shown
 
 Segment = tuple[int, int, tuple[int, ...]]
-CROWDED = 16
-CROWDED_LENGTH = 16
-"""A paragraph with more than 16 painted shapes, and more than one for every 16 characters, shows underlines in their
-stead: boxes upon boxes could not be told apart, and would cost more than a key may."""
-
-
-class Shown:
-    """What the view shows, shared by highlighter and painter: the text, its offsets, numbers and looks."""
-
-    def __init__(self, looks: Looks, number_font: NumberFont) -> None:
-        self.live: LiveText | None = None
-        self.index = AstralIndex()
-        self.numbers: Mapping[str, str] = {}
-        self.looks = looks
-        self.number_font = number_font
-
-    def block_span(self, block: QTextBlock) -> tuple[int, int]:
-        """Return where a block stands, in code points, its line end left out."""
-        start = block.position()
-        return to_code_points(self.index, start), to_code_points(self.index, start + block.length() - 1)
-
-    def annotations(self, start: int, end: int) -> Sequence[Annotation]:
-        """Return the attached annotations that touch a stretch, block roles left out."""
-        if self.live is None:
-            return ()
-        return [a for a in self.live.overlapping(start, end) if not (a.detached or a.is_block)]
-
-    def placed_numbers(self, block: QTextBlock, annotations: Sequence[Annotation], start: int) -> list[PlacedNumber]:
-        """Return the numbers to be shown in or beside a block."""
-        if self.live is None or not any(a.kind == "note" for a in annotations):
-            return []
-        return place_numbers(annotations, self.numbers, self.live.content, start,
-                             right_to_left=block.textDirection() == Qt.LayoutDirection.RightToLeft)
 
 
 class AnnotationHighlighter(QSyntaxHighlighter):
@@ -59,33 +24,18 @@ class AnnotationHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:  # noqa: ARG002 - Qt's signature
         """Give the current block its formats."""
         shown = self._shown
-        if shown.live is None:
-            return
         block = self.currentBlock()
-        start, end = shown.block_span(block)
-        annotations = shown.annotations(start, end)
-        if not annotations:
+        marks = shown.marks(block)
+        if marks is None or not (marks.spans or marks.numbers):
             return
-        number_of = shown.looks.number
-        spans = [(max(a.start, start), min(a.end, end), number_of(a)) for a in annotations
-                 if a.start < end and a.end > start and a.kind not in POINT_KINDS]
-        if is_crowded(shown.looks, spans, end - start):
-            spans = [(first, last, shown.looks.plain(look)) for first, last, look in spans]
-        rooms = {number.anchor: number for number in shown.placed_numbers(block, annotations, start)
-                 if number.cluster is not None}
-        offset = block.position()
-        for first, last, looks, room in _with_rooms(segments(spans), rooms, shown.number_font):
-            qt_first = to_qt(shown.index, first) - offset
-            qt_last = to_qt(shown.index, last) - offset
-            self.setFormat(qt_first, qt_last - qt_first, shown.looks.char_format(looks, room))
-
-
-def is_crowded(looks: Looks, spans: Sequence[tuple[int, int, int]], length: int) -> bool:
-    """Tell whether a block of ``length`` has too many painted shapes to paint them."""
-    if len(spans) <= CROWDED or len(spans) * CROWDED_LENGTH <= length:
-        return False
-    painted = sum(looks.table[look].line in PAINTED_LINES for _, _, look in spans)
-    return painted > CROWDED and painted * CROWDED_LENGTH > length
+        looks, index, offset = shown.looks, shown.index, block.position()
+        if marks.is_crowded:
+            spans = [(start, end, looks.plain(look)) for start, end, look, _ in marks.spans]
+        else:
+            spans = [(start, end, look) for start, end, look, _ in marks.spans]
+        for first, last, over, room in _with_rooms(segments(spans), marks.numbers, shown.number_font):
+            qt_first = to_qt(index, first)
+            self.setFormat(qt_first - offset, to_qt(index, last) - qt_first, looks.char_format(over, room))
 
 
 def segments(spans: Sequence[tuple[int, int, int]]) -> list[Segment]:
@@ -114,14 +64,16 @@ def segments(spans: Sequence[tuple[int, int, int]]) -> list[Segment]:
     return result
 
 
-def _with_rooms(cut: list[Segment], rooms: Mapping[int, PlacedNumber],
+def _with_rooms(cut: list[Segment], numbers: Sequence[PlacedNumber],
                 font: NumberFont) -> list[tuple[int, int, tuple[int, ...], float]]:
     """Cut further, so that the cluster before each note's anchor is a stretch of its own with room behind it."""
-    if not rooms:
+    if not numbers:
         return [(first, last, looks, 0.0) for first, last, looks in cut]
     result: list[tuple[int, int, tuple[int, ...], float]] = []
-    for number in rooms.values():
-        cluster = number.anchor if number.cluster is None else number.cluster
+    for number in numbers:
+        cluster = number.cluster
+        if cluster is None:
+            continue
         looks = next((looks for first, last, looks in cut if first <= cluster < last), ())
         result.append((cluster, number.anchor, looks, font.room(number.label)))
     # Formats are set one over the other: what is written later wins, so the rooms go last.

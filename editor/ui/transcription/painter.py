@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 from editor.core.annotations import Annotation
 from editor.ui.bridge.offsets import to_qt
 from editor.ui.theme import blend, interface_font
-from editor.ui.transcription.highlighter import Shown, is_crowded
 from editor.ui.transcription.looks import PAINTED_LINES, Look
 from editor.ui.transcription.note_numbers import PlacedNumber
+from editor.ui.transcription.shown import BlockMarks, Shown
 
 INVISIBLES = {
     "\u00a0": "⍽", "\u202f": "⍽", "\u2007": "⍽", "\t": "→", "\u00ad": "¬", "\u200b": "¦", "\u200c": "¦", "\u200d": "¦",
@@ -66,30 +66,30 @@ class AnnotationPainter:
             self._paint_block(painter, place, text_left, text_right)
 
     def _paint_block(self, painter: QPainter, place: BlockPlace, left: float, right: float) -> None:
-        shown = self._shown
-        if shown.live is None:
+        marks = self._shown.marks(place.block)
+        if marks is None:
             return
-        found = shown.live.overlapping(place.start, place.end)
-        annotations = [a for a in found if not (a.detached or a.is_block)]
         if self.margin_width:
-            roles = [a for a in found if a.is_block and not a.detached and a.start == place.start]
-            self._paint_role(painter, place, roles, left, right)
-        self._paint_spans(painter, place, annotations)
-        self._paint_points(painter, place, annotations)
-        for number in shown.placed_numbers(place.block, annotations, place.start):
+            self._paint_role(painter, place, marks.roles, left, right)
+        self._paint_spans(painter, place, marks)
+        self._paint_points(painter, place, marks.points)
+        for number in marks.numbers:
             self._paint_number(painter, place, number, left, right)
         if self.shows_invisibles:
             self._paint_invisibles(painter, place)
 
     # -- spans ---------------------------------------------------------------------------------------------------
 
-    def _paint_spans(self, painter: QPainter, place: BlockPlace, annotations: Sequence[Annotation]) -> None:
-        looks = self._shown.looks
-        spans = [(a, looks.number(a)) for a in annotations if a.end > a.start]
-        covered = [(max(a.start, place.start), min(a.end, place.end), look) for a, look in spans]
-        crowded = is_crowded(looks, covered, place.end - place.start)
-        painted = [(a, looks.table[look]) for a, look in spans
-                   if a.id == self.current or (not crowded and looks.table[look].line in PAINTED_LINES)]
+    def _paint_spans(self, painter: QPainter, place: BlockPlace, marks: BlockMarks) -> None:
+        table = self._shown.looks.table
+        if marks.is_crowded:
+            painted = [(span.annotation, table[span.look]) for span in marks.spans
+                       if span.annotation.id == self.current]
+        else:
+            painted = [(span.annotation, table[span.look]) for span in marks.spans
+                       if table[span.look].line in PAINTED_LINES or span.annotation.id == self.current]
+        if not painted:
+            return
         depths = _depths([a for a, _ in painted])
         badge_end = QPointF()
         for annotation, look in painted:
@@ -147,12 +147,8 @@ class AnnotationPainter:
 
     # -- points --------------------------------------------------------------------------------------------------
 
-    def _paint_points(self, painter: QPainter, place: BlockPlace, annotations: Sequence[Annotation]) -> None:
-        for annotation in annotations:
-            if annotation.start != annotation.end or annotation.kind == "note":
-                continue
-            if not place.start <= annotation.start <= place.end:
-                continue
+    def _paint_points(self, painter: QPainter, place: BlockPlace, points: Sequence[Annotation]) -> None:
+        for annotation in points:
             look = self._shown.looks.look(annotation)
             fragment = next(self.fragments(place, annotation.start, annotation.start), None)
             if fragment is None:

@@ -27,11 +27,12 @@ from editor.core.snapshot import TextSnapshot
 from editor.ui.bridge.graphemes import snap, word_at
 from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt, whole_pairs
 from editor.ui.theme import Theme, load_theme, reading_font
-from editor.ui.transcription.highlighter import AnnotationHighlighter, Shown
+from editor.ui.transcription.highlighter import AnnotationHighlighter
 from editor.ui.transcription.looks import EntityKindOf, Looks
 from editor.ui.transcription.note_numbers import NumberFont
 from editor.ui.transcription.painter import AnnotationPainter, BlockPlace
 from editor.ui.transcription.refreshing import changed_spans, difference, leads_to, moved_position
+from editor.ui.transcription.shown import Shown
 
 LINE_HEIGHT_PER_CENT = 138.0
 COLUMN_CHARACTERS = 76
@@ -409,5 +410,8 @@ class TextView(QTextEdit):
             if box.top() - scroll.y() > bottom + 4:
                 return
             origin = box.topLeft() - block.layout().boundingRect().topLeft() - scroll
-            yield BlockPlace(block, origin, *self._shown.block_span(block))
+            marks = self._shown.marks(block)
+            if marks is None:
+                return
+            yield BlockPlace(block, origin, marks.start, marks.end)
             block = block.next()

@@ -105,8 +105,8 @@ def test_only_what_changed_is_highlighted_again(qtbot, monkeypatch):
     content = "\n".join(["a line of text"] * 50)
     editor = shown(qtbot, content)
     seen: list[int] = []
-    plain = editor._shown.annotations
-    monkeypatch.setattr(editor._shown, "annotations", lambda start, end: seen.append(start // 15) or plain(start, end))
+    plain = editor._shown.marks
+    monkeypatch.setattr(editor._shown, "marks", lambda block: seen.append(block.blockNumber()) or plain(block))
     new = annotation("entity", 15 * 20 + 2, 15 * 20 + 6)
     editor.refresh(text(content, [new]), {})
     assert set(seen) == {20}

@@ -1,0 +1,108 @@
+"""What the view shows, sorted by block: shared by the highlighter and the painter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlock
+
+from editor.core.annotations import POINT_KINDS, Annotation
+from editor.core.live_text import LiveText
+from editor.ui.bridge.offsets import AstralIndex, to_code_points
+from editor.ui.transcription.looks import PAINTED_LINES, Looks
+from editor.ui.transcription.note_numbers import NumberFont, PlacedNumber, place_numbers
+
+CROWDED = 16
+CROWDED_LENGTH = 16
+"""A paragraph with more than 16 painted shapes, and more than one for every 16 characters, shows underlines in their
+stead: boxes upon boxes could not be told apart, and would cost more than a key may."""
+
+
+class Span(NamedTuple):
+    """The part of an annotation in one block, in code points, and the number of its look."""
+
+    start: int
+    end: int
+    look: int
+    annotation: Annotation
+
+
+class BlockMarks(NamedTuple):
+    """Everything that is to be seen on one block that reaches from ``start`` to ``end``."""
+
+    start: int
+    end: int
+    roles: tuple[Annotation, ...]
+    spans: tuple[Span, ...]
+    points: tuple[Annotation, ...]
+    numbers: tuple[PlacedNumber, ...]
+    is_crowded: bool
+
+
+class Shown:
+    """The text, its offsets, the numbers of its notes, and the looks of its annotations."""
+
+    def __init__(self, looks: Looks, number_font: NumberFont) -> None:
+        self.live: LiveText | None = None
+        self.index = AstralIndex()
+        self.numbers: Mapping[str, str] = {}
+        self.looks = looks
+        self.number_font = number_font
+        self._known: dict[int, BlockMarks] = {}
+        self._known_for: tuple[object, ...] = ()
+
+    def marks(self, block: QTextBlock) -> BlockMarks | None:
+        """Return what is to be seen on a block; None where no text is shown.
+
+        The highlighter and the painter ask one after the other, so the answers are kept until anything changes.
+        """
+        if self.live is None:
+            return None
+        state = (self.live, self.live.content, self.looks, self.numbers)
+        if len(state) != len(self._known_for) or any(
+                new is not old for new, old in zip(state, self._known_for, strict=True)):
+            self._known.clear()
+            self._known_for = state
+        position = block.position()
+        marks = self._known.get(position)
+        if marks is None:
+            marks = self._known[position] = self._find(self.live, block, position)
+        return marks
+
+    def _find(self, live: LiveText, block: QTextBlock, position: int) -> BlockMarks:
+        start = to_code_points(self.index, position)
+        end = to_code_points(self.index, position + block.length() - 1)
+        roles: list[Annotation] = []
+        spans: list[Span] = []
+        points: list[Annotation] = []
+        notes: list[Annotation] = []
+        number_of = self.looks.number
+        for found in live.overlapping(start, end):
+            first, last, kind = found.start, found.end, found.kind
+            if found.detached:
+                continue
+            if kind == "note":
+                notes.append(found)
+            elif first == last and not found.is_block:
+                points.append(found)
+            elif found.is_block:
+                roles.extend((found,) if first == start else ())
+            elif first < end and last > start and kind not in POINT_KINDS:
+                spans.append(Span(max(first, start), min(last, end), number_of(found), found))
+        return BlockMarks(start, end, tuple(roles), tuple(spans), tuple(points),
+                          tuple(self._place(block, live.content, notes, start)), self._is_crowded(spans, end - start))
+
+    def _place(self, block: QTextBlock, content: str, notes: Sequence[Annotation], start: int) -> list[PlacedNumber]:
+        if not notes:
+            return []
+        return place_numbers(notes, self.numbers, content, start,
+                             right_to_left=block.textDirection() == Qt.LayoutDirection.RightToLeft)
+
+    def _is_crowded(self, spans: Sequence[Span], length: int) -> bool:
+        if len(spans) <= CROWDED or len(spans) * CROWDED_LENGTH <= length:
+            return False
+        table = self.looks.table
+        painted = sum(table[span.look].line in PAINTED_LINES for span in spans)
+        return painted > CROWDED and painted * CROWDED_LENGTH > length
