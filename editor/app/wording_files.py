@@ -32,7 +32,9 @@ FILES: dict[str, str] = {
     "xml-too-deep": "{file} is nested deeper than {depth} elements; nothing was imported from it.",
     "xml-too-large": "{file} is larger than the {megabytes} MB that are read as XML; nothing was imported from it: "
                      "split it.",
+    "tei-without-text": "{file} is TEI but holds no text; nothing was imported from it.",
     # Outputs
+    "option-unknown": "There is no {option} called {value}; it can be {known}. Nothing was written.",
     "no-such-preset": "The format {format} has no preset {preset}; it has: {known}. Nothing was written.",
     "format-cannot-write": "The format {format} can be read but not written; nothing was written.",
     "output-is-project": "{path} is the name of a project file, which an export never overwrites; nothing was "
@@ -65,6 +67,8 @@ FILES: dict[str, str] = {
     "project-in-use-elsewhere": "{user} has {path} open on {host} since {since}; nothing was changed: wait, or work on "
                                 "a copy.",
     "project-read-only": "{path} is open for reading only; nothing was changed.",
+    "backup-damaged": "The backup {path} is damaged ({reason}); nothing was restored: take another one.",
+    "backup-failed": "The copy {path} could not be made ({reason}); the project and the older backups are unchanged.",
     # What check finds
     "file-current-differs": "The state of {id} is not that of its newest revision.",
     "file-head-hash-wrong": "The hash of the project is not that of its letters and register.",

@@ -34,7 +34,8 @@ PROBLEMS: dict[str, str] = {
     "place-doubtful": "“{place}” was taken for the place of writing, but not surely: check it.",
     "block-doubtful": "This line was taken for a {role}, but not surely: give it another role if it is none.",
     "letters-split": "The source was taken for {count} letters; check where one ends and the next begins.",
-    "entity-unknown": "A tag names an entry that is not in the register; the tag is kept: choose an entry.",
+    "entity-unknown": "A tag names the entry {entity}, which is not in the register; the tag is kept: choose another "
+                      "entry.",
     "entity-ambiguous": "The name belongs to several entries of the register; nothing was tagged: choose one.",
     "letter-already-present": "The letter “{title}” from {file} is in the project already; it was left out: delete the "
                               "one that is there first if this one is to replace it.",
@@ -48,19 +49,20 @@ PROBLEMS: dict[str, str] = {
     "html-truncated": "The page is nested too deeply; what lies deeper was read as plain text: compare it with the "
                       "source.",
     "html-active-content-removed": "Scripts, forms or embedded objects of the page were left out ({count}).",
-    "element-not-understood": "The element {name} is not understood; it is kept and will be written again.",
+    "element-not-understood": "The element {element} is not understood ({count} times); it is kept and will be written "
+                              "again.",
     "doctype-ignored": "The document type of the file was ignored; nothing was loaded from elsewhere.",
     "xml-recovered": "The file is not well-formed XML ({detail}); it was read as far as possible: compare the text "
                      "with the source.",
-    "sidecar-mismatch": "The annotations beside the file do not fit its text; they were left out: export both again.",
+    "sidecar-mismatch": "The annotations beside the file do not fit it ({what}); they were left out there: export "
+                        "both again.",
     "hash-mismatch": "Letter {number} is not what the history says it should be; nothing was changed: restore a "
                      "backup.",
     # Exports
-    "block-out-of-place": "A {role} cannot stand at this place in the format; it was written as a paragraph of that "
-                          "kind.",
+    "block-out-of-place": "A {kind} cannot stand at this place in TEI; it was written as an unnamed block of that type.",
     "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",
     "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
-    "not-in-format": "The format cannot carry this: {what}; it stays in the project.",
+    "not-in-format": "{format} cannot carry this: {what}; it stays in the project.",
 }
 """Every code of ``editor.core.problems.SEVERITIES``."""
 

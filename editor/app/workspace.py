@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
@@ -14,7 +15,9 @@ from editor.app.settings import Settings, load_settings
 from editor.core.ids import new_id
 from editor.core.letters import Project
 from editor.core.messages import LetterbookError
-from editor.store.session import ProjectSession
+
+if TYPE_CHECKING:
+    from editor.store.session import ProjectSession
 
 PROJECT_ENDING = ".letterbook"
 SAMPLES_FOLDER = "Letterbook samples"
@@ -39,6 +42,8 @@ def create_project(path: Path, title: str | None = None, profile: str = DEFAULT_
     Raises:
         RefusedError: there is no such profile, or something stands at the path.
     """
+    from editor.store.session import ProjectSession  # only here: help and wrong usage need no store
+
     project = Project(id=new_id(), title=title or path.stem, profile=load_profile(profile))
     return ProjectSession.create(path, project, editor=who_am_i(editor))
 
@@ -50,6 +55,8 @@ def open_project(path: Path, *, editor: str | None = None, read_only: bool = Fal
     Raises:
         NoSuchProjectError, ProjectInUseError, DamagedError: see ``ProjectSession.open``.
     """
+    from editor.store.session import ProjectSession
+
     return ProjectSession.open(path, editor=who_am_i(editor), read_only=read_only, take_over=take_over)
 
 

@@ -19,7 +19,7 @@ from editor.core.rows import BackupInfo
 def backup_command(project: Path, as_json: bool, **_: bool) -> int:
     """Make a verified copy of PROJECT in the backup folder."""
     with workspace.open_project(project, read_only=True) as session:
-        made = session.backup("by hand")
+        made = session.backup()
     if as_json:
         print_json(backup_json(made))
     else:

@@ -124,10 +124,10 @@ def _wanted(file: Path, folder: Path, endings: tuple[str, ...]) -> bool:
     return not hidden and name.endswith(endings) and not name.endswith(SIDECAR_ENDING) and file.is_file()
 
 
-def _natural(path: Path) -> list[tuple[int, str]]:
-    """A key that puts letter 10 behind letter 9."""
-    parts = regex.findall(r"\d+|\D+", path.as_posix())
-    return [(int(part), "") if part.isdecimal() and len(part) < 10 else (-1, part.casefold()) for part in parts]
+def _natural(path: Path) -> list[tuple[int, int, str]]:
+    """A key that puts letter 10 behind letter 9, and numbers in front of words."""
+    parts = regex.findall(r"[0-9]{1,9}|[^0-9]+", path.as_posix())
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part.casefold()) for part in parts]
 
 
 def _source(file: Path) -> Source:
