@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from editor.ui.noop import QT_TRANSLATE_NOOP
 
 KIND_LABELS: dict[str, str] = {
     "person": QT_TRANSLATE_NOOP("Kinds", "Person"),

@@ -28,6 +28,18 @@ def local_time(at: str) -> str:
     return moment.strftime("%H:%M:%S" if moment.date() == today else "%Y-%m-%d %H:%M")
 
 
+class PairDelegate(RowDelegate):
+    """Two lines of plain words: a name, and below what tells it from others."""
+
+    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
+        """Paint both."""
+        pair = index.data(ROW_ROLE)
+        if pair:
+            write(painter, rect, pair[0], strong(option.font), ink(option))
+            second = rect.adjusted(0, line_height(option.font), 0, 0)
+            write(painter, second, pair[1], small(option.font), ink(option, "muted"))
+
+
 class HistoryDelegate(RowDelegate):
     """A step: what was done; below, who and when, and whether it was taken back."""
 

@@ -71,6 +71,8 @@ QLineEdit[state="doubtful"] {{ border: 1px dashed {error}; }}
 QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {border}; border-radius: 4px;
     outline: none; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
+QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
+QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QTextEdit {{ background: {paper}; color: {text}; border: 1px solid {border}; border-radius: 4px;
     selection-background-color: {selection}; selection-color: {selection_text}; }}
 QTextEdit:focus {{ border: 1px solid {accent}; }}
@@ -91,7 +93,7 @@ QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}
 QFrame#overlay {{ background: {raised}; border: 1px solid {accent}; border-radius: 6px; }}
 QFrame#message-bar {{ border: 1px solid {border}; border-left: 4px solid {accent}; background: {raised};
-    border-radius: 4px; }}
+    border-radius: 2px; }}
 QFrame#message-bar[level="error"] {{ border-left: 4px solid {error}; }}
 QProgressBar {{ border: 1px solid {border}; border-radius: 4px; background: {paper}; text-align: center; }}
 QProgressBar::chunk {{ background: {accent}; }}

@@ -1,15 +1,34 @@
-"""Undo, redo and the clipboard."""
+"""Undo, redo, and the clipboard: what is cut and pasted inside the program keeps its notes, tags and marks."""
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from editor.app.actions.text import CutFragment, PasteFragment, ReplaceText, copy_fragment
+from editor.core.fragments import Fragment, decode, encode
+from editor.core.operations import Operation
 from editor.ui.desk import Desk
+from editor.ui.text_binding import TextBinding
+from editor.ui.transcription.text_editor import TextEditor
+
+Target = QLineEdit | QPlainTextEdit | TextEditor
 
 
 class EditCommands:
-    """What the Edit menu does."""
+    """What the Edit menu does, and what the text widgets ask for."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        for binding in (desk.text.binding, desk.notes.binding):
+            self._serve(binding)
+
+    def _serve(self, binding: TextBinding) -> None:
+        editor = binding.editor
+        editor.set_fragment_source(lambda start, end: self._encoded(binding, start, end))
+        editor.cut_requested.connect(lambda start, end: self._cut(binding, start, end))
+        editor.fragment_paste_requested.connect(lambda data, start, end: self._paste(binding, data, start, end))
+        editor.plain_paste_requested.connect(lambda text, start, end: self._replace(binding, start, end, text))
+        editor.move_requested.connect(lambda start, end, to: self._move(binding, start, end, to))
 
     def undo(self) -> None:
         """Take the latest step back."""
@@ -20,13 +39,63 @@ class EditCommands:
         self._desk.controller.redo()
 
     def cut(self) -> None:
-        """Cut the selection of the text that has the focus."""
-        self._desk.binding().editor.cut()
+        """Cut the selection of what has the focus."""
+        self._target().cut()
 
     def copy(self) -> None:
-        """Copy the selection of the text that has the focus."""
-        self._desk.binding().editor.copy()
+        """Copy the selection of what has the focus."""
+        self._target().copy()
 
     def paste(self) -> None:
-        """Paste into the text that has the focus."""
-        self._desk.binding().editor.paste()
+        """Paste into what has the focus."""
+        self._target().paste()
+
+    def _target(self) -> Target:
+        focus = QApplication.focusWidget()
+        return focus if isinstance(focus, QLineEdit | QPlainTextEdit) else self._desk.binding().editor
+
+    # What the text widgets ask for
+
+    def _fragment(self, binding: TextBinding, start: int, end: int) -> Fragment | None:
+        controller = self._desk.controller
+        if not binding.text_id or not controller.settle():
+            return None
+        with controller.guard():
+            return copy_fragment(controller.session, binding.text_id, start, end)
+        return None
+
+    def _encoded(self, binding: TextBinding, start: int, end: int) -> bytes | None:
+        fragment = self._fragment(binding, start, end)
+        return encode(fragment) if fragment is not None else None
+
+    def _cut(self, binding: TextBinding, start: int, end: int) -> None:
+        self._run(binding, CutFragment(text=binding.text_id, start=start, end=end), start)
+
+    def _paste(self, binding: TextBinding, data: bytes, start: int, end: int) -> None:
+        controller = self._desk.controller
+        with controller.guard():
+            fragment = decode(data)
+            self._run(binding, PasteFragment(text=binding.text_id, start=start, end=end, fragment=fragment),
+                      start + len(fragment.content))
+
+    def _replace(self, binding: TextBinding, start: int, end: int, text: str) -> None:
+        before = len(binding.editor.live.content)
+        if self._run(binding, ReplaceText(text=binding.text_id, start=start, end=end, replacement=text), start):
+            binding.editor.set_caret(end + len(binding.editor.live.content) - before)
+
+    def _move(self, binding: TextBinding, start: int, end: int, to: int) -> None:
+        fragment = self._fragment(binding, start, end)
+        if fragment is None:
+            return
+        target = to - (end - start) if to >= end else to
+        cut = CutFragment(text=binding.text_id, start=start, end=end)
+        if self._run(binding, cut, start):
+            paste = PasteFragment(text=binding.text_id, start=target, end=target, fragment=fragment)
+            self._run(binding, paste, target + len(fragment.content))
+
+    def _run(self, binding: TextBinding, operation: Operation, caret: int) -> bool:
+        """Do it and put the caret where typing goes on."""
+        if self._desk.controller.run(operation) is None:
+            return False
+        binding.editor.set_caret(min(caret, len(binding.editor.live.content)))
+        return True

@@ -22,6 +22,9 @@ class NoteCommands:
         notes.leave_wanted.connect(self.leave)
         notes.picked.connect(self._show_place)
         desk.text.editor.caret_moved.connect(self._follow_caret)
+        desk.notes.editor.caret_moved.connect(self._follow_caret_in_note)
+        for binding in (desk.text.binding, desk.notes.binding):
+            binding.editor.annotation_activated.connect(self._open)
 
     def add(self, series: str) -> None:
         """Add a note behind the selection or at the caret, and put the caret into its empty body."""
@@ -100,3 +103,27 @@ class NoteCommands:
             self._desk.entities.select(tags[0].id)
         current = note or (tags[0] if tags else None)
         editor.show_current(current.id if current is not None else None)
+
+    def _follow_caret_in_note(self, position: int) -> None:
+        editor = self._desk.notes.editor
+        tags = sorted((a for a in editor.annotations_at(position) if a.kind == "entity"),
+                      key=lambda a: a.end - a.start)
+        if tags:
+            self._desk.entities.select(tags[0].id)
+        editor.show_current(tags[0].id if tags else None)
+
+    def _open(self, annotation_id: str) -> None:
+        """Open what was activated in a text: a note to write in it, a tag to see its entry."""
+        snapshot = self._desk.controller.snapshot
+        found = next((a for text in snapshot.texts() for a in text.annotations if a.id == annotation_id),
+                     None) if snapshot is not None else None
+        if found is None:
+            return
+        if found.kind == "note" and found.note is not None:
+            self._desk.panes.show_pane("notes")
+            self._desk.notes.select(found.note)
+            self._desk.notes.edit()
+        elif found.kind == "entity":
+            self._desk.panes.show_pane("entities")
+            self._desk.entities.select(found.id)
+            self._desk.entities.view.setFocus()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, NameForm
 from editor.core.record import replace
 from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.kind_signs import kind_label
+from editor.ui.noop import QT_TRANSLATE_NOOP
 
 LABELS: dict[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Preferred name"),

@@ -142,8 +142,7 @@ class RecordForm(QWidget):
         field.setAccessibleName(_words(spec.label))
         if spec.hint:
             field.setToolTip(_words(spec.hint))
-            if not isinstance(field, FieldChoice):
-                field.setPlaceholderText(_words(spec.hint))
+            field.setAccessibleDescription(_words(spec.hint))
         field.kept.connect(lambda spec=spec: self._keep(spec))
         label.setBuddy(field)
         self.fields[spec.name] = field
@@ -203,7 +202,9 @@ def mark_doubtful(line: QLineEdit, spec: FieldSpec) -> None:
     """Show by the frame, and in words, that a text cannot be understood."""
     doubtful = spec.valid is not None and not spec.valid(line.text())
     line.setProperty("state", "doubtful" if doubtful else "")
-    line.setAccessibleDescription(QCoreApplication.translate("Fields", "Cannot be read as a date") if doubtful else "")
+    said = QCoreApplication.translate("Fields", "Cannot be read as a date") if doubtful else _words(spec.hint)
+    line.setAccessibleDescription(said)
+    line.setToolTip(said)
     repolish(line)
 
 

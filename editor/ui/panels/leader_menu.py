@@ -61,7 +61,7 @@ class LeaderMenu(Overlay):
         self.setAccessibleName(self.tr("Markup by key"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._items: dict[str, LeaderItem] = {}
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
         self._title = QLabel(self)
@@ -78,7 +78,7 @@ class LeaderMenu(Overlay):
 
     def _fill(self, items: list[LeaderItem]) -> None:
         self._items = {item.key: item for item in items}
-        self.layout().removeWidget(self._grid_holder)
+        self._column.removeWidget(self._grid_holder)
         self._grid_holder.deleteLater()
         self._grid_holder = QWidget(self)
         grid = QGridLayout(self._grid_holder)
@@ -97,7 +97,7 @@ class LeaderMenu(Overlay):
                 for row, item in enumerate(group[first:first + ROWS], start=1):
                     grid.addWidget(self._button(item), row, column)
                 column += 1
-        self.layout().addWidget(self._grid_holder)
+        self._column.addWidget(self._grid_holder)
 
     def _button(self, item: LeaderItem) -> QToolButton:
         button = QToolButton(self._grid_holder)

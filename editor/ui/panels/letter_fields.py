@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from editor.app.actions.letters import SetLetter
 from editor.core.dates import bounds, read_date
 from editor.core.letters import LETTER_KINDS, Action, ActionType, Agent, DateValue, Letter, Place
 from editor.core.operations import Operation
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
+from editor.ui.noop import QT_TRANSLATE_NOOP
 
 SEPARATOR = "; "
 """Between several names in one field."""
@@ -126,7 +125,7 @@ def _get_place(snapshot: LetterSnapshot) -> str:
 def _put_place(snapshot: LetterSnapshot, text: str) -> Operation:
     action = action_of(snapshot.letter, "sent")
     name = " ".join(text.split())
-    place = (replace(action.place, name=name, entity=None) if action.place is not None else Place(name=name))
+    place = action.place if action.place is not None and action.place.name == name else Place(name=name)
     return SetLetter(letter=with_action(
         snapshot.letter, "sent", replace(action, place=place if name else None)))
 

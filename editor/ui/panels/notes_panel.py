@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -77,7 +77,7 @@ class NotesPanel(QWidget):
         layout.addWidget(self.view, 1)
         layout.addLayout(bar)
 
-    def _button(self, sign: str, name: str, signal: Signal) -> QToolButton:
+    def _button(self, sign: str, name: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton(self._top)
         button.setText(sign)
         button.setAccessibleName(name)

@@ -20,6 +20,7 @@ class Overlay(QFrame):
         self.setObjectName("overlay")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
+        self._window = window
         self._return_to: QWidget | None = None
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         self.hide()
@@ -34,7 +35,7 @@ class Overlay(QFrame):
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _fit(self, place: QRect) -> QPoint:
-        window = self.parentWidget()
+        window = self._window
         top_left = window.mapFromGlobal(place.topLeft())
         x = min(max(GAP, top_left.x()), max(GAP, window.width() - self.width() - GAP))
         below = top_left.y() + place.height() + GAP

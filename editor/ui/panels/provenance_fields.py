@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from editor.app.actions.letters import SetProvenance
 from editor.core.citations import parse_reference
 from editor.core.ids import new_id
@@ -14,6 +12,7 @@ from editor.core.operations import Operation
 from editor.core.provenance import Inscription, Provenance, Publication, ReferenceLevel, Repository, Witness
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
+from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.letter_fields import SEPARATOR, FieldSpec, agents_from, date_from, names_of
 
 MEDIA = ("autograph", "manuscript", "typescript", "carbon copy", "print", "telegraph form", "photocopy")
@@ -91,7 +90,12 @@ def _get_repository(snapshot: LetterSnapshot) -> str:
 
 def _put_repository(snapshot: LetterSnapshot, text: str) -> Operation:
     name = " ".join(text.split())
-    return put_witness(snapshot, lambda w: replace(w, repository=Repository(name=name) if name else None))
+
+    def change(witness: Witness) -> Witness:
+        if witness.repository is not None and witness.repository.name == name:
+            return witness
+        return replace(witness, repository=Repository(name=name) if name else None)
+    return put_witness(snapshot, change)
 
 
 def _get_levels(snapshot: LetterSnapshot) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.core.provenance import Inscription, Publication
 from editor.core.snapshot import LetterSnapshot
@@ -64,6 +64,7 @@ class ProvenancePanel(QScrollArea):
         self._reading.setObjectName("hint")
         self._reading.setTextFormat(Qt.TextFormat.PlainText)
         self._reading.setWordWrap(True)
+        self._reading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._reading.setAccessibleName(self.tr("How the reference is understood"))
         line = self.witness.fields["reference_text"]
         form = self.witness.layout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -65,9 +65,9 @@ class RecordList(QWidget):
         for button in (self._add, self._edit, self._delete):
             button.setEnabled(writable)
 
-    def _send(self, signal: Signal) -> None:
+    def _send(self, signal: SignalInstance) -> None:
         if self.view.currentRow() >= 0:
-            signal.emit(self.view.currentRow())  # type: ignore[attr-defined]
+            signal.emit(self.view.currentRow())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Insert adds, Delete deletes."""

@@ -8,6 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from editor.ui.list_delegates import PairDelegate
+from editor.ui.models.rows_model import ROW_ROLE
+
 COLUMN = 560
 
 
@@ -34,6 +37,8 @@ class StartPage(QWidget):
         self.recent = QListWidget(column)
         self.recent.setObjectName("recent-projects")
         self.recent.setAccessibleName(self.tr("Projects opened last"))
+        self.recent.setItemDelegate(PairDelegate(self.recent))
+        self.recent.setMouseTracking(True)
         self.recent.itemActivated.connect(self._on_recent)
         self.recent.itemClicked.connect(self._on_recent)
         layout = QVBoxLayout(column)
@@ -72,8 +77,9 @@ class StartPage(QWidget):
         self.recent.clear()
         for path in paths:
             if Path(path).is_file():
-                item = QListWidgetItem(f"{Path(path).stem}\n{Path(path).parent}", self.recent)
+                item = QListWidgetItem(f"{Path(path).stem}, {_folder(path)}", self.recent)
                 item.setData(Qt.ItemDataRole.UserRole, path)
+                item.setData(ROW_ROLE, (Path(path).stem, _folder(path)))
         has_any = self.recent.count() > 0
         self.recent.setVisible(has_any)
         self._recent_title.setVisible(has_any)
@@ -84,3 +90,10 @@ class StartPage(QWidget):
 
     def _on_recent(self, item: QListWidgetItem) -> None:
         self.recent_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _folder(path: str) -> str:
+    """The folder of a file as people write it."""
+    folder = Path(path).parent
+    home = Path.home()
+    return f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) else str(folder)
