@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from editor.app.actions.imports import ImportLetters
-from editor.app.workspace import create_project
-
 from benchmarks.corpus import Generator
 from benchmarks.limits import make_raw
+from editor.app.actions.imports import ImportLetters, ImportPlan, ReadSource
+from editor.app.workspace import create_project
 from editor.core.messages import message
 from editor.core.operations import Changes, Put
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
-from editor.formats.base import ImportedLetter
+from editor.formats.base import ImportedLetter, ImportResult
 
 WORD_RANK = 30
 """Row 7 searches for the word of this rank of frequency, row 8 tags the name of ``NAME_RANK``."""
@@ -46,15 +45,20 @@ def _batches(letters: Iterable[LetterSnapshot], size: int) -> Iterator[list[Lett
         yield batch
 
 
+def plan_of(batch: list[LetterSnapshot]) -> ImportPlan:
+    """Return the import that brings these letters."""
+    return ImportPlan((ReadSource("generated", ImportResult(tuple(ImportedLetter(letter) for letter in batch))),))
+
+
 def make_project(path: Path, generator: Generator, letters: Iterable[LetterSnapshot]) -> None:
     """Make a project of the letters with the generator's register; nothing where it exists already."""
     if path.exists():
         return
     with create_project(path, title=path.stem, editor="benchmark") as session:
-        session.run(Changes(message("history-register-imported", count=len(generator.entities)),
+        session.run(Changes(message("history-entity-put", name="generated"),
                             tuple(Put(entity) for entity in generator.entities), "bulk"))
         for batch in _batches(letters, BATCH):
-            session.run(ImportLetters(tuple(ImportedLetter(letter) for letter in batch)))
+            session.run(ImportLetters(imported=plan_of(batch)))
 
 
 def _pages(folder: Path) -> None:

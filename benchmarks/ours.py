@@ -43,7 +43,7 @@ def import_pages(timer: Timer, folder: Path) -> None:
         begin = time.perf_counter()
         read = read_sources([folder / "pages"])
         timer.extra["recognition"] = time.perf_counter() - begin
-        session.run(ImportLetters(read.letters))
+        session.run(ImportLetters(imported=read))
 
 
 def _copy(folder: Path, name: str) -> Path:
@@ -90,7 +90,7 @@ def _tags(session):  # noqa: ANN001, ANN202 - a session and an operation, import
             at = text.content.index(" ", number * 300) + 1
             tag = Annotation(id=new_id(), text=text.id, kind="emphasis", start=at, end=at + 3)
             puts.append(Put(place(tag, text.content)))
-    return Changes(message("history-tags-added", count=len(puts)), tuple(puts), "edit")
+    return Changes(message("history-occurrences-tagged", name="benchmark", count=len(puts)), tuple(puts), "edit")
 
 
 def burst(timer: Timer, folder: Path, name: str = "big.letterbook") -> None:
@@ -157,8 +157,9 @@ def show_tagged(timer: Timer, folder: Path) -> None:
 
 def key_to_paint(timer: Timer, folder: Path, name: str, keys: int = 150) -> None:
     """One key until painted, the caret in the middle, anchors included; what was typed is committed at rests."""
-    from editor.ui.application import make_application
     from PySide6.QtTest import QTest
+
+    from editor.ui.application import make_application
 
     application = make_application(sys.argv[:1])
     with _session(folder, name) as session:

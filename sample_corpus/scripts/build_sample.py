@@ -14,10 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from editor.app.actions.imports import ImportLetters, read_sources
-from editor.app.workspace import create_project
-
 from editor.app.actions.letters import SetLetter, SetProvenance
 from editor.app.actions.step import place
+from editor.app.workspace import create_project
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity, NameForm
 from editor.core.ids import new_id
@@ -118,15 +117,16 @@ def build(output: Path) -> None:
     """
     with create_project(output, title="Letters from Bukhara: the Letterbook sample", editor=EDITOR) as session:
         read = read_sources([SOURCE])
-        session.run(ImportLetters(read.letters))
+        session.run(ImportLetters(imported=read))
         letter_id, = session.letter_ids()
         entries, mentions = register()
         ids = {key: entity.id for key, entity in entries}
-        session.run(Changes(message("history-register-imported", count=len(entries)),
+        session.run(Changes(message("history-entity-put", name=f"{len(entries)} entries"),
                             tuple(Put(entity) for _, entity in entries), "bulk"))
         letter = session.letter(letter_id)
-        puts = tags(letter, ids, mentions)
-        session.run(Changes(message("history-tags-added", count=len(puts)), tuple(puts), "bulk"))
+        for name, prefix in (("people", "pers_"), ("places", "place_"), ("organisations", "org_")):
+            puts = tags(letter, ids, [mention for mention in mentions if mention[0].startswith(prefix)])
+            session.run(Changes(message("history-occurrences-tagged", name=name, count=len(puts)), tuple(puts), "bulk"))
         session.run(SetLetter(letter=with_register(letter.letter, ids)))
         session.run(SetProvenance(provenance=with_repository(letter.provenance, ids)))
 
