@@ -6,6 +6,7 @@ default changes neither an old payload nor its hash.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -18,6 +19,21 @@ JsonObject = dict[str, Any]
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=False):
     """A frozen value. Sequences are tuples; mappings are plain dictionaries that nobody changes."""
+
+    def __post_init__(self) -> None:
+        """Put the default itself where a word equals it: msgspec leaves out only the very same object, and equal
+        values must have equal payloads wherever their words came from."""
+        for name, default in _word_defaults(type(self)):
+            value = getattr(self, name)
+            if value is not default and value == default:
+                msgspec.structs.force_setattr(self, name, default)
+
+
+@cache
+def _word_defaults(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    """The fields whose default is a word, with it."""
+    return tuple((field.name, field.default) for field in msgspec.structs.fields(kind)
+                 if isinstance(field.default, str) and field.default)
 
 
 def to_json_object(record: Record) -> JsonObject:
