@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -23,6 +24,13 @@ _LISTS = {
 _ITEMS: dict[str, EntityKind] = {
     "person": "person", "personGrp": "organisation", "place": "place", "org": "organisation", "bibl": "work",
     "event": "event", "object": "object",
+}
+_MENTIONS: dict[str, EntityKind] = {
+    "persName": "person", "placeName": "place", "geogName": "place", "orgName": "organisation",
+}
+_ADDRESS = re.compile(r"(?:https?://|[a-z]+:)[^\s#]+\Z")
+_AUTHORITIES = {
+    "wikidata.org": "wikidata", "viaf.org": "viaf", "d-nb.info/gnd": "gnd", "geonames.org": "geonames",
 }
 _NAMES = frozenset({"persName", "placeName", "orgName", "title", "label", "objectName", "name", "eventName"})
 
@@ -103,10 +111,28 @@ class Register:
         for relation in root.iter(f"{{{TEI}}}relation", "relation"):
             self._read_relation(relation)
 
+    def take(self, entities: Iterable[Entity]) -> None:
+        """Take entries as they are in place of what was read of them."""
+        self._entries.update({entity.id: entity for entity in entities})
+
     def resolve(self, pointers: str | None) -> tuple[str, ...]:
         """Return the identities that a list of pointers names; what points nowhere known gives none."""
-        found = (self._ids.get(pointer.rpartition("#")[2]) for pointer in (pointers or "").split())
+        found = (self._ids.get(pointer.rpartition("#")[2]) for pointer in (pointers or "").split() if "#" in pointer)
         return tuple(dict.fromkeys(identity for identity in found if identity is not None))
+
+    def mentioned(self, element: Element) -> tuple[str, ...]:
+        """Return the entries that a mention points to. An address outside the document makes an entry of its own."""
+        found = self.resolve(element.get("ref"))
+        if found or local(element) not in _MENTIONS:
+            return found
+        addresses = [pointer for pointer in (element.get("ref") or "").split() if _ADDRESS.match(pointer)]
+        for address in addresses:
+            if address not in self._ids:
+                identity = self._ids[address] = self._new_id()
+                kind = _MENTIONS[local(element)]
+                self._entries[identity] = Entity(
+                    id=identity, kind=kind, name=_words(element) or address, links=(_authority(address),))
+        return tuple(dict.fromkeys(self._ids[address] for address in addresses))
 
     def _read_entry(self, item: Element) -> None:
         names = list(_names(item))
@@ -145,6 +171,11 @@ def _names(item: Element) -> Iterator[Element]:
 
 def _words(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
+
+
+def _authority(address: str) -> AuthorityLink:
+    system = next((name for part, name in _AUTHORITIES.items() if part in address), "other")
+    return AuthorityLink(system=system, id=address.rstrip("/").rpartition("/")[2] or address, uri=address)
 
 
 def _link(idno: Element) -> AuthorityLink:

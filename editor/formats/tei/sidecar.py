@@ -22,19 +22,21 @@ from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats.characters import without_forbidden
 from editor.formats.json.writing import entity_json, letter_json
 from editor.formats.named import named_entities
-from editor.formats.tei.names import of_urn, urn, xml_id
+from editor.formats.tei.names import TEI, of_urn, urn, xml_id
 from editor.formats.xml_reading import Element, etree
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"letterbook": "urn:letterbook:"}]
 SUFFIX = ".annotations.json"
 """How the sidecar of ``NAME.xml`` is called: ``NAME.annotations.json``."""
+HEADER_PARTS = ("titleStmt", "publicationStmt", "sourceDesc", "profileDesc")
+"""The parts of a header that hold data of the letter."""
 _MOTIVATIONS = {"entity": "identifying", "note": "linking", "citation": "linking", "comment": "commenting"}
 
 
 def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Element | None) -> JsonObject:
     """Return the annotation page of a letter: its annotations, its texts, and the rest of it.
 
-    ``header`` is the ``teiHeader`` it stands beside: its hash shows later whether somebody edited it.
+    ``header`` is the ``teiHeader`` it stands beside: the hashes of its parts show later what somebody edited.
     """
     payload = letter_json(snapshot, entities, (), complete=True)
     texts = [payload["transcription"], *payload["translations"], *(note["text"] for note in payload["notes"])]
@@ -49,7 +51,7 @@ def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Eleme
         "type": "AnnotationPage",
         "items": [_item(annotation, text) for text in snapshot.texts() for annotation in text.annotations],
         "letterbook:texts": [_described(text, snapshot) for text in snapshot.texts()],
-        "letterbook:header": None if header is None else header_hash(header),
+        "letterbook:header": {} if header is None else header_hashes(header),
         "letterbook:letter": payload,
         # The private memo is no part of any edition.
         "letterbook:entities": [entity_json(replace(entity, memo=None)) for entity in named],
@@ -61,10 +63,15 @@ def encoded(value: JsonObject) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value), indent=1)
 
 
-def header_hash(header: Element) -> str:
-    """Return the SHA-256 of a header, the same however its attributes and white space at the ends are written."""
-    copy = etree.fromstring(etree.tostring(header, with_tail=False))
-    return hashlib.sha256(etree.tostring(copy, method="c14n")).hexdigest()
+def header_hashes(header: Element) -> dict[str, str]:
+    """Return the SHA-256 of each part of a header that holds data of the letter, in canonical XML."""
+    result: dict[str, str] = {}
+    for name in HEADER_PARTS:
+        part = next(header.iter(f"{{{TEI}}}{name}"), None)
+        if part is not None:
+            copy = etree.fromstring(etree.tostring(part, with_tail=False))
+            result[name] = hashlib.sha256(etree.tostring(copy, method="c14n")).hexdigest()
+    return result
 
 
 def content_hash(content: str) -> str:

@@ -1,0 +1,268 @@
+"""Reading a header: title, correspondence, witnesses, publications, hands; whatever is there, valid or not."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from editor.core.dates import edtf_of_tei, read_date
+from editor.core.ids import is_id
+from editor.core.letters import LETTER_KINDS, Action, Agent, DateValue, Letter, Link, Place, Reading
+from editor.core.provenance import (
+    CustodyEvent,
+    DigitalSource,
+    Inscription,
+    Provenance,
+    Publication,
+    ReferenceLevel,
+    Repository,
+    Witness,
+)
+from editor.core.record import replace
+from editor.formats.base import IdFactory, Source
+from editor.formats.tei.header import GENERATOR
+from editor.formats.tei.names import XML_ID, XML_LANG, identity_of, local, of_urn
+from editor.formats.tei.register import Register
+from editor.formats.xml_reading import Element
+
+_ACTIONS = {
+    "sent": "sent", "received": "received", "forwarded": "forwarded", "transmitted": "transmitted",
+    "redirected": "redirected",
+}
+_LINKS = {"prev": "reply-to", "next": "answered-by"}
+_LINK_TYPES = frozenset({
+    "reply-to", "answered-by", "encloses", "enclosed-in", "draft-of", "copy-of", "refers-to"})
+_CERTAINTIES = frozenset({"high", "medium", "low"})
+_NAMES = frozenset({"persName", "orgName", "name", "rs"})
+_EVIDENCE = {"conjecture": "conjecture", "internal": "supplied", "external": "stamp"}
+
+
+def is_ours(root: Element) -> bool:
+    """Tell whether we wrote the file: then its white space is meant."""
+    return any(app.get("ident") == GENERATOR for app in root.iter("{*}application"))
+
+
+def words(element: Element | None) -> str:
+    """Return what an element says, its white space collapsed; empty for none."""
+    return " ".join("".join(element.itertext()).split()) if element is not None else ""
+
+
+class HeaderReader:
+    """Reads the header of one letter."""
+
+    def __init__(self, root: Element, division: Element | None, register: Register, new_id: IdFactory) -> None:
+        found = next((child for child in root if local(child) == "teiHeader"), None)
+        self._root = root
+        self._header: Element = found if found is not None else root.makeelement("teiHeader")
+        self._division = division
+        self._register = register
+        self._new_id = new_id
+        self._names: dict[str, str] = {}
+        for element in self._header.iter("{*}handNote", "{*}respStmt", "{*}editor", "{*}person"):
+            if element.get(XML_ID):
+                named = element.find("{*}name")
+                self._names[element.get(XML_ID)] = words(named if named is not None else element)
+
+    def name(self, pointer: str) -> str:
+        """Return whom a pointer means; one that leads nowhere is a name itself."""
+        return self._names.get(pointer.removeprefix("#")) or pointer.removeprefix("#")
+
+    def letter(self, letter_id: str, place: int, text: Element) -> Letter:
+        """Return the letter's own data."""
+        numbers = {idno.get("type"): words(idno) for idno in self._header.iterfind(".//{*}publicationStmt/{*}idno")}
+        described = self._description()
+        division = next((part for part in text.iter("{*}div") if part.get("type") == "letter"), None)
+        kind = (division.get("subtype") if division is not None else None) or "letter"
+        head = self._division.find("{*}head") if self._division is not None else None
+        return Letter(
+            id=letter_id,
+            number=numbers.get("number") or str(place),
+            title=words(head) or words(self._header.find(".//{*}titleStmt/{*}title")),
+            kind=kind if kind in LETTER_KINDS else "letter",
+            source_number=numbers.get("source-number"),
+            language=text.get(XML_LANG) or self._language(),
+            actions=tuple(self._actions(described)) if described is not None else (),
+            links=tuple(_links(described)) if described is not None else (),
+        )
+
+    def provenance(self, letter_id: str, source: Source) -> Provenance:
+        """Return witnesses, publications, custody and where the text was taken from."""
+        header = self._header
+        descriptions = list(header.iterfind(".//{*}sourceDesc//{*}msDesc"))
+        witnesses = [self._witness(description, place == 0) for place, description in enumerate(descriptions)]
+        if witnesses and not any(witness.base for witness in witnesses):
+            witnesses[0] = replace(witnesses[0], base=True)
+        custody = [self._custody(event) for event in header.iterfind(".//{*}history/{*}provenance")]
+        prints = [bibl for bibl in header.iterfind(".//{*}sourceDesc/{*}bibl") if bibl.get("type") != "digital"]
+        rights = words(header.find(".//{*}publicationStmt/{*}availability"))
+        return Provenance(
+            id=self._new_id(), letter=letter_id, witnesses=tuple(witnesses), custody=tuple(custody),
+            rights=rights or None, publications=tuple(_publication(bibl) for bibl in prints if words(bibl)),
+            digital_source=self._digital_source(source),
+        )
+
+    def readings(self, letter_id: str) -> Iterator[Reading]:
+        """Return the readings that our own exports list; other editions list changes of the file there."""
+        if not is_ours(self._root):
+            return
+        for change in self._header.iterfind("{*}revisionDesc/{*}change"):
+            name = words(change.find("{*}name"))
+            if name and change.get("n"):
+                yield Reading(id=self._new_id(), letter=letter_id, reader=name, kind=change.get("n"),
+                              at=change.get("when") or "")
+
+    def _language(self) -> str | None:
+        listed = [language.get("ident") for language in self._header.iterfind(".//{*}langUsage/{*}language")]
+        return listed[0] if len(listed) == 1 else None
+
+    def _description(self) -> Element | None:
+        """The correspondence of this letter: the one its division points to, else the one that there is."""
+        listed = list(self._header.iter("{*}correspDesc"))
+        if self._division is not None and len(listed) > 1:
+            pointers = (self._division.get("corresp") or self._division.get("decls") or "").split()
+            named = [one for one in listed if f"#{one.get(XML_ID)}" in pointers]
+            return named[0] if named else None
+        return listed[0] if listed else None
+
+    def _actions(self, description: Element) -> Iterator[Action]:
+        for element in description.iter("{*}correspAction"):
+            kind = _ACTIONS.get(element.get("type") or "")
+            if kind is None:
+                continue
+            place = next(element.iter("{*}placeName", "{*}settlement"), None)
+            dates = [child for child in element if local(child) == "date"]
+            yield Action(
+                type=kind,  # pyright: ignore[reportArgumentType]
+                agents=tuple(self._agent(child) for child in element if local(child) in _NAMES),
+                date=date_value(dates[0]) if dates else None,
+                place=Place(name=words(place), entity=self._entity(place), certainty=_certainty(place))
+                if place is not None else None,
+            )
+
+    def _agent(self, element: Element) -> Agent:
+        return Agent(name=words(element) or element.get("key") or "", entity=self._entity(element),
+                     certainty=_certainty(element), inferred=element.get("evidence") == "conjecture")
+
+    def _entity(self, element: Element) -> str | None:
+        return next(iter(self._register.mentioned(element)), None)
+
+    def _witness(self, description: Element, first: bool) -> Witness:
+        holder = description.getparent()
+        witness = holder if local(holder) == "witness" else None
+        identifier = description.find("{*}msIdentifier")
+        repository = identifier.find("{*}repository") if identifier is not None else None
+        printed = witness.find("{*}bibl[@type='archival']") if witness is not None else None
+        objects = description.find("{*}physDesc/{*}objectDesc")
+        hands = list(description.iterfind("{*}physDesc/{*}handDesc/{*}handNote"))
+        own = identity_of(witness.get(XML_ID)) if witness is not None else None
+        return Witness(
+            id=own or self._new_id(),
+            role=(witness.get("n") if witness is not None else None) or ("original" if first else "copy"),
+            base=witness is not None and witness.get("rend") == "base",
+            repository=Repository(name=words(repository), entity=self._repository(repository))
+            if repository is not None else None,
+            reference=tuple(_levels(description)),
+            reference_text=words(printed) or None,
+            extent=words(description.find(".//{*}extent")) or None,
+            material=words(description.find(".//{*}support")) or None,
+            medium=objects.get("form") if objects is not None else None,
+            hands=tuple(words(hand) for hand in hands if hand.get("n") != "signature"),
+            signature=next((words(hand) for hand in hands if hand.get("n") == "signature"), None),
+            description=words(description.find("{*}physDesc/{*}p")) or None,
+            inscriptions=tuple(self._inscriptions(description)),
+        )
+
+    def _repository(self, element: Element) -> str | None:
+        return next(iter(self._register.resolve(element.get("ref"))), None)
+
+    def _inscriptions(self, description: Element) -> Iterator[Inscription]:
+        for element in description.iterfind(".//{*}additions//{*}seg[@type='inscription']"):
+            quoted = [child for child in element if local(child) in ("quote", "stamp")]
+            dates = [child for child in element if local(child) == "date"]
+            kinds = {child.get("type"): words(child) for child in element if local(child) == "seg"}
+            yield Inscription(
+                kind=element.get("subtype") or "inscription",
+                by=tuple(self._agent(child) for child in element if local(child) in _NAMES),
+                text=words(quoted[0]) if quoted else None,
+                date=date_value(dates[0]) if dates else None,
+                position=kinds.get("position"), hand=kinds.get("hand"),
+            )
+
+    def _custody(self, event: Element) -> CustodyEvent:
+        keeper = next((name for name in event.iter("{*}name") if name.get("type") == "keeper"), None)
+        date = next(event.iter("{*}date"), None)
+        said = words(event)
+        for part in (words(keeper), words(date)):
+            said = said.removeprefix(part).strip()
+        return CustodyEvent(text=said, date=date_value(date) if date is not None else None,
+                            keeper=words(keeper) or None)
+
+    def _digital_source(self, source: Source) -> DigitalSource:
+        """Our own files say where the text came from; any other file is the source itself."""
+        digital = self._header.find(".//{*}sourceDesc/{*}bibl[@type='digital']")
+        if digital is None:
+            return DigitalSource(file=source.name, url=source.url, media_type="application/tei+xml",
+                                 sha256=hashlib.sha256(source.data).hexdigest())
+        numbers = {idno.get("type"): words(idno) for idno in digital.iterfind("{*}idno")}
+        return DigitalSource(
+            file=numbers.get("file"), sha256=numbers.get("sha256"), media_type=numbers.get("media-type"),
+            url=words(digital.find("{*}ref")) or None, retrieved=words(digital.find("{*}date")) or None,
+            translator=words(digital.find("{*}editor")) or None,
+        )
+
+
+def date_value(element: Element) -> DateValue:
+    """Return a date as printed, with the meaning its attributes give it; without them our own reader is asked."""
+    printed = words(element) or next((str(element.get(name)) for name in ("when", "from", "notBefore", "notAfter")
+                                      if element.get(name)), "")
+    attributes = {str(key): str(value) for key, value in element.attrib.items()}
+    edtf = edtf_of_tei(attributes)
+    read = read_date(printed) if edtf is None else None
+    return DateValue(
+        text=printed,
+        edtf=edtf if edtf is not None else read.edtf if read is not None else None,
+        calendar=(element.get("calendar") or "#gregorian").removeprefix("#"),
+        certainty=_certainty(element),
+        basis=_EVIDENCE.get(element.get("evidence") or "", "document"),
+    )
+
+
+def _certainty(element: Element) -> str:
+    value = element.get("cert") or "high"
+    return value if value in _CERTAINTIES else "high"
+
+
+def _links(description: Element) -> Iterator[Link]:
+    for element in description.iterfind("{*}correspContext/*"):
+        kind = element.get("type") or ""
+        kind = _LINKS.get(kind, kind)
+        if kind in _LINK_TYPES:
+            letter = of_urn(element.get("target"))
+            yield Link(type=kind, text=words(element) or None,  # pyright: ignore[reportArgumentType]
+                       letter=letter if letter is not None and is_id(letter) else None)
+
+
+def _levels(description: Element) -> Iterator[ReferenceLevel]:
+    identifier = description.find("{*}msIdentifier")
+    if identifier is not None:
+        for child in identifier:
+            if local(child) in ("collection", "idno") and words(child):
+                yield ReferenceLevel(level=child.get("type") or local(child), value=words(child))
+    for locus in description.iterfind(".//{*}msItem/{*}locus"):
+        if words(locus):
+            yield ReferenceLevel(level=locus.get("n") or "folio", value=words(locus))
+
+
+def _publication(bibl: Element) -> Publication:
+    titles = [(title.get("type"), words(title)) for title in bibl.iter("{*}title")]
+    main = next((title for kind, title in titles if kind != "part"), None)
+    scopes = {scope.get("unit"): words(scope) for scope in bibl.iter("{*}biblScope")}
+    return Publication(
+        title=main or words(bibl),
+        part=next((title for kind, title in titles if kind == "part"), None),
+        editors=tuple(words(editor) for editor in bibl.iter("{*}editor")),
+        date=words(bibl.find("{*}date")) or None,
+        place=words(bibl.find("{*}pubPlace")) or None,
+        pages=scopes.get("page"), number=scopes.get("document"),
+        note=words(bibl.find("{*}note")) or None,
+    )

@@ -1,0 +1,263 @@
+"""Reading TEI: our own with its sidecar exactly, everybody else's as far as it is understood, valid or not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from editor.core.annotations import OPAQUE, Annotation
+from editor.core.assemble import assemble_letter
+from editor.core.characters import clean
+from editor.core.letters import Note, Text
+from editor.core.messages import FormatError
+from editor.core.problems import Problem, problem
+from editor.core.quotes import capture
+from editor.core.record import replace
+from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
+from editor.formats.tei import sidecar
+from editor.formats.tei.marks import Marks
+from editor.formats.tei.metadata import HeaderReader, is_ours
+from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, identity_of, local
+from editor.formats.tei.register import Register
+from editor.formats.tei.restore import restored
+from editor.formats.tei.walk import Draft, ReadText, TextWalk
+from editor.formats.xml_reading import Element, parse_xml
+
+_NOTE_SERIES = {
+    "textual": "textual", "text-critical": "textual", "authorial": "author", "author": "author", "head": "head",
+}
+_MISSING = "missing-in-source"
+
+
+def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FRESH_IDS) -> ImportResult:
+    """Return the letters of a TEI document; ``beside`` is its sidecar.
+
+    Raises:
+        FormatError: ``tei-without-text``, and what ``parse_xml`` raises.
+    """
+    document = parse_xml(source.data)
+    roots = list(_letter_roots(document.root))
+    if not roots:
+        raise FormatError("tei-without-text")
+    register = Register(new_id)
+    register.read(document.root)
+    pages = {page["letterbook:letter"]["id"]: page for page in sidecar.pages_in(beside)} if beside else {}
+    problems = list(document.problems)
+    if beside and not pages:
+        problems.append(problem("sidecar-mismatch", what="file"))
+    letters: list[ImportedLetter] = []
+    for number, (root, division) in enumerate(roots, start=1):
+        read = TeiLetter(root, division, register, source, new_id, number).read()
+        page = pages.get(read.snapshot.letter.id)
+        header = root.find("{*}teiHeader")
+        letters.append(read if page is None else restored(read, page, header, register))
+    return ImportResult(tuple(letters), register.entries(), tuple(problems))
+
+
+def _letter_roots(root: Element) -> Iterator[tuple[Element, Element | None]]:
+    """Each ``TEI`` with a text; one that holds several letters gives each of its divisions."""
+    found = [root] if local(root) in ("TEI", "TEI.2") else list(root.iter("{*}TEI", "{*}TEI.2", "TEI", "TEI.2"))
+    for one in found:
+        text = next((child for child in one if local(child) == "text"), None)
+        if text is None:
+            continue
+        divisions = [part for part in text.iter() if local(part).startswith("div") and part.get("type") == "letter"]
+        if len(divisions) < 2:
+            yield one, None
+        else:
+            for division in divisions:
+                yield one, division
+
+
+class TeiLetter:
+    """Reads one letter. It answers what the marks ask about the rest of the document (``marks.Links``)."""
+
+    def __init__(
+        self, root: Element, division: Element | None, register: Register, source: Source, new_id: IdFactory,
+        number: int,
+    ) -> None:
+        self._root = root
+        self._text: Element = next(child for child in root if local(child) == "text")
+        self._division = division
+        self._register = register
+        self._source = source
+        self._new_id = new_id
+        self._number = number
+        self._exact = is_ours(root) or self._text.get(XML_SPACE) == "preserve"
+        self._letter_id = identity_of(root.get(XML_ID)) or new_id() if division is None else new_id()
+        self._header = HeaderReader(root, division, register, new_id)
+        self._notes: dict[str, Element] = {}
+        self._names: dict[Element, str] = {}
+        self._by_target: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
+        self._referred: set[str] = set()
+        self._made: dict[str, str] = {}
+        self._opaque: Counter[str] = Counter()
+
+    def read(self) -> ImportedLetter:
+        """Return the letter as its elements say."""
+        self._find_notes()
+        texts: list[Text] = []
+        annotations: list[Annotation] = []
+        for order, element in enumerate(self._bodies()):
+            role = "transcription" if order == 0 else "translation"
+            text, drafts = self._text_of(element, role, max(order - 1, 0), self._walk().read_container(element))
+            texts.append(text)
+            annotations.extend(drafts)
+        notes: list[Note] = []
+        for order, name in enumerate(list(self._notes)):
+            note, body, drafts = self._note(name, order)
+            notes.append(note)
+            texts.append(body)
+            annotations.extend(drafts)
+        snapshot = assemble_letter(
+            self._header.letter(self._letter_id, self._number, self._text), texts, annotations, notes,
+            self._header.provenance(self._letter_id, self._source), self._header.readings(self._letter_id),
+        )
+        return ImportedLetter(snapshot, tuple(self._not_understood()))
+
+    # marks.Links
+
+    def entities(self, element: Element) -> tuple[str, ...]:
+        """Return the register entries that the element points to; an authority file's address makes one."""
+        return self._register.mentioned(element)
+
+    def name(self, pointer: str) -> str:
+        """Return whom a pointer to a hand or to somebody responsible means."""
+        return self._header.name(pointer)
+
+    def note_of(self, element: Element) -> str | None:
+        """Return the note that a reference, a pointer or an anchor belongs to."""
+        target = (element.get("target") or "").split()
+        for pointer in target:
+            name = pointer.removeprefix("#")
+            if name in self._notes:
+                label = "".join(element.itertext()).strip()
+                if label:
+                    self._labels.setdefault(name, label)
+                return name
+        return self._by_target.get(element.get(XML_ID) or "")
+
+    def inline_note(self, element: Element) -> str | None:
+        """Return the name of a note that stands in the text, unless something else refers to it."""
+        name = self._names.get(element)
+        return None if name is None or name in self._referred else name
+
+    def _find_notes(self) -> None:
+        """All notes of the text, by their identifiers; those without one get a name."""
+        targets = {
+            pointer.removeprefix("#")
+            for element in self._text.iter("{*}ref", "{*}ptr")
+            for pointer in (element.get("target") or "").split()
+        }
+        own = {element.get(XML_ID) for element in self._text.iter() if element.get(XML_ID)}
+        scope = self._text if self._division is None else self._division
+        for element in self._text.iter("{*}note", "note"):
+            name = element.get(XML_ID) or f"note {len(self._names) + 1}"
+            if name in self._notes or not self._belongs(element, scope, targets):
+                continue
+            self._notes[name] = element
+            self._names[element] = name
+            anchors = [p.removeprefix("#") for p in (element.get("target") or "").split()]
+            anchors = [anchor for anchor in anchors if anchor in own]
+            self._by_target.update(dict.fromkeys(anchors, name))
+            if name in targets or anchors:
+                self._referred.add(name)
+
+    def _belongs(self, element: Element, scope: Element, targets: set[str]) -> bool:
+        """In a document with several letters, a note belongs to the one it stands in or is referred to from."""
+        if scope is self._text or any(up is scope for up in element.iterancestors()):
+            return True
+        pointer = f"#{element.get(XML_ID)}"
+        return element.get(XML_ID) in targets and any(
+            pointer in (ref.get("target") or "").split() for ref in scope.iter("{*}ref", "{*}ptr"))
+
+    def _bodies(self) -> list[Element]:
+        """The transcription, then the translations."""
+        if self._division is not None:
+            return [self._division]
+        body = next((child for child in self._text if local(child) in ("body", "group")), self._text)
+        divisions = [child for child in body if local(child) == "div"]
+        translations = [part for part in divisions if part.get("type") == "translation"]
+        letters = [part for part in divisions if part.get("type") == "letter"]
+        if len(letters) == 1 and len(letters) + len(translations) == len(divisions):
+            return [*letters, *translations]
+        return [body, *translations]
+
+    def _walk(self) -> TextWalk:
+        return TextWalk(Marks(self), self._exact, self._passed_over)
+
+    def _passed_over(self, element: Element) -> bool:
+        """What a text does not hold: translations, notes at the end, and what a note says about itself."""
+        name, kind = local(element), element.get("type")
+        if name == "div":
+            return kind in ("translation", "notes", "apparatus", "commentary")
+        about = name == "label" or (name == "gap" and element.get("reason") == _MISSING)
+        return about and local(element.getparent()) == "note"
+
+    def _text_of(self, element: Element, role: str, order: int, read: ReadText) -> tuple[Text, list[Annotation]]:
+        identity = identity_of(element.get(XML_ID)) or self._new_id()
+        content = clean(read.content).text
+        language = element.get(XML_LANG) or (self._text.get(XML_LANG) if role == "transcription" else None)
+        text = Text(
+            id=identity, letter=self._letter_id, role=role, content=content, language=language, order=order,  # pyright: ignore[reportArgumentType]
+        )
+        return text, list(self._annotations(text, read.drafts))
+
+    def _note(self, name: str, order: int) -> tuple[Note, Text, list[Annotation]]:
+        element = self._notes[name]
+        walk = self._walk()
+        read = walk.read_container(element) if _has_lines(element) else walk.read_line(element)
+        missing = any(local(child) == "gap" and child.get("reason") == _MISSING for child in element)
+        text, drafts = self._text_of(element, "note", 0, read)
+        # The identifier of a note is the note's; its body gets one of its own.
+        text = replace(text, id=self._new_id())
+        drafts = [replace(draft, text=text.id) for draft in drafts]
+        label = next((child for child in element if local(child) == "label"), None)
+        printed = "".join(label.itertext()).strip() if label is not None else None
+        note = Note(
+            id=self._note_id(name), letter=self._letter_id, text=text.id, order=order,
+            series=_NOTE_SERIES.get(element.get("type") or "", "editorial"),  # pyright: ignore[reportArgumentType]
+            source_label=self._labels.get(name) or printed or element.get("n"),
+            state="missing in source" if missing else "present" if text.content else "empty",
+        )
+        return note, text, drafts
+
+    def _note_id(self, name: str) -> str:
+        own = identity_of(name)
+        return own if own is not None else self._made.setdefault(name, self._new_id())
+
+    def _annotations(self, text: Text, drafts: list[Draft]) -> Iterator[Annotation]:
+        """The drafts as annotations; pieces of a chain become one where nothing but a line end parts them."""
+        by_name: dict[str, Draft] = {}
+        heads: list[Draft] = []
+        for draft in drafts:
+            head = by_name.get(draft.previous or "")
+            if head is not None and not text.content[head.end:draft.start].strip("\n"):
+                head.end = max(head.end, draft.end)
+            else:
+                head = draft
+                heads.append(draft)
+            if draft.identifier:
+                by_name[draft.identifier] = head
+        for draft in heads:
+            quote, prefix, suffix = capture(text.content, draft.start, draft.end)
+            identity = identity_of(draft.identifier)
+            yield Annotation(
+                id=identity if identity is not None else self._new_id(),
+                text=text.id, kind=draft.kind, start=draft.start, end=draft.end, attributes=draft.attributes,
+                entities=draft.entities, note=self._note_id(draft.note) if draft.note is not None else None,
+                quote=quote, prefix=prefix, suffix=suffix,
+            )
+            if draft.kind == OPAQUE:
+                self._opaque[str(draft.attributes.get("name"))] += 1
+
+    def _not_understood(self) -> Iterator[Problem]:
+        """What was kept without being understood: one report for each element's name."""
+        for name, count in sorted(self._opaque.items()):
+            yield problem("element-not-understood", letter=self._letter_id, element=name, count=count)
+
+
+def _has_lines(element: Element) -> bool:
+    """Whether a note consists of paragraphs, and is not one itself."""
+    return any(local(child) in ("p", "ab", "list", "lg", "div") for child in element)
