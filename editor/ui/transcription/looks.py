@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextCharFormat
 
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.profiles import Profile
+from editor.ui.kind_signs import KIND_SIGNS, UNIDENTIFIED_SIGN
 from editor.ui.theme import Theme, blend
 
 EntityKindOf = Callable[[str], str | None]
@@ -28,9 +29,12 @@ PAINTED_LINES = frozenset({"box", "brackets", "double"})
 """Shapes of spans that a character format cannot draw."""
 _PLAIN_LINES = {"box": "underline", "brackets": "dashed"}
 _VARIED = frozenset({"entity", "emphasis"})
+_UNIDENTIFIED = "unidentified"
 
 _RENDERINGS = {"italic": "italic", "bold": "bold", "superscript": "superscript", "double underlined": "double"}
-_BADGES = {"person": "P", "place": "L", "organisation": "O", "work": "W", "event": "E", "object": "B"}
+INDIRECT = "indirect"
+"""The rendering of a mention that does not name the entity: its box is dashed."""
+_INDIRECT_MENTIONS = frozenset({"description", "allusion", "topic"})
 
 
 class Look(NamedTuple):
@@ -53,7 +57,7 @@ class Looks:
         self.profile = profile
         self.table: list[Look] = []
         self._entity_kind = entity_kind
-        self._numbers: dict[tuple[str, str], int] = {}
+        self._numbers: dict[tuple[str, str, str], int] = {}
         self._plain: dict[int, int] = {}
         self._formats: dict[tuple[tuple[int, ...], float], QTextCharFormat] = {}
 
@@ -64,11 +68,11 @@ class Looks:
     def number(self, annotation: Annotation) -> int:
         """Return the number of an annotation's look."""
         kind = annotation.kind
-        variant = self._variant(annotation) if kind in _VARIED else ""
-        number = self._numbers.get((kind, variant))
+        variant, rendering = self._variant(annotation) if kind in _VARIED else ("", "")
+        number = self._numbers.get((kind, variant, rendering))
         if number is None:
-            number = self._numbers[kind, variant] = len(self.table)
-            self.table.append(self._make_look(kind, variant))
+            number = self._numbers[kind, variant, rendering] = len(self.table)
+            self.table.append(self._make_look(kind, variant, rendering))
         return number
 
     def plain(self, number: int) -> int:
@@ -83,21 +87,24 @@ class Looks:
             self._plain[number] = plain
         return plain
 
-    def _variant(self, annotation: Annotation) -> str:
+    def _variant(self, annotation: Annotation) -> tuple[str, str]:
+        """What looks differ by besides the kind: the kind of the entity or the way of emphasis, and the rendering."""
         if annotation.kind == "emphasis":
-            return str(annotation.attributes.get("rend", ""))
-        if annotation.entities and self._entity_kind is not None:
-            return self._entity_kind(annotation.entities[0]) or ""
-        return ""
+            rendering = str(annotation.attributes.get("rend", ""))
+            return rendering, _RENDERINGS.get(rendering, "")
+        rendering = INDIRECT if annotation.attributes.get("mention") in _INDIRECT_MENTIONS else ""
+        if not annotation.entities:
+            return _UNIDENTIFIED, rendering
+        return (self._entity_kind(annotation.entities[0]) or "" if self._entity_kind is not None else ""), rendering
 
-    def _make_look(self, kind: str, variant: str) -> Look:
+    def _make_look(self, kind: str, variant: str, rendering: str) -> Look:
         spec = next((row for row in self.profile.kinds if row.kind == kind and row.entity_kind in {None, variant}),
                     self.profile.kind(kind))
         if kind == "entity":
-            return Look(variant if variant in self.theme.marks else spec.colour, spec.line, _BADGES.get(variant, ""))
+            badge = UNIDENTIFIED_SIGN if variant == _UNIDENTIFIED else KIND_SIGNS.get(variant, "")
+            return Look(variant if variant in KIND_SIGNS else spec.colour, spec.line, badge, rendering)
         if kind in BLOCK_KINDS:  # run in, behind another role on the same line
             return Look(spec.colour, "dashed")
-        rendering = _RENDERINGS.get(variant, "")
         # Slanted or heavy letters are a shape of their own and need no line beneath them.
         line = "double" if rendering == "double" else "none" if rendering else spec.line
         return Look(spec.colour, line, rendering=rendering)

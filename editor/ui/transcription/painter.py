@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 from editor.core.annotations import Annotation
 from editor.ui.bridge.offsets import to_qt
 from editor.ui.theme import blend, interface_font
-from editor.ui.transcription.looks import PAINTED_LINES, Look
+from editor.ui.transcription.looks import INDIRECT, PAINTED_LINES, Look
 from editor.ui.transcription.note_numbers import PlacedNumber
 from editor.ui.transcription.shown import BlockMarks, Shown
 
@@ -56,7 +56,7 @@ class AnnotationPainter:
         self._label_font = QFont(interface_font())
         self._label_font.setPointSizeF(max(7.0, font.pointSizeF() * 0.62))
         self._badge_font = QFont(interface_font())
-        self._badge_font.setPointSizeF(max(6.0, font.pointSizeF() * 0.5))
+        self._badge_font.setPointSizeF(max(6.5, font.pointSizeF() * 0.54))
         self._badge_font.setBold(True)
 
     def paint(self, painter: QPainter, places: Iterator[BlockPlace], text_left: float, text_right: float) -> None:
@@ -96,7 +96,11 @@ class AnnotationPainter:
             colour = self._shown.looks.theme.colour(look.colour)
             fragments = list(self.fragments(place, annotation.start, annotation.end))
             for fragment in fragments:
-                _SHAPES.get(look.line, _draw_nothing)(painter, fragment, colour, depths[annotation.id])
+                pen = QPen(colour, 1.3) if look.line == "brackets" else QPen(blend_alpha(colour, 0.75), 1.0)
+                if look.rendering == INDIRECT:
+                    pen.setStyle(Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                _SHAPES.get(look.line, _draw_nothing)(painter, fragment, depths[annotation.id])
             if look.badge and fragments and fragments[0].begins:
                 badge_end = self._paint_badge(painter, fragments[0].box, look, badge_end)
             if annotation.id == self.current:
@@ -275,14 +279,13 @@ def _depths(spans: Sequence[Annotation]) -> dict[str, int]:
     return depths
 
 
-def _draw_nothing(painter: QPainter, fragment: Fragment, colour: QColor, depth: int) -> None:
+def _draw_nothing(painter: QPainter, fragment: Fragment, depth: int) -> None:
     """Shapes that the character format has drawn already."""
 
 
-def _draw_box(painter: QPainter, fragment: Fragment, colour: QColor, depth: int) -> None:
+def _draw_box(painter: QPainter, fragment: Fragment, depth: int) -> None:
     grown = 0.5 + 1.5 * depth
     box = fragment.box.adjusted(-grown, -grown / 2, grown, grown / 2)
-    painter.setPen(QPen(blend_alpha(colour, 0.7), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if fragment.begins and fragment.ends:
         painter.drawRoundedRect(box, 3, 3)
@@ -295,9 +298,8 @@ def _draw_box(painter: QPainter, fragment: Fragment, colour: QColor, depth: int)
     painter.drawLines(lines)
 
 
-def _draw_brackets(painter: QPainter, fragment: Fragment, colour: QColor, depth: int) -> None:
+def _draw_brackets(painter: QPainter, fragment: Fragment, depth: int) -> None:
     box = fragment.box.adjusted(-depth, -depth, depth, depth)
-    painter.setPen(QPen(colour, 1.3))
     if fragment.begins:
         painter.drawPolyline([QPointF(box.left() + 4, box.top()), box.topLeft(), QPointF(box.left(), box.top() + 6)])
     if fragment.ends:
@@ -305,8 +307,7 @@ def _draw_brackets(painter: QPainter, fragment: Fragment, colour: QColor, depth:
         painter.drawPolyline([QPointF(corner.x() - 4, corner.y()), corner, QPointF(corner.x(), corner.y() - 6)])
 
 
-def _draw_second_line(painter: QPainter, fragment: Fragment, colour: QColor, depth: int) -> None:  # noqa: ARG001
-    painter.setPen(QPen(colour, 1.0))
+def _draw_second_line(painter: QPainter, fragment: Fragment, depth: int) -> None:  # noqa: ARG001
     painter.drawLine(QLineF(fragment.box.bottomLeft(), fragment.box.bottomRight()))
 
 

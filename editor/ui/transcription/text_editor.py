@@ -122,7 +122,10 @@ class TextEditor(TextView):
         self.edited.emit(edit)
 
     def replace(self, start: int, end: int, text: str) -> None:
-        """Replace a stretch as if it had been typed in one go; the caret stands behind it."""
+        """Replace a stretch as if it had been typed in one go; the caret stands behind it.
+
+        The text must keep the character policy (``bridge.plain_text.pasteable``).
+        """
         cursor = QTextCursor(self.document())
         cursor.setPosition(to_qt(self._shown.index, start))
         cursor.setPosition(to_qt(self._shown.index, end), QTextCursor.MoveMode.KeepAnchor)
@@ -327,6 +330,9 @@ class TextEditor(TextView):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let the input method compose; the clocks stand still until it commits."""
+        commit = event.commitString()
+        if commit and pasteable(commit) != commit:
+            event.setCommitString(pasteable(commit), event.replacementStart(), event.replacementLength())
         super().inputMethodEvent(event)
         if event.preeditString():
             self._run.pause()

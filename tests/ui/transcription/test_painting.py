@@ -162,6 +162,15 @@ def test_the_kind_of_an_entity_gives_colour_and_letter(qtbot):
     assert (person.colour, person.badge) == ("person", "P")
     unknown = looks.look(annotation("entity", 0, 1, entities=("w",)))
     assert (unknown.colour, unknown.badge) == ("entity", "")
+    assert looks.look(annotation("entity", 0, 1)).badge == "?"
+
+
+def test_a_mention_that_names_nobody_looks_different_from_a_name(qtbot):
+    pictures = []
+    for mention in ("name", "allusion"):
+        editor = shown(qtbot, "Mr Peters came", [annotation("entity", 3, 9, attributes={"mention": mention})])
+        pictures.append(image(editor))
+    assert pictures[0] != pictures[1]
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "contrast"])

@@ -136,6 +136,13 @@ def test_nothing_is_reported_while_an_input_method_composes(qtbot):
     assert editor.live.content == document_text(editor) == "a日本b"
 
 
+def test_an_input_method_cannot_bring_in_what_no_text_may_hold(qtbot):
+    editor = shown(qtbot, "ab")
+    compose(editor, "x")
+    compose(editor, "", commit="1\u2028\ufdd02\u00a0")
+    assert editor.live.content == document_text(editor) == "1\n2\u00a0ab"
+
+
 def test_composing_over_a_selection_keeps_its_tag(qtbot):
     editor = shown(qtbot, "Mr Petters came", [annotation("entity", 3, 10)])
     editor.select(3, 10)
