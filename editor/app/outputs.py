@@ -24,11 +24,16 @@ class OutputError(LetterbookError):
 
 
 class StagedOutput:
-    """A sink for one file or a folder of files. Use it through ``staged_output``."""
+    """A sink for one file or a folder of files. Use it through ``staged_output``.
 
-    def __init__(self, target: Path, stage: Path) -> None:
+    ``is_file`` says that the target is one file whatever the format calls it: what the format writes beside it
+    (a sidecar) stands beside the target under the target's name.
+    """
+
+    def __init__(self, target: Path, stage: Path, *, is_file: bool) -> None:
         self._target = target
         self._stage = stage
+        self._is_file = is_file
         self._files: dict[str, Path] = {}
 
     def write(self, name: str, data: bytes) -> None:
@@ -53,9 +58,11 @@ class StagedOutput:
 
     def put_in_place(self) -> None:
         """Rename everything to where it belongs; what an earlier export left there and this one did not write goes."""
-        if set(self._files) == {""}:
-            self._check_file()
-            self._files[""].replace(self._target)
+        if self._is_file or set(self._files) == {""}:
+            if self._target.is_dir():
+                raise RefusedError("output-is-folder", path=str(self._target))
+            for name, path in self._files.items():
+                path.replace(self._beside(name))
             return
         stale = self._earlier() - set(self._files)
         self._target.mkdir(exist_ok=True)
@@ -67,9 +74,10 @@ class StagedOutput:
         for name in stale:
             (self._target / name).unlink(missing_ok=True)
 
-    def _check_file(self) -> None:
-        if self._target.is_dir():
-            raise RefusedError("output-is-folder", path=str(self._target))
+    def _beside(self, name: str) -> Path:
+        """The target for its own ending, its neighbour with another ending for a sidecar."""
+        _, dot, endings = name.partition(".")
+        return self._target if dot + endings in ("", self._target.suffix) else self._target.with_suffix(dot + endings)
 
     def _earlier(self) -> set[str]:
         """The files of an earlier export into the same folder."""
@@ -97,8 +105,10 @@ def _is_safe(name: str) -> bool:
 
 
 @contextmanager
-def staged_output(target: Path) -> Generator[StagedOutput]:
+def staged_output(target: Path, *, is_file: bool = False) -> Generator[StagedOutput]:
     """Give a sink for ``target``; after the block everything is put in place, after an error nothing is.
+
+    ``is_file`` as for ``StagedOutput``; without it a format that names its files gets a folder.
 
     Raises:
         RefusedError: the target is a project, a folder of somebody else, or not what the format writes.
@@ -111,7 +121,7 @@ def staged_output(target: Path) -> Generator[StagedOutput]:
     try:
         # Beside the target, so that renaming stays within one file system.
         stage = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
-        sink = StagedOutput(target, stage)
+        sink = StagedOutput(target, stage, is_file=is_file)
         yield sink
         sink.put_in_place()
     except OSError as error:

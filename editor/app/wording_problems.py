@@ -59,7 +59,7 @@ PROBLEMS: dict[str, str] = {
     "hash-mismatch": "Letter {number} is not what the history says it should be; nothing was changed: restore a "
                      "backup.",
     # Exports
-    "block-out-of-place": "A {kind} cannot stand at this place in TEI; it was written as an unnamed block of that type.",
+    "block-out-of-place": "A {kind} cannot stand at this place in TEI; it was written as an unnamed block.",
     "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",
     "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
     "not-in-format": "{format} cannot carry this: {what}; it stays in the project.",

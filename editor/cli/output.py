@@ -18,6 +18,8 @@ from editor.core.problems import Problem
 
 C = TypeVar("C", bound=Callable[..., Any])
 
+_QUOTE_WIDTH = 60
+
 _CONTROL = regex.compile(r"[^\P{Cc}\n\t]")
 
 
@@ -57,7 +59,14 @@ def tell_problems(problems: Iterable[Problem]) -> None:
     """Print problems as messages, one a line, the gravest first."""
     order = ("error", "warning", "hint")
     for problem in sorted(problems, key=lambda problem: order.index(problem.severity)):
-        tell(f"  {problem.severity}: {sentence(problem)}")
+        tell(f"  {problem_line(problem)}")
+
+
+def problem_line(problem: Problem) -> str:
+    """Return a problem as one line: how grave it is, what it is, and the words it is about."""
+    words = " ".join((problem.quote or "").split())
+    where = f" [{_cut(words, _QUOTE_WIDTH)}]" if words else ""
+    return f"{problem.severity}: {sentence(problem)}{where}"
 
 
 def table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> None:

@@ -9,7 +9,7 @@ import click
 from editor.app import workspace
 from editor.app.wording import sentence
 from editor.cli.main import EXIT_OK, EXIT_PROBLEMS, EXIT_REFUSED
-from editor.cli.output import common, print_json, say, tell, writes
+from editor.cli.output import common, print_json, problem_line, say, tell, writes
 from editor.core.messages import Message
 from editor.core.problems import Problem
 from editor.core.record import JsonObject
@@ -74,6 +74,6 @@ def _say_check(ok: bool, details: list[Message], problems: list[Problem], number
     for found in details:
         say(f"  {sentence(found)}")
     for problem in problems:
-        say(f"letter {numbers.get(problem.letter or '', '?')}: {problem.severity}: {sentence(problem)}")
+        say(f"letter {numbers.get(problem.letter or '', '?')}: {problem_line(problem)}")
 
 

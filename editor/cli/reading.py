@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from editor.app.wording import sentence
+from editor.cli.output import problem_line
 from editor.core.entities import Entity
 from editor.core.letters import Action
 from editor.core.problems import Problem
@@ -36,7 +36,7 @@ def letter_lines(snapshot: LetterSnapshot, entities: Mapping[str, Entity],
     yield from _provenance(snapshot.provenance)
     yield from _mentioned(snapshot, entities)
     for problem in problems:
-        yield f"{problem.severity}: {sentence(problem)}"
+        yield problem_line(problem)
 
 
 def numbered(text: TextSnapshot, numbers: Mapping[str, str]) -> str:
@@ -56,7 +56,7 @@ def _paragraphs(content: str) -> Iterator[str]:
         yield ""
 
 
-def _wrapped(lines: list[str], label: str) -> Iterator[str]:
+def _wrapped(lines: Sequence[str], label: str) -> Iterator[str]:
     indent = " " * len(label)
     for number, line in enumerate(lines):
         yield from textwrap.wrap(line, _WIDTH, initial_indent=indent if number else label,

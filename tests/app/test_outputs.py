@@ -95,3 +95,10 @@ def test_a_broken_manifest_still_marks_the_folder_as_ours(tmp_path: Path) -> Non
     with staged_output(tmp_path) as sink:
         sink.write("a.xml", b"a")
     assert set(listing(tmp_path)) == {MANIFEST, "a.xml", "b.xml"}
+
+
+def test_one_file_takes_its_sidecar_along(tmp_path: Path) -> None:
+    with staged_output(tmp_path / "peters.xml", is_file=True) as sink:
+        sink.write("letter-1.xml", b"tei")
+        sink.write("letter-1.annotations.json", b"{}")
+    assert listing(tmp_path) == {"peters.xml": b"tei", "peters.annotations.json": b"{}"}

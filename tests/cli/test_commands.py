@@ -149,6 +149,20 @@ def test_export_in_every_format(seeded: Shell) -> None:
         assert [p.read_bytes() for p in files(output)] == [p.read_bytes() for p in files(again)]
 
 
+@pytest.mark.parametrize(("format_id", "name", "beside"), [
+    ("tei", "out.xml", ["out.annotations.json"]), ("text", "out.txt", []), ("markdown", "out.md", [])])
+def test_a_name_with_the_ending_of_the_format_is_one_file(
+        seeded: Shell, format_id: str, name: str, beside: list[str]) -> None:
+    (seeded.folder / "o").mkdir()
+    for number in (1, 2):
+        result = seeded("export", seeded.project, "--format", format_id, "--output", seeded.folder / "o" / name, "-q")
+        assert result.code in (0, 1), result
+        assert sorted(p.name for p in (seeded.folder / "o").iterdir()) == sorted([*beside, name])
+        words = (seeded.folder / "o" / name).read_text(encoding="utf-8")
+        assert words.count("Dear comrade") == number
+        seeded("import", seeded.project, SEED, "-q")
+
+
 def files(path: Path) -> list[Path]:
     return sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
 

@@ -17,10 +17,15 @@ from editor.formats.base import ExportReport, ExportSource, Format
 
 PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "tei": {"corpus": {"corpus": True}, "notes-in-place": {"notes_in_place": True}},
-    "text": {"reading": {"projection": "reading"}, "source": {"projection": "source"}},
-    "markdown": {"reading": {"projection": "reading"}, "source": {"projection": "source"}},
+    "text": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
+             "one-file": {"one_file": True}},
+    "markdown": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
+                 "one-file": {"one_file": True}},
 }
 """Named sets of options by format."""
+
+TOGETHER = ("one_file", "corpus")
+"""Options of formats that put all letters into one file."""
 
 
 class Exported(Protocol):
@@ -44,7 +49,8 @@ def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, 
                    progress: Progress | None = None) -> ExportReport:
     """Write the letters in a format to a file or a folder, and say what the format could not carry.
 
-    Letters are read one by one, so memory follows the largest. Nothing is in place before everything is written.
+    An output whose name ends as the format's files do is one file, which holds all letters. Letters are read one
+    by one, so memory follows the largest. Nothing is in place before everything is written.
 
     Raises:
         FormatError: the format is unknown or cannot be written, or has no such preset.
@@ -56,6 +62,9 @@ def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, 
         raise FormatError("format-cannot-write", format=writer.name)
     chosen = {**_preset(writer, preset), **(options or {})}
     ids = list(letter_ids)
+    is_file = output.suffix.lower() in writer.extensions and not output.is_dir()
+    if is_file and len(ids) != 1:
+        chosen = {**{option.name: True for option in writer.options if option.name in TOGETHER}, **chosen}
     progress = progress or Progress()
 
     def letters() -> Iterable[LetterSnapshot]:
@@ -64,7 +73,7 @@ def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, 
             yield source.letter(letter_id)
 
     head = ProjectSnapshot(project=source.project(), entities=tuple(source.entities()))
-    with staged_output(output) as sink:
+    with staged_output(output, is_file=is_file) as sink:
         return writer.write(ExportSource(head, letters), chosen, sink)
 
 
