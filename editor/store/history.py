@@ -31,8 +31,8 @@ class History:
 
     def undo_target(self) -> Target | None:
         """Return the newest changeset that is neither undone nor itself an undo."""
-        return self._target("SELECT n, label, undoes FROM changeset WHERE undoes IS NULL AND NOT undone AND kind <> 'create' "
-                            "ORDER BY n DESC LIMIT 1")
+        return self._target("SELECT n, label, undoes FROM changeset "
+                            "WHERE undoes IS NULL AND NOT undone AND kind <> 'create' ORDER BY n DESC LIMIT 1")
 
     def redo_target(self) -> Target | None:
         """Return the newest undo that is not undone, if nothing else was done since."""

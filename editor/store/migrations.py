@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 
-def _migrations() -> Migrations:
+def _migrations(connection: sqlite3.Connection) -> Migrations:
     # sqlite-utils takes 0.1 s to import, and opening an up-to-date project has no need of it.
     from sqlite_utils import Migrations
 
     migrations = Migrations("letterbook")
 
     @migrations(name="1.0")
-    def version_1_0(database: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+    def version_1_0(database: Database) -> None:  # noqa: ARG001 # pyright: ignore[reportUnusedFunction]
         for name, statement in (*schema.TABLES.items(), *schema.INDICES.items()):
             if name not in ("_sqlite_migrations", "migration_name"):
-                database.execute(statement)
-        database.execute("INSERT INTO state VALUES (1, 0, zeroblob(32), NULL)")
+                connection.execute(statement)
+        connection.execute("INSERT INTO state VALUES (1, 0, zeroblob(32), NULL)")
 
     return migrations
 
@@ -41,6 +41,6 @@ def migrate(connection: sqlite3.Connection) -> None:
         found = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
         if found is None:
             connection.execute(statement)
-    _migrations().apply(Database(connection, execute_plugins=False))
+    _migrations(connection).apply(Database(connection, execute_plugins=False))
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {schema.USER_VERSION}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
@@ -31,12 +31,12 @@ SHORTEST_PREFIX = 4
 class Condition:
     """The SQL of a query for letters."""
 
-    def __init__(self, where: str | Where) -> None:
+    def __init__(self, where: Where, tagged: Mapping[str, Sequence[int]]) -> None:
         self._parameters: list[object] = []
-        terms = (parse_where(where) if isinstance(where, str) else where).terms
-        parts = [self._term(term) for term in terms]
+        self._tagged = tagged
+        parts = [self._term(term) for term in where.terms]
         self.sql = " AND ".join(f"{'NOT ' if term.negated else ''}coalesce(({part}), 0)"
-                                for term, part in zip(terms, parts, strict=True)) or "1"
+                                for term, part in zip(where.terms, parts, strict=True)) or "1"
         self.parameters: Sequence[object] = self._parameters
 
     def _with(self, sql: str, *parameters: object) -> str:
@@ -48,9 +48,12 @@ class Condition:
         match term.field:
             case "words":
                 return self._with("instr(i.words, ?) > 0", folded(value))
-            case "from" | "to" | "title":
-                column = {"from": "sender", "to": "recipient", "title": "title"}[term.field]
-                return self._with(f"instr(fold(i.{column}), ?) > 0", folded(value))
+            case "from":
+                return self._with("instr(fold(i.sender), ?) > 0", folded(value))
+            case "to":
+                return self._with("instr(fold(i.recipient), ?) > 0", folded(value))
+            case "title":
+                return self._with("instr(fold(i.title), ?) > 0", folded(value))
             case "kind" | "status":
                 return self._with(f"i.{term.field} = ?", value)
             case "number" if term.low is not None:
@@ -63,7 +66,7 @@ class Condition:
             case "tag":
                 return self._with(
                     "i.letter IN (SELECT a.letter FROM mention m JOIN object a ON a.n = m.annotation "
-                    "JOIN object e ON e.n = m.entity WHERE e.id IN (SELECT id FROM tagged WHERE term = ?))", value)
+                    "WHERE m.entity IN (SELECT value FROM json_each(?)))", str(list(self._tagged[value])))
             case "has":
                 return "i.problems > 0" if value == "problems" else "i.notes > 0"
 
@@ -162,22 +165,21 @@ class Queries:
             "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter WHERE i.problems IS NULL")]
 
     def _condition(self, where: str | Where) -> Condition:
-        terms = parse_where(where) if isinstance(where, str) else where
-        tags = [term.value for term in terms.terms if term.field == "tag"]
-        if tags:
-            self._resolve_tags(tags)
-        return Condition(terms)
+        chosen = parse_where(where) if isinstance(where, str) else where
+        tags = [term.value for term in chosen.terms if term.field == "tag"]
+        return Condition(chosen, self._tagged(tags) if tags else {})
 
-    def _resolve_tags(self, tags: Sequence[str]) -> None:
-        self._connection.execute("CREATE TEMP TABLE IF NOT EXISTS tagged (term TEXT, id BLOB)")
-        self._connection.execute("DELETE FROM tagged")
+    def _tagged(self, tags: Sequence[str]) -> dict[str, list[int]]:
+        """Return for each id or name the numbers of the entries that it means, and of those merged with them."""
         entities = self._reading.entities()
         stands_for = representatives(entities)
+        result: dict[str, list[int]] = {}
         for tag in tags:
-            wanted = {stands_for[e.id] for e in entities
-                      if e.id == tag or folded(tag) in [folded(form) for form in e.forms()]}
-            self._connection.executemany("INSERT INTO tagged VALUES (?, ?)", [
-                (tag, bytes.fromhex(name)) for name, target in stands_for.items() if target in wanted])
+            wanted = {stands_for[entity.id] for entity in entities
+                      if entity.id == tag or folded(tag) in [folded(form) for form in entity.forms()]}
+            rows = [self._reading.find(name) for name, target in stands_for.items() if target in wanted]
+            result[tag] = [row.n for row in rows if row is not None]
+        return result
 
     def mention_counts(self) -> dict[str, int]:
         """Return how often each entry of the register is mentioned; what was merged counts for its target."""
@@ -186,7 +188,8 @@ class Queries:
         for name, number in self._connection.execute(
                 "SELECT o.id, m.number FROM (SELECT entity, count(*) AS number FROM mention GROUP BY entity) m "
                 "JOIN object o ON o.n = m.entity"):
-            counts[stands_for.get(name.hex(), name.hex())] += number
+            entity: str = name.hex()
+            counts[stands_for.get(entity, entity)] += number
         return dict(counts)
 
     def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:

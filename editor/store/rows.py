@@ -138,7 +138,12 @@ def quote_of(value: Annotation, content: str) -> Quote:
 
 def quote_column(value: Annotation) -> str | None:
     """Return the ``quote`` column: only what is detached needs one."""
-    return canonical([value.quote, value.prefix, value.suffix]).decode() if value.detached else None
+    return json_text((value.quote, value.prefix, value.suffix)) if value.detached else None
+
+
+def json_text(value: object) -> str:
+    """Return canonical JSON as text."""
+    return canonical(value).decode()
 
 
 def read_quote(column: str | None) -> Quote:

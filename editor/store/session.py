@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -18,10 +20,10 @@ from editor.core.operations import Changed, Changes, Operation, Put, StoredObjec
 from editor.core.problems import Problem
 from editor.core.query import Where
 from editor.core.record import replace
-from editor.core.rows import ChangesetRow, LetterRow, SearchPage
+from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import locks, opening, typing_run
-from editor.store.connection import identity_of
+from editor.store import backups, integrity, locks, opening, typing_run
+from editor.store.connection import identity_of, translated
 from editor.store.history import History, Target
 from editor.store.indexing import INDEX_VERSION
 from editor.store.opening import Opened
@@ -34,6 +36,12 @@ from editor.store.undoing import take_back
 from editor.store.writing import Step, Writer
 
 Subscriber = Callable[[Changed], None]
+
+
+BACKED_UP_KINDS = frozenset({"import", "bulk", "merge", "restore"})
+"""Kinds of operations before which a backup is made."""
+BACKUP_SECONDS = 30 * 60
+"""Work after which the next operation makes one."""
 
 
 class ProjectSession:
@@ -56,6 +64,7 @@ class ProjectSession:
         self._subscribers: list[Subscriber] = []
         self._run: TypingRun | None = None
         self._closed = False
+        self._backed_up = time.monotonic()
         locks.entered(self._identity)
 
     # --- opening and closing
@@ -92,11 +101,21 @@ class ProjectSession:
         return session
 
     def _begin(self) -> None:
+        self._check_head()
         left = typing_run.left_open(self._reading)
         self._run = self._reading.overlay = left
         if not self.read_only:
             self.seal()
         self.heartbeat()
+
+    def _check_head(self) -> None:
+        """See that the letters are those that were last committed; the rest is ``check_file``'s business."""
+        try:
+            sound = integrity.head_is_sound(self._reading)
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
+        if not sound:
+            raise opening.damaged(self.path, "head")
 
     def close(self) -> None:
         """Seal what is being typed and close the file. Closing twice does no harm."""
@@ -248,6 +267,7 @@ class ProjectSession:
             LetterbookError: it cannot be done; the project stands as it was.
         """
         self.seal()
+        self._back_up_before(operation.kind)
         with self._transactions.write() as written:
             writer = Writer(self._reading, Step(operation.kind, operation.label, self.editor,
                                                 getattr(operation, "reason", None)))
@@ -261,6 +281,14 @@ class ProjectSession:
             return Changed("", origin, nothing, nothing, nothing, {}, nothing, operation.label)
         self._tell(changed)
         return changed
+
+    def _back_up_before(self, kind: str) -> None:
+        if self.read_only:
+            return
+        if kind in BACKED_UP_KINDS and self._queries.count():
+            self.backup(kind)
+        elif time.monotonic() - self._backed_up > BACKUP_SECONDS:
+            self.backup("work")
 
     def type(self, text_id: str, edit: TextEdit, *, origin: object = None) -> Changed:
         """Commit what was typed: it amends the open run where it touches it, else seals that and begins another.
@@ -347,6 +375,44 @@ class ProjectSession:
     def history(self, letter: str | None = None, *, limit: int | None = None) -> list[ChangesetRow]:
         """Return the steps, the newest first: those that touched a letter, or all."""
         return self._history.listed(letter, limit)
+
+    # --- safety
+
+    def check_file(self) -> FileReport:
+        """Check the whole file: its structure, every revision, the current tables and the hashes."""
+        if not self.read_only:
+            self.seal()
+        return integrity.verify(self._reading)
+
+    def check_letter(self, letter_id: str) -> bool:
+        """Tell whether a letter is what was written: quick, for the letter that is shown."""
+        return integrity.sound_letter(self._reading, letter_id)
+
+    def backup(self, reason: str = "manual") -> BackupInfo:
+        """Make a verified backup. ``reason`` is lower-case letters and hyphens.
+
+        Raises:
+            StoreError: it could not be made; the project and the older backups stand as they were.
+        """
+        if not self.read_only:
+            self.seal()
+        info = backups.make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
+        self._backed_up = time.monotonic()
+        return info
+
+    def backups(self) -> list[BackupInfo]:
+        """Return the backups of this project, the newest first."""
+        return backups.listed(self.project().id)
+
+    def save_copy(self, output: str | os.PathLike[str]) -> Path:
+        """Write a compact copy of the project to a new path: free pages, and what was deleted in them, stay behind.
+
+        Raises:
+            StoreError: it could not be written, or something stands there already.
+        """
+        if not self.read_only:
+            self.seal()
+        return backups.compact_copy(self._connection, output)
 
     # --- events
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -51,7 +51,7 @@ class Transactions:
         return Stand(*self._connection.execute("SELECT sequence, head FROM state").fetchone())
 
     @contextmanager
-    def write(self) -> Iterator[Written]:
+    def write(self) -> Generator[Written, None, None]:
         """Run the body in one transaction; any exception leaves the project as it was.
 
         Raises:

@@ -7,6 +7,7 @@ annotations home, and ``displacement`` says where the others stood.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
@@ -109,9 +110,7 @@ class Undoing:
         self._shift_back(touched.n, before, edits)
 
     def _shift_back(self, text: int, before: TextSnapshot, edits: tuple[TextEdit, ...]) -> None:
-        returned: list[Annotation] = list(before.annotations)
-        for edit in edits:
-            returned = shift_all(returned, edit)
+        returned = shifted_back(before.annotations, edits)
         created = {touched.n for touched in self._touched if touched.before is None}
         old = {annotation.id: annotation for annotation in before.annotations}
         moved: list[Annotation] = []
@@ -149,6 +148,14 @@ class Undoing:
         return Position(*self._reading.connection.execute(
             "SELECT text, start, stop, detached, quote FROM annotation WHERE text = ? AND object = ?",
             (text, annotation)).fetchone())
+
+
+def shifted_back(annotations: Iterable[Annotation], edits: Iterable[TextEdit]) -> list[Annotation]:
+    """Return annotations shifted by edits that take others back; block roles are not settled."""
+    returned = list(annotations)
+    for edit in edits:
+        returned = shift_all(returned, edit)
+    return returned
 
 
 def placed(annotation: Annotation, position: Position) -> Annotation:

@@ -8,20 +8,20 @@ from editor.store.session import ProjectSession
 from tests.store.letters import an_id
 
 
-@pytest.fixture()
+@pytest.fixture
 def path(tmp_path, monkeypatch):
     monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     return tmp_path / "letters.letterbook"
 
 
-@pytest.fixture()
+@pytest.fixture
 def session(path):
     project = Project(id=an_id("project"), title="Letters from Bukhara", profile=Profile(name="plain"))
     with ProjectSession.create(path, project, editor="Ada") as opened:
         yield opened
 
 
-@pytest.fixture()
+@pytest.fixture
 def reopened(session, path):
     """Close the session and open the project again; the new session is closed at the end."""
     sessions = []

@@ -1,0 +1,191 @@
+"""Backups: verified copies in the user's data folder, thinned as they grow old."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import regex
+
+from editor.core.ids import new_id
+from editor.core.messages import RefusedError
+from editor.core.retention import Kept, thin
+from editor.core.rows import BackupInfo
+from editor.store import connection as connections
+from editor.store.errors import DamagedError, StoreError
+from editor.store.integrity import quick_finding
+from editor.store.reading import ProjectReading
+
+DATA_VARIABLE = "LETTERBOOK_DATA"
+"""Environment variable that names another data folder."""
+
+_NAME = regex.compile(r"(\d{8}T\d{6}Z)-(\d+)-([a-z-]+)\.letterbook")
+_TIME = "%Y%m%dT%H%M%SZ"
+
+
+def data_folder() -> Path:
+    """Return the folder in which the program keeps what is not a project."""
+    given = os.environ.get(DATA_VARIABLE)
+    if given:
+        return Path(given)
+    from platformdirs import user_data_path
+
+    return user_data_path("letterbook", appauthor=False)
+
+
+def folder_of(project_id: str) -> Path:
+    """Return the folder of a project's backups."""
+    return data_folder() / "backups" / project_id
+
+
+def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason: str) -> BackupInfo:
+    """Copy the open project, prove the copy, and put it with the others; then thin them.
+
+    Raises:
+        StoreError: the copy could not be written ("backup-failed").
+        DamagedError: the copy does not hold what it should ("backup-damaged"); the older backups stay.
+    """
+    folder = folder_of(project_id)
+    now = datetime.now(UTC)
+    target = folder / f"{now.strftime(_TIME)}-{sequence}-{reason}.letterbook"
+    draft = folder / f"{new_id()}.draft"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            copy_to(connection, draft)
+            _prove(draft, target)
+            draft.replace(target)
+            _sync_folder(folder)
+        finally:
+            draft.unlink(missing_ok=True)
+        size = target.stat().st_size
+    except OSError as error:
+        raise StoreError("backup-failed", path=str(folder), reason=error.strerror or str(error)) from error
+    except sqlite3.Error as error:
+        raise StoreError("backup-failed", path=str(folder), reason=str(error)) from error
+    remove_old(project_id, now)
+    return BackupInfo(path=str(target), at=_iso(now), sequence=sequence, size=size, reason=reason)
+
+
+def copy_to(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy an open project to a new file through SQLite, and see it safely on the disk.
+
+    Raises:
+        OSError, sqlite3.Error: it could not be written.
+    """
+    with closing(sqlite3.connect(str(target.absolute()))) as copy:
+        connection.backup(copy)
+    with target.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _prove(draft: Path, named: Path) -> None:
+    with closing(connections.connect(draft, read_only=True)) as copy:
+        finding = quick_finding(ProjectReading(copy))
+    if finding is not None:
+        raise DamagedError("backup-damaged", path=str(named), reason=finding.code)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Not every system lets a folder be opened; there the rename is as safe as it can be.
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def listed(project_id: str) -> list[BackupInfo]:
+    """Return the backups of a project, the newest first."""
+    folder = folder_of(project_id)
+    found: list[BackupInfo] = []
+    for path in folder.glob("*.letterbook") if folder.is_dir() else ():
+        match = _NAME.fullmatch(path.name)
+        if match is not None:
+            at = datetime.strptime(match[1], _TIME).replace(tzinfo=UTC)
+            found.append(BackupInfo(path=str(path), at=_iso(at), sequence=int(match[2]), size=path.stat().st_size,
+                                    reason=match[3]))
+    return sorted(found, key=lambda backup: (backup.at, backup.sequence), reverse=True)
+
+
+def _iso(at: datetime) -> str:
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def remove_old(project_id: str, now: datetime) -> None:
+    """Remove the backups that ``core.retention.thin`` lets go. Every one was verified when it was made."""
+    backups = {_kept(backup): backup for backup in listed(project_id)}
+    for old in thin(backups, now):
+        with suppress(OSError):
+            Path(backups[old].path).unlink()
+
+
+def _kept(backup: BackupInfo) -> Kept:
+    return Kept(datetime.fromisoformat(backup.at), backup.sequence)
+
+
+def restore(backup: str | os.PathLike[str], output: str | os.PathLike[str]) -> Path:
+    """Make a project from a backup at a new path, proved before it gets its name; the backup stays as it is.
+
+    Raises:
+        RefusedError: something stands there already, or the backup is no project.
+        StoreError: the backup cannot be read, or the project not be written.
+        DamagedError: the backup is damaged.
+    """
+    source, target = connections.resolve(backup), connections.resolve(output)
+    connections.check_file(source)
+    version = connections.check_header(source)
+    draft = target.with_name(f"{target.name}.{new_id()[:8]}.draft")
+    try:
+        with closing(connections.connect(source, read_only=True)) as connection:
+            connections.check_schema(connection, source, version)
+            copy_to(connection, draft)
+        _prove(draft, source)
+        _name_new(draft, target)
+    except sqlite3.Error as error:
+        raise connections.translated(error, source) from error
+    except OSError as error:
+        raise StoreError("project-not-creatable", path=str(target), reason=error.strerror or str(error)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return target
+
+
+def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str]) -> Path:
+    """Write an open project to a new path as SQLite's VACUUM INTO does, proved before it gets its name.
+
+    Raises:
+        RefusedError: something stands there already.
+        StoreError: it could not be written.
+        DamagedError: the project is damaged.
+    """
+    target = connections.resolve(output)
+    draft = target.with_name(f"{target.name}.{new_id()[:8]}.draft")
+    try:
+        connection.execute("VACUUM INTO ?", (str(draft),))
+        _prove(draft, target)
+        _name_new(draft, target)
+    except sqlite3.Error as error:
+        raise connections.translated(error, target) from error
+    except OSError as error:
+        raise StoreError("project-not-creatable", path=str(target), reason=error.strerror or str(error)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return target
+
+
+def _name_new(draft: Path, target: Path) -> None:
+    """Give a file its name unless another has it."""
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        raise RefusedError("project-exists", path=str(target)) from None
+    except OSError:
+        # No links on this file system.
+        if target.exists():
+            raise RefusedError("project-exists", path=str(target)) from None
+        draft.replace(target)

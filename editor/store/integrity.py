@@ -1,0 +1,250 @@
+"""Proving that a file is what was written: SQLite checks structure, and these checks the content.
+
+SQLite has no checksums; revision ids are. Every revision is hashed again from its rows, the current tables are
+held against the heads, and the hashes of letters and project are added up anew.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+
+import msgspec
+
+from editor.core.messages import Message, message
+from editor.core.record import canonical
+from editor.core.rows import FileReport
+from editor.store import rows
+from editor.store.contents import applied, read_delta
+from editor.store.hashes import as_bytes, letter_member, member
+from editor.store.payloads import annotation_payload, full_payload
+from editor.store.reading import ProjectReading
+from editor.store.schema import TYPE_CODES
+
+MOST_DETAILS = 100
+"""Findings listed; a badly damaged file has more."""
+
+_TEXT, _ANNOTATION = TYPE_CODES["text"], TYPE_CODES["annotation"]
+_DECODING = (ValueError, TypeError, KeyError, AttributeError, msgspec.MsgspecError, RecursionError)
+"""What reading a damaged row can raise."""
+
+
+def verify(reading: ProjectReading) -> FileReport:
+    """Check the whole file; no typing run is open."""
+    details: list[Message] = []
+    try:
+        for finding in _Verification(reading).findings():
+            details.append(finding)
+            if len(details) >= MOST_DETAILS:
+                break
+    except sqlite3.Error as error:
+        details.append(message("file-unreadable", reason=str(error)))
+    return FileReport(ok=not details, details=tuple(details))
+
+
+def quick_finding(reading: ProjectReading) -> Message | None:
+    """Return what is wrong with the structure of the file or the hash of the project: the check of every copy."""
+    (line,) = reading.connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if line != "ok":
+        return message("file-structure-damaged", detail=str(line))
+    return None if head_is_sound(reading) else message("file-head-hash-wrong")
+
+
+def head_is_sound(reading: ProjectReading) -> bool:
+    """Tell whether the hash of the project is that of its letters and register: the check at every opening."""
+    connection = reading.connection
+    total = sum(letter_member(name.hex(), int.from_bytes(value, "big")) for name, value in connection.execute(
+        "SELECT o.id, h.hash FROM letter_hash h JOIN object o ON o.n = h.letter"))
+    total += sum(member(name.hex(), revision.hex()) for name, revision in connection.execute(
+        "SELECT o.id, r.id FROM object o JOIN revision r ON r.n = o.head "
+        "WHERE o.letter IS NULL AND o.type < 20 AND o.live"))
+    (head,) = connection.execute("SELECT head FROM state").fetchone()
+    return as_bytes(total) == head
+
+
+class _Verification:
+    """One pass over everything."""
+
+    def __init__(self, reading: ProjectReading) -> None:
+        self._reading = reading
+        self._connection = reading.connection
+
+    def findings(self) -> Iterator[Message]:
+        """Yield what is wrong."""
+        yield from self._structure()
+        yield from self._heads()
+        yield from self._revisions()
+        yield from self._positions()
+        yield from self._hashes()
+
+    def _structure(self) -> Iterator[Message]:
+        for (line,) in self._connection.execute("PRAGMA integrity_check"):
+            if line != "ok":
+                yield message("file-structure-damaged", detail=str(line))
+        for table, *_ in self._connection.execute("PRAGMA foreign_key_check"):
+            yield message("file-row-dangling", table=str(table))
+
+    def _heads(self) -> Iterator[Message]:
+        """The head of every object is its newest revision, and a row is live unless that is a deletion."""
+        for (name,) in self._connection.execute(
+                "SELECT o.id FROM object o LEFT JOIN (SELECT object, max(n) AS n FROM revision GROUP BY object) m "
+                "ON m.object = o.n LEFT JOIN revision r ON r.n = m.n "
+                "WHERE o.head IS NOT m.n OR o.live <> (r.payload IS NOT NULL)"):
+            yield message("file-head-wrong", id=name.hex())
+
+    # --- revisions
+
+    def _revisions(self) -> Iterator[Message]:
+        numbers = self._connection.execute(
+            "SELECT o.letter, o.type, r.n, r.object FROM revision r JOIN object o ON o.n = r.object ORDER BY 1, 2, 3")
+        for _, group in groupby(numbers, key=itemgetter(0)):
+            yield from self._letter_revisions(list(group))
+
+    def _letter_revisions(self, group: list[tuple[int | None, int, int, int]]) -> Iterator[Message]:
+        annotations = [(n, n_object) for _, code, n, n_object in group if code == _ANNOTATION]
+        anchors = {n: self._anchor(n) for n, _ in annotations}
+        wanted = {anchor for anchor in anchors.values() if anchor is not None}
+        contents: dict[int, str] = {}
+        texts = sorted(((n_object, n) for _, code, n, n_object in group if code == _TEXT))
+        for text, chain in groupby(texts, key=itemgetter(0)):
+            yield from self._text_revisions(text, [n for _, n in chain], wanted, contents)
+        for _, code, n, n_object in group:
+            if code not in (_TEXT, _ANNOTATION) and not self._holds(n, n_object, lambda n=n: self._plain(n)):
+                yield self._wrong(n_object)
+        for n, n_object in annotations:
+            if not self._holds(n, n_object, lambda n=n: self._annotation(n, contents)):
+                yield self._wrong(n_object)
+
+    def _anchor(self, revision: int) -> int | None:
+        (payload,) = self._connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()
+        try:
+            return None if payload is None else rows.decode_annotation(payload).revision
+        except _DECODING:
+            return None
+
+    def _text_revisions(self, text: int, chain: list[int], wanted: set[int],
+                        contents: dict[int, str]) -> Iterator[Message]:
+        content = ""
+        for n in chain:
+            payload, delta, whole = self._connection.execute(
+                "SELECT r.payload, t.delta, t.content FROM revision r LEFT JOIN revision_text t ON t.revision = r.n "
+                "WHERE r.n = ?", (n,)).fetchone()
+            try:
+                following = applied(content, read_delta(delta)) if delta is not None else whole
+                if following is None or (whole is not None and whole != following):
+                    yield self._wrong(text)
+                    return
+            except _DECODING:
+                yield self._wrong(text)
+                return
+            content = following
+            if not self._holds(n, text, lambda payload=payload, content=content: b"null" if payload is None
+                               else canonical(rows.decode_text(payload, content))):
+                yield self._wrong(text)
+            if n in wanted:
+                contents[n] = content
+        if self._reading.contents.head(text) != content:
+            yield message("file-current-differs", id=self._reading.name(text))
+
+    def _plain(self, revision: int) -> bytes:
+        return full_payload(self._reading, revision)
+
+    def _annotation(self, revision: int, contents: dict[int, str]) -> bytes:
+        (payload,) = self._connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()
+        if payload is None:
+            return b"null"
+        stored = rows.decode_annotation(payload)
+        content = contents.get(stored.revision)
+        return annotation_payload(self._reading, stored, self._reading.contents.at(stored.revision)
+                                  if content is None else content)
+
+    def _holds(self, revision: int, n_object: int, payload: Callable[[], bytes]) -> bool:
+        """Whether the id of a revision is the hash of its payload, which the callable ``payload`` returns."""
+        digest, parent = self._connection.execute(
+            "SELECT r.id, p.id FROM revision r LEFT JOIN revision p ON p.n = r.parent WHERE r.n = ?",
+            (revision,)).fetchone()
+        further = self._connection.execute(
+            "SELECT p.id FROM revision_parent m JOIN revision p ON p.n = m.parent WHERE m.revision = ?", (revision,))
+        parents = ([parent.hex()] if parent else []) + [other.hex() for (other,) in further]
+        try:
+            return rows.revision_bytes(self._reading.name(n_object), tuple(parents), payload()) == digest
+        except _DECODING:
+            return False
+
+    def _wrong(self, n_object: int) -> Message:
+        return message("file-revision-damaged", id=self._reading.name(n_object))
+
+    # --- the view of the heads
+
+    def _positions(self) -> Iterator[Message]:
+        for (name,) in self._connection.execute(
+                "SELECT o.id FROM object o LEFT JOIN annotation a ON a.object = o.n "
+                "WHERE o.type = ? AND o.live <> (a.object IS NOT NULL)", (_ANNOTATION,)):
+            yield message("file-position-missing", id=name.hex())
+        lengths = {text: len(self._reading.contents.head(text)) for (text,) in
+                   self._connection.execute("SELECT object FROM text")}
+        for text, n, start, stop in self._connection.execute("SELECT text, object, start, stop FROM annotation"):
+            if not 0 <= start <= stop <= lengths.get(text, -1):
+                yield message("file-position-out-of-bounds", id=self._reading.name(n))
+        yield from self._mentions()
+
+    def _mentions(self) -> Iterator[Message]:
+        found: set[tuple[int, int]] = set()
+        for n, payload in self._connection.execute(
+                "SELECT o.n, r.payload FROM object o JOIN revision r ON r.n = o.head WHERE o.type = ? AND o.live",
+                (_ANNOTATION,)):
+            try:
+                extras = rows.decode_annotation(payload).extras
+            except _DECODING:
+                continue
+            found.update((entity, n) for entity in (extras.entities if extras else ()))
+        for _, n in found.symmetric_difference(self._connection.execute("SELECT entity, annotation FROM mention")):
+            yield message("file-mention-wrong", id=self._reading.name(n))
+
+    def _hashes(self) -> Iterator[Message]:
+        letters: dict[int, int] = {}
+        for letter, name, revision in self._connection.execute(
+                "SELECT o.letter, o.id, r.id FROM object o JOIN revision r ON r.n = o.head "
+                "WHERE o.live AND o.letter IS NOT NULL"):
+            letters[letter] = letters.get(letter, 0) + member(name.hex(), revision.hex())
+        stored: dict[int, bytes] = dict(self._connection.execute("SELECT letter, hash FROM letter_hash"))
+        for letter in letters.keys() | stored.keys():
+            if stored.get(letter) != as_bytes(letters.get(letter, 0)):
+                yield message("file-letter-hash-wrong", id=self._reading.name(letter))
+        if not head_is_sound(self._reading):
+            yield message("file-head-hash-wrong")
+
+
+def sound_letter(reading: ProjectReading, letter_id: str) -> bool:
+    """Tell whether a letter is what was written: its newest revisions fit their ids, and these its hash."""
+    row = reading.find(letter_id)
+    if row is None:
+        return False
+    total = 0
+    for name, head, digest in _objects_of(reading, row.n):
+        total += member(name.hex(), digest.hex())
+        parents = reading.connection.execute(
+            "SELECT p.id FROM revision r JOIN revision p ON p.n = r.parent WHERE r.n = ? UNION "
+            "SELECT p.id FROM revision_parent m JOIN revision p ON p.n = m.parent WHERE m.revision = ?", (head, head))
+        try:
+            payload = full_payload(reading, head)
+            if rows.revision_bytes(name.hex(), tuple(p.hex() for (p,) in parents), payload) != digest:
+                return False
+        except _DECODING:
+            return False
+    stored = reading.connection.execute("SELECT hash FROM letter_hash WHERE letter = ?", (row.n,)).fetchone()
+    return stored is not None and stored[0] == as_bytes(total)
+
+
+def _objects_of(reading: ProjectReading, letter: int) -> Iterable[tuple[bytes, int, bytes]]:
+    parts = reading.connection.execute(
+        "SELECT o.n, o.id, o.head, r.id, o.type FROM object o JOIN revision r ON r.n = o.head "
+        "WHERE o.letter = ? AND o.type < 20 AND o.live", (letter,)).fetchall()
+    for n, name, head, digest, code in parts:
+        yield name, head, digest
+        if code == _TEXT:
+            yield from reading.connection.execute(
+                "SELECT o.id, o.head, r.id FROM annotation a JOIN object o ON o.n = a.object "
+                "JOIN revision r ON r.n = o.head WHERE a.text = ?", (n,)).fetchall()
