@@ -10,7 +10,7 @@ import pytest
 
 from editor.app.actions.entities import PutEntity
 from editor.app.workspace import open_project
-from editor.core.entities import Entity, NameForm
+from editor.core.entities import Entity, EntityKind, NameForm
 from editor.core.ids import new_id
 from tests.cli.conftest import SEED, Shell
 
@@ -21,7 +21,7 @@ def put_entities(shell: Shell, *entities: Entity) -> None:
             session.run(PutEntity(entity=entity))
 
 
-def entity(name: str, *forms: str, kind: str = "person") -> Entity:
+def entity(name: str, *forms: str, kind: EntityKind = "person") -> Entity:
     return Entity(id=new_id(), kind=kind, name=name, names=tuple(NameForm(name=form) for form in forms))
 
 
