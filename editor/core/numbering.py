@@ -36,7 +36,10 @@ def ordered_notes(notes: Iterable[Note], references: Sequence[Annotation]) -> li
     transcription's, then the translations', then those in notes; within a text in ``sort_key`` order.
     """
     first: dict[str, int] = {}
-    for place, reference in enumerate(references):
+    place, last = 0, None
+    for reference in references:
+        # Notes at one point share their place: there the order in which they were made decides, not their ids.
+        place, last = place + ((reference.text, reference.start) != last), (reference.text, reference.start)
         if reference.note is not None and not reference.detached:
             first.setdefault(reference.note, place)
     listed = sorted(notes, key=lambda note: (note.order, note.id))

@@ -37,6 +37,12 @@ def test_a_note_without_reference_stays_behind_the_one_it_followed_in_the_source
     assert [n.id for n in ordered_notes(notes, references)] == ["lost0", "b", "lost3", "a", "lost1", "lost2"]
 
 
+def test_notes_at_one_point_stand_in_the_order_in_which_they_were_made() -> None:
+    notes = [note("z", 1), note("a", 2), note("m", 3)]
+    references = [reference("m", 4), reference("a", 7), reference("z", 7)]
+    assert [n.id for n in ordered_notes(notes, references)] == ["m", "z", "a"]
+
+
 def test_a_detached_reference_does_not_count() -> None:
     notes = [note("a", 1), note("b", 2)]
     references = [reference("b", 1, detached=True), reference("a", 2), reference("b", 3)]

@@ -55,7 +55,10 @@ def place_numbers(annotations: Iterable[Annotation], numbers: Mapping[str, str],
         if annotation.kind == "note" and not annotation.detached:
             at.setdefault(annotation.start, []).append(annotation)
     placed: list[PlacedNumber] = []
-    for anchor, notes in sorted(at.items()):
+    order = {note: place for place, note in enumerate(numbers)}
+    for anchor, found in sorted(at.items()):
+        # ``numbers`` lists the notes in their order, which decides between several at one point.
+        notes = sorted(found, key=lambda note: order.get(note.note or "", len(order)))
         label = ",".join(numbers.get(note.note or "", "") or UNNUMBERED for note in notes)
         in_margin = right_to_left or anchor == start or bool(_NO_ROOM_AFTER.match(content, anchor - 1))
         cluster = None if in_margin else max(start, previous_boundary(content, anchor))

@@ -96,7 +96,8 @@ def test_a_note_is_listed_with_its_lemma_and_a_lost_one_without() -> None:
 
 
 def test_mentions_are_grouped_merged_entries_with_the_kept_one_and_the_unknown_last(qtbot: QtBot) -> None:
-    snapshot = letter(mention("m1", "Enver Pasha", "double"), mention("m2", "agents"), mention("m4", "Bukhara", "bukhara"))
+    snapshot = letter(
+        mention("m1", "Enver Pasha", "double"), mention("m2", "agents"), mention("m4", "Bukhara", "bukhara"))
     groups = groups_of(snapshot, ENTITIES)
     assert [(g.entity.name if g.entity else None, [m.id for m in g.mentions]) for g in groups] == [
         ("Enver Pasha", ["m1", "m3"]), ("Bukhara", ["m4"]), (None, ["m2"])]
@@ -116,14 +117,15 @@ def test_a_ring_of_merged_entries_ends_as_unidentified() -> None:
 def test_the_tree_of_mentions_keeps_the_rules_of_models(qtbot: QtBot) -> None:
     model = MentionsModel()
     tester = QAbstractItemModelTester(model, WARN)
-    model.show(groups_of(letter(mention("m1", "Enver Pasha", "pasha"), mention("m4", "Bukhara", "bukhara")), ENTITIES))
+    tagged = letter(mention("m1", "Enver Pasha", "pasha"), mention("m4", "Bukhara", "bukhara"))
+    model.show(groups_of(tagged, ENTITIES))
     index = model.index_of("m4")
     assert index.parent().data(Qt.ItemDataRole.DisplayRole) == "Bukhara (1)"
     assert model.mention(index).id == "m4"  # type: ignore[union-attr]
     assert not model.index_of("nowhere").isValid()
     with qtbot.assertNotEmitted(model.modelReset):
         renamed = {**ENTITIES, "pasha": replace(ENTITIES["pasha"], dates="1881–1922")}
-        model.show(groups_of(letter(mention("m1", "Enver Pasha", "pasha"), mention("m4", "Bukhara", "bukhara")), renamed))
+        model.show(groups_of(tagged, renamed))
     model.show([])
     assert model.rowCount() == 0
     del tester

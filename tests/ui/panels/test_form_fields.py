@@ -18,8 +18,9 @@ SENT = Action(type="sent", agents=(PETERS,), date=DateValue(text="April 3, 1922"
 
 
 def snapshot(letter: Letter | None = None, provenance: Provenance | None = None) -> LetterSnapshot:
+    received = Action(type="received", agents=(Agent(name="Stalin"),))
     return LetterSnapshot(
-        letter=letter or Letter(id="l", number="1", actions=(SENT, Action(type="received", agents=(Agent(name="Stalin"),)))),
+        letter=letter or Letter(id="l", number="1", actions=(SENT, received)),
         transcription=TextSnapshot(text=Text(id="t", letter="l", role="transcription", content="")),
         provenance=provenance or Provenance(id="p", letter="l"))
 
@@ -83,7 +84,8 @@ def test_an_edtf_date_alone_is_a_supplied_one() -> None:
 def test_an_action_of_which_nothing_is_left_goes() -> None:
     letter = snapshot().letter
     assert [a.type for a in with_action(letter, "sent", Action(type="sent")).actions] == ["received"]
-    assert put_letter("place", "", snapshot(replace(letter, actions=(Action(type="sent", place=SENT.place),)))).actions == ()
+    placed = replace(letter, actions=(Action(type="sent", place=SENT.place),))
+    assert put_letter("place", "", snapshot(placed)).actions == ()
 
 
 def test_the_sender_stands_before_the_recipient_also_when_added_later() -> None:
