@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-import platform
-import sys
-import tempfile
-import traceback
-from pathlib import Path
-
 import click
-import platformdirs
 
-from editor import __version__
 from editor.app.wording import sentence
 from editor.cli.main import EXIT_IN_USE, EXIT_INTERNAL, EXIT_REFUSED, EXIT_USAGE
 from editor.cli.output import complain, print_json
-from editor.core.messages import LetterbookError
+from editor.core.messages import LetterbookError, message
 
 _USAGE_CODES = frozenset({
     "no-such-letter", "letter-ambiguous", "no-such-entity", "entity-name-ambiguous", "no-such-profile",
@@ -50,27 +41,12 @@ def report(error: Exception, *, as_json: bool) -> int:
     if isinstance(error, LetterbookError):
         text, code, status = sentence(error), error.code, exit_code(error)
     else:
-        path = write_report(error)
-        text = (f"An internal error stopped the command ({type(error).__name__}); the project holds every step that "
-                f"was finished; please send the report {path} to the developers.")
-        code, status = "internal-error", EXIT_INTERNAL
+        from editor.app.reports import write_report
+
+        told = message("internal-error", reason=type(error).__name__, file=str(write_report(error) or ""))
+        text, code, status = sentence(told), told.code, EXIT_INTERNAL
     complain(text)
     if as_json:
         print_json({"error": {"code": code, "message": text}})
     return status
 
-
-def write_report(error: BaseException) -> Path:
-    """Write what the developers need to know to a new file in the user's log folder and return where."""
-    lines = [f"Letterbook {__version__}", f"Python {sys.version}", platform.platform(), "",
-             "".join(traceback.format_exception(error))]
-    name = f"error-{datetime.datetime.now(datetime.UTC):%Y%m%d-%H%M%S-%f}.txt"
-    for folder in (Path(platformdirs.user_log_dir("letterbook", appauthor=False)), Path(tempfile.gettempdir())):
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path = folder / name
-            path.write_text("\n".join(lines), encoding="utf-8", errors="backslashreplace")
-        except OSError:
-            continue
-        return path
-    return Path("(it could not be written)")

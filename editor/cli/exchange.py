@@ -11,7 +11,7 @@ from editor.app import workspace
 from editor.app.wording import sentence
 from editor.cli.letters import WHERE
 from editor.cli.main import EXIT_OK, EXIT_PROBLEMS, EXIT_REFUSED
-from editor.cli.output import common, complain, print_json, progress_bar, say, tell, tell_problems, writes
+from editor.cli.output import common, complain, detail, print_json, progress_bar, say, tell, tell_problems, writes
 from editor.cli.projects import PROJECT
 from editor.core.problems import Problem
 from editor.core.query import parse_where
@@ -43,6 +43,8 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, dry
         prepared = prepare(session, plan)
         if not dry_run and prepared.changes:
             session.run(ImportLetters(imported=plan))
+    for source in plan.sources:
+        detail(f"{source.name}: {len(source.result.letters)} letters, {len(source.result.entities)} register entries")
     problems = _source_problems(plan, prepared)
     if as_json:
         print_json({"letters": [_letter_json(placed) for placed in prepared.letters],
@@ -113,6 +115,8 @@ def export_command(project: Path, format_id: str, output: Path, preset: str | No
     if as_json:
         print_json({"output": str(output), "letters": len(ids), "files": [name or output.name for name in report.files],
                     "problems": [_problem_json(problem) for problem in report.problems]})
+    for name in report.files:
+        detail(f"wrote {name or output.name}")
     tell_problems(report.problems)
     tell(f"{len(ids)} letter{'' if len(ids) == 1 else 's'} written to {output}.")
     return EXIT_PROBLEMS if report.problems else EXIT_OK

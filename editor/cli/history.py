@@ -9,7 +9,7 @@ import click
 from editor.app import workspace
 from editor.app.wording import sentence
 from editor.cli.main import EXIT_OK
-from editor.cli.output import common, print_json, table, tell, writes
+from editor.cli.output import common, detail, print_json, table, tell, writes
 from editor.cli.projects import PROJECT
 from editor.core.messages import RefusedError
 from editor.core.rows import ChangesetRow
@@ -81,6 +81,7 @@ def _steps(project: Path, steps: int, editor: str | None, as_json: bool, *, forw
             done.append(sentence(label) if label is not None else sentence(changed.label))
     if not done:
         raise RefusedError("nothing-to-redo" if forward else "nothing-to-undo")
+    detail(f"{len(done)} of {steps} steps.")
     for label in done:
         tell(f"{'Redone' if forward else 'Undone'}: {label}.")
     if as_json:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from editor.app.jobs import Outcome, Progress, run_job
+from editor.app.reports import write_report
 from editor.core.messages import Message, RefusedError, message
 
 
@@ -45,3 +50,15 @@ def test_errors_become_words() -> None:
     assert failed.error is not None
     assert failed.error.code == "job-failed"
     assert isinstance(failed.cause, KeyError)
+
+
+def test_a_report_is_written_where_there_is_room(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr("platformdirs.user_log_dir", lambda *_, **__: str(tmp_path / "file" / "log"))
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path / "spare"))
+    path = write_report(ValueError("the cause \ud800"))
+    assert path is not None
+    assert path.parent == tmp_path / "spare"
+    assert "the cause" in path.read_text(encoding="utf-8")
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path / "file"))
+    assert write_report(ValueError()) is None

@@ -64,6 +64,9 @@ def test_in_use_is_3(seeded: Shell) -> None:
             result = program(*args)
             assert result.returncode == 3, result
             assert "Ada" in sentence(result.stderr)
+        # Reading disturbs nobody.
+        for args in (("list", seeded.project), ("show", seeded.project, "1"), ("search", seeded.project, "Enver")):
+            assert program(*args).returncode == 0
 
 
 def test_refused_or_damaged_is_4(seeded: Shell) -> None:
@@ -103,7 +106,7 @@ def test_an_internal_error_is_5_with_a_report(shell: Shell, monkeypatch: pytest.
     result = shell("list", shell.project, "--json")
     assert result.code == 5
     line = sentence(result.err)
-    report = Path(line.split("the report ")[1].split(" to the")[0])
+    report = Path(line.split("a report lies in ")[1].removesuffix("."))
     assert "the secret cause" in report.read_text(encoding="utf-8")
     assert json.loads(result.out)["error"]["code"] == "internal-error"
 
@@ -157,6 +160,11 @@ def test_a_piped_command_shows_no_progress_bar(seeded: Shell) -> None:
 def test_quiet_says_nothing(seeded: Shell) -> None:
     result = seeded.ok("export", seeded.project, "--format", "json", "--output", seeded.folder / "x.json", "-q")
     assert (result.out, result.err) == ("", "")
+
+
+def test_verbose_says_more(seeded: Shell) -> None:
+    result = seeded.ok("export", seeded.project, "--format", "json", "--output", seeded.folder / "x.json", "-v")
+    assert result.err.splitlines()[0] == "wrote x.json"
 
 
 def test_names_cannot_command_the_terminal(shell: Shell) -> None:
