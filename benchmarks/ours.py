@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 
@@ -11,10 +10,11 @@ from benchmarks.measure import Timer
 
 def start(timer: Timer) -> None:
     """The program's window, shown and painted once: a whole process."""
-    from editor.ui.application import make_application, make_window
+    from editor.ui.application import make_application
+    from editor.ui.main_window import MainWindow
 
-    application = make_application(sys.argv[:1])
-    window = make_window()
+    application = make_application()
+    window = MainWindow()
     window.show()
     application.processEvents()
     timer.extra["shown"] = window.isVisible()
@@ -22,12 +22,13 @@ def start(timer: Timer) -> None:
 
 def open_list(timer: Timer, folder: Path, count: int) -> None:
     """The program's window with a project of ``count`` letters listed: a whole process."""
-    from editor.ui.application import make_application, make_window
+    from editor.ui.application import make_application
+    from editor.ui.main_window import MainWindow
 
-    application = make_application(sys.argv[:1])
-    window = make_window()
+    application = make_application()
+    window = MainWindow()
     window.show()
-    window.controller.open_project(folder / f"project-{count}.letterbook")
+    window.projects.open_path(folder / f"project-{count}.letterbook")
     application.processEvents()
     timer.extra["rows"] = window.controller.session.count()
 
@@ -118,12 +119,13 @@ def search(timer: Timer, folder: Path, word: str) -> None:
 
 def memory(timer: Timer, folder: Path, word: str) -> None:
     """10,000 letters open in the window, one shown, one search done: peak memory."""
-    from editor.ui.application import make_application, make_window
+    from editor.ui.application import make_application
+    from editor.ui.main_window import MainWindow
 
-    application = make_application(sys.argv[:1])
-    window = make_window()
+    application = make_application()
+    window = MainWindow()
     window.show()
-    window.controller.open_project(folder / "project-10000.letterbook")
+    window.projects.open_path(folder / "project-10000.letterbook")
     session = window.controller.session
     window.controller.show_letter(session.letter_ids()[5000])
     application.processEvents()
@@ -142,7 +144,7 @@ def show_tagged(timer: Timer, folder: Path) -> None:
     """Read the letter of 2,000 overlapping tags from its project and paint it."""
     from editor.ui.application import make_application
 
-    application = make_application(sys.argv[:1])
+    application = make_application()
     with _session(folder, "dense.letterbook") as session:
         widget = _text_widget()
         application.processEvents()
@@ -161,7 +163,7 @@ def key_to_paint(timer: Timer, folder: Path, name: str, keys: int = 150) -> None
 
     from editor.ui.application import make_application
 
-    application = make_application(sys.argv[:1])
+    application = make_application()
     with _session(folder, name) as session:
         widget = _text_widget()
         letter = session.letter(session.letter_ids()[0])

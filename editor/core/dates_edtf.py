@@ -13,9 +13,6 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
-
 from editor.core.letters import DateValue
 
 _ELEMENT = re.compile(r"(?P<year>-?[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?(?P<mark>[?~%]?)")
@@ -132,6 +129,9 @@ def shape_is_valid(edtf: str) -> bool:
         return False
     if any(element is not None and element.is_season for element in parsed.elements):
         return True
+    from edtf import parse_edtf  # costs a tenth of a second: loaded with the first date, not with the window
+    from edtf.parser.edtf_exceptions import EDTFParseException
+
     try:
         parse_edtf(edtf)
     except EDTFParseException:

@@ -6,8 +6,6 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
-from convertdate import julian
-
 from editor.core.dates_words import BEGINNING, END, MIDDLE
 
 UNKNOWN_DAY = 0
@@ -100,6 +98,8 @@ def to_gregorian(moment: Moment) -> Moment:
             moment.year and moment.year.isdigit()):
         return moment
     try:
+        from convertdate import julian  # it brings an astronomy library: loaded with the first old date
+
         year, month, day = julian.to_gregorian(int(moment.year), moment.month, moment.day)
     except ValueError:
         return moment
