@@ -42,7 +42,7 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, dry
             plan = read_sources(sources, format_id, progress=progress)
         prepared = prepare(session, plan)
         if not dry_run and prepared.changes:
-            session.run(ImportLetters(imported=plan))
+            session.run(ImportLetters(imported=plan, prepared=prepared))
     for source in plan.sources:
         detail(f"{source.name}: {len(source.result.letters)} letters, {len(source.result.entities)} register entries")
     problems = _source_problems(plan, prepared)

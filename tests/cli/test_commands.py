@@ -243,6 +243,10 @@ def test_tei_with_its_sidecar_comes_back(seeded: Shell) -> None:
     seeded.ok("new", other)
     result = seeded("import", other, seeded.folder / "tei", "--json")
     assert result.code in (0, 1), result
+    assert [letter["title"] for letter in result.json["letters"]] == ["J. X. Peters to I. V. Stalin"]
+    third = seeded.folder / "third.letterbook"
+    seeded.ok("new", third)
+    assert len(seeded("import", third, *(seeded.folder / "tei").glob("[!.]*"), "--json").json["letters"]) == 1
     first = seeded.ok("show", seeded.project, "1", "--json").json
     second = seeded.ok("show", other, "1", "--json").json
     assert second["transcription"]["content"] == first["transcription"]["content"]

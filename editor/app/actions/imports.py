@@ -27,6 +27,8 @@ MAX_FILES = 20_000
 SIDECAR_ENDING = ".annotations.json"
 """How the file that holds the annotations of a TEI file ends; see ``docs/recipes``."""
 
+_WITH_SIDECAR = (".xml", ".tei")
+
 
 class NoSuchSourceError(LetterbookError):
     """A file or folder to be imported is not there, or holds nothing that can be imported."""
@@ -105,7 +107,8 @@ def read_sources(paths: Iterable[Path], format_id: str = "auto", options: Mappin
 
 def _files(path: Path, format_id: str) -> list[Path]:
     if path.is_file():
-        return [path]
+        # A shell's "*" names the sidecars too: they come in with the files they belong to.
+        return [] if _is_sidecar(path) else [path]
     if not path.is_dir():
         raise NoSuchSourceError("no-such-source", file=str(path))
     formats = registry.FORMATS if format_id == "auto" else (registry.by_id(format_id),)
@@ -121,7 +124,12 @@ def _files(path: Path, format_id: str) -> list[Path]:
 def _wanted(file: Path, folder: Path, endings: tuple[str, ...]) -> bool:
     hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
     name = file.name.lower()
-    return not hidden and name.endswith(endings) and not name.endswith(SIDECAR_ENDING) and file.is_file()
+    return not hidden and name.endswith(endings) and not _is_sidecar(file) and file.is_file()
+
+
+def _is_sidecar(file: Path) -> bool:
+    stem = file.name.removesuffix(SIDECAR_ENDING)
+    return stem != file.name and any(file.with_name(stem + ending).is_file() for ending in _WITH_SIDECAR)
 
 
 def _natural(path: Path) -> list[tuple[int, int, str]]:
@@ -141,7 +149,7 @@ def _source(file: Path) -> Source:
 
 def _sidecar(file: Path) -> dict[str, Any]:
     beside = file.with_name(file.stem + SIDECAR_ENDING)
-    if file.suffix.lower() != ".xml" or not beside.is_file():
+    if file.suffix.lower() not in _WITH_SIDECAR or not beside.is_file():
         return {}
     return {"sidecar": _source(beside).data}
 
@@ -151,6 +159,8 @@ class ImportLetters:
     """Add all letters and register entries of a plan to the project, as one step."""
 
     imported: ImportPlan
+    prepared: Prepared | None = None
+    """What ``prepare`` said, where nothing can have changed since."""
 
     @property
     def kind(self) -> str:
@@ -164,7 +174,7 @@ class ImportLetters:
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return what ``prepare`` would do now."""
-        return prepare(reader, self.imported).changes
+        return (self.prepared or prepare(reader, self.imported)).changes
 
 
 def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
