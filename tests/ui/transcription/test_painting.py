@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextCharFormat
 
+from editor.ui.look import apply_theme
 from editor.ui.theme import load_theme
 from editor.ui.transcription.highlighter import segments
 from editor.ui.transcription.looks import Looks
@@ -174,7 +175,8 @@ def test_a_mention_that_names_nobody_looks_different_from_a_name(qtbot):
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "contrast"])
-def test_the_page_has_the_colours_of_the_theme(qtbot, name):
+def test_the_page_has_the_colours_of_the_theme(qtbot, qapp, name):
+    apply_theme(qapp, name)
     editor = shown(qtbot, "Dear comrade")
     editor.set_theme(load_theme(name))
     picture = image(editor)
