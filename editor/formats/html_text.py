@@ -18,14 +18,14 @@ from editor.core import characters
 
 _TAG = regex.compile(
     r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})(?P<attributes>(?>[^>\"'<]|\"[^\"]{0,4000}\"|'[^']{0,4000}'|[\"'](?=[^>\"']{0,400}>))*+)/?>")
+_TAG_START = regex.compile("</?[A-Za-z]")
 _ATTRIBUTE = regex.compile(r"(?P<name>[A-Za-z][\w:-]{0,40})\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))")
 _HANDLER = regex.compile(r"\bon[a-z]{3,20}\s*=|javascript:", regex.IGNORECASE)
 _REFERENCE = regex.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _RUN = regex.compile(r"(?P<space>[ \t\n\r\f]+)|(?P<reference>&)|(?P<plain>[^ \t\n\r\f&]+(?: [^ \t\n\r\f&]+)*)")
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset "
-    "h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul".split())
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"])
+_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 _DROPPED: dict[str, str] = {
     **dict.fromkeys(("script", "noscript", "iframe", "object", "applet", "embed", "frame", "form-control"), "script"),
     **dict.fromkeys(("style",), "style"),
@@ -105,6 +105,8 @@ class _Reader:
         self.removed = 0
         self.truncated = False
         self.pre = 0
+        self.never_closed: set[str] = set()
+        """Elements of which one was never closed: looking again each time would take for ever."""
         self.blank = True
         """Whether the line so far is empty or ends in a blank: another blank would not be seen."""
 
@@ -136,10 +138,11 @@ class _Reader:
             end = len(raw) if end < 0 else end + 3
             self.hidden.append((at, end, "comment"))
             return end
-        match = _TAG.match(raw, at)
+        following = raw[at + 1:at + 2]
+        match = _TAG.match(raw, at) if following == "/" or following.isalpha() else None
         if match is not None:
             return self._tag(match)
-        if raw.startswith(("<!", "<?"), at) or regex.match(r"</?[A-Za-z]", raw[at:at + 3]):
+        if following in ("!", "?") or _TAG_START.match(raw, at):
             end = raw.find(">", at)
             if end < 0:
                 self.truncated = True
@@ -166,6 +169,8 @@ class _Reader:
         self.removed += 1 if name in _ACTIVE else 0
         if name in _VOID or match.group().endswith("/>"):
             return match.end()
+        if name in self.never_closed:
+            return match.end()
         ending = regex.compile(rf"<(?P<close>/?){name}(?=[\s/>])", regex.IGNORECASE)
         depth, position = 1, match.end()
         while depth:
@@ -174,6 +179,7 @@ class _Reader:
                 # Never closed: a script hides the rest of the page from a browser too, another element does not.
                 self.truncated = True
                 if name not in _RAW_TEXT:
+                    self.never_closed.add(name)
                     return match.end()
                 self.hidden.append((match.start(), len(self.raw), _DROPPED[name]))
                 return len(self.raw)

@@ -105,6 +105,7 @@ def _under_heading(lines: Sequence[Line], heading: int) -> Apparatus | None:
 def _read(lines: Sequence[Line], first: int) -> tuple[tuple[RawNote, ...], frozenset[int]]:
     """Read notes from line ``first`` on: a line with the next label begins a note, another continues it."""
     notes: list[RawNote] = []
+    bodies: list[list[tuple[int, int]]] = []
     used: list[int] = []
     last = 0
     for index in range(first, len(lines)):
@@ -119,13 +120,14 @@ def _read(lines: Sequence[Line], first: int) -> tuple[tuple[RawNote, ...], froze
         if label is not None and _is_next(label, last, first_note=not notes):
             last = label.number if label.number is not None else last
             start = line.first + label.length
-            notes.append(RawNote(label.value, label.style, (line.first, start), ((start, line.last),)))
+            notes.append(RawNote(label.value, label.style, (line.first, start), ()))
+            bodies.append([(start, line.last)])
         elif notes:
-            notes[-1] = notes[-1]._replace(body=(*notes[-1].body, (line.first, line.last)))
+            bodies[-1].append((line.first, line.last))
         else:
             break
         used.append(index)
-    return tuple(notes), frozenset(used)
+    return tuple(note._replace(body=tuple(body)) for note, body in zip(notes, bodies, strict=True)), frozenset(used)
 
 
 def _ends_notes(line: Line) -> bool:

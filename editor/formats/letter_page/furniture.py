@@ -53,7 +53,7 @@ def navigation(line: Line) -> Guess | None:
     if _SITE_WORDS.match(text):
         return guess(NAVIGATION, 85, "evidence-site-words")
     labels = [label for label in _SEPARATOR.split(text) if label]
-    if len(labels) >= 3 and all(len(label) <= 40 for label in labels) or (
+    if (len(labels) >= 3 and all(len(label) <= 40 for label in labels)) or (
             len(labels) == 2 and any(_SITE_WORDS.match(label) for label in labels)):
         return guess(NAVIGATION, 90, "evidence-separated-labels", count=len(labels))
     return None

@@ -180,7 +180,7 @@ def people(side: str) -> tuple[str, ...]:
     for name in names:
         if not name:
             continue
-        if joined and not regex.match(r"[\p{Lu}“\"«(\[]", name) or (joined and regex.match(r"(?:Jr|Sr|Esq)\.?$", name)):
+        if (joined and not regex.match(r"[\p{Lu}“\"«(\[]", name)) or (joined and regex.match(r"(?:Jr|Sr|Esq)\.?$", name)):
             joined[-1] += ", " + name
         else:
             joined.append(name)

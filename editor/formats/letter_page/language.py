@@ -5,11 +5,11 @@ from __future__ import annotations
 import regex
 
 _WORDS: dict[str, frozenset[str]] = {
-    "en": frozenset("the of and to in that is was for it with you not have this be are on my i".split()),
-    "de": frozenset("der die das und zu den nicht ist ich von sie mit ein dem auf es für sich".split()),
-    "fr": frozenset("le la les de et des est que je vous dans pour pas une un du ce nous".split()),
-    "ru": frozenset("и в не на что я с по как он к из за но это от вы мы его".split()),
-    "uk": frozenset("і в не на що я з як він до та але це від ви ми його у й".split()),
+    "en": frozenset(["the", "of", "and", "to", "in", "that", "is", "was", "for", "it", "with", "you", "not", "have", "this", "be", "are", "on", "my", "i"]),
+    "de": frozenset(["der", "die", "das", "und", "zu", "den", "nicht", "ist", "ich", "von", "sie", "mit", "ein", "dem", "auf", "es", "für", "sich"]),
+    "fr": frozenset(["le", "la", "les", "de", "et", "des", "est", "que", "je", "vous", "dans", "pour", "pas", "une", "un", "du", "ce", "nous"]),
+    "ru": frozenset(["и", "в", "не", "на", "что", "я", "с", "по", "как", "он", "к", "из", "за", "но", "это", "от", "вы", "мы", "его"]),
+    "uk": frozenset(["і", "в", "не", "на", "що", "я", "з", "як", "він", "до", "та", "але", "це", "від", "ви", "ми", "його", "у", "й"]),
 }
 _ENOUGH = 0.04
 

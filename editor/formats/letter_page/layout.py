@@ -281,7 +281,7 @@ def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str
     if len(line.text) > SHORT_LINE * 2:
         return None
     before = lines[index - 1] if index else None
-    if before is not None and _archival(before) or index + 1 < high and _archival(lines[index + 1]):
+    if (before is not None and _archival(before)) or (index + 1 < high and _archival(lines[index + 1])):
         found = description(line)
         if found is not None:
             return found

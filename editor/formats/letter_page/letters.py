@@ -6,12 +6,17 @@ from collections.abc import Sequence
 
 from editor.core.problems import Problem, problem
 from editor.core.provenance import DigitalSource
+from editor.core.record import replace
 from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import apparatus, layout, splitting
 from editor.formats.letter_page.apparatus import NOTHING, Apparatus
 from editor.formats.letter_page.page import Line, Page
-from editor.formats.letter_page.rules import Placed
 from editor.formats.letter_page.reading import Part, match_markers, read_part
+from editor.formats.letter_page.rules import Placed
+
+
+MOST_REPEATED = 4_000_000
+"""Characters that the letters of one page may keep of it together, each the whole page."""
 
 
 def read_page(page: Page, source: DigitalSource) -> tuple[tuple[ImportedLetter, ...], tuple[Problem, ...]]:
@@ -22,8 +27,31 @@ def read_page(page: Page, source: DigitalSource) -> tuple[tuple[ImportedLetter, 
     begins = splitting.starts(lines)
     if len(begins) == 1:
         return (read_part(page, _part(page, lines, "1"), source),), ()
-    letters = tuple(read_part(page, part, source) for part in _parts(page, lines, begins))
+    parts = _parts(page, lines, begins)
+    letters = tuple(read_part(page, part, source) for part in parts)
+    if len(letters) * len(page.raw) > MOST_REPEATED:
+        letters = tuple(_with_own_stretch(page, part, one) for part, one in zip(parts, letters, strict=True))
     return letters, (problem("letters-split", count=len(letters)),)
+
+
+def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> ImportedLetter:
+    """Return the letter with only its own stretch of the page as its source.
+
+    Every letter of a page keeps the whole page; a long page of many letters would be kept too often. A letter whose
+    notes stand under another one keeps the whole.
+    """
+    start, end = page.raw_span(*part.own)
+    provenance = imported.snapshot.provenance
+    source = provenance.digital_source
+    notes = [note.label_span[0] for note in part.apparatus.notes]
+    if source is None or any(not part.own[0] <= place < part.own[1] for place in notes):
+        return imported
+    apart = tuple(replace(one, start=max(one.start, start) - start, end=min(one.end, end) - start)
+                  for one in source.set_apart if one.start < end and one.end > start)
+    findings = tuple(replace(one, start=one.start - start, end=one.end - start)
+                     for one in imported.findings if start <= one.start and one.end <= end)
+    own = replace(provenance, digital_source=replace(source, raw=page.raw[start:end], set_apart=apart))
+    return imported._replace(snapshot=replace(imported.snapshot, provenance=own), findings=findings)
 
 
 def _part(page: Page, lines: Sequence[Line], number: str) -> Part:
@@ -62,7 +90,7 @@ def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Par
         others = [(lines[begins[0]].start, own[0])] if index else []
         if own[1] < len(page.text):
             others.append((own[1], len(page.text)))
-        parts.append(part._replace(others=tuple(others)))
+        parts.append(part._replace(others=tuple(others), own=own))
     return _shared_notes(page, parts)
 
 

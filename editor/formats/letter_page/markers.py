@@ -86,7 +86,7 @@ def _plain(text: str, start: int, end: int, low: int, high: int) -> int:
     """Weigh a bare number by what stands around it, in per cent; 0 where it cannot be a marker."""
     before, after = text[max(low, start - 40):start], text[end:min(high, end + 40)]
     bare = before.rstrip(SPACES)
-    if not bare or _UNIT_AFTER.match(after) and not after[:1].isalpha() or _MONTH_AFTER.match(after):
+    if not bare or (_UNIT_AFTER.match(after) and not after[:1].isalpha()) or _MONTH_AFTER.match(after):
         return 0
     if len(bare) == len(before):
         return _glued_behind(before, after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from editor.core import citations, quotations
@@ -45,12 +46,16 @@ def quoted(content: str) -> list[Mark]:
             for found in quotations.find_quotations(content)]
 
 
+def _start(style: Styled) -> int:
+    return style.start
+
+
 def styles(woven: Woven, styled: Sequence[Styled], low: int, high: int) -> list[Mark]:
-    """Return the marks for what HTML sets off within the visible stretch [low, high)."""
+    """Return the marks for what HTML sets off that begins within the visible stretch [low, high)."""
     marks: list[Mark] = []
-    for style in styled:
+    for style in styled[bisect_left(styled, low, key=_start):bisect_left(styled, high, key=_start)]:
         kind = _STYLE_MARKS.get(style.kind)
-        if kind is None or style.end <= low or style.start >= high:
+        if kind is None:
             continue
         start, end = woven.place(max(style.start, low)), woven.place(min(style.end, high))
         content = woven.content[start:end]

@@ -132,5 +132,5 @@ def _wrap_width(lines: Sequence[str]) -> int | None:
 def html_page(raw: str, read: HtmlText) -> Page:
     """Return the page of an HTML source."""
     lines = tuple(make_line(read.text, line.start, line.end, line.tag, line.group) for line in read.lines)
-    styled = tuple(Styled(one.start, one.end, one.kind, one.value) for one in read.stretches)
+    styled = tuple(sorted(Styled(one.start, one.end, one.kind, one.value) for one in read.stretches))
     return Page(raw, read.text, lines, read.starts, read.ends, styled, read.hidden, read.title, read.language)

@@ -15,7 +15,17 @@ from editor.core.provenance import DigitalSource, Inscription, Provenance
 from editor.core.quotes import capture
 from editor.core.record import replace
 from editor.formats.base import ImportedLetter
-from editor.formats.letter_page import actions, closing, headline, inscriptions, layout, markers, marks, opening, weaving
+from editor.formats.letter_page import (
+    actions,
+    closing,
+    headline,
+    inscriptions,
+    layout,
+    markers,
+    marks,
+    opening,
+    weaving,
+)
 from editor.formats.letter_page.apparatus import Apparatus, RawNote
 from editor.formats.letter_page.language import language_of
 from editor.formats.letter_page.layout import BLOCK_OF
@@ -24,6 +34,9 @@ from editor.formats.letter_page.origins import origins
 from editor.formats.letter_page.page import Line, Page
 from editor.formats.letter_page.rules import DOUBTFUL, Placed
 from editor.formats.letter_page.signs import Mark, editorial_signs
+
+MOST_MISSING = 200
+"""So many signs without a note are taken for markers whose notes are missing; more are something else."""
 
 
 class Part(NamedTuple):
@@ -38,6 +51,8 @@ class Part(NamedTuple):
     heading: Line | None
     others: tuple[tuple[int, int], ...]
     number: str
+    own: tuple[int, int] = (0, 0)
+    """The visible stretch that no other letter of the page shares: its own, with the page's head or foot."""
 
 
 class _Matched(NamedTuple):
@@ -106,11 +121,17 @@ def match_markers(page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[
     pairs += _missing_numbers(every, wanted)
     signed = [note for note in notes if not note.label.isdigit()]
     place = 0
+    unknown: list[tuple[Marker, RawNote | None]] = []
     for marker in markers.signs(page.text, spans):
         index = next((i for i in range(place, len(signed)) if signed[i].label == marker.label), None)
         if index is not None:
             place = index + 1
-        pairs.append((marker, signed[index] if index is not None else None))
+            pairs.append((marker, signed[index]))
+        else:
+            unknown.append((marker, None))
+    if len(unknown) <= MOST_MISSING:
+        # More than that are an ornament, and stay text.
+        pairs += unknown
     pairs.sort(key=lambda pair: pair[0].start)
     return _Matched(tuple(pairs), tuple(doubtful))
 
@@ -125,7 +146,7 @@ def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tup
     result: list[tuple[Marker, RawNote | None]] = []
     last = max((int(label) for label in known), default=0)
     for marker in strong:
-        if int(marker.label) == last + 1 or marker.style == "superscript" and int(marker.label) > last:
+        if int(marker.label) == last + 1 or (marker.style == "superscript" and int(marker.label) > last):
             last = int(marker.label)
             result.append((marker, None))
     return result

@@ -64,7 +64,7 @@ def _bracket(content: str, match: regex.Match[str]) -> Mark | None:
     if inner is None or _DOTS.fullmatch(inner):
         return Mark(start, end, "gap", {"reason": "editorial", "resp": RESPONSIBLE})
     bare = inner.strip()
-    if not bare or bare.isdigit() and len(bare) < 4 or set(bare) <= set("*†‡"):
+    if not bare or (bare.isdigit() and len(bare) < 4) or set(bare) <= set("*†‡"):
         return None
     for reason, pattern in (("illegible", _ILLEGIBLE), ("lost", _LOST), ("blank", _BLANK)):
         if pattern.search(bare) and len(bare.split()) <= 6:

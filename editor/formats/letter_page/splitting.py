@@ -41,7 +41,7 @@ def _may_begin(lines: Sequence[Line], index: int, notes: bool) -> bool:
         return False
     number = headline.bare_number(line)
     if number is not None:
-        return number.confidence >= 85 or _near(lines, index, 3) and not notes
+        return number.confidence >= 85 or (_near(lines, index, 3) and not notes)
     found = headline.headline(line)
     if found is None or found.confidence < 85:
         return False
