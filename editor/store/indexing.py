@@ -11,6 +11,7 @@ from editor.core.folding import fold
 from editor.core.letters import Action, Letter, Reading, Text
 from editor.core.operations import StoredObject
 from editor.core.provenance import Provenance
+from editor.core.record import Record
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import rows
 from editor.store.reading import ObjectRow, ProjectReading
@@ -36,7 +37,9 @@ def index_words(content: str) -> str:
 class Indexer:
     """What one transaction has to bring up to date."""
 
-    def __init__(self, reading: ProjectReading) -> None:
+    def __init__(self, reading: ProjectReading, first_new: int = 1 << 62) -> None:
+        self._first_new = first_new
+        """Objects from this number on are made in this transaction."""
         self._reading = reading
         self._connection: sqlite3.Connection = reading.connection
         self._new_words: list[tuple[int, str]] = []
@@ -134,28 +137,36 @@ class Indexer:
 
     def _counted(self, n: int) -> tuple[int, int]:
         """Notes and mentions of a letter that has no row yet, or no longer."""
+        if n >= self._first_new:
+            return self._note_counts.get(n, 0), self._mention_counts.get(n, 0)
         notes, = self._connection.execute(
             "SELECT count(*) FROM object WHERE letter = ? AND type < 20 AND type = ? AND live",
             (n, TYPE_CODES["note"])).fetchone()
-        mentions, = self._connection.execute(
-            "SELECT count(*) FROM object o JOIN annotation a ON a.text = o.n JOIN mention m ON m.annotation = a.object "
-            "WHERE o.letter = ? AND o.type < 20 AND o.type = ?", (n, TYPE_CODES["text"])).fetchone()
-        return notes, mentions
+        payloads = self._connection.execute(
+            "SELECT r.payload FROM object t JOIN annotation a ON a.text = t.n JOIN object o ON o.n = a.object "
+            "JOIN revision r ON r.n = o.head WHERE t.letter = ? AND t.type < 20 AND t.type = ?",
+            (n, TYPE_CODES["text"]))
+        extras = [rows.decode_annotation(payload).extras for (payload,) in payloads]
+        return notes, sum(len(set(extra.entities)) for extra in extras if extra is not None)
 
     def _value(self, letter: int, kind: type[Letter] | type[Provenance]) -> StoredObject | None:
         value = self._values.get((letter, kind))
         if value is None:
             found = self._payloads(letter, "letter" if kind is Letter else "provenance")
-            value = rows.decode(kind, found[0]) if found else None
+            value = rows.decode(kind, found[0][1], found[0][0].hex(), self._of(letter, kind)) if found else None
         return value
 
     def _readings(self, letter: int) -> tuple[Reading, ...]:
-        return tuple(rows.decode(Reading, payload) for payload in self._payloads(letter, "reading"))
+        return tuple(rows.decode(Reading, payload, name.hex(), self._reading.name(letter))
+                     for name, payload in self._payloads(letter, "reading"))
 
-    def _payloads(self, letter: int, kind: str) -> list[str | bytes]:
-        return [payload for (payload,) in self._connection.execute(
-            "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head "
-            "WHERE o.letter = ? AND o.type < 20 AND o.type = ? AND o.live", (letter, TYPE_CODES[kind]))]
+    def _of(self, letter: int, kind: type[Record]) -> str | None:
+        return None if kind is Letter else self._reading.name(letter)
+
+    def _payloads(self, letter: int, kind: str) -> list[tuple[bytes, str | bytes]]:
+        return self._connection.execute(
+            "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
+            "WHERE o.letter = ? AND o.type < 20 AND o.type = ? AND o.live", (letter, TYPE_CODES[kind])).fetchall()
 
 
 def _status(letter: Letter, provenance: Provenance | None, readings: tuple[Reading, ...]) -> str:

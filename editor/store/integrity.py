@@ -140,13 +140,18 @@ class _Verification:
                 yield self._wrong(text)
                 return
             content = following
-            if not self._holds(n, text, lambda payload=payload, content=content: b"null" if payload is None
-                               else canonical(rows.decode_text(payload, content))):
+            if not self._holds(n, text, lambda payload=payload, content=content: self._text(text, payload, content)):
                 yield self._wrong(text)
             if n in wanted:
                 contents[n] = content
         if self._reading.contents.head(text) != content:
             yield message("file-current-differs", id=self._reading.name(text))
+
+    def _text(self, n: int, payload: str | bytes | None, content: str) -> bytes:
+        if payload is None:
+            return b"null"
+        (letter,) = self._connection.execute("SELECT letter FROM object WHERE n = ?", (n,)).fetchone()
+        return canonical(rows.decode_text(payload, self._reading.name(n), self._reading.name(letter), content))
 
     def _plain(self, revision: int) -> bytes:
         return full_payload(self._reading, revision)
@@ -180,8 +185,8 @@ class _Verification:
 
     def _positions(self) -> Iterator[Message]:
         for (name,) in self._connection.execute(
-                "SELECT o.id FROM object o LEFT JOIN annotation a ON a.object = o.n "
-                "WHERE o.type = ? AND o.live <> (a.object IS NOT NULL)", (_ANNOTATION,)):
+                "SELECT id FROM object WHERE type = ? AND live <> (n IN (SELECT object FROM annotation))",
+                (_ANNOTATION,)):
             yield message("file-position-missing", id=name.hex())
         lengths = {text: len(self._reading.contents.head(text)) for (text,) in
                    self._connection.execute("SELECT object FROM text")}

@@ -12,19 +12,18 @@ from editor.store.schema import TYPE_NAMES
 
 def full_payload(reading: ProjectReading, revision: int) -> bytes:
     """Return the full payload of a revision as canonical JSON; ``null`` for a deletion."""
-    code, payload = reading.connection.execute(
-        "SELECT o.type, r.payload FROM revision r JOIN object o ON o.n = r.object WHERE r.n = ?",
+    n, name, code, letter, payload = reading.connection.execute(
+        "SELECT o.n, o.id, o.type, o.letter, r.payload FROM revision r JOIN object o ON o.n = r.object WHERE r.n = ?",
         (revision,)).fetchone()
     if payload is None:
         return b"null"
     kind = TYPE_NAMES[code]
     if kind == "text":
-        return canonical(rows.decode_text(payload, reading.contents.at(revision)))
+        return canonical(rows.decode_text(payload, name.hex(), reading.name(letter), reading.contents.at(revision)))
     if kind == "annotation":
         stored = rows.decode_annotation(payload)
         return annotation_payload(reading, stored, reading.contents.at(stored.revision))
-    plain = rows.plain_json(payload)
-    return plain.encode() if isinstance(plain, str) else plain
+    return rows.full_json(payload, name.hex(), None if letter in (None, n) else reading.name(letter))
 
 
 def annotation_payload(reading: ProjectReading, stored: rows.AnnotationRow, content: str) -> bytes:
@@ -35,6 +34,6 @@ def annotation_payload(reading: ProjectReading, stored: rows.AnnotationRow, cont
     quote = Quote(*extras.detached) if extras.detached else capture(content, stored.start, stored.stop)
     value = Annotation(
         id="", text=reading.name(text), kind=stored.kind, start=stored.start, end=stored.stop,
-        attributes=extras.attributes, entities=tuple(reading.names_of(extras.entities)),
-        note=None if extras.note is None else reading.name(extras.note), detached=extras.detached is not None)
+        attributes=reading.attributes(extras.attributes), entities=tuple(reading.names_of(extras.entities)),
+        note=reading.name(extras.note) if extras.note else None, detached=extras.detached is not None)
     return rows.annotation_payload(value, name.hex(), quote)

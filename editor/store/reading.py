@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, cast
+
+import msgspec
 
 from editor.core.annotations import Annotation, sort_key
 from editor.core.assemble import assemble_letter
@@ -14,6 +16,7 @@ from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
 from editor.core.messages import LetterbookError
 from editor.core.operations import StoredObject
 from editor.core.provenance import Provenance
+from editor.core.record import JsonObject
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import rows
 from editor.store.contents import Contents
@@ -59,6 +62,7 @@ class ProjectReading:
         self.overlay: Overlay | None = None
         self.contents = Contents(connection)
         self._names: dict[int, str] = {}
+        self._attributes: dict[int, JsonObject] = {0: {}}
 
     # --- identities
 
@@ -80,9 +84,23 @@ class ProjectReading:
             self._names[n] = known
         return known
 
-    def forget_names(self) -> None:
-        """Forget which number is which object: after a rollback numbers may be given again."""
+    def attributes(self, n: int) -> JsonObject:
+        """Return set ``n`` of attributes; nobody may change it."""
+        known = self._attributes.get(n)
+        if known is None:
+            (stored,) = self.connection.execute("SELECT attributes FROM attribute_set WHERE n = ?", (n,)).fetchone()
+            known = self._attributes[n] = msgspec.json.decode(stored)
+        return known
+
+    def forget(self) -> None:
+        """Forget what was read: after a rollback numbers may be given again."""
         self._names.clear()
+        self._attributes = {0: {}}
+        self.contents.forget()
+
+    def letter_name(self, row: ObjectRow) -> str | None:
+        """Return the letter that an object is a part of; None for letters themselves and the register."""
+        return None if row.letter is None or row.letter == row.n else self.name(row.letter)
 
     # --- single objects
 
@@ -95,10 +113,11 @@ class ProjectReading:
         """Return the current state of a live object whose row is known."""
         payload = self.connection.execute("SELECT payload FROM revision WHERE n = ?", (row.head,)).fetchone()[0]
         if row.type == "text":
-            return rows.decode_text(payload, self.content(row.n))
+            return rows.decode_text(payload, object_id, self.name(row.letter or 0), self.content(row.n))
         if row.type == "annotation":
             return self._annotation(object_id, row.n, payload)
-        return rows.decode(rows.RECORD_TYPES[row.type], payload)  # pyright: ignore[reportReturnType]
+        value = rows.decode(rows.RECORD_TYPES[row.type], payload, object_id, self.letter_name(row))
+        return cast("StoredObject", value)
 
     def _annotation(self, object_id: str, n: int, payload: str | bytes) -> Annotation:
         text = self.text_number(rows.decode_annotation(payload).revision)
@@ -118,9 +137,10 @@ class ProjectReading:
             return Annotation(id=object_id, text=text_id, kind=stored.kind, start=start, end=stop,
                               detached=bool(detached), quote=words.quote, prefix=words.prefix, suffix=words.suffix)
         return Annotation(
-            id=object_id, text=text_id, kind=stored.kind, start=start, end=stop, attributes=extras.attributes,
+            id=object_id, text=text_id, kind=stored.kind, start=start, end=stop,
+            attributes=self.attributes(extras.attributes),
             entities=tuple(map(self.name, extras.entities)),
-            note=None if extras.note is None else self.name(extras.note), detached=bool(detached),
+            note=self.name(extras.note) if extras.note else None, detached=bool(detached),
             quote=words.quote, prefix=words.prefix, suffix=words.suffix)
 
     def text_number(self, revision: int) -> int:
@@ -163,29 +183,31 @@ class ProjectReading:
     def letter_by_number(self, n: int) -> LetterSnapshot:
         """Return the whole letter that is object ``n``."""
         parts: dict[str, list[StoredObject]] = {name: [] for name in TYPE_CODES}
+        letter_id = self.name(n)
         for number, name, code, payload in self.connection.execute(_PARTS, (n,)).fetchall():
             kind = TYPE_NAMES[code]
             if kind == "text":
-                text = rows.decode_text(payload, self.content(number))
+                text = rows.decode_text(payload, name.hex(), letter_id, self.content(number))
                 parts["text"].append(text)
                 parts["annotation"] += self.annotations(number, name.hex())
             else:
-                parts[kind].append(rows.decode(rows.RECORD_TYPES[kind], payload))  # pyright: ignore[reportArgumentType]
+                value = rows.decode(rows.RECORD_TYPES[kind], payload, name.hex(), None if number == n else letter_id)
+                parts[kind].append(cast("StoredObject", value))
         return _assembled(parts)
 
     def project(self) -> Project:
         """Return the project."""
         payload = self.connection.execute(
-            "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head WHERE o.type = ? AND o.live",
-            (TYPE_CODES["project"],)).fetchone()
+            "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
+            "WHERE o.letter IS NULL AND o.type < 20 AND o.type = ? AND o.live", (TYPE_CODES["project"],)).fetchone()
         if payload is None:
             raise LetterbookError("project-damaged", path="", reason="project")
-        return rows.decode(Project, payload[0])
+        return rows.decode(Project, payload[1], payload[0].hex(), None)
 
     def entities(self) -> list[Entity]:
         """Return the whole register, sorted by name."""
-        found = [rows.decode(Entity, payload) for (payload,) in self.connection.execute(
-            "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head "
+        found = [rows.decode(Entity, payload, name.hex(), None) for name, payload in self.connection.execute(
+            "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
             "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["entity"],))]
         return sorted(found, key=lambda entity: (entity.name.casefold(), entity.id))
 

@@ -80,8 +80,10 @@ class _Replay:
             return
         content = self._reading.contents.head(text)
         if payload is not None and edits:
-            before = TextSnapshot(text=rows.decode_text(payload, content),
-                                  annotations=tuple(self._reading.annotations(text, self._reading.name(text))))
+            name = self._reading.name(text)
+            # The letter of the text says nothing about its positions.
+            before = TextSnapshot(text=rows.decode_text(payload, name, "", content),
+                                  annotations=tuple(self._reading.annotations(text, name)))
             self._follow(text, before, edits)
         following = applied(content, edits)
         self._connection.execute("UPDATE text SET cached = ?, content = ? WHERE object = ?",

@@ -15,7 +15,7 @@ import msgspec
 
 from editor.core.annotations import Annotation
 from editor.core.ids import is_id
-from editor.core.letters import Text
+from editor.core.letters import Text, TextRole
 from editor.core.messages import RefusedError
 from editor.core.operations import OBJECT_TYPES
 from editor.core.quotes import Quote, capture
@@ -29,12 +29,12 @@ COMPRESS_FROM = 600
 RECORD_TYPES: dict[str, type[Record]] = {name: kind for kind, name in OBJECT_TYPES.items()}
 
 
-class AnnotationExtras(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What most annotations lack. ``entities`` and ``note`` are numbers of objects."""
+class AnnotationExtras(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True):
+    """What many annotations lack. All but ``detached`` are numbers: of a row of ``attribute_set``, of objects."""
 
-    attributes: JsonObject = {}
+    attributes: int = 0
     entities: tuple[int, ...] = ()
-    note: int | None = None
+    note: int = 0
     detached: tuple[str, str, str] | None = None
 
 
@@ -59,6 +59,7 @@ class Position(NamedTuple):
 
 
 _ANNOTATION_DECODER = msgspec.json.Decoder(AnnotationRow)
+_TEXT_DECODER = msgspec.json.Decoder(tuple[TextRole, str | None, int])
 _DECODERS: dict[type[Record], Any] = {}
 
 
@@ -78,12 +79,17 @@ def stored_json(payload: bytes) -> str | bytes:
     return payload.decode() if len(payload) < COMPRESS_FROM else zlib.compress(payload, 6)
 
 
-def plain_json(stored: str | bytes) -> str | bytes:
+def plain_json(stored: str | bytes) -> str:
     """Return the JSON that ``stored_json`` stored."""
-    return stored if isinstance(stored, str) else zlib.decompress(stored)
+    return stored if isinstance(stored, str) else zlib.decompress(stored).decode()
 
 
-def decode(kind: type[R], stored: str | bytes) -> R:
+def without_identity(payload: JsonObject) -> bytes:
+    """Return the JSON of an object as it is stored: what the table ``object`` says is left out."""
+    return canonical({key: value for key, value in payload.items() if key not in ("id", "letter")})
+
+
+def decode(kind: type[R], stored: str | bytes, object_id: str, letter_id: str | None) -> R:
     """Return the record of ``kind`` that is stored.
 
     Raises:
@@ -92,7 +98,18 @@ def decode(kind: type[R], stored: str | bytes) -> R:
     decoder = _DECODERS.get(kind)
     if decoder is None:
         decoder = _DECODERS[kind] = msgspec.json.Decoder(kind)
-    return decoder.decode(plain_json(stored))
+    return decoder.decode(_with_identity(plain_json(stored), object_id, letter_id))
+
+
+def _with_identity(stored: str, object_id: str, letter_id: str | None) -> str:
+    letter = f',"letter":"{letter_id}"' if letter_id else ""
+    return f'{{"id":"{object_id}"{letter}{"," if len(stored) > 2 else ""}{stored[1:]}'
+
+
+def full_json(stored: str | bytes, object_id: str, letter_id: str | None) -> bytes:
+    """Return the full payload of an object that is neither text nor annotation, as canonical JSON."""
+    fields = msgspec.json.decode(_with_identity(plain_json(stored), object_id, letter_id))
+    return canonical(fields)
 
 
 def decode_annotation(stored: str | bytes) -> AnnotationRow:
@@ -101,16 +118,14 @@ def decode_annotation(stored: str | bytes) -> AnnotationRow:
 
 
 def text_metadata(text: Text) -> bytes:
-    """Return the JSON of a text without its content, which is stored apart."""
-    return canonical({"id": text.id, "letter": text.letter, "role": text.role, "language": text.language,
-                      "order": text.order})
+    """Return what is stored of a text besides its content: [role, language, order]."""
+    return canonical([text.role, text.language, text.order])
 
 
-def decode_text(stored: str | bytes, content: str) -> Text:
+def decode_text(stored: str | bytes, text_id: str, letter_id: str, content: str) -> Text:
     """Return the text whose metadata is ``stored``."""
-    fields = msgspec.json.decode(plain_json(stored))
-    return Text(id=fields["id"], letter=fields["letter"], role=fields["role"], content=content,
-                language=fields["language"], order=fields["order"])
+    role, language, order = _TEXT_DECODER.decode(plain_json(stored))
+    return Text(id=text_id, letter=letter_id, role=role, content=content, language=language, order=order)
 
 
 def revision_bytes(object_id: str, parents: tuple[str, ...], payload: bytes) -> bytes:

@@ -41,6 +41,8 @@ TABLES: dict[str, str] = {
   n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = 16), type INTEGER NOT NULL, letter INTEGER,
   head INTEGER, live INTEGER NOT NULL
 ) STRICT""",
+    # the attributes of annotations, each set once
+    "attribute_set": "CREATE TABLE attribute_set (n INTEGER PRIMARY KEY, attributes TEXT NOT NULL UNIQUE) STRICT",
     # payload: JSON text, compressed by zlib where it is long, NULL for a deletion
     "revision": """CREATE TABLE revision (
   n INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK (length(id) = 32), object INTEGER NOT NULL REFERENCES object(n),
@@ -86,7 +88,7 @@ TABLES: dict[str, str] = {
   id INTEGER PRIMARY KEY, migration_set TEXT, name TEXT, applied_at TEXT
 )""",
     "search": """CREATE VIRTUAL TABLE search USING fts5(
-  words, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2'
+  words, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2'
 )""",
 }
 """Every table by its name, in the order of making. ``_sqlite_migrations`` is sqlite-utils', ``search`` FTS5's."""

@@ -115,5 +115,4 @@ class Transactions:
         with suppress(sqlite3.Error):
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-        self._reading.forget_names()
-        self._reading.contents.forget()
+        self._reading.forget()

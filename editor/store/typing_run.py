@@ -186,6 +186,6 @@ def left_open(reading: ProjectReading) -> TypingRun | None:
         (changeset,)).fetchone()
     (payload,) = connection.execute("SELECT payload FROM revision WHERE n = ?", (parent,)).fetchone()
     name = reading.name(text)
-    base = TextSnapshot(text=rows.decode_text(payload, reading.contents.head(text)),
+    base = TextSnapshot(text=rows.decode_text(payload, name, reading.name(letter), reading.contents.head(text)),
                         annotations=tuple(reading.annotations(text, name)))
     return TypingRun(base, text, letter, read_delta(delta)[0], changeset, changeset_id.hex(), revision, digest)

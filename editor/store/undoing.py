@@ -105,7 +105,7 @@ class Undoing:
         edits = inverted(edits_in(self._reading, self._changeset, touched.n))
         (payload,) = self._payload(touched.before)
         assert payload is not None
-        value = rows.decode_text(payload, applied(before.text.content, edits))
+        value = rows.decode_text(payload, text_id, before.text.letter, applied(before.text.content, edits))
         self._writer.revise_text(before, value, edits, restores=touched.before)
         self._shift_back(touched.n, before, edits)
 
@@ -132,13 +132,13 @@ class Undoing:
             self._writer.delete(object_id)
             return
         payload = full_payload(self._reading, touched.before)
-        if touched.type != "annotation":
-            self._writer.restore_plain(object_id, payload, touched.before)
-            return
         (stored,) = self._payload(touched.before)
         assert stored is not None
-        row = rows.decode_annotation(stored)
-        self._writer.restore_annotation(object_id, row, payload, self._position(touched.n, row), touched.before)
+        if touched.type == "annotation":
+            row = rows.decode_annotation(stored)
+            self._writer.restore_annotation(object_id, row, payload, self._position(touched.n, row), touched.before)
+        else:
+            self._writer.restore_plain(object_id, payload, rows.plain_json(stored).encode(), touched.before)
 
     def _position(self, annotation: int, stored: rows.AnnotationRow) -> Position:
         kept = self._memo.get(annotation) or self._back.get(annotation)

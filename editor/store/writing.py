@@ -18,7 +18,7 @@ from editor.core.letters import Comment, Letter, Note, Reading, Text
 from editor.core.messages import Message, RefusedError
 from editor.core.operations import OBJECT_TYPES, Change, Changed, Delete, EditText, Put, StoredObject
 from editor.core.provenance import Provenance
-from editor.core.record import canonical
+from editor.core.record import JsonObject, canonical, to_json_object
 from editor.core.snapshot import TextSnapshot
 from editor.store import rows
 from editor.store.contents import FULL_EVERY, inverted, write_delta
@@ -66,7 +66,6 @@ class Writer:
         self.changeset = 0
         """The number of the changeset; 0 until something changes."""
         self.hashes = HashKeeper(self.connection, reading.name)
-        self.index = Indexer(reading)
         self.created: set[str] = set()
         self.updated: set[str] = set()
         self.deleted: set[str] = set()
@@ -74,6 +73,7 @@ class Writer:
         self.letters: set[int] = set()
         self._first = self._next_revision = self._highest("revision") + 1
         self._next_object = self._highest("object") + 1
+        self.index = Indexer(reading, self._next_object)
         self._fresh: dict[str, ObjectRow] = {}
         self._fresh_revisions: dict[int, bytes] = {}
         self._objects: dict[int, tuple[bytes, int]] = {}
@@ -87,6 +87,7 @@ class Writer:
         self._memo: dict[int, Position] = {}
         self._born: set[int] = set()
         self._numbers: dict[str, int] = {}
+        self._attribute_sets: dict[str, int] = {}
 
     def _highest(self, table: str) -> int:
         return self.connection.execute(f"SELECT coalesce(max(n), 0) FROM {table}").fetchone()[0]
@@ -289,9 +290,19 @@ class Writer:
         if not (value.attributes or value.entities or value.note or detached):
             return rows.AnnotationRow(value.kind, state.revision, value.start, value.end)
         extras = rows.AnnotationExtras(
-            attributes=value.attributes, entities=tuple(self._number(e, "entity") for e in value.entities),
-            note=self._number(value.note, "note") if value.note else None, detached=detached)
+            attributes=self._attribute_set(value.attributes) if value.attributes else 0,
+            entities=tuple(self._number(e, "entity") for e in value.entities),
+            note=self._number(value.note, "note") if value.note else 0, detached=detached)
         return rows.AnnotationRow(value.kind, state.revision, value.start, value.end, extras)
+
+    def _attribute_set(self, attributes: JsonObject) -> int:
+        stored = rows.json_text(attributes)
+        n = self._attribute_sets.get(stored)
+        if n is None:
+            self.connection.execute("INSERT OR IGNORE INTO attribute_set (attributes) VALUES (?)", (stored,))
+            (n,) = self.connection.execute("SELECT n FROM attribute_set WHERE attributes = ?", (stored,)).fetchone()
+            self._attribute_sets[stored] = n
+        return n
 
     def place(self, annotation: int, position: Position) -> None:
         """Write where an annotation stands that had no row."""
@@ -338,11 +349,11 @@ class Writer:
         if stored.extras is not None and row.letter is not None:
             self.index.mentions(row.n, row.letter, stored.extras.entities)
 
-    def restore_plain(self, object_id: str, payload: bytes, restores: int) -> None:
+    def restore_plain(self, object_id: str, payload: bytes, stored: bytes, restores: int) -> None:
         """Give an object without text or position an earlier state again."""
         row = self.settled(object_id)
         assert row is not None
-        self._revise(object_id, row, row.letter, payload, payload, restores=restores)
+        self._revise(object_id, row, row.letter, payload, stored, restores=restores)
 
     # --- everything else
 
@@ -362,7 +373,8 @@ class Writer:
         payload = canonical(value)
         if row is not None and row.head is not None and row.letter != letter:
             raise RefusedError("letter-of-object-fixed", id=value.id)
-        self._revise(value.id, row, letter, payload, payload, kind=kind, value=value)
+        stored = rows.without_identity(to_json_object(value))
+        self._revise(value.id, row, letter, payload, stored, kind=kind, value=value)
 
     # --- revisions and rows
 
