@@ -72,9 +72,14 @@ class Desk:
         return self.text.binding
 
     def span(self, binding: TextBinding) -> tuple[int, int]:
-        """The selection, or the word at the caret where nothing is selected."""
+        """The selection without blanks at its ends, or the word at the caret where nothing is selected."""
         start, end = binding.editor.selection()
-        return (start, end) if start != end else binding.editor.word_at_caret()
+        if start == end:
+            return binding.editor.word_at_caret()
+        words = binding.editor.live.content[start:end]
+        if not words.strip():
+            return start, end
+        return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 
     def caret_rect(self, binding: TextBinding) -> QRect:
         """Where the caret stands, in global coordinates: popups open below it."""

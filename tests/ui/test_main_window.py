@@ -261,6 +261,17 @@ def test_tagging_takes_three_keys_with_an_entry_of_the_register(window: MainWind
     assert len(window.controller.entities()) == 2
 
 
+def test_blanks_at_the_ends_of_a_selection_are_left_out(window: MainWindow) -> None:
+    go_to(" agents ", select=True)
+    press(Key.Key_F8)
+    press(Key.Key_E)
+    (mark,) = shown(window).transcription.of_kind("emphasis")
+    assert shown(window).transcription.quote(mark) == "agents"
+    press(Key.Key_N, CTRL | ALT)
+    position = min(a.start for a in shown(window).transcription.of_kind("note"))
+    assert CONTENT[:position].endswith("the agents")
+
+
 def test_the_word_at_the_caret_is_tagged_as_not_identified_and_escape_does_nothing(window: MainWindow) -> None:
     go_to("agents")
     press(Key.Key_T, CTRL)

@@ -32,7 +32,8 @@ class NoteCommands:
         binding = desk.binding()
         if not binding.text_id:
             return
-        position = binding.editor.selection()[1]
+        start, end = binding.editor.selection()
+        position = desk.span(binding)[1] if start != end else end
         operation = AddNote(text=binding.text_id, position=position, series=cast("NoteSeries", series))
         if desk.controller.run(operation) is not None:
             desk.panes.show_pane("notes")

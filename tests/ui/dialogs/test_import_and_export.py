@@ -1,0 +1,179 @@
+"""Import and export through the menu, with the file dialogs answered by the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.core.entities import AuthorityLink, Entity, NameForm
+from editor.ui.dialogs.entity_dialog import EntityDialog, entity_from, entity_values
+from editor.ui.dialogs.export_dialog import ExportDialog
+from editor.ui.dialogs.import_dialog import ImportDialog
+from editor.ui.dialogs.keys_dialog import KeysDialog
+from editor.ui.dialogs.record_dialog import RecordDialog
+from editor.ui.main_window import MainWindow
+from tests.ui.driving import CTRL, new_project, open_window, press, write
+
+LETTER = """J. X. Peters to I. V. Stalin
+
+April 3, 1922
+
+Dear comrade. STALIN.
+
+In addition to my memorandum 1 I report the following.
+
+With communist greetings, Peters.
+
+Notes:
+
+1 Note not found.
+"""
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+    with open_window(qtbot, new_project(tmp_path / "bukhara.letterbook")) as opened:
+        yield opened
+
+
+def when_open(qtbot: QtBot, kind: type[QDialog], do: Callable[[QDialog], None]) -> None:
+    """Do something in the next modal dialog; one of another kind is closed, so that no test hangs."""
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, look)
+        elif isinstance(dialog, kind):
+            do(dialog)
+        else:
+            dialog.close()
+    QTimer.singleShot(0, look)
+
+
+def import_file(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, *files: Path,
+                accept: bool = True) -> list[str]:
+    said: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ImportDialog)
+        button = dialog.findChild(QPushButton, "import-accept")
+        qtbot.waitUntil(lambda: dialog.plan is not None or "reading" not in dialog.said.lower())
+        said.append(dialog.said)
+        if accept and button.isEnabled():
+            qtbot.keyClick(button, Qt.Key.Key_Return)
+        else:
+            dialog.reject()
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(file) for file in files], ""))
+    when_open(qtbot, ImportDialog, answer)
+    press(Qt.Key.Key_I, CTRL)
+    return said
+
+
+def test_a_letter_comes_in_is_shown_and_is_one_undo_step(
+        qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "peters.txt"
+    source.write_text(LETTER, encoding="utf-8")
+    window.letters.view.setFocus()
+    (said,) = import_file(qtbot, window, monkeypatch, source)
+    assert said.startswith("Letters to import: 1.")
+    snapshot = window.controller.snapshot
+    assert snapshot is not None
+    assert "In addition to my memorandum" in window.text.editor.live.content
+    assert [note.body.text.content for note in snapshot.notes] == ["Note not found."]
+    assert window.letters.model.rowCount() == 1
+    window.actions_by_id["edit.undo"].trigger()
+    assert window.controller.session.letter_ids() == []
+    assert window.text.binding.text_id == ""
+    window.actions_by_id["edit.redo"].trigger()
+    assert window.letters.model.rowCount() == 1
+    assert window.text.binding.text_id == snapshot.transcription.text.id
+
+
+def test_a_cancelled_import_changes_nothing(
+        qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "peters.txt"
+    source.write_text(LETTER, encoding="utf-8")
+    window.letters.view.setFocus()
+    steps = len(window.controller.session.history())
+    import_file(qtbot, window, monkeypatch, source, accept=False)
+    assert len(window.controller.session.history()) == steps
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_come_in(
+        qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good, bad = tmp_path / "peters.txt", tmp_path / "picture.txt"
+    good.write_text(LETTER, encoding="utf-8")
+    bad.write_bytes(bytes(range(256)) * 40)
+    window.letters.view.setFocus()
+    import_file(qtbot, window, monkeypatch, good, bad)
+    assert len(window.controller.session.letter_ids()) == 1
+
+
+def test_the_project_is_written_as_tei(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.letters.view.setFocus()
+    press(Qt.Key.Key_N, CTRL)
+    write("Dear comrade.")
+    output = tmp_path / "out"
+    said: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExportDialog)
+        dialog._format.setCurrentIndex(dialog._format.findData("tei"))
+        dialog._output.setText(str(output))
+        qtbot.mouseClick(dialog.findChild(QPushButton, "export-write"), Qt.MouseButton.LeftButton)
+        said.append(dialog.said)
+        dialog.reject()
+
+    when_open(qtbot, ExportDialog, answer)
+    press(Qt.Key.Key_E, CTRL)
+    assert said[0].startswith("Written: ")
+    assert any("Dear comrade." in file.read_text(encoding="utf-8") for file in output.rglob("*.xml"))
+
+
+def test_an_export_that_fails_says_why_and_stays_open(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    dialog = ExportDialog(window.controller, window)
+    qtbot.addWidget(dialog)
+    dialog._output.setText(str(tmp_path / "file" / "below" / "out.xml"))
+    dialog._export()
+    assert dialog.said
+    assert "Written" not in dialog.said
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
+
+
+def test_every_action_is_listed_with_its_key(qtbot: QtBot, window: MainWindow) -> None:
+    from PySide6.QtWidgets import QTableWidget
+
+    dialog = KeysDialog(window)
+    qtbot.addWidget(dialog)
+    table = dialog.findChild(QTableWidget)
+    rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+    assert rows["Undo"] == "Ctrl+Z"
+    assert rows["Add note"] == "Ctrl+Alt+N"
+
+
+def test_an_entry_goes_through_its_form_unchanged_and_keeps_what_the_form_does_not_show(qtbot: QtBot) -> None:
+    entity = Entity(id="e", kind="person", name="Peters, Yakov", dates="1886–1938", memo="check",
+                    names=(NameForm(name="Peters", language="ru", source="mention"), NameForm(name="J. X. Peters")),
+                    links=(AuthorityLink(system="viaf", id="123", uri="https://viaf.org/viaf/123", state="proposed"),))
+    assert entity_from(entity_values(entity), entity) == entity
+    dialog = EntityDialog(entity, None)
+    qtbot.addWidget(dialog)
+    assert dialog.entity == entity
+    written = {**entity_values(entity), "names": "Peters\n\nPeterss\nPeters", "links": "wikidata Q1"}
+    changed = entity_from(written, entity)
+    assert changed.names == (entity.names[0], NameForm(name="Peterss"))
+    assert changed.links == (AuthorityLink(system="wikidata", id="Q1", uri=""),)
+
+
+def test_a_record_dialog_gives_back_what_was_written(qtbot: QtBot) -> None:
+    dialog = RecordDialog("Stamp", {"kind": "Kind", "text": "Text", "where": "Where"}, {"kind": "stamp", "where": "b"},
+                          choices={"where": [("a", "Above"), ("b", "Below")]}, tall=("text",))
+    qtbot.addWidget(dialog)
+    assert dialog.values == {"kind": "stamp", "text": "", "where": "b"}

@@ -1,0 +1,42 @@
+"""How the window program is begun from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.ui.application import run_window
+from editor.ui.main_window import MainWindow
+from tests.ui.driving import new_project
+
+
+def test_a_project_that_is_not_there_and_too_many_are_refused_in_one_sentence(
+        tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_window([str(tmp_path / "none.letterbook")]) == 2
+    assert run_window(["one.letterbook", "two.letterbook"]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 2
+    assert "none.letterbook" in lines[0]
+    assert "two.letterbook" in lines[1]
+
+
+@pytest.mark.parametrize("given", [True, False])
+def test_the_window_opens_with_the_project_or_the_start_page(
+        qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: bool) -> None:
+    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+    project = new_project(tmp_path / "p.letterbook")
+    seen: list[tuple[bool, bool]] = []
+
+    def look() -> None:
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        seen.append((window.controller.is_open, window.start.isVisible()))
+        window.close()
+
+    QTimer.singleShot(200, look)
+    assert run_window([str(project)] if given else []) == 0
+    assert seen == [(given, not given)]
+    assert not project.with_name("p.letterbook.lock").exists()
