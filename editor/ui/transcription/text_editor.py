@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMetaMethod, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.core.anchors import TextEdit
 from editor.ui.bridge.edits import Report, exact_edit
@@ -52,6 +53,8 @@ class TextEditor(TextView):
     fragment_paste_requested = Signal(object, int, int)
     plain_paste_requested = Signal(str, int, int)
     cut_requested = Signal(int, int)
+    context_menu_opening = Signal(QMenu, int)
+    """The context menu is about to open for a position: whoever knows more actions may add them."""
     move_requested = Signal(int, int, int)
     """Move the stretch [start, end) to the third position, which stands outside it."""
 
@@ -305,6 +308,37 @@ class TextEditor(TextView):
         target -= len(text) if target > end else 0
         self.replace(target, target, text)
         self._run.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the clipboard and the history, and whatever others add for the place."""
+        start, end = self.selection()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        position = self._position_under(event.pos()) if by_mouse else self.caret()
+        if not start <= position <= end:
+            self.set_caret(position)
+        menu = self.context_menu()
+        self.context_menu_opening.emit(menu, position)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def context_menu(self) -> QMenu:
+        """Return a new menu of what can be done with the text itself."""
+        writable, selected = not self.isReadOnly(), self.textCursor().hasSelection()
+        pasteable_now = writable and self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
+        menu = QMenu(self)
+        for label, slot, enabled in (
+            (self.tr("&Undo"), self.ask_undo, writable), (self.tr("&Redo"), self.ask_redo, writable),
+            ("", None, False),
+            (self.tr("Cu&t"), self.cut, writable and selected), (self.tr("&Copy"), self.copy, selected),
+            (self.tr("&Paste"), self.paste, pasteable_now),
+            (self.tr("Paste as plain te&xt"), self.paste_plain, pasteable_now),
+            ("", None, False), (self.tr("Select &all"), self.selectAll, self.has_text),
+        ):
+            if slot is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(label, slot).setEnabled(enabled)
+        return menu
 
     def _position_under(self, point: QPoint) -> int:
         return snap(self._content(), self._cp(self.cursorForPosition(point).position()))

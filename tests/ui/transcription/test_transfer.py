@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication
 
 from editor.core.anchors import TextEdit
 from editor.ui.transcription.transfer import FRAGMENT_MIME
@@ -162,3 +162,36 @@ def test_nothing_is_dropped_into_a_text_that_cannot_be_changed(qtbot):
     data.setText("X")
     editor.dropEvent(Drop(editor, 4, data, None, Qt.DropAction.CopyAction))
     assert document_text(editor) == "one two"
+
+
+def labels(menu) -> dict[str, bool]:
+    return {action.text().replace("&", ""): action.isEnabled() for action in menu.actions() if action.text()}
+
+
+def test_the_context_menu_offers_what_can_be_done(qtbot):
+    editor = shown(qtbot, "one two")
+    clipboard("x")
+    assert labels(editor.context_menu()) == {
+        "Undo": True, "Redo": True, "Cut": False, "Copy": False, "Paste": True, "Paste as plain text": True,
+        "Select all": True}
+    editor.select(0, 3)
+    editor.setReadOnly(True)
+    assert labels(editor.context_menu()) == {
+        "Undo": False, "Redo": False, "Cut": False, "Copy": True, "Paste": False, "Paste as plain text": False,
+        "Select all": True}
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+def test_others_add_to_the_context_menu_for_the_place(qtbot):
+    editor = shown(qtbot, "one two")
+    opened: list[tuple[object, int]] = []
+    editor.context_menu_opening.connect(lambda menu, position: opened.append((menu, position)))
+    cursor = editor.textCursor()
+    cursor.setPosition(5)
+    point = editor.cursorRect(cursor).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, editor.viewport().mapToGlobal(point))
+    editor.contextMenuEvent(event)
+    ((menu, position),) = opened
+    assert position == 5
+    assert editor.caret() == 5
+    menu.close()
