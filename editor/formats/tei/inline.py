@@ -270,7 +270,7 @@ def _expansion(writer: InlineWriter, parent: Element, node: Node, fragment: Frag
         writer.context.builder.write(created, text[position:])
         return
     expanded = str(fragment.annotation.attributes.get("expanded") or "")
-    _choice(writer, parent, node, fragment, ("abbr", "expan", expanded, attributes))
+    _choice(writer, parent, node, fragment, ("abbr", "expan", expanded, attributes), "expansion")
 
 
 def _abbreviation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
@@ -286,15 +286,16 @@ def _correction(writer: InlineWriter, parent: Element, node: Node, fragment: Fra
 
 
 def _choice(
-    writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, forms: tuple[str, str, str, Attributes]
+    writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, forms: tuple[str, str, str, Attributes],
+    kind: str | None = None,
 ) -> None:
     """Both forms beside each other: the printed one holds the text, the editor's comes with the first piece."""
     printed, edited, value, attributes = forms
     if not value or not writer.is_first(fragment):
-        writer.fill(writer.element(parent, printed, writer.chain(fragment, {})), node)
+        writer.fill(writer.element(parent, printed, writer.chain(fragment, {"type": kind})), node)
         return
     choice = writer.element(parent, "choice")
-    writer.fill(writer.element(choice, printed, writer.chain(fragment, {})), node)
+    writer.fill(writer.element(choice, printed, writer.chain(fragment, {"type": kind})), node)
     writer.element(choice, edited, attributes, value)
 
 

@@ -84,7 +84,7 @@ class Marks:
 
     def opaque(self, walk: TextWalk, element: Element) -> None:
         """Keep an element that is not understood."""
-        draft = walk.add(Draft(OPAQUE, walk.position, walk.position, opaque_attributes(element)))
+        draft = self.mark(walk, element, OPAQUE, opaque_attributes(element))
         walk.children(element)
         draft.end = walk.position
 
@@ -114,8 +114,10 @@ class Marks:
         ))
 
     def _simple(self, walk: TextWalk, element: Element, kind: str) -> None:
+        if kind == "abbreviation" and element.get("type") == "expansion":
+            kind = "expansion"
         brackets = kind == "supplied" and element.get("rend") == "brackets"
-        ignored = ("rend",) if brackets else ("type",) if kind == "stamp" else ()
+        ignored = ("rend",) if brackets else ("type",) if kind in ("stamp", "expansion") else ()
         if kind == "citation":
             ignored = ("type", "n", "subtype")
         draft = self.mark(walk, element, kind, self.attributes(element, kind, *ignored))
@@ -178,8 +180,7 @@ class Marks:
             if printed in names and edited in names:
                 first, second = children[names.index(printed)], children[names.index(edited)]
                 value = "".join(second.itertext())
-                bracketed = printed == "abbr" and "[" in "".join(first.itertext())
-                read = "expansion" if bracketed else kind
+                read = "expansion" if first.get("type") == "expansion" else kind
                 draft = self.mark(walk, first, read, {attribute: value, **self.attributes(second, read)})
                 walk.children(first)
                 draft.end = walk.position
@@ -190,6 +191,7 @@ class Marks:
     def _segment(self, walk: TextWalk, element: Element) -> None:
         kind = element.get("type") or ""
         if kind not in ALL_KINDS:
+            # Also a later piece of a chain, which joins the first one.
             self.opaque(walk, element)
             return
         run_in: JsonObject = {"run_in": True} if element.get("rend") == "run-in" else {}

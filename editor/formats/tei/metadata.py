@@ -19,9 +19,9 @@ from editor.core.provenance import (
     Witness,
 )
 from editor.core.record import replace
-from editor.formats.base import IdFactory, Source
+from editor.formats.base import Source
 from editor.formats.tei.header import GENERATOR
-from editor.formats.tei.names import XML_ID, XML_LANG, identity_of, local, of_urn
+from editor.formats.tei.names import XML_ID, XML_LANG, Identities, local, of_urn
 from editor.formats.tei.register import Register
 from editor.formats.xml_reading import Element
 
@@ -50,13 +50,13 @@ def words(element: Element | None) -> str:
 class HeaderReader:
     """Reads the header of one letter."""
 
-    def __init__(self, root: Element, division: Element | None, register: Register, new_id: IdFactory) -> None:
+    def __init__(self, root: Element, division: Element | None, register: Register, identities: Identities) -> None:
         found = next((child for child in root if local(child) == "teiHeader"), None)
         self._root = root
         self._header: Element = found if found is not None else root.makeelement("teiHeader")
         self._division = division
         self._register = register
-        self._new_id = new_id
+        self._identities = identities
         self._names: dict[str, str] = {}
         for element in self._header.iter("{*}handNote", "{*}respStmt", "{*}editor", "{*}person"):
             if element.get(XML_ID):
@@ -96,7 +96,7 @@ class HeaderReader:
         prints = [bibl for bibl in header.iterfind(".//{*}sourceDesc/{*}bibl") if bibl.get("type") != "digital"]
         rights = words(header.find(".//{*}publicationStmt/{*}availability"))
         return Provenance(
-            id=self._new_id(), letter=letter_id, witnesses=tuple(witnesses), custody=tuple(custody),
+            id=self._identities.born(), letter=letter_id, witnesses=tuple(witnesses), custody=tuple(custody),
             rights=rights or None, publications=tuple(_publication(bibl) for bibl in prints if words(bibl)),
             digital_source=self._digital_source(source),
         )
@@ -108,7 +108,7 @@ class HeaderReader:
         for change in self._header.iterfind("{*}revisionDesc/{*}change"):
             name = words(change.find("{*}name"))
             if name and change.get("n"):
-                yield Reading(id=self._new_id(), letter=letter_id, reader=name, kind=change.get("n"),
+                yield Reading(id=self._identities.born(), letter=letter_id, reader=name, kind=change.get("n"),
                               at=change.get("when") or "")
 
     def _language(self) -> str | None:
@@ -154,9 +154,8 @@ class HeaderReader:
         printed = witness.find("{*}bibl[@type='archival']") if witness is not None else None
         objects = description.find("{*}physDesc/{*}objectDesc")
         hands = list(description.iterfind("{*}physDesc/{*}handDesc/{*}handNote"))
-        own = identity_of(witness.get(XML_ID)) if witness is not None else None
         return Witness(
-            id=own or self._new_id(),
+            id=self._identities.born(witness.get(XML_ID) if witness is not None else None),
             role=(witness.get("n") if witness is not None else None) or ("original" if first else "copy"),
             base=witness is not None and witness.get("rend") == "base",
             repository=Repository(name=words(repository), entity=self._repository(repository))

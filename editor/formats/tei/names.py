@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Mapping
 
 from editor.core.ids import is_id
+from editor.formats.base import IdFactory
 from editor.formats.characters import without_forbidden
 from editor.formats.xml_reading import Element, etree
 
@@ -31,6 +32,21 @@ def identity_of(name: str | None) -> str | None:
     """Return the identity in an XML identifier of ours, or None for anybody else's."""
     match = _OWN_ID.match(name.removeprefix("#")) if name else None
     return match.group(1) if match else None
+
+
+class Identities:
+    """Gives each object of a document its identity: that of its XML identifier where that is ours and still free."""
+
+    def __init__(self, new_id: IdFactory) -> None:
+        self._new_id = new_id
+        self._taken: set[str] = set()
+
+    def born(self, name: str | None = None) -> str:
+        """Return the identity of a new object whose XML identifier is ``name``."""
+        own = identity_of(name)
+        identity = own if own is not None and own not in self._taken else self._new_id()
+        self._taken.add(identity)
+        return identity
 
 
 def urn(identity: str) -> str:

@@ -12,12 +12,11 @@ from editor.core.letters import Note, Text
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.quotes import capture
-from editor.core.record import replace
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
 from editor.formats.tei import sidecar
 from editor.formats.tei.marks import Marks
 from editor.formats.tei.metadata import HeaderReader, is_ours
-from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, identity_of, local
+from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, local
 from editor.formats.tei.register import Register
 from editor.formats.tei.restore import restored
 from editor.formats.tei.walk import Draft, ReadText, TextWalk
@@ -39,7 +38,8 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
     roots = list(_letter_roots(document.root))
     if not roots:
         raise FormatError("tei-without-text")
-    register = Register(new_id)
+    identities = Identities(new_id)
+    register = Register(identities)
     register.read(document.root)
     pages = {page["letterbook:letter"]["id"]: page for page in sidecar.pages_in(beside)} if beside else {}
     problems = list(document.problems)
@@ -47,7 +47,7 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
         problems.append(problem("sidecar-mismatch", what="file"))
     letters: list[ImportedLetter] = []
     for number, (root, division) in enumerate(roots, start=1):
-        read = TeiLetter(root, division, register, source, new_id, number).read()
+        read = TeiLetter(root, division, register, source, identities, number).read()
         page = pages.get(read.snapshot.letter.id)
         header = root.find("{*}teiHeader")
         letters.append(read if page is None else restored(read, page, header, register))
@@ -73,19 +73,19 @@ class TeiLetter:
     """Reads one letter. It answers what the marks ask about the rest of the document (``marks.Links``)."""
 
     def __init__(
-        self, root: Element, division: Element | None, register: Register, source: Source, new_id: IdFactory,
-        number: int,
+        self, root: Element, division: Element | None, register: Register, source: Source,
+        identities: Identities, number: int,
     ) -> None:
         self._root = root
         self._text: Element = next(child for child in root if local(child) == "text")
         self._division = division
         self._register = register
         self._source = source
-        self._new_id = new_id
+        self._identities = identities
         self._number = number
         self._exact = is_ours(root) or self._text.get(XML_SPACE) == "preserve"
-        self._letter_id = identity_of(root.get(XML_ID)) or new_id() if division is None else new_id()
-        self._header = HeaderReader(root, division, register, new_id)
+        self._letter_id = identities.born(root.get(XML_ID) if division is None else None)
+        self._header = HeaderReader(root, division, register, identities)
         self._notes: dict[str, Element] = {}
         self._names: dict[Element, str] = {}
         self._by_target: dict[str, str] = {}
@@ -141,7 +141,8 @@ class TeiLetter:
     def inline_note(self, element: Element) -> str | None:
         """Return the name of a note that stands in the text, unless something else refers to it."""
         name = self._names.get(element)
-        return None if name is None or name in self._referred else name
+        elsewhere = name in self._referred and element.get("place") != "inline"
+        return None if name is None or elsewhere else name
 
     def _find_notes(self) -> None:
         """All notes of the text, by their identifiers; those without one get a name."""
@@ -196,11 +197,12 @@ class TeiLetter:
         return about and local(element.getparent()) == "note"
 
     def _text_of(self, element: Element, role: str, order: int, read: ReadText) -> tuple[Text, list[Annotation]]:
-        identity = identity_of(element.get(XML_ID)) or self._new_id()
+        name = element.get(XML_ID) if role != "note" else None
         content = clean(read.content).text
         language = element.get(XML_LANG) or (self._text.get(XML_LANG) if role == "transcription" else None)
         text = Text(
-            id=identity, letter=self._letter_id, role=role, content=content, language=language, order=order,  # pyright: ignore[reportArgumentType]
+            id=self._identities.born(name), letter=self._letter_id, content=content, language=language, order=order,
+            role=role,  # pyright: ignore[reportArgumentType]
         )
         return text, list(self._annotations(text, read.drafts))
 
@@ -210,9 +212,6 @@ class TeiLetter:
         read = walk.read_container(element) if _has_lines(element) else walk.read_line(element)
         missing = any(local(child) == "gap" and child.get("reason") == _MISSING for child in element)
         text, drafts = self._text_of(element, "note", 0, read)
-        # The identifier of a note is the note's; its body gets one of its own.
-        text = replace(text, id=self._new_id())
-        drafts = [replace(draft, text=text.id) for draft in drafts]
         label = next((child for child in element if local(child) == "label"), None)
         printed = "".join(label.itertext()).strip() if label is not None else None
         note = Note(
@@ -224,8 +223,9 @@ class TeiLetter:
         return note, text, drafts
 
     def _note_id(self, name: str) -> str:
-        own = identity_of(name)
-        return own if own is not None else self._made.setdefault(name, self._new_id())
+        if name not in self._made:
+            self._made[name] = self._identities.born(name)
+        return self._made[name]
 
     def _annotations(self, text: Text, drafts: list[Draft]) -> Iterator[Annotation]:
         """The drafts as annotations; pieces of a chain become one where nothing but a line end parts them."""
@@ -242,11 +242,10 @@ class TeiLetter:
                 by_name[draft.identifier] = head
         for draft in heads:
             quote, prefix, suffix = capture(text.content, draft.start, draft.end)
-            identity = identity_of(draft.identifier)
             yield Annotation(
-                id=identity if identity is not None else self._new_id(),
-                text=text.id, kind=draft.kind, start=draft.start, end=draft.end, attributes=draft.attributes,
-                entities=draft.entities, note=self._note_id(draft.note) if draft.note is not None else None,
+                id=self._identities.born(draft.identifier), text=text.id, kind=draft.kind, start=draft.start,
+                end=draft.end, attributes=draft.attributes, entities=draft.entities,
+                note=self._note_id(draft.note) if draft.note is not None else None,
                 quote=quote, prefix=prefix, suffix=suffix,
             )
             if draft.kind == OPAQUE:

@@ -8,8 +8,7 @@ from itertools import groupby
 
 from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, EntityKind, NameForm, Relation
 from editor.core.record import replace
-from editor.formats.base import IdFactory
-from editor.formats.tei.names import TEI, XML_ID, XML_LANG, Builder, identity_of, indent, language, local, token, xml_id
+from editor.formats.tei.names import TEI, XML_ID, XML_LANG, Builder, Identities, indent, language, local, token, xml_id
 from editor.formats.xml_reading import Element
 
 _LISTS = {
@@ -89,8 +88,8 @@ def _write_relations(builder: Builder, parent: Element, entities: Sequence[Entit
 class Register:
     """The entries of a document, and which identity each of its names for them has."""
 
-    def __init__(self, new_id: IdFactory) -> None:
-        self._new_id = new_id
+    def __init__(self, identities: Identities) -> None:
+        self._identities = identities
         self._ids: dict[str, str] = {}
         self._entries: dict[str, Entity] = {}
 
@@ -104,7 +103,8 @@ class Register:
         for item in items:
             if local(item) == "bibl" and not any(local(up) == "standOff" for up in item.iterancestors()):
                 continue
-            self._ids[item.get(XML_ID)] = identity_of(item.get(XML_ID)) or self._new_id()
+            if item.get(XML_ID) not in self._ids:
+                self._ids[item.get(XML_ID)] = self._identities.born(item.get(XML_ID))
         for item in items:
             if item.get(XML_ID) in self._ids:
                 self._read_entry(item)
@@ -128,7 +128,7 @@ class Register:
         addresses = [pointer for pointer in (element.get("ref") or "").split() if _ADDRESS.match(pointer)]
         for address in addresses:
             if address not in self._ids:
-                identity = self._ids[address] = self._new_id()
+                identity = self._ids[address] = self._identities.born()
                 kind = _MENTIONS[local(element)]
                 self._entries[identity] = Entity(
                     id=identity, kind=kind, name=_words(element) or address, links=(_authority(address),))

@@ -1,0 +1,176 @@
+"""What every format keeps to: one set of tests for all of them. That each is documented, ``test_docs`` proves."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor.core.annotations import sort_key
+from editor.core.messages import FormatError
+from editor.core.snapshot import LetterSnapshot
+from editor.formats import registry
+from editor.formats.base import ExportReport, Format, ImportedLetter, ImportResult, Source
+from tests.formats.letters import MemorySink, everything, letters, source
+
+ROOT = Path(__file__).resolve().parents[2]
+SEED = (ROOT / "sample_corpus/peters-to-stalin.txt").read_bytes()
+HTML = b"""<!DOCTYPE html><html><head><title>A letter</title></head><body><h1>A. B. Smith to C. D. Jones</h1>
+<p>April 3, 1922</p><p>Dear Jones,</p><p>I write<sup>1</sup> to you.</p><p>Yours, Smith</p>
+<hr><p>1. A note.</p></body></html>
+"""
+
+
+def _written(format_id: str) -> bytes:
+    snapshot, entities = everything()
+    sink = MemorySink()
+    report = registry.by_id(format_id).write(source([snapshot], entities), {}, sink)
+    return sink.files[report.files[0]]
+
+
+SAMPLES: dict[str, tuple[str, bytes]] = {
+    "text": ("letter.txt", SEED),
+    "html": ("letter.html", HTML),
+    "tei": ("letter.xml", _written("tei")),
+    "json": ("letters.json", _written("json")),
+}
+ALL = pytest.mark.parametrize("form", registry.FORMATS, ids=lambda form: form.id)
+READERS = pytest.mark.parametrize("form", [f for f in registry.FORMATS if f.can_read], ids=lambda form: form.id)
+WRITERS = pytest.mark.parametrize("form", [f for f in registry.FORMATS if f.can_write], ids=lambda form: form.id)
+
+
+@ALL
+def test_it_says_what_it_is(form: Format) -> None:
+    assert re.fullmatch("[a-z0-9-]+", form.id)
+    assert form.name
+    assert form.can_read or form.can_write
+    assert all(ending.startswith(".") for ending in form.extensions)
+    assert registry.by_id(form.id) is form
+    for option in form.options:
+        assert re.fullmatch("[a-z_]+", option.name)
+        assert option.help
+
+
+@READERS
+def test_it_knows_its_own_and_rejects_others(form: Format) -> None:
+    for format_id, (name, data) in SAMPLES.items():
+        own = form.sniff(data[:registry.SNIFFED_BYTES], name)
+        assert 0 <= own <= 100
+        if format_id == form.id:
+            assert own >= 50
+            assert registry.guess(Source(data, name)) is form
+            assert registry.guess(Source(data, "unnamed")) is form
+        else:
+            assert own < registry.by_id(format_id).sniff(data[:registry.SNIFFED_BYTES], name)
+
+
+@pytest.mark.parametrize("head", [
+    b"", b"\x89PNG\r\n\x1a\n\0\0\0", b"%PDF-1.7\n", b"PK\x03\x04\x14\0\0\0", bytes(range(256))])
+def test_nobody_takes_what_is_no_letter(head: bytes) -> None:
+    assert all(form.sniff(head, "file") == 0 for form in registry.FORMATS)
+
+
+@READERS
+def test_it_returns_what_it_claims(form: Format) -> None:
+    name, data = SAMPLES[form.id]
+    result = form.read(Source(data, name), {})
+    assert isinstance(result, ImportResult)
+    assert result.letters
+    for letter in result.letters:
+        _assert_sound(letter.snapshot)
+
+
+@READERS
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_broken_input_gives_a_result_or_a_format_error(form: Format, data: st.DataObject) -> None:
+    name, sample = SAMPLES[form.id]
+    letters_read: tuple[ImportedLetter, ...] = ()
+    with contextlib.suppress(FormatError):
+        letters_read = form.read(Source(_broken(data, sample), name), {}).letters
+    for letter in letters_read:
+        _assert_sound(letter.snapshot)
+
+
+def _broken(data: st.DataObject, sample: bytes) -> bytes:
+    """The sample cut off, with bytes changed, with a stretch twice or missing; or bytes of any kind."""
+    start = data.draw(st.integers(0, len(sample)))
+    end = data.draw(st.integers(start, min(len(sample), start + 400)))
+    match data.draw(st.sampled_from(["cut", "change", "twice", "without", "bytes"])):
+        case "cut":
+            return sample[:start] or b"x"
+        case "change":
+            return sample[:start] + data.draw(st.binary(max_size=8)) + sample[end:]
+        case "twice":
+            return sample[:end] + sample[start:]
+        case "without":
+            return sample[:start] + sample[end:]
+        case _:
+            return data.draw(st.binary(min_size=1, max_size=300))
+
+
+def _assert_sound(snapshot: LetterSnapshot) -> None:
+    """What every snapshot keeps to: every identity once, positions in bounds and in order."""
+    notes = {note.note.id for note in snapshot.notes}
+    ids = [snapshot.letter.id, snapshot.provenance.id, *notes]
+    for text in snapshot.texts():
+        ids.append(text.text.id)
+        assert text.text.letter == snapshot.letter.id
+        assert "\r" not in text.text.content
+        assert list(text.annotations) == sorted(text.annotations, key=sort_key)
+        for annotation in text.annotations:
+            ids.append(annotation.id)
+            assert annotation.text == text.text.id
+            assert 0 <= annotation.start <= annotation.end <= len(text.text.content)
+    assert len(set(ids)) == len(ids)
+
+
+@WRITERS
+@settings(max_examples=25, deadline=None)
+@given(snapshot=letters())
+def test_it_leaves_the_snapshot_alone_and_writes_the_same_bytes_twice(form: Format, snapshot: LetterSnapshot) -> None:
+    before = msgspec.json.encode(snapshot)
+    first, second = MemorySink(), MemorySink()
+    report = form.write(source([snapshot]), {}, first)
+    again = form.write(source([snapshot]), {}, second)
+    assert isinstance(report, ExportReport)
+    assert report == again
+    assert first.files == second.files
+    assert set(report.files) == set(first.files)
+    assert msgspec.json.encode(snapshot) == before
+
+
+@WRITERS
+def test_file_names_are_safe_and_differ_though_numbers_do_not(form: Format) -> None:
+    snapshot, entities = everything()
+    twin = msgspec.structs.replace(snapshot, letter=msgspec.structs.replace(snapshot.letter, id="f" * 32))
+    odd = msgspec.structs.replace(
+        snapshot, letter=msgspec.structs.replace(snapshot.letter, id="e" * 32, number="../№ 1/a:b"))
+    sink = MemorySink()
+    report = form.write(source([snapshot, twin, odd], entities), {}, sink)
+    assert len(set(report.files)) == len(report.files)
+    for name in report.files:
+        assert re.fullmatch(r"|[A-Za-z0-9][A-Za-z0-9._-]*", name)
+        assert ".." not in name
+
+
+@WRITERS
+def test_an_empty_project_can_be_written(form: Format) -> None:
+    sink = MemorySink()
+    report = form.write(source([]), {}, sink)
+    assert set(report.files) == set(sink.files)
+    assert report.problems == ()
+
+
+@WRITERS
+def test_what_is_not_carried_is_reported_letter_by_letter(form: Format) -> None:
+    snapshot, entities = everything()
+    report = form.write(source([snapshot], entities), {"write_sidecar": False}, MemorySink())
+    lost = [found for found in report.problems if found.code == "not-in-format"]
+    assert all(found.letter == snapshot.letter.id for found in report.problems)
+    assert bool(lost) == (form.id != "json")
