@@ -79,15 +79,18 @@ def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Par
     bounds = [*begins[1:], len(lines)]
     head = 0
     shared: tuple[Placed, ...] = ()
+    unshared: list[tuple[int, int]] = []
     for index, (begin, end) in enumerate(zip(begins, bounds, strict=True)):
         part = _part(page, lines[0 if index == 0 else begin:end], str(index + 1))
         if index == 0:
             head = lines[begin].start
             shared = tuple(one for one in part.placed if one.line.start < head)
+            known = {one.line.start for one in shared}
+            unshared = [(line.start, line.end) for line in lines[:begin] if line.start not in known]
         else:
             part = part._replace(placed=(*shared, *part.placed))
         own = (0 if index == 0 else lines[begin].start, lines[end].start if end < len(lines) else len(page.text))
-        others = [(lines[begins[0]].start, own[0])] if index else []
+        others = [*unshared, (lines[begins[0]].start, own[0])] if index else []
         if own[1] < len(page.text):
             others.append((own[1], len(page.text)))
         parts.append(part._replace(others=tuple(others), own=own))

@@ -48,7 +48,7 @@ def assert_accounted(snapshot: LetterSnapshot) -> None:
 
 def assert_accounted_in_html(snapshot: LetterSnapshot) -> None:
     """Prove it for HTML, where references stand for characters and white space runs together."""
-    kept = "".join(html.unescape("".join(kept_of(snapshot))).split())
+    kept = "".join("".join(html.unescape(stretch) for stretch in kept_of(snapshot)).split())
     contents = contents_of(snapshot)
     assert Counter(kept) == Counter("".join("".join(contents).split()))
     for content in contents:
