@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 
 from editor.core.anchors import Anchor, TextEdit, apply_edit, shift, trim
 from editor.core.annotations import Annotation
+from editor.core.editing import annotated_edit
+from editor.core.snapshot import TextSnapshot
 
 
 def leads_to(before: str, edits: Sequence[TextEdit], after: str) -> bool:
@@ -41,6 +43,15 @@ def difference(before: str, after: str) -> list[TextEdit]:
             removed, inserted = "".join(old[first:last]), "".join(new[new_first:new_last])
             edits.append(trim(TextEdit(whole.start + starts[first], removed, inserted)))
     return edits
+
+
+def typed_on_top(snapshot: TextSnapshot, pending: Sequence[TextEdit], content: str) -> TextSnapshot | None:
+    """Return the snapshot with what was pending when it was made; None where that does not give ``content``."""
+    try:
+        after = annotated_edit(snapshot, pending).snapshot
+    except ValueError:
+        return None
+    return after if after.text.content == content else None
 
 
 def moved_position(position: int, edit: TextEdit) -> int:

@@ -78,9 +78,10 @@ class TextEditor(TextView):
             "Editable text. Tags, marks and notes at the caret are listed in the panels; Ctrl+Enter opens the one "
             "at the caret."))
 
-    def _hand_on(self) -> bool:
+    def _hand_on(self) -> tuple[TextEdit, ...] | None:
+        pending = self._run.pending
         self._run.flush()
-        return not self._run.has_pending
+        return None if self._run.has_pending else pending
 
     def _forget_typing(self) -> None:
         self._run.drop()

@@ -31,7 +31,7 @@ from editor.ui.transcription.highlighter import AnnotationHighlighter
 from editor.ui.transcription.looks import EntityKindOf, Looks
 from editor.ui.transcription.note_numbers import NumberFont
 from editor.ui.transcription.painter import AnnotationPainter, BlockPlace
-from editor.ui.transcription.refreshing import changed_spans, difference, leads_to, moved_position
+from editor.ui.transcription.refreshing import changed_spans, difference, leads_to, moved_position, typed_on_top
 from editor.ui.transcription.shown import Shown
 
 LINE_HEIGHT_PER_CENT = 138.0
@@ -77,9 +77,9 @@ class TextView(QTextEdit):
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         """Hear what Qt changed in the document."""
 
-    def _hand_on(self) -> bool:
-        """Hand on what was typed before another state is shown; False where it could not be."""
-        return True
+    def _hand_on(self) -> tuple[TextEdit, ...] | None:
+        """Hand on what was typed before another state is shown, and return it; None where it could not be."""
+        return ()
 
     def _forget_typing(self) -> None:
         """Another state of the text is shown: nothing of what was typed before counts any more."""
@@ -155,11 +155,18 @@ class TextView(QTextEdit):
         """Show the text as it stands after a change made elsewhere; caret, selection and scroll stay.
 
         ``edits`` are the exact edits where they are known; otherwise the smallest ones that explain the change are
-        looked for. What was typed is handed on before; while it cannot be committed, nothing is refreshed.
+        looked for. What is pending is handed on before, and put on top of the snapshot, which cannot know it yet;
+        while it cannot be committed, or does not fit, nothing is refreshed.
         """
-        if self._shown.live is None or not self._hand_on():
-            return
+        pending = self._hand_on()
         old = self._shown.live
+        if old is None or pending is None:
+            return
+        if pending:
+            rebased = typed_on_top(snapshot, pending, old.content)
+            if rebased is None:
+                return
+            snapshot, edits = rebased, None
         if edits is None or not leads_to(old.content, edits, snapshot.text.content):
             edits = difference(old.content, snapshot.text.content)
         if not edits and old.annotations() == snapshot.annotations:

@@ -52,6 +52,11 @@ class TypingRun(QObject):
         """Whether something typed has not been taken yet."""
         return bool(self._pending)
 
+    @property
+    def pending(self) -> tuple[TextEdit, ...]:
+        """What nobody has taken yet, oldest first."""
+        return tuple(self._pending)
+
     def record(self, edit: TextEdit) -> None:
         """Take note of an edit that has just been made."""
         if self._pending and touches(self._pending[-1], edit):

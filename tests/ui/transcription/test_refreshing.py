@@ -9,7 +9,7 @@ from editor.core.anchors import TextEdit, apply_edit
 from editor.core.record import replace
 from editor.core.snapshot import TextSnapshot
 from editor.ui.transcription.refreshing import changed_spans, difference, leads_to
-from tests.ui.transcription.desk import annotation, document_text, shown, taken, text
+from tests.ui.transcription.desk import annotation, document_text, place, shown, taken, text
 
 LINES = st.lists(st.text(st.sampled_from("ab 😀"), max_size=4), max_size=6).map("\n".join)
 
@@ -83,14 +83,23 @@ def test_our_own_typing_coming_back_does_not_end_the_run(qtbot):
     assert document_text(editor) == "P came"
 
 
-def test_typing_that_is_pending_is_handed_on_before_a_refresh(qtbot):
+def test_typing_that_is_pending_is_handed_on_and_kept_on_top_of_a_refresh(qtbot):
     editor = shown(qtbot, "one")
     saved: list[TextEdit] = []
     editor.commit_wanted.connect(lambda: saved.extend(taken(editor)))
     qtbot.keyClicks(editor, "x")
-    editor.refresh(text("xone two"), {})
+    editor.refresh(text("one", [annotation("entity", 0, 3)]), {})
     assert saved == [TextEdit(0, "", "x")]
-    assert document_text(editor) == "xone two"
+    assert document_text(editor) == editor.live.content == "xone"
+    assert place(editor, "entity") == (1, 4, False)
+
+
+def test_a_snapshot_that_what_is_pending_does_not_fit_is_not_shown(qtbot):
+    editor = shown(qtbot, "one")
+    editor.commit_wanted.connect(lambda: taken(editor))
+    qtbot.keyClicks(editor, "x")
+    editor.refresh(text("quite another text"), {})
+    assert document_text(editor) == editor.live.content == "xone"
 
 
 def test_typing_that_cannot_be_handed_on_is_never_overwritten(qtbot):
