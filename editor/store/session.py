@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -185,19 +185,22 @@ class ProjectSession:
         return self._queries.find_letter(ref)
 
     def rows(self, *, where: str | Where = "", sort: str = "order", offset: int = 0,
-             limit: int | None = None) -> list[LetterRow]:
+             limit: int | None = None, counted: bool = True) -> list[LetterRow]:
         """Return a window of the list of letters: those that ``where`` chooses (``core.query``), sorted.
 
         ``sort`` is order, number, date, title, kind, sender, recipient, status, notes, mentions or problems,
-        with a minus sign in front for the other direction.
+        with a minus sign in front for the other direction. Without ``counted`` nothing is counted for the list:
+        letters whose problems ``count_problems`` has not come to yet have -1 of them.
 
         Raises:
             LetterbookError: the query is malformed, or the sort key unknown.
         """
         if self._queries.asks_problems(where) or sort.endswith("problems"):
             self.count_problems()
-        return [row if counted else replace(row, problems=len(self.problems(row.id)))
-                for row, counted in self._queries.rows(where, sort, offset, limit)]
+        found = self._queries.rows(where, sort, offset, limit)
+        if not counted:
+            return [row if known else replace(row, problems=-1) for row, known in found]
+        return [row if known else replace(row, problems=len(self.problems(row.id))) for row, known in found]
 
     def count(self, where: str | Where = "") -> int:
         """Return how many letters ``where`` chooses.
@@ -230,25 +233,29 @@ class ProjectSession:
 
     # --- problems
 
-    def problems(self, letter_id: str | None = None) -> tuple[Problem, ...]:
-        """Return the problems of one letter or of all."""
+    def problems(self, letter_id: str | None = None,
+                 entities: Mapping[str, Entity] | None = None) -> tuple[Problem, ...]:
+        """Return the problems of one letter or of all. Whoever has the register at hand gives it along."""
         from editor.core.checks import letter_problems
 
-        entities = {entity.id: entity for entity in self.entities()}
+        entities = self._register() if entities is None else entities
         letters = self.letter_ids() if letter_id is None else [letter_id]
         return tuple(problem for letter in letters for problem in letter_problems(self.letter(letter), entities))
 
-    def count_problems(self, limit: int | None = None) -> int:
+    def _register(self) -> dict[str, Entity]:
+        return {entity.id: entity for entity in self.entities()}
+
+    def count_problems(self, limit: int | None = None, entities: Mapping[str, Entity] | None = None) -> int:
         """Count the problems of letters that changed since they were counted; return how many are left.
 
-        Worth calling when nothing else is to be done, with a small ``limit``.
+        Worth calling when nothing else is to be done, with a small ``limit``, and with the register if at hand.
         """
         from editor.core.checks import letter_problems
 
         waiting = self._queries.uncounted()
         if not waiting:
             return 0
-        entities = {entity.id: entity for entity in self.entities()}
+        entities = self._register() if entities is None else entities
         counts = [(len(letter_problems(self.letter(letter), entities)), bytes.fromhex(letter))
                   for letter in waiting[:limit]]
         if not self.read_only:

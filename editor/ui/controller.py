@@ -25,10 +25,11 @@ from editor.ui.messages import worded_error
 REFRESH_MS = 300
 """How long after the last typed stretch the panels follow, in milliseconds: they never wait on a key."""
 
-IDLE_MS = 2_000
-"""How often a few letters whose problems are not counted yet are looked at, in milliseconds."""
+IDLE_MS = 1_500
+"""How long nothing must change before letters are looked at whose problems are not counted, in milliseconds."""
 
-IDLE_LETTERS = 3
+SLICE_MS, SLICE_LETTERS = 120, 2
+"""How many of them are then looked at at a time, and how often."""
 
 HEARTBEAT_MS = 60_000
 """How often the lock says that the project is still open, in milliseconds."""
@@ -53,6 +54,8 @@ class Controller(QObject):
     """The letter shown is another value than before: panels read ``snapshot`` again."""
     saved = Signal(object)
     """Something was committed at this ``datetime``."""
+    counted = Signal()
+    """The problems of some letters were counted that were not before."""
     failed = Signal(str)
     """One sentence about what could not be done."""
 
@@ -139,7 +142,7 @@ class Controller(QObject):
         self.close()
         self._session = session
         self._unsubscribe = session.subscribe(self._on_changed)
-        self._idle.start()
+        self._idle.start(SLICE_MS)
         self._beat.start()
         self.project_opened.emit()
         ids = session.letter_ids()
@@ -253,7 +256,7 @@ class Controller(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         self.saved.emit(datetime.now().astimezone())
-        self._idle.start()
+        self._idle.start(IDLE_MS)
         touched = changed.created | changed.updated | changed.deleted
         self._forget_register(changed, touched)
         mine = self._letter_id in changed.letters
@@ -270,8 +273,9 @@ class Controller(QObject):
 
     def _count_problems(self) -> None:
         with self.guard():
-            if self.session.count_problems(IDLE_LETTERS) == 0:
-                self._idle.stop()
+            left = self.session.count_problems(SLICE_LETTERS, self.entities())
+            self.counted.emit()
+            self._idle.start(SLICE_MS) if left else self._idle.stop()
 
     def _heartbeat(self) -> None:
         with self.guard():

@@ -132,7 +132,7 @@ class LetterDelegate(RowDelegate):
     def _counts(self, row: LetterRow) -> str:
         notes = self.tr("1 note") if row.notes == 1 else self.tr("%n notes", "", row.notes)
         parts = [notes if row.notes else "",
-                 f"⚠ {row.problems}" if row.problems else ""]
+                 f"⚠ {row.problems}" if row.problems > 0 else ""]
         return " · ".join(part for part in parts if part)
 
 

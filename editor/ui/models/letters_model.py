@@ -83,6 +83,12 @@ class LettersModel(QAbstractListModel):
             if any(row.id in changed.letters for row in rows):
                 self._reread(window, rows)
 
+    def read_again(self) -> None:
+        """Read the windows in view again: letters were counted that no step of the history has touched."""
+        for window, rows in list(self._windows.items()):
+            if any(row.problems < 0 for row in rows):
+                self._reread(window, rows)
+
     def _reread(self, window: int, before: list[LetterRow]) -> None:
         del self._windows[window]
         after = self._window(window)
@@ -99,7 +105,8 @@ class LettersModel(QAbstractListModel):
         rows = self._windows.get(number)
         if rows is None:
             assert self._session is not None
-            rows = list(self._session.rows(where=self._where, sort=self._sort, offset=number * WINDOW, limit=WINDOW))
+            rows = list(self._session.rows(where=self._where, sort=self._sort, offset=number * WINDOW, limit=WINDOW,
+                                           counted=False))
             self._windows[number] = rows
             while len(self._windows) > KEPT:
                 self._windows.popitem(last=False)

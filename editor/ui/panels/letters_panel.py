@@ -19,6 +19,9 @@ FILTER_MS = 150
 REST_MS = 1200
 """How long typing must rest before the row of its letter is read again, in milliseconds."""
 
+RECOUNT_MS = 1_000
+"""How often rows are read again while the problems of letters are being counted, in milliseconds."""
+
 
 class LettersPanel(QWidget):
     """Shows the letters that match the filter; ``chosen`` sends the id of the one to show."""
@@ -44,6 +47,11 @@ class LettersPanel(QWidget):
         controller.project_closed.connect(lambda: self._set_session(opened=False))
         controller.letter_shown.connect(self._select)
         controller.changed.connect(self._on_changed)
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(RECOUNT_MS)
+        self._recount.timeout.connect(self.model.read_again)
+        controller.counted.connect(lambda: self._recount.isActive() or self._recount.start())
 
     def _make_views(self) -> None:
         self._filter = FilterField(self)

@@ -108,7 +108,7 @@ class ProblemsPanel(_ListPanel):
 
     def _read(self) -> Sequence[object]:
         letter = self._controller.letter_id
-        found = list(self._controller.session.problems(letter)) if letter else []
+        found = list(self._controller.session.problems(letter, self._controller.entities())) if letter else []
         self.counted.emit(len(found))
         return found
 
