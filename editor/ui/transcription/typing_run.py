@@ -59,7 +59,8 @@ class TypingRun(QObject):
 
     def record(self, edit: TextEdit) -> None:
         """Take note of an edit that has just been made."""
-        if self._pending and touches(self._pending[-1], edit):
+        if self._pending and touches(self._pending[-1], edit) and not (
+                _makes_lines(edit) or _makes_lines(self._pending[-1])):
             self._pending[-1] = compose(self._pending[-1], edit)
             if self._pending[-1].removed == self._pending[-1].inserted:
                 del self._pending[-1]  # taken back before anybody asked for it
@@ -71,7 +72,7 @@ class TypingRun(QObject):
         self._seal.start()
         self._is_open = True
         self._size += max(len(edit.inserted), len(edit.removed))
-        self._ends = self._ends or "\n" in edit.inserted or "\n" in edit.removed or self._size >= SEAL_CHARACTERS
+        self._ends = self._ends or _makes_lines(edit) or self._size >= SEAL_CHARACTERS
         self._written = _written_after(self._written, edit)
         self.caret = edit.new_end
 
@@ -144,6 +145,11 @@ class TypingRun(QObject):
         self._ends = False
         self._size = 0
         self._written = (0, 0)
+
+
+def _makes_lines(edit: TextEdit) -> bool:
+    """Whether lines come or go: such an edit is a step of its own, for the project and for the live text."""
+    return "\n" in edit.inserted or "\n" in edit.removed
 
 
 def _written_after(written: tuple[int, int], edit: TextEdit) -> tuple[int, int]:

@@ -179,3 +179,12 @@ def test_showing_another_text_forgets_what_was_pending(qtbot):
     editor.clear_text()
     assert not editor.has_pending
     assert editor.take_pending() is None
+
+
+def test_an_edit_that_joins_lines_is_never_mixed_with_typing(qtbot):
+    editor = shown(qtbot, "a\nbc")
+    editor.set_caret(1)
+    qtbot.keyClicks(editor, "x")
+    qtbot.keyClick(editor, Qt.Key.Key_Delete, CTRL)
+    assert taken(editor) == [TextEdit(1, "", "x"), TextEdit(2, "\n", "")]
+    assert editor.live.content == "axbc"

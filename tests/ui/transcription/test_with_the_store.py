@@ -25,6 +25,7 @@ KEYS = st.sampled_from([
     ("", Qt.Key.Key_Backspace), ("", Qt.Key.Key_Delete), ("", Qt.Key.Key_Left), ("", Qt.Key.Key_Return),
 ])
 STEPS = st.lists(st.one_of(KEYS, st.tuples(st.just("select"), st.tuples(st.integers(0, 40), st.integers(0, 12))),
+                           st.tuples(st.just("word"), st.sampled_from([Qt.Key.Key_Backspace, Qt.Key.Key_Delete])),
                            st.tuples(st.just("commit"), st.none())), max_size=16)
 
 
@@ -66,6 +67,8 @@ def press(editor: TextEditor, what: str, how) -> None:
         editor.select(how[0], how[0] + how[1])
     elif what == "commit":
         editor.commit_wanted.emit()
+    elif what == "word":
+        QApplication.sendEvent(editor, QKeyEvent(QKeyEvent.Type.KeyPress, how, Qt.KeyboardModifier.ControlModifier))
     else:
         QApplication.sendEvent(editor, QKeyEvent(QKeyEvent.Type.KeyPress, how, Qt.KeyboardModifier.NoModifier, what))
 
