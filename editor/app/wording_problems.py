@@ -46,7 +46,7 @@ PROBLEMS: dict[str, str] = {
                          "it to UTF-8 and import it again.",
     "characters-replaced": "Characters that no text may hold were replaced ({replaced}), and odd line ends made line "
                            "feeds ({line_ends}).",
-    "html-truncated": "The page is nested too deeply; what lies deeper was read as plain text: compare it with the "
+    "html-truncated": "The page is cut off, or an element of it is never closed: compare the end of the text with the "
                       "source.",
     "html-active-content-removed": "Scripts, forms or embedded objects of the page were left out ({count}).",
     "element-not-understood": "The element {element} is not understood ({count} times); it is kept and will be written "

@@ -17,14 +17,31 @@ MAX_BYTES = 20 * 1024 * 1024
 
 _SAMPLE = 32 * 1024
 _BOMS = (
-    (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_MAGIC = (b"\x89PNG", b"%PDF-", b"PK\x03\x04", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"SQLite format 3\0", b"II*\0", b"MM\0*",
-          b"RIFF", b"\x1f\x8b", b"{\\rtf", b"\xd0\xcf\x11\xe0")
+_MAGIC = (
+    b"\x89PNG",
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"\x7fELF",
+    b"SQLite format 3\0",
+    b"II*\0",
+    b"MM\0*",
+    b"RIFF",
+    b"\x1f\x8b",
+    b"{\\rtf",
+    b"\xd0\xcf\x11\xe0",
+)
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z0-9._-]{2,40})|<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9._-]{2,40})""",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _LEGACY = ("cp1251", "koi8_r", "cp1252")
 _NAMES = {"cp1251": "windows-1251", "koi8_r": "koi8-r", "cp1252": "windows-1252"}
 _COMMON = frozenset("оеаинтсрвлкмдпу")
@@ -74,7 +91,7 @@ def _decoded(data: bytes) -> tuple[str, str, bool]:
     """Return the text, the encoding, and whether that is sure."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            body = data[len(mark):]
+            body = data[len(mark) :]
             text = body.decode(encoding, errors="replace")
             return text, encoding, "\ufffd" not in text
     wide = _without_mark(data)

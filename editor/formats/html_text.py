@@ -17,27 +17,109 @@ import regex
 from editor.core import characters
 
 _TAG = regex.compile(
-    r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})(?P<attributes>(?>[^>\"'<]|\"[^\"]{0,4000}\"|'[^']{0,4000}'|[\"'](?=[^>\"']{0,400}>))*+)/?>")
+    r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})(?P<attributes>(?>[^>\"'<]|\"[^\"]{0,4000}\"|"
+    r"'[^']{0,4000}'|[\"'](?=[^>\"']{0,400}>))*+)/?>"
+)
 _TAG_START = regex.compile("</?[A-Za-z]")
-_ATTRIBUTE = regex.compile(r"(?P<name>[A-Za-z][\w:-]{0,40})\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))")
+_ATTRIBUTE = regex.compile(
+    r"(?P<name>[A-Za-z][\w:-]{0,40})\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))"
+)
 _HANDLER = regex.compile(r"\bon[a-z]{3,20}\s*=|javascript:", regex.IGNORECASE)
 _REFERENCE = regex.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _RUN = regex.compile(r"(?P<space>[ \t\n\r\f]+)|(?P<reference>&)|(?P<plain>[^ \t\n\r\f&]+(?: [^ \t\n\r\f&]+)*)")
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"])
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    ]
+)
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
 _DROPPED: dict[str, str] = {
     **dict.fromkeys(("script", "noscript", "iframe", "object", "applet", "embed", "frame", "form-control"), "script"),
     **dict.fromkeys(("style",), "style"),
-    **dict.fromkeys(("template", "svg", "math", "canvas", "audio", "video", "select", "textarea", "button", "noembed", "noframes", "datalist", "map"),
-                    "element without text"),
+    **dict.fromkeys(
+        (
+            "template",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "textarea",
+            "button",
+            "noembed",
+            "noframes",
+            "datalist",
+            "map",
+        ),
+        "element without text",
+    ),
 }
 _ACTIVE = frozenset(("script", "iframe", "object", "applet", "embed"))
 _RAW_TEXT = frozenset(("script", "style", "textarea", "iframe", "noembed", "noframes"))
 _STYLES: dict[str, tuple[str, str]] = {
-    "i": ("emphasis", "italic"), "em": ("emphasis", "italic"), "cite": ("emphasis", "italic"), "b": ("emphasis", "bold"),
-    "strong": ("emphasis", "bold"), "u": ("emphasis", "underlined"), "s": ("deletion", "strikethrough"), "strike": ("deletion", "strikethrough"),
-    "del": ("deletion", "strikethrough"), "ins": ("addition", ""), "sup": ("sup", ""),
+    "i": ("emphasis", "italic"),
+    "em": ("emphasis", "italic"),
+    "cite": ("emphasis", "italic"),
+    "b": ("emphasis", "bold"),
+    "strong": ("emphasis", "bold"),
+    "u": ("emphasis", "underlined"),
+    "s": ("deletion", "strikethrough"),
+    "strike": ("deletion", "strikethrough"),
+    "del": ("deletion", "strikethrough"),
+    "ins": ("addition", ""),
+    "sup": ("sup", ""),
 }
 
 
@@ -126,8 +208,18 @@ class _Reader:
 
     def result(self) -> HtmlText:
         """Return what was read."""
-        return HtmlText("".join(self.parts), tuple(self.lines), self.starts, self.ends, tuple(self.stretches), tuple(self.hidden),
-                        " ".join("".join(self.title).split()), self.language, self.removed, self.truncated)
+        return HtmlText(
+            "".join(self.parts),
+            tuple(self.lines),
+            self.starts,
+            self.ends,
+            tuple(self.stretches),
+            tuple(self.hidden),
+            " ".join("".join(self.title).split()),
+            self.language,
+            self.removed,
+            self.truncated,
+        )
 
     def _markup(self, at: int) -> int:
         """Read what begins with ``<`` at ``at``; return where the text goes on."""
@@ -138,7 +230,7 @@ class _Reader:
             end = len(raw) if end < 0 else end + 3
             self.hidden.append((at, end, "comment"))
             return end
-        following = raw[at + 1:at + 2]
+        following = raw[at + 1 : at + 2]
         match = _TAG.match(raw, at) if following == "/" or following.isalpha() else None
         if match is not None:
             return self._tag(match)
@@ -252,7 +344,9 @@ class _Reader:
     def _tag_here(self) -> str:
         """Return the block that says most about the line: an item, a heading, a navigation bar, a quotation."""
         for name in reversed(self.blocks[-8:]):
-            if name in ("li", "oli", "nav", "title", "pre", "blockquote", "footer", "header") or (len(name) == 2 and name[0] == "h" and name[1].isdigit()):
+            if name in ("li", "oli", "nav", "title", "pre", "blockquote", "footer", "header") or (
+                len(name) == 2 and name[0] == "h" and name[1].isdigit()
+            ):
                 return name
         return self.blocks[-1] if self.blocks else ""
 

@@ -12,9 +12,18 @@ SHORT_RUSSIAN = "Дорогой Иван!"
 WESTERN = "Köln, den 3. März 1922\nLieber Müller, ich grüße Dich – „von Herzen“.\nCafé à la crème, naïve."
 
 
-@pytest.mark.parametrize(("encoding", "name"), [
-    ("utf-8", "utf-8"), ("utf-8-sig", "utf-8"), ("utf-16", "utf-16-le"), ("utf-16-le", "utf-16-le"), ("utf-16-be", "utf-16-be"),
-    ("cp1251", "windows-1251"), ("koi8_r", "koi8-r")])
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8"),
+        ("utf-16", "utf-16-le"),
+        ("utf-16-le", "utf-16-le"),
+        ("utf-16-be", "utf-16-be"),
+        ("cp1251", "windows-1251"),
+        ("koi8_r", "koi8-r"),
+    ],
+)
 @pytest.mark.parametrize("text", [RUSSIAN, SHORT_RUSSIAN])
 def test_russian(text, encoding, name):
     decoded = decode(text.encode(encoding))
@@ -24,7 +33,9 @@ def test_russian(text, encoding, name):
     assert all(problem.args["encoding"] == name for problem in decoded.problems)
 
 
-@pytest.mark.parametrize(("encoding", "name"), [("utf-8", "utf-8"), ("utf-16", "utf-16-le"), ("cp1252", "windows-1252")])
+@pytest.mark.parametrize(
+    ("encoding", "name"), [("utf-8", "utf-8"), ("utf-16", "utf-16-le"), ("cp1252", "windows-1252")]
+)
 def test_western(encoding, name):
     decoded = decode(WESTERN.encode(encoding))
     assert (decoded.text, decoded.encoding) == (WESTERN, name)
@@ -56,10 +67,20 @@ def test_line_ends_and_forbidden_characters():
     assert (problem.code, problem.args) == ("characters-replaced", {"replaced": 1, "line_ends": 1})
 
 
-@pytest.mark.parametrize(("data", "code"), [
-    (b"", "source-empty"), (b" \r\n\t", "source-empty"), (codecs.BOM_UTF8, "source-empty"), ("\u00a0\n".encode(), "source-empty"),
-    (b"\x89PNG\r\n\x1a\n" + bytes(100), "source-binary"), (bytes(range(256)) * 40, "source-binary"), (b"PK\x03\x04abc", "source-binary"),
-    (b"\x7fELF\x02\x01", "source-binary"), (b"a" * (MAX_BYTES + 1), "source-too-large")])
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "source-empty"),
+        (b" \r\n\t", "source-empty"),
+        (codecs.BOM_UTF8, "source-empty"),
+        ("\u00a0\n".encode(), "source-empty"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "source-binary"),
+        (bytes(range(256)) * 40, "source-binary"),
+        (b"PK\x03\x04abc", "source-binary"),
+        (b"\x7fELF\x02\x01", "source-binary"),
+        (b"a" * (MAX_BYTES + 1), "source-too-large"),
+    ],
+)
 def test_what_is_no_text_is_refused(data, code):
     with pytest.raises(FormatError) as refused:
         decode(data)

@@ -11,15 +11,18 @@ import regex
 from editor.core import dates
 from editor.core.letters import Action, Agent, DateValue, Place
 from editor.core.problems import Problem, problem
-from editor.core.provenance import Inscription
 from editor.core.record import replace
 from editor.formats.letter_page import closing, furniture, header, headline, opening
 from editor.formats.letter_page.rules import Placed
 
 _GREETING = regex.compile(
-    r"^(?:(?:to|my|our|very|most|much|highly|the|dear(?:est)?|beloved|esteemed|respected|honou?red|darling|comrades?|citizens?|sirs?|madam(?:e)?|gentlemen|friends?|brothers?|"
-    r"sisters?|colleagues?|mr|mrs|ms|dr|hello|hi|greetings|lieber?|liebe|herr|frau|genosse|cher|chère|mon|ma|monsieur|дорог\w+|мил\w+|уважаем\w+|многоуважаем\w+|товарищ\w*|тов|т|гражданин|"
-    r"господин|здравствуй\w*|привет)\b[.,]?\s*)+", regex.IGNORECASE)
+    r"^(?:(?:to|my|our|very|most|much|highly|the|dear(?:est)?|beloved|esteemed|respected|honou?red|darling|"
+    r"comrades?|citizens?|sirs?|madam(?:e)?|gentlemen|friends?|brothers?|"
+    r"sisters?|colleagues?|mr|mrs|ms|dr|hello|hi|greetings|lieber?|liebe|herr|frau|genosse|cher|chère|mon|ma|"
+    r"monsieur|дорог\w+|мил\w+|уважаем\w+|многоуважаем\w+|товарищ\w*|тов|т|гражданин|"
+    r"господин|здравствуй\w*|привет)\b[.,]?\s*)+",
+    regex.IGNORECASE,
+)
 
 
 class Correspondence(NamedTuple):
@@ -30,8 +33,8 @@ class Correspondence(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def correspondence(placed: Sequence[Placed], inscriptions: Sequence[Inscription], receipt: DateValue | None) -> Correspondence:
-    """Return the actions that the lines of one letter speak of."""
+def correspondence(placed: Sequence[Placed], receipt: DateValue | None) -> Correspondence:
+    """Return the actions that the lines of one letter speak of; ``receipt`` is the date of a stamp."""
     title = next((one.line.text for one in placed if one.role == headline.HEADLINE), "")
     named = headline.parse(without_marker(title)) if title else None
     fields = [found for one in placed if one.role == header.FIELD and (found := header.field(one.line)) is not None]
@@ -71,16 +74,19 @@ def _signed(placed: Sequence[Placed]) -> list[str]:
         if one.role == closing.SIGNATURE and closing.signature_like(one.line.text) >= 60:
             text = one.line.text
         elif one.role == closing.CLOSING_SIGNATURE and (parted := closing.split(one.line.text)) is not None:
-            text = one.line.text[parted.signature_start:]
+            text = one.line.text[parted.signature_start :]
         names += headline.people(regex.sub(r"[\d*†]+|\[\s*\]", "", text).strip(" .,")) if text else []
     return names
 
 
 def _from_page(placed: Sequence[Placed]) -> tuple[Agent, ...]:
-    """Take the sender from a name over the letter (the author whose works the page is from) that the signature repeats."""
+    """Take the sender from a name over the letter, that of the page's author, which the signature repeats."""
     signed = {word.casefold() for name in _signed(placed) for word in regex.findall(r"\p{L}{3,}", name)}
     for one in placed:
-        if one.role in (furniture.HEADING, furniture.PAGE_TITLE, furniture.SECTION) and closing.signature_like(one.line.text) >= 60:
+        if (
+            one.role in (furniture.HEADING, furniture.PAGE_TITLE, furniture.SECTION)
+            and closing.signature_like(one.line.text) >= 60
+        ):
             surname = regex.findall(r"\p{L}{3,}", one.line.text)[-1:]
             if surname and surname[0].casefold() in signed:
                 return (Agent(name=one.line.text.strip(" .,")),)
@@ -104,7 +110,11 @@ def _from_lines(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agen
                 continue
             bare = _addressed(one.line.text) if role == opening.ADDRESS else _greeted(one.line.text)
             name = bare.strip(" .,!:;—–-")
-            if (role == opening.SALUTATION or bare != one.line.text) and regex.match(r"\p{Lu}", name) and len(name.split()) <= 6:
+            if (
+                (role == opening.SALUTATION or bare != one.line.text)
+                and regex.match(r"\p{Lu}", name)
+                and len(name.split()) <= 6
+            ):
                 problems.append(problem("recipient-doubtful", recipient=name))
                 return tuple(Agent(name=part, certainty="medium") for part in headline.people(name))
     return ()
@@ -121,8 +131,9 @@ def _greeted(text: str) -> str:
     return regex.split(r"[,!:;]", _GREETING.sub("", text))[0]
 
 
-def _date_and_place(placed: Sequence[Placed], fields: Sequence[header.Field], titled: DateValue | None,
-                    problems: list[Problem]) -> tuple[DateValue | None, Place | None]:
+def _date_and_place(
+    placed: Sequence[Placed], fields: Sequence[header.Field], titled: DateValue | None, problems: list[Problem]
+) -> tuple[DateValue | None, Place | None]:
     date: DateValue | None = None
     place: str | None = None
     for one in placed:
@@ -138,14 +149,21 @@ def _date_and_place(placed: Sequence[Placed], fields: Sequence[header.Field], ti
     edition = edition or titled
     if date is None and edition is not None:
         date = replace(edition, basis="edition") if edition.basis == "document" else edition
-    elif date is not None and edition is not None and (date.edtf or "").startswith("XXXX") and (near := _day(edition)) is not None:
+    elif (
+        date is not None
+        and edition is not None
+        and (date.edtf or "").startswith("XXXX")
+        and (near := _day(edition)) is not None
+    ):
         # The year that the letter leaves out, as the edition supplies it.
         dated = dates.with_year(date, near)
         date = replace(dated, basis="edition")
     elif date is not None and edition is not None and not _agree(date, edition):
         problems.append(problem("date-doubtful", date=date.text, other=edition.text))
     if place is None:
-        place = where or next((found.value.strip(" .") for found in fields if found.name == "place" and found.value), None)
+        place = where or next(
+            (found.value.strip(" .") for found in fields if found.name == "place" and found.value), None
+        )
     return date, Place(name=place) if place else None
 
 
@@ -175,7 +193,9 @@ def _kind(placed: Sequence[Placed], named: headline.Headline | None, fields: Seq
         return named.kind
     for one in placed:
         if one.role in (opening.OWN_HEADING, headline.HEADLINE):
-            kind = headline.kind_of(one.line.text) or ("telegram" if regex.search(r"\btelegram|телеграмм", one.line.text, regex.IGNORECASE) else None)
+            kind = headline.kind_of(one.line.text) or (
+                "telegram" if regex.search(r"\btelegram|телеграмм", one.line.text, regex.IGNORECASE) else None
+            )
             if kind is not None:
                 return kind
     value = next((found.value for found in fields if found.name == "kind"), "")

@@ -15,15 +15,22 @@ NOTES_HEADING = "notes heading"
 NOTE = "note"
 
 _HEADING = regex.compile(
-    r"^(?:(?:editors?['’]?s?|editorial|compilers?['’]?s?|explanatory|textual|translators?['’]?s?|publishers?['’]?s?|author['’]?s|the)\s+)?"
-    r"(?:notes?|foot-?notes?|end-?notes?|annotations?|commentar(?:y|ies)|comments?|примечани[ея]|комментари[ийея]+|сноск[аи]|anmerkung(?:en)?|fu(?:ß|ss)noten?|remarques|"
-    r"notes and comments|notes to the letters?|notes du traducteur)\s*[:.]?$", regex.IGNORECASE)
+    r"^(?:(?:editors?['’]?s?|editorial|compilers?['’]?s?|explanatory|textual|translators?['’]?s?|publishers?['’]?s?|"
+    r"author['’]?s|the)\s+)?"
+    r"(?:notes?|foot-?notes?|end-?notes?|annotations?|commentar(?:y|ies)|comments?|примечани[ея]|комментари[ийея]+|"
+    r"сноск[аи]|anmerkung(?:en)?|fu(?:ß|ss)noten?|remarques|"
+    r"notes and comments|notes to the letters?|notes du traducteur)\s*[:.]?$",
+    regex.IGNORECASE,
+)
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LABEL = regex.compile(
     r"^(?:(?:foot|end)?note\s+(?=\d))?"
-    r"(?:\[\s?(?P<bracket>\d{1,3}|\*{1,4}|[a-z])\s?\]|\((?P<paren>\d{1,3}|\*{1,4})\)|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|(?P<symbol>\*{1,4}|[†‡])|"
+    r"(?:\[\s?(?P<bracket>\d{1,3}|\*{1,4}|[a-z])\s?\]|\((?P<paren>\d{1,3}|\*{1,4})\)|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|"
+    r"(?P<symbol>\*{1,4}|[†‡])|"
     r"(?P<dotted>\d{1,3})\s?[.):](?!\d)|(?P<plain>\d{1,3})(?![\d.,:/%–-]))"
-    r"[.:)—–-]?[\s\u00a0]*(?=\S|$)", regex.IGNORECASE)
+    r"[.:)—–-]?[\s\u00a0]*(?=\S|$)",
+    regex.IGNORECASE,
+)
 
 
 class Label(NamedTuple):
@@ -80,10 +87,10 @@ def is_heading(line: Line) -> bool:
     return len(line.text) <= 40 and _HEADING.match(line.text) is not None
 
 
-def find(lines: Sequence[Line], evidence: str = "") -> Apparatus:
+def find(lines: Sequence[Line]) -> Apparatus:
     """Return the notes among ``lines`` (those of one letter, furniture already gone).
 
-    ``evidence`` is the text in which markers may stand; without a heading, plain numbers need them.
+    Notes that no heading announces are confirmed by their markers, see ``letters``.
     """
     for index in range(len(lines) - 1, -1, -1):
         if is_heading(lines[index]):
@@ -150,7 +157,7 @@ def _without_heading(lines: Sequence[Line]) -> Apparatus:
     """Find notes at the end of a letter that no heading announces.
 
     A series must begin at 1 (or with a sign) and run to the end; plain numbers must also find their markers, which
-    ``reading`` checks, so that a numbered list of the sender stays text.
+    ``letters`` checks, so that a numbered list of the sender stays text.
     """
     start = None
     for index in range(len(lines) - 1, -1, -1):
@@ -159,7 +166,11 @@ def _without_heading(lines: Sequence[Line]) -> Apparatus:
             start = index
             break
         if label is not None and label.number is None and start is None and label.style in ("symbol", "bracket"):
-            start = index if not any(label_of(line) and (label_of(line) or label).number for line in lines[:index][-12:]) else start
+            start = (
+                index
+                if not any(label_of(line) and (label_of(line) or label).number for line in lines[:index][-12:])
+                else start
+            )
             if start is not None:
                 start = _first_sign(lines, index)
                 break

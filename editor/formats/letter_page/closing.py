@@ -15,36 +15,67 @@ CLOSING_SIGNATURE = "closing and signature"
 POSTSCRIPT = "postscript"
 
 _CLOSING_WORDS = (
-    r"(?:(?:with|my|our|the|many|most|best|kind|kindest|warm|warmest|cordial|heartiest|comradely|communist|fraternal|revolutionary|friendly|sincere|"
-    r"deep|great|all|good|bolshevik|party|socialist)\s+){0,5}(?:greetings?|regards|wishes|salutations?|respects?|compliments|love|kisses|handshakes?|esteem|affection)|"
-    r"(?:i (?:firmly |warmly |heartily )?(?:shake|press|clasp|grip|squeeze|embrace|kiss|remain|am|send)|we (?:shake|remain|send)|all the best|good-?bye|farewell|so long|au revoir|adieu|"
+    r"(?:(?:with|my|our|the|many|most|best|kind|kindest|warm|warmest|cordial|heartiest|comradely|communist|"
+    r"fraternal|revolutionary|friendly|sincere|"
+    r"deep|great|all|good|bolshevik|party|socialist)\s+){0,5}(?:greetings?|regards|wishes|salutations?|respects?|"
+    r"compliments|love|kisses|handshakes?|esteem|affection)|"
+    r"(?:i (?:firmly |warmly |heartily )?(?:shake|press|clasp|grip|squeeze|embrace|kiss|remain|am|send)|we (?:shake|"
+    r"remain|send)|all the best|good-?bye|farewell|so long|au revoir|adieu|"
     r"until we meet|hoping|looking forward|awaiting your)\b[^.!?]{0,70}|"
-    r"(?:very |most |ever |always |as ever |as always,? |i remain,? |i am,? )?(?:yours?|thine)\b(?:\s+(?:very|ever|most|as|always|truly|sincerely|faithfully|respectfully|affectionately|devotedly|fraternally|obediently|own|old|friend|and|in|haste|humble|obedient|"
-    r"servant|loving|son|daughter|brother|sister|devoted|the|revolution|communism|socialism|for|cordially|wholly|entirely)\b,?)*|"
+    r"(?:very |most |ever |always |as ever |as always,? |i remain,? |i am,? )?(?:yours?|thine)\b(?:\s+(?:very|ever|"
+    r"most|as|always|truly|sincerely|faithfully|respectfully|affectionately|devotedly|fraternally|obediently|own|"
+    r"old|friend|and|in|haste|humble|obedient|"
+    r"servant|loving|son|daughter|brother|sister|devoted|the|revolution|communism|socialism|for|cordially|wholly|"
+    r"entirely)\b,?)*|"
     r"(?:sincerely|faithfully|respectfully|truly|cordially|affectionately|fraternally|devotedly)(?: yours?)?|"
-    r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|(?:dein|ihr|euer|votre|bien à vous|salut(?: et fraternité)?)\b|(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|ss)\p{L}*|"
-    r"с (?:\p{L}+ ){0,3}(?:приветом|уважением|почтением|любовью)|(?:крепко |горячо )?(?:жму|целую|обнимаю)\b[^.!?]{0,40}|(?:весь |всегда |искренне )?(?:ваш|твой|преданный)\b(?: (?-i:\p{Ll}+)){0,3}|"
-    r"всего (?:хорошего|доброго|лучшего)|привет\b[^.!?]{0,40}|с (?:ком|тов|коммунистическим|товарищеским)\.?\s?(?:приветом|прив\.)?|примите\b[^.!?]{0,80}|до свидания|будьте здоровы"
+    r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|(?:dein|ihr|euer|votre|"
+    r"bien à vous|salut(?: et fraternité)?)\b|(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|"
+    r"ss)\p{L}*|"
+    r"с (?:\p{L}+ ){0,3}(?:приветом|уважением|почтением|любовью)|(?:крепко |горячо )?(?:жму|целую|"
+    r"обнимаю)\b[^.!?]{0,40}|(?:весь |всегда |искренне )?(?:ваш|твой|преданный)\b(?: (?-i:\p{Ll}+)){0,3}|"
+    r"всего (?:хорошего|доброго|лучшего)|привет\b[^.!?]{0,40}|с (?:ком|тов|коммунистическим|"
+    r"товарищеским)\.?\s?(?:приветом|прив\.)?|примите\b[^.!?]{0,80}|до свидания|будьте здоровы"
 )
-_CLOSING = regex.compile(rf"^(?P<closing>{_CLOSING_WORDS})(?=[\s,.!;:—–-]|$)(?P<tail>[\s,.!;:—–-]*)(?P<rest>.*)$", regex.IGNORECASE)
-_STRONG_PS = regex.compile(r"^(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?)(?=[\s:.—–-]|(?-i:\p{Lu}))", regex.IGNORECASE)
-_WEAK_PS = regex.compile(r"^(?:N\.?\s?B\.?|Note|Nota bene|Notabene|Примечание|Приписка|Addition|Addendum|Added|Enclosures?|Enclosed|Encl|Attachments?|Приложени[ея])\b\.?\s*[:.—–-]\s*\S", regex.IGNORECASE)
+_CLOSING = regex.compile(
+    rf"^(?P<closing>{_CLOSING_WORDS})(?=[\s,.!;:—–-]|$)(?P<tail>[\s,.!;:—–-]*)(?P<rest>.*)$", regex.IGNORECASE
+)
+_STRONG_PS = regex.compile(
+    r"^(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?)(?=[\s:.—–-]|"
+    r"(?-i:\p{Lu}))",
+    regex.IGNORECASE,
+)
+_WEAK_PS = regex.compile(
+    r"^(?:N\.?\s?B\.?|Note|Nota bene|Notabene|Примечание|Приписка|Addition|Addendum|Added|Enclosures?|Enclosed|Encl|"
+    r"Attachments?|Приложени[ея])\b\.?\s*[:.—–-]\s*\S",
+    regex.IGNORECASE,
+)
 _NAME_TOKEN = regex.compile(
-    r"^[\[(“\"«]?(?:\p{Lu}\p{M}*\.?(?:-?\p{Lu}\.)*|(?:Ya|Yu|Kh|Ch|Sh|Zh|Ts|Th|Ph|Dzh|St)\.|\p{Lu}[\p{L}\p{M}’'-]+|de|von|van|der|di|la|al-\p{L}+|and|и|und|et|&|the|of|for)[\])”\"»]*[,;.:]?$")
-_INITIALS = regex.compile(r"(?:^|\s)\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+\s+\p{Lu}\.(?:\s?\p{Lu}\.)?$")
+    r"^[\[(“\"«]?(?:\p{Lu}\p{M}*\.?(?:-?\p{Lu}\.)*|(?:Ya|Yu|Kh|Ch|Sh|Zh|Ts|Th|Ph|Dzh|St)\.|\p{Lu}[\p{L}\p{M}’'-]+|"
+    r"de|von|van|der|di|la|al-\p{L}+|and|и|und|et|&|the|of|for)[\])”\"»]*[,;.:]?$"
+)
+_INITIALS = regex.compile(
+    r"(?:^|\s)\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+\s+\p{Lu}\.(?:\s?\p{Lu}\.)?$"
+)
 _OFFICE = regex.compile(
-    r"^(?:on behalf of\s+\p{L}|by order of\s+\p{L}|(?:for|signed|\(signed\)|подпис\w*|чрезвычайн\w+|[Пп]редседател\w+|[Сс]екретар\w+|[Нн]арком\w*|[Чч]лен\w*|[Кк]омиссар\w*|the )?\s*"
+    r"^(?:on behalf of\s+\p{L}|by order of\s+\p{L}|(?:for|signed|\(signed\)|подпис\w*|чрезвычайн\w+|"
+    r"[Пп]редседател\w+|[Сс]екретар\w+|[Нн]арком\w*|[Чч]лен\w*|[Кк]омиссар\w*|the )?\s*"
     r"(?:\p{L}+(?:['’]s)?\s+){0,3}"
-    r"(?:chairman|chair|president|secretar(?:y|ies)|commissars?|members?|commander|representative|director|head|editor|minister|ambassador|committee|bureau|delegates?)\b)",
-    regex.IGNORECASE)
+    r"(?:chairman|chair|president|secretar(?:y|ies)|commissars?|members?|commander|representative|director|head|"
+    r"editor|minister|ambassador|committee|bureau|delegates?)\b)",
+    regex.IGNORECASE,
+)
 _ENCLOSED = regex.compile(
-    r"\b(?:(?:I|we)(?: am| are|['’]m|['’]re)?(?: also| herewith| hereby)? (?:enclose|enclosing|attach|attaching|append|appending)|enclosed(?: please)?(?: find|:| is| are)|"
-    r"(?:enclosures?|attachments?|encl\.?)\s*:|please find enclosed|прилагаю|при сём прилагаю|при сем прилагаю|прилагаем|приложени[ея]\s*:)"
-    r"\s+(?:to you |you |herewith |here |also |hereto |with this )*(?P<what>[^\n.;]{3,200}?)(?=\s*(?:[.;\n]|$))", regex.IGNORECASE)
+    r"\b(?:(?:I|we)(?: am| are|['’]m|['’]re)?(?: also| herewith| hereby)? (?:enclose|enclosing|attach|attaching|"
+    r"append|appending)|enclosed(?: please)?(?: find|:| is| are)|"
+    r"(?:enclosures?|attachments?|encl\.?)\s*:|please find enclosed|прилагаю|при сём прилагаю|при сем прилагаю|"
+    r"прилагаем|приложени[ея]\s*:)"
+    r"\s+(?:to you |you |herewith |here |also |hereto |with this )*(?P<what>[^\n.;]{3,200}?)(?=\s*(?:[.;\n]|$))",
+    regex.IGNORECASE,
+)
 
 
 class SplitClosing(NamedTuple):
-    """A line that holds a closing formula and a signature: offsets into the line where one ends and the other begins."""
+    """A line with a closing formula and a signature: where, in the line, one ends and the other begins."""
 
     closing_end: int
     signature_start: int
@@ -75,7 +106,7 @@ def split(text: str) -> SplitClosing | None:
         return None
     start = match.start("rest")
     name = text[start:]
-    if not regex.search(r"\s", text[match.end("closing"):start]) or signature_like(name) < 50:
+    if not regex.search(r"\s", text[match.end("closing") : start]) or signature_like(name) < 50:
         return None
     end = len(text[:start].rstrip())
     return SplitClosing(end, start)

@@ -14,7 +14,9 @@ from editor.formats.html_text import read_html
 from editor.formats.letter_page.letters import read_page
 from editor.formats.letter_page.page import html_page, plain_page
 
-_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|p|div|h[1-6]|table|title|meta|br|center|font)\b", re.IGNORECASE)
+_MARKUP = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|p|div|h[1-6]|table|title|meta|br|center|font)\b", re.IGNORECASE
+)
 _OTHER_ROOT = re.compile(rb"<(?:[\w-]+:)?(?:TEI|teiCorpus|TEI\.2|PcGts|alto|cmif)\b", re.IGNORECASE)
 
 
@@ -37,19 +39,24 @@ class LetterPageText:
             return 0
         return 60 if name.lower().endswith(".txt") else 20
 
-    def read(self, source: Source, options: Options) -> ImportResult:
+    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - reading has no options
         """Return the letters in ``source``.
 
         Raises:
             FormatError: ``source-empty``, ``source-binary`` or ``source-too-large``.
         """
         decoded = decode(source.data)
-        digital = DigitalSource(file=source.name, url=source.url, sha256=hashlib.sha256(source.data).hexdigest(),
-                                media_type="text/plain", encoding=decoded.encoding)
+        digital = DigitalSource(
+            file=source.name,
+            url=source.url,
+            sha256=hashlib.sha256(source.data).hexdigest(),
+            media_type="text/plain",
+            encoding=decoded.encoding,
+        )
         letters, problems = read_page(plain_page(decoded.text), digital)
         return ImportResult(letters, problems=(*decoded.problems, *problems))
 
-    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002 - the protocol
         """Refuse: this format only reads.
 
         Raises:
@@ -78,7 +85,7 @@ class LetterPageHtml:
             return 95 if named or wide.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<") else 30
         return 40 if named and b"<" in wide else 0
 
-    def read(self, source: Source, options: Options) -> ImportResult:
+    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - reading has no options
         """Return the letters in ``source``.
 
         Raises:
@@ -86,8 +93,13 @@ class LetterPageHtml:
         """
         decoded = decode(source.data)
         read = read_html(decoded.text)
-        digital = DigitalSource(file=source.name, url=source.url, sha256=hashlib.sha256(source.data).hexdigest(),
-                                media_type="text/html", encoding=decoded.encoding)
+        digital = DigitalSource(
+            file=source.name,
+            url=source.url,
+            sha256=hashlib.sha256(source.data).hexdigest(),
+            media_type="text/html",
+            encoding=decoded.encoding,
+        )
         letters, problems = read_page(html_page(decoded.text, read), digital)
         if not letters:
             raise FormatError("source-empty")
@@ -98,7 +110,7 @@ class LetterPageHtml:
             reported.append(problem("html-truncated"))
         return ImportResult(letters, problems=(*reported, *problems))
 
-    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002 - the protocol
         """Refuse: this format only reads.
 
         Raises:

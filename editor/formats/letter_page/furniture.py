@@ -20,25 +20,40 @@ HEADING = "page heading"
 _SEPARATOR = regex.compile(r"\s*(?:[|»›→←·•¦]|&raquo;|>>|<<|(?<=\s)>(?=\s)|(?<=\s)/(?=\s))\s*")
 _SITE_WORDS = regex.compile(
     r"^(?:\W*)(?:home(?: ?page)?|main page|index(?: page)?|site map|archive|library|back(?: to .{1,60})?|"
-    r"return to .{1,60}|go to .{1,60}|next(?: (?:letter|page|document|chapter|section))?|prev(?:ious)?(?: (?:letter|page|"
-    r"document|chapter|section))?|top(?: of (?:the )?page)?|table of contents|contents|print(?: this page)?|share|search|"
+    r"return to .{1,60}|go to .{1,60}|next(?: (?:letter|page|document|chapter|section))?|prev(?:ious)?(?: (?:letter|"
+    r"page|"
+    r"document|chapter|section))?|top(?: of (?:the )?page)?|table of contents|contents|print(?: this page)?|share|"
+    r"search|"
     r"menu|skip to .{1,40}|на главную|главная(?: страница)?|назад|вперёд|вперед|далее|оглавление|содержание|"
-    r"к оглавлению|к содержанию|предыдущ\w+(?: \w+)?|следующ\w+(?: \w+)?|наверх|библиотека|архив)(?:\W*)$", regex.IGNORECASE)
+    r"к оглавлению|к содержанию|предыдущ\w+(?: \w+)?|следующ\w+(?: \w+)?|наверх|библиотека|архив)(?:\W*)$",
+    regex.IGNORECASE,
+)
 _FOOTER_WORDS = regex.compile(
     r"^(?:last (?:updated|modified)|updated|©|\(c\)|copyright|copyleft|all rights reserved|creative commons|"
-    r"public domain|this (?:page|work|document|text|file) (?:is|was|has been)|transcribed by|transcription by|marked up by|"
-    r"html by|proofread|webmaster|contact|page \d+(?: of \d+)?$|последнее обновление|обновлено|все права)", regex.IGNORECASE)
+    r"public domain|this (?:page|work|document|text|file) (?:is|was|has been)|transcribed by|transcription by|"
+    r"marked up by|"
+    r"html by|proofread|webmaster|contact|page \d+(?: of \d+)?$|последнее обновление|обновлено|все права)",
+    regex.IGNORECASE,
+)
 _RULE = regex.compile(r"[\s*_=~#—–\-•·.]{3,}|[-—–_=*]{2,}")
 _COMPILERS = regex.compile(
-    r"^(?:compiled|compilers?|edited|editors?|selected|prepared(?: for (?:publication|the press|print))?|eds?\.|responsible editor|"
-    r"editor-in-chief|editorial board|составител[иь]|сост\.|составлен\w*|под ред\w*|отв\. ?ред\w*|ответственн\w+ редактор\w*|"
-    r"редактор\w*|редколлегия|подготовк\w+ текста)\b\s*(?:and (?:edited|compiled|annotated|translated))?\s*(?:by)?\s*[:.—–-]?\s*(?P<names>.*)$",
-    regex.IGNORECASE)
+    r"^(?:compiled|compilers?|edited|editors?|selected|prepared(?: for (?:publication|the press|print))?|eds?\.|"
+    r"responsible editor|"
+    r"editor-in-chief|editorial board|составител[иь]|сост\.|составлен\w*|под ред\w*|отв\. ?ред\w*|"
+    r"ответственн\w+ редактор\w*|"
+    r"редактор\w*|редколлегия|подготовк\w+ текста)\b\s*(?:and (?:edited|compiled|annotated|"
+    r"translated))?\s*(?:by)?\s*[:.—–-]?\s*(?P<names>.*)$",
+    regex.IGNORECASE,
+)
 _PUBLICATION_WORDS = regex.compile(
-    r"\b(?:collection|collected|selected|works|documents?|correspondence|letters of|archives?|materials|vol(?:ume)?s?\b\.?|"
-    r"press|publishers?|publishing|university|edition|editions|history|papers|published|сборник|документ\w*|переписка|письма|собрание|сочинени\w+|"
-    r"том|издательство|изд\.|материал\w*|архив\w*|хроника|briefe|briefwechsel|werke|band|lettres|correspondance|œuvres)\b",
-    regex.IGNORECASE)
+    r"\b(?:collection|collected|selected|works|documents?|correspondence|letters of|archives?|materials|"
+    r"vol(?:ume)?s?\b\.?|"
+    r"press|publishers?|publishing|university|edition|editions|history|papers|published|сборник|документ\w*|"
+    r"переписка|письма|собрание|сочинени\w+|"
+    r"том|издательство|изд\.|материал\w*|архив\w*|хроника|briefe|briefwechsel|werke|band|lettres|correspondance|"
+    r"œuvres)\b",
+    regex.IGNORECASE,
+)
 _YEARS = regex.compile(r"(?<!\d)1[5-9]\d\d\s*[-–—/]\s*(?:1[5-9]\d\d|\d\d)(?!\d)")
 YEAR = regex.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
@@ -54,7 +69,8 @@ def navigation(line: Line) -> Guess | None:
         return guess(NAVIGATION, 85, "evidence-site-words")
     labels = [label for label in _SEPARATOR.split(text) if label]
     if (len(labels) >= 3 and all(len(label) <= 40 for label in labels)) or (
-            len(labels) == 2 and any(_SITE_WORDS.match(label) for label in labels)):
+        len(labels) == 2 and any(_SITE_WORDS.match(label) for label in labels)
+    ):
         return guess(NAVIGATION, 90, "evidence-separated-labels", count=len(labels))
     return None
 

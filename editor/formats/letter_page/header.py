@@ -18,8 +18,14 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ("published", r"published|publication|printed(?: in| from)?|published in|опубликовано|публикация|печатается по"),
     ("source", r"source|sources|from|taken from|источник|по изданию"),
     ("translated", r"translated|translation|translator|translated by|перевод|переводчик"),
-    ("transcription", r"transcription(?:\s*[/\\&]\s*(?:html\s*)?mark-?up)?|transcribed|mark-?up|html(?: mark-?up)?|converted|"
-                      r"proofread(?:ing)?|digitalisation|digitization|transcription and mark-?up|распознавание|набор|вёрстка|верстка|ocr"),
+    (
+        "transcription",
+        (
+            r"transcription(?:\s*[/\\&]\s*(?:html\s*)?mark-?up)?|transcribed|mark-?up|html(?: mark-?up)?|converted|"
+            r"proofread(?:ing)?|digitalisation|digitization|transcription and mark-?up|распознавание|"
+            r"набор|вёрстка|верстка|ocr"
+        ),
+    ),
     ("online", r"online version|on-?line|other formats|copy|downloads?|url|веб-версия"),
     ("rights", r"public domain|copyleft|copyright|licen[cs]e|rights|права"),
     ("sender", r"sender|author|by|отправитель|автор"),
@@ -27,8 +33,12 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ("kind", r"kind|type|genre|document type|вид документа"),
     ("subject", r"subject|re|keywords|summary|тема"),
 )
-_NAMED = regex.compile("^(?:" + "|".join(f"(?P<f{index}>{pattern})" for index, (_, pattern) in enumerate(_FIELDS))
-                       + r")\s*(?:\([^()]{1,40}\)\s*)?[:：]\s*(?P<value>.*)$", regex.IGNORECASE)
+_NAMED = regex.compile(
+    "^(?:"
+    + "|".join(f"(?P<f{index}>{pattern})" for index, (_, pattern) in enumerate(_FIELDS))
+    + r")\s*(?:\([^()]{1,40}\)\s*)?[:：]\s*(?P<value>.*)$",
+    regex.IGNORECASE,
+)
 
 
 class Field(NamedTuple):
@@ -49,7 +59,7 @@ def field(line: Line) -> Field | None:
     if match is None:
         return None
     name = next(name for index, (name, _) in enumerate(_FIELDS) if match.group(f"f{index}") is not None)
-    return Field(name, text[match.start("value"):].strip(), match.start("value"))
+    return Field(name, text[match.start("value") :].strip(), match.start("value"))
 
 
 def header_field(line: Line) -> Guess | None:
@@ -57,4 +67,9 @@ def header_field(line: Line) -> Guess | None:
     found = field(line)
     if found is None:
         return None
-    return guess(FIELD, 70 if found.name in ("recipient", "sender", "subject", "place") else 88, "evidence-field-name", name=found.name)
+    return guess(
+        FIELD,
+        70 if found.name in ("recipient", "sender", "subject", "place") else 88,
+        "evidence-field-name",
+        name=found.name,
+    )

@@ -19,12 +19,21 @@ NUMBER = "number"
 
 _NUMBER_WORD = r"(?:letter|document|doc\.|item|telegram|письмо|документ|nummer|brief)"
 _NUMBER = regex.compile(
-    rf"^(?:{_NUMBER_WORD}\s*)?(?:no\.?|n[°º]\.?|№|#|nr\.?|num\.?|number)\s*(?P<a>\d{{1,4}}\s?[a-zа-я]?)\b(?:\s*[.:)—–-]+)?\s*(?P<rest>.*)$|"
+    rf"^(?:{_NUMBER_WORD}\s*)?(?:no\.?|n[°º]\.?|№|#|nr\.?|num\.?|"
+    rf"number)\s*(?P<a>\d{{1,4}}\s?[a-zа-я]?)\b(?:\s*[.:)—–-]+)?\s*(?P<rest>.*)$|"
     rf"^{_NUMBER_WORD}\s+(?P<b>\d{{1,4}}[a-zа-я]?|[IVXLC]{{1,7}})\s*(?:[.:)—–-]+\s*(?P<rest2>.*))?$|"
     r"^\[?(?P<c>\d{1,4})\s?[.)\]]?$|"
-    r"^(?P<d>\d{1,4})\s?[.)]\s+(?P<rest3>.*)$", regex.IGNORECASE)
+    r"^(?P<d>\d{1,4})\s?[.)]\s+(?P<rest3>.*)$",
+    regex.IGNORECASE,
+)
 _KIND_WORDS: tuple[tuple[str, str], ...] = (
-    ("telegram", r"(?:cipher(?:ed)?|coded|cypher)?\s*telegrams?|cable|phonogram|telephone message|radiogram|(?:шифро)?телеграмм\w*"),
+    (
+        "telegram",
+        (
+            r"(?:cipher(?:ed)?|coded|cypher)?\s*telegrams?|cable|phonogram|telephone message|radiogram|"
+            r"(?:шифро)?телеграмм\w*"
+        ),
+    ),
     ("postcard", r"post ?card|открытк\w+"),
     ("memorandum", r"memorandum|memo|докладн\w+ записк\w+|aide-memoire"),
     ("report", r"report|доклад\w*|отчёт|отчет"),
@@ -33,18 +42,33 @@ _KIND_WORDS: tuple[tuple[str, str], ...] = (
     ("letter", r"(?:open |private |personal |draft |unsent )?letters?|письм\w+|brief|lettre"),
 )
 _KIND = "|".join(f"(?P<{kind}>{words})" for kind, words in _KIND_WORDS)
-_KIND_START = regex.compile(rf"^(?:from (?:a |the )?|из )?(?:{_KIND})\b(?:\s+(?:by|of|from|от))?\s*[:.—–-]?\s*", regex.IGNORECASE)
+_KIND_START = regex.compile(
+    rf"^(?:from (?:a |the )?|из )?(?:{_KIND})\b(?:\s+(?:by|of|from|от))?\s*[:.—–-]?\s*", regex.IGNORECASE
+)
 _FROM = regex.compile(r"^(?:from|by|von|de|от)\s+", regex.IGNORECASE)
-_KIN = (r"(?:his|her|their|a|the|my) (?:\p{Ll}+ )?(?:wife|husband|mother|father|parents|brothers?|sisters?|sons?|daughters?|cousin|uncle|aunt|friends?|family|"
-        r"children|nephew|niece|grandmother|grandfather|fiancée?|editors?|publisher)\b")
-_TO = regex.compile(rf"(?:^|\s+)(?i:to|an|à):?\s+(?=(?i:the |his |her |their |all |a |comrades? |com\. )?[\p{{Lu}}“\"«]|{_KIN})")
+_KIN = (
+    r"(?:his|her|their|a|the|my) (?:\p{Ll}+ )?(?:wife|husband|mother|father|parents|brothers?|sisters?|sons?|"
+    r"daughters?|cousin|uncle|aunt|friends?|family|"
+    r"children|nephew|niece|grandmother|grandfather|fiancée?|editors?|publisher)\b"
+)
+_TO = regex.compile(
+    rf"(?:^|\s+)(?i:to|an|à):?\s+(?=(?i:the |his |her |their |all |a |comrades? |com\. )?[\p{{Lu}}“\"«]|{_KIN})"
+)
 _DASH = regex.compile(r"\s+[—–-]\s+")
-_NAME_WORD = regex.compile(r"^(?:[\p{Lu}][\p{L}\p{M}’'`.\-]*|(?:de|von|van|der|den|la|le|du|di|da|al-\p{L}+|of|the|for|and|und|et|и|в|по|к|on|in|&|dos|zu|ter)|"
-                           r"\d{1,4}(?:st|nd|rd|th)?|[(\[“\"«].*|.*[)\]”\"»])[,;]?$")
+_NAME_WORD = regex.compile(
+    r"^(?:[\p{Lu}][\p{L}\p{M}’'`.\-]*|(?:de|von|van|der|den|la|le|du|di|da|al-\p{L}+|of|the|for|and|und|et|и|в|по|к|"
+    r"on|in|&|dos|zu|ter)|"
+    r"\d{1,4}(?:st|nd|rd|th)?|[(\[“\"«].*|.*[)\]”\"»])[,;]?$"
+)
 _CYRILLIC_PAIR = regex.compile(
-    r"^(?P<a>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L}-]+)\s+(?P<b>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L}-]+)$")
-_VERBS = regex.compile(r"\b(?:is|are|was|were|am|be|been|have|has|had|will|would|shall|should|must|can|could|may|do|did|does|"
-                       r"want|wrote|write|writes|went|go|came|come|said|say|send|sent|received|я|мы|вы|был\w*|есть|надо|нужно)\b", regex.IGNORECASE)
+    r"^(?P<a>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L}-]+)\s+(?P<b>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L}-]+)$"
+)
+_VERBS = regex.compile(
+    r"\b(?:is|are|was|were|am|be|been|have|has|had|will|would|shall|should|must|can|could|may|do|did|does|"
+    r"want|wrote|write|writes|went|go|came|come|said|say|send|sent|received|я|мы|вы|был\w*|есть|"
+    r"надо|нужно)\b",
+    regex.IGNORECASE,
+)
 
 
 class Headline(NamedTuple):
@@ -82,7 +106,9 @@ def bare_number(line: Line) -> Guess | None:
     if found is None or found.rest:
         return None
     named = not line.text[:1].isdigit() and not line.text.startswith("[")
-    return guess(NUMBER, 90 if named else 62, "evidence-number-word" if named else "evidence-bare-number", number=found.number)
+    return guess(
+        NUMBER, 90 if named else 62, "evidence-number-word" if named else "evidence-bare-number", number=found.number
+    )
 
 
 def headline(line: Line) -> Guess | None:
@@ -112,11 +138,11 @@ def parse(text: str) -> Headline | None:
     kind = _KIND_START.match(text)
     kind_name = next((name for name, _ in _KIND_WORDS if kind is not None and kind.group(name)), None)
     if kind is not None:
-        text = text[kind.end():]
+        text = text[kind.end() :]
     text = text.strip(" .,;\u00a0")
     if _VERBS.search(text):
         return None
-    sides = _sides(text, kind_name is not None)
+    sides = _sides(text)
     if sides is None:
         return None
     senders, recipients = sides
@@ -130,15 +156,14 @@ def _without_date(text: str) -> tuple[str, DateValue | None]:
     last = found[-1]
     if len(text) - last.end > 8:
         return text, None
-    head = regex.sub(r"[\s.,;(\[—–-]+(?:dated|of|on|от)?\s*$", "", text[:last.start], flags=regex.IGNORECASE)
+    head = regex.sub(r"[\s.,;(\[—–-]+(?:dated|of|on|от)?\s*$", "", text[: last.start], flags=regex.IGNORECASE)
     return head, last.value
 
 
-def _sides(text: str, kinded: bool) -> tuple[str, str] | None:
+def _sides(text: str) -> tuple[str, str] | None:
     """Split at the one ``to`` (or dash, or between two Russian names) that parts two groups of names."""
-    text = text if kinded else text
     for match in _TO.finditer(text):
-        left, right = _FROM.sub("", text[:match.start()]).strip(" ,.:"), text[match.end():].strip(" ,.:")
+        left, right = _FROM.sub("", text[: match.start()]).strip(" ,.:"), text[match.end() :].strip(" ,.:")
         if _named(right) and (not left or _named(left)):
             return left, right
     parts = _DASH.split(text)
@@ -170,17 +195,25 @@ def people(side: str) -> tuple[str, ...]:
     """Split one side of a headline into its names."""
     if not side:
         return ()
-    institution = regex.match(r"(?:the\s+)?(?:\p{L}+\s+)*(?:committee|bureau|council|commission|editors?|board|ministry|department|cc|party|union|congress)\b",
-                              side, regex.IGNORECASE)
+    institution = regex.match(
+        r"(?:the\s+)?(?:\p{L}+\s+)*(?:committee|bureau|council|commission|editors?|board|ministry|department|cc|"
+        r"party|union|congress)\b",
+        side,
+        regex.IGNORECASE,
+    )
     if institution is not None:
         return (side.strip(" .,;"),)
-    names = [part.strip(" .,;") if not regex.search(r"\b\p{Lu}\.$", part) else part.strip(" ,;")
-             for part in regex.split(r"\s*[,;]\s*(?:and\s+|und\s+|et\s+|и\s+)?|\s+(?:and|und|et|и|&)\s+", side)]
+    names = [
+        part.strip(" .,;") if not regex.search(r"\b\p{Lu}\.$", part) else part.strip(" ,;")
+        for part in regex.split(r"\s*[,;]\s*(?:and\s+|und\s+|et\s+|и\s+)?|\s+(?:and|und|et|и|&)\s+", side)
+    ]
     joined: list[str] = []
     for name in names:
         if not name:
             continue
-        if (joined and not regex.match(r"[\p{Lu}“\"«(\[]", name)) or (joined and regex.match(r"(?:Jr|Sr|Esq)\.?$", name)):
+        if (joined and not regex.match(r"[\p{Lu}“\"«(\[]", name)) or (
+            joined and regex.match(r"(?:Jr|Sr|Esq)\.?$", name)
+        ):
             joined[-1] += ", " + name
         else:
             joined.append(name)

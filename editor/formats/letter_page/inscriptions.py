@@ -11,17 +11,32 @@ from editor.core.provenance import Inscription
 _NAME = r"(?-i:(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}-]+)"
 _QUOTED = r"[“\"«„](?P<text>[^”\"»\n]{1,600})[”\"»“]"
 _WRITTEN = regex.compile(
-    rf"(?:(?P<by>{_NAME})(?:['’]s|s['’])\s+(?:\p{{Ll}}+\s+){{0,2}}(?:inscription|resolution|note|remark|annotation|instruction|endorsement|comment)|"
-    rf"(?P<kind>inscription|resolution|handwritten (?:note|remark|annotation)|remark|annotation|endorsement|note in the hand|надпись|резолюция|помета|пометка)\b"
-    rf"(?:\s+(?:by|of|in the hand of|made by|from|рукой)?\s*(?P<by2>{_NAME}(?:\s+{_NAME}){{0,2}}))?)\s*(?:in \p{{L}}+ (?:pencil|ink))?\s*[:,—–-]*\s*{_QUOTED}", regex.IGNORECASE)
+    rf"(?:(?P<by>{_NAME})(?:['’]s|s['’])\s+(?:\p{{Ll}}+\s+){{0,2}}(?:inscription|resolution|note|remark|annotation|"
+    rf"instruction|endorsement|comment)|"
+    rf"(?P<kind>inscription|resolution|handwritten (?:note|remark|annotation)|remark|annotation|endorsement|"
+    rf"note in the hand|надпись|резолюция|помета|пометка)\b"
+    rf"(?:\s+(?:by|of|in the hand of|made by|from|"
+    rf"рукой)?\s*(?P<by2>{_NAME}(?:\s+{_NAME}){{0,2}}))?)\s*(?:in \p{{L}}+ (?:pencil|ink))?\s*[:,—–-]*\s*{_QUOTED}",
+    regex.IGNORECASE,
+)
 _STAMP = regex.compile(
-    r"\b(?:stamp|seal|штамп|печать)\b\s*(?:(?:of|from)\s+(?P<by>(?:the\s+)?(?-i:\p{Lu})[^,;:.“\"«]{2,160}?(?:\([^()]{1,12}\))?)(?=\s+with\b|\s*[,;:.“\"«]|$))?(?P<rest>[^\n]{0,200})", regex.IGNORECASE)
+    r"\b(?:stamp|seal|штамп|печать)\b\s*(?:(?:of|"
+    r"from)\s+(?P<by>(?:the\s+)?(?-i:\p{Lu})[^,;:.“\"«]{2,160}?(?:\([^()]{1,12}\))?)(?=\s+with\b|\s*[,;:.“\"«]|"
+    r"$))?(?P<rest>[^\n]{0,200})",
+    regex.IGNORECASE,
+)
 _RECEIPT = regex.compile(r"\b(?:receipt|received|registered|получен\w*|вх(?:одящ\w*|\.))\b", regex.IGNORECASE)
 _POSITION = regex.compile(
-    r"\b(?:in|on|at|along|across|above|below)\s+(?:the\s+)?(?P<where>(?:(?:upper|lower|top|bottom|left|right|left-hand|right-hand)\s+)+(?:hand\s+)?(?:corner|margin|side|edge|part)?"
-    r"(?:\s+of\s+the\s+(?:\p{L}+\s+)?(?:page|sheet|leaf))?|(?:first|last|second|\p{L}+)\s+(?:page|sheet|leaf)|margins?|back|reverse|envelope)(?:\s+of the (?:letter|document|text|telegram))?",
-    regex.IGNORECASE)
-_HINT = regex.compile(r"inscription|resolution|stamp|seal|endorse|handwritten|annotation|remark|надпис|резолюц|помет|штамп|печат", regex.IGNORECASE)
+    r"\b(?:in|on|at|along|across|above|below)\s+(?:the\s+)?(?P<where>(?:(?:upper|lower|top|bottom|left|right|"
+    r"left-hand|right-hand)\s+)+(?:hand\s+)?(?:corner|margin|side|edge|part)?"
+    r"(?:\s+of\s+the\s+(?:\p{L}+\s+)?(?:page|sheet|leaf))?|(?:first|last|second|\p{L}+)\s+(?:page|sheet|leaf)|"
+    r"margins?|back|reverse|envelope)(?:\s+of the (?:letter|document|text|telegram))?",
+    regex.IGNORECASE,
+)
+_HINT = regex.compile(
+    r"inscription|resolution|stamp|seal|endorse|handwritten|annotation|remark|надпис|резолюц|помет|штамп|печат",
+    regex.IGNORECASE,
+)
 
 
 def inscriptions(body: str) -> tuple[Inscription, ...]:
@@ -33,15 +48,33 @@ def inscriptions(body: str) -> tuple[Inscription, ...]:
         name = match.group("by") or match.group("by2")
         if name is None and match.group("kind") is None:
             continue
-        found.append((match.start(), Inscription(
-            kind=_kind(match.group(), match.group("kind")), by=(Agent(name=name),) if name and name[0].isupper() else (),
-            text=match.group("text").strip(), position=_position(body, match.start()))))
+        found.append(
+            (
+                match.start(),
+                Inscription(
+                    kind=_kind(match.group(), match.group("kind")),
+                    by=(Agent(name=name),) if name and name[0].isupper() else (),
+                    text=match.group("text").strip(),
+                    position=_position(body, match.start()),
+                ),
+            )
+        )
     for match in _STAMP.finditer(body):
-        if match.group("by") is None and not _RECEIPT.search(match.group("rest")) and not regex.search(r"\d", match.group("rest")):
+        if (
+            match.group("by") is None
+            and not _RECEIPT.search(match.group("rest"))
+            and not regex.search(r"\d", match.group("rest"))
+        ):
             continue
         by = regex.sub(r"^the\s+", "", match.group("by") or "", flags=regex.IGNORECASE).strip()
-        found.append((match.start(), Inscription(
-            kind="stamp", by=(Agent(name=by),) if by else (), date=_date(match.group("rest")), position=None)))
+        found.append(
+            (
+                match.start(),
+                Inscription(
+                    kind="stamp", by=(Agent(name=by),) if by else (), date=_date(match.group("rest")), position=None
+                ),
+            )
+        )
     return tuple(item for _, item in sorted(found, key=lambda pair: pair[0]))
 
 

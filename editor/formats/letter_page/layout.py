@@ -23,13 +23,23 @@ HEAD_LINES = 60
 """How many lines from the beginning titles and openings are looked for."""
 
 BLOCK_OF: dict[str, str] = {
-    opening.DATELINE: "dateline", opening.PLACE: "dateline", opening.SALUTATION: "salutation", opening.ADDRESS: "address",
-    opening.OWN_HEADING: "heading", PARAGRAPH: "paragraph", LIST_ITEM: "list-item", closing.CLOSING: "closing",
-    closing.SIGNATURE: "signature", closing.CLOSING_SIGNATURE: "closing", closing.POSTSCRIPT: "postscript",
+    opening.DATELINE: "dateline",
+    opening.PLACE: "dateline",
+    opening.SALUTATION: "salutation",
+    opening.ADDRESS: "address",
+    opening.OWN_HEADING: "heading",
+    PARAGRAPH: "paragraph",
+    LIST_ITEM: "list-item",
+    closing.CLOSING: "closing",
+    closing.SIGNATURE: "signature",
+    closing.CLOSING_SIGNATURE: "closing",
+    closing.POSTSCRIPT: "postscript",
 }
 """The block role of every line role that is content; every other role is set apart under its own name."""
 
-_ITEM = regex.compile(r"^(?:(?P<number>\d{1,2})\s?[.)]|(?P<letter>[a-zа-я])\)|(?P<sign>[-–—•·]))\s+\S", regex.IGNORECASE)
+_ITEM = regex.compile(
+    r"^(?:(?P<number>\d{1,2})\s?[.)]|(?P<letter>[a-zа-я])\)|(?P<sign>[-–—•·]))\s+\S", regex.IGNORECASE
+)
 
 
 def arrange(lines: Sequence[Line]) -> list[Placed]:
@@ -45,8 +55,20 @@ def is_prose(line: Line) -> bool:
     """Tell whether the line is long enough, and nothing of the page's furniture, to be the letter itself."""
     if len(line.text) < LONG_LINE:
         return False
-    return not any(rule(line) for rule in (furniture.navigation, furniture.compilers, header.header_field, furniture.footer,
-                                           source_line, headline.headline)) and furniture.publication(line) is None
+    return (
+        not any(
+            rule(line)
+            for rule in (
+                furniture.navigation,
+                furniture.compilers,
+                header.header_field,
+                furniture.footer,
+                source_line,
+                headline.headline,
+            )
+        )
+        and furniture.publication(line) is None
+    )
 
 
 def _body_start(lines: Sequence[Line]) -> int:
@@ -66,9 +88,12 @@ def _body_start(lines: Sequence[Line]) -> int:
     # An introduction may stand before the headline: then the letter begins behind the headline.
     for index in range(first + 1, min(limit, first + 12)):
         found = headline.headline(lines[index])
-        if found is not None and found.confidence >= 85 and any(
-                opening.dateline(line) or opening.salutation(line) for line in lines[index + 1:index + 5]):
-            rest = _body_start(lines[index + 1:])
+        if (
+            found is not None
+            and found.confidence >= 85
+            and any(opening.dateline(line) or opening.salutation(line) for line in lines[index + 1 : index + 5])
+        ):
+            rest = _body_start(lines[index + 1 :])
             return index + 1 + rest
     return first
 
@@ -77,8 +102,13 @@ def _without_prose(lines: Sequence[Line]) -> int:
     """Return where the body of a short letter (a telegram, a card) begins: behind the last opening line."""
     last = -1
     for index, line in enumerate(lines):
-        if headline.headline(line) or opening.dateline(line) or headline.bare_number(line) or opening.own_heading(line) or (
-                header.header_field(line) or furniture.navigation(line) or furniture.compilers(line)):
+        if (
+            headline.headline(line)
+            or opening.dateline(line)
+            or headline.bare_number(line)
+            or opening.own_heading(line)
+            or (header.header_field(line) or furniture.navigation(line) or furniture.compilers(line))
+        ):
             if last >= 0 and index - last > 3:
                 break
             last = index
@@ -86,13 +116,26 @@ def _without_prose(lines: Sequence[Line]) -> int:
     if following is not None and opening.place(following) and opening.dateline(lines[last]) and last + 2 < len(lines):
         last += 1
     # The date may also close a short letter: then what stands before it is the body.
-    return last + 1 if last + 1 < len(lines) else next(
-        (index for index, line in enumerate(lines) if not _opens(line)), len(lines))
+    return (
+        last + 1
+        if last + 1 < len(lines)
+        else next((index for index, line in enumerate(lines) if not _opens(line)), len(lines))
+    )
 
 
 def _opens(line: Line) -> bool:
-    return any(rule(line) for rule in (headline.headline, opening.dateline, headline.bare_number, header.header_field,
-                                       furniture.navigation, furniture.compilers, opening.own_heading))
+    return any(
+        rule(line)
+        for rule in (
+            headline.headline,
+            opening.dateline,
+            headline.bare_number,
+            header.header_field,
+            furniture.navigation,
+            furniture.compilers,
+            opening.own_heading,
+        )
+    )
 
 
 def _main_headline(lines: Sequence[Line]) -> int | None:
@@ -104,15 +147,21 @@ def _main_headline(lines: Sequence[Line]) -> int | None:
             continue
         if found.confidence >= 85:
             return index
-        emphatic = lines[index].text.isupper() or lines[index].tag[:1] == "h" or any(_is_site(line) for line in lines[:index]) or any(
-            header.header_field(line) for line in lines[index + 1:index + 3])
+        emphatic = (
+            lines[index].text.isupper()
+            or lines[index].tag[:1] == "h"
+            or any(_is_site(line) for line in lines[:index])
+            or any(header.header_field(line) for line in lines[index + 1 : index + 3])
+        )
         if weak is None and emphatic and not any(opening.dateline(line) for line in lines[:index]):
             weak = index
     return weak
 
 
 def _is_site(line: Line) -> bool:
-    return any(rule(line) for rule in (furniture.navigation, furniture.compilers, headline.bare_number, header.header_field))
+    return any(
+        rule(line) for rule in (furniture.navigation, furniture.compilers, headline.bare_number, header.header_field)
+    )
 
 
 def _head(lines: Sequence[Line], main: int | None) -> list[Placed]:
@@ -121,7 +170,9 @@ def _head(lines: Sequence[Line], main: int | None) -> list[Placed]:
     result: list[Placed] = []
     for index, line in enumerate(lines):
         if index == main:
-            result.append(placed(line, headline.headline(line) or guess(headline.HEADLINE, 60, "evidence-names-joined-by-to")))
+            result.append(
+                placed(line, headline.headline(line) or guess(headline.HEADLINE, 60, "evidence-names-joined-by-to"))
+            )
         elif main is not None and index < main:
             result.append(placed(line, _before_headline(lines, index, main, fields)))
         else:
@@ -189,7 +240,11 @@ def _unknown_opening(line: Line, index: int, place: Guess | None, *, site: bool,
         if place is not None:
             return guess(opening.PLACE, 60, "evidence-capitalised-words")
         shown = line.text[:1] in "([" and line.text[-1:] in ")]"
-        return guess(furniture.HEADING, 62, "evidence-in-brackets") if shown else guess(opening.ADDRESS, 50, "evidence-before-body")
+        return (
+            guess(furniture.HEADING, 62, "evidence-in-brackets")
+            if shown
+            else guess(opening.ADDRESS, 50, "evidence-before-body")
+        )
     published = furniture.publication(line)
     if published is not None and (site or published.confidence >= 80):
         return published
@@ -216,7 +271,9 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
     end = len(lines)
     roles: dict[int, Guess] = {}
     while end > 0:
-        found = furniture.navigation(lines[end - 1]) or furniture.footer(lines[end - 1]) or furniture.rule(lines[end - 1])
+        found = (
+            furniture.navigation(lines[end - 1]) or furniture.footer(lines[end - 1]) or furniture.rule(lines[end - 1])
+        )
         if found is None:
             break
         end -= 1
@@ -225,9 +282,14 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
     ps = next((i for i in range(max(window, 1), end) if _begins_postscript(lines, i, end)), None)
     if ps is not None:
         _from_the_end(lines, ps + 1, end, names, roles)
-        last = _last_postscript_line(lines, ps, end, roles)
-        roles.update({i: closing.postscript(lines[ps]) or guess(closing.POSTSCRIPT, 80, "evidence-postscript-sign")
-                      for i in range(ps, last) if i not in roles})
+        last = _last_postscript_line(ps, end, roles)
+        roles.update(
+            {
+                i: closing.postscript(lines[ps]) or guess(closing.POSTSCRIPT, 80, "evidence-postscript-sign")
+                for i in range(ps, last)
+                if i not in roles
+            }
+        )
     _from_the_end(lines, window, ps if ps is not None else end, names, roles)
     salutations = _salutations(lines)
     items = _items(lines)
@@ -237,7 +299,9 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
         if index in salutations:
             given = salutations[index]
         elif given is None:
-            given = items.get(index) or guess(PARAGRAPH, 90 if len(line.text) > SHORT_LINE else 70, "evidence-between-opening-and-end")
+            given = items.get(index) or guess(
+                PARAGRAPH, 90 if len(line.text) > SHORT_LINE else 70, "evidence-between-opening-and-end"
+            )
         result.append(placed(line, given))
     return result
 
@@ -247,8 +311,9 @@ def _begins_postscript(lines: Sequence[Line], index: int, end: int) -> bool:
     if found is None:
         return False
     # "Note: …" is the sender's where the letter goes on or ends behind it, not where the source line came before.
-    return found.confidence >= 90 or (index >= end - 8 and not any(
-        _archival(line) for line in lines[max(0, index - 6):index]))
+    return found.confidence >= 90 or (
+        index >= end - 8 and not any(_archival(line) for line in lines[max(0, index - 6) : index])
+    )
 
 
 def _archival(line: Line) -> bool:
@@ -256,7 +321,7 @@ def _archival(line: Line) -> bool:
     return found is not None and found.role == SOURCE_LINE
 
 
-def _last_postscript_line(lines: Sequence[Line], start: int, end: int, roles: dict[int, Guess]) -> int:
+def _last_postscript_line(start: int, end: int, roles: dict[int, Guess]) -> int:
     return next((i for i in range(start + 1, end) if i in roles), end)
 
 
@@ -286,7 +351,9 @@ def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str
         if found is not None:
             return found
     formula = closing.closing(line)
-    if formula is not None and (not signed or (signed < MOST_FORMULAS and formula.confidence >= 85 and len(line.text) < 50)):
+    if formula is not None and (
+        not signed or (signed < MOST_FORMULAS and formula.confidence >= 85 and len(line.text) < 50)
+    ):
         return formula
     if signed:
         return None
@@ -342,5 +409,3 @@ def _in_sequence(here: regex.Match[str], there: regex.Match[str], step: int) -> 
     if here.group("letter") and there.group("letter"):
         return ord(there.group("letter").lower()) - ord(here.group("letter").lower()) == step
     return bool(here.group("sign")) and here.group("sign") == there.group("sign")
-
-

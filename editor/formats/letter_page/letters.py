@@ -14,7 +14,6 @@ from editor.formats.letter_page.page import Line, Page
 from editor.formats.letter_page.reading import Part, match_markers, read_part
 from editor.formats.letter_page.rules import Placed
 
-
 MOST_REPEATED = 4_000_000
 """Characters that the letters of one page may keep of it together, each the whole page."""
 
@@ -46,10 +45,16 @@ def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> Impor
     notes = [note.label_span[0] for note in part.apparatus.notes]
     if source is None or any(not part.own[0] <= place < part.own[1] for place in notes):
         return imported
-    apart = tuple(replace(one, start=max(one.start, start) - start, end=min(one.end, end) - start)
-                  for one in source.set_apart if one.start < end and one.end > start)
-    findings = tuple(replace(one, start=one.start - start, end=one.end - start)
-                     for one in imported.findings if start <= one.start and one.end <= end)
+    apart = tuple(
+        replace(one, start=max(one.start, start) - start, end=min(one.end, end) - start)
+        for one in source.set_apart
+        if one.start < end and one.end > start
+    )
+    findings = tuple(
+        replace(one, start=one.start - start, end=one.end - start)
+        for one in imported.findings
+        if start <= one.start and one.end <= end
+    )
     own = replace(provenance, digital_source=replace(source, raw=page.raw[start:end], set_apart=apart))
     return imported._replace(snapshot=replace(imported.snapshot, provenance=own), findings=findings)
 
@@ -81,7 +86,7 @@ def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Par
     shared: tuple[Placed, ...] = ()
     unshared: list[tuple[int, int]] = []
     for index, (begin, end) in enumerate(zip(begins, bounds, strict=True)):
-        part = _part(page, lines[0 if index == 0 else begin:end], str(index + 1))
+        part = _part(page, lines[0 if index == 0 else begin : end], str(index + 1))
         if index == 0:
             head = lines[begin].start
             shared = tuple(one for one in part.placed if one.line.start < head)

@@ -12,26 +12,52 @@ from editor.formats.letter_page.page import SPACES, Styled
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CANDIDATE = regex.compile(
     r"\[\s?(?P<bracket>\d{1,3})\s?\]|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|(?<=\S\s?)\((?P<paren>\d{1,3})\)|"
-    r"(?<![\d/№§#+=–—-]|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\s?[%°)№$£]|['’]\d)")
-_SIGN = regex.compile(r"(?<=[\p{L}\p{N}.,;:!?)»”\"'’\]…]\s?)(?:\[(?P<inner>\*{1,4})\]|(?P<sign>\*{1,4}|[†‡])\)?)(?=$|[\s.,;:!?)»”\"—–-])", regex.MULTILINE)
+    r"(?<![\d/№§#+=–—-]|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\s?[%°)№$£]|['’]\d)"
+)
+_SIGN = regex.compile(
+    r"(?<=[\p{L}\p{N}.,;:!?)»”\"'’\]…]\s?)(?:\[(?P<inner>\*{1,4})\]|(?P<sign>\*{1,4}|[†‡])\)?)(?=$|"
+    r"[\s.,;:!?)»”\"—–-])",
+    regex.MULTILINE,
+)
 _STARRED = regex.compile(r"(?<![\p{L}\p{N}.,;:!?)»”])\*{1,3}\S(?:[^*\n]{0,200}\S)?\*{1,3}(?!\*)")
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"\
-         r"январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|ноябр\w*|декабр\w*|januar|februar|märz|mai|juni|juli|oktober|dezember)\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?|"
+    r"январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|ноябр\w*|"
+    r"декабр\w*|januar|februar|märz|mai|juni|juli|oktober|dezember)\.?"
+)
 _MONTH_BEFORE = regex.compile(rf"\b{_MONTH}\s*$", regex.IGNORECASE)
 _MONTH_AFTER = regex.compile(rf"^\s*(?:of\s+)?{_MONTH}\b", regex.IGNORECASE)
 _UNIT_AFTER = regex.compile(
-    r"^\s*(?:st|nd|rd|th|ый|ой|го|й|я|е)\b|^\s*(?:hundred|thousand|million|billion|milliard|dozen|score|per|percent|roubles?|rubles?|kopecks?|kopeks?|dollars?|pounds?|francs?|marks?|km|kilomet\w+|"
-    r"versts?|miles?|met(?:re|er)s?|m|cm|kg|tons?|tonnes?|poods?|puds?|wagons?|trains?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|o['’]clock|a\.?m|p\.?m|men|people|persons?|"
-    r"women|children|soldiers?|divisions?|regiments?|armies|guns?|copies|pages?|p\.|pp\.|lines?|times?|letters?|votes?|points?|or|and|to|of the|тыс\w*|млн|млрд|руб\w*|коп\w*|верст\w*|"
-    r"пуд\w*|человек\w*|дней|дня|день|час\w*|минут\w*|месяц\w*|год\w*|лет|раз\w*|стр\w*|км|проц\w*|вагон\w*|дивиз\w*|г\.|ст\.)(?![\p{L}])", regex.IGNORECASE)
-_GLUED_UNIT = regex.compile(r"(?:st|nd|rd|th|km|kg|cm|mm|m|g|h|d|pm|am|ый|ой|го|й|я|е|го|му|ом|м|г|ч|км|кг)(?!\p{L})", regex.IGNORECASE)
+    r"^\s*(?:st|nd|rd|th|ый|ой|го|й|я|е)\b|^\s*(?:hundred|thousand|million|billion|milliard|dozen|score|per|percent|"
+    r"roubles?|rubles?|kopecks?|kopeks?|dollars?|pounds?|francs?|marks?|km|kilomet\w+|"
+    r"versts?|miles?|met(?:re|er)s?|m|cm|kg|tons?|tonnes?|poods?|puds?|wagons?|trains?|days?|weeks?|months?|years?|"
+    r"hours?|minutes?|seconds?|o['’]clock|a\.?m|p\.?m|men|people|persons?|"
+    r"women|children|soldiers?|divisions?|regiments?|armies|guns?|copies|pages?|p\.|pp\.|lines?|times?|letters?|"
+    r"votes?|points?|(?:or|and|to)\s+\d+|тыс\w*|млн|млрд|руб\w*|коп\w*|верст\w*|"
+    r"пуд\w*|человек\w*|дней|дня|день|час\w*|минут\w*|месяц\w*|год\w*|лет|раз\w*|стр\w*|км|проц\w*|вагон\w*|"
+    r"дивиз\w*|г\.|ст\.)(?![\p{L}])",
+    regex.IGNORECASE,
+)
+_GLUED_UNIT = regex.compile(
+    r"(?:st|nd|rd|th|km|kg|cm|mm|m|g|h|d|pm|am|ый|ой|го|й|я|е|го|му|ом|м|г|ч|км|кг)(?!\p{L})", regex.IGNORECASE
+)
 _ABBREVIATION_BEFORE = regex.compile(
-    r"(?:№|§|#|\b(?:no|nos|nr|num|number|p|pp|page|pages|vol|vols|volume|art|article|ch|chap|chapter|sec|section|par|para|paragraph|point|points|item|items|clause|issue|fig|figure|"
-    r"fond|f|d|op|on|l|ll|list|box|folder|file|room|house|flat|apt|apartment|division|corps|army|regiment|brigade|battalion|protocol|order|group|class|grade|stage|part|book|line|lines|"
-    r"n|ф|оп|д|л|лл|стр|с|т|гл|п|пункт\w*|ст|кв|дом|том\w*|часть|протокол\w*)\b\.?|\b(?-i:\p{Lu})\.)\s*$", regex.IGNORECASE)
+    r"(?:№|§|#|\b(?:no|nos|nr|num|number|p|pp|page|pages|vol|vols|volume|art|article|ch|chap|chapter|sec|section|"
+    r"par|para|paragraph|point|points|item|items|clause|issue|fig|figure|"
+    r"fond|f|d|op|on|l|ll|list|box|folder|file|room|house|flat|apt|apartment|division|corps|army|regiment|brigade|"
+    r"battalion|protocol|order|group|class|grade|stage|part|book|line|lines|"
+    r"n|ф|оп|д|л|лл|стр|с|т|гл|п|пункт\w*|ст|кв|дом|том\w*|часть|протокол\w*)\b\.?|"
+    r"\b(?-i:\p{Lu})\.)\s*$",
+    regex.IGNORECASE,
+)
 _GOVERNING = regex.compile(
-    r"\b(?:of|about|by|in|at|with|for|than|and|or|these|those|last|first|next|every|only|nearly|almost|over|under|some|the|all|from|to|least|most|around|up|into|within|after|before|between|has|have|had|"
-    r"were|was|are|is|another|other|our|his|their|my|gave|sent|took|got|need|needs|о|в|на|из|до|по|за|с|к|около|более|менее|через|еще|ещё|все|эти|или|и)\s*$", regex.IGNORECASE)
+    r"\b(?:of|about|by|in|at|with|for|than|and|or|these|those|last|first|next|every|only|nearly|almost|over|under|"
+    r"some|the|all|from|to|least|most|around|up|into|within|after|before|between|has|have|had|"
+    r"were|was|are|is|another|other|our|his|their|my|gave|sent|took|got|need|needs|о|в|на|из|до|по|за|с|к|около|"
+    r"более|менее|через|еще|ещё|все|эти|или|и)\s*$",
+    regex.IGNORECASE,
+)
 _ENOUGH = 45
 """Per cent from which a digit is taken for a marker at all."""
 _STRONG = ("link", "superscript", "bracket", "sup")
@@ -70,7 +96,7 @@ def candidates(text: str, spans: Iterable[tuple[int, int]], styled: Sequence[Sty
                 confidence = _plain(text, match.start(), match.end(), start, end)
             else:
                 confidence = {"bracket": 94, "sup": 95, "paren": 58}[style]
-                if style != "sup" and not text[start:match.start()].strip(SPACES):
+                if style != "sup" and not text[start : match.start()].strip(SPACES):
                     confidence = 0
             if confidence >= 25:
                 found.append(Marker(label, match.start(), match.end(), printed, confidence))
@@ -84,7 +110,7 @@ def _raised(whole: tuple[int, int], inner: tuple[int, int], raised: dict[tuple[i
 
 def _plain(text: str, start: int, end: int, low: int, high: int) -> int:
     """Weigh a bare number by what stands around it, in per cent; 0 where it cannot be a marker."""
-    before, after = text[max(low, start - 40):start], text[end:min(high, end + 40)]
+    before, after = text[max(low, start - 40) : start], text[end : min(high, end + 40)]
     bare = before.rstrip(SPACES)
     if not bare or (_UNIT_AFTER.match(after) and not after[:1].isalpha()) or _MONTH_AFTER.match(after):
         return 0
@@ -150,14 +176,21 @@ def choose(found: Sequence[Marker], labels: Sequence[str]) -> tuple[list[Marker]
     for index, marker in enumerate(chain):
         # A complete series and two neighbours in place make a single weak marker credible.
         confidence = min(99, marker.confidence + (10 if complete else 0) + (5 if 0 < index < len(chain) - 1 else 0))
-        rivals = [m for m in found if m.label == marker.label and m is not marker and m.confidence >= marker.confidence - 8
-                  and (index == 0 or m.start > chain[index - 1].start) and (index == len(chain) - 1 or m.start < chain[index + 1].start)]
+        rivals = [
+            m
+            for m in found
+            if m.label == marker.label
+            and m is not marker
+            and m.confidence >= marker.confidence - 8
+            and (index == 0 or m.start > chain[index - 1].start)
+            and (index == len(chain) - 1 or m.start < chain[index + 1].start)
+        ]
         if confidence < _ENOUGH:
             continue
-        marker = marker._replace(confidence=confidence)
-        chosen.append(marker)
+        weighed = marker._replace(confidence=confidence)
+        chosen.append(weighed)
         if confidence < 60 or (rivals and marker.style not in _STRONG):
-            doubtful.append(marker)
+            doubtful.append(weighed)
     repeats = [m for m in found if m.style in _STRONG and m.label in places and m not in chain]
     return sorted([*chosen, *repeats], key=lambda m: m.start), doubtful
 
@@ -201,9 +234,11 @@ def signs(text: str, spans: Iterable[tuple[int, int]]) -> list[Marker]:
             continue
         starred = [match.span() for match in _STARRED.finditer(text, start, end)]
         for match in _SIGN.finditer(text, start, end):
-            if any(a <= match.start() < b for a, b in starred) or regex.search(r"\d\s\*$", text[max(start, match.start() - 2):match.start() + 1]):
+            if any(a <= match.start() < b for a, b in starred) or regex.search(
+                r"\d\s\*$", text[max(start, match.start() - 2) : match.start() + 1]
+            ):
                 continue
-            if not text[start:match.start()].strip(SPACES):
+            if not text[start : match.start()].strip(SPACES):
                 continue
             label = match.group("inner") or match.group("sign")
             found.append(Marker(label, match.start(), match.end(), "sign", 88))

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from editor.core import citations, quotations
-from editor.core.problems import Problem, problem
+from editor.core.problems import SEVERITIES, Problem
 from editor.core.record import JsonObject
 from editor.formats.letter_page.page import Styled
 from editor.formats.letter_page.signs import Mark
@@ -32,18 +32,24 @@ def references(content: str) -> list[Mark]:
 
 def corrections(text: str) -> list[Problem]:
     """Return what was read otherwise than printed in a source line; a letter's own texts are checked elsewhere."""
-    result: list[Problem] = []
-    for reference in citations.find_references(text)[:1]:
-        for correction in reference.corrections:
-            args = {name: value for name, value in correction.args.items() if name != "at"}
-            result.append(problem("archival-reference-corrected", quote=text[reference.start:reference.end], **args))
-    return result
+    return [
+        Problem(
+            severity=SEVERITIES[correction.code],
+            code=correction.code,
+            quote=text[reference.start : reference.end],
+            args={name: value for name, value in correction.args.items() if name != "at"},
+        )
+        for reference in citations.find_references(text)[:1]
+        for correction in reference.corrections
+    ]
 
 
 def quoted(content: str) -> list[Mark]:
     """Return the quotations in ``content``, with whether their marks are balanced."""
-    return [Mark(found.start, found.end, "quotation", {"balanced": found.balanced})
-            for found in quotations.find_quotations(content)]
+    return [
+        Mark(found.start, found.end, "quotation", {"balanced": found.balanced})
+        for found in quotations.find_quotations(content)
+    ]
 
 
 def _start(style: Styled) -> int:
@@ -53,7 +59,7 @@ def _start(style: Styled) -> int:
 def styles(woven: Woven, styled: Sequence[Styled], low: int, high: int) -> list[Mark]:
     """Return the marks for what HTML sets off that begins within the visible stretch [low, high)."""
     marks: list[Mark] = []
-    for style in styled[bisect_left(styled, low, key=_start):bisect_left(styled, high, key=_start)]:
+    for style in styled[bisect_left(styled, low, key=_start) : bisect_left(styled, high, key=_start)]:
         kind = _STYLE_MARKS.get(style.kind)
         if kind is None:
             continue

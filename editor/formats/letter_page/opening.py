@@ -21,28 +21,65 @@ _SALUTATION = regex.compile(
     r"^(?:to )?(?:(?:my|our|very|most|much|highly|the) )*(?:dear(?:est)?|beloved|esteemed|respected|honou?red|darling|"
     r"comrades?|citizens?|citizen|sirs?|madam(?:e)?|gentlemen|friends?|brothers?|sisters?|colleagues?|"
     r"mr\.?|mrs\.?|ms\.?|dr\.?|your (?:excellency|majesty|highness|honou?r|grace)|hello|hi|greetings|"
-    r"lieber?|liebe|verehrt\w+|sehr geehrt\w+|geehrt\w+|werte\w*|hochgeehrt\w+|ch(?:er|ère|ers|ères)|mon cher|ma chère|monsieur|"
-    r"дорог\w+|мил\w+|любезн\w+|уважаем\w+|многоуважаем\w+|глубокоуважаем\w+|товарищ\w*|тов\.|т\.|тт\.|гражданин\w*|господин\w*|"
-    r"друзья|друг|здравствуй\w*|привет)(?![\p{L}\d])", regex.IGNORECASE)
-_WARM = regex.compile(r"^(?:to )?(?:(?:my|our|very|most|much) )*(?:dear|beloved|esteemed|respected|honou?red|darling|hello|lieb|sehr|ch[eè]r|"
-                      r"дорог|мил|любезн|уважаем|многоуважаем|глубокоуважаем|здравствуй)", regex.IGNORECASE)
+    r"lieber?|liebe|verehrt\w+|sehr geehrt\w+|geehrt\w+|werte\w*|hochgeehrt\w+|ch(?:er|ère|ers|ères)|mon cher|"
+    r"ma chère|monsieur|"
+    r"дорог\w+|мил\w+|любезн\w+|уважаем\w+|многоуважаем\w+|глубокоуважаем\w+|товарищ\w*|тов\.|т\.|тт\.|гражданин\w*|"
+    r"господин\w*|"
+    r"друзья|друг|здравствуй\w*|привет)(?![\p{L}\d])",
+    regex.IGNORECASE,
+)
+_WARM = regex.compile(
+    r"^(?:to )?(?:(?:my|our|very|most|much) )*(?:dear|beloved|esteemed|respected|honou?red|darling|hello|lieb|sehr|"
+    r"ch[eè]r|"
+    r"дорог|мил|любезн|уважаем|многоуважаем|глубокоуважаем|здравствуй)",
+    regex.IGNORECASE,
+)
 _RUN_IN = regex.compile(
-    r"^(?P<greeting>(?i:(?:(?:my|our|very|most|much) )*(?:dear(?:est)?|esteemed|respected|honou?red|sir|gentlemen|comrades?|lieber?|sehr geehrt\w+|cher|chère|"
-    r"дорог\w+|уважаем\w+|многоуважаем\w+|товарищ\w*))(?![\p{L}])[^.!?,:;\n]{0,60}[,!:])\s*(?:[—–-]\s*)?(?=\p{Lu}|[—–-]|\p{Ll})")
+    r"^(?P<greeting>(?i:(?:(?:my|our|very|most|much) )*(?:dear(?:est)?|esteemed|respected|honou?red|sir|gentlemen|"
+    r"comrades?|lieber?|sehr geehrt\w+|cher|chère|"
+    r"дорог\w+|уважаем\w+|многоуважаем\w+|товарищ\w*))(?![\p{L}])[^.!?,:;\n]{0,60}[,!:])\s*(?:[—–-]\s*)?(?=\p{Lu}|"
+    r"[—–-]|\p{Ll})"
+)
 _VOCATIVE = regex.compile(r"^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}[!,]$")
-_TO_LINE = regex.compile(r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|copies to:?|cc:|кому:|тов\.\s+(?-i:\p{Lu})|копия:?|копии:)", regex.IGNORECASE)
+_TO_LINE = regex.compile(
+    r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|copies to:?|cc:|кому:|"
+    r"тов\.\s+(?-i:\p{Lu})|копия:?|копии:)",
+    regex.IGNORECASE,
+)
 _HEADING = regex.compile(
-    r"^[\[(]?(?:(?:top|strictly|most|very)\s+)?(?:secret|confidential|personal|private|urgent|immediate|telegram|cipher(?:ed)?(?: telegram)?|cypher|by "
-    r"(?:direct wire|courier|hand|telephone|telegraph)|postcard|memorandum|copy|draft|extract|excerpt|rough draft|in cipher|coded|express|"
-    r"letter|open letter|circular(?: letter)?|registered|(?:совершенно |строго )?секретно|лично|срочно|вне очереди|телеграмма|шифром|шифровка|"
-    r"шифротелеграмма|письмо|записка|копия|черновик|по прямому проводу|весьма срочно|конспиративно)\b[^.!?]{0,60}[\])]?[.!]?$", regex.IGNORECASE)
-_PLACE_WORD = regex.compile(r"^(?:\p{Lu}[\p{L}\p{M}’'.-]*|of|the|on|upon|am|an|der|de|la|le|near|in|at|на|в|под|г\.|с\.|ст\.|близ|sur|bei|\d{1,4}[a-zа-я]?|[Nn]o\.?|№)[,;.]?$")
-_TITLED = regex.compile(r"(?i:mr|mrs|ms|dr|prof(?:essor)?|sir|lady|lord|count|the rev|rev|gen(?:eral)?|col(?:onel)?|capt(?:ain)?|miss|madame?|herr|frau|тов|гр|г-н)\b\.?\s")
-_PLACE_PREFIX = regex.compile(r"^(?:in|at|from|aus|из|г\.|гор\.|город|ст\.|станция|с\.|село|дер\.)\s+", regex.IGNORECASE)
-_TIME = regex.compile(r"(?:\d{1,2}[.:]\d\d|\d{1,2}\s?(?:o['’]clock|[ap]\.?\s?m\.?|h\.?|час\w*|ч\.))(?:\s*(?:[ap]\.?\s?m\.?))?", regex.IGNORECASE)
-_FILLERS = regex.compile(r"\b(?:sent|received|dispatched|despatched|posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
-                         r"noon|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|года|от|числа|ночь|утро|вечер|den|le|am|st|nd|rd|th|"
-                         r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?", regex.IGNORECASE)
+    r"^[\[(]?(?:(?:top|strictly|most|very)\s+)?(?:secret|confidential|personal|private|urgent|immediate|telegram|"
+    r"cipher(?:ed)?(?: telegram)?|cypher|by "
+    r"(?:direct wire|courier|hand|telephone|telegraph)|postcard|memorandum|copy|draft|extract|excerpt|rough draft|"
+    r"in cipher|coded|express|"
+    r"letter|open letter|circular(?: letter)?|registered|(?:совершенно |строго )?секретно|лично|срочно|вне очереди|"
+    r"телеграмма|шифром|шифровка|"
+    r"шифротелеграмма|письмо|записка|копия|черновик|по прямому проводу|весьма срочно|"
+    r"конспиративно)\b[^.!?]{0,60}[\])]?[.!]?$",
+    regex.IGNORECASE,
+)
+_PLACE_WORD = regex.compile(
+    r"^(?:\p{Lu}[\p{L}\p{M}’'.-]*|of|the|on|upon|am|an|der|de|la|le|near|in|at|на|в|под|г\.|с\.|ст\.|близ|sur|bei|"
+    r"\d{1,4}[a-zа-я]?|[Nn]o\.?|№)[,;.]?$"
+)
+_TITLED = regex.compile(
+    r"(?i:mr|mrs|ms|dr|prof(?:essor)?|sir|lady|lord|count|the rev|rev|gen(?:eral)?|col(?:onel)?|capt(?:ain)?|miss|"
+    r"madame?|herr|frau|тов|гр|г-н)\b\.?\s"
+)
+_PLACE_PREFIX = regex.compile(
+    r"^(?:in|at|from|aus|из|г\.|гор\.|город|ст\.|станция|с\.|село|дер\.)\s+", regex.IGNORECASE
+)
+_TIME = regex.compile(
+    r"(?:\d{1,2}[.:]\d\d|\d{1,2}\s?(?:o['’]clock|[ap]\.?\s?m\.?|h\.?|час\w*|ч\.))(?:\s*(?:[ap]\.?\s?m\.?))?",
+    regex.IGNORECASE,
+)
+_FILLERS = regex.compile(
+    r"\b(?:sent|received|dispatched|despatched|posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|"
+    r"before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
+    r"noon|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|"
+    r"года|от|числа|ночь|утро|вечер|den|le|am|st|nd|rd|th|"
+    r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?",
+    regex.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=512)
@@ -60,7 +97,7 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
     if not found:
         return None
     start, end = found[0].start, found[-1].end
-    rest = (text[:start] + " ; " + text[end:])
+    rest = text[:start] + " ; " + text[end:]
     bare = _FILLERS.sub(" ", _TIME.sub(" ", rest))
     words = [word for word in regex.findall(r"[^\s;,()\[\]]+", bare) if regex.search(r"[\p{L}\d]", word)]
     if len(words) > 7 or any(not _PLACE_WORD.match(word) for word in words):
@@ -68,7 +105,7 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
     if text.endswith(("!", "?")) or regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+", rest):
         return None
     place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;")
-    years_only = all(regex.fullmatch(r"[\d\s/–—-]+", text[one.start:one.end]) for one in found)
+    years_only = all(regex.fullmatch(r"[\d\s/–—-]+", text[one.start : one.end]) for one in found)
     if years_only and (len(place.split()) > 2 or regex.search(r"[.!?]\s", rest.strip())):
         return None
     # More than one date on the line (a range in words, old and new style) is one date as a whole.
@@ -84,7 +121,13 @@ def dateline(line: Line) -> Guess | None:
     value, place = found
     if not place:
         return guess(DATELINE, 95, "evidence-date", date=value.edtf or value.text)
-    return guess(DATELINE, 90 if len(place.split()) <= 3 else 75, "evidence-date-and-place", date=value.edtf or value.text, place=place)
+    return guess(
+        DATELINE,
+        90 if len(place.split()) <= 3 else 75,
+        "evidence-date-and-place",
+        date=value.edtf or value.text,
+        place=place,
+    )
 
 
 def salutation(line: Line) -> Guess | None:

@@ -39,10 +39,12 @@ def origins(placed: Sequence[Placed], number: str | None, inscriptions: Sequence
             parts = (*parts, (line, apart))
     publications = [one for one in (_main_publication(placed, number), *_printed(placed, fields)) if one is not None]
     return Origins(
-        _witnesses(parts, inscriptions), tuple(publications),
+        _witnesses(parts, inscriptions),
+        tuple(publications),
         next((_person(found.value) for found in fields if found.name == "translated" and found.value), None),
         next((found.value for found in fields if found.name == "rights" and found.value), None),
-        tuple(one.line.text for one, part in parts if part.reference is not None))
+        tuple(one.line.text for one, part in parts if part.reference is not None),
+    )
 
 
 def _witnesses(parts: Sequence[tuple[Placed, SourceLine]], inscriptions: Sequence[Inscription]) -> tuple[Witness, ...]:
@@ -52,7 +54,9 @@ def _witnesses(parts: Sequence[tuple[Placed, SourceLine]], inscriptions: Sequenc
         if part.reference is None and found:
             described = " ".join(text for text in (found[-1].description, part.description) if text)
             joined = witness(SourceLine(None, None, described))
-            found[-1] = replace(found[-1], description=described, medium=joined.medium, signature=joined.signature, role=joined.role)
+            found[-1] = replace(
+                found[-1], description=described, medium=joined.medium, signature=joined.signature, role=joined.role
+            )
         else:
             found.append(replace(witness(part), base=not found))
     if inscriptions:
@@ -65,21 +69,32 @@ def _witnesses(parts: Sequence[tuple[Placed, SourceLine]], inscriptions: Sequenc
 def _main_publication(placed: Sequence[Placed], number: str | None) -> Publication | None:
     """Return the publication whose titles stand over the letter."""
     titles = [one.line.text for one in placed if one.role == furniture.PUBLICATION]
-    editors = tuple(name for one in placed if one.role == furniture.COMPILERS for name in furniture.compiler_names(one.line.text))
+    editors = tuple(
+        name for one in placed if one.role == furniture.COMPILERS for name in furniture.compiler_names(one.line.text)
+    )
     section = next((one.line.text for one in placed if one.role == furniture.SECTION), None)
     if not titles and not editors:
         return None
     years = [year for title in titles for year in _YEAR_ALONE.findall(title)]
     rest = [title for title in titles[1:] if not furniture.YEAR.fullmatch(title.strip(" .[]"))]
     return Publication(
-        title=titles[0] if titles else section or "", part=section if titles else None, editors=editors,
-        date=years[-1] if years else None, number=number, note="; ".join(rest) or None)
+        title=titles[0] if titles else section or "",
+        part=section if titles else None,
+        editors=editors,
+        date=years[-1] if years else None,
+        number=number,
+        note="; ".join(rest) or None,
+    )
 
 
 def _printed(placed: Sequence[Placed], fields: Sequence[header.Field]) -> list[Publication]:
     result: list[Publication] = []
     for found in fields:
-        if found.name in ("source", "first published", "published") and found.value and take_apart(found.value).reference is None:
+        if (
+            found.name in ("source", "first published", "published")
+            and found.value
+            and take_apart(found.value).reference is None
+        ):
             result.append(_publication(found.value, found.name if found.name != "source" else None))
     result += [_publication(one.line.text, "printed source") for one in placed if one.role == PRINTED_SOURCE]
     return result
@@ -90,8 +105,11 @@ def _publication(text: str, note: str | None) -> Publication:
     pages = _PAGES.search(text)
     title = regex.split(r"[,;]|\.\s", text, maxsplit=1)[0].strip(" .")
     return Publication(
-        title=title or text, date=years[-1] if years else None, pages=pages.group("pages") if pages else None,
-        note=text if note is None else f"{note}: {text}")
+        title=title or text,
+        date=years[-1] if years else None,
+        pages=pages.group("pages") if pages else None,
+        note=text if note is None else f"{note}: {text}",
+    )
 
 
 def _person(value: str) -> str:

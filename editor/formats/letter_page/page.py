@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 from editor.formats.html_text import HtmlText
 
-SPACES = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\u2060"
+SPACES = (
+    " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    "\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\u2060"
+)
 """What counts as blank within a line: also the no-break space, the zero-width space and a stray byte order mark."""
 
 

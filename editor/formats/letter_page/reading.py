@@ -88,25 +88,45 @@ def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
     annotations += _marks(found, woven.content, text_id)
     told = tuple((item, one) for one in notes for item in inscriptions.inscriptions(one.woven.content))
     about = origins(part.placed, _number(part.placed), [item for item, _ in told])
-    correspondence = actions.correspondence(part.placed, [item for item, _ in told], _receipt(told))
+    correspondence = actions.correspondence(part.placed, _receipt(told))
     problems += correspondence.problems
     problems += _block_problems(content_lines, woven, text_id)
     for line in about.source_lines:
         problems += marks.corrections(line)
     note_annotations = [annotation for one in notes for annotation in _note_marks(page, one)]
-    reasons = _reasons(part, matched, cuts)
+    reasons = _reasons(part, cuts)
     provenance = Provenance(
-        id=new_id(), letter=letter_id, witnesses=about.witnesses, publications=about.publications, rights=about.rights,
-        digital_source=replace(source, translator=about.translator, raw=page.raw, set_apart=weaving.account(
-            page, [woven, *(one.woven for one in notes)], reasons)))
+        id=new_id(),
+        letter=letter_id,
+        witnesses=about.witnesses,
+        publications=about.publications,
+        rights=about.rights,
+        digital_source=replace(
+            source,
+            translator=about.translator,
+            raw=page.raw,
+            set_apart=weaving.account(page, [woven, *(one.woven for one in notes)], reasons),
+        ),
+    )
     letter = Letter(
-        id=letter_id, number=part.number, title=_title(part.placed, page), kind=correspondence.kind, source_number=_number(part.placed),
-        language=language, actions=correspondence.actions,
+        id=letter_id,
+        number=part.number,
+        title=_title(part.placed, page),
+        kind=correspondence.kind,
+        source_number=_number(part.placed),
+        language=language,
+        actions=correspondence.actions,
         links=tuple(Link(type="encloses", text=what) for what in closing.enclosures(woven.content)),
-        remarks=tuple(replace(one, letter=letter_id) for one in problems))
+        remarks=tuple(replace(one, letter=letter_id) for one in problems),
+    )
     text = Text(id=text_id, letter=letter_id, role="transcription", content=woven.content, language=language)
     snapshot = assemble.assemble_letter(
-        letter, [text, *(one.text for one in notes)], [*annotations, *note_annotations], [one.note for one in notes], provenance)
+        letter,
+        [text, *(one.text for one in notes)],
+        [*annotations, *note_annotations],
+        [one.note for one in notes],
+        provenance,
+    )
     return ImportedLetter(snapshot, letter_problems(snapshot, {}), _findings(page, part, cuts))
 
 
@@ -141,8 +161,9 @@ def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tup
 
     They must form a series from 1, or go on from the notes.
     """
-    strong = [marker for marker in every
-              if marker.confidence >= 90 and marker.style != "plain" and marker.label not in known]
+    strong = [
+        marker for marker in every if marker.confidence >= 90 and marker.style != "plain" and marker.label not in known
+    ]
     result: list[tuple[Marker, RawNote | None]] = []
     last = max((int(label) for label in known), default=0)
     for marker in strong:
@@ -182,22 +203,50 @@ def _notes(page: Page, part: Part, matched: _Matched, letter_id: str, language: 
         if known is None:
             series = "editorial" if marker.label.isdigit() else "textual"
             text = Text(id=new_id(), letter=letter_id, role="note", content="", language=language)
-            note = Note(id=new_id(), letter=letter_id, text=text.id, series=series, source_label=marker.label,
-                        state="missing in source", order=len(result))
+            note = Note(
+                id=new_id(),
+                letter=letter_id,
+                text=text.id,
+                series=series,
+                source_label=marker.label,
+                state="missing in source",
+                order=len(result),
+            )
             result.append(_NoteText(note, text, weaving.Woven("", ()), None))
     return result
 
 
-def _note_text(page: Page, raw: RawNote, letter_id: str, series: NoteSeries, order: int, language: str | None) -> _NoteText:
+def _note_text(
+    page: Page, raw: RawNote, letter_id: str, series: NoteSeries, order: int, language: str | None
+) -> _NoteText:
     woven = weaving.weave(page, [span for span in raw.body if span[1] > span[0]])
-    text = Text(id=new_id(), letter=letter_id, role="note", content=woven.content, language=language_of(woven.content) or language)
-    note = Note(id=new_id(), letter=letter_id, text=text.id, series=series, source_label=raw.label or None,
-                state="present" if woven.content else "empty", order=order)
+    text = Text(
+        id=new_id(),
+        letter=letter_id,
+        role="note",
+        content=woven.content,
+        language=language_of(woven.content) or language,
+    )
+    note = Note(
+        id=new_id(),
+        letter=letter_id,
+        text=text.id,
+        series=series,
+        source_label=raw.label or None,
+        state="present" if woven.content else "empty",
+        order=order,
+    )
     return _NoteText(note, text, woven, raw)
 
 
-def _references(cuts: Sequence[tuple[Marker, Deletion]], matched: _Matched, notes: Sequence[_NoteText], woven: weaving.Woven, text_id: str,
-                problems: list[Problem]) -> list[Annotation]:
+def _references(
+    cuts: Sequence[tuple[Marker, Deletion]],
+    matched: _Matched,
+    notes: Sequence[_NoteText],
+    woven: weaving.Woven,
+    text_id: str,
+    problems: list[Problem],
+) -> list[Annotation]:
     """Return the note annotations, and report the doubtful markers."""
     by_raw = {id(one.raw): one.note.id for one in notes if one.raw is not None}
     missing = [one.note.id for one in notes if one.note.state == "missing in source"]
@@ -213,10 +262,29 @@ def _references(cuts: Sequence[tuple[Marker, Deletion]], matched: _Matched, note
             note_id = by_raw[id(raw)]
         point = woven.place(cut.point)
         quote = capture(woven.content, point, point)
-        result.append(Annotation(id=new_id(), text=text_id, kind="note", start=point, end=point, note=note_id,
-                                 prefix=quote.prefix, suffix=quote.suffix))
+        result.append(
+            Annotation(
+                id=new_id(),
+                text=text_id,
+                kind="note",
+                start=point,
+                end=point,
+                note=note_id,
+                prefix=quote.prefix,
+                suffix=quote.suffix,
+            )
+        )
         if (marker.start, marker.end) in doubtful:
-            problems.append(problem("marker-doubtful", text=text_id, start=point, end=point, label=marker.label, confidence=marker.confidence))
+            problems.append(
+                problem(
+                    "marker-doubtful",
+                    text=text_id,
+                    start=point,
+                    end=point,
+                    label=marker.label,
+                    confidence=marker.confidence,
+                )
+            )
     return result
 
 
@@ -231,20 +299,48 @@ def _blocks(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list
         parted = closing.split(one.line.text) if one.role == closing.CLOSING_SIGNATURE else None
         if parted is not None:
             place = woven.place(one.line.first + parted.signature_start)
-            result.append(Annotation(id=new_id(), text=text_id, kind="signature", start=place, end=end,
-                                     attributes={"run_in": True}, **capture(woven.content, place, end)._asdict()))
+            result.append(
+                Annotation(
+                    id=new_id(),
+                    text=text_id,
+                    kind="signature",
+                    start=place,
+                    end=end,
+                    attributes={"run_in": True},
+                    **capture(woven.content, place, end)._asdict(),
+                )
+            )
         if one.role == layout.PARAGRAPH and not greeted and (stop := opening.run_in(one.line.text)) is not None:
             place = woven.place(one.line.first + stop)
-            result.append(Annotation(id=new_id(), text=text_id, kind="salutation", start=start, end=place,
-                                     attributes={"run_in": True}, **capture(woven.content, start, place)._asdict()))
+            result.append(
+                Annotation(
+                    id=new_id(),
+                    text=text_id,
+                    kind="salutation",
+                    start=start,
+                    end=place,
+                    attributes={"run_in": True},
+                    **capture(woven.content, start, place)._asdict(),
+                )
+            )
         greeted = greeted or one.role in (layout.PARAGRAPH, opening.SALUTATION)
         start = end + 1
     return result
 
 
 def _marks(found: Sequence[Mark], content: str, text_id: str) -> list[Annotation]:
-    return [Annotation(id=new_id(), text=text_id, kind=mark.kind, start=mark.start, end=mark.end, attributes=mark.attributes,
-                       **capture(content, mark.start, mark.end)._asdict()) for mark in found]
+    return [
+        Annotation(
+            id=new_id(),
+            text=text_id,
+            kind=mark.kind,
+            start=mark.start,
+            end=mark.end,
+            attributes=mark.attributes,
+            **capture(content, mark.start, mark.end)._asdict(),
+        )
+        for mark in found
+    ]
 
 
 def _note_marks(page: Page, one: _NoteText) -> list[Annotation]:
@@ -280,13 +376,21 @@ def _block_problems(lines: Sequence[Placed], woven: weaving.Woven, text_id: str)
     for one, content in zip(lines, woven.content.split("\n"), strict=False):
         end = start + len(content)
         if one.confidence < DOUBTFUL:
-            problems.append(problem("block-doubtful", text=text_id, start=start, end=end, quote=content[:80], role=BLOCK_OF[one.role]))
+            problems.append(
+                problem(
+                    "block-doubtful", text=text_id, start=start, end=end, quote=content[:80], role=BLOCK_OF[one.role]
+                )
+            )
         start = end + 1
     return problems
 
 
-def _reasons(part: Part, matched: _Matched, cuts: Sequence[tuple[Marker, Deletion]]) -> list[tuple[int, int, str]]:
-    reasons = [(one.line.start, one.line.end, one.role) for one in part.placed if one.role not in BLOCK_OF and one.role != layout.INTRODUCTION]
+def _reasons(part: Part, cuts: Sequence[tuple[Marker, Deletion]]) -> list[tuple[int, int, str]]:
+    reasons = [
+        (one.line.start, one.line.end, one.role)
+        for one in part.placed
+        if one.role not in BLOCK_OF and one.role != layout.INTRODUCTION
+    ]
     reasons += [(note.label_span[0], note.label_span[1], "note label") for note in part.apparatus.notes]
     reasons += [(cut.start, cut.end, "note marker") for _, cut in cuts]
     reasons += [(start, end, "another letter") for start, end in part.others]
@@ -296,14 +400,33 @@ def _reasons(part: Part, matched: _Matched, cuts: Sequence[tuple[Marker, Deletio
 
 
 def _findings(page: Page, part: Part, cuts: Sequence[tuple[Marker, Deletion]]) -> tuple[Finding, ...]:
-    found = [Finding(rule="line", start=start, end=end, role=one.role, confidence=one.confidence, evidence=one.evidence)
-             for one in part.placed for start, end in [page.raw_span(one.line.first, one.line.last)]]
+    found = [
+        Finding(rule="line", start=start, end=end, role=one.role, confidence=one.confidence, evidence=one.evidence)
+        for one in part.placed
+        for start, end in [page.raw_span(one.line.first, one.line.last)]
+    ]
     for note in part.apparatus.notes:
         start, end = page.raw_span(note.label_span[0], note.body[-1][1])
-        found.append(Finding(rule="apparatus", start=start, end=end, role="note", confidence=95 if part.heading else 75,
-                             attributes={"label": note.label}))
+        found.append(
+            Finding(
+                rule="apparatus",
+                start=start,
+                end=end,
+                role="note",
+                confidence=95 if part.heading else 75,
+                attributes={"label": note.label},
+            )
+        )
     for marker, cut in cuts:
         start, end = page.raw_span(cut.start, cut.end)
-        found.append(Finding(rule="marker", start=start, end=end, role="note marker", confidence=marker.confidence,
-                             attributes={"label": marker.label, "style": marker.style}))
+        found.append(
+            Finding(
+                rule="marker",
+                start=start,
+                end=end,
+                role="note marker",
+                confidence=marker.confidence,
+                attributes={"label": marker.label, "style": marker.style},
+            )
+        )
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))

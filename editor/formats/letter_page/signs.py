@@ -13,17 +13,38 @@ RESPONSIBLE = "source edition"
 
 _BRACKET = regex.compile(r"\[(?P<square>[^\[\]\n]{0,300})\]|<(?P<angle>\s?[.…][.…\s]{0,12})>")
 _WORD_PART = regex.compile(r"[\p{L}\p{M}’'-]")
-_SIGN_OFF = r"[—–-]\s*(?:the\s+)?(?P<who>comps?|compilers?|eds?|editors?|trans(?:l|lator)?|note by [^()\[\]]{1,40}|сост|составител[ьи]|ред|редактор\w*|прим\.? ?(?:ред|сост|пер)|auth(?:or)?|авт)\.?"
+_SIGN_OFF = (
+    r"[—–-]\s*(?:the\s+)?(?P<who>comps?|compilers?|eds?|editors?|trans(?:l|lator)?|note by [^()\[\]]{1,40}|сост|"
+    r"составител[ьи]|ред|редактор\w*|прим\.? ?(?:ред|сост|пер)|auth(?:or)?|авт)\.?"
+)
 _INSERTION = regex.compile(rf"\([^()\n]{{1,400}}?\s{_SIGN_OFF}\s?\)", regex.IGNORECASE)
 _SIGNED = regex.compile(rf"\s{_SIGN_OFF}\s*$", regex.IGNORECASE)
 _DOTS = regex.compile(r"[.…\s]*[.…][.…\s]*")
-_ILLEGIBLE = regex.compile(r"\b(?:illegible|undecipherable|unreadable|indecipherable|неразб\w*|нрзб|неразборчив\w*)\b", regex.IGNORECASE)
-_LOST = regex.compile(r"\b(?:torn|lost|missing|damaged|burnt|cut off|утрачен\w*|оторван\w*|повреждён\w*|поврежден\w*)\b", regex.IGNORECASE)
+_ILLEGIBLE = regex.compile(
+    r"\b(?:illegible|undecipherable|unreadable|indecipherable|неразб\w*|нрзб|неразборчив\w*)\b", regex.IGNORECASE
+)
+_LOST = regex.compile(
+    r"\b(?:torn|lost|missing|damaged|burnt|cut off|утрачен\w*|оторван\w*|повреждён\w*|поврежден\w*)\b", regex.IGNORECASE
+)
 _BLANK = regex.compile(r"^(?:blank|left blank|space|пропуск\w*)\b", regex.IGNORECASE)
-_SIC = regex.compile(r"^(?:sic|so in the (?:original|document|text)|так в (?:тексте|документе|оригинале))[.!]?$", regex.IGNORECASE)
-_COUNT = regex.compile(r"(?P<n>\d+|one|two|three|several|одно|два|три)\s+(?P<unit>words?|lines?|letters?|characters?|pages?|слов\w*|строк\w*)", regex.IGNORECASE)
+_SIC = regex.compile(
+    r"^(?:sic|so in the (?:original|document|text)|так в (?:тексте|документе|оригинале))[.!]?$", regex.IGNORECASE
+)
+_COUNT = regex.compile(
+    r"(?P<n>\d+|one|two|three|several|одно|два|три)\s+(?P<unit>words?|lines?|letters?|characters?|pages?|слов\w*|"
+    r"строк\w*)",
+    regex.IGNORECASE,
+)
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "одно": 1, "два": 2, "три": 3}
-_UNITS = {"word": "word", "line": "line", "letter": "character", "character": "character", "page": "page", "слов": "word", "стро": "line"}
+_UNITS = {
+    "word": "word",
+    "line": "line",
+    "letter": "character",
+    "character": "character",
+    "page": "page",
+    "слов": "word",
+    "стро": "line",
+}
 _SUPPLIED_WORDS = 8
 """More words than this in brackets are a remark of the edition, not words of the letter."""
 
@@ -49,13 +70,21 @@ def editorial_signs(content: str) -> list[Mark]:
                     marks.append(mark)
                     done = mark.end
     if "(" in content:
-        marks.extend(Mark(match.start(), match.end(), "addition", {"resp": _responsible(match.group("who"))})
-                     for match in _INSERTION.finditer(content))
+        marks.extend(
+            Mark(match.start(), match.end(), "addition", {"resp": _responsible(match.group("who"))})
+            for match in _INSERTION.finditer(content)
+        )
     return marks
 
 
 def _responsible(who: str) -> str:
-    return "translator" if who.lower().startswith(("trans", "прим. пер", "прим.пер")) else "author" if who.lower().startswith(("auth", "авт")) else RESPONSIBLE
+    return (
+        "translator"
+        if who.lower().startswith(("trans", "прим. пер", "прим.пер"))
+        else "author"
+        if who.lower().startswith(("auth", "авт"))
+        else RESPONSIBLE
+    )
 
 
 def _bracket(content: str, match: regex.Match[str]) -> Mark | None:
@@ -77,7 +106,9 @@ def _bracket(content: str, match: regex.Match[str]) -> Mark | None:
         return _expansion(content, start, end)
     signed = _SIGNED.search(inner)
     if signed is not None or len(bare.split()) > _SUPPLIED_WORDS:
-        return Mark(start, end, "addition", {"resp": _responsible(signed.group("who")) if signed is not None else RESPONSIBLE})
+        return Mark(
+            start, end, "addition", {"resp": _responsible(signed.group("who")) if signed is not None else RESPONSIBLE}
+        )
     if bare.endswith("?"):
         return Mark(start, end, "supplied", {"reason": "editorial", "certainty": "low", "resp": RESPONSIBLE})
     return Mark(start, end, "supplied", {"reason": "editorial", "resp": RESPONSIBLE})
@@ -118,14 +149,24 @@ def _expansion(content: str, start: int, end: int) -> Mark:
         left -= 1
     while right < len(content) and (_WORD_PART.match(content[right]) or content[right] in "[]"):
         right += 1
-    left, right = _balanced(content, left, start), right
+    left = _balanced(content, left, start)
     word = content[left:right]
     abbreviated = regex.sub(r"\[[^\[\]]*\]", "", word)
-    return Mark(left, right, "expansion", {
-        "abbreviated": abbreviated, "expanded": word.replace("[", "").replace("]", ""), "resp": RESPONSIBLE})
+    return Mark(
+        left,
+        right,
+        "expansion",
+        {"abbreviated": abbreviated, "expanded": word.replace("[", "").replace("]", ""), "resp": RESPONSIBLE},
+    )
 
 
 def _balanced(content: str, left: int, start: int) -> int:
     """Do not take in a bracket on the left that was closed or opened elsewhere."""
     stretch = content[left:start]
-    return left if stretch.count("[") == stretch.count("]") else left + stretch.rfind("]") + 1 if "]" in stretch else left + stretch.rfind("[") + 1
+    return (
+        left
+        if stretch.count("[") == stretch.count("]")
+        else left + stretch.rfind("]") + 1
+        if "]" in stretch
+        else left + stretch.rfind("[") + 1
+    )

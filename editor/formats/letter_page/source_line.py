@@ -16,26 +16,49 @@ from editor.formats.letter_page.rules import SENTENCE_WITHIN, Guess, guess
 SOURCE_LINE = "source line"
 PRINTED_SOURCE = "printed source"
 
-_QUICK = regex.compile(r"\b(?:f|fond|f\.|ф|фонд|box|folder|ms|mss|d|fol|ff)\b\.?\s*\d|\b(?:fond|фонд|box|folder|reel|shelfmark)\b", regex.IGNORECASE)
-_LEAD = regex.compile(r"^(?:source|archive|archival source|location|repository|источник|архив|хранится)\s*[:.—–-]\s*", regex.IGNORECASE)
-_PRINTED = regex.compile(r"^(?:(?:first |originally )?published\b|printed (?:from|according)|опубликован\w*|впервые|печатается)", regex.IGNORECASE)
+_QUICK = regex.compile(
+    r"\b(?:f|fond|f\.|ф|фонд|box|folder|ms|mss|d|fol|ff)\b\.?\s*\d|\b(?:fond|фонд|box|folder|reel|shelfmark)\b",
+    regex.IGNORECASE,
+)
+_LEAD = regex.compile(
+    r"^(?:source|archive|archival source|location|repository|источник|архив|хранится)\s*[:.—–-]\s*", regex.IGNORECASE
+)
+_PRINTED = regex.compile(
+    r"^(?:(?:first |originally )?published\b|printed (?:from|according)|опубликован\w*|впервые|печатается)",
+    regex.IGNORECASE,
+)
 _PHYSICAL = regex.compile(
-    r"\b(?:type(?:d|written|script)|hand-?written|manuscripts?|autograph|carbon|original|copy|draft|machinopis|facsimile|"
-    r"машинопис\w*|рукопис\w*|автограф\w*|подлинник|копия|черновик|отпуск)\b", regex.IGNORECASE)
+    r"\b(?:type(?:d|written|script)|hand-?written|manuscripts?|autograph|carbon|original|copy|draft|machinopis|"
+    r"facsimile|"
+    r"машинопис\w*|рукопис\w*|автограф\w*|подлинник|копия|черновик|отпуск)\b",
+    regex.IGNORECASE,
+)
 _MEDIA: tuple[tuple[str, str], ...] = (
     ("typescript", r"type-?written|typed|typescript|машинопис\w*"),
     ("telegraph form", r"telegraph(?:ic)? (?:form|blank|tape)|телеграфн\w+ (?:бланк|лент)\w*"),
-    ("manuscript", r"hand-?written|manuscript|\bautograph(?: text| letter| manuscript)?\b(?!\s*signature)|рукопис\w*|автограф"),
+    (
+        "manuscript",
+        r"hand-?written|manuscript|\bautograph(?: text| letter| manuscript)?\b(?!\s*signature)|рукопис\w*|автограф",
+    ),
     ("print", r"\bprinted\b|типограф\w+"),
 )
 _ROLES: tuple[tuple[str, str], ...] = (
-    ("draft", r"\bdraft\b|черновик"), ("copy", r"(?<!carbon )\b(?:certified |typewritten |handwritten )?copy\b|заверенн\w+ копи\w+|\bкопия\b"),
-    ("copy", r"carbon copy|photocopy|\bотпуск\b|фотокопи\w+"), ("original", r"\boriginal\b|подлинник"),
+    ("draft", r"\bdraft\b|черновик"),
+    ("copy", r"(?<!carbon )\b(?:certified |typewritten |handwritten )?copy\b|заверенн\w+ копи\w+|\bкопия\b"),
+    ("copy", r"carbon copy|photocopy|\bотпуск\b|фотокопи\w+"),
+    ("original", r"\boriginal\b|подлинник"),
 )
 _SIGNED_BY_HAND = regex.compile(
-    r"signatures?\b[^.;]{0,40}\b(?:autographs?|handwritten|own hand)|autograph signature|signed (?:in|by) (?:his |her |own )*hand|подпис[ьи][^.;]{0,30}автограф\w*|собственноручн\w+ подпис\w+", regex.IGNORECASE)
-_FACSIMILE = regex.compile(r"signatures?\b[^.;]{0,30}\b(?:facsimile|stamp)|facsimile signature|подпись[^.;]{0,20}факсимиле", regex.IGNORECASE)
-_UNSIGNED = regex.compile(r"\bunsigned\b|no signature|without signature|без подписи|подпись отсутствует", regex.IGNORECASE)
+    r"signatures?\b[^.;]{0,40}\b(?:autographs?|handwritten|own hand)|autograph signature|signed (?:in|by) (?:his |"
+    r"her |own )*hand|подпис[ьи][^.;]{0,30}автограф\w*|собственноручн\w+ подпис\w+",
+    regex.IGNORECASE,
+)
+_FACSIMILE = regex.compile(
+    r"signatures?\b[^.;]{0,30}\b(?:facsimile|stamp)|facsimile signature|подпись[^.;]{0,20}факсимиле", regex.IGNORECASE
+)
+_UNSIGNED = regex.compile(
+    r"\bunsigned\b|no signature|without signature|без подписи|подпись отсутствует", regex.IGNORECASE
+)
 
 
 class SourceLine(NamedTuple):
@@ -53,13 +76,17 @@ def source_line(line: Line) -> Guess | None:
         return None
     lead = _LEAD.match(text)
     if not _QUICK.search(text[:300]):
-        return guess(PRINTED_SOURCE, 70, "evidence-printed-source") if _PRINTED.match(text) and len(text) < 400 else None
+        return (
+            guess(PRINTED_SOURCE, 70, "evidence-printed-source") if _PRINTED.match(text) and len(text) < 400 else None
+        )
     found = citations.find_references(text)
     if not found:
         return None
-    before = text[lead.end() if lead else 0:found[0].start].strip(" (\u00a0")
+    before = text[lead.end() if lead else 0 : found[0].start].strip(" (\u00a0")
     if len(found[0].levels) >= 2 and len(before) <= 60 and not SENTENCE_WITHIN.search(before):
-        return guess(SOURCE_LINE, 96 if len(before) <= 2 else 80, "evidence-archival-reference", levels=len(found[0].levels))
+        return guess(
+            SOURCE_LINE, 96 if len(before) <= 2 else 80, "evidence-archival-reference", levels=len(found[0].levels)
+        )
     return None
 
 
@@ -80,7 +107,7 @@ def take_apart(text: str) -> SourceLine:
     end = first.end
     while end < len(text) and text[end] in ".)":
         end += 1
-    reference = text[first.start:end].rstrip(" \u00a0")
+    reference = text[first.start : end].rstrip(" \u00a0")
     return SourceLine(first, reference, text[end:].strip(" ;,\u00a0") or None)
 
 
@@ -90,12 +117,26 @@ def witness(parts: SourceLine) -> Witness:
     reference = parts.reference
     repository = Repository(name=reference.repository) if reference is not None and reference.repository else None
     hand = _SIGNED_BY_HAND.search(described)
-    signature = "autograph" if hand else "facsimile" if _FACSIMILE.search(described) else "unsigned" if _UNSIGNED.search(described) else None
-    body = described[:hand.start()] + described[hand.end():] if hand else described
+    signature = (
+        "autograph"
+        if hand
+        else "facsimile"
+        if _FACSIMILE.search(described)
+        else "unsigned"
+        if _UNSIGNED.search(described)
+        else None
+    )
+    body = described[: hand.start()] + described[hand.end() :] if hand else described
     return Witness(
-        id=new_id(), role=_first(_ROLES, body) or "original", base=True, repository=repository,
-        reference=reference.levels if reference is not None else (), reference_text=parts.reference_text,
-        medium=_first(_MEDIA, body), signature=signature, description=parts.description,
+        id=new_id(),
+        role=_first(_ROLES, body) or "original",
+        base=True,
+        repository=repository,
+        reference=reference.levels if reference is not None else (),
+        reference_text=parts.reference_text,
+        medium=_first(_MEDIA, body),
+        signature=signature,
+        description=parts.description,
     )
 
 

@@ -23,14 +23,14 @@ def starts(lines: Sequence[Line]) -> list[int]:
             notes = True
         if not _may_begin(lines, index, notes):
             continue
-        if found and not _has_letter(lines[found[-1]:index]):
+        if found and not _has_letter(lines[found[-1] : index]):
             # Number over headline: the letter begins with the number. Anything else was an entry of a list.
             if not (headline.bare_number(lines[found[-1]]) and index - found[-1] <= 2):
                 found[-1] = index
             continue
         found.append(index)
         notes = False
-    if found and not _has_letter(lines[found[-1]:]):
+    if found and not _has_letter(lines[found[-1] :]):
         found.pop()
     return found if len(found) > 1 else [0]
 
@@ -49,7 +49,10 @@ def _may_begin(lines: Sequence[Line], index: int, notes: bool) -> bool:
 
 
 def _near(lines: Sequence[Line], index: int, reach: int) -> bool:
-    return any(opening.dateline(line) or opening.salutation(line) or _strong(line) for line in lines[index + 1:index + 1 + reach])
+    return any(
+        opening.dateline(line) or opening.salutation(line) or _strong(line)
+        for line in lines[index + 1 : index + 1 + reach]
+    )
 
 
 def _strong(line: Line) -> bool:
@@ -59,5 +62,8 @@ def _strong(line: Line) -> bool:
 
 def _has_letter(lines: Sequence[Line]) -> bool:
     """Tell whether there is a letter among the lines: a date, a salutation, a header block or prose."""
-    return any(layout.is_prose(line) or opening.dateline(line) or opening.salutation(line) or header.header_field(line)
-               for line in lines[1:] if not furniture.navigation(line))
+    return any(
+        layout.is_prose(line) or opening.dateline(line) or opening.salutation(line) or header.header_field(line)
+        for line in lines[1:]
+        if not furniture.navigation(line)
+    )

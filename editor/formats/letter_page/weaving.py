@@ -81,8 +81,9 @@ def account(page: Page, woven: Iterable[Woven], reasons: Iterable[tuple[int, int
     ``reasons`` are visible stretches with why they were set apart. Built as the complement of the pieces, so that
     pieces and stretches together hold every character exactly once, whatever the rules decided.
     """
-    kept = sorted(span for one in woven for piece in one.pieces if piece.end > piece.start
-                  for span in _raw_spans(page, piece))
+    kept = sorted(
+        span for one in woven for piece in one.pieces if piece.end > piece.start for span in _raw_spans(page, piece)
+    )
     known = sorted([*((*page.raw_span(start, end), why) for start, end, why in reasons if end > start), *page.hidden])
     result: list[SetApart] = []
     position = 0
@@ -111,8 +112,9 @@ def _raw_spans(page: Page, piece: Piece) -> Iterable[tuple[int, int]]:
         yield begin, end
 
 
-def _explain(page: Page, low: int, high: int, known: Sequence[tuple[int, int, str]], index: int,
-             result: list[SetApart]) -> int:
+def _explain(
+    page: Page, low: int, high: int, known: Sequence[tuple[int, int, str]], index: int, result: list[SetApart]
+) -> int:
     """Split the gap [low, high) of raw by the known reasons; return the index of the first reason still of use."""
     position = low
     at = index

@@ -20,7 +20,7 @@ def kept_of(snapshot: LetterSnapshot) -> list[str]:
         assert position <= stretch.start < stretch.end <= len(raw)
         assert stretch.why
         assert stretch.why != "not understood"
-        kept.append(raw[position:stretch.start])
+        kept.append(raw[position : stretch.start])
         position = stretch.end
     kept.append(raw[position:])
     return kept
@@ -28,8 +28,10 @@ def kept_of(snapshot: LetterSnapshot) -> list[str]:
 
 def contents_of(snapshot: LetterSnapshot) -> list[str]:
     """The content and the bodies of the notes that the source has."""
-    return [snapshot.transcription.text.content,
-            *(note.body.text.content for note in snapshot.notes if note.note.state in PRESENT)]
+    return [
+        snapshot.transcription.text.content,
+        *(note.body.text.content for note in snapshot.notes if note.note.state in PRESENT),
+    ]
 
 
 def assert_accounted(snapshot: LetterSnapshot) -> None:

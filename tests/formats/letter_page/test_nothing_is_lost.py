@@ -14,11 +14,79 @@ from tests.formats.letter_page.test_specimens import SPECIMENS
 SEED = Path(__file__).parents[3] / "sample_corpus" / "peters-to-stalin.txt"
 PLAIN = [path.read_text("utf-8") for path in SPECIMENS if path.suffix == ".txt"] + [SEED.read_text("utf-8")]
 PAGES = [path.read_text("utf-8") for path in SPECIMENS if path.suffix == ".html"]
-NASTY = ["", "\n", "\n\n", " ", "\u00a0", "\u200b", "\t", "*", "[", "]", "[1]", "1", " 2 ", "3.", "¹", "(", ")", "“", "”", "—", "...",
-         "[...]", "Notes:", "\nNotes\n", "P.S. ", "\n1 ", "\n[2] ", "No. 3\n", "A. B. Cole to D. Earl\n", "\u2028", "\u0085", "\x0b", "\x00", "\U0001f600",
-         "e\u0301", "\u05e9\u05dc\u05d5\u05dd", "F. 5. On. 2. D. 1. L. 3", "Ibid.", "3 May 1900\n"]
-TAGS = ["<p>", "</p>", "<br>", "<", ">", "&", "&amp;", "&nbsp;", "&bogus;", "&#8232;", "<b>", "</i>", "<sup>1</sup>", "<!--", "-->", "<script>", "</script>",
-        "<li>", "<pre>", "</pre>", "<ol>", "<a href='#n1'>", "</a>", "<title>", "\"", "'", "<td>", "<hr/>", "<![CDATA[", "<?x"]
+NASTY = [
+    "",
+    "\n",
+    "\n\n",
+    " ",
+    "\u00a0",
+    "\u200b",
+    "\t",
+    "*",
+    "[",
+    "]",
+    "[1]",
+    "1",
+    " 2 ",
+    "3.",
+    "¹",
+    "(",
+    ")",
+    "“",
+    "”",
+    "—",
+    "...",
+    "[...]",
+    "Notes:",
+    "\nNotes\n",
+    "P.S. ",
+    "\n1 ",
+    "\n[2] ",
+    "No. 3\n",
+    "A. B. Cole to D. Earl\n",
+    "\u2028",
+    "\u0085",
+    "\x0b",
+    "\x00",
+    "\U0001f600",
+    "e\u0301",
+    "\u05e9\u05dc\u05d5\u05dd",
+    "F. 5. On. 2. D. 1. L. 3",
+    "Ibid.",
+    "3 May 1900\n",
+]
+TAGS = [
+    "<p>",
+    "</p>",
+    "<br>",
+    "<",
+    ">",
+    "&",
+    "&amp;",
+    "&nbsp;",
+    "&bogus;",
+    "&#8232;",
+    "<b>",
+    "</i>",
+    "<sup>1</sup>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "<li>",
+    "<pre>",
+    "</pre>",
+    "<ol>",
+    "<a href='#n1'>",
+    "</a>",
+    "<title>",
+    '"',
+    "'",
+    "<td>",
+    "<hr/>",
+    "<![CDATA[",
+    "<?x",
+]
 
 
 @st.composite
@@ -31,7 +99,7 @@ def damaged(draw: st.DrawFn, originals: list[str], pieces: list[str]) -> str:
         if what == "insert":
             text = text[:at] + draw(st.sampled_from(pieces)) + text[at:]
         elif what == "delete":
-            text = text[:at] + text[at + draw(st.integers(1, 40)):]
+            text = text[:at] + text[at + draw(st.integers(1, 40)) :]
         else:
             lines = text.split("\n")
             first, second = draw(st.integers(0, len(lines) - 1)), draw(st.integers(0, len(lines) - 1))
@@ -69,7 +137,11 @@ def test_damaged_html(text: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.sampled_from([*NASTY, "word", "Word ", "Dear Sir,\n", "Yours,\nBell\n"]), min_size=1, max_size=40).map("".join))
+@given(
+    st.lists(st.sampled_from([*NASTY, "word", "Word ", "Dear Sir,\n", "Yours,\nBell\n"]), min_size=1, max_size=40).map(
+        "".join
+    )
+)
 def test_text_of_nothing_but_traps(text: str) -> None:
     try:
         result = LetterPageText().read(Source(text.encode(), "a.txt"), {})

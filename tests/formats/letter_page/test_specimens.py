@@ -23,9 +23,12 @@ def read(path: Path) -> ImportResult:
 
 
 def _action(action: Action) -> list[Any]:
-    return [action.type, [agent.name for agent in action.agents],
-            [action.date.text, action.date.edtf, action.date.basis] if action.date else None,
-            action.place.name if action.place else None]
+    return [
+        action.type,
+        [agent.name for agent in action.agents],
+        [action.date.text, action.date.edtf, action.date.basis] if action.date else None,
+        action.place.name if action.place else None,
+    ]
 
 
 def _marks(snapshot: LetterSnapshot) -> list[list[Any]]:
@@ -35,7 +38,7 @@ def _marks(snapshot: LetterSnapshot) -> list[list[Any]]:
             if mark.kind == "note":
                 note = snapshot.note(mark.note)
                 assert note is not None
-                found.append(["note", text.text.content[max(0, mark.start - 12):mark.start], note.note.source_label])
+                found.append(["note", text.text.content[max(0, mark.start - 12) : mark.start], note.note.source_label])
             elif not mark.is_block:
                 found.append([mark.kind, text.quote(mark)])
     return found
@@ -46,18 +49,31 @@ def summary(imported: ImportedLetter) -> dict[str, Any]:
     snapshot = imported.snapshot
     text = snapshot.transcription
     return {
-        "title": snapshot.letter.title, "source_number": snapshot.letter.source_number, "kind": snapshot.letter.kind,
-        "language": snapshot.letter.language, "actions": [_action(action) for action in snapshot.letter.actions],
+        "title": snapshot.letter.title,
+        "source_number": snapshot.letter.source_number,
+        "kind": snapshot.letter.kind,
+        "language": snapshot.letter.language,
+        "actions": [_action(action) for action in snapshot.letter.actions],
         "links": [link.text for link in snapshot.letter.links],
         "blocks": [[block.kind, text.quote(block)] for block in text.annotations if block.is_block],
         "marks": _marks(snapshot),
-        "notes": [[note.number, note.note.source_label, note.note.series, note.note.state, note.body.text.content]
-                  for note in snapshot.notes],
-        "witnesses": [[one.role, one.repository.name if one.repository else None,
-                       [f"{level.level} {level.value}" for level in one.reference], one.medium, one.signature]
-                      for one in snapshot.provenance.witnesses],
-        "publications": [[one.title, list(one.editors), one.date, one.pages]
-                         for one in snapshot.provenance.publications],
+        "notes": [
+            [note.number, note.note.source_label, note.note.series, note.note.state, note.body.text.content]
+            for note in snapshot.notes
+        ],
+        "witnesses": [
+            [
+                one.role,
+                one.repository.name if one.repository else None,
+                [f"{level.level} {level.value}" for level in one.reference],
+                one.medium,
+                one.signature,
+            ]
+            for one in snapshot.provenance.witnesses
+        ],
+        "publications": [
+            [one.title, list(one.editors), one.date, one.pages] for one in snapshot.provenance.publications
+        ],
         "problems": [problem.code for problem in imported.problems],
     }
 
