@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
+from editor.core.ids import is_id
 from editor.core.messages import LetterbookError
 from editor.core.query import Term, Where, parse_where
 from editor.core.rows import LetterRow
@@ -15,13 +15,15 @@ from editor.store.indexing import folded
 from editor.store.reading import ProjectReading
 
 _ROW = ("o.id, i.number, i.title, i.kind, i.date, i.edtf, i.sender, i.recipient, i.status, i.notes, i.mentions, "
-        "i.problems, i.place, i.letter")
+        "coalesce(i.problems, problems_of(i.letter)), i.place, i.letter")
 _FROM = "FROM letter_index i JOIN object o ON o.n = i.letter"
 _SORTS = {
     "order": "i.place, i.letter", "date": "i.sort, i.place, i.letter", "title": "i.title, i.place, i.letter",
     "kind": "i.kind, i.place, i.letter", "sender": "i.sender, i.place, i.letter", "status": "i.status, i.place",
     "recipient": "i.recipient, i.place, i.letter", "notes": "i.notes, i.place", "mentions": "i.mentions, i.place",
-    "problems": "i.problems, i.place", "number": "CAST(i.number AS INTEGER), i.number, i.place, i.letter",
+
+    "problems": "coalesce(i.problems, problems_of(i.letter)), i.place",
+    "number": "CAST(i.number AS INTEGER), i.number, i.place, i.letter",
 }
 """What a list can be sorted by; a minus sign in front turns it round."""
 SHORTEST_PREFIX = 4
@@ -68,7 +70,7 @@ class Condition:
                     "i.letter IN (SELECT a.letter FROM mention m JOIN object a ON a.n = m.annotation "
                     "WHERE m.entity IN (SELECT value FROM json_each(?)))", str(list(self._tagged[value])))
             case "has":
-                return "i.problems > 0" if value == "problems" else "i.notes > 0"
+                return "coalesce(i.problems, problems_of(i.letter)) > 0" if value == "problems" else "i.notes > 0"
 
     def _date(self, term: Term) -> str:
         if term.value == "none":
@@ -94,13 +96,21 @@ def representatives(entities: Sequence[Entity]) -> dict[str, str]:
     return result
 
 
+def is_named_by(identity: str, ref: str) -> bool:
+    """Whether ``ref`` is an identity or the beginning of it that is long enough to mean one."""
+    return len(ref) >= SHORTEST_PREFIX and identity.startswith(ref.lower())
+
+
 class Queries:
     """Questions about many letters at once."""
 
     def __init__(self, reading: ProjectReading) -> None:
         self._reading = reading
         self._connection: sqlite3.Connection = reading.connection
+        self._problems: dict[int, int] = {}
+        """Numbers of problems that could not be kept in the file."""
         self._connection.create_function("fold", 1, folded, deterministic=True)
+        self._connection.create_function("problems_of", 1, self._problems.get)
 
     def find_letter(self, ref: str) -> str:
         """Return the id of the letter that a number, an id or the beginning of an id names; a number wins.
@@ -126,6 +136,22 @@ class Queries:
         return self._connection.execute(
             "SELECT o.id FROM object o JOIN letter_index i ON i.letter = o.n WHERE o.id BETWEEN ? AND ? LIMIT 2",
             (bytes.fromhex(prefix.ljust(32, "0")), bytes.fromhex(prefix.ljust(32, "f")))).fetchall()
+
+    def existing(self, ids: Iterable[str]) -> set[str]:
+        """Return which of the identities are those of live objects."""
+        wanted = [name for name in ids if is_id(name)]
+        found: set[str] = set()
+        for start in range(0, len(wanted), 500):
+            some = [bytes.fromhex(name) for name in wanted[start:start + 500]]
+            marks = ",".join("?" * len(some))
+            found.update(name.hex() for (name,) in self._connection.execute(
+                f"SELECT id FROM object WHERE live AND id IN ({marks})", some))
+        return found
+
+    def letter_numbers(self) -> list[str]:
+        """Return the numbers of all letters in the project's sequence."""
+        return [number for (number,) in
+                self._connection.execute("SELECT number FROM letter_index ORDER BY place, letter")]
 
     def rows(self, where: str | Where = "", sort: str = "order", offset: int = 0,
              limit: int | None = None) -> list[tuple[LetterRow, bool]]:
@@ -154,15 +180,24 @@ class Queries:
         terms = (parse_where(where) if isinstance(where, str) else where).terms
         return any(term.field == "has" and term.value == "problems" for term in terms)
 
-    def keep_problem_counts(self, counts: Iterable[tuple[int, bytes]]) -> None:
-        """Keep how many problems letters have: (number, identity)."""
+    def keep_problem_counts(self, counts: Iterable[tuple[int, str]]) -> None:
+        """Keep how many problems letters have, (number, identity), in the file."""
         self._connection.executemany(
-            "UPDATE letter_index SET problems = ? WHERE letter = (SELECT n FROM object WHERE id = ?)", counts)
+            "UPDATE letter_index SET problems = ? WHERE letter = (SELECT n FROM object WHERE id = ?)",
+            [(number, bytes.fromhex(letter)) for number, letter in counts])
+
+    def remember_problem_counts(self, counts: Iterable[tuple[int, str]]) -> None:
+        """Keep them in memory: the file may not be written."""
+        for number, letter in counts:
+            row = self._reading.find(letter)
+            if row is not None:
+                self._problems[row.n] = number
 
     def uncounted(self) -> list[str]:
         """Return the letters whose problems have not been counted since they changed."""
         return [name.hex() for (name,) in self._connection.execute(
-            "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter WHERE i.problems IS NULL")]
+            "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter "
+            "WHERE i.problems IS NULL AND problems_of(i.letter) IS NULL")]
 
     def _condition(self, where: str | Where) -> Condition:
         chosen = parse_where(where) if isinstance(where, str) else where
@@ -176,7 +211,7 @@ class Queries:
         result: dict[str, list[int]] = {}
         for tag in tags:
             wanted = {stands_for[entity.id] for entity in entities
-                      if entity.id == tag or folded(tag) in [folded(form) for form in entity.forms()]}
+                      if folded(tag) in [folded(form) for form in entity.forms()] or is_named_by(entity.id, tag)}
             rows = [self._reading.find(name) for name, target in stands_for.items() if target in wanted]
             result[tag] = [row.n for row in rows if row is not None]
         return result
@@ -184,37 +219,37 @@ class Queries:
     def mention_counts(self) -> dict[str, int]:
         """Return how often each entry of the register is mentioned; what was merged counts for its target."""
         stands_for = representatives(self._reading.entities())
-        counts: Counter[str] = Counter()
-        for name, number in self._connection.execute(
-                "SELECT o.id, m.number FROM (SELECT entity, count(*) AS number FROM mention GROUP BY entity) m "
-                "JOIN object o ON o.n = m.entity"):
+        groups: dict[str, list[int]] = {}
+        counts: dict[str, int] = {}
+        for n, name, number in self._connection.execute(
+                "SELECT m.entity, o.id, m.number FROM (SELECT entity, count(*) AS number FROM mention GROUP BY entity) "
+                "m JOIN object o ON o.n = m.entity"):
             entity: str = name.hex()
-            counts[stands_for.get(entity, entity)] += number
-        return dict(counts)
+            target = stands_for.get(entity, entity)
+            groups.setdefault(target, []).append(n)
+            counts[target] = number
+        # A tag that names two entries which are one by now is one mention.
+        return counts | {target: len(self._tags_of(members)) for target, members in groups.items() if len(members) > 1}
 
     def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:
         """Return every tag that names the entry, or one merged into it: letter and annotation, in order."""
         stands_for = representatives(self._reading.entities())
         target = stands_for.get(entity_id, entity_id)
-        members = {name for name, other in stands_for.items() if other == target} | {entity_id}
-        found: list[tuple[str, Annotation]] = []
-        for member in sorted(members):
-            row = self._reading.find(member)
-            if row is not None:
-                found += self._mentions(row.n)
-        return found
-
-    def _mentions(self, entity: int) -> list[tuple[str, Annotation]]:
-        numbers = self._connection.execute(
-            "SELECT o.id, i.letter FROM mention m JOIN object o ON o.n = m.annotation "
-            "JOIN letter_index i ON i.letter = o.letter WHERE m.entity = ? ORDER BY i.place, i.letter, o.n",
-            (entity,)).fetchall()
+        members = [self._reading.find(name) for name, other in stands_for.items() if other == target]
         result: list[tuple[str, Annotation]] = []
-        for name, letter in numbers:
+        for name, letter in self._tags_of([row.n for row in members if row is not None]):
             annotation = self._reading.get(name.hex())
             if isinstance(annotation, Annotation):
                 result.append((self._reading.name(letter), annotation))
         return result
+
+    def _tags_of(self, entities: Sequence[int]) -> list[tuple[bytes, int]]:
+        """Return the tags that name any of the entries, each once: identity, and number of the letter."""
+        return self._connection.execute(
+            "SELECT o.id, i.letter FROM (SELECT DISTINCT annotation FROM mention "
+            "WHERE entity IN (SELECT value FROM json_each(?))) m JOIN object o ON o.n = m.annotation "
+            "JOIN letter_index i ON i.letter = o.letter ORDER BY i.place, i.letter, o.n",
+            (str(list(entities)),)).fetchall()
 
 
 def order_by(sort: str) -> str:
@@ -228,4 +263,4 @@ def order_by(sort: str) -> str:
         raise LetterbookError("sort-unknown", sort=sort, known=", ".join(sorted(_SORTS)))
     if key == sort:
         return _SORTS[key]
-    return ", ".join(f"{part} DESC" for part in _SORTS[key].split(", "))
+    return _SORTS[key].replace(", i.", " DESC, i.") + " DESC"

@@ -12,6 +12,8 @@ MAJOR = 1
 MINOR = 0
 USER_VERSION = MAJOR * 65536 + MINOR
 
+PAGE_BYTES = 2048
+
 TYPE_CODES = {
     "project": 1, "letter": 2, "text": 3, "note": 4, "entity": 5, "provenance": 6, "reading": 7, "comment": 8,
     "annotation": 20,

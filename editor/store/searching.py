@@ -24,7 +24,7 @@ ORDER BY i.place, i.letter, o.n
 """
 _INDEXED = "o.n IN (SELECT rowid FROM search WHERE search MATCH ?)"
 
-_ROLE = "(SELECT json_extract(payload, '$.role') FROM revision r WHERE r.n = o.head)"
+_ROLE = "(SELECT json_extract(payload, '$[0]') FROM revision r WHERE r.n = o.head)"
 _SCOPES = {"all": "1", "notes": f"{_ROLE} = 'note'", "text": f"{_ROLE} <> 'note'"}
 
 

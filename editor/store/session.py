@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -184,6 +184,14 @@ class ProjectSession:
         """
         return self._queries.find_letter(ref)
 
+    def existing(self, ids: Iterable[str]) -> set[str]:
+        """Return which of the identities are those of objects that exist and are not deleted."""
+        return self._queries.existing(ids)
+
+    def letter_numbers(self) -> list[str]:
+        """Return the numbers of all letters in the project's sequence."""
+        return self._queries.letter_numbers()
+
     def rows(self, *, where: str | Where = "", sort: str = "order", offset: int = 0,
              limit: int | None = None, counted: bool = True) -> list[LetterRow]:
         """Return a window of the list of letters: those that ``where`` chooses (``core.query``), sorted.
@@ -256,9 +264,10 @@ class ProjectSession:
         if not waiting:
             return 0
         entities = self._register() if entities is None else entities
-        counts = [(len(letter_problems(self.letter(letter), entities)), bytes.fromhex(letter))
-                  for letter in waiting[:limit]]
-        if not self.read_only:
+        counts = [(len(letter_problems(self.letter(letter), entities)), letter) for letter in waiting[:limit]]
+        if self.read_only:
+            self._queries.remember_problem_counts(counts)
+        else:
             with self._transactions.write():
                 self._queries.keep_problem_counts(counts)
         return len(waiting) - len(counts)
