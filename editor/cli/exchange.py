@@ -43,6 +43,7 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, dry
         prepared = prepare(session, plan)
         if not dry_run and prepared.changes:
             session.run(ImportLetters(imported=plan, prepared=prepared))
+            session.count_problems()  # kept in the file, so that listing, which may not write, need not count
     for source in plan.sources:
         detail(f"{source.name}: {len(source.result.letters)} letters, {len(source.result.entities)} register entries")
     problems = _source_problems(plan, prepared)
