@@ -1,4 +1,7 @@
-"""Import and export: the work is done aside, the window shows how far it is."""
+"""Import and export: the work is done aside, the window shows how far it is.
+
+The formats are loaded when they are first asked for: they are a third of what the window would wait for.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from editor.app.actions.imports import ImportLetters
 from editor.core.messages import message
-from editor.formats import registry
 from editor.ui.desk import Desk
-from editor.ui.dialogs.export_dialog import ExportDialog
-from editor.ui.dialogs.import_dialog import ImportDialog
 from editor.ui.messages import worded
 
 
@@ -23,6 +22,8 @@ class ExchangeCommands:
 
     def import_letters(self) -> None:
         """Ask for files, read them aside, show what was found, and take it in as one step."""
+        from editor.formats import registry
+
         window = self._desk.window
         endings = " ".join(f"*{ending}" for known in registry.FORMATS if known.can_read for ending in known.extensions)
         names, _filter = QFileDialog.getOpenFileNames(
@@ -33,6 +34,9 @@ class ExchangeCommands:
 
     def import_paths(self, paths: list[Path]) -> None:
         """Read the files and, where the editor agrees, add their letters."""
+        from editor.app.actions.imports import ImportLetters
+        from editor.ui.dialogs.import_dialog import ImportDialog
+
         desk = self._desk
         if not desk.controller.settle():
             return
@@ -49,6 +53,8 @@ class ExchangeCommands:
 
     def export(self) -> None:
         """Ask for a format and a place, and write all letters there."""
+        from editor.ui.dialogs.export_dialog import ExportDialog
+
         desk = self._desk
         if desk.controller.settle():
             ExportDialog(desk.controller, desk.window).exec()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from editor import __version__
 from editor.core.record import replace
 from editor.ui.desk import Desk
-from editor.ui.dialogs.keys_dialog import KeysDialog
 from editor.ui.look import apply_theme, current_theme
 from editor.ui.theme import reading_font
 
@@ -88,6 +87,8 @@ class ViewCommands:
 
     def keys(self) -> None:
         """List every action with its key."""
+        from editor.ui.dialogs.keys_dialog import KeysDialog
+
         KeysDialog(self._desk.window).exec()
 
     def about(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from editor.core.entities import Entity
@@ -28,6 +28,8 @@ class EntitiesPanel(QWidget):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._stale = True
+        self._wanted = ""
         self.model = MentionsModel(self)
         self._make_tree()
         self._hint = QLabel(self.tr("Nothing is tagged yet. Select a name and press Ctrl+T."), self)
@@ -79,6 +81,9 @@ class EntitiesPanel(QWidget):
 
     def select(self, mention_id: str) -> None:
         """Select a mention without taking the focus and without sending ``picked``."""
+        if self._stale:
+            self._wanted = mention_id
+            return
         index = self.model.index_of(mention_id)
         if not index.isValid() or index == self.view.currentIndex():
             return
@@ -94,7 +99,18 @@ class EntitiesPanel(QWidget):
         group = self.model.group(self.view.currentIndex())
         return group.entity if group is not None else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was changed while nobody could see it."""
+        super().showEvent(event)
+        if self._stale:
+            self._follow()
+            self.select(self._wanted)
+
     def _follow(self, *, expand: bool = False) -> None:
+        """Show the mentions of the letter; while the panel is hidden, only remember that it has to."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         snapshot = self._controller.snapshot
         current = self.model.mention(self.view.currentIndex())
         opened = {self._key(row) for row in range(self.model.rowCount())
