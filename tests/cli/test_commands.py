@@ -233,8 +233,14 @@ def test_backup_and_restore(seeded: Shell) -> None:
     assert seeded("restore", seeded.folder / "no.letterbook", "--output", seeded.folder / "n.letterbook").code == 2
 
 
-def test_an_import_makes_a_backup_first(seeded: Shell) -> None:
-    assert len(seeded.ok("backups", seeded.project, "--json").json["backups"]) >= 1
+def test_an_import_into_a_project_with_letters_makes_a_backup_first(seeded: Shell) -> None:
+    full = exported(seeded, seeded.project)
+    assert seeded("import", seeded.project, SEED, "-q").code == 1
+    backup = seeded.ok("backups", seeded.project, "--json").json["backups"][0]
+    assert backup["reason"] == "import"
+    restored = seeded.folder / "restored.letterbook"
+    seeded.ok("restore", backup["path"], "--output", restored)
+    assert exported(seeded, restored, "y.json") == full
 
 
 def test_tei_with_its_sidecar_comes_back(seeded: Shell) -> None:
