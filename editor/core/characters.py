@@ -7,7 +7,7 @@ from typing import NamedTuple
 import regex
 
 _LINE_ENDS = regex.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]")
-_FORBIDDEN = regex.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = regex.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 REPLACEMENT = "\ufffd"
 
 
@@ -20,7 +20,8 @@ class Cleaned(NamedTuple):
 
 
 def clean(text: str) -> Cleaned:
-    """Return ``text`` with LF for every other line end and U+FFFD for what XML 1.0 (section 2.2) forbids.
+    """Return ``text`` with LF for every other line end and U+FFFD for what XML 1.0 (section 2.2) forbids or, of
+    noncharacters, discourages: Qt takes U+FDD0 and U+FDD1 for line breaks.
 
     CR LF and CR are only other spellings of LF and are not counted.
     """
