@@ -12,7 +12,8 @@ def test_what_a_text_may_not_hold_is_replaced_and_counted(character: str) -> Non
     assert clean(f"a{character}b") == (f"a{REPLACEMENT}b", 0, 1)
 
 
-@pytest.mark.parametrize(("ending", "counted"), [("\n", 0), ("\r\n", 0), ("\r", 0), ("\u2028", 1), ("\u0085", 1), ("\x0c", 1)])
+@pytest.mark.parametrize(
+    ("ending", "counted"), [("\n", 0), ("\r\n", 0), ("\r", 0), ("\u2028", 1), ("\u0085", 1), ("\x0c", 1)])
 def test_every_line_end_becomes_a_line_feed_and_the_odd_ones_are_counted(ending: str, counted: int) -> None:
     assert clean(f"a{ending}b") == ("a\nb", counted, 0)
 
