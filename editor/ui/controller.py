@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.core.anchors import TextEdit
 from editor.core.entities import Entity
+from editor.core.letters import Project
 from editor.core.messages import LetterbookError, Message
 from editor.core.operations import Changed, Operation
 from editor.core.profiles import Profile
@@ -65,7 +66,9 @@ class Controller(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._letter_id = ""
         self._snapshot: LetterSnapshot | None = None
+        self._project: Project | None = None
         self._entities: dict[str, Entity] | None = None
+        self._kinds: dict[str, str] = {}
         self._flushes: list[Flush] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -111,7 +114,9 @@ class Controller(QObject):
     @property
     def profile(self) -> Profile:
         """The kinds of annotation that the open project uses."""
-        return self.session.project().profile
+        if self._project is None:
+            self._project = self.session.project()
+        return self._project.profile
 
     @property
     def letter_id(self) -> str:
@@ -131,6 +136,10 @@ class Controller(QObject):
             self._entities = {entity.id: entity for entity in self.session.entities()}
         return self._entities
 
+    def kind_of(self) -> Callable[[str], str | None]:
+        """What tells the kind of an entry by its id, as the register stands whenever it is asked."""
+        return self._kinds.get
+
     def register_flush(self, flush: Flush) -> None:
         """Have ``flush`` called before each command: editors hand in what is pending."""
         self._flushes.append(flush)
@@ -142,6 +151,7 @@ class Controller(QObject):
         self.close()
         self._session = session
         self._unsubscribe = session.subscribe(self._on_changed)
+        self._fill_kinds()
         self._idle.start(SLICE_MS)
         self._beat.start()
         self.project_opened.emit()
@@ -166,7 +176,8 @@ class Controller(QObject):
             self._unsubscribe()
         for timer in (self._later, self._idle, self._beat):
             timer.stop()
-        self._letter_id, self._snapshot, self._entities = "", None, None
+        self._letter_id, self._snapshot, self._project, self._entities = "", None, None, None
+        self._kinds.clear()
         self.letter_shown.emit("")
         self.project_closed.emit()
         session.close()
@@ -257,8 +268,9 @@ class Controller(QObject):
     def _on_changed(self, changed: Changed) -> None:
         self.saved.emit(datetime.now().astimezone())
         self._idle.start(IDLE_MS)
-        touched = changed.created | changed.updated | changed.deleted
-        self._forget_register(changed, touched)
+        self._follow_register(changed)
+        if self._project is not None and self._project.id in changed.updated:
+            self._project = None
         mine = self._letter_id in changed.letters
         gone = self._letter_id in changed.deleted
         if mine or gone:
@@ -288,12 +300,27 @@ class Controller(QObject):
         self._later.stop()
         self.letter_changed.emit()
 
-    def _forget_register(self, changed: Changed, touched: frozenset[str]) -> None:
+    def _follow_register(self, changed: Changed) -> None:
+        """Keep the register at hand as it is now; after a bulk step it is read again when asked for."""
         if self._entities is None:
             return
-        if len(touched) > BULK or touched & self._entities.keys() or any(
-                isinstance(self.session.get(object_id), Entity) for object_id in changed.created):
+        touched = changed.created | changed.updated | changed.deleted
+        if len(touched) > BULK:
             self._entities = None
+            self._fill_kinds()
+            return
+        known = touched & self._entities.keys()
+        values = {key: self.session.get(key) for key in known | changed.created}
+        found = {key: value for key, value in values.items() if isinstance(value, Entity)}
+        if not found and not known:
+            return
+        # A new mapping each time: whoever keeps an index of it sees that it is out of date.
+        self._entities = {key: value for key, value in self._entities.items() if key not in known} | found
+        self._fill_kinds()
+
+    def _fill_kinds(self) -> None:
+        self._kinds.clear()
+        self._kinds.update((entity.id, entity.kind) for entity in self.entities().values())
 
     def _show_neighbour(self) -> None:
         ids = self.session.letter_ids()

@@ -75,14 +75,8 @@ class MainWindow(QMainWindow):
         self.provenance = ProvenancePanel(self.controller, self)
         self.history = HistoryPanel(self.controller, self)
         self.problems = ProblemsPanel(self.controller, self)
-        self.text.editor.set_entity_kinds(self._entity_kind)
-        self.notes.editor.set_entity_kinds(self._entity_kind)
-
-    def _entity_kind(self, entity_id: str) -> str | None:
-        if not self.controller.is_open:
-            return None
-        entity = self.controller.entities().get(entity_id)
-        return entity.kind if entity is not None else None
+        self.text.editor.set_entity_kinds(self.controller.kind_of())
+        self.notes.editor.set_entity_kinds(self.controller.kind_of())
 
     def _make_docks(self) -> None:
         panels: dict[str, tuple[str, QWidget]] = {

@@ -21,7 +21,7 @@ class NoteCommands:
         notes.move_wanted.connect(self.move)
         notes.leave_wanted.connect(self.leave)
         notes.picked.connect(self._show_place)
-        desk.text.editor.caret_moved.connect(self._follow_caret)
+        desk.text.caret_settled.connect(self._follow_caret)
         desk.notes.editor.caret_moved.connect(self._follow_caret_in_note)
         for binding in (desk.text.binding, desk.notes.binding):
             binding.editor.annotation_activated.connect(self._open)

@@ -32,7 +32,7 @@ class StatusLine(QStatusBar):
         desk.controller.project_opened.connect(self._on_opened)
         desk.controller.project_closed.connect(self._clear)
         desk.controller.letter_shown.connect(lambda _id: self._on_place())
-        desk.text.place_changed.connect(self._on_place)
+        desk.text.caret_settled.connect(lambda _position: self._on_place())
         desk.problems.counted.connect(self._on_problems)
         for binding in (desk.text.binding, desk.notes.binding):
             binding.unsaved_changed.connect(self._on_unsaved)

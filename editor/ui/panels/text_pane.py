@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -19,13 +19,19 @@ from editor.ui.transcription.text_editor import TextEditor
 ROLE_LETTERS = 15
 """Room of the block role box, in letters, so that it does not jump from line to line."""
 
+REST_MS = 80
+"""How long after a key the words about the caret wait for the next one, in milliseconds."""
+
+MOST_HERE = 6
+"""Marks and tags that are told of one place."""
+
 
 class TextPane(QWidget):
     """Shows the transcription of the current letter and what stands at the caret."""
 
     role_chosen = Signal(str)
-    place_changed = Signal()
-    """The caret or the text moved: line, words and *what is here* are to be told again."""
+    caret_settled = Signal(int)
+    """Where the caret is now: at once when it was moved, after a short rest while somebody types."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +40,10 @@ class TextPane(QWidget):
         self.editor.setObjectName("transcription")
         self.editor.setAccessibleName(self.tr("Transcription"))
         self.binding = TextBinding(self.editor, controller)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._settle)
         self._make_bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 4, 6)
@@ -42,7 +52,7 @@ class TextPane(QWidget):
         layout.addLayout(self._bar)
         layout.addWidget(self.editor, 1)
         self.editor.caret_moved.connect(self._on_caret)
-        self.editor.edited.connect(lambda _edit: self.place_changed.emit())
+        self.editor.edited.connect(lambda _edit: self._rest.start())
         controller.letter_shown.connect(self._on_shown)
         controller.letter_changed.connect(self._tell_heading)
 
@@ -86,6 +96,7 @@ class TextPane(QWidget):
             self.role.clear()
             self._here.clear()
             return
+        self._rest.stop()
         self._fill_roles(self._controller.profile)
         self.binding.show(snapshot.transcription, note_numbers(snapshot))
         self.role.setEnabled(self._controller.writable)
@@ -110,8 +121,13 @@ class TextPane(QWidget):
         self.editor.setFocus()
 
     def _on_caret(self, _position: int = 0) -> None:
-        self._tell_here()
-        self.place_changed.emit()
+        if not self._rest.isActive():
+            self._settle()
+
+    def _settle(self) -> None:
+        if self.binding.text_id:
+            self._tell_here()
+            self.caret_settled.emit(self.editor.caret())
 
     def _tell_here(self) -> None:
         if not self.binding.text_id:
@@ -120,7 +136,8 @@ class TextPane(QWidget):
         block = next((a for a in here if a.is_block), None)
         with QSignalBlocker(self.role):
             self.role.setCurrentIndex(self.role.findData(block.kind) if block is not None else -1)
-        self._here.setText(" · ".join(self._describe(a) for a in innermost_first(here)))
+        words = [self._describe(annotation) for annotation in innermost_first(here)[:MOST_HERE + 1]]
+        self._here.setText(" · ".join(words[:MOST_HERE]) + (" …" if len(words) > MOST_HERE else ""))
 
     def _describe(self, annotation: Annotation) -> str:
         spec = self._controller.profile.kind(annotation.kind)
