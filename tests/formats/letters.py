@@ -168,7 +168,8 @@ def everything() -> tuple[LetterSnapshot, tuple[Entity, ...]]:
 def _register(ids: Ids) -> tuple[Entity, ...]:
     people = [
         Entity(id=ids(), kind=kind, name=f"A {kind} <&>",
-               names=(NameForm(name="Петерс", language="ru", source="gold"),), dates="1886–1938", description="Described.",
+               names=(NameForm(name="Петерс", language="ru", source="gold"),),
+               dates="1886–1938", description="Described.",
                links=(AuthorityLink(system="wikidata", id="Q1", uri="http://www.wikidata.org/entity/Q1"),
                       AuthorityLink(system="viaf", id="2", uri="http://viaf.org/viaf/2", state="proposed")))
         for kind in ENTITY_KINDS

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
-
-import msgspec
 
 from editor.core.checks import letter_problems
 from editor.core.problems import Problem, problem
 from editor.core.record import JsonObject
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
-from editor.formats.characters import without_forbidden
+from editor.formats.json.encoding import encode
 from editor.formats.json.reading import FORMAT_NAME, FORMAT_VERSION, parse, read_document
 from editor.formats.json.writing import entity_json, letter_json, project_head
-
-_INDENT = 1
 
 
 class JsonFormat:
@@ -79,20 +74,7 @@ def _parts(source: ExportSource, options: Options, problems: list[Problem]) -> I
 
 
 def _encoded(payload: JsonObject, letter: str | None, problems: list[Problem]) -> bytes:
-    """The payload as JSON; lone surrogates, which UTF-8 has no form for, are replaced and reported."""
-    try:
-        data = msgspec.json.encode(payload)
-    except UnicodeEncodeError:
-        problems.append(problem("character-not-exportable", letter=letter, format="json"))
-        data = msgspec.json.encode(_replaced(payload))
-    return msgspec.json.format(data, indent=_INDENT)
-
-
-def _replaced(value: Any) -> Any:
-    if isinstance(value, str):
-        return without_forbidden(value)[0]
-    if isinstance(value, list | tuple):
-        return [_replaced(item) for item in cast(list[Any], value)]
-    if isinstance(value, dict):
-        return {_replaced(key): _replaced(item) for key, item in cast(JsonObject, value).items()}
-    return value
+    data, replaced = encode(payload)
+    if replaced:
+        problems.append(problem("character-not-exportable", letter=letter, format="JSON"))
+    return data

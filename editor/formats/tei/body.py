@@ -12,7 +12,7 @@ from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.blocks import DEFAULT_ROLE, line_spans
 from editor.core.record import replace
 from editor.core.snapshot import NoteSnapshot, TextSnapshot
-from editor.formats.tei.context import LetterContext
+from editor.formats.tei.context import DATE, LetterContext
 from editor.formats.tei.inline import NOTE_TYPES, Attributes, InlineWriter, points, ranked
 from editor.formats.tei.names import XML_ID, XML_LANG, indent, language, token, xml_id
 from editor.formats.tei.nesting import Fragment, Node, cut, tree
@@ -108,7 +108,8 @@ class TextWriter:
         self._lines = lines_of(text, context)
         pieces = [piece for line in self._lines for piece in line.pieces]
         taken = {piece.run_in for piece in pieces}
-        spans = [row for row in ranked(text.annotations, context) if row.annotation.id not in taken]
+        annotations = [*text.annotations, *_printed_date(context, text, self._lines)]
+        spans = [row for row in ranked(annotations, context) if row.annotation.id not in taken]
         cuts = cut(spans, [(piece.start, piece.end) for piece in pieces])
         totals = Counter(fragment.annotation.id for fragments in cuts for fragment in fragments)
         waiting = points(text.annotations, context)
@@ -189,6 +190,19 @@ class TextWriter:
     def _write_pieces(self, element: Element, line: Line) -> None:
         for piece in line.pieces:
             self._inline.fill(element, self._trees[piece])
+
+
+def _printed_date(context: LetterContext, text: TextSnapshot, lines: Sequence[Line]) -> Iterator[Annotation]:
+    """The letter's own date where a dateline prints it."""
+    sent = context.snapshot.letter.action("sent")
+    if sent is None or sent.date is None or not sent.date.text or text.text.role != "transcription":
+        return
+    for line in lines:
+        start = text.text.content.find(sent.date.text, line.pieces[0].start, line.pieces[-1].end)
+        if line.form == "dateline" and start >= 0:
+            end = start + len(sent.date.text)
+            yield Annotation(id=text.text.id, text=text.text.id, kind=DATE, start=start, end=end)
+            return
 
 
 def _trees(

@@ -16,7 +16,10 @@ from editor.formats.tei.names import Builder, xml_id
 ENTITY_ELEMENTS = {"person": "persName", "place": "placeName", "organisation": "orgName"}
 """How a mention by name is tagged; works, events and objects are ``rs`` with a type."""
 
+DATE = "date"
+"""The printed date of the letter in its dateline: no annotation, but found again for the export."""
 _FOREIGN = KindSpec(kind=OPAQUE, label=OPAQUE, shape="span", tei="seg", tei_form="opaque")
+_DATE = KindSpec(kind=DATE, label=DATE, shape="span", tei="date", tei_form="date")
 
 
 @dataclass
@@ -40,7 +43,7 @@ class LetterContext:
 
     def spec(self, kind: str) -> KindSpec:
         """Return the profile's row for the kind; a foreign element has none and is written as it came."""
-        return _FOREIGN if kind == OPAQUE else self.profile.kind(kind)
+        return {OPAQUE: _FOREIGN, DATE: _DATE}.get(kind) or self.profile.kind(kind)
 
     def note(self, note_id: str | None) -> NoteSnapshot | None:
         """Return the letter's note with the identity, or None."""

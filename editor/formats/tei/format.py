@@ -86,18 +86,11 @@ class _Writer:
         if not self._with_sidecar:
             return ["corpus.xml"]
         found = list(self.problems)
-        sink.write_parts("corpus" + sidecar.SUFFIX, self._collection())
+        pages = (self._letter(snapshot, with_register=False)[1] for snapshot in self._source.letters())
+        sink.write_parts("corpus" + sidecar.SUFFIX, sidecar.collection(self._source.project.entities, pages))
+        # The second pass over the letters reports what the first did.
         self.problems = found
         return ["corpus.xml", "corpus" + sidecar.SUFFIX]
-
-    def _collection(self) -> Iterator[bytes]:
-        yield b'{\n"@context": "http://www.w3.org/ns/anno.jsonld",\n"type": "AnnotationCollection",\n'
-        yield b'"letterbook:pages": ['
-        separator = b"\n"
-        for snapshot in self._source.letters():
-            yield separator + sidecar.encoded(self._letter(snapshot, with_register=False)[1])
-            separator = b",\n"
-        yield b"]\n}\n"
 
     def _letter(self, snapshot: LetterSnapshot, with_register: bool) -> tuple[bytes, dict[str, Any]]:
         written = letter_document(

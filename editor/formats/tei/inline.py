@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from editor.core.annotations import Annotation
+from editor.core.dates import tei_attributes
 from editor.core.profiles import KindSpec
 from editor.core.record import JsonObject, replace
 from editor.core.snapshot import NoteSnapshot
@@ -349,6 +350,12 @@ def _quotation(writer: InlineWriter, parent: Element, node: Node, fragment: Frag
     writer.wrap(parent, node, fragment, spec.tei, writer.attributes(fragment.annotation, spec))
 
 
+def _date(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    sent = writer.context.snapshot.letter.action("sent")
+    date = sent.date if sent is not None else None
+    writer.wrap(parent, node, fragment, spec.tei, {**tei_attributes(date)} if date is not None else {})
+
+
 def _hand(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
     attributes = {"type": token(spec.kind), **writer.attributes(fragment.annotation, spec)}
     writer.wrap(parent, node, fragment, spec.tei, attributes)
@@ -378,6 +385,7 @@ _SPANS: dict[str, Form] = {
     "substitution": _substitution,
     "entity": _entity,
     "citation": _citation,
+    "date": _date,
     "quotation": _quotation,
     "hand": _hand,
     "opaque": _opaque,

@@ -67,7 +67,7 @@ class Marks:
         self._special: dict[str, Callable[[TextWalk, Element], None]] = {
             "gap": self._gap, "expan": self._expansion, "choice": self._choice, "seg": self._segment,
             "lb": self._break, "pb": self._break, "note": self._note, "ref": self._reference,
-            "ptr": self._reference, "anchor": self._anchor,
+            "ptr": self._reference, "anchor": self._anchor, "date": self._date,
         }
 
     def __call__(self, walk: TextWalk, element: Element) -> None:
@@ -202,6 +202,13 @@ class Marks:
         draft = self.mark(walk, element, kind, {**attributes, **run_in})
         walk.children(element)
         draft.end = walk.position
+
+    def _date(self, walk: TextWalk, element: Element) -> None:
+        """The date of the letter in its dateline is in the header too; other dates are kept as they are."""
+        if walk.exact and any(local(up) == "dateline" for up in element.iterancestors()):
+            walk.children(element)
+        else:
+            self.opaque(walk, element)
 
     def _break(self, walk: TextWalk, element: Element) -> None:
         kind = "line-break" if local(element) == "lb" else "page-break"

@@ -81,7 +81,9 @@ class HeaderReader:
             kind=kind if kind in LETTER_KINDS else "letter",
             source_number=numbers.get("source-number"),
             language=text.get(XML_LANG) or self._language(),
-            actions=tuple(self._actions(described)) if described is not None else (),
+            actions=_dated(
+                tuple(self._actions(described)) if described is not None else (),
+                text if self._division is None else self._division),
             links=tuple(_links(described)) if described is not None else (),
         )
 
@@ -208,6 +210,18 @@ class HeaderReader:
             url=words(digital.find("{*}ref")) or None, retrieved=words(digital.find("{*}date")) or None,
             translator=words(digital.find("{*}editor")) or None,
         )
+
+
+def _dated(actions: tuple[Action, ...], text: Element) -> tuple[Action, ...]:
+    """The actions; where the header does not date the sending, the dateline does."""
+    sent = next((action for action in actions if action.type == "sent"), None)
+    date = next((date for line in text.iter("{*}dateline") for date in line.iter("{*}date")), None)
+    if date is None or (sent is not None and sent.date is not None):
+        return actions
+    value = date_value(date)
+    if sent is None:
+        return (Action(type="sent", date=value), *actions)
+    return tuple(replace(action, date=value) if action is sent else action for action in actions)
 
 
 def date_value(element: Element) -> DateValue:

@@ -18,7 +18,7 @@ from editor.formats.tei.marks import Marks
 from editor.formats.tei.metadata import HeaderReader, is_ours
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, local
 from editor.formats.tei.register import Register
-from editor.formats.tei.restore import restored
+from editor.formats.tei.restore import known_entities, restored
 from editor.formats.tei.walk import Draft, ReadText, TextWalk
 from editor.formats.xml_reading import Element, parse_xml
 
@@ -41,7 +41,7 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
     identities = Identities(new_id)
     register = Register(identities)
     register.read(document.root)
-    pages = {page["letterbook:letter"]["id"]: page for page in sidecar.pages_in(beside)} if beside else {}
+    pages, entities = sidecar.read(beside) if beside else sidecar.Beside({}, [])
     problems = list(document.problems)
     if beside and not pages:
         problems.append(problem("sidecar-mismatch", what="file"))
@@ -51,6 +51,7 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
         page = pages.get(read.snapshot.letter.id)
         header = root.find("{*}teiHeader")
         letters.append(read if page is None else restored(read, page, header, register))
+    register.take(known_entities(entities))
     return ImportResult(tuple(letters), register.entries(), tuple(problems))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from editor.core.annotations import BLOCK_KINDS, Annotation
+from editor.core.entities import Entity
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.quotes import Located, locate
@@ -45,6 +46,14 @@ def restored(read: ImportedLetter, page: JsonObject, header: Element | None, reg
     register.take(result.entities)
     [letter] = result.letters
     return ImportedLetter(letter.snapshot, (*problems, *texts.lost(), *letter.problems))
+
+
+def known_entities(listed: list[JsonObject]) -> tuple[Entity, ...]:
+    """Return the register entries of a corpus's sidecar; none where they were damaged."""
+    try:
+        return read_document({"letters": [], "entities": listed}).entities
+    except FormatError:
+        return ()
 
 
 _FIELDS = {
@@ -110,6 +119,9 @@ class _Texts:
         own = list(found.annotations)
         result: list[JsonObject] = []
         for row in rows:
+            if row.get("detached"):
+                result.append(_kept_apart(row, found))
+                continue
             twin = _twin(row, found, own)
             if twin is not None:
                 own.remove(twin)
@@ -121,15 +133,19 @@ class _Texts:
             elif not _is_block(row):
                 # The role of an edited line is the one that the TEI says; everything else is kept.
                 self._lost.append(problem("anchor-detached", letter=self._letter, kind=str(row.get("kind"))))
-                point = min(int(row.get("start") or 0), len(found.text.content))
-                result.append({**row, "start": point, "end": point, "detached": True})
+                result.append(_kept_apart(row, found))
         return [*result, *(_payload(annotation) for annotation in own)]
+
+
+def _kept_apart(row: JsonObject, found: TextSnapshot) -> JsonObject:
+    """The row as a detached annotation, about where it was."""
+    start = row.get("start")
+    point = min(start, len(found.text.content)) if isinstance(start, int) else 0
+    return {**row, "start": point, "end": point, "detached": True}
 
 
 def _twin(row: JsonObject, found: TextSnapshot, own: list[Annotation]) -> Annotation | None:
     """The TEI's own tag for what the sidecar's row says: the same note, the same place, or much the same words."""
-    if row.get("detached"):
-        return None
     alike = [annotation for annotation in own if annotation.kind == row.get("kind")]
     if row.get("note") is not None:
         return next((annotation for annotation in alike if annotation.note == row["note"]), None)
@@ -144,8 +160,6 @@ def _twin(row: JsonObject, found: TextSnapshot, own: list[Annotation]) -> Annota
 
 def _place(row: JsonObject, found: TextSnapshot) -> Located | None:
     start = row.get("start")
-    if row.get("detached"):
-        return None
     return locate(found.text.content, str(row.get("quote", "")), str(row.get("prefix", "")),
                   str(row.get("suffix", "")), start if isinstance(start, int) else 0)
 

@@ -9,8 +9,8 @@ they are. What neither TEI nor the W3C model has a place for stands under names 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, cast
 
 import msgspec
 
@@ -20,6 +20,7 @@ from editor.core.quotes import capture
 from editor.core.record import JsonObject, replace, to_json_object
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats.characters import without_forbidden
+from editor.formats.json.encoding import encode
 from editor.formats.json.writing import entity_json, letter_json
 from editor.formats.named import named_entities
 from editor.formats.tei.names import TEI, of_urn, urn, xml_id
@@ -60,7 +61,7 @@ def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Eleme
 
 def encoded(value: JsonObject) -> bytes:
     """Return the sidecar as JSON, indented."""
-    return msgspec.json.format(msgspec.json.encode(value), indent=1)
+    return encode(value).data
 
 
 def header_hashes(header: Element) -> dict[str, str]:
@@ -129,19 +130,48 @@ def _bodies(annotation: Annotation) -> list[JsonObject]:
     return [*bodies, {"type": "TextualBody", "value": annotation.kind, "purpose": "tagging"}]
 
 
+def collection(entities: Iterable[Entity], pages: Iterable[JsonObject]) -> Iterator[bytes]:
+    """Return the sidecar of a corpus piece by piece: the whole register, then the page of each letter."""
+    head: JsonObject = {
+        "@context": CONTEXT,
+        "type": "AnnotationCollection",
+        "letterbook:entities": [entity_json(replace(entity, memo=None)) for entity in entities],
+        "letterbook:pages": [],
+    }
+    shell = encoded(head)
+    end = shell.rindex(b"]")
+    yield shell[:end]
+    separator = b"\n"
+    for one in pages:
+        yield separator + encoded(one)
+        separator = b",\n"
+    yield shell[end:] + b"\n"
+
+
 # Reading.
 
 
-def pages_in(data: bytes) -> list[JsonObject]:
-    """Return the pages of a sidecar of ours; none where it is something else, or broken."""
+class Beside(NamedTuple):
+    """What a sidecar holds: the page of each letter by the letter's identity, and a corpus's register."""
+
+    pages: dict[str, JsonObject]
+    entities: list[JsonObject]
+
+
+def read(data: bytes) -> Beside:
+    """Return what the sidecar holds; nothing where it is not one of ours, or broken."""
     try:
-        document = msgspec.json.decode(data)
+        document = members(msgspec.json.decode(data))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return []
-    found = members(document)
-    listed = found.get("letterbook:pages")
-    candidates = cast(list[Any], listed) if isinstance(listed, list) else [found]
-    return [members(one) for one in candidates if members(members(one).get("letterbook:letter")).get("id")]
+        return Beside({}, [])
+    is_collection = isinstance(document.get("letterbook:pages"), list)
+    listed = objects(document["letterbook:pages"]) if is_collection else [document]
+    pages: dict[str, JsonObject] = {}
+    for one in listed:
+        identity = members(one.get("letterbook:letter")).get("id")
+        if isinstance(identity, str):
+            pages[identity] = one
+    return Beside(pages, list(objects(document.get("letterbook:entities"))) if is_collection else [])
 
 
 def annotations_of(page_found: JsonObject) -> dict[str, list[JsonObject]]:
