@@ -165,7 +165,7 @@ class _Writer:
 
     def _line(self, text: TextSnapshot, start: int, end: int) -> str:
         parts: list[str] = []
-        for stretch in _stretches(text, start, end):
+        for stretch in _stretches(text, start, end, _REPLACING if self._projection == "reading" else frozenset()):
             words = escaped_inside(self._words(text, stretch.start, stretch.end), at_start=not "".join(parts))
             parts.append(_dressed(words, stretch.look))
             for note in stretch.notes:
@@ -198,10 +198,10 @@ def _label(note: NoteSnapshot) -> str:
     return f"author-{len(note.number)}" if note.note.series == "author" else note.number or note.note.id
 
 
-def _stretches(text: TextSnapshot, start: int, end: int) -> Iterator[_Stretch]:
-    """The line cut where emphasis begins or ends and where notes are referred to."""
+def _stretches(text: TextSnapshot, start: int, end: int, replaced: frozenset[str]) -> Iterator[_Stretch]:
+    """The line cut where emphasis begins or ends and where notes are referred to, but not inside ``replaced`` kinds."""
     here = [a for a in text.annotations if not a.detached and a.start <= end and a.end >= start]
-    replacing = [a for a in here if a.kind in _REPLACING and a.start < a.end]
+    replacing = [a for a in here if a.kind in replaced and a.start < a.end]
     emphases = [(_outside(a.start, replacing, -1), _outside(a.end, replacing, 1), a)
                 for a in here if a.kind == "emphasis" and a.start < a.end]
     notes: dict[int, list[str]] = {}
