@@ -57,6 +57,10 @@ class Controller(QObject):
     """Something was committed at this ``datetime``."""
     counted = Signal()
     """The problems of some letters were counted that were not before."""
+    writable_changed = Signal()
+    """The project that is open may no longer be changed: something happened to its file."""
+    stepped = Signal(object)
+    """A step was taken back or done again: the ``Changed`` of it, for whoever shows the place."""
     failed = Signal(str)
     """One sentence about what could not be done."""
 
@@ -180,7 +184,8 @@ class Controller(QObject):
         self._kinds.clear()
         self.letter_shown.emit("")
         self.project_closed.emit()
-        session.close()
+        with self.guard():
+            session.close()
 
     def show_letter(self, letter_id: str) -> None:
         """Show another letter: what is pending in the one before is handed in first."""
@@ -243,6 +248,8 @@ class Controller(QObject):
             (letter,) = changed.letters
             if self.session.get(letter) is not None:
                 self.show_letter(letter)
+        if changed is not None:
+            self.stepped.emit(changed)
         return changed
 
     def undo_label(self) -> Message | None:
@@ -256,12 +263,15 @@ class Controller(QObject):
     @contextmanager
     def guard(self) -> Iterator[None]:
         """Turn an error whose cause is known into one sentence of ``failed``."""
+        before = self.writable
         try:
             yield
         except LetterbookError as error:
             self.failed.emit(worded_error(error))
         except OSError as error:
             self.failed.emit(worded_error(LetterbookError("file-failed", reason=error.strerror or str(error))))
+        if before and not self.writable and self.is_open:
+            self.writable_changed.emit()
 
     # What was changed
 

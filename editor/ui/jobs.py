@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -32,10 +33,12 @@ class Job(QObject):
     def run(self) -> None:
         """Do the work, on the worker's thread."""
         outcome: Outcome[Any] = run_job(self._work, self._progress)
-        self.ended.emit(outcome)
+        with suppress(RuntimeError):  # whoever waited for it has been closed meanwhile
+            self.ended.emit(outcome)
 
     def _report(self, done: int, total: int, what: Message | None) -> None:
-        self.progressed.emit(done, total, what)
+        with suppress(RuntimeError):
+            self.progressed.emit(done, total, what)
 
 
 class _Runner(QRunnable):

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         controller.letter_shown.connect(lambda _id: self._on_state())
         controller.changed.connect(lambda _changed: self._tell_undo())
         controller.failed.connect(self.message.error)
+        controller.writable_changed.connect(self._on_state)
         self.letters.chosen.connect(controller.show_letter)
         self.start.new_wanted.connect(self.projects.new)
         self.start.open_wanted.connect(self.projects.open)

@@ -30,6 +30,7 @@ class TextBinding(QObject):
         controller.changed.connect(self._on_changed)
         editor.commit_wanted.connect(self.flush)
         editor.seal_wanted.connect(self.seal)
+        controller.writable_changed.connect(self._on_writable)
         editor.undo_requested.connect(controller.undo)
         editor.redo_requested.connect(controller.redo)
 
@@ -67,12 +68,12 @@ class TextBinding(QObject):
 
     def flush(self) -> bool:
         """Commit what was typed; return whether all of it is kept now."""
-        if not self._text_id or not self._controller.writable:
+        if not self._text_id:
             return True
         while (pending := self._editor.take_pending()) is not None:
             self._unsaved.append(pending)
         while self._unsaved:
-            if not self._controller.type(self._text_id, self._unsaved[0], self):
+            if not self._controller.writable or not self._controller.type(self._text_id, self._unsaved[0], self):
                 self.unsaved_changed.emit(True)
                 return False
             del self._unsaved[0]
@@ -90,6 +91,9 @@ class TextBinding(QObject):
         """End the step, with everything typed in it."""
         if self.flush():
             self._controller.seal()
+
+    def _on_writable(self) -> None:
+        self._editor.setReadOnly(not self._text_id or not self._controller.writable)
 
     def _on_changed(self, changed: Changed) -> None:
         """Read the text again where somebody else changed it or its annotations."""

@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
@@ -193,6 +201,53 @@ def test_going_to_another_letter_keeps_what_was_typed_in_the_note(window: MainWi
     assert shown(window).notes[0].body.text.content == "Killed near Baljuvon. In 1922."
 
 
+def test_closing_asks_before_what_could_not_be_saved_is_given_up(
+        qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(self: ProjectSession, text_id: str, edit: object, *, origin: object = None) -> None:
+        raise LetterbookError("file-failed", reason="the disk is full")
+
+    asked: list[str] = []
+
+    def answer(role: QMessageBox.ButtonRole) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        next(b for b in box.buttons() if box.buttonRole(b) == role).click()
+
+    with open_window(qtbot, project) as window:
+        window.text.editor.setFocus()
+        write("Unsaved ")
+        monkeypatch.setattr(ProjectSession, "type", fails)
+        QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.RejectRole))
+        window.close()
+        assert window.isVisible()
+        assert window.text.editor.live.content.startswith("Unsaved ")
+        QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.DestructiveRole))
+        window.close()
+        assert not window.isVisible()
+    assert len(asked) == 2
+    assert "disk is full" in asked[0]
+
+
+def test_a_project_that_turns_read_only_keeps_what_was_typed_in_sight(
+        window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    press(Key.Key_Home, CTRL)
+    write("Unsaved ")
+    with monkeypatch.context() as patch:
+        def fails(self: ProjectSession, text_id: str, edit: object, *, origin: object = None) -> None:
+            patch.setattr(ProjectSession, "read_only", True)
+            raise LetterbookError("file-failed", reason="the file was replaced")
+
+        patch.setattr(ProjectSession, "type", fails)
+        assert not window.controller.settle()
+        assert window.text.editor.isReadOnly()
+        assert not window.actions_by_id["note.add"].isEnabled()
+        assert not window.controller.close(), "what is not saved is not given up in silence"
+        assert window.text.editor.live.content.startswith("Unsaved ")
+    assert window.controller.settle()
+    assert shown(window).transcription.text.content.startswith("Unsaved ")
+
+
 # --- notes
 
 
@@ -359,6 +414,23 @@ def test_undo_in_another_letter_shows_that_letter(window: MainWindow) -> None:
     press(Key.Key_Z, CTRL)
     assert window.controller.letter_id == first
     assert window.text.editor.live.content == CONTENT
+
+
+def test_undo_in_another_note_shows_that_note(window: MainWindow) -> None:
+    window.notes.editor.setFocus()
+    press(Key.Key_End, CTRL)
+    write(" More.")
+    press(Key.Key_Escape)
+    press(Key.Key_End, CTRL)
+    press(Key.Key_N, CTRL | ALT)
+    press(Key.Key_Escape)
+    press(Key.Key_Z, CTRL)
+    window.text.editor.setFocus()
+    press(Key.Key_Z, CTRL)
+    assert window.notes.editor.live.content == "Killed near Baljuvon."
+    press(Key.Key_Z, CTRL | SHIFT)
+    assert window.notes.editor.live.content == "Killed near Baljuvon. More."
+    assert focus() is window.text.editor
 
 
 def test_a_deleted_letter_gives_way_to_another_and_comes_back(window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from editor.app.actions.text import CutFragment, PasteFragment, ReplaceText, copy_fragment
 from editor.core.fragments import Fragment, decode, encode
-from editor.core.operations import Operation
+from editor.core.operations import Changed, Operation
 from editor.ui.desk import Desk
 from editor.ui.text_binding import TextBinding
 from editor.ui.transcription.text_editor import TextEditor
@@ -19,6 +19,7 @@ class EditCommands:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        desk.controller.stepped.connect(self._show_step)
         for binding in (desk.text.binding, desk.notes.binding):
             self._serve(binding)
 
@@ -29,6 +30,15 @@ class EditCommands:
         editor.fragment_paste_requested.connect(lambda data, start, end: self._paste(binding, data, start, end))
         editor.plain_paste_requested.connect(lambda text, start, end: self._replace(binding, start, end, text))
         editor.move_requested.connect(lambda start, end, to: self._move(binding, start, end, to))
+
+    def _show_step(self, changed: Changed) -> None:
+        """Show where a step was taken back or done again; the focus stays where it is."""
+        snapshot = self._desk.controller.snapshot
+        if snapshot is None or len(changed.texts) != 1:
+            return
+        ((text_id, edits),) = changed.texts.items()
+        if edits and any(text.text.id == text_id for text in snapshot.texts()):
+            self._desk.show_place(text_id, edits[-1].start, edits[-1].new_end, focus=False)
 
     def undo(self) -> None:
         """Take the latest step back."""

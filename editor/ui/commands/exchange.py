@@ -5,11 +5,14 @@ The formats are loaded when they are first asked for: they are a third of what t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from editor.core.messages import message
 from editor.ui.desk import Desk
 from editor.ui.messages import worded
 
@@ -42,14 +45,17 @@ class ExchangeCommands:
             return
         dialog = ImportDialog(paths, desk.window)
         dialog.start()
-        if not dialog.exec() or dialog.plan is None or not dialog.plan.letters:
+        accepted, plan = dialog.exec(), dialog.plan
+        dialog.deleteLater()
+        if not accepted or plan is None or not plan.letters:
             return
-        changed = desk.controller.run(ImportLetters(imported=dialog.plan))
+        with waiting():
+            changed = desk.controller.run(ImportLetters(imported=plan))
         if changed is not None:
-            first = dialog.plan.letters[0].snapshot.letter.id
+            first = plan.letters[0].snapshot.letter.id
             if first in changed.created:
                 desk.controller.show_letter(first)
-            desk.message.tell(worded(message("history-letters-imported", count=len(dialog.plan.letters))))
+            desk.message.tell(worded(changed.label))
 
     def export(self) -> None:
         """Ask for a format and a place, and write all letters there."""
@@ -57,4 +63,16 @@ class ExchangeCommands:
 
         desk = self._desk
         if desk.controller.settle():
-            ExportDialog(desk.controller, desk.window).exec()
+            dialog = ExportDialog(desk.controller, desk.window)
+            dialog.exec()
+            dialog.deleteLater()
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Show the waiting pointer while the window cannot answer."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()

@@ -75,8 +75,10 @@ class TagCommands:
     def edit_entity(self, entity: Entity) -> None:
         """Change an entry of the register in a dialog."""
         dialog = EntityDialog(entity, self._desk.window)
-        if dialog.exec():
-            self._desk.controller.run(PutEntity(entity=dialog.entity))
+        accepted, changed = dialog.exec(), dialog.entity
+        dialog.deleteLater()
+        if accepted:
+            self._desk.controller.run(PutEntity(entity=changed))
 
     def _remove(self, annotation_id: str) -> None:
         self._desk.controller.run(RemoveAnnotation(annotation_ids=(annotation_id,)))

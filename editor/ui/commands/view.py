@@ -89,7 +89,9 @@ class ViewCommands:
         """List every action with its key."""
         from editor.ui.dialogs.keys_dialog import KeysDialog
 
-        KeysDialog(self._desk.window).exec()
+        dialog = KeysDialog(self._desk.window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def about(self) -> None:
         """Say what this is."""

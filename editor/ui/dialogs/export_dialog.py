@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,17 +16,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.app.actions.exports import PRESETS, export_project
-from editor.core.messages import LetterbookError
+from editor.app.jobs import Outcome, Progress
 from editor.formats import registry
 from editor.formats.base import ExportReport
+from editor.store.session import ProjectSession
 from editor.ui.controller import Controller
-from editor.ui.messages import worded_error, worded_problem
+from editor.ui.jobs import Job
+from editor.ui.messages import worded, worded_problem
 
 WIDTH = 560
 
@@ -38,6 +42,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(WIDTH)
         self._controller = controller
+        self._job: Job | None = None
         self._format = QComboBox(self)
         self._format.setObjectName("export-format")
         for known in registry.FORMATS:
@@ -69,6 +74,9 @@ class ExportDialog(QDialog):
         self._say = QLabel(self)
         self._say.setTextFormat(Qt.TextFormat.PlainText)
         self._say.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setAccessibleName(self.tr("Progress of writing"))
+        self._bar.hide()
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("What the format could not carry"))
         self._list.setWordWrap(True)
@@ -83,6 +91,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._say)
+        layout.addWidget(self._bar)
         layout.addWidget(self._list, 1)
         layout.addWidget(buttons)
 
@@ -104,14 +113,51 @@ class ExportDialog(QDialog):
             self._output.setText(name)
 
     def _export(self) -> None:
-        session = self._controller.session
-        try:
-            report = export_project(session, session.letter_ids(), self._format.currentData(),
-                                    Path(self._output.text().strip()), preset=self._preset.currentData())
-        except (LetterbookError, OSError) as error:
-            self._say.setText(worded_error(error) if isinstance(error, LetterbookError) else str(error))
+        """Write from a private copy, aside: the window can be used meanwhile, and typing does not change it."""
+        folder = TemporaryDirectory(prefix="letterbook-export-")
+        copy = Path(folder.name) / "copy.letterbook"
+        kept = False
+        with self._controller.guard():
+            self._controller.session.save_copy(copy)
+            kept = True
+        if not kept:
+            folder.cleanup()
             return
-        self._tell(report)
+        format_id, preset = self._format.currentData(), self._preset.currentData()
+        output = Path(self._output.text().strip())
+
+        def work(progress: Progress) -> ExportReport:
+            with folder, ProjectSession.open(copy, editor="", read_only=True) as session:
+                return export_project(session, session.letter_ids(), format_id, output, preset=preset,
+                                      progress=progress)
+
+        self._list.hide()
+        self._write.setEnabled(False)
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._job = Job(work, self)
+        self._job.progressed.connect(self._on_progress)
+        self._job.ended.connect(self._on_ended)
+        self._job.start()
+
+    def reject(self) -> None:
+        """Stop what is being written; nothing half written is left."""
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+
+    def _on_progress(self, done: int, total: int, _what: object) -> None:
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+
+    def _on_ended(self, outcome: Outcome[ExportReport]) -> None:
+        self._job = None
+        self._bar.hide()
+        self._write.setEnabled(True)
+        if outcome.error is not None:
+            self._say.setText(worded(outcome.error))
+        elif outcome.value is not None:
+            self._tell(outcome.value)
 
     def _tell(self, report: ExportReport) -> None:
         count = len(report.files)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from editor.ui.look import repolish
+
+AWAY_MS = 10_000
+"""How long an answer that asks for nothing stays, in milliseconds; errors stay until they are closed."""
 
 
 class MessageBar(QFrame):
@@ -28,6 +31,10 @@ class MessageBar(QFrame):
         close.setAccessibleName(self.tr("Close the message"))
         close.setToolTip(self.tr("Close the message"))
         close.clicked.connect(self.hide)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(AWAY_MS)
+        self._away.timeout.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 6, 6)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -47,12 +54,14 @@ class MessageBar(QFrame):
     def tell(self, sentence: str) -> None:
         """Show an answer that asks for nothing."""
         self._show("✓", self.tr("Message"), sentence, "info")
+        self._away.start()
 
     def banner(self, sentence: str) -> None:
         """Show what holds as long as the project is open."""
         self._show("🔒", self.tr("Notice"), sentence, "info")
 
     def _show(self, sign: str, name: str, sentence: str, level: str) -> None:
+        self._away.stop()
         self._sign.setText(sign)
         self._label.setText(sentence)
         self._label.setAccessibleName(f"{name}: {sentence}")

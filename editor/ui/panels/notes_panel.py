@@ -172,7 +172,8 @@ class NotesPanel(QWidget):
             self._title.clear()
             return
         if note.body.text.id != self.binding.text_id:
-            self.binding.flush()
+            if not self.binding.settle():
+                return  # what was typed into the note before could not be kept: it stays in sight
             self.binding.show(note.body, note_numbers(snapshot))
         self._title.setText(self._heading(note))
 

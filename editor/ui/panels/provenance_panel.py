@@ -143,8 +143,10 @@ class ProvenancePanel(QScrollArea):
         values = fields.inscription_values(before or Inscription(kind=""))
         dialog = RecordDialog(self.tr("Inscription or stamp"), fields.INSCRIPTION_LABELS, values, self)
         dialog.suggest("kind", ("resolution", "inscription", "stamp", "note of receipt", "file mark", "postmark"))
-        if dialog.exec():
-            item = fields.inscription_from(dialog.values, before)
+        accepted, values = dialog.exec(), dialog.values
+        dialog.deleteLater()
+        if accepted:
+            item = fields.inscription_from(values, before)
             changed = (*items, item) if row < 0 else (*items[:row], item, *items[row + 1:])
             self._controller.run(fields.set_inscriptions(snapshot, changed))
 
@@ -162,8 +164,10 @@ class ProvenancePanel(QScrollArea):
         before: Publication | None = items[row] if row >= 0 else None
         values = fields.publication_values(before or Publication(title=""))
         dialog = RecordDialog(self.tr("Publication"), fields.PUBLICATION_LABELS, values, self)
-        if dialog.exec():
-            item = fields.publication_from(dialog.values, before)
+        accepted, values = dialog.exec(), dialog.values
+        dialog.deleteLater()
+        if accepted:
+            item = fields.publication_from(values, before)
             changed = (*items, item) if row < 0 else (*items[:row], item, *items[row + 1:])
             self._controller.run(fields.set_publications(snapshot, changed))
 

@@ -127,6 +127,7 @@ def test_the_project_is_written_as_tei(qtbot: QtBot, window: MainWindow, tmp_pat
         dialog._format.setCurrentIndex(dialog._format.findData("tei"))
         dialog._output.setText(str(output))
         qtbot.mouseClick(dialog.findChild(QPushButton, "export-write"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: dialog.said != "")
         said.append(dialog.said)
         dialog.reject()
 
@@ -142,7 +143,7 @@ def test_an_export_that_fails_says_why_and_stays_open(qtbot: QtBot, window: Main
     qtbot.addWidget(dialog)
     dialog._output.setText(str(tmp_path / "file" / "below" / "out.xml"))
     dialog._export()
-    assert dialog.said
+    qtbot.waitUntil(lambda: dialog.said != "")
     assert "Written" not in dialog.said
     assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
 
