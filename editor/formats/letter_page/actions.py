@@ -75,6 +75,8 @@ def _signed(placed: Sequence[Placed]) -> list[str]:
             text = one.line.text
         elif one.role == closing.CLOSING_SIGNATURE and (parted := closing.split(one.line.text)) is not None:
             text = one.line.text[parted.signature_start :]
+        elif one.role == closing.SIGNATURE:
+            text = closing.name_behind_office(one.line.text) or ""
         names += headline.people(regex.sub(r"[\d*†]+|\[\s*\]", "", text).strip(" .,")) if text else []
     return names
 
@@ -112,8 +114,8 @@ def _from_lines(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agen
             name = bare.strip(" .,!:;—–-")
             if (
                 (role == opening.SALUTATION or bare != one.line.text)
-                and regex.match(r"\p{Lu}", name)
-                and len(name.split()) <= 6
+                and regex.match(r"(?:the )?\p{Lu}", name)
+                and len(name.split()) <= (14 if role == opening.ADDRESS else 6)
             ):
                 problems.append(problem("recipient-doubtful", recipient=name))
                 return tuple(Agent(name=part, certainty="medium") for part in headline.people(name))

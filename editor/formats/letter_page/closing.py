@@ -15,6 +15,7 @@ CLOSING_SIGNATURE = "closing and signature"
 POSTSCRIPT = "postscript"
 
 _CLOSING_WORDS = (
+    r"with (?:[\p{L}\[\].'’-]+ ){0,4}(?:greetings?|regards|wishes|respects?|compliments|love|esteem)|"
     r"(?:(?:with|my|our|the|many|most|best|kind|kindest|warm|warmest|cordial|heartiest|comradely|communist|"
     r"fraternal|revolutionary|friendly|sincere|"
     r"deep|great|all|good|bolshevik|party|socialist)\s+){0,5}(?:greetings?|regards|wishes|salutations?|respects?|"
@@ -31,8 +32,9 @@ _CLOSING_WORDS = (
     r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|(?:dein|ihr|euer|votre|"
     r"bien à vous|salut(?: et fraternité)?)\b|(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|"
     r"ss)\p{L}*|"
-    r"с (?:\p{L}+ ){0,3}(?:приветом|уважением|почтением|любовью)|(?:крепко |горячо )?(?:жму|целую|"
-    r"обнимаю)\b[^.!?]{0,40}|(?:весь |всегда |искренне )?(?:ваш|твой|преданный)\b(?: (?-i:\p{Ll}+)){0,3}|"
+    r"с (?:[\p{L}\[\].]+ ){0,3}(?:прив[\p{L}\[\].]*|уваж[\p{L}\[\].]*|почтением|любовью)|"
+    r"(?:крепко |горячо )?(?:жму|целую|обнимаю)\b[^.!?]{0,40}|"
+    r"(?:весь |всегда |искренне )?(?:ваш|твой|преданный)\b(?: (?-i:\p{Ll}+)){0,3}|"
     r"всего (?:хорошего|доброго|лучшего)|привет\b[^.!?]{0,40}|с (?:ком|тов|коммунистическим|"
     r"товарищеским)\.?\s?(?:приветом|прив\.)?|примите\b[^.!?]{0,80}|до свидания|будьте здоровы"
 )
@@ -63,6 +65,12 @@ _OFFICE = regex.compile(
     r"(?:chairman|chair|president|secretar(?:y|ies)|commissars?|members?|commander|representative|director|head|"
     r"editor|minister|ambassador|committee|bureau|delegates?)\b)",
     regex.IGNORECASE,
+)
+_NAME_AT_END = regex.compile(
+    r"(?:^|[\s,])(?P<name>(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}{3,}|(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+)\.?$"
+)
+_POINTING = frozenset(
+    ("it", "them", "this", "these", "those", "one", "some", "all", "both", "same", "you", "him", "her")
 )
 _ENCLOSED = regex.compile(
     r"\b(?:(?:I|we)(?: am| are|['’]m|['’]re)?(?: also| herewith| hereby)? (?:enclose|enclosing|attach|attaching|"
@@ -116,7 +124,13 @@ def signature_like(text: str) -> int:
     """Return how much ``text`` looks like one or more names, 0 to 90."""
     bare = regex.sub(r"[\d¹²³⁰⁴-⁹*†]+|\[\s*\d+\s*\]", " ", text).strip(" .,;*—–-\u00a0")
     words = bare.split()
-    if not words or len(words) > 8 or len(bare) > 80 or text.endswith(("!", "?", ":")):
+    if (
+        not words
+        or (not text[:1].isalpha() and text[:1] not in '[(“"«')
+        or len(words) > 8
+        or len(bare) > 80
+        or text.endswith(("!", "?", ":"))
+    ):
         return 0
     if any(not _NAME_TOKEN.match(word) for word in words) or not UPPER.search(bare):
         return 0
@@ -138,11 +152,19 @@ def signature(line: Line, names: frozenset[str] = frozenset()) -> Guess | None:
     likeness = signature_like(text)
     if likeness and names & words:
         return guess(SIGNATURE, 96, "evidence-name-of-sender")
+    if likeness < 60 and name_behind_office(text):
+        return guess(SIGNATURE, 80, "evidence-office")
     if likeness:
         return guess(SIGNATURE, likeness, "evidence-name-alone")
     if _OFFICE.match(text) and len(text.split()) <= 16 and not SENTENCE_WITHIN.search(text) and UPPER.search(text):
         return guess(SIGNATURE, 75 if names & words else 62, "evidence-office")
     return None
+
+
+def name_behind_office(text: str) -> str | None:
+    """Return the name with which a line ends that begins with an office (``Chairman of the Board J. HARROW``)."""
+    found = _NAME_AT_END.search(text) if len(text.split()) <= 16 and _OFFICE.match(text) else None
+    return found.group("name") if found is not None else None
 
 
 def postscript(line: Line) -> Guess | None:
@@ -158,4 +180,4 @@ def postscript(line: Line) -> Guess | None:
 def enclosures(content: str) -> tuple[str, ...]:
     """Return what a letter says it encloses, in its own words."""
     found = (match.group("what").strip(" ,:") for match in _ENCLOSED.finditer(content))
-    return tuple(dict.fromkeys(what for what in found if what))
+    return tuple(dict.fromkeys(what for what in found if what and what.lower().split()[0] not in _POINTING))

@@ -58,6 +58,12 @@ _YEARS = regex.compile(r"(?<!\d)1[5-9]\d\d\s*[-–—/]\s*(?:1[5-9]\d\d|\d\d)(?!
 YEAR = regex.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
+_ARROWED = regex.compile(
+    r"[<>«»‹›←→|\s]*(?:(?:back(?:wards?)?|forwards?|next|prev(?:ious)?|up|top|home|index|contents)[<>«»‹›←→|\s]+)+",
+    regex.IGNORECASE,
+)
+
+
 def navigation(line: Line) -> Guess | None:
     """Recognise a bar of links, a crumb trail or one word of site furniture."""
     text = line.text
@@ -65,7 +71,7 @@ def navigation(line: Line) -> Guess | None:
         return None
     if line.tag == "nav":
         return guess(NAVIGATION, 95, "evidence-navigation-element")
-    if _SITE_WORDS.match(text):
+    if _SITE_WORDS.match(text) or (text[:1] in "<>«»‹›←→|" and _ARROWED.fullmatch(text)):
         return guess(NAVIGATION, 85, "evidence-site-words")
     labels = [label for label in _SEPARATOR.split(text) if label]
     if (len(labels) >= 3 and all(len(label) <= 40 for label in labels)) or (
@@ -104,7 +110,8 @@ def compiler_names(text: str) -> tuple[str, ...]:
     names = match.group("names") if match else text
     found: list[str] = []
     for part in regex.split(r"\s*[,;&]\s*|\s+(?:and|und|et|и)\s+", names.strip(" .\u00a0")):
-        spaced = regex.sub(r"(?<=\b\p{Lu}\p{Ll}?\.)(?=\p{Lu})", " ", part.strip())
+        bare = regex.sub(r"\s*\((?:\w+\s?){1,3}\)\s*$", "", part)
+        spaced = regex.sub(r"(?<=\b\p{Lu}\p{Ll}?\.)(?=\p{Lu})", " ", bare.strip())
         name = regex.sub(r"\s+", " ", spaced).strip()
         if name and regex.search(r"\p{Lu}", name):
             found.append(name)

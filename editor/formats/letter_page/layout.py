@@ -19,6 +19,9 @@ TAIL_LINES = 24
 """How many lines from the end a closing, a signature or a source line is looked for."""
 MOST_FORMULAS = 3
 """How many lines of closing formulas may follow one another."""
+MOST_BEHIND = 3
+"""How many lines without a sign may follow the signature as an addition."""
+_ENDINGS = (closing.CLOSING, closing.CLOSING_SIGNATURE, closing.SIGNATURE)
 HEAD_LINES = 60
 """How many lines from the beginning titles and openings are looked for."""
 
@@ -147,8 +150,10 @@ def _main_headline(lines: Sequence[Line]) -> int | None:
             continue
         if found.confidence >= 85:
             return index
+        named = headline.parse(lines[index].text)
         emphatic = (
-            lines[index].text.isupper()
+            (named is not None and named.kind is not None)
+            or lines[index].text.isupper()
             or lines[index].tag[:1] == "h"
             or any(_is_site(line) for line in lines[:index])
             or any(header.header_field(line) for line in lines[index + 1 : index + 3])
@@ -279,6 +284,9 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
         end -= 1
         roles[end] = found
     window = max(0, end - TAIL_LINES)
+    for index in range(window, end):
+        if _archival(lines[index]) and (found := source_line(lines[index])) is not None:
+            roles[index] = found
     ps = next((i for i in range(max(window, 1), end) if _begins_postscript(lines, i, end)), None)
     if ps is not None:
         _from_the_end(lines, ps + 1, end, names, roles)
@@ -290,7 +298,10 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
                 if i not in roles
             }
         )
-    _from_the_end(lines, window, ps if ps is not None else end, names, roles)
+    before = ps if ps is not None else end
+    _from_the_end(lines, window, before, names, roles)
+    if ps is None and not any(found.role in _ENDINGS for found in roles.values()):
+        _behind_signature(lines, window, before, names, roles)
     salutations = _salutations(lines)
     items = _items(lines)
     result: list[Placed] = []
@@ -304,6 +315,21 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
             )
         result.append(placed(line, given))
     return result
+
+
+def _behind_signature(
+    lines: Sequence[Line], low: int, high: int, names: frozenset[str], roles: dict[int, Guess]
+) -> None:
+    """Where no end was found, look above the last few lines: an addition without a sign may follow the signature."""
+    for behind in range(1, MOST_BEHIND + 1):
+        trial = dict(roles)
+        _from_the_end(lines, low, high - behind, names, trial)
+        given = {found.role for index, found in trial.items() if index not in roles}
+        if given & {closing.CLOSING, closing.CLOSING_SIGNATURE}:
+            roles.update(trial)
+            for index in range(high - behind, high):
+                roles.setdefault(index, guess(closing.POSTSCRIPT, 55, "evidence-behind-closing"))
+            return
 
 
 def _begins_postscript(lines: Sequence[Line], index: int, end: int) -> bool:

@@ -8,8 +8,8 @@ from editor.core.problems import Problem, problem
 from editor.core.provenance import DigitalSource
 from editor.core.record import replace
 from editor.formats.base import ImportedLetter
-from editor.formats.letter_page import apparatus, layout, splitting
-from editor.formats.letter_page.apparatus import NOTHING, Apparatus
+from editor.formats.letter_page import apparatus, layout, markers, splitting
+from editor.formats.letter_page.apparatus import NOTHING, Apparatus, RawNote
 from editor.formats.letter_page.page import Line, Page
 from editor.formats.letter_page.reading import Part, match_markers, read_part
 from editor.formats.letter_page.rules import Placed
@@ -60,10 +60,30 @@ def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> Impor
 
 
 def _part(page: Page, lines: Sequence[Line], number: str) -> Part:
-    found = _confirmed(page, lines, apparatus.find(lines))
+    found = _with_page_feet(page, lines, _confirmed(page, lines, apparatus.find(lines)))
     heading = lines[found.heading] if found.heading is not None else None
     rest = [line for index, line in enumerate(lines) if index not in found.used]
     return Part(tuple(layout.arrange(rest)), found, heading, (), number)
+
+
+def _with_page_feet(page: Page, lines: Sequence[Line], found: Apparatus) -> Apparatus:
+    """Add the notes that stand at the foot of a page within the letter: a sign, and its marker in the text before."""
+    notes = list(found.notes)
+    used = set(found.used)
+    for index, line in enumerate(lines):
+        if index in used or line.text[:1] not in ("*", "†", "‡"):
+            continue
+        label = apparatus.label_of(line)
+        if label is None or label.style != "symbol" or label.length == len(line.text):
+            continue
+        spans = [(one.first, one.last) for place, one in enumerate(lines[:index]) if place not in used]
+        if any(marker.label == label.value for marker in markers.signs(page.text, spans)):
+            start = line.first + label.length
+            notes.append(RawNote(label.value, label.style, (line.first, start), ((start, line.last),)))
+            used.add(index)
+    if len(notes) == len(found.notes):
+        return found
+    return Apparatus(found.heading, tuple(notes), frozenset(used))
 
 
 def _confirmed(page: Page, lines: Sequence[Line], found: Apparatus) -> Apparatus:

@@ -240,6 +240,10 @@ def signs(text: str, spans: Iterable[tuple[int, int]]) -> list[Marker]:
                 continue
             if not text[start : match.start()].strip(SPACES):
                 continue
+            if text[max(0, match.start() - 2) : match.start()].endswith(("*", "* ")) or text.startswith(
+                ("*", " *"), match.end()
+            ):
+                continue
             label = match.group("inner") or match.group("sign")
             found.append(Marker(label, match.start(), match.end(), "sign", 88))
     return found

@@ -34,7 +34,9 @@ from editor.formats.letter_page.origins import origins
 from editor.formats.letter_page.page import Line, Page
 from editor.formats.letter_page.rules import DOUBTFUL, Placed
 from editor.formats.letter_page.signs import Mark, editorial_signs
+from editor.formats.letter_page.source_line import SOURCE_LINE
 
+_MARKED_TOO = (headline.HEADLINE, SOURCE_LINE)
 MOST_MISSING = 200
 """So many signs without a note are taken for markers whose notes are missing; more are something else."""
 
@@ -74,7 +76,8 @@ def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
     letter_id, text_id = new_id(), new_id()
     content_lines = [one for one in part.placed if one.role in BLOCK_OF]
     spans = [(one.line.first, one.line.last) for one in content_lines]
-    matched = match_markers(page, spans, part.apparatus.notes)
+    elsewhere = [(one.line.first, one.line.last) for one in part.placed if one.role in _MARKED_TOO]
+    matched = match_markers(page, spans, part.apparatus.notes, elsewhere)
     cuts = _cuts(page, content_lines, matched)
     woven = weaving.weave(page, spans, [(cut.start, cut.end) for _, cut in cuts])
     language = language_of(woven.content) or page.language
@@ -130,11 +133,17 @@ def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
     return ImportedLetter(snapshot, letter_problems(snapshot, {}), _findings(page, part, cuts))
 
 
-def match_markers(page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[RawNote]) -> _Matched:
-    """Find the markers in the visible ``spans`` of the letter's lines, for its notes and for notes that are missing."""
+def match_markers(
+    page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[RawNote], elsewhere: Sequence[tuple[int, int]] = ()
+) -> _Matched:
+    """Find the markers in the visible ``spans`` of the letter's lines, for its notes and for notes that are missing.
+
+    ``elsewhere`` are lines that are not content but may have markers too (headline, source line): they complete the
+    series, and nothing is anchored there.
+    """
     numbered = {note.label: note for note in notes if note.label.isdigit()}
     wanted = frozenset(numbered)
-    every = markers.candidates(page.text, spans, page.styled)
+    every = markers.candidates(page.text, sorted([*spans, *elsewhere]), page.styled)
     found = [marker for marker in every if marker.label in wanted]
     chosen, doubtful = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
     pairs: list[tuple[Marker, RawNote | None]] = [(marker, numbered[marker.label]) for marker in chosen]
@@ -152,8 +161,12 @@ def match_markers(page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[
     if len(unknown) <= MOST_MISSING:
         # More than that are an ornament, and stay text.
         pairs += unknown
-    pairs.sort(key=lambda pair: pair[0].start)
-    return _Matched(tuple(pairs), tuple(doubtful))
+    pairs = sorted((pair for pair in pairs if not _within(pair[0], elsewhere)), key=lambda pair: pair[0].start)
+    return _Matched(tuple(pairs), tuple(marker for marker in doubtful if not _within(marker, elsewhere)))
+
+
+def _within(marker: Marker, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= marker.start < end for start, end in spans)
 
 
 def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tuple[Marker, RawNote | None]]:
