@@ -16,6 +16,7 @@ from editor.core.retention import Kept, thin
 from editor.core.rows import BackupInfo
 from editor.store import connection as connections
 from editor.store.errors import DamagedError, StoreError
+from editor.store.guarding import READING_ERRORS, as_store_error
 from editor.store.integrity import quick_finding
 from editor.store.reading import ProjectReading
 
@@ -146,8 +147,8 @@ def restore(backup: str | os.PathLike[str], output: str | os.PathLike[str]) -> P
             copy_to(connection, draft)
         _prove(draft, source)
         _name_new(draft, target)
-    except sqlite3.Error as error:
-        raise connections.translated(error, source) from error
+    except READING_ERRORS as error:
+        raise as_store_error(error, source) from error
     except OSError as error:
         raise StoreError("project-not-creatable", path=str(target), reason=error.strerror or str(error)) from error
     finally:

@@ -116,7 +116,8 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Return a hardened connection in autocommit mode: transactions begin and end where the store says so.
 
     Raises:
-        StoreError: SQLite cannot open the file.
+        NoSuchProjectError: SQLite cannot open the file.
+        sqlite3.Error, UnicodeDecodeError: it is damaged.
     """
     mode = "ro" if read_only else "rw"
     try:
@@ -126,9 +127,9 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         raise NoSuchProjectError("project-unreadable", path=str(path), reason=str(error)) from error
     try:
         _harden(connection, read_only=read_only)
-    except sqlite3.Error as error:
+    except BaseException:
         connection.close()
-        raise translated(error, path) from error
+        raise
     return connection
 
 

@@ -11,13 +11,12 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
-import msgspec
-
 from editor.core.messages import Message, message
 from editor.core.record import canonical
 from editor.core.rows import FileReport
 from editor.store import rows
 from editor.store.contents import applied, read_delta
+from editor.store.guarding import DECODING_ERRORS
 from editor.store.hashes import as_bytes, letter_member, member
 from editor.store.payloads import annotation_payload, full_payload
 from editor.store.reading import ProjectReading
@@ -27,8 +26,6 @@ MOST_DETAILS = 100
 """Findings listed; a badly damaged file has more."""
 
 _TEXT, _ANNOTATION = TYPE_CODES["text"], TYPE_CODES["annotation"]
-_DECODING = (ValueError, TypeError, KeyError, AttributeError, msgspec.MsgspecError, RecursionError)
-"""What reading a damaged row can raise."""
 
 
 def verify(reading: ProjectReading) -> FileReport:
@@ -121,7 +118,7 @@ class _Verification:
         (payload,) = self._connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()
         try:
             return None if payload is None else rows.decode_annotation(payload).revision
-        except _DECODING:
+        except DECODING_ERRORS:
             return None
 
     def _text_revisions(self, text: int, chain: list[int], wanted: set[int],
@@ -136,7 +133,7 @@ class _Verification:
                 if following is None or (whole is not None and whole != following):
                     yield self._wrong(text)
                     return
-            except _DECODING:
+            except DECODING_ERRORS:
                 yield self._wrong(text)
                 return
             content = following
@@ -175,7 +172,7 @@ class _Verification:
         parents = ([parent.hex()] if parent else []) + [other.hex() for (other,) in further]
         try:
             return rows.revision_bytes(self._reading.name(n_object), tuple(parents), payload()) == digest
-        except _DECODING:
+        except DECODING_ERRORS:
             return False
 
     def _wrong(self, n_object: int) -> Message:
@@ -202,7 +199,7 @@ class _Verification:
                 (_ANNOTATION,)):
             try:
                 extras = rows.decode_annotation(payload).extras
-            except _DECODING:
+            except DECODING_ERRORS:
                 continue
             found.update((entity, n) for entity in (extras.entities if extras else ()))
         for _, n in found.symmetric_difference(self._connection.execute("SELECT entity, annotation FROM mention")):
@@ -237,7 +234,7 @@ def sound_letter(reading: ProjectReading, letter_id: str) -> bool:
             payload = full_payload(reading, head)
             if rows.revision_bytes(name.hex(), tuple(p.hex() for (p,) in parents), payload) != digest:
                 return False
-        except _DECODING:
+        except DECODING_ERRORS:
             return False
     stored = reading.connection.execute("SELECT hash FROM letter_hash WHERE letter = ?", (row.n,)).fetchone()
     return stored is not None and stored[0] == as_bytes(total)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from editor.store import connection as connections
 from editor.store import locks, migrations, schema
-from editor.store.errors import DamagedError, NoSuchProjectError, RefusedError, StoreError
+from editor.store.errors import DamagedError, NoSuchProjectError, RefusedError
+from editor.store.guarding import READING_ERRORS, as_store_error
 
 
 class Opened(NamedTuple):
@@ -18,6 +19,12 @@ class Opened(NamedTuple):
     path: Path
     connection: sqlite3.Connection
     lock: locks.Lock | None
+
+    def close(self) -> None:
+        """Close the file and give the lock back."""
+        self.connection.close()
+        if self.lock is not None:
+            self.lock.release()
 
 
 def open_file(given: str | os.PathLike[str], *, editor: str, read_only: bool, take_over: bool) -> Opened:
@@ -37,9 +44,11 @@ def open_file(given: str | os.PathLike[str], *, editor: str, read_only: bool, ta
     lock = None if read_only else locks.take(path, editor=editor, take_over=take_over)
     try:
         return Opened(path, _connected(path, read_only=read_only), lock)
-    except BaseException:
+    except BaseException as error:
         if lock is not None:
             lock.release()
+        if isinstance(error, READING_ERRORS):
+            raise as_store_error(error, path) from error
         raise
 
 
@@ -54,10 +63,7 @@ def _connected(path: Path, *, read_only: bool) -> sqlite3.Connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         connections.check_version(path, version)
         connections.check_schema(connection, path, version)
-    except sqlite3.Error as error:
-        connection.close()
-        raise connections.translated(error, path) from error
-    except StoreError:
+    except BaseException:
         connection.close()
         raise
     return connection

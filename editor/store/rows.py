@@ -80,8 +80,17 @@ def stored_json(payload: bytes) -> str | bytes:
 
 
 def plain_json(stored: str | bytes) -> str:
-    """Return the JSON that ``stored_json`` stored."""
-    return stored if isinstance(stored, str) else zlib.decompress(stored).decode()
+    """Return the JSON that ``stored_json`` stored.
+
+    Raises:
+        ValueError: it is damaged.
+    """
+    if isinstance(stored, str):
+        return stored
+    try:
+        return zlib.decompress(stored).decode()
+    except zlib.error as error:
+        raise ValueError("a compressed payload is damaged") from error
 
 
 def without_identity(payload: JsonObject) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -23,7 +22,8 @@ from editor.core.record import replace
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import backups, integrity, locks, opening, typing_run
-from editor.store.connection import identity_of, translated
+from editor.store.connection import identity_of
+from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import History, Target
 from editor.store.indexing import INDEX_VERSION
 from editor.store.opening import Opened
@@ -91,45 +91,47 @@ class ProjectSession:
         Raises:
             StoreError: see ``opening.open_file``.
         """
-        session = cls(opening.open_file(path, editor=editor, read_only=read_only, take_over=take_over),
-                      editor=editor)
+        opened = opening.open_file(path, editor=editor, read_only=read_only, take_over=take_over)
+        try:
+            session = cls(opened, editor=editor)
+        except BaseException as error:
+            opened.close()
+            if isinstance(error, READING_ERRORS):
+                raise as_store_error(error, opened.path) from error
+            raise
         try:
             session._begin()
         except BaseException:
-            session.close()
+            session._close()
             raise
         return session
 
+    @reads_rows
     def _begin(self) -> None:
-        self._check_head()
+        if not integrity.head_is_sound(self._reading):
+            raise opening.damaged(self.path, "head")
         left = typing_run.left_open(self._reading)
         self._run = self._reading.overlay = left
         if not self.read_only:
             self.seal()
         self.heartbeat()
 
-    def _check_head(self) -> None:
-        """See that the letters are those that were last committed; the rest is ``check_file``'s business."""
-        try:
-            sound = integrity.head_is_sound(self._reading)
-        except sqlite3.Error as error:
-            raise translated(error, self.path) from error
-        if not sound:
-            raise opening.damaged(self.path, "head")
-
     def close(self) -> None:
         """Seal what is being typed and close the file. Closing twice does no harm."""
         if self._closed:
             return
-        self._closed = True
         try:
             if not self.read_only:
                 self.seal()
         finally:
-            self._connection.close()
-            locks.left(self._identity)
-            if self._lock is not None:
-                self._lock.release()
+            self._close()
+
+    def _close(self) -> None:
+        self._closed = True
+        self._connection.close()
+        locks.left(self._identity)
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -150,32 +152,39 @@ class ProjectSession:
 
     # --- reading: what an operation may ask while it plans
 
+    @reads_rows
     def project(self) -> Project:
         """Return the project."""
         return self._reading.project()
 
+    @reads_rows
     def letter(self, letter_id: str) -> LetterSnapshot:
         """Return the whole letter; raises LetterbookError("no-such-letter")."""
         return self._reading.letter(letter_id)
 
+    @reads_rows
     def text(self, text_id: str) -> TextSnapshot:
         """Return a text with its annotations; raises LetterbookError("no-such-text")."""
         return self._reading.text(text_id)
 
+    @reads_rows
     def get(self, object_id: str) -> StoredObject | None:
         """Return the current state of any object, or None where it does not exist or is deleted."""
         return self._reading.get(object_id)
 
+    @reads_rows
     def entities(self) -> list[Entity]:
         """Return the whole register, sorted by name."""
         return self._reading.entities()
 
+    @reads_rows
     def letter_ids(self) -> list[str]:
         """Return all letters in the project's sequence."""
         return self._reading.letter_ids()
 
     # --- lists and searches
 
+    @reads_rows
     def find_letter(self, ref: str) -> str:
         """Return the id of the letter that a number, an id or the beginning of an id names; a number wins.
 
@@ -184,14 +193,17 @@ class ProjectSession:
         """
         return self._queries.find_letter(ref)
 
+    @reads_rows
     def existing(self, ids: Iterable[str]) -> set[str]:
         """Return which of the identities are those of objects that exist and are not deleted."""
         return self._queries.existing(ids)
 
+    @reads_rows
     def letter_numbers(self) -> list[str]:
         """Return the numbers of all letters in the project's sequence."""
         return self._queries.letter_numbers()
 
+    @reads_rows
     def rows(self, *, where: str | Where = "", sort: str = "order", offset: int = 0,
              limit: int | None = None, counted: bool = True) -> list[LetterRow]:
         """Return a window of the list of letters: those that ``where`` chooses (``core.query``), sorted.
@@ -210,6 +222,7 @@ class ProjectSession:
             return [row if known else replace(row, problems=-1) for row, known in found]
         return [row if known else replace(row, problems=len(self.problems(row.id))) for row, known in found]
 
+    @reads_rows
     def count(self, where: str | Where = "") -> int:
         """Return how many letters ``where`` chooses.
 
@@ -220,6 +233,7 @@ class ProjectSession:
             self.count_problems()
         return self._queries.count(where)
 
+    @reads_rows
     def search(self, query: str, *, scope: str = "all", limit: int | None = 50, offset: int = 0,
                width: int = WIDTH) -> SearchPage:
         """Return the places where ``query`` stands, as key word in context, in the order of the letters.
@@ -231,16 +245,19 @@ class ProjectSession:
         """
         return self._searching.search(query, scope, limit, offset, width)
 
+    @reads_rows
     def mention_counts(self) -> dict[str, int]:
         """Return how often each entry of the register is mentioned; what was merged counts for its target."""
         return self._queries.mention_counts()
 
+    @reads_rows
     def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:
         """Return every tag that names the entry, or one merged into it: letter id and annotation, in order."""
         return self._queries.mentions_of(entity_id)
 
     # --- problems
 
+    @reads_rows
     def problems(self, letter_id: str | None = None,
                  entities: Mapping[str, Entity] | None = None) -> tuple[Problem, ...]:
         """Return the problems of one letter or of all. Whoever has the register at hand gives it along."""
@@ -253,6 +270,7 @@ class ProjectSession:
     def _register(self) -> dict[str, Entity]:
         return {entity.id: entity for entity in self.entities()}
 
+    @reads_rows
     def count_problems(self, limit: int | None = None, entities: Mapping[str, Entity] | None = None) -> int:
         """Count the problems of letters that changed since they were counted; return how many are left.
 
@@ -301,7 +319,7 @@ class ProjectSession:
     def _back_up_before(self, kind: str) -> None:
         if self.read_only:
             return
-        if kind in BACKED_UP_KINDS and self._queries.count():
+        if kind in BACKED_UP_KINDS:
             self.backup(kind)
         elif time.monotonic() - self._backed_up > BACKUP_SECONDS:
             self.backup("work")
@@ -378,16 +396,19 @@ class ProjectSession:
             self._tell(changed)
         return changed
 
+    @reads_rows
     def undo_label(self) -> Message | None:
         """Return what ``undo`` would take back."""
         target = self._history.undo_target()
         return target.label if target else None
 
+    @reads_rows
     def redo_label(self) -> Message | None:
         """Return what ``redo`` would do again."""
         target = self._history.redo_target()
         return target.label if target else None
 
+    @reads_rows
     def history(self, letter: str | None = None, *, limit: int | None = None) -> list[ChangesetRow]:
         """Return the steps, the newest first: those that touched a letter, or all."""
         return self._history.listed(letter, limit)
@@ -400,6 +421,7 @@ class ProjectSession:
             self.seal()
         return integrity.verify(self._reading)
 
+    @reads_rows
     def check_letter(self, letter_id: str) -> bool:
         """Tell whether a letter is what was written: quick, for the letter that is shown."""
         return integrity.sound_letter(self._reading, letter_id)
