@@ -131,7 +131,8 @@ class _Writer:
     def __init__(self, snapshot: LetterSnapshot, projection: str, prefix: str) -> None:
         self._snapshot = snapshot
         self._projection = projection
-        self._labels = {note.note.id: prefix + _label(note) for note in snapshot.notes}
+        notes = [note for note in snapshot.notes if note.note.series != "head"]
+        self._labels = {note.note.id: prefix + _label(note) for note in notes}
         self._referred: set[str] = set()
 
     def text(self, text: TextSnapshot) -> str:
