@@ -72,9 +72,7 @@ _BLOCKS = frozenset(
         "summary",
         "table",
         "tbody",
-        "td",
         "tfoot",
-        "th",
         "thead",
         "title",
         "tr",
@@ -285,6 +283,9 @@ class _Reader:
     def _start_tag(self, name: str, attributes: str, match: regex.Match[str]) -> None:
         if name == "br":
             self._break(match.start())
+        elif name in ("td", "th"):
+            # The cells of a row are one line: "Source:" and what the source is.
+            self._part_cells(match.start())
         elif name in _BLOCKS:
             self._open_block(name, match.start())
         if name == "html" and (language := _attribute(attributes, "lang")):
@@ -294,6 +295,11 @@ class _Reader:
             self.open.setdefault(name, []).append((self.length, style[1]))
         elif name == "a":
             self._anchor(attributes)
+
+    def _part_cells(self, at: int) -> None:
+        if not self.blank:
+            self._append(" ", at, at)
+            self.blank = True
 
     def _anchor(self, attributes: str) -> None:
         target = _attribute(attributes, "href")

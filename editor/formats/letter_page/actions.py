@@ -74,7 +74,8 @@ def _signed(placed: Sequence[Placed]) -> list[str]:
         if one.role == closing.SIGNATURE and closing.signature_like(one.line.text) >= 60:
             text = one.line.text
         elif one.role == closing.CLOSING_SIGNATURE and (parted := closing.split(one.line.text)) is not None:
-            text = one.line.text[parted.signature_start :]
+            signed = one.line.text[parted.signature_start :]
+            text = signed if closing.signature_like(signed) >= 50 else closing.name_behind_office(signed) or ""
         elif one.role == closing.SIGNATURE:
             text = closing.name_behind_office(one.line.text) or ""
         names += headline.people(regex.sub(r"[\d*†]+|\[\s*\]", "", text).strip(" .,")) if text else []

@@ -114,7 +114,9 @@ def split(text: str) -> SplitClosing | None:
         return None
     start = match.start("rest")
     name = text[start:]
-    if not regex.search(r"\s", text[match.end("closing") : start]) or signature_like(name) < 50:
+    if not regex.search(r"\s", text[match.end("closing") : start]):
+        return None
+    if signature_like(name) < 50 and not (_OFFICE.match(name) and UPPER.match(name)):
         return None
     end = len(text[:start].rstrip())
     return SplitClosing(end, start)

@@ -9,7 +9,7 @@ import regex
 from editor.core import dates
 from editor.core.letters import DateValue
 from editor.formats.letter_page.page import Line
-from editor.formats.letter_page.rules import SENTENCE_WITHIN, SHORT_LINE, Guess, guess
+from editor.formats.letter_page.rules import SENTENCE_WITHIN, SHORT_LINE, UPPER, Guess, guess
 
 DATELINE = "dateline"
 PLACE = "place"
@@ -100,13 +100,15 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
     rest = text[:start] + " ; " + text[end:]
     bare = _FILLERS.sub(" ", _TIME.sub(" ", rest))
     words = [word for word in regex.findall(r"[^\s;,()\[\]]+", bare) if regex.search(r"[\p{L}\d]", word)]
-    if len(words) > 7 or any(not _PLACE_WORD.match(word) for word in words):
+    odd = sum(1 for word in words if not _PLACE_WORD.match(word))
+    # "Field post, 3.IX.14": one common word behind a capital is a place still, where little else stands there.
+    if len(words) > 7 or odd > 1 or (odd and (len(words) > 3 or not UPPER.match(words[0]))):
         return None
     if text.endswith(("!", "?")) or regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+", rest):
         return None
     place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;")
     years_only = all(regex.fullmatch(r"[\d\s/–—-]+", text[one.start : one.end]) for one in found)
-    if years_only and (len(place.split()) > 2 or regex.search(r"[.!?]\s", rest.strip())):
+    if years_only and (odd or len(place.split()) > 2 or regex.search(r"[.!?]\s", rest.strip())):
         return None
     # More than one date on the line (a range in words, old and new style) is one date as a whole.
     value = found[0].value if len(found) == 1 else (dates.read_date(text[start:end]) or found[0].value)
