@@ -23,6 +23,7 @@ NOTE = "Not found; see Chicherin to Molotov."
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     return new_project(tmp_path / "bukhara.letterbook")
 
 

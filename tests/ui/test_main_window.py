@@ -57,6 +57,7 @@ def fill(path: Path) -> Path:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     return fill(new_project(tmp_path / "bukhara.letterbook"))
 
 
@@ -153,6 +154,12 @@ def test_the_layout_is_remembered(qtbot: QtBot, project: Path) -> None:
         assert window.dockWidgetArea(window.docks["problems"]) == Qt.DockWidgetArea.BottomDockWidgetArea
         window.actions_by_id["view.reset"].trigger()
         assert window.docks["history"].isVisibleTo(window)
+
+
+def test_a_backup_is_made_and_named(window: MainWindow, tmp_path: Path) -> None:
+    window.actions_by_id["project.backup"].trigger()
+    (made,) = (tmp_path / "data").rglob("*.letterbook")
+    assert made.name in window.message.text
 
 
 # --- saving
@@ -314,6 +321,20 @@ def test_tagging_takes_three_keys_with_an_entry_of_the_register(window: MainWind
     assert (entity.kind, entity.name) == ("person", "Enver Pasha")
     assert focus() is window.notes.editor
     assert len(window.controller.entities()) == 2
+
+
+def test_tagging_the_same_words_again_corrects_the_tag(window: MainWindow) -> None:
+    go_to("Enver Pasha", select=True)
+    (before,) = shown(window).transcription.of_kind("entity")
+    press(Key.Key_F8)
+    press(Key.Key_L)
+    write("Baljuvon")
+    press(Key.Key_Return)
+    (after,) = shown(window).transcription.of_kind("entity")
+    assert (after.id, after.start, after.end) == (before.id, before.start, before.end)
+    assert window.controller.entities()[after.entities[0]].name == "Baljuvon"
+    press(Key.Key_Z, CTRL)
+    assert shown(window).transcription.of_kind("entity") == (before,)
 
 
 def test_blanks_at_the_ends_of_a_selection_are_left_out(window: MainWindow) -> None:

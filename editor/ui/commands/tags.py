@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from editor.app.actions.annotations import RemoveAnnotation
+from editor.app.actions.annotations import RemoveAnnotation, SetAnnotation
 from editor.app.actions.entities import PutEntity, TagNewEntity, TagSpan
+from editor.core.annotations import Annotation
 from editor.core.entities import Entity
+from editor.core.ids import new_id
 from editor.core.names import NameIndex
 from editor.ui.desk import Desk
 from editor.ui.dialogs.entity_dialog import EntityDialog
@@ -63,6 +65,10 @@ class TagCommands:
         if self._target is None:
             return
         (binding, start, end), self._target = self._target, None
+        before = self._tag_at(binding, start, end)
+        if before is not None:
+            self._retag(before, choice)
+            return
         if choice.sort == "new":
             operation = TagNewEntity(text=binding.text_id, start=start, end=end, entity_kind=choice.kind,
                                      name=choice.name)
@@ -71,6 +77,20 @@ class TagCommands:
             operation = TagSpan(text=binding.text_id, start=start, end=end, entities=entities)
         if self._desk.controller.run(operation) is not None:
             self._desk.entities.select(operation.annotation_id)
+
+    def _tag_at(self, binding: TextBinding, start: int, end: int) -> Annotation | None:
+        """The tag that covers exactly the words: choosing again corrects it instead of adding a second one."""
+        here = binding.editor.annotations_at(start)
+        return next((a for a in here if a.kind == "entity" and (a.start, a.end) == (start, end)), None)
+
+    def _retag(self, tag: Annotation, choice: Choice) -> None:
+        entity = choice.entity
+        if choice.sort == "new":
+            entity = Entity(id=new_id(), kind=choice.kind, name=choice.name)
+            if self._desk.controller.run(PutEntity(entity=entity)) is None:
+                return
+        entities = (entity.id,) if entity is not None else ()
+        self._desk.controller.run(SetAnnotation(annotation_id=tag.id, entities=entities))
 
     def edit_entity(self, entity: Entity) -> None:
         """Change an entry of the register in a dialog."""

@@ -46,7 +46,7 @@ class StatusLine(QStatusBar):
         return label
 
     def _on_opened(self) -> None:
-        self._state("" if self._desk.controller.writable else self.tr("read only"))
+        self._state(self.tr("saved") if self._desk.controller.writable else self.tr("read only"))
 
     def _on_saved(self, moment: datetime) -> None:
         self._state(self.tr("saved {time}").format(time=moment.strftime("%H:%M:%S")))
