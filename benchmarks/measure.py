@@ -90,7 +90,10 @@ def run_side(name: str, folder: str) -> Sample:
     Raises:
         subprocess.CalledProcessError: the side failed; its output is in the error.
     """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LETTERBOOK_DATA": folder, "LETTERBOOK_CONFIG": folder}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LETTERBOOK_DATA": folder,
+                   "LETTERBOOK_CONFIG": f"{folder}/settings.toml", "PYTHONPYCACHEPREFIX": f"{folder}/bytecode"}
+    # An installed program has its bytecode; without it a start would measure the compiler.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
     done = subprocess.run([sys.executable, "-m", "benchmarks", "--side", name, "--folder", folder],
                           capture_output=True, text=True, check=False, env=environment)
@@ -102,8 +105,13 @@ def run_side(name: str, folder: str) -> Sample:
 
 
 def in_turn(names: tuple[str, ...], folder: str, rounds: int) -> list[Side]:
-    """Run the sides in turn, ``rounds`` times each, so that a slow minute of the machine hits all alike."""
+    """Run the sides in turn, ``rounds`` times each, so that a slow minute of the machine hits all alike.
+
+    A round before them is not counted: it makes the bytecode and fills the caches of the system for both.
+    """
     samples: list[list[Sample]] = [[] for _ in names]
+    for name in names:
+        run_side(name, folder)
     for _ in range(rounds):
         for index, name in enumerate(names):
             samples[index].append(run_side(name, folder))
