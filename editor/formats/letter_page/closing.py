@@ -181,5 +181,8 @@ def postscript(line: Line) -> Guess | None:
 
 def enclosures(content: str) -> tuple[str, ...]:
     """Return what a letter says it encloses, in its own words."""
+    lowered = content.lower()
+    if not any(word in lowered for word in ("enclos", "encl.", "attach", "append", "прилаг", "приложен")):
+        return ()
     found = (match.group("what").strip(" ,:") for match in _ENCLOSED.finditer(content))
     return tuple(dict.fromkeys(what for what in found if what and what.lower().split()[0] not in _POINTING))
