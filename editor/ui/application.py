@@ -18,6 +18,7 @@ from editor import __version__
 from editor.app.resources import resources
 from editor.app.settings import APPLICATION, load_settings
 from editor.core.messages import message
+from editor.ui.bridge.clipboard import leave_plain_text
 from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.messages import worded
@@ -61,6 +62,7 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app.aboutToQuit.connect(leave_plain_text)
     _translate(app, QLocale.system())
     settings = load_settings().settings
     if settings.interface_size > 0:
