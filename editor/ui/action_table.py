@@ -129,6 +129,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
                ("Shift+F6",), "project", QT_TRANSLATE_NOOP("Actions", "Go back from pane to pane")),
     ActionSpec("view.text", QT_TRANSLATE_NOOP("Actions", "&Text"), VIEW, "view.text", ("Ctrl+0",), "letter",
                QT_TRANSLATE_NOOP("Actions", "Go to the text of the letter")),
+    ActionSpec("pane.letters", QT_TRANSLATE_NOOP("Actions", "&Letters"), VIEW, "view.pane", ("Ctrl+1",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Go to the list of letters; from inside it, hide it"),
+               "letters", separator=True),
+    ActionSpec("pane.notes", QT_TRANSLATE_NOOP("Actions", "&Notes"), VIEW, "view.pane", ("Ctrl+2",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Go to the notes; from inside them, hide them"),
+               "notes"),
+    ActionSpec("pane.entities", QT_TRANSLATE_NOOP("Actions", "&Entities"), VIEW, "view.pane", ("Ctrl+3",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Go to the people, places and organisations, or hide them"),
+               "entities"),
+    ActionSpec("pane.provenance", QT_TRANSLATE_NOOP("Actions", "&Provenance"), VIEW, "view.pane", ("Ctrl+4",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Go to the details and provenance of the letter, or hide them"),
+               "provenance"),
+    ActionSpec("pane.problems", QT_TRANSLATE_NOOP("Actions", "Pro&blems"), VIEW, "view.pane", ("Ctrl+5",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Go to what is doubtful; from inside it, hide it"),
+               "problems"),
+    ActionSpec("pane.history", QT_TRANSLATE_NOOP("Actions", "&History"), VIEW, "view.pane", ("Ctrl+6",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Go to the history; from inside it, hide it"),
+               "history"),
     ActionSpec("view.larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), VIEW, "view.zoom", ("Ctrl++", "Ctrl+="),
                tip=QT_TRANSLATE_NOOP("Actions", "Show the text larger"), argument="1", separator=True),
     ActionSpec("view.smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), VIEW, "view.zoom", ("Ctrl+-",),
@@ -157,8 +175,16 @@ def plain_label(spec: ActionSpec) -> str:
     return translated(spec.label).replace("&", "").rstrip("…")
 
 
-def make_actions(parent: QWidget, subjects: Mapping[str, Any]) -> dict[str, QAction]:
+def keys_of(spec: ActionSpec, own: Mapping[str, str]) -> list[QKeySequence]:
+    """Return the keys of an action: the editor's own, parted by blanks, where there are any in the settings."""
+    keys = own[spec.id].split() if spec.id in own else spec.keys
+    return [QKeySequence(key) for key in keys]
+
+
+def make_actions(parent: QWidget, subjects: Mapping[str, Any], own: Mapping[str, str]) -> dict[str, QAction]:
     """Return one QAction per row, added to ``parent`` so that its shortcut works wherever the focus is.
+
+    ``own`` are the editor's own keys by action; an empty text takes the key away.
 
     Raises:
         AttributeError: a handler of the table does not exist: found at start, not when the key is pressed.
@@ -167,7 +193,7 @@ def make_actions(parent: QWidget, subjects: Mapping[str, Any]) -> dict[str, QAct
     for spec in ACTIONS:
         action = QAction(translated(spec.label), parent)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcuts(keys_of(spec, own))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setStatusTip(translated(spec.tip))
         action.setMenuRole(QAction.MenuRole.NoRole)

@@ -46,6 +46,10 @@ class Panes(Protocol):
         """Show a dock, and bring it to the front where it shares its place with others."""
         ...
 
+    def toggle_pane(self, name: str) -> None:
+        """Show a dock and go to it; from inside it, hide it and go back to the text."""
+        ...
+
 
 @dataclass
 class Desk:

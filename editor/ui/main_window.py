@@ -8,8 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from editor.core.problems import Problem
 from editor.core.record import replace
@@ -137,20 +137,9 @@ class MainWindow(QMainWindow):
         subjects = {"project": self.projects, "exchange": self.exchange, "edit": EditCommands(self.desk),
                     "letter": LetterCommands(self.desk), "notes": notes, "tags": self.tags, "marks": self.marks,
                     "view": self.view}
-        self.actions_by_id = action_table.make_actions(self, subjects)
+        self.actions_by_id = action_table.make_actions(self, subjects, self.settings.value.keys)
         menus = action_table.fill_menus(self.menuBar(), self.actions_by_id)
-        self._add_dock_actions(menus[action_table.VIEW])
         menus[action_table.EDIT].aboutToShow.connect(self._tell_undo)
-
-    def _add_dock_actions(self, menu: QMenu) -> None:
-        menu.addSeparator()
-        for place, (name, dock) in enumerate(self.docks.items(), start=1):
-            action = QAction(dock.windowTitle(), self)
-            action.setObjectName(f"dock.{name}")
-            action.setShortcut(f"Ctrl+{place}")
-            action.triggered.connect(lambda _checked=False, name=name: self.toggle_pane(name))
-            self.addAction(action)
-            menu.addAction(action)
 
     def _connect(self) -> None:
         controller = self.controller

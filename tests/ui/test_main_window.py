@@ -24,6 +24,7 @@ from editor.app.actions.entities import TagNewEntity
 from editor.app.actions.letters import NewLetter
 from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
+from editor.app.settings import Settings, save_settings
 from editor.core.messages import LetterbookError
 from editor.core.snapshot import LetterSnapshot
 from editor.store.session import ProjectSession
@@ -79,8 +80,16 @@ def shown(window: MainWindow) -> LetterSnapshot:
 
 def test_no_two_actions_share_a_key(window: MainWindow) -> None:
     assert action_table.conflicts() == []
-    table = {key for spec in action_table.ACTIONS for key in spec.keys}
-    assert table.isdisjoint({f"Ctrl+{number}" for number in range(1, 7)})
+
+
+def test_the_editors_own_keys_replace_the_usual_ones(qtbot: QtBot, project: Path, tmp_path: Path) -> None:
+    save_settings(Settings(keys={"note.add": "Ctrl+Shift+K F12", "edit.redo": ""}))
+    with open_window(qtbot, project) as window:
+        window.text.editor.setFocus()
+        press(Key.Key_F12)
+        assert focus() is window.notes.editor
+        assert len(shown(window).notes) == 2
+        assert window.actions_by_id["edit.redo"].shortcuts() == []
 
 
 def test_every_action_stands_in_a_menu_and_says_what_it_does(window: MainWindow) -> None:

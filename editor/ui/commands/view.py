@@ -54,6 +54,10 @@ class ViewCommands:
         """Go to the pane before."""
         self._pane_step(-1)
 
+    def pane(self, name: str) -> None:
+        """Go to a dock; from inside it, hide it."""
+        self._desk.panes.toggle_pane(name)
+
     def text(self) -> None:
         """Go to the text of the letter."""
         self._desk.text.editor.setFocus()
@@ -89,7 +93,7 @@ class ViewCommands:
         """List every action with its key."""
         from editor.ui.dialogs.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(self._desk.window)
+        dialog = KeysDialog(self._desk.settings.value.keys, self._desk.window)
         dialog.exec()
         dialog.deleteLater()
 

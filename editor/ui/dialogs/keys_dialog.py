@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -14,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.action_table import ACTIONS, plain_label, translated
+from editor.ui.action_table import ACTIONS, keys_of, plain_label, translated
 
 
 class KeysDialog(QDialog):
     """A table to read: action, keys, what it does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, own: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(720, 560)
@@ -33,7 +35,7 @@ class KeysDialog(QDialog):
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         for row, spec in enumerate(ACTIONS):
-            keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+            keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys_of(spec, own))
             for column, text in enumerate((plain_label(spec), keys, translated(spec.tip))):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

@@ -152,12 +152,13 @@ def test_an_export_that_fails_says_why_and_stays_open(qtbot: QtBot, window: Main
 def test_every_action_is_listed_with_its_key(qtbot: QtBot, window: MainWindow) -> None:
     from PySide6.QtWidgets import QTableWidget
 
-    dialog = KeysDialog(window)
+    dialog = KeysDialog({"note.add": "Ctrl+Shift+K"}, window)
     qtbot.addWidget(dialog)
     table = dialog.findChild(QTableWidget)
     rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
     assert rows["Undo"] == "Ctrl+Z"
-    assert rows["Add note"] == "Ctrl+Alt+N"
+    assert rows["Add textual note"] == "Ctrl+Alt+T"
+    assert rows["Add note"] == "Ctrl+Shift+K"
 
 
 def test_an_entry_goes_through_its_form_unchanged_and_keeps_what_the_form_does_not_show(qtbot: QtBot) -> None:
