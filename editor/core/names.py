@@ -9,8 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process
-
 from editor.core.entities import Entity
 from editor.core.folding import fold_text
 from editor.core.record import Record
@@ -111,7 +109,11 @@ def same_surname(first: str, second: str) -> bool:
         return False
     if one == other:
         return True
-    return min(len(one), len(other)) >= _SHORTEST_ALIKE and fuzz.ratio(one, other) >= _ALIKE
+    if min(len(one), len(other)) < _SHORTEST_ALIKE:
+        return False
+    from rapidfuzz import fuzz  # only here and below: the window starts without it
+
+    return fuzz.ratio(one, other) >= _ALIKE
 
 
 def initials_agree(first: PersonName, second: PersonName) -> bool:
@@ -171,6 +173,8 @@ class NameIndex:
 
     def _by_likeness(self, query: str, needle: str) -> Iterable[tuple[int, float]]:
         """Names that are spelt a little otherwise, or sound alike and whose initials do not contradict."""
+        from rapidfuzz import fuzz, process
+
         for _, likeness, place in process.extract(
                 needle, self._folded, scorer=fuzz.ratio, limit=_FUZZY_LIMIT, score_cutoff=60.0):
             yield place, _FUZZY_WEIGHT * likeness

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 CONTEXT = 32
 """Code points kept on either side."""
 
@@ -139,7 +137,7 @@ def _between(content: str, quote: str, prefix: str, suffix: str, near: int) -> t
     if not places:
         return None
     start, end = min(places, key=lambda place: abs(place[0] - near))
-    return start, end, fuzz.ratio(quote, content[start:end]) / 100
+    return start, end, _likeness(quote, content[start:end])
 
 
 def _alike(content: str, quote: str, low: int, high: int) -> tuple[int, int, float] | None:
@@ -149,6 +147,8 @@ def _alike(content: str, quote: str, low: int, high: int) -> tuple[int, int, flo
     window = content[low:high]
     if not window:
         return None
+    from rapidfuzz import fuzz  # only here: nearly every quote is found where it stood
+
     found = fuzz.partial_ratio_alignment(quote, window, score_cutoff=_FUZZY_CUTOFF)
     if found is None or found.dest_end <= found.dest_start:
         return None
@@ -161,4 +161,10 @@ def _alike_by_ends(content: str, quote: str, low: int, high: int) -> tuple[int, 
     tail = head and _alike(content, quote[-half:], head[0], head[0] + 2 * len(quote))
     if not head or not tail or tail[1] <= head[0]:
         return None
-    return head[0], tail[1], fuzz.ratio(quote, content[head[0]:tail[1]]) / 100
+    return head[0], tail[1], _likeness(quote, content[head[0]:tail[1]])
+
+
+def _likeness(first: str, second: str) -> float:
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(first, second) / 100
