@@ -11,5 +11,6 @@ def leave_plain_text() -> None:
     Data made in Python would be destroyed after Python itself has ended, which crashes at exit (PySide6 6.11).
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
+    # Without a screen the clipboard is this process's own, but says that it is not.
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() in ("offscreen", "minimal"):
         clipboard.setText(clipboard.text())
