@@ -271,7 +271,9 @@ class TextEditor(TextView):
 
     def paste(self) -> None:
         """Insert what the clipboard holds."""
-        self.insertFromMimeData(QGuiApplication.clipboard().mimeData())
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if held is not None:  # Qt's own stub hides that an empty clipboard holds nothing at all
+            self.insertFromMimeData(held)
 
     def paste_plain(self) -> None:
         """Insert the plain text that the clipboard holds, without its annotations."""
