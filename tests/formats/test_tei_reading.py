@@ -310,6 +310,15 @@ def test_notes_in_every_place_are_found() -> None:
     assert len(text.notes) == 4
 
 
+def test_a_reference_without_its_note_keeps_its_marker() -> None:
+    letter = _one('<p>a<ref type="noteRef" target="#lost">*</ref> b<ref target="http://x/">link</ref></p>')
+    assert letter.transcription.text.content == "a blink"
+    [note] = letter.notes
+    assert (note.note.source_label, note.note.state, note.body.text.content) == ("*", "missing in source", "")
+    [reference] = letter.transcription.of_kind("note")
+    assert (reference.start, reference.note) == (1, note.note.id)
+
+
 @pytest.mark.parametrize(("data", "code"), [
     (b"", "xml-broken"), (b"no xml", "xml-broken"), (b"<html/>", "tei-without-text"),
     (b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/></TEI>', "tei-without-text"),
@@ -325,6 +334,14 @@ def test_a_file_that_breaks_off_is_read_as_far_as_it_goes() -> None:
     result = _read(FOREIGN[:FOREIGN.index(b"<closer>")])
     assert [found.code for found in result.problems] == ["doctype-ignored", "xml-recovered"]
     assert "A line of verse" in result.letters[0].snapshot.transcription.text.content
+
+
+def test_names_and_comments_that_only_a_mended_file_has_are_survived() -> None:
+    for odd in (b"<p:>x</p:>", b"<p><expan>a<!-- c --><ex>b</ex></expan></p>", b"<p><choice><!-- c --></choice>x</p>",
+                b'<p xml:id="a b" xml:id="c">x</p>'):
+        data = _wrapped("<p>one</p>").replace(b"<p>one</p>", b"<p>one</p>" + odd)
+        snapshot = _read(data, _files(everything()[0])[1]).letters[0].snapshot
+        assert snapshot.transcription.text.content.startswith("one")
 
 
 def test_reading_and_writing_a_foreign_edition_settles() -> None:

@@ -172,6 +172,15 @@ def test_marks(kind: str, words: str, attributes: dict[str, object], expected: s
     assert_valid(serialised(letter_document(_annotated(pen, letter), project().project, {}).root))
 
 
+def test_a_foreign_element_that_would_be_read_as_structure_is_not_written_as_such() -> None:
+    pen, letter = _letter("one two", "paragraph")
+    pen.span("opaque", "one", attributes={"name": "div", "attributes": {"type": "letter"}})
+    pen.span("opaque", "two", attributes={"name": "ref", "attributes": {"target": "https://example.org/"}})
+    assert _body(pen, letter) == '<p><seg type="div">one</seg> <ref target="https://example.org/">two</ref></p>'
+    problems = letter_document(_annotated(pen, letter), project().project, {}).problems
+    assert [(found.code, found.args["what"]) for found in problems] == [("not-in-format", "element div")]
+
+
 def test_a_substitution_is_one_only_where_deletion_and_addition_fill_it() -> None:
     pen, letter = _letter("old new", "paragraph")
     pen.span("substitution", "old new")

@@ -12,8 +12,9 @@ from editor.core.profiles import KindSpec
 from editor.core.record import JsonObject, replace
 from editor.core.snapshot import NoteSnapshot
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
-from editor.formats.tei.names import XML_ID, XML_LANG, language, local, token, xml_id
+from editor.formats.tei.names import TEI, XML_ID, XML_LANG, language, local, token, xml_id
 from editor.formats.tei.nesting import Fragment, Node, Ranked
+from editor.formats.tei.walk import STRUCTURE
 from editor.formats.xml_reading import Element
 
 Attributes = dict[str, str | None]
@@ -368,11 +369,14 @@ def _opaque(writer: InlineWriter, parent: Element, node: Node, fragment: Fragmen
 
 def _foreign_element(writer: InlineWriter, parent: Element, annotation: Annotation, links: Attributes) -> Element:
     """An element that an importer did not understand, as it was."""
+    name, namespace = (str(annotation.attributes.get(key) or "") for key in ("name", "namespace"))
     attributes = _strings(annotation.attributes.get("attributes"))
-    return writer.context.builder.foreign(
-        parent, str(annotation.attributes.get("name") or "seg"), str(annotation.attributes.get("namespace") or ""),
-        {**attributes, **{key: value for key, value in links.items() if value}},
-    )
+    is_link = "://" in attributes.get("target", "") and attributes.get("type") != "noteRef"
+    if name in STRUCTURE and namespace in ("", TEI) and not is_link:
+        writer.context.report("not-in-format", annotation, what=f"element {name}", format="TEI")
+        return writer.element(parent, "seg", {"type": token(name), **links})
+    attributes.update({key: value for key, value in links.items() if value})
+    return writer.context.builder.foreign(parent, name or "seg", namespace, attributes)
 
 
 _SPANS: dict[str, Form] = {

@@ -162,9 +162,9 @@ class Marks:
         start = walk.position
         walk.text(element.text)
         for child in element:
-            if local(child) != "ex":
+            if isinstance(child.tag, str) and local(child) != "ex":
                 self(walk, child)
-            elif brackets:
+            elif brackets and local(child) == "ex":
                 walk.verbatim(f"[{''.join(child.itertext())}]")
             walk.text(child.tail)
         draft.start, draft.end = start, walk.position
@@ -255,7 +255,7 @@ def _without(element: Element) -> str:
     """The words of an expansion without what was added."""
     parts = [element.text or ""]
     for child in element:
-        if local(child) != "ex":
+        if local(child) not in ("ex", ""):
             parts.append("".join(child.itertext()))
         parts.append(child.tail or "")
     return "".join(parts)

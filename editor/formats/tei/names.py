@@ -72,14 +72,13 @@ def language(value: str | None) -> str | None:
 
 def local(element: Element) -> str:
     """Return the local name of an element; empty for comments and instructions."""
-    tag = element.tag
-    return etree.QName(tag).localname if isinstance(tag, str) else ""
+    # Not lxml's QName: in a file that was mended a name may be none.
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
-def in_tei(element: Element) -> bool:
-    """Tell whether the element is TEI's; files of old without a namespace count as such."""
-    tag = element.tag
-    return isinstance(tag, str) and etree.QName(tag).namespace in (TEI, None)
+def namespace(element: Element) -> str:
+    """Return the namespace of an element; empty for none."""
+    return element.tag[1:].partition("}")[0] if isinstance(element.tag, str) and element.tag[:1] == "{" else ""
 
 
 class Builder:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor.core.annotations import OPAQUE, Annotation
 from editor.core.assemble import assemble_letter
@@ -59,7 +59,7 @@ def _letter_roots(root: Element) -> Iterator[tuple[Element, Element | None]]:
     """Each ``TEI`` with a text; one that holds several letters gives each of its divisions."""
     found = [root] if local(root) in ("TEI", "TEI.2") else list(root.iter("{*}TEI", "{*}TEI.2", "TEI", "TEI.2"))
     for one in found:
-        text = next((child for child in one if local(child) == "text"), None)
+        text = text_of(one)
         if text is None:
             continue
         divisions = [part for part in text.iter() if local(part).startswith("div") and part.get("type") == "letter"]
@@ -70,6 +70,12 @@ def _letter_roots(root: Element) -> Iterator[tuple[Element, Element | None]]:
                 yield one, division
 
 
+def text_of(root: Element) -> Element | None:
+    """Return the ``text`` of a ``TEI``; where a file was mended it may lie deeper than it should."""
+    child = next((child for child in root if local(child) == "text"), None)
+    return child if child is not None else next(root.iter("{*}text"), None)
+
+
 class TeiLetter:
     """Reads one letter. It answers what the marks ask about the rest of the document (``marks.Links``)."""
 
@@ -78,7 +84,7 @@ class TeiLetter:
         identities: Identities, number: int,
     ) -> None:
         self._root = root
-        self._text: Element = next(child for child in root if local(child) == "text")
+        self._text: Element = text_of(root)
         self._division = division
         self._register = register
         self._source = source
@@ -92,6 +98,7 @@ class TeiLetter:
         self._by_target: dict[str, str] = {}
         self._labels: dict[str, str] = {}
         self._referred: set[str] = set()
+        self._missing: dict[str, str] = {}
         self._made: dict[str, str] = {}
         self._opaque: Counter[str] = Counter()
 
@@ -111,6 +118,11 @@ class TeiLetter:
             notes.append(note)
             texts.append(body)
             annotations.extend(drafts)
+        for name, label in self._missing.items():
+            body = Text(id=self._identities.born(), letter=self._letter_id, role="note", content="")
+            texts.append(body)
+            notes.append(Note(id=self._note_id(name), letter=self._letter_id, text=body.id, order=len(notes),
+                              source_label=label or None, state="missing in source"))
         snapshot = assemble_letter(
             self._header.letter(self._letter_id, self._number, self._text), texts, annotations, notes,
             self._header.provenance(self._letter_id, self._source), self._header.readings(self._letter_id),
@@ -137,7 +149,15 @@ class TeiLetter:
                 if label:
                     self._labels.setdefault(name, label)
                 return name
+        if element.get("type") == "noteRef" and local(element) in ("ref", "ptr"):
+            return self._missing_note(element, target)
         return self._by_target.get(element.get(XML_ID) or "")
+
+    def _missing_note(self, element: Element, target: Sequence[str]) -> str:
+        """A reference to a note that is not there: the marker is kept, and a note that says so."""
+        name = target[0].removeprefix("#") if target else f"missing note {len(self._missing) + 1}"
+        self._missing.setdefault(name, "".join(element.itertext()).strip())
+        return name
 
     def inline_note(self, element: Element) -> str | None:
         """Return the name of a note that stands in the text, unless something else refers to it."""

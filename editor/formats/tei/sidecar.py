@@ -70,8 +70,7 @@ def header_hashes(header: Element) -> dict[str, str]:
     for name in HEADER_PARTS:
         part = next(header.iter(f"{{{TEI}}}{name}"), None)
         if part is not None:
-            copy = etree.fromstring(etree.tostring(part, with_tail=False))
-            result[name] = hashlib.sha256(etree.tostring(copy, method="c14n")).hexdigest()
+            result[name] = hashlib.sha256(etree.tostring(part, method="c14n", with_tail=False)).hexdigest()
     return result
 
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from editor.core.annotations import BLOCK_KINDS, OPAQUE
 from editor.core.record import JsonObject
-from editor.formats.tei.names import TEI, XML_ID, local
-from editor.formats.xml_reading import Element, etree
+from editor.formats.tei.names import TEI, XML_ID, local, namespace
+from editor.formats.xml_reading import Element
 
 _SPACE = re.compile("[ \t\r\n]+")
 _BLANK = " \t\r\n"
@@ -28,6 +28,10 @@ _CONTAINERS = frozenset({
     "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "body", "front", "back", "opener", "closer",
     "postscript", "list", "lg", "address", "text", "group", "floatingText", "table", "row", "figure", "titlePage",
 })
+STRUCTURE = frozenset({
+    *BLOCK_ROLES, *_CONTAINERS, "TEI", "teiCorpus", "teiHeader", "standOff", "facsimile", "note", "ref", "ptr",
+})
+"""Elements that make up a document: inside a line they would be read as something else."""
 _LOOSE_ROLES = {"opener": "salutation", "closer": "closing", "address": "address", "list": "list-item"}
 """The role of words that stand in a container itself."""
 _GLOBAL = frozenset({"note", "lb", "pb", "cb", "gb", "gap", "anchor", "milestone", "fw", "ptr", "index", "handShift"})
@@ -254,11 +258,10 @@ _STRUCTURAL = frozenset({XML_ID, "rend", "type", "n", "next", "prev", "part"})
 
 def opaque_attributes(element: Element) -> JsonObject:
     """Return what is kept of an element that is not understood: its name, its attributes, its namespace."""
-    name = etree.QName(element)
     attributes = {str(key): str(value) for key, value in element.attrib.items()}
-    result: JsonObject = {"name": name.localname, "attributes": attributes}
-    if name.namespace not in (None, TEI):
-        result["namespace"] = name.namespace
+    result: JsonObject = {"name": local(element), "attributes": attributes}
+    if namespace(element) not in ("", TEI):
+        result["namespace"] = namespace(element)
     return result
 
 
