@@ -119,6 +119,7 @@ def staged_output(target: Path, *, is_file: bool = False) -> Generator[StagedOut
         raise RefusedError("output-is-project", path=str(target))
     stage: Path | None = None
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         # Beside the target, so that renaming stays within one file system.
         stage = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
         sink = StagedOutput(target, stage, is_file=is_file)

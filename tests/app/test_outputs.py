@@ -65,9 +65,16 @@ def test_what_is_somebody_elses_is_refused(tmp_path: Path) -> None:
     assert refuse(tmp_path / "mine.letterbook", "") == "output-is-project"
 
 
-def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
-    with pytest.raises(OutputError) as caught, staged_output(tmp_path / "no" / "out.json") as sink:
-        sink.write("", b"")
+def test_folders_on_the_way_are_made(tmp_path: Path) -> None:
+    with staged_output(tmp_path / "no" / "such" / "out.json") as sink:
+        sink.write("", b"{}")
+    assert (tmp_path / "no" / "such" / "out.json").read_bytes() == b"{}"
+
+
+def test_a_file_on_the_way_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(OutputError) as caught, staged_output(tmp_path / "file" / "out.json") as sink:
+        sink.write("", b"{}")
     assert caught.value.code == "output-failed"
 
 
