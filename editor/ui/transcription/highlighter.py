@@ -30,7 +30,8 @@ class AnnotationHighlighter(QSyntaxHighlighter):
             return
         looks, index, offset = shown.looks, shown.index, block.position()
         if marks.is_crowded:
-            spans = [(start, end, looks.plain(look)) for start, end, look, _ in marks.spans]
+            plain = {look: looks.plain(look) for look in {span.look for span in marks.spans}}
+            spans = [(start, end, plain[look]) for start, end, look, _ in marks.spans]
         else:
             spans = [(start, end, look) for start, end, look, _ in marks.spans]
         for first, last, over, room in _with_rooms(segments(spans), marks.numbers, shown.number_font):
@@ -40,27 +41,34 @@ class AnnotationHighlighter(QSyntaxHighlighter):
 
 def segments(spans: Sequence[tuple[int, int, int]]) -> list[Segment]:
     """Cut overlapping spans into stretches, each with the innermost looks over it in the order of the spans."""
-    borders: list[tuple[int, int, int]] = []
+    # A border is one number, (position, whether it opens, order of the span), because numbers sort fastest.
+    count = len(spans)
+    borders: list[int] = []
     for order, (start, end, _) in enumerate(spans):
         if start < end:
-            borders.append((start, 1, order))
-            borders.append((end, 0, order))
+            borders.append((2 * start + 1) * count + order)
+            borders.append(2 * end * count + order)
     borders.sort()
     result: list[Segment] = []
     active: list[int] = []
-    previous = 0
-    for position, opens, order in borders:
-        if position > previous and active:
+    begin = previous = 0
+    current: tuple[int, ...] = ()
+    for border in borders:
+        place, order = divmod(border, count)
+        position = place >> 1
+        if position > previous:
             looks = tuple([spans[number][2] for number in active[-LAYERS_SHOWN:]])
-            if result and result[-1][2] == looks and result[-1][1] == previous:
-                result[-1] = (result[-1][0], position, looks)
-            else:
-                result.append((previous, position, looks))
-        previous = position
-        if opens:
+            if looks != current:
+                if current:
+                    result.append((begin, previous, current))
+                begin, current = previous, looks
+            previous = position
+        if place & 1:
             active.append(order)
         else:
             active.remove(order)
+    if current:
+        result.append((begin, previous, current))
     return result
 
 

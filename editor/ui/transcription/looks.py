@@ -92,10 +92,11 @@ class Looks:
         if annotation.kind == "emphasis":
             rendering = str(annotation.attributes.get("rend", ""))
             return rendering, _RENDERINGS.get(rendering, "")
-        rendering = INDIRECT if annotation.attributes.get("mention") in _INDIRECT_MENTIONS else ""
-        if not annotation.entities:
+        attributes, entities = annotation.attributes, annotation.entities
+        rendering = INDIRECT if attributes and attributes.get("mention") in _INDIRECT_MENTIONS else ""
+        if not entities:
             return _UNIDENTIFIED, rendering
-        return (self._entity_kind(annotation.entities[0]) or "" if self._entity_kind is not None else ""), rendering
+        return (self._entity_kind(entities[0]) or "" if self._entity_kind is not None else ""), rendering
 
     def _make_look(self, kind: str, variant: str, rendering: str) -> Look:
         spec = next((row for row in self.profile.kinds if row.kind == kind and row.entity_kind in {None, variant}),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock
 
-from editor.core.annotations import POINT_KINDS, Annotation
+from editor.core.annotations import BLOCK_KINDS, POINT_KINDS, Annotation
 from editor.core.live_text import LiveText
 from editor.ui.bridge.offsets import AstralIndex, to_code_points
 from editor.ui.transcription.looks import PAINTED_LINES, Looks
@@ -85,12 +85,14 @@ class Shown:
                 continue
             if kind == "note":
                 notes.append(found)
-            elif first == last and not found.is_block:
+            elif kind in BLOCK_KINDS and found.is_block:
+                if first == start:
+                    roles.append(found)
+            elif first == last:
                 points.append(found)
-            elif found.is_block:
-                roles.extend((found,) if first == start else ())
             elif first < end and last > start and kind not in POINT_KINDS:
-                spans.append(Span(max(first, start), min(last, end), number_of(found), found))
+                spans.append(Span(first if first > start else start, last if last < end else end, number_of(found),
+                                  found))
         return BlockMarks(start, end, tuple(roles), tuple(spans), tuple(points),
                           tuple(self._place(block, live.content, notes, start)), self._is_crowded(spans, end - start))
 

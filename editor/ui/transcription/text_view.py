@@ -126,7 +126,10 @@ class TextView(QTextEdit):
 
     def _fill(self, content: str) -> None:
         self._busy = True
+        policy = self.verticalScrollBarPolicy()
         try:
+            # The empty document between two texts would take the scroll bar away and have all laid out three times.
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             self.setExtraSelections([])
             document = self.document()
             # Qt lays out a whole new text lazily, but only if it comes this way; the formats follow in one change,
@@ -142,6 +145,7 @@ class TextView(QTextEdit):
             cursor.endEditBlock()
             self.verticalScrollBar().setValue(0)
         finally:
+            self.setVerticalScrollBarPolicy(policy)
             self._busy = False
         self.viewport().update()
 
