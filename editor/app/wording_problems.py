@@ -54,8 +54,8 @@ PROBLEMS: dict[str, str] = {
     "doctype-ignored": "The document type of the file was ignored; nothing was loaded from elsewhere.",
     "xml-recovered": "The file is not well-formed XML ({detail}); it was read as far as possible: compare the text "
                      "with the source.",
-    "sidecar-mismatch": "The annotations beside the file do not fit it ({what}); they were left out there: export "
-                        "both again.",
+    "sidecar-mismatch": "The TEI was edited after its annotations were written ({what}); the words are those of "
+                        "the TEI and the annotations were placed anew: compare them with the source.",
     "hash-mismatch": "Letter {number} is not what the history says it should be; nothing was changed: restore a "
                      "backup.",
     # Exports
