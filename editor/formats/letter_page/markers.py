@@ -10,9 +10,10 @@ import regex
 from editor.formats.letter_page.page import SPACES, Styled
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_PRINTED = r"\[\s?(?P<bracket>\d{1,3})\s?\]|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|(?<=\S\s?)\((?P<paren>\d{1,3})\)"
+_UNMISTAKABLE = regex.compile(_PRINTED)
 _CANDIDATE = regex.compile(
-    r"\[\s?(?P<bracket>\d{1,3})\s?\]|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|(?<=\S\s?)\((?P<paren>\d{1,3})\)|"
-    r"(?<![\d/№§#+=–—-]|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\s?[%°)№$£]|['’]\d)"
+    rf"{_PRINTED}|(?<![\d/№§#+=–—-]|\d[.,:])(?P<plain>\d{{1,3}})(?!\d|[.,:/–—-]\d|\s?[%°)№$£]|['’]\d)"
 )
 _SIGN = regex.compile(
     r"(?<=[\p{L}\p{N}.,;:!?)»”\"'’\]…]\s?)(?:\[(?P<inner>\*{1,4})\]|(?P<sign>\*{1,4}|[†‡])\)?)(?=$|"
@@ -81,19 +82,44 @@ class Deletion(NamedTuple):
     point: int
 
 
-def candidates(text: str, spans: Iterable[tuple[int, int]], styled: Sequence[Styled] = ()) -> list[Marker]:
-    """Return every stretch in ``spans`` that may be the marker of a numbered note."""
+def candidates(
+    text: str, spans: Sequence[tuple[int, int]], wanted: frozenset[str], styled: Sequence[Styled] = ()
+) -> list[Marker]:
+    """Return every stretch in ``spans`` that may be the marker of a numbered note.
+
+    A bare number is weighed only where it is a label of a note, one of ``wanted``, and where not most of these are
+    printed in one unmistakable way: ``choose`` would leave it alone.
+    """
+    raised = {(s.start, s.end) for s in styled if s.kind in ("sup", "link")}
+    if not raised:
+        printed = _read(text, spans, _UNMISTAKABLE, wanted, raised)
+        if not wanted or _mostly_strong(printed, wanted):
+            return printed
+    return _read(text, spans, _CANDIDATE, wanted, raised)
+
+
+def _mostly_strong(found: Sequence[Marker], wanted: frozenset[str]) -> bool:
+    strong = {marker.label for marker in found if marker.style in _STRONG and marker.label in wanted}
+    return bool(strong) and 2 * len(strong) >= len(wanted)
+
+
+def _read(
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    pattern: regex.Pattern[str],
+    wanted: frozenset[str],
+    raised: set[tuple[int, int]],
+) -> list[Marker]:
     found: list[Marker] = []
-    raised = {(s.start, s.end): s.kind for s in styled if s.kind in ("sup", "link")}
     for start, end in spans:
-        for match in _CANDIDATE.finditer(text, start, end):
+        for match in pattern.finditer(text, start, end):
             style = match.lastgroup or "plain"
             label = match.group(style).translate(_SUPERSCRIPTS)
             confidence, printed = _raised(match.span(), match.span(style), raised), style
             if confidence:
                 printed = "superscript"
             elif style == "plain":
-                confidence = _plain(text, match.start(), match.end(), start, end)
+                confidence = _plain(text, match.start(), match.end(), start, end) if label in wanted else 0
             else:
                 confidence = {"bracket": 94, "sup": 95, "paren": 58}[style]
                 if style != "sup" and not text[start : match.start()].strip(SPACES):
@@ -103,7 +129,7 @@ def candidates(text: str, spans: Iterable[tuple[int, int]], styled: Sequence[Sty
     return found
 
 
-def _raised(whole: tuple[int, int], inner: tuple[int, int], raised: dict[tuple[int, int], str]) -> int:
+def _raised(whole: tuple[int, int], inner: tuple[int, int], raised: set[tuple[int, int]]) -> int:
     """Return the confidence that HTML gives: a superscript or a link that covers just this."""
     return 97 if whole in raised or inner in raised else 0
 
@@ -165,8 +191,7 @@ def choose(found: Sequence[Marker], labels: Sequence[str]) -> tuple[list[Marker]
 
     Where most labels are printed in one unmistakable way, bare numbers are left alone.
     """
-    strong = {marker.label for marker in found if marker.style in _STRONG}
-    if strong and 2 * len(strong) >= len(set(labels)):
+    if _mostly_strong(found, frozenset(labels)):
         found = [marker for marker in found if marker.style in _STRONG]
     chain = _best_chain([marker for marker in found if marker.confidence >= _ENOUGH - 10])
     complete = len(chain) == len(set(labels))

@@ -143,7 +143,7 @@ def match_markers(
     """
     numbered = {note.label: note for note in notes if note.label.isdigit()}
     wanted = frozenset(numbered)
-    every = markers.candidates(page.text, sorted([*spans, *elsewhere]), page.styled)
+    every = markers.candidates(page.text, sorted([*spans, *elsewhere]), wanted, page.styled)
     found = [marker for marker in every if marker.label in wanted]
     chosen, doubtful = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
     pairs: list[tuple[Marker, RawNote | None]] = [(marker, numbered[marker.label]) for marker in chosen]
