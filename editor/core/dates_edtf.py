@@ -1,7 +1,8 @@
 """EDTF strings (ISO 8601-2:2019): shapes, bounds, order, and their TEI attributes.
 
-The library ``edtf`` gives a second opinion on validity. Bounds are computed here, because it takes winter for
-December alone, rejects qualified seasons, and guesses ten years for an open beginning.
+The library ``edtf`` gives a second opinion on the validity of what is not in plain figures. Bounds are computed
+here, because it takes winter for December alone, rejects qualified seasons, and guesses ten years for an open
+beginning.
 """
 
 from __future__ import annotations
@@ -127,7 +128,7 @@ def shape_is_valid(edtf: str) -> bool:
     parsed = parse(edtf)
     if parsed is None or not _is_in_order(parsed):
         return False
-    if any(element is not None and element.is_season for element in parsed.elements):
+    if any(element is not None and element.is_season for element in parsed.elements) or _is_beyond_doubt(parsed):
         return True
     from edtf import parse_edtf  # costs a tenth of a second: loaded with the first date, not with the window
     from edtf.parser.edtf_exceptions import EDTFParseException
@@ -137,6 +138,12 @@ def shape_is_valid(edtf: str) -> bool:
     except EDTFParseException:
         return False
     return True
+
+
+def _is_beyond_doubt(parsed: Parsed) -> bool:
+    """Whether this is a date or interval in plain figures: the library takes some 5 ms to say the same."""
+    plain = [element.plain for element in parsed.elements if element is not None]
+    return parsed.form in ("single", "interval") and not any("X" in part or part.startswith("-0000") for part in plain)
 
 
 def _is_in_order(parsed: Parsed) -> bool:

@@ -7,7 +7,8 @@ from calendar import month_name
 from datetime import date
 
 import pytest
-from hypothesis import given
+from edtf import parse_edtf
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.core.dates import (
@@ -312,6 +313,20 @@ def test_bounds(edtf: str, first: date, last: date) -> None:
 def test_wrong_shapes_are_refused_and_never_reach_tei(edtf: str) -> None:
     assert not shape_is_valid(edtf)
     assert tei_attributes(DateValue(text="x", edtf=edtf)) == {}
+
+
+_YEARS = st.sampled_from(["1922", "1900", "2000", "0004", "-0043", "192X", "19XX", "XXXX"])
+_MONTHS = st.integers(0, 13).map("{:02d}".format)
+_DAYS = st.integers(0, 32).map("{:02d}".format)
+_PARTS = st.one_of(_YEARS.map(lambda year: (year,)), st.tuples(_YEARS, _MONTHS), st.tuples(_YEARS, _MONTHS, _DAYS))
+_SINGLE = st.tuples(_PARTS.map("-".join), st.sampled_from(["", "?", "~", "%"])).map("".join)
+
+
+@given(st.one_of(_SINGLE, st.tuples(_SINGLE, _SINGLE).map("/".join)))
+@settings(max_examples=60, deadline=None)
+def test_what_counts_as_valid_is_so_for_the_library_too(edtf: str) -> None:
+    if shape_is_valid(edtf):
+        assert parse_edtf(edtf) is not None
 
 
 TEI = [
