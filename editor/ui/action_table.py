@@ -181,13 +181,11 @@ def keys_of(spec: ActionSpec, own: Mapping[str, str]) -> list[QKeySequence]:
     return [QKeySequence(key) for key in keys]
 
 
-def make_actions(parent: QWidget, subjects: Mapping[str, Any], own: Mapping[str, str]) -> dict[str, QAction]:
+def make_actions(parent: QWidget, subject: Callable[[str], Any], own: Mapping[str, str]) -> dict[str, QAction]:
     """Return one QAction per row, added to ``parent`` so that its shortcut works wherever the focus is.
 
-    ``own`` are the editor's own keys by action; an empty text takes the key away.
-
-    Raises:
-        AttributeError: a handler of the table does not exist: found at start, not when the key is pressed.
+    ``subject`` gives a command object by its name; it is asked when an action is first used. ``own`` are the
+    editor's own keys by action; an empty text takes the key away.
     """
     actions: dict[str, QAction] = {}
     for spec in ACTIONS:
@@ -197,20 +195,28 @@ def make_actions(parent: QWidget, subjects: Mapping[str, Any], own: Mapping[str,
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setStatusTip(translated(spec.tip))
         action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(_caller(subjects, spec))
+        action.triggered.connect(_caller(subject, spec))
         parent.addAction(action)
         actions[spec.id] = action
     return actions
 
 
-def _caller(subjects: Mapping[str, Any], spec: ActionSpec) -> Callable[[], None]:
-    subject, method = spec.handler.split(".")
-    handler: Callable[..., None] = getattr(subjects[subject], method)
+def _caller(subject: Callable[[str], Any], spec: ActionSpec) -> Callable[[], None]:
     arguments = () if spec.argument is None else (spec.argument,)
 
     def call() -> None:
-        handler(*arguments)  # without what QAction.triggered says: whether it is checked
+        handler_of(subject, spec)(*arguments)  # without what QAction.triggered says: whether it is checked
     return call
+
+
+def handler_of(subject: Callable[[str], Any], spec: ActionSpec) -> Callable[..., None]:
+    """Return what an action calls.
+
+    Raises:
+        AttributeError: there is no such command: the table is wrong.
+    """
+    name, method = spec.handler.split(".")
+    return getattr(subject(name), method)
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:

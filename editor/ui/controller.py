@@ -10,18 +10,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.core.anchors import TextEdit
 from editor.core.entities import Entity
-from editor.core.letters import Project
 from editor.core.messages import LetterbookError, Message
-from editor.core.operations import Changed, Operation
-from editor.core.profiles import Profile
-from editor.core.snapshot import LetterSnapshot
-from editor.store.session import ProjectSession
 from editor.ui.messages import worded_error
+
+if TYPE_CHECKING:
+    from editor.core.anchors import TextEdit
+    from editor.core.letters import Project
+    from editor.core.operations import Changed, Operation
+    from editor.core.profiles import Profile
+    from editor.core.snapshot import LetterSnapshot
+    from editor.store.session import ProjectSession
 
 REFRESH_MS = 300
 """How long after the last typed stretch the panels follow, in milliseconds: they never wait on a key."""
@@ -45,6 +48,8 @@ Flush = Callable[[], bool]
 class Controller(QObject):
     """Owns the session and the current letter; the only object of the window that changes the project."""
 
+    opening = Signal()
+    """A project is about to be opened: whoever shows one gets ready."""
     project_opened = Signal()
     project_closed = Signal()
     letter_shown = Signal(str)
@@ -153,6 +158,7 @@ class Controller(QObject):
     def take(self, session: ProjectSession) -> None:
         """Make ``session`` the open project and show its first letter."""
         self.close()
+        self.opening.emit()
         self._session = session
         self._unsubscribe = session.subscribe(self._on_changed)
         self._fill_kinds()
@@ -232,11 +238,11 @@ class Controller(QObject):
 
     def undo(self) -> Changed | None:
         """Take the latest step back, and show the letter in which it was."""
-        return self._step(ProjectSession.undo)
+        return self._step(lambda session: session.undo())
 
     def redo(self) -> Changed | None:
         """Do again what was taken back, and show the letter in which it was."""
-        return self._step(ProjectSession.redo)
+        return self._step(lambda session: session.redo())
 
     def _step(self, step: Callable[[ProjectSession], Changed | None]) -> Changed | None:
         if not self.writable or not self.settle():

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from editor.app.settings import Settings, load_settings, save_settings
 from editor.core.messages import LetterbookError
 from editor.ui.controller import Controller
 from editor.ui.messages import worded_error
-from editor.ui.panels.entities_panel import EntitiesPanel
-from editor.ui.panels.letters_panel import LettersPanel
-from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
 from editor.ui.panels.message_bar import MessageBar
-from editor.ui.panels.notes_panel import NotesPanel
-from editor.ui.panels.provenance_panel import ProvenancePanel
-from editor.ui.panels.text_pane import TextPane
-from editor.ui.text_binding import TextBinding
+
+if TYPE_CHECKING:
+    from editor.ui.panels.entities_panel import EntitiesPanel
+    from editor.ui.panels.letters_panel import LettersPanel
+    from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
+    from editor.ui.panels.notes_panel import NotesPanel
+    from editor.ui.panels.provenance_panel import ProvenancePanel
+    from editor.ui.panels.text_pane import TextPane
+    from editor.ui.text_binding import TextBinding
+
+FIRST_SIZE = QSize(1280, 800)
+"""The window, until its size is remembered."""
 
 
 class SettingsStore:
@@ -52,13 +57,20 @@ class Panes(Protocol):
 
 
 @dataclass
-class Desk:
-    """Everything a command works with."""
+class Frame:
+    """What is there from the start, before any project is open."""
 
     window: QMainWindow
     panes: Panes
     controller: Controller
     settings: SettingsStore
+    message: MessageBar
+
+
+@dataclass
+class Desk(Frame):
+    """Everything a command works with once there are panes."""
+
     text: TextPane
     letters: LettersPanel
     notes: NotesPanel
@@ -66,7 +78,6 @@ class Desk:
     provenance: ProvenancePanel
     history: HistoryPanel
     problems: ProblemsPanel
-    message: MessageBar
 
     def binding(self) -> TextBinding:
         """The text that the editor is working in: the note's where the focus is there, else the letter's."""

@@ -4,42 +4,37 @@ from __future__ import annotations
 
 import base64
 import binascii
-from itertools import pairwise
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from editor.core.problems import Problem
 from editor.core.record import replace
 from editor.ui import action_table
-from editor.ui.commands.edit import EditCommands
 from editor.ui.commands.exchange import ExchangeCommands
-from editor.ui.commands.letters import LetterCommands
-from editor.ui.commands.marks import MarkCommands
-from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.project import ProjectCommands
-from editor.ui.commands.tags import TagCommands
-from editor.ui.commands.view import ViewCommands
 from editor.ui.controller import Controller
-from editor.ui.desk import Desk, SettingsStore
+from editor.ui.desk import FIRST_SIZE, Frame, SettingsStore
 from editor.ui.messages import worded
-from editor.ui.panels.entities_panel import EntitiesPanel
-from editor.ui.panels.letters_panel import LettersPanel
-from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
 from editor.ui.panels.message_bar import MessageBar
-from editor.ui.panels.notes_panel import NotesPanel
-from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.start_page import StartPage
 from editor.ui.panels.status_line import StatusLine
-from editor.ui.panels.text_pane import TextPane
 
-FIRST_SIZE = QSize(1280, 800)
+if TYPE_CHECKING:
+    from editor.ui.panels.entities_panel import EntitiesPanel
+    from editor.ui.panels.letters_panel import LettersPanel
+    from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
+    from editor.ui.panels.notes_panel import NotesPanel
+    from editor.ui.panels.provenance_panel import ProvenancePanel
+    from editor.ui.panels.text_pane import TextPane
+    from editor.ui.workbench import Workbench
+
 LAYOUT_VERSION = 1
 """Raise it when docks are added or renamed: a remembered layout of another version is not used."""
-
-RIGHT = ("notes", "entities", "provenance", "problems", "history")
 
 
 class MainWindow(QMainWindow):
@@ -55,11 +50,13 @@ class MainWindow(QMainWindow):
         self.settings = SettingsStore(self.message.error)
         self._layout: QByteArray | None = None
         """How the docks stood when they were hidden; None while they are shown."""
-        self._make_panes()
-        self._make_docks()
+        frame = Frame(window=self, panes=self, controller=self.controller, settings=self.settings,
+                      message=self.message)
+        self._frame = frame
+        self.projects, self.exchange = ProjectCommands(frame), ExchangeCommands(frame)
         self._make_centre()
-        self._make_commands()
-        self.status = StatusLine(self.desk, self)
+        self._make_actions()
+        self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._connect()
         self._restore()
@@ -67,55 +64,11 @@ class MainWindow(QMainWindow):
 
     # Making
 
-    def _make_panes(self) -> None:
-        self.text = TextPane(self.controller, self)
-        self.letters = LettersPanel(self.controller, self)
-        self.notes = NotesPanel(self.controller, self)
-        self.entities = EntitiesPanel(self.controller, self)
-        self.provenance = ProvenancePanel(self.controller, self)
-        self.history = HistoryPanel(self.controller, self)
-        self.problems = ProblemsPanel(self.controller, self)
-        self.text.editor.set_entity_kinds(self.controller.kind_of())
-        self.notes.editor.set_entity_kinds(self.controller.kind_of())
-
-    def _make_docks(self) -> None:
-        panels: dict[str, tuple[str, QWidget]] = {
-            "letters": (self.tr("Letters"), self.letters),
-            "notes": (self.tr("Notes"), self.notes),
-            "entities": (self.tr("Entities"), self.entities),
-            "provenance": (self.tr("Provenance"), self.provenance),
-            "problems": (self.tr("Problems"), self.problems),
-            "history": (self.tr("History"), self.history),
-        }
-        self.docks: dict[str, QDockWidget] = {}
-        for name, (title, panel) in panels.items():
-            dock = QDockWidget(title, self)
-            dock.setObjectName(f"dock-{name}")
-            dock.setAccessibleName(title)
-            dock.setWidget(panel)
-            self.docks[name] = dock
-        self.reset_layout()
-
-    def reset_layout(self) -> None:
-        """Put every dock back in its first place."""
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for name, dock in self.docks.items():
-            dock.setFloating(False)
-            self.addDockWidget(left if name == "letters" else right, dock)
-            dock.show()
-        for before, after in pairwise(RIGHT):
-            self.tabifyDockWidget(self.docks[before], self.docks[after])
-        self.docks["notes"].raise_()
-        width = max(self.width(), FIRST_SIZE.width())
-        self.resizeDocks([self.docks["letters"], self.docks["notes"]], [width * 19 // 100, width * 32 // 100],
-                         Qt.Orientation.Horizontal)
-
     def _make_centre(self) -> None:
         self.start = StartPage(self)
         self.start.show_recent(self.settings.value.recent_projects)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start)
-        self._pages.addWidget(self.text)
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -124,37 +77,82 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
 
-    def _make_commands(self) -> None:
-        self.desk = Desk(
-            window=self, panes=self, controller=self.controller, settings=self.settings, text=self.text,
-            letters=self.letters, notes=self.notes, entities=self.entities, provenance=self.provenance,
-            history=self.history, problems=self.problems, message=self.message)
-        self.projects = ProjectCommands(self.desk)
-        self.exchange = ExchangeCommands(self.desk)
-        notes, self.tags = NoteCommands(self.desk), TagCommands(self.desk)
-        self.marks = MarkCommands(self.desk, notes, self.tags)
-        self.view = ViewCommands(self.desk, self.reset_layout)
-        subjects = {"project": self.projects, "exchange": self.exchange, "edit": EditCommands(self.desk),
-                    "letter": LetterCommands(self.desk), "notes": notes, "tags": self.tags, "marks": self.marks,
-                    "view": self.view}
-        self.actions_by_id = action_table.make_actions(self, subjects, self.settings.value.keys)
+    def _make_actions(self) -> None:
+        self.actions_by_id = action_table.make_actions(self, self.subject, self.settings.value.keys)
         menus = action_table.fill_menus(self.menuBar(), self.actions_by_id)
         menus[action_table.EDIT].aboutToShow.connect(self._tell_undo)
 
+    def subject(self, name: str) -> Any:
+        """Return the command object that the table of actions calls by this name."""
+        own = {"project": self.projects, "exchange": self.exchange}
+        return own[name] if name in own else self.workbench.commands[name]
+
+    @cached_property
+    def workbench(self) -> Workbench:
+        """The panes and their commands, made when they are first asked for."""
+        from editor.ui.workbench import Workbench  # with it comes most of the program
+
+        made = Workbench(self._frame)
+        desk = made.desk
+        self._pages.addWidget(desk.text)
+        self.status.serve(desk)
+        desk.letters.chosen.connect(self.controller.show_letter)
+        desk.problems.go_wanted.connect(self._go_to_problem)
+        return made
+
+    @property
+    def docks(self) -> dict[str, QDockWidget]:
+        """The docks by name."""
+        return self.workbench.docks
+
+    @property
+    def text(self) -> TextPane:
+        """The text in the middle."""
+        return self.workbench.desk.text
+
+    @property
+    def letters(self) -> LettersPanel:
+        """The list of letters."""
+        return self.workbench.desk.letters
+
+    @property
+    def notes(self) -> NotesPanel:
+        """The notes of the letter."""
+        return self.workbench.desk.notes
+
+    @property
+    def entities(self) -> EntitiesPanel:
+        """The mentions of the letter."""
+        return self.workbench.desk.entities
+
+    @property
+    def provenance(self) -> ProvenancePanel:
+        """The details and the provenance of the letter."""
+        return self.workbench.desk.provenance
+
+    @property
+    def history(self) -> HistoryPanel:
+        """The steps of the history."""
+        return self.workbench.desk.history
+
+    @property
+    def problems(self) -> ProblemsPanel:
+        """The problems of the letter."""
+        return self.workbench.desk.problems
+
     def _connect(self) -> None:
         controller = self.controller
+        controller.opening.connect(lambda: self.workbench)
         controller.project_opened.connect(self._on_state)
         controller.project_closed.connect(self._on_closed)
         controller.letter_shown.connect(lambda _id: self._on_state())
         controller.changed.connect(lambda _changed: self._tell_undo())
         controller.failed.connect(self.message.error)
         controller.writable_changed.connect(self._on_state)
-        self.letters.chosen.connect(controller.show_letter)
         self.start.new_wanted.connect(self.projects.new)
         self.start.open_wanted.connect(self.projects.open)
         self.start.sample_wanted.connect(self.projects.sample)
         self.start.recent_wanted.connect(lambda path: self.projects.open_path(Path(path)))
-        self.problems.go_wanted.connect(self._go_to_problem)
 
     # What is shown
 
@@ -176,12 +174,12 @@ class MainWindow(QMainWindow):
         """Hide the docks while nothing is open, and show them again as they were."""
         if shown and self._layout is not None:
             if not self.restoreState(self._layout, LAYOUT_VERSION):
-                self.reset_layout()
+                self.workbench.reset_layout()
             self._layout = None
         elif not shown and self._layout is None:
             self._layout = self.saveState(LAYOUT_VERSION) if self.isVisible() else self._remembered
-            for dock in self.docks.values():
-                dock.hide()
+            if "workbench" in vars(self):
+                self.workbench.hide_docks()
 
     def _tell_title(self) -> None:
         path = self.controller.path
@@ -201,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_problem(self, problem: object) -> None:
         if isinstance(problem, Problem) and problem.text is not None and problem.start is not None:
-            self.desk.show_place(problem.text, problem.start, problem.end or problem.start, focus=True)
+            self.workbench.desk.show_place(problem.text, problem.start, problem.end or problem.start, focus=True)
 
     # Panes
 
@@ -219,10 +217,7 @@ class MainWindow(QMainWindow):
             self.text.editor.setFocus()
             return
         self.show_pane(name)
-        first = {"letters": self.letters.view, "notes": self.notes.view, "entities": self.entities.view,
-                 "provenance": self.provenance.letter.fields["number"], "problems": self.problems.view,
-                 "history": self.history.view}[name]
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.workbench.focus_dock(name)
 
     # Remembering
 
@@ -237,7 +232,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self.settings.set(replace(
             self.settings.value, window_geometry=_encoded(self.saveGeometry()),
-            window_layout=_encoded(self._layout or self.saveState(LAYOUT_VERSION))))
+            window_layout=_encoded(self.saveState(LAYOUT_VERSION) if self._layout is None else self._layout)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is pending, close the project, remember the layout."""

@@ -82,6 +82,10 @@ def test_no_two_actions_share_a_key(window: MainWindow) -> None:
     assert action_table.conflicts() == []
 
 
+def test_every_action_has_something_to_call(window: MainWindow) -> None:
+    assert all(callable(action_table.handler_of(window.subject, spec)) for spec in action_table.ACTIONS)
+
+
 def test_the_editors_own_keys_replace_the_usual_ones(qtbot: QtBot, project: Path, tmp_path: Path) -> None:
     save_settings(Settings(keys={"note.add": "Ctrl+Shift+K F12", "edit.redo": ""}))
     with open_window(qtbot, project) as window:
@@ -400,9 +404,9 @@ def test_marks_and_block_roles_are_set_behind_f8_and_removed(window: MainWindow)
 def test_f8_and_escape_change_nothing(window: MainWindow) -> None:
     before = shown(window)
     press(Key.Key_F8)
-    assert window.marks.menu.isVisible()
+    assert window.subject("marks").menu.isVisible()
     press(Key.Key_Escape)
-    assert not window.marks.menu.isVisible()
+    assert not window.subject("marks").menu.isVisible()
     assert focus() is window.text.editor
     assert shown(window) == before
 
@@ -560,7 +564,7 @@ def test_texts_can_be_read_in_every_theme(window: MainWindow, name: str) -> None
     from editor.core.record import replace
 
     window.settings.set(replace(window.settings.value, theme=name))
-    window.view.apply_theme()
+    window.subject("view").apply_theme()
     for editor in (window.text.editor, window.notes.editor):
         palette = editor.palette()
         assert contrast(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)) >= 7

@@ -13,14 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from editor.ui.desk import Desk
+from editor.ui.desk import Frame
 from editor.ui.messages import worded
 
 
 class ExchangeCommands:
     """What the import and export actions do."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Frame) -> None:
         self._desk = desk
 
     def import_letters(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from editor.app import workspace
 from editor.app.settings import with_recent
 from editor.core.messages import message
-from editor.store.session import ProjectSession
-from editor.ui.desk import Desk
+from editor.ui.desk import Frame
 from editor.ui.messages import worded
+
+if TYPE_CHECKING:
+    from editor.store.session import ProjectSession
 
 ENDING = workspace.PROJECT_ENDING
 
@@ -21,7 +24,7 @@ ENDING = workspace.PROJECT_ENDING
 class ProjectCommands:
     """What the File menu does with whole projects."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Frame) -> None:
         self._desk = desk
 
     def new(self) -> None:

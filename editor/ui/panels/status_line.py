@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from editor.ui.desk import Desk
 from editor.ui.look import repolish
+
+if TYPE_CHECKING:
+    from editor.ui.desk import Desk
 
 WORDS_MS = 200
 """How long the words wait to be counted, in milliseconds: typing does not wait for them."""
@@ -17,9 +20,8 @@ WORDS_MS = 200
 class StatusLine(QStatusBar):
     """Shows quiet facts; errors have the bar above the text."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self.saved = self._label(self.tr("When the project was saved"))
         self.place = self._label(self.tr("Line of the caret"))
         self.words = self._label(self.tr("Length of the text"))
@@ -28,6 +30,10 @@ class StatusLine(QStatusBar):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WORDS_MS)
         self._timer.timeout.connect(self._count_words)
+
+    def serve(self, desk: Desk) -> None:
+        """Follow what happens at the desk."""
+        self._desk = desk
         desk.controller.saved.connect(self._on_saved)
         desk.controller.project_opened.connect(self._on_opened)
         desk.controller.project_closed.connect(self._clear)
