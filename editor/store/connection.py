@@ -19,6 +19,8 @@ from editor.store.errors import DamagedError, NoSuchProjectError, RefusedError, 
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+"""Ends a journal that names a super-journal (https://www.sqlite.org/fileformat.html, section 3)."""
 BUSY_SECONDS = 5.0
 LARGEST_VALUE = 256 * 1024 * 1024
 """Bytes in one value or row: no letter comes near."""
@@ -74,6 +76,38 @@ def check_file(path: Path) -> None:
         raise DamagedError("project-empty", path=str(path))
 
 
+def check_neighbours(path: Path) -> None:
+    """See to it that nothing lies beside the file by which SQLite would do somebody else's bidding.
+
+    A rollback journal of ours is welcome: a crash left it, and SQLite takes back what it interrupted. But we never
+    write a journal that names another file, which SQLite would delete, nor a write-ahead log, whose pages it would
+    read instead of the project's own.
+
+    Raises:
+        RefusedError: there is one ("project-foreign-journal").
+    """
+    log = path.with_name(path.name + "-wal")
+    if log.is_symlink() or (log.exists() and (not log.is_file() or log.stat().st_size > 0)):
+        raise RefusedError("project-foreign-journal", path=str(path), journal=str(log))
+    journal = journal_of(path)
+    if journal.is_symlink() or (journal.exists() and not journal.is_file()) or _names_another_file(journal):
+        raise RefusedError("project-foreign-journal", path=str(path), journal=str(journal))
+
+
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps the rollback journal of a file."""
+    return path.with_name(path.name + "-journal")
+
+
+def _names_another_file(journal: Path) -> bool:
+    try:
+        with journal.open("rb") as file:
+            file.seek(max(0, journal.stat().st_size - len(_JOURNAL_MAGIC)))
+            return file.read() == _JOURNAL_MAGIC
+    except OSError:
+        return False  # there is none, or it was taken away meanwhile
+
+
 def check_header(path: Path) -> int:
     """Read the first bytes of the file and return its ``user_version``. Only while no connection has it open.
 
@@ -121,7 +155,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """
     mode = "ro" if read_only else "rw"
     try:
-        connection = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None,
+        connection = sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode={mode}", uri=True, isolation_level=None,
                                      timeout=BUSY_SECONDS, cached_statements=256)
     except sqlite3.Error as error:
         raise NoSuchProjectError("project-unreadable", path=str(path), reason=str(error)) from error

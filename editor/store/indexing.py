@@ -44,6 +44,7 @@ class Indexer:
         self._connection: sqlite3.Connection = reading.connection
         self._new_words: list[tuple[int, str]] = []
         self._new_mentions: list[tuple[int, int]] = []
+        self._gone_mentions: list[tuple[int, int]] = []
         self._mention_counts: dict[int, int] = {}
         self._note_counts: dict[int, int] = {}
         self._letters: dict[int, bool] = {}
@@ -55,6 +56,10 @@ class Indexer:
         if self._new_words:
             self._connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", self._new_words)
             self._new_words.clear()
+        if self._gone_mentions:
+            self._connection.executemany("DELETE FROM mention WHERE entity = ? AND annotation = ?",
+                                         self._gone_mentions)
+            self._gone_mentions.clear()
         if self._new_mentions:
             self._connection.executemany("INSERT INTO mention VALUES (?, ?)", self._new_mentions)
             self._new_mentions.clear()
@@ -89,9 +94,8 @@ class Indexer:
 
     def mentions_gone(self, annotation: int, letter: int | None, entities: Iterable[int]) -> None:
         """Note that an annotation no longer names them."""
-        self.flush()
         for entity in dict.fromkeys(entities):
-            self._connection.execute("DELETE FROM mention WHERE entity = ? AND annotation = ?", (entity, annotation))
+            self._gone_mentions.append((entity, annotation))
             if letter is not None:
                 self._mention_counts[letter] = self._mention_counts.get(letter, 0) - 1
 

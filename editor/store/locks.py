@@ -176,6 +176,6 @@ def _read(path: Path) -> dict[str, Any] | None:
     """Return what the lock says; None where there is none or it cannot be understood."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     return cast("dict[str, Any]", found) if isinstance(found, dict) else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 from editor.store import connection as connections
 from editor.store import locks, migrations, schema
-from editor.store.errors import DamagedError, NoSuchProjectError, RefusedError
+from editor.store.errors import DamagedError, NoSuchProjectError, ProjectInUseError, RefusedError
 from editor.store.guarding import READING_ERRORS, as_store_error
 
 
@@ -38,9 +39,12 @@ def open_file(given: str | os.PathLike[str], *, editor: str, read_only: bool, ta
     """
     path = connections.resolve(given)
     connections.check_file(path)
+    connections.check_neighbours(path)
     # Only a file that nobody in this process has open may be read directly.
     version = None if locks.is_open_here(path) else connections.check_header(path)
     read_only = read_only or not _is_writable(path) or (version or 0) > schema.USER_VERSION
+    if read_only:
+        _finish_interrupted(path, editor=editor)
     lock = None if read_only else locks.take(path, editor=editor, take_over=take_over)
     try:
         return Opened(path, _connected(path, read_only=read_only), lock)
@@ -50,6 +54,23 @@ def open_file(given: str | os.PathLike[str], *, editor: str, read_only: bool, ta
         if isinstance(error, READING_ERRORS):
             raise as_store_error(error, path) from error
         raise
+
+
+def _finish_interrupted(path: Path, *, editor: str) -> None:
+    """Let SQLite take back what a crash interrupted, which it cannot do where a file is opened for reading only."""
+    if not connections.journal_of(path).is_file() or not _is_writable(path):
+        return
+    try:
+        lock = locks.take(path, editor=editor, take_over=False)
+    except ProjectInUseError:
+        return  # the journal is that of somebody at work
+    try:
+        with closing(connections.connect(path)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except READING_ERRORS as error:
+        raise as_store_error(error, path) from error
+    finally:
+        lock.release()
 
 
 def _is_writable(path: Path) -> bool:

@@ -33,6 +33,10 @@ WHERE o.letter = ? AND o.type < 20 AND o.live
 """
 
 
+MOST_NAMES = 50_000
+"""Identities kept at hand."""
+
+
 class ObjectRow(NamedTuple):
     """A row of the table ``object``; ``letter`` and ``head`` are numbers."""
 
@@ -79,10 +83,14 @@ class ProjectReading:
         known = self._names.get(n)
         if known is None:
             known = self.connection.execute("SELECT id FROM object WHERE n = ?", (n,)).fetchone()[0].hex()
-            if len(self._names) > 20_000:
-                self._names.clear()
-            self._names[n] = known
+            self.learn(n, known)
         return known
+
+    def learn(self, n: int, object_id: str) -> None:
+        """Take note of the identity of object ``n``."""
+        if len(self._names) > MOST_NAMES:
+            self._names.clear()
+        self._names[n] = object_id
 
     def attributes(self, n: int) -> JsonObject:
         """Return set ``n`` of attributes; nobody may change it."""

@@ -81,9 +81,11 @@ class Undoing:
         for touched in texts:
             if self._stands(touched.before):
                 self._restore_text(touched)
+        self._writer.look_up(touched.n for touched in self._touched)
         for touched in self._touched:
             if touched.type != "text":
                 self._restore(touched)
+                self._writer.relieve()
         for touched in texts:
             if not self._stands(touched.before):
                 self._writer.delete(self._reading.name(touched.n))

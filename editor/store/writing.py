@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import islice
 from typing import NamedTuple
 
 from editor.core.anchors import TextEdit, trim
@@ -18,18 +19,15 @@ from editor.core.letters import Comment, Letter, Note, Reading, Text
 from editor.core.messages import Message, RefusedError
 from editor.core.operations import OBJECT_TYPES, Change, Changed, Delete, EditText, Put, StoredObject
 from editor.core.provenance import Provenance
-from editor.core.record import JsonObject, canonical, to_json_object
+from editor.core.record import canonical, to_json_object
 from editor.core.snapshot import TextSnapshot
 from editor.store import rows
 from editor.store.contents import FULL_EVERY, inverted, write_delta
 from editor.store.hashes import HashKeeper
 from editor.store.indexing import Indexer
+from editor.store.pending import AT_ONCE, Pending
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
-from editor.store.schema import TYPE_CODES
-
-FLUSH_AT = 4_000
-"""Rows held back, to be written many at a time."""
 
 _PARTS = (Text, Note, Provenance, Reading, Comment)
 
@@ -71,26 +69,13 @@ class Writer:
         self.deleted: set[str] = set()
         self.edits: dict[str, tuple[TextEdit, ...]] = {}
         self.letters: set[int] = set()
-        self._first = self._next_revision = self._highest("revision") + 1
-        self._next_object = self._highest("object") + 1
-        self.index = Indexer(reading, self._next_object)
-        self._fresh: dict[str, ObjectRow] = {}
-        self._fresh_revisions: dict[int, bytes] = {}
-        self._objects: dict[int, tuple[bytes, int]] = {}
-        self._heads: dict[int, tuple[int | None, int | None, bool]] = {}
-        self._revisions: list[tuple[object, ...]] = []
-        self._contents: list[tuple[object, ...]] = []
-        self._new_texts: list[tuple[int, int]] = []
-        self._positions: list[tuple[object, ...]] = []
+        self._rows = Pending(reading)
+        self._first = self._rows.next_revision
+        self.index = Indexer(reading, self._rows.next_object)
         self._texts: dict[str, TextState] = {}
         self._before: dict[int, TextSnapshot] = {}
         self._memo: dict[int, Position] = {}
         self._born: set[int] = set()
-        self._numbers: dict[str, int] = {}
-        self._attribute_sets: dict[str, int] = {}
-
-    def _highest(self, table: str) -> int:
-        return self.connection.execute(f"SELECT coalesce(max(n), 0) FROM {table}").fetchone()[0]
 
     def resume(self, changeset: int, changeset_id: str, first: int) -> None:
         """Go on with a changeset that an earlier transaction began."""
@@ -104,17 +89,21 @@ class Writer:
         Raises:
             LetterbookError: one of them cannot be made.
         """
-        for change in changes:
-            if isinstance(change, Put):
-                self.put(change.value)
-            elif isinstance(change, Delete):
-                self.delete(change.id)
-            else:
-                self.edit(change)
+        remaining = iter(changes)
+        while some := list(islice(remaining, AT_ONCE)):
+            self._rows.look_up(some)
+            for change in some:
+                if isinstance(change, Put):
+                    self.put(change.value)
+                elif isinstance(change, Delete):
+                    self.delete(change.id)
+                else:
+                    self.edit(change)
+                self.relieve()
 
     def put(self, value: StoredObject) -> None:
         """Create an object or give it this state; the same state again makes no revision."""
-        row = self._find(value.id)
+        row = self._rows.find(value.id)
         kind = OBJECT_TYPES[type(value)]
         if row is not None and row.type != kind:
             raise RefusedError("identity-of-other-kind", id=value.id)
@@ -135,11 +124,11 @@ class Writer:
         depth = 0
         if row.type == "text":
             self.index.text_gone(row.n)
-            depth = self._depth(row.head)
+            depth = self._rows.depth(row.head)
         head = self._revise(object_id, row, row.letter, b"null", None).head
         if row.type == "text":
             # A link in the chain of deltas, so that a text that is brought back has a content to go on from.
-            self._contents.append((head, depth + 1, write_delta(()), None))
+            self._rows.contents.append((head, depth + 1, write_delta(()), None))
             self.connection.execute("UPDATE text SET cached = ? WHERE object = ? AND content IS NOT NULL",
                                     (head, row.n))
 
@@ -159,18 +148,18 @@ class Writer:
     # --- texts
 
     def _put_text(self, value: Text, row: ObjectRow | None) -> None:
-        letter = self._number(value.letter, "letter")
+        letter = self._rows.number(value.letter, "letter")
         if row is None or row.head is None:
             row = self._revise(value.id, row, letter, canonical(value), rows.text_metadata(value), kind="text")
             assert row.head is not None
-            self._contents.append((row.head, 0, None, value.content))
-            self._new_texts.append((row.n, row.head))
+            self._rows.contents.append((row.head, 0, None, value.content))
+            self._rows.new_texts.append((row.n, row.head))
             self.index.text_new(row.n, value.content)
             self._remember(value, row)
             return
         if row.letter != letter:
             raise RefusedError("letter-of-object-fixed", id=value.id)
-        self.settled(value.id)
+        self.flush()  # what stands on the text has to be there before it can follow
         if row.live and self.reading.get(value.id) == value:
             return
         before = self.any_text(value.id)
@@ -210,18 +199,14 @@ class Writer:
         if edits:
             self._before.setdefault(row.n, before)
         parent = row.head
-        row = self._revise(value.id, row, self._number(value.letter, "letter"), canonical(value),
+        row = self._revise(value.id, row, self._rows.number(value.letter, "letter"), canonical(value),
                            rows.text_metadata(value), restores=restores)
-        depth = self._depth(parent)
+        depth = self._rows.depth(parent)
         full = depth + 1 >= FULL_EVERY
-        self._contents.append((row.head, 0 if full else depth + 1, write_delta(edits),
+        self._rows.contents.append((row.head, 0 if full else depth + 1, write_delta(edits),
                                value.content if full else None))
         self.flush()
         self.cache_text(value, row, edits, full=full)
-
-    def _depth(self, revision: int | None) -> int:
-        """How many deltas a text revision stands from the nearest whole content."""
-        return self.connection.execute("SELECT depth FROM revision_text WHERE revision = ?", (revision,)).fetchone()[0]
 
     def cache_text(self, value: Text, row: ObjectRow, edits: tuple[TextEdit, ...], *, full: bool = False) -> None:
         """Bring the current content of a text, and what is indexed of it, to its newest revision."""
@@ -235,7 +220,7 @@ class Writer:
     def follow(self, text: int, before: TextSnapshot, result: EditedText) -> None:
         """Let the annotations of a text follow its edits."""
         self._before.setdefault(text, before)
-        self.move(text, (*result.shifted, *result.detached))
+        self._rows.move(text, (*result.shifted, *result.detached))
         for annotation in result.created:
             self.put(annotation)
         for annotation in result.removed:
@@ -256,7 +241,7 @@ class Writer:
         """
         state = self._texts.get(text_id)
         if state is None:
-            row = self._find(text_id)
+            row = self._rows.find(text_id)
             if row is None or row.type != "text" or row.head is None or row.letter is None:
                 raise RefusedError("no-such-text", text=text_id)
             self.settled(text_id)
@@ -281,7 +266,7 @@ class Writer:
         stored = self._annotation_row(value, state)
         payload = rows.annotation_payload(value, state.revision_id, rows.quote_of(value, state.content))
         row = self._revise(value.id, row, state.letter, payload, canonical(stored), kind="annotation")
-        self.place(row.n, Position(state.n, value.start, value.end, int(value.detached), rows.quote_column(value)))
+        self._rows.place(row.n, position_of(state.n, value))
         if stored.extras is not None:
             self.index.mentions(row.n, state.letter, stored.extras.entities)
 
@@ -290,43 +275,18 @@ class Writer:
         if not (value.attributes or value.entities or value.note or detached):
             return rows.AnnotationRow(value.kind, state.revision, value.start, value.end)
         extras = rows.AnnotationExtras(
-            attributes=self._attribute_set(value.attributes) if value.attributes else 0,
-            entities=tuple(self._number(e, "entity") for e in value.entities),
-            note=self._number(value.note, "note") if value.note else 0, detached=detached)
+            attributes=self._rows.attribute_set(value.attributes),
+            entities=tuple(self._rows.number(e, "entity") for e in value.entities),
+            note=self._rows.number(value.note, "note") if value.note else 0, detached=detached)
         return rows.AnnotationRow(value.kind, state.revision, value.start, value.end, extras)
-
-    def _attribute_set(self, attributes: JsonObject) -> int:
-        stored = rows.json_text(attributes)
-        n = self._attribute_sets.get(stored)
-        if n is None:
-            self.connection.execute("INSERT OR IGNORE INTO attribute_set (attributes) VALUES (?)", (stored,))
-            (n,) = self.connection.execute("SELECT n FROM attribute_set WHERE attributes = ?", (stored,)).fetchone()
-            self._attribute_sets[stored] = n
-        return n
-
-    def place(self, annotation: int, position: Position) -> None:
-        """Write where an annotation stands that had no row."""
-        self._positions.append((position.text, annotation, *position[1:]))
-
-    def move(self, text: int, annotations: Iterable[Annotation]) -> None:
-        """Write new positions of annotations of a text: no revisions, for a shift is not an edit."""
-        self.connection.executemany(
-            "UPDATE annotation SET start = ?, stop = ?, detached = ?, quote = ? "
-            "WHERE text = ? AND object = (SELECT n FROM object WHERE id = ?)",
-            [(a.start, a.end, a.detached, rows.quote_column(a), text, bytes.fromhex(a.id)) for a in annotations])
 
     def _take_away(self, annotation_id: str, row: ObjectRow) -> None:
         """Remove the rows of a live annotation from the current tables, and keep where it stood."""
-        stored = rows.decode_annotation(self._payload(row.head))
-        text = self.reading.text_number(stored.revision)
-        found = self.connection.execute(
-            "SELECT text, start, stop, detached, quote FROM annotation WHERE text = ? AND object = ?",
-            (text, row.n)).fetchone()
+        placed = self._rows.take(row)
         if row.n not in self._born:
-            self._memo.setdefault(row.n, self._position_before(annotation_id, Position(*found)))
-        self.connection.execute("DELETE FROM annotation WHERE text = ? AND object = ?", (text, row.n))
-        if stored.extras is not None:
-            self.index.mentions_gone(row.n, row.letter, stored.extras.entities)
+            self._memo.setdefault(row.n, self._position_before(annotation_id, placed.position))
+        if placed.stored.extras is not None:
+            self.index.mentions_gone(row.n, row.letter, placed.stored.extras.entities)
 
     def _position_before(self, annotation_id: str, now: Position) -> Position:
         """Where an annotation stood before this transaction."""
@@ -336,6 +296,10 @@ class Writer:
         old = next((a for a in before.annotations if a.id == annotation_id), None)
         return now if old is None else position_of(now.text, old)
 
+    def move(self, text: int, annotations: Iterable[Annotation]) -> None:
+        """Write new positions of annotations of a text."""
+        self._rows.move(text, annotations)
+
     def restore_annotation(self, annotation_id: str, stored: rows.AnnotationRow, payload: bytes, position: Position,
                            restores: int) -> None:
         """Give an annotation an earlier state again, at the position where it stood."""
@@ -343,9 +307,10 @@ class Writer:
         assert row is not None
         if row.live:
             self._take_away(annotation_id, row)
-        text = self.connection.execute("SELECT letter FROM object WHERE n = ?", (position.text,)).fetchone()
-        row = self._revise(annotation_id, row, text[0], payload, canonical(stored), restores=restores)
-        self.place(row.n, position)
+        text = self._rows.find(self.reading.name(position.text))
+        assert text is not None
+        row = self._revise(annotation_id, row, text.letter, payload, canonical(stored), restores=restores)
+        self._rows.place(row.n, position)
         if stored.extras is not None and row.letter is not None:
             self.index.mentions(row.n, row.letter, stored.extras.entities)
 
@@ -362,14 +327,14 @@ class Writer:
             self.settled(value.id)
             if self.reading.get(value.id) == value:
                 return
-        if row is None and kind == "project" and self._highest("object") > 0:
+        if row is None and kind == "project" and self._rows.highest("object") > 0:
             raise RefusedError("project-is-one")
         letter: int | None = None
         if isinstance(value, Letter):
-            row = row or self._new_object(value.id, kind, None)
+            row = row or self._rows.new_object(value.id, kind, None)
             letter = row.n
         elif isinstance(value, _PARTS):
-            letter = self._number(value.letter, "letter")
+            letter = self._rows.number(value.letter, "letter")
         payload = canonical(value)
         if row is not None and row.head is not None and row.letter != letter:
             raise RefusedError("letter-of-object-fixed", id=value.id)
@@ -383,27 +348,20 @@ class Writer:
                 value: StoredObject | None = None) -> ObjectRow:
         """Write one revision of an object and make it the head; ``stored`` None deletes."""
         if row is None:
-            row = self._new_object(object_id, kind, letter)
+            row = self._rows.new_object(object_id, kind, letter)
         self._begin()
-        parent = self._revision_bytes(row.head) if row.head is not None else None
+        parent = self._rows.digest(row.head) if row.head is not None else None
         digest = rows.revision_bytes(object_id, (parent.hex(),) if parent else (), payload)
-        n = self._next_revision
-        self._next_revision += 1
-        self._revisions.append((n, digest, row.n, row.head, self.changeset, restores,
-                                None if stored is None else rows.stored_json(stored)))
-        self._fresh_revisions[n] = digest
+        changed = self._rows.add_revision(object_id, row, letter, digest, (
+            self.changeset, restores, None if stored is None else rows.stored_json(stored)))
         live = stored is not None
         self.hashes.change(object_id, (row.letter, parent if row.live else None), (letter, digest if live else None))
         self._note_change(object_id, row, live=live)
-        changed = ObjectRow(row.n, row.type, letter, n, live)
-        self._fresh[object_id] = changed
-        self._heads[row.n] = (letter, n, live)
         self.index.touched(changed, row.live, value)
-        for touched in (letter, row.letter):
-            if touched is not None:
-                self.letters.add(touched)
-        if len(self._revisions) >= FLUSH_AT:
-            self.flush()
+        if letter is not None:
+            self.letters.add(letter)
+        if row.letter is not None:
+            self.letters.add(row.letter)
         return changed
 
     def _note_change(self, object_id: str, row: ObjectRow, *, live: bool) -> None:
@@ -424,54 +382,13 @@ class Writer:
             self.updated.discard(object_id)
             self.deleted.add(object_id)
 
-    def _new_object(self, object_id: str, kind: str, letter: int | None) -> ObjectRow:
-        row = ObjectRow(self._next_object, kind, letter, None, live=False)
-        self._next_object += 1
-        self._objects[row.n] = (rows.id_bytes(object_id), TYPE_CODES[kind])
-        self._fresh[object_id] = row
-        self._numbers[object_id] = row.n
-        return row
-
-    def _number(self, object_id: str, kind: str) -> int:
-        """The number of an object that another one names; one that is not there yet gets a number."""
-        n = self._numbers.get(object_id)
-        if n is None:
-            row = self._find(object_id) or self._new_object(object_id, kind, None)
-            if len(self._numbers) > 100_000:
-                self._numbers.clear()
-            n = self._numbers[object_id] = row.n
-        return n
-
-    def _find(self, object_id: str) -> ObjectRow | None:
-        row = self._fresh.get(object_id)
-        if row is None:
-            rows.id_bytes(object_id)
-            row = self.reading.find(object_id)
-        return row
-
-    def settled(self, object_id: str) -> ObjectRow | None:
-        """Return the row of an object, with all that was held back of it written."""
-        row = self._find(object_id)
-        if row is not None and row.head in self._fresh_revisions:
-            self.flush()
-        return row
-
-    def _payload(self, revision: int | None) -> str | bytes:
-        return self.connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()[0]
-
-    def _revision_bytes(self, revision: int) -> bytes:
-        known = self._fresh_revisions.get(revision)
-        if known is None:
-            known = self.connection.execute("SELECT id FROM revision WHERE n = ?", (revision,)).fetchone()[0]
-        return known
-
     def _revision_id(self, revision: int) -> str:
-        return self._revision_bytes(revision).hex()
+        return self._rows.digest(revision).hex()
 
     def _begin(self) -> None:
         if self.changeset:
             return
-        self.changeset = self._highest("changeset") + 1
+        self.changeset = self._rows.highest("changeset") + 1
         step = self.step
         self.connection.execute("INSERT OR IGNORE INTO editor (name) VALUES (?)", (step.editor,))
         editor = self.connection.execute("SELECT n FROM editor WHERE name = ?", (step.editor,)).fetchone()[0]
@@ -480,28 +397,27 @@ class Writer:
             (self.changeset, bytes.fromhex(self.changeset_id), step.kind, canonical(step.label).decode(), step.reason,
              editor, self.at, step.undoes, self._first, self._first - 1))
 
+    def relieve(self) -> None:
+        """Write what was held back where that is much. Between changes only: within one, rows are still to come."""
+        if self._rows.is_full():
+            self.flush()
+
     def flush(self) -> None:
         """Write what was held back."""
-        execute = self.connection.executemany
-        if self._objects:
-            execute("INSERT INTO object (n, id, type, letter, head, live) VALUES (?, ?, ?, ?, ?, ?)",
-                    [(n, *known, *self._heads.pop(n, (None, None, False))) for n, known in self._objects.items()])
-        if self._heads:
-            execute("UPDATE object SET letter = ?, head = ?, live = ? WHERE n = ?",
-                    [(*head, n) for n, head in self._heads.items()])
-        if self._revisions:
-            execute("INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?)", self._revisions)
-        if self._contents:
-            execute("INSERT INTO revision_text VALUES (?, ?, ?, ?)", self._contents)
-        if self._new_texts:
-            execute("INSERT INTO text VALUES (?, ?, NULL, '')", self._new_texts)
-        if self._positions:
-            execute("INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?)", self._positions)
+        self._rows.flush()
         self.index.flush()
-        for pending in (self._objects, self._heads, self._revisions, self._contents, self._new_texts, self._positions):
-            pending.clear()
-        self._fresh.clear()
-        self._fresh_revisions.clear()
+
+    def settled(self, object_id: str) -> ObjectRow | None:
+        """Return the row of an object, with all that was held back of it written."""
+        row = self._rows.find(object_id)
+        if row is not None and self._rows.holds(row):
+            self.flush()
+        return row
+
+    def look_up(self, numbers: Iterable[int]) -> None:
+        """Look up, many at a time, objects that are about to be changed."""
+        self.flush()
+        self._rows.look_up_numbers(numbers)
 
     # --- the end
 
@@ -512,7 +428,7 @@ class Writer:
             return None
         self.write_memo()
         self.connection.execute("UPDATE changeset SET last = ? WHERE n = ?",
-                                (self._next_revision - 1, self.changeset))
+                                (self._rows.next_revision - 1, self.changeset))
         self.connection.executemany("INSERT OR IGNORE INTO changeset_letter VALUES (?, ?)",
                                     [(self.changeset, letter) for letter in sorted(self.letters)])
         self.index.write()

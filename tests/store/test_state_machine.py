@@ -52,6 +52,7 @@ class Editing(RuleBasedStateMachine):
         """The run ends; one of which nothing is left was no step."""
         if self.live is not None and self.live.net is None:
             self.steps.pop()
+            self.taken_back = self.kept_back
         self.live = None
 
     def do(self, operation):
@@ -82,10 +83,10 @@ class Editing(RuleBasedStateMachine):
         net = self.live.net
         touched = self.live.apply(edit)
         if touched.sealed and net is None:
-            before = self.steps.pop()
+            before, self.taken_back = self.steps.pop(), self.kept_back
         if touched.sealed or new_run:
             self.steps.append(before)
-        self.taken_back.clear()
+            self.kept_back, self.taken_back = self.taken_back, []
         self.session.type(text_id, edit)
         if touched.structural:
             self.sealed()
