@@ -66,20 +66,23 @@ def start(timer: Timer) -> None:
 
 def open_list(timer: Timer, folder: Path, count: int) -> None:
     """A bare window with a table of all letters read from a raw database."""
-    from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+    from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
     from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+    Index = QModelIndex | QPersistentModelIndex  # noqa: N806 - a type
+    NOWHERE = QModelIndex()  # noqa: N806 - a constant
 
     with database(folder / f"raw-{count}.db") as connection:
         rows = connection.execute("select id, number, title, date from letter order by date").fetchall()
 
     class Model(QAbstractTableModel):
-        def rowCount(self, parent=QModelIndex()) -> int:  # noqa: N802, ANN001, B008 - Qt's name and default
+        def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
             return 0 if parent.isValid() else len(rows)
 
-        def columnCount(self, parent=QModelIndex()) -> int:  # noqa: N802, ANN001, B008
+        def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
             return 0 if parent.isValid() else 4
 
-        def data(self, index, role=Qt.ItemDataRole.DisplayRole):  # noqa: ANN001, ANN202
+        def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
             return rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
 
     application = QApplication(sys.argv[:1])
@@ -140,11 +143,10 @@ def search(timer: Timer, folder: Path, word: str) -> None:
     """The first 50 letters with a snippet from FTS5, ranked, among 10,000."""
     with database(folder / "raw-10000.db") as connection:
         query = "select rowid, snippet(words, 0, '', '', '…', 12) from words where words match ? order by rank limit 50"
-        connection.execute(query, (word,)).fetchall()
+        timer.extra["hits"] = len(connection.execute(query, (word,)).fetchall())
         for _ in range(20):
             with timer():
-                found = connection.execute(query, (word,)).fetchall()
-        timer.extra["hits"] = len(found)
+                connection.execute(query, (word,)).fetchall()
 
 
 def tag_everywhere(timer: Timer, folder: Path, name: str) -> None:
