@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.core.rows import LetterRow
 from editor.ui.kind_signs import KIND_SIGNS, UNIDENTIFIED_SIGN, kind_label, series_label, state_label
@@ -15,101 +15,7 @@ from editor.ui.models.letters_model import LetterRole
 from editor.ui.models.mentions_model import Group, MentionItem, MentionRole
 from editor.ui.models.notes_model import NoteItem, NoteRole
 from editor.ui.models.picker_model import Choice, ChoiceRole
-
-PAD = 7
-"""Pixels around the words of a row."""
-
-BADGE = 20
-"""Side of the square that carries a sign, in pixels."""
-
-SMALL = 0.9
-"""Size of the second line, relative to the first."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Paints the ground of a row (selection, hover, focus) and leaves the words to its children."""
-
-    LINES = 2
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Every row is as high as its lines, so a view need not ask each of them."""
-        height = QFontMetrics(option.font).lineSpacing()
-        second = QFontMetrics(small(option.font)).lineSpacing()
-        return QSize(80, 2 * PAD + height + (self.LINES - 1) * second)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option)
-        self.words(painter, option, index, option.rect.adjusted(PAD, PAD, -PAD, -PAD))
-        painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme = current_theme()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(option.rect, theme.colour("selection"))
-            focused = option.widget is not None and option.widget.hasFocus()
-            painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                             theme.colour("accent" if focused else "muted"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, theme.colour("panel"))
-
-    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
-        """Paint the words into ``rect``: children say which."""
-        raise NotImplementedError
-
-
-def small(font: QFont) -> QFont:
-    """Return the font of second lines."""
-    result = QFont(font)
-    result.setPointSizeF(font.pointSizeF() * SMALL)
-    return result
-
-
-def strong(font: QFont) -> QFont:
-    """Return the font of first lines."""
-    result = QFont(font)
-    result.setWeight(QFont.Weight.DemiBold)
-    return result
-
-
-def ink(option: QStyleOptionViewItem, token: str = "text") -> QColor:
-    """Return the colour of words on the row's ground."""
-    if option.state & QStyle.StateFlag.State_Selected and token in ("text", "muted"):
-        return current_theme().colour("selection_text")
-    return current_theme().colour(token)
-
-
-def write(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, *, right: bool = False) -> int:
-    """Write one line, shortened to fit, and return its width in pixels."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
-    painter.setFont(font)
-    painter.setPen(colour)
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignTop), shown)
-    return metrics.horizontalAdvance(shown)
-
-
-def badge(painter: QPainter, rect: QRect, sign: str, colour: QColor, font: QFont, *, dashed: bool = False) -> None:
-    """Paint a small square with a sign: the sign says the same as the colour."""
-    pen = QPen(colour, 1.4)
-    if dashed:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
-    painter.setFont(strong(small(font)))
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), sign)
-
-
-def line_height(font: QFont) -> int:
-    """Return the height of a line in pixels."""
-    return QFontMetrics(font).lineSpacing()
+from editor.ui.row_delegate import BADGE, PAD, Index, RowDelegate, badge, ink, line_height, small, strong, write
 
 
 class LetterDelegate(RowDelegate):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from editor.core.problems import Problem
 from editor.core.rows import ChangesetRow
-from editor.ui.delegates import PAD, Index, RowDelegate, ink, line_height, small, strong, write
 from editor.ui.messages import worded, worded_problem
 from editor.ui.models.rows_model import ROW_ROLE
+from editor.ui.row_delegate import PAD, Index, RowDelegate, ink, line_height, small, strong, write
 
 SIGNS = {"error": "✖", "warning": "⚠", "hint": "ℹ"}
 """Signs of gravity: the shape says it, the colour repeats it."""
@@ -26,18 +26,6 @@ def local_time(at: str) -> str:
     moment = datetime.fromisoformat(at).astimezone()
     today = datetime.now().astimezone().date()
     return moment.strftime("%H:%M:%S" if moment.date() == today else "%Y-%m-%d %H:%M")
-
-
-class PairDelegate(RowDelegate):
-    """Two lines of plain words: a name, and below what tells it from others."""
-
-    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
-        """Paint both."""
-        pair = index.data(ROW_ROLE)
-        if pair:
-            write(painter, rect, pair[0], strong(option.font), ink(option))
-            second = rect.adjusted(0, line_height(option.font), 0, 0)
-            write(painter, second, pair[1], small(option.font), ink(option, "muted"))
 
 
 class HistoryDelegate(RowDelegate):

@@ -65,7 +65,7 @@ class RandomEditor:
 
     def tag(self) -> None:
         press(Key.Key_P, CTRL | ALT)
-        if self._window.tags.picker.isVisible():
+        if self._window.subject("tags").picker.isVisible():
             press(*self._random.choice([(Key.Key_Return, CTRL), (Key.Key_Return, NONE), (Key.Key_Escape, NONE)]))
 
     def undo(self) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.core.messages import LetterbookError
-from editor.core.operations import Changed
-from editor.core.rows import LetterRow
-from editor.store.session import ProjectSession
+
+if TYPE_CHECKING:
+    from editor.core.operations import Changed
+    from editor.core.rows import LetterRow
+    from editor.store.session import ProjectSession
 
 WINDOW = 128
 """Rows read at a time."""

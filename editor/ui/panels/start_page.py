@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from editor.ui.list_delegates import PairDelegate
 from editor.ui.models.rows_model import ROW_ROLE
+from editor.ui.row_delegate import PairDelegate
 
 COLUMN = 560
 
