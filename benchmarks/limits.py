@@ -69,20 +69,20 @@ def open_list(timer: Timer, folder: Path, count: int) -> None:
     from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
     from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
-    Index = QModelIndex | QPersistentModelIndex  # noqa: N806 - a type
-    NOWHERE = QModelIndex()  # noqa: N806 - a constant
+    nowhere = QModelIndex()
 
     with database(folder / f"raw-{count}.db") as connection:
         rows = connection.execute("select id, number, title, date from letter order by date").fetchall()
 
     class Model(QAbstractTableModel):
-        def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        def rowCount(self, parent: QModelIndex | QPersistentModelIndex = nowhere) -> int:  # noqa: N802 - Qt's name
             return 0 if parent.isValid() else len(rows)
 
-        def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        def columnCount(self, parent: QModelIndex | QPersistentModelIndex = nowhere) -> int:  # noqa: N802 - Qt's name
             return 0 if parent.isValid() else 4
 
-        def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        def data(self, index: QModelIndex | QPersistentModelIndex,
+                 role: int = Qt.ItemDataRole.DisplayRole) -> object:
             return rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
 
     application = QApplication(sys.argv[:1])
