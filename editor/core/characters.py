@@ -8,6 +8,8 @@ import regex
 
 _LINE_ENDS = regex.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]")
 _FORBIDDEN = regex.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_ODD = regex.compile(rf"{_LINE_ENDS.pattern}|{_FORBIDDEN.pattern}")
+"""Both: one look suffices for nearly every text."""
 REPLACEMENT = "\ufffd"
 
 
@@ -25,6 +27,8 @@ def clean(text: str) -> Cleaned:
 
     CR LF and CR are only other spellings of LF and are not counted.
     """
+    if _ODD.search(text) is None:
+        return Cleaned(text, 0, 0)
     odd = sum(1 for match in _LINE_ENDS.finditer(text) if match.group()[0] != "\r")
     text = _LINE_ENDS.sub("\n", text)
     text, replaced = _FORBIDDEN.subn(REPLACEMENT, text)

@@ -7,7 +7,8 @@ reference. Grammar: standards.md §13. "S." is a page of print, not a leaf.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.core.messages import Message, message
@@ -71,6 +72,14 @@ _WESTERN_START = re.compile(
     r"(?<!\w)(?:(?:Add|Egerton|Harley|Sloane|Cotton|Lansdowne|Rawl|Bodl|Ashmole)\.?\sMSS?|MSS?|Ms|Hs|Cod|Codex|"
     r"Manuscript|[Bb]ox|[Kk]asten|[Kk]arton|[Cc]arton|[Bb]oîte|[Ii]nv|[Ff]older|[Mm]appe|"
     r"(?:ADM|AIR|BT|CAB|CO|FO|HO|HW|KV|MEPO|PREM|PRO|SP|WO|T)\s\d)")
+_IBID_HINTS = ("bid", "ам же", "bd", "benda")
+_FOND_HINT = re.compile(r"[FfФф](?:ond|онд|\s?\.|\s(?=\d))")
+_WESTERN_HINT = re.compile(
+    r"MS|Ms|Hs|Cod|Manuscript|Box|box|Boî|boî|Kasten|kasten|Karton|karton|Carton|carton|Inv|inv|Folder|folder|Mappe|"
+    r"mappe|ADM\s|AIR\s|BT\s|CAB\s|CO\s|FO\s|HO\s|HW\s|KV\s|MEPO\s|PREM\s|PRO\s|SP\s|WO\s|T\s")
+"""The hints are quick to look for (every branch begins with a letter), and no reference begins without them."""
+_LONGEST_REMEMBERED = 50_000
+"""Code points; the importer, the checks and the lists ask after the references of the same texts."""
 _SEPARATOR = re.compile(r"\s?[.,;:]?\s*")
 _FULL_STOP = re.compile(r"\s?\.")
 _ACRONYMS = re.compile(
@@ -115,18 +124,33 @@ def find_references(text: str) -> list[FoundReference]:
 
     The span takes in the full stop that ends the reference, and no bracket around it.
     """
-    starts = [(found.start(), "ibid") for found in _IBID.finditer(text)]
-    starts += [(found.start(), "fond") for found in _FOND_START.finditer(text)]
-    starts += [(found.start(), "western") for found in _WESTERN_START.finditer(text)]
+    return list(_remembered(text) if len(text) <= _LONGEST_REMEMBERED else _find(text))
+
+
+@lru_cache(maxsize=128)
+def _remembered(text: str) -> tuple[FoundReference, ...]:
+    return _find(text)
+
+
+def _find(text: str) -> tuple[FoundReference, ...]:
     result: list[FoundReference] = []
-    for start, kind in sorted(starts):
+    for start, kind in sorted(_starts(text)):
         floor = result[-1].end if result else 0
         if start < floor:
             continue
         found = _read(text, start, kind, floor)
         if found is not None:
             result.append(found)
-    return result
+    return tuple(result)
+
+
+def _starts(text: str) -> Iterator[tuple[int, str]]:
+    if any(hint in text for hint in _IBID_HINTS):
+        yield from ((found.start(), "ibid") for found in _IBID.finditer(text))
+    if _FOND_HINT.search(text) is not None:
+        yield from ((found.start(), "fond") for found in _FOND_START.finditer(text))
+    if _WESTERN_HINT.search(text) is not None:
+        yield from ((found.start(), "western") for found in _WESTERN_START.finditer(text))
 
 
 def parse_reference(text: str) -> FoundReference | None:

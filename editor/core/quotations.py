@@ -41,6 +41,8 @@ def find_quotations(text: str) -> list[FoundQuotation]:
     opens it again. One that has only a closing mark begins
     at the dash with which it resumes behind an earlier quotation (the Russian way), else behind that quotation.
     """
+    if _MARKS.search(text) is None:
+        return []
     result: list[FoundQuotation] = []
     start = 0
     lines = text.split("\n")
