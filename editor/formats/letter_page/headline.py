@@ -55,6 +55,8 @@ _TO = regex.compile(
     rf"(?:^|\s+)(?i:to|an|à):?\s+(?=(?i:the |his |her |their |all |a |comrades? |com\. )?[\p{{Lu}}“\"«]|{_KIN})"
 )
 _DASH = regex.compile(r"\s+[—–-]\s+")
+_JOINED = regex.compile(r"\b(?i:to|an|à)\b|\s[—–-]\s|\p{Cyrillic}")
+"""No line is a headline without one of these: they are quicker to look for than dates and names."""
 _NAME_WORD = regex.compile(
     r"^(?:[\p{Lu}][\p{L}\p{M}’'`.\-]*|(?:de|von|van|der|den|la|le|du|di|da|al-\p{L}+|of|the|for|and|und|et|и|в|по|к|"
     r"on|in|&|dos|zu|ter)|"
@@ -129,6 +131,8 @@ def headline(line: Line) -> Guess | None:
 @lru_cache(maxsize=_REMEMBERED)
 def parse(text: str) -> Headline | None:
     """Return what the headline ``text`` says, or None where it is not one."""
+    if _JOINED.search(text) is None:
+        return None
     numbered = _NUMBER.match(text)
     if numbered is not None:
         rest = numbered.group("rest") or numbered.group("rest2") or numbered.group("rest3")

@@ -120,18 +120,30 @@ _WORDS: dict[str, frozenset[str]] = {
         ]
     ),
 }
+_CODES = {
+    word: tuple(code for code, known in _WORDS.items() if word in known) for known in _WORDS.values() for word in known
+}
+"""The languages of which each word is common."""
+_WORD = regex.compile(r"\p{L}+")
+_RUSSIAN = regex.compile(r"[а-яА-Я]{3}")
+_UKRAINIAN = regex.compile("[іїєґІЇЄҐ]")
 _ENOUGH = 0.04
 
 
 def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of the language ``text`` is written in, or None where that is not clear."""
-    words = [word.casefold() for word in regex.findall(r"\p{L}+", text[:2400])]
+    words = _WORD.findall(text[:2400])
     if len(words) < 4:
         return _by_script(text)
-    scores = {code: sum(1 for word in words if word in known) / len(words) for code, known in _WORDS.items()}
+    scores = dict.fromkeys(_WORDS, 0)
+    for word in words:
+        for code in _CODES.get(word.casefold(), ()):
+            scores[code] += 1
     best = max(scores, key=scores.__getitem__)
-    return best if scores[best] >= _ENOUGH else _by_script(text)
+    return best if scores[best] / len(words) >= _ENOUGH else _by_script(text)
 
 
 def _by_script(text: str) -> str | None:
-    return "ru" if regex.search(r"[а-яА-Я]{3}", text) and not regex.search("[іїєґІЇЄҐ]", text) else None
+    if text.isascii():
+        return None
+    return "ru" if _RUSSIAN.search(text) and not _UKRAINIAN.search(text) else None
