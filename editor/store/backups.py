@@ -139,6 +139,7 @@ def restore(backup: str | os.PathLike[str], output: str | os.PathLike[str]) -> P
     """
     source, target = connections.resolve(backup), connections.resolve(output)
     connections.check_file(source)
+    connections.check_neighbours(source)
     version = connections.check_header(source)
     draft = target.with_name(f"{target.name}.{new_id()[:8]}.draft")
     try:

@@ -34,6 +34,22 @@ def index_words(content: str) -> str:
     return fold(content).text
 
 
+def index_is_current(reading: ProjectReading) -> bool:
+    """Tell whether the word index holds what this version of the program would put into it."""
+    found = reading.connection.execute("SELECT value FROM meta WHERE key = 'index'").fetchone()
+    return found is not None and found[0] == INDEX_VERSION
+
+
+def reindex(reading: ProjectReading) -> None:
+    """Make the word index anew. Within a transaction of the caller's."""
+    connection = reading.connection
+    connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    for (text,) in connection.execute("SELECT object FROM text WHERE indexed IS NOT NULL").fetchall():
+        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)",
+                           (text, index_words(reading.contents.head(text))))
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('index', ?)", (INDEX_VERSION,))
+
+
 class Indexer:
     """What one transaction has to bring up to date."""
 
@@ -43,8 +59,8 @@ class Indexer:
         self._reading = reading
         self._connection: sqlite3.Connection = reading.connection
         self._new_words: list[tuple[int, str]] = []
-        self._new_mentions: list[tuple[int, int]] = []
-        self._gone_mentions: list[tuple[int, int]] = []
+        self._mentions: dict[tuple[int, int], bool] = {}
+        """By entry and annotation, whether the one is named by the other in the end."""
         self._mention_counts: dict[int, int] = {}
         self._note_counts: dict[int, int] = {}
         self._letters: dict[int, bool] = {}
@@ -56,13 +72,12 @@ class Indexer:
         if self._new_words:
             self._connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", self._new_words)
             self._new_words.clear()
-        if self._gone_mentions:
+        if self._mentions:
             self._connection.executemany("DELETE FROM mention WHERE entity = ? AND annotation = ?",
-                                         self._gone_mentions)
-            self._gone_mentions.clear()
-        if self._new_mentions:
-            self._connection.executemany("INSERT INTO mention VALUES (?, ?)", self._new_mentions)
-            self._new_mentions.clear()
+                                         [pair for pair, named in self._mentions.items() if not named])
+            self._connection.executemany("INSERT OR IGNORE INTO mention VALUES (?, ?)",
+                                         [pair for pair, named in self._mentions.items() if named])
+            self._mentions.clear()
 
     # --- words
 
@@ -89,15 +104,16 @@ class Indexer:
     def mentions(self, annotation: int, letter: int, entities: Iterable[int]) -> None:
         """Note that an annotation names entries of the register."""
         for entity in dict.fromkeys(entities):
-            self._new_mentions.append((entity, annotation))
+            self._mentions[entity, annotation] = True
             self._mention_counts[letter] = self._mention_counts.get(letter, 0) + 1
 
     def mentions_gone(self, annotation: int, letter: int | None, entities: Iterable[int]) -> None:
         """Note that an annotation no longer names them."""
         for entity in dict.fromkeys(entities):
-            self._gone_mentions.append((entity, annotation))
+            self._mentions[entity, annotation] = False
             if letter is not None:
                 self._mention_counts[letter] = self._mention_counts.get(letter, 0) - 1
+                self._letters.setdefault(letter, False)
 
     # --- letters
 

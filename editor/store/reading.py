@@ -167,6 +167,10 @@ class ProjectReading:
         """Return the live annotations of text number ``text``, sorted."""
         if self.overlay is not None and self.overlay.text == text:
             return list(self.overlay.snapshot.annotations)
+        return self.stored_annotations(text, text_id)
+
+    def stored_annotations(self, text: int, text_id: str) -> list[Annotation]:
+        """Return the live annotations of a text as the rows have them, without what is being typed."""
         found = [self.annotation(name.hex(), text_id, *rest)
                  for name, *rest in self.connection.execute(_ANNOTATIONS, (text,))]
         found.sort(key=sort_key)

@@ -25,7 +25,7 @@ from editor.store import backups, integrity, locks, opening, typing_run
 from editor.store.connection import identity_of
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import History, Target
-from editor.store.indexing import INDEX_VERSION
+from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
 from editor.store.opening import Opened
 from editor.store.queries import Queries
 from editor.store.reading import ProjectReading
@@ -114,6 +114,9 @@ class ProjectSession:
         self._run = self._reading.overlay = left
         if not self.read_only:
             self.seal()
+            if not index_is_current(self._reading):
+                with self._transactions.write():
+                    reindex(self._reading)
         self.heartbeat()
 
     def close(self) -> None:

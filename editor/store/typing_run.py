@@ -12,7 +12,7 @@ from editor.core.anchors import TextEdit, apply_edit, compose, touches
 from editor.core.editing import annotated_edit
 from editor.core.ids import new_id
 from editor.core.letters import Text
-from editor.core.messages import message
+from editor.core.messages import LetterbookError, message
 from editor.core.operations import Changed
 from editor.core.record import canonical, replace
 from editor.core.snapshot import TextSnapshot
@@ -28,9 +28,10 @@ TYPING = message("typing")
 class TypingRun:
     """An open run. It does not change: going on gives a new one, which takes its place after the commit."""
 
-    def __init__(self, base: TextSnapshot, text: int, letter: int, net: TextEdit, changeset: int, changeset_id: str,
-                 revision: int, digest: bytes) -> None:
-        self.base = base
+    def __init__(self, reading: ProjectReading, original: Text, text: int, letter: int, net: TextEdit, changeset: int,
+                 changeset_id: str, revision: int, digest: bytes) -> None:
+        self._reading = reading
+        self.original = original
         self.text = text
         self.letter = letter
         self.net = net
@@ -38,7 +39,16 @@ class TypingRun:
         self.changeset_id = changeset_id
         self.revision = revision
         self.digest = digest
+        self._base: TextSnapshot | None = None
         self._snapshot: TextSnapshot | None = None
+
+    @property
+    def base(self) -> TextSnapshot:
+        """The text with its annotations as it stood when the run began: the rows still say so."""
+        if self._base is None:
+            self._base = TextSnapshot(text=self.original, annotations=tuple(
+                self._reading.stored_annotations(self.text, self.original.id)))
+        return self._base
 
     @property
     def snapshot(self) -> TextSnapshot:
@@ -52,7 +62,7 @@ class TypingRun:
 
     def continued_by(self, text_id: str, edit: TextEdit) -> bool:
         """Whether an edit goes on with the run: it touches what the run wrote, and makes or removes no line."""
-        return text_id == self.base.text.id and touches(self.net, edit) and not makes_lines(edit)
+        return text_id == self.original.id and touches(self.net, edit) and not makes_lines(edit)
 
     def amended(self, reading: ProjectReading, edit: TextEdit) -> TypingRun:
         """Write the run with one more edit and return it.
@@ -60,21 +70,22 @@ class TypingRun:
         Raises:
             ValueError: the edit does not fit the text.
         """
-        content = apply_edit(apply_edit(self.base.text.content, self.net), edit)
-        run = TypingRun(self.base, self.text, self.letter, compose(self.net, edit), self.changeset,
-                        self.changeset_id, self.revision, _digest(reading, self.base.text, self.revision, content))
+        content = apply_edit(apply_edit(self.original.content, self.net), edit)
+        run = TypingRun(reading, self.original, self.text, self.letter, compose(self.net, edit), self.changeset,
+                        self.changeset_id, self.revision, _digest(reading, self.original, self.revision, content))
+        run._base = self._base
         connection = reading.connection
         connection.execute("UPDATE revision SET id = ? WHERE n = ?", (run.digest, run.revision))
         connection.execute("UPDATE revision_text SET delta = ? WHERE revision = ?",
                            (write_delta([run.net]), run.revision))
         hashes = HashKeeper(connection, reading.name)
-        hashes.change(run.base.text.id, (run.letter, self.digest), (run.letter, run.digest))
+        hashes.change(run.original.id, (run.letter, self.digest), (run.letter, run.digest))
         hashes.write()
         return run
 
     def changed(self, origin: object, edit: TextEdit, reading: ProjectReading) -> Changed:
         """Return what one edit of the run did."""
-        text_id = self.base.text.id
+        text_id = self.original.id
         return Changed(self.changeset_id, origin, frozenset(), frozenset((text_id,)), frozenset(),
                        {text_id: (edit,)}, frozenset((reading.name(self.letter),)), TYPING)
 
@@ -91,7 +102,7 @@ class TypingRun:
         writer = Writer(reading, Step("edit", TYPING, editor))
         writer.resume(self.changeset, self.changeset_id, self.revision)
         result = annotated_edit(self.base, [self.net])
-        row = reading.find(self.base.text.id)
+        row = reading.find(self.original.id)
         assert row is not None
         full = self._grow_full(reading, result.snapshot.text.content)
         writer.cache_text(result.snapshot.text, row, (self.net,), full=full)
@@ -116,7 +127,7 @@ class TypingRun:
         connection.execute("DELETE FROM changeset_letter WHERE changeset = ?", (self.changeset,))
         connection.execute("DELETE FROM changeset WHERE n = ?", (self.changeset,))
         hashes = HashKeeper(connection, reading.name)
-        hashes.change(self.base.text.id, (self.letter, self.digest), (self.letter, digest))
+        hashes.change(self.original.id, (self.letter, self.digest), (self.letter, digest))
         hashes.write()
 
 
@@ -133,17 +144,18 @@ def begin(reading: ProjectReading, text_id: str, edit: TextEdit, editor: str) ->
         ValueError: the edit does not fit it.
     """
     connection = reading.connection
-    base = reading.text(text_id)
     row = reading.find(text_id)
-    assert row is not None
-    assert row.letter is not None
-    content = apply_edit(base.text.content, edit)
+    if row is None or not row.live or row.type != "text" or row.letter is None:
+        raise LetterbookError("no-such-text", text=text_id)
+    original = reading.value(text_id, row)
+    assert isinstance(original, Text)
+    content = apply_edit(original.content, edit)
     depth, payload, old = connection.execute(
         "SELECT t.depth, r.payload, r.id FROM revision r JOIN revision_text t ON t.revision = r.n WHERE r.n = ?",
         (row.head,)).fetchone()
     (revision,) = connection.execute("SELECT coalesce(max(n), 0) + 1 FROM revision").fetchone()
     changeset, changeset_id = _write_changeset(reading, editor, revision)
-    digest = rows.revision_bytes(text_id, (old.hex(),), canonical(replace(base.text, content=content)))
+    digest = rows.revision_bytes(text_id, (old.hex(),), canonical(replace(original, content=content)))
     connection.execute("INSERT INTO revision VALUES (?, ?, ?, ?, ?, NULL, ?)",
                        (revision, digest, row.n, row.head, changeset, payload))
     connection.execute("INSERT INTO revision_text VALUES (?, ?, ?, NULL)", (revision, depth + 1, write_delta([edit])))
@@ -153,7 +165,7 @@ def begin(reading: ProjectReading, text_id: str, edit: TextEdit, editor: str) ->
     hashes = HashKeeper(connection, reading.name)
     hashes.change(text_id, (row.letter, old), (row.letter, digest))
     hashes.write()
-    return TypingRun(base, row.n, row.letter, edit, changeset, changeset_id, revision, digest)
+    return TypingRun(reading, original, row.n, row.letter, edit, changeset, changeset_id, revision, digest)
 
 
 def _write_changeset(reading: ProjectReading, editor: str, revision: int) -> tuple[int, str]:
@@ -185,7 +197,6 @@ def left_open(reading: ProjectReading) -> TypingRun | None:
         "JOIN object o ON o.n = r.object JOIN revision_text t ON t.revision = r.n WHERE c.n = ?",
         (changeset,)).fetchone()
     (payload,) = connection.execute("SELECT payload FROM revision WHERE n = ?", (parent,)).fetchone()
-    name = reading.name(text)
-    base = TextSnapshot(text=rows.decode_text(payload, name, reading.name(letter), reading.contents.head(text)),
-                        annotations=tuple(reading.annotations(text, name)))
-    return TypingRun(base, text, letter, read_delta(delta)[0], changeset, changeset_id.hex(), revision, digest)
+    original = rows.decode_text(payload, reading.name(text), reading.name(letter), reading.contents.head(text))
+    return TypingRun(reading, original, text, letter, read_delta(delta)[0], changeset, changeset_id.hex(), revision,
+                     digest)

@@ -88,7 +88,15 @@ class Undoing:
                 self._writer.relieve()
         for touched in texts:
             if not self._stands(touched.before):
-                self._writer.delete(self._reading.name(touched.n))
+                self._delete_text(touched)
+
+    def _delete_text(self, touched: Touched) -> None:
+        """Take a text away again; one that had been deleted before gets back the content that it had then."""
+        text_id = self._reading.name(touched.n)
+        row = self._writer.settled(text_id)
+        if row is not None and row.live:
+            edits = () if touched.before is None else inverted(edits_in(self._reading, self._changeset, touched.n))
+            self._writer.delete_text(text_id, row, edits)
 
     def _stands(self, revision: int | None) -> bool:
         """Whether an object was there at a revision."""
@@ -109,7 +117,8 @@ class Undoing:
         assert payload is not None
         value = rows.decode_text(payload, text_id, before.text.letter, applied(before.text.content, edits))
         self._writer.revise_text(before, value, edits, restores=touched.before)
-        self._shift_back(touched.n, before, edits)
+        if edits:
+            self._shift_back(touched.n, before, edits)
 
     def _shift_back(self, text: int, before: TextSnapshot, edits: tuple[TextEdit, ...]) -> None:
         returned = shifted_back(before.annotations, edits)

@@ -22,7 +22,7 @@ from editor.core.provenance import Provenance
 from editor.core.record import canonical, to_json_object
 from editor.core.snapshot import TextSnapshot
 from editor.store import rows
-from editor.store.contents import FULL_EVERY, inverted, write_delta
+from editor.store.contents import FULL_EVERY, applied, inverted, write_delta
 from editor.store.hashes import HashKeeper
 from editor.store.indexing import Indexer
 from editor.store.pending import AT_ONCE, Pending
@@ -73,6 +73,7 @@ class Writer:
         self._first = self._rows.next_revision
         self.index = Indexer(reading, self._rows.next_object)
         self._texts: dict[str, TextState] = {}
+        self._deleted_texts: dict[int, str] = {}
         self._before: dict[int, TextSnapshot] = {}
         self._memo: dict[int, Position] = {}
         self._born: set[int] = set()
@@ -119,18 +120,24 @@ class Writer:
         row = self.settled(object_id)
         if row is None or not row.live:
             return
+        if row.type == "text":
+            self.delete_text(object_id, row)
+            return
         if row.type == "annotation":
             self._take_away(object_id, row)
-        depth = 0
-        if row.type == "text":
-            self.index.text_gone(row.n)
-            depth = self._rows.depth(row.head)
-        head = self._revise(object_id, row, row.letter, b"null", None).head
-        if row.type == "text":
-            # A link in the chain of deltas, so that a text that is brought back has a content to go on from.
-            self._rows.contents.append((head, depth + 1, write_delta(()), None))
-            self.connection.execute("UPDATE text SET cached = ? WHERE object = ? AND content IS NOT NULL",
-                                    (head, row.n))
+        self._revise(object_id, row, row.letter, b"null", None)
+
+    def delete_text(self, text_id: str, row: ObjectRow, edits: tuple[TextEdit, ...] = ()) -> None:
+        """Delete a live, settled text; ``edits`` lead to the content that it is to have should it be brought back."""
+        self.index.text_gone(row.n)
+        content = applied(self.reading.contents.head(row.n), edits)
+        depth = self._rows.depth(row.head)
+        head = self._revise(text_id, row, row.letter, b"null", None).head
+        # A link in the chain of deltas, so that a text that is brought back has a content to go on from.
+        self._rows.contents.append((head, depth + 1, write_delta(edits), None))
+        self.connection.execute("UPDATE text SET cached = ?, content = ? WHERE object = ?", (head, content, row.n))
+        self._texts.pop(text_id, None)
+        self._deleted_texts[row.n] = text_id
 
     def edit(self, change: EditText) -> None:
         """Edit a text; everything that stands off it follows.
@@ -242,7 +249,7 @@ class Writer:
         state = self._texts.get(text_id)
         if state is None:
             row = self._rows.find(text_id)
-            if row is None or row.type != "text" or row.head is None or row.letter is None:
+            if row is None or row.type != "text" or not row.live or row.head is None or row.letter is None:
                 raise RefusedError("no-such-text", text=text_id)
             self.settled(text_id)
             state = TextState(row.n, row.letter, row.head, self._revision_id(row.head),
@@ -426,6 +433,7 @@ class Writer:
         self.flush()
         if not self.changeset:
             return None
+        self._refuse_annotations_left_behind()
         self.write_memo()
         self.connection.execute("UPDATE changeset SET last = ? WHERE n = ?",
                                 (self._rows.next_revision - 1, self.changeset))
@@ -434,6 +442,13 @@ class Writer:
         self.index.write()
         self.hashes.write()
         return self.changed(origin)
+
+    def _refuse_annotations_left_behind(self) -> None:
+        """Nothing may stand on a text that is deleted: undo could not bring it home."""
+        for text, text_id in self._deleted_texts.items():
+            if self.connection.execute("SELECT 1 FROM annotation a JOIN object o ON o.n = a.text "
+                                       "WHERE a.text = ? AND NOT o.live LIMIT 1", (text,)).fetchone():
+                raise RefusedError("text-still-annotated", text=text_id)
 
     def changed(self, origin: object) -> Changed:
         """Return what was done so far."""

@@ -341,3 +341,14 @@ def test_nobody_opens_the_live_file(session, path, monkeypatch):
     session.close()
     monkeypatch.undo()
     assert_sound(path)
+
+
+def test_a_word_index_of_another_version_is_made_anew(project):
+    connection = sqlite3.connect(project)
+    connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    connection.execute("UPDATE meta SET value = '0' WHERE key = 'index'")
+    connection.commit()
+    connection.close()
+    with ProjectSession.open(project, editor="Ben") as session:
+        assert session.search("Emir").total == 2
+    assert_sound(project)
