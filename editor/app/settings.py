@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_type_hints
 
@@ -129,6 +130,7 @@ def with_recent(settings: Settings, project: Path) -> Settings:
     return replace(settings, recent_projects=(name, *others)[:MOST_RECENT])
 
 
+@cache
 def _types() -> dict[str, Any]:
     return get_type_hints(Settings)
 

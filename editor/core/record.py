@@ -32,8 +32,9 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
 @cache
 def _word_defaults(kind: type[Record]) -> tuple[tuple[str, str], ...]:
     """The fields whose default is a word, with it."""
-    return tuple((field.name, field.default) for field in msgspec.structs.fields(kind)
-                 if isinstance(field.default, str) and field.default)
+    names, defaults = kind.__struct_fields__, kind.__struct_defaults__  # the last names have defaults
+    return tuple((name, default) for name, default in zip(names[len(names) - len(defaults):], defaults, strict=True)
+                 if isinstance(default, str) and default)
 
 
 def to_json_object(record: Record) -> JsonObject:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 
 import PySide6.QtCore  # noqa: F401 - it must have been loaded before what is done here
 
@@ -19,4 +20,14 @@ def _import_plainly() -> None:
         builtins.__import__ = own
 
 
+def _collect_rarely() -> None:
+    """Look for circular rubbish after 20,000 new objects and not after 700.
+
+    A letter with its annotations is thousands of objects without circles: looking through them again and again
+    costs a tenth of the start, and a pause in the middle of typing.
+    """
+    gc.set_threshold(20_000, 20, 20)
+
+
 _import_plainly()
+_collect_rarely()

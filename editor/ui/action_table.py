@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -192,7 +192,6 @@ def make_actions(parent: QWidget, subject: Callable[[str], Any], own: Mapping[st
         action = QAction(translated(spec.label), parent)
         action.setObjectName(spec.id)
         action.setShortcuts(keys_of(spec, own))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setStatusTip(translated(spec.tip))
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(_caller(subject, spec))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from editor.core.problems import Problem
 from editor.core.record import replace
@@ -25,6 +25,8 @@ from editor.ui.panels.start_page import StartPage
 from editor.ui.panels.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget
+
     from editor.ui.panels.entities_panel import EntitiesPanel
     from editor.ui.panels.letters_panel import LettersPanel
     from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
