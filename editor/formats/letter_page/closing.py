@@ -82,6 +82,10 @@ _ENCLOSED = regex.compile(
 )
 
 
+_MARKERS = regex.compile(r"[\d¹²³⁰⁴-⁹*†]+|\[\s*\d+\s*\]")
+_CAPITAL_FIRST = regex.compile(r"[\[(“\"«]?\p{Lu}")
+
+
 class SplitClosing(NamedTuple):
     """A line with a closing formula and a signature: where, in the line, one ends and the other begins."""
 
@@ -124,7 +128,7 @@ def split(text: str) -> SplitClosing | None:
 
 def signature_like(text: str) -> int:
     """Return how much ``text`` looks like one or more names, 0 to 90."""
-    bare = regex.sub(r"[\d¹²³⁰⁴-⁹*†]+|\[\s*\d+\s*\]", " ", text).strip(" .,;*—–-\u00a0")
+    bare = _MARKERS.sub(" ", text).strip(" .,;*—–-\u00a0")
     words = bare.split()
     if (
         not words
@@ -136,7 +140,7 @@ def signature_like(text: str) -> int:
         return 0
     if any(not _NAME_TOKEN.match(word) for word in words) or not UPPER.search(bare):
         return 0
-    if not regex.match(r"[\[(“\"«]?\p{Lu}", words[0]):
+    if not _CAPITAL_FIRST.match(words[0]):
         return 0
     if _INITIALS.search(bare):
         return 88

@@ -33,15 +33,16 @@ _POSITION = regex.compile(
     r"margins?|back|reverse|envelope)(?:\s+of the (?:letter|document|text|telegram))?",
     regex.IGNORECASE,
 )
-_HINT = regex.compile(
-    r"inscription|resolution|stamp|seal|endorse|handwritten|annotation|remark|надпис|резолюц|помет|штамп|печат",
-    regex.IGNORECASE,
+_HINTS = (
+    "inscription", "resolution", "stamp", "seal", "endorse", "handwritten", "annotation", "remark",
+    "надпис", "резолюц", "помет", "штамп", "печат",
 )
 
 
 def inscriptions(body: str) -> tuple[Inscription, ...]:
     """Return the inscriptions and stamps that the note ``body`` describes, in the order it names them."""
-    if not _HINT.search(body):
+    lowered = body.lower()
+    if not any(hint in lowered for hint in _HINTS):
         return ()
     found: list[tuple[int, Inscription]] = []
     for match in _WRITTEN.finditer(body):

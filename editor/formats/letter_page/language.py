@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 _WORDS: dict[str, frozenset[str]] = {
@@ -125,8 +127,8 @@ _CODES = {
 }
 """The languages of which each word is common."""
 _WORD = regex.compile(r"\p{L}+")
-_RUSSIAN = regex.compile(r"[а-яА-Я]{3}")
-_UKRAINIAN = regex.compile("[іїєґІЇЄҐ]")
+_RUSSIAN = re.compile(r"[а-яА-Я]{3}")
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _ENOUGH = 0.04
 
 

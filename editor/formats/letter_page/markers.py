@@ -255,7 +255,7 @@ def signs(text: str, spans: Iterable[tuple[int, int]]) -> list[Marker]:
     """Return the asterisks and daggers that stand behind a word: markers of a series of signs."""
     found: list[Marker] = []
     for start, end in spans:
-        if "*" not in text[start:end] and not regex.search("[†‡]", text[start:end]):
+        if not any(sign in text[start:end] for sign in "*†‡"):
             continue
         starred = [match.span() for match in _STARRED.finditer(text, start, end)]
         for match in _SIGN.finditer(text, start, end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -13,6 +14,8 @@ from editor.core.provenance import Repository, Witness
 from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import SENTENCE_WITHIN, Guess, guess
 
+_LONGEST = 1500
+"""Characters of a line that can be a source line."""
 SOURCE_LINE = "source line"
 PRINTED_SOURCE = "printed source"
 
@@ -33,7 +36,13 @@ _PHYSICAL = regex.compile(
     r"машинопис\w*|рукопис\w*|автограф\w*|подлинник|копия|черновик|отпуск)\b",
     regex.IGNORECASE,
 )
-_MEDIA: tuple[tuple[str, str], ...] = (
+
+
+def _table(*rows: tuple[str, str]) -> tuple[tuple[str, regex.Pattern[str]], ...]:
+    return tuple((name, regex.compile(pattern, regex.IGNORECASE)) for name, pattern in rows)
+
+
+_MEDIA = _table(
     ("typescript", r"type-?written|typed|typescript|машинопис\w*"),
     ("telegraph form", r"telegraph(?:ic)? (?:form|blank|tape)|телеграфн\w+ (?:бланк|лент)\w*"),
     (
@@ -42,7 +51,7 @@ _MEDIA: tuple[tuple[str, str], ...] = (
     ),
     ("print", r"\bprinted\b|типограф\w+"),
 )
-_ROLES: tuple[tuple[str, str], ...] = (
+_ROLES = _table(
     ("draft", r"\bdraft\b|черновик"),
     ("copy", r"(?<!carbon )\b(?:certified |typewritten |handwritten )?copy\b|заверенн\w+ копи\w+|\bкопия\b"),
     ("copy", r"carbon copy|photocopy|\bотпуск\b|фотокопи\w+"),
@@ -71,9 +80,11 @@ class SourceLine(NamedTuple):
 
 def source_line(line: Line) -> Guess | None:
     """Recognise the source line: an archival reference at its beginning, or behind the word Source."""
-    text = line.text
-    if len(text) > 1500:
-        return None
+    return _source_line(line.text) if len(line.text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=512)
+def _source_line(text: str) -> Guess | None:
     lead = _LEAD.match(text)
     if not _QUICK.search(text[:300]):
         return (
@@ -140,5 +151,5 @@ def witness(parts: SourceLine) -> Witness:
     )
 
 
-def _first(table: tuple[tuple[str, str], ...], text: str) -> str | None:
-    return next((name for name, pattern in table if regex.search(pattern, text, regex.IGNORECASE)), None)
+def _first(table: tuple[tuple[str, regex.Pattern[str]], ...], text: str) -> str | None:
+    return next((name for name, pattern in table if pattern.search(text)), None)
