@@ -41,7 +41,7 @@ class SearchHit(Record, frozen=True):
 
 
 class SearchPage(Record, frozen=True):
-    """Some of the places found. ``total`` counts all of them; where not ``complete`` there are at least so many."""
+    """Some of the places found. ``total`` counts all of them; where not ``complete`` it is an estimate."""
 
     hits: tuple[SearchHit, ...]
     total: int

@@ -10,7 +10,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 import msgspec
 
-from editor.core.messages import LetterbookError
+from editor.core.messages import LetterbookError, RefusedError
 from editor.store.connection import translated
 from editor.store.errors import DamagedError
 
@@ -31,6 +31,8 @@ def as_store_error(error: Exception, path: Path) -> LetterbookError:
     """Return what an error met while reading the file at ``path`` means."""
     if isinstance(error, LetterbookError):
         return error
+    if isinstance(error, UnicodeEncodeError):
+        return RefusedError("words-not-text")
     if isinstance(error, sqlite3.Error):
         return translated(error, path)
     return DamagedError("project-damaged", path=str(path), reason=type(error).__name__)

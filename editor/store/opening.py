@@ -104,18 +104,27 @@ def create_file(given: str | os.PathLike[str], *, editor: str) -> Opened:
         raise RefusedError("project-exists", path=str(path)) from None
     except OSError as error:
         raise NoSuchProjectError("project-not-creatable", path=str(path), reason=error.strerror or "") from error
-    lock: locks.Lock | None = None
     try:
-        lock = locks.take(path, editor=editor, take_over=False)
-        connection = connections.connect(path)
-        migrations.migrate(connection)
-        return Opened(path, connection, lock)
-    except sqlite3.Error as error:
+        return _made(path, editor=editor)
+    except BaseException as error:
         path.unlink(missing_ok=True)
-        raise connections.translated(error, path) from error
+        if isinstance(error, sqlite3.Error):
+            raise connections.translated(error, path) from error
+        raise
+
+
+def _made(path: Path, *, editor: str) -> Opened:
+    lock = locks.take(path, editor=editor, take_over=False)
+    try:
+        connection = connections.connect(path)
+        try:
+            migrations.migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return Opened(path, connection, lock)
     except BaseException:
-        if lock is not None:
-            lock.release()
+        lock.release()
         raise
 
 

@@ -27,7 +27,8 @@ WHERE o.{column} IN ({marks})
 """
 _PLACES = """
 SELECT o.n, h.payload, a.text, a.start, a.stop, a.detached, a.quote
-FROM object o JOIN revision h ON h.n = o.head JOIN revision t ON t.n = json_extract(h.payload, '$[1]')
+FROM object o JOIN revision h ON h.n = o.head
+JOIN revision t ON t.n = CASE typeof(h.payload) WHEN 'text' THEN json_extract(h.payload, '$[1]') END
 JOIN annotation a ON a.text = t.object AND a.object = o.n WHERE o.n IN ({marks}) AND o.live
 """
 
@@ -110,7 +111,7 @@ class Pending:
         self.look_up_places(annotations)
 
     def look_up_places(self, annotations: list[int]) -> None:
-        """Look up where annotations stand."""
+        """Look up where annotations stand, those with compressed payloads excepted."""
         for some in _parts(annotations):
             for n, payload, *position in self._connection.execute(_PLACES.format(marks=",".join("?" * len(some))),
                                                                   some):
@@ -185,10 +186,17 @@ class Pending:
         """Take a live annotation, settled, out of the current tables and return how it stood there."""
         placed = self._placed.pop(row.n, None)
         if placed is None:
-            self.look_up_places([row.n])
-            placed = self._placed.pop(row.n)
+            placed = self._place_of(row)
         self._gone.append((placed.position.text, row.n))
         return placed
+
+    def _place_of(self, row: ObjectRow) -> Placed:
+        """Look up where one annotation stands, whose payload may be compressed."""
+        (payload,) = self._connection.execute("SELECT payload FROM revision WHERE n = ?", (row.head,)).fetchone()
+        stored = rows.decode_annotation(payload)
+        return Placed(stored, Position(*self._connection.execute(
+            "SELECT text, start, stop, detached, quote FROM annotation WHERE text = ? AND object = ?",
+            (self._reading.text_number(stored.revision), row.n)).fetchone()))
 
     def move(self, text: int, annotations: Iterable[Annotation]) -> None:
         """Write new positions of annotations of a text: no revisions, for a shift is not an edit."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import Literal, NamedTuple
 
 from editor.core.find import context, find_all
@@ -13,6 +13,8 @@ from editor.store.reading import ProjectReading
 
 Scope = Literal["text", "notes", "all"]
 SCOPES: tuple[Scope, ...] = ("text", "notes", "all")
+MANY = 500
+"""Texts from which on they are not sorted but met on the way through the letters."""
 WIDTH = 40
 """Code points shown on either side of what was found, unless told otherwise."""
 
@@ -21,6 +23,10 @@ SELECT o.n, o.id, l.id, i.number FROM object o
 JOIN letter_index i ON i.letter = o.letter JOIN object l ON l.n = o.letter
 WHERE o.live AND o.type = 3 AND {condition}
 ORDER BY i.place, i.letter, o.n
+"""
+_IN_ORDER = """
+SELECT o.n, o.id, l.id, i.number FROM letter_index i CROSS JOIN object o ON o.letter = i.letter AND o.type < 20
+JOIN object l ON l.n = i.letter WHERE o.type = 3 AND o.live ORDER BY i.place, i.letter, o.n
 """
 _INDEXED = "o.n IN (SELECT rowid FROM search WHERE search MATCH ?)"
 
@@ -48,7 +54,7 @@ class Searching:
         """Return the places where the words of ``query`` stand together, in the order of the letters.
 
         Case and diacritics do not count; the last word may be the beginning of one. Once a page is full the rest
-        is not read: then ``total`` counts one place for every further text that the index names.
+        is not read: then ``total`` is an estimate, with one place for every further text that the index names.
 
         Raises:
             LetterbookError: the scope is unknown ("search-scope-unknown").
@@ -57,26 +63,40 @@ class Searching:
             raise LetterbookError("search-scope-unknown", scope=scope, known=", ".join(SCOPES))
         if not query.strip():
             return SearchPage(hits=(), total=0)
-        candidates = self._candidates(query.strip(), scope)
+        number, candidates = self._candidates(query.strip(), scope)
         hits: list[SearchHit] = []
         found = 0
         for index, candidate in enumerate(candidates):
             if limit is not None and found >= offset + limit:
-                return SearchPage(hits=tuple(hits), total=found + len(candidates) - index, complete=False)
+                return SearchPage(hits=tuple(hits), total=found + number - index, complete=False)
             for start, end, content in self._places(candidate.n, query.strip()):
                 if found >= offset and (limit is None or len(hits) < limit):
                     hits.append(_hit(candidate, start, end, content, width))
                 found += 1
         return SearchPage(hits=tuple(hits), total=found)
 
-    def _candidates(self, query: str, scope: str) -> list[Candidate]:
+    def _candidates(self, query: str, scope: str) -> tuple[int, Iterable[Candidate]]:
+        """The texts to look into, in the order of the letters, and how many they are."""
         match = match_expression(query)
+        if match and scope == "all":
+            matching = {n for (n,) in self._reading.connection.execute(
+                "SELECT rowid FROM search WHERE search MATCH ?", (match,))}
+            if self._reading.overlay is not None:
+                # What is being typed is not in the index yet.
+                matching.add(self._reading.overlay.text)
+            if len(matching) > MANY:
+                return len(matching), self._streamed(matching)
         found = self._texts(_INDEXED if match else "1", scope, (match,) if match else ())
         overlay = self._reading.overlay
         if overlay is not None and all(candidate.n != overlay.text for candidate in found):
-            # What is being typed is not in the index yet.
             found += self._texts("o.n = ?", scope, (overlay.text,))
-        return found
+        return len(found), found
+
+    def _streamed(self, matching: Set[int]) -> Iterator[Candidate]:
+        """Go through the letters until enough is found: of many texts, sorting all would take longer."""
+        for n, name, letter, number in self._reading.connection.execute(_IN_ORDER):
+            if n in matching:
+                yield Candidate(n, name.hex(), letter.hex(), number)
 
     def _texts(self, condition: str, scope: str, parameters: tuple[object, ...]) -> list[Candidate]:
         sql = _TEXTS.format(condition=f"{condition} AND {_SCOPES[scope]}")

@@ -77,9 +77,14 @@ class ProjectSession:
             StoreError: no file can be made there, or one stands there already.
         """
         session = cls(opening.create_file(path, editor=editor), editor=editor)
-        session._connection.executemany("INSERT INTO meta VALUES (?, ?)", [
-            ("project", project.id), ("made_by", __version__), ("index", INDEX_VERSION)])
-        session.run(Changes(message("project-created"), (Put(project),), kind="create"))
+        try:
+            session._connection.executemany("INSERT INTO meta VALUES (?, ?)", [
+                ("project", project.id), ("made_by", __version__), ("index", INDEX_VERSION)])
+            session.run(Changes(message("project-created"), (Put(project),), kind="create"))
+        except BaseException:
+            session._close()
+            session.path.unlink(missing_ok=True)
+            raise
         session.heartbeat()
         return session
 
@@ -241,7 +246,7 @@ class ProjectSession:
                width: int = WIDTH) -> SearchPage:
         """Return the places where ``query`` stands, as key word in context, in the order of the letters.
 
-        ``scope`` is text, notes or all. Where the page is full before all was read, ``total`` is a lower bound.
+        ``scope`` is text, notes or all. Where the page is full before all was read, ``total`` is an estimate.
 
         Raises:
             LetterbookError: the scope is unknown.

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from editor.core.messages import RefusedError
 from editor.store.connection import identity_of, translated
 from editor.store.errors import ReadOnlyError, StoreError
 from editor.store.reading import ProjectReading
@@ -57,6 +58,7 @@ class Transactions:
         Raises:
             ReadOnlyError: the project is read-only, or another program changed or replaced the file.
             StoreError: the file could not be written.
+            RefusedError: something was to be written that is no text ("words-not-text").
         """
         self._begin()
         written = Written()
@@ -70,6 +72,10 @@ class Transactions:
         except sqlite3.Error as error:
             self._roll_back()
             raise translated(error, self._path) from error
+        except UnicodeEncodeError as error:
+            # A lone surrogate: no file, and no other program, could hold it.
+            self._roll_back()
+            raise RefusedError("words-not-text") from error
         except BaseException:
             self._roll_back()
             raise

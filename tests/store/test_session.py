@@ -470,3 +470,34 @@ def test_an_incomplete_letter_says_so(session):
     with pytest.raises(LetterbookError) as caught:
         session.letter(LETTER)
     assert caught.value.code == "letter-incomplete"
+
+
+def test_many_matches_come_in_the_order_of_the_letters(session, monkeypatch):
+    from editor.store import searching
+
+    session.run(put(*(part for number in range(1, 9) for part in letter_parts(9 - number)), label="x"))
+    expected = session.search("emir", limit=None)
+    assert [hit.number for hit in expected.hits] == [str(n) for n in range(1, 9) for _ in range(2)]
+    monkeypatch.setattr(searching, "MANY", 3)
+    assert session.search("emir", limit=None) == expected
+    page = session.search("emir", limit=5)
+    assert (page.hits, page.total, page.complete) == (expected.hits[:5], 16, False)
+    session.type(an_id("text 4"), TextEdit(0, "", "Emir, "))
+    assert session.search("emir", limit=None).total == 17
+
+
+def test_a_long_quote_of_what_is_detached_is_kept(session, letter):
+    long = "word " * 400
+    session.run(edit((CONTENT.index("I report"), "", long)))
+    session.run(put(tag("passage", 48, 48 + len(long) - 1, kind="supplied")))
+    session.run(edit((47, session.text(TEXT).text.content[47:], "")))
+    detached = annotation(session, "passage")
+    assert detached.detached
+    assert detached.quote == long.strip()
+    session.run(put(replace(detached, attributes={"certainty": "low"})))
+    before = session.letter(LETTER)
+    session.run(Changes(message("x"), (Delete(an_id("passage")),)))
+    session.undo()
+    assert session.letter(LETTER) == before
+    session.undo()
+    assert annotation(session, "passage") == detached
