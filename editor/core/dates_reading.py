@@ -264,7 +264,7 @@ class DateReader:
         return (Moment(month=month), index) if partial else None
 
     def _numeric(self, index: int, partial: bool) -> Step | None:  # noqa: ARG002 - one of the alternatives
-        """1922-04-03, 1922-05, 3.4.1922, 03/04/22, 1922/4/3."""
+        """1922-04-03, 1922-05, 3.4.1922, 03/04/22, 1922/4/3, 13/1-26."""
         first, second, third = (self._at(index + step) for step in (0, 2, 4))
         if first is None or second is None or first.kind != "number" or second.kind != "number" or (
                 first.suffix or second.suffix):
@@ -273,9 +273,10 @@ class DateReader:
         if not self._is_sign(index + 1, ".-/") or (first.supplied != second.supplied and not self._whole):
             return None
         if third is None or third.kind != "number" or not self._is_sign(index + 3, ".-/"):
-            return self._year_and_month(first, second, signs[0], index)
+            return self._spaced_year(index) or self._year_and_month(first, second, signs[0], index)
         signs.append(self._tokens[index + 3].text)
-        if signs[0] != signs[1] or len(second.text) > 2:
+        parted = signs[0] == "/" and self._tokens[index + 3].kind == "dash" and len(first.text) <= 2
+        if (signs[0] != signs[1] and not parted) or len(second.text) > 2:
             return None
         if len(first.text) == 4 and len(third.text) <= 2:
             moment = Moment(year=first.text, month=second.number, day=third.number)
@@ -288,6 +289,15 @@ class DateReader:
         if not _is_year(moment.year) or not moment.day or not is_possible(moment):
             return None
         return moment, self._after_year(index + 5)
+
+    def _spaced_year(self, index: int) -> Step | None:
+        """10/1 1926: a whole string with a blank before its year."""
+        first, second, year = self._tokens[index], self._tokens[index + 2], self._at(index + 3)
+        if not self._whole or year is None or year.kind != "number" or len(year.text) != 4 or not _is_year(year.text) or (
+                max(len(first.text), len(second.text)) > 2):
+            return None
+        moment = _day_and_month(first.number, second.number, self._tokens[index + 1].text)._replace(year=year.text)
+        return (moment, self._after_year(index + 4)) if moment.day and is_possible(moment) else None
 
     def _year_and_month(self, first: Token, second: Token, sign: str, index: int) -> Step | None:
         if len(first.text) == 4 and len(second.text) == 2 and sign == "-" and not second.spaced and (

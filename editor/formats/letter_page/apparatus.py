@@ -66,6 +66,7 @@ class Apparatus(NamedTuple):
     used: frozenset[int]
 
 
+_SIGN_STYLES = ("bracket", "paren", "symbol")
 NOTHING = Apparatus(None, (), frozenset())
 
 
@@ -75,7 +76,7 @@ def label_of(line: Line) -> Label | None:
     if not text or not (text[0] in "[(*†‡⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe"):
         return None
     match = _LABEL.match(text)
-    if match is None:
+    if match is None or furniture.rule(line):
         return None
     style = match.lastgroup or "plain"
     value = match.group(style).translate(_SUPERSCRIPTS)
@@ -147,7 +148,7 @@ def _ends_notes(line: Line) -> bool:
 def _is_next(label: Label, last: int, *, first_note: bool) -> bool:
     number = label.number
     if number is None:
-        return label.style in ("bracket", "paren", "symbol")
+        return label.style in _SIGN_STYLES
     if first_note:
         return True
     return last < number <= last + 3
@@ -165,7 +166,7 @@ def _without_heading(lines: Sequence[Line]) -> Apparatus:
         if label is not None and label.number == 1:
             start = index
             break
-        if label is not None and label.number is None and start is None and label.style in ("symbol", "bracket"):
+        if label is not None and label.number is None and start is None and label.style in _SIGN_STYLES:
             start = (
                 index
                 if not any(label_of(line) and (label_of(line) or label).number for line in lines[:index][-12:])
@@ -187,7 +188,7 @@ def _first_sign(lines: Sequence[Line], start: int) -> int:
     while index > 0:
         before = next((i for i in range(index - 1, -1, -1) if lines[i].text), None)
         label = label_of(lines[before]) if before is not None else None
-        if before is None or label is None or label.style != "symbol" or furniture.rule(lines[before]):
+        if before is None or label is None or label.number is not None or label.style not in ("symbol", "paren"):
             break
         index = before
     return index

@@ -28,6 +28,9 @@ _CLOSING_WORDS = (
     r"old|friend|and|in|haste|humble|obedient|"
     r"servant|loving|son|daughter|brother|sister|devoted|the|revolution|communism|socialism|for|cordially|wholly|"
     r"entirely)\b,?)*|"
+    r"your (?:\p{L}+['’]?s['’]? )?(?:(?:most|very|ever|own|and|humble|obedient|bounden|dutiful|affectionate|devoted|faithful|"
+    r"loving|grateful|sincere|assured)\b,? ?)+(?:(?:servants?|friends?|son|daughter|brother|sister|husband|wife|mother|"
+    r"father|cousin|uncle|aunt|nephew|niece)\b)?|"
     r"(?:sincerely|faithfully|respectfully|truly|cordially|affectionately|fraternally|devotedly)(?: yours?)?|"
     r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|(?:dein|ihr|euer|votre|"
     r"bien à vous|salut(?: et fraternité)?)\b|(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|"
@@ -52,7 +55,7 @@ _WEAK_PS = regex.compile(
     regex.IGNORECASE,
 )
 _NAME_TOKEN = regex.compile(
-    r"^[\[(“\"«]?(?:\p{Lu}\p{M}*\.?(?:-?\p{Lu}\.)*|(?:Ya|Yu|Kh|Ch|Sh|Zh|Ts|Th|Ph|Dzh|St)\.|\p{Lu}[\p{L}\p{M}’'-]+|"
+    r"^[\[(“\"«]?(?:\p{Lu}\p{M}*\.?(?:-?\p{Lu}\.)*|\p{Lu}\p{Ll}{1,2}:|(?:Ya|Yu|Kh|Ch|Sh|Zh|Ts|Th|Ph|Dzh|St)\.|\p{Lu}[\p{L}\p{M}’'-]+|"
     r"de|von|van|der|di|la|al-\p{L}+|and|и|und|et|&|the|of|for)[\])”\"»]*[,;.:]?$"
 )
 _INITIALS = regex.compile(
@@ -98,7 +101,13 @@ def closing(line: Line) -> Guess | None:
     text = line.text
     if len(text) > SHORT_LINE + 30:
         return None
+    if "|" in text and any(is_formula(part.strip()) for part in text.split("|")):
+        return guess(CLOSING, 85, "evidence-closing-formula")
     match = _CLOSING.match(text)
+    if match is None and ("[" in text or "\u00ad" in text):
+        # Expansions within the words, and soft hyphens.
+        plain = _CLOSING.match(regex.sub("[\\[\\]\u00ad]", "", text))
+        return guess(CLOSING, 70, "evidence-closing-formula") if plain is not None and not plain.group("rest") else None
     if match is None:
         return None
     rest = match.group("rest")
@@ -109,6 +118,12 @@ def closing(line: Line) -> Guess | None:
     if len(text.split()) <= 9 and not SENTENCE_WITHIN.search(text):
         return guess(CLOSING, 62, "evidence-closing-formula")
     return None
+
+
+def is_formula(text: str) -> bool:
+    """Tell whether ``text`` is a closing formula and nothing else."""
+    match = _CLOSING.match(text)
+    return match is not None and not match.group("rest")
 
 
 def split(text: str) -> SplitClosing | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from editor.formats.letter_page import closing
 from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import SHORT_LINE, Guess, guess
 
@@ -32,7 +33,7 @@ _FOOTER_WORDS = regex.compile(
     r"^(?:last (?:updated|modified)|updated|©|\(c\)|copyright|copyleft|all rights reserved|creative commons|"
     r"public domain|this (?:page|work|document|text|file) (?:is|was|has been)|transcribed by|transcription by|"
     r"marked up by|"
-    r"html by|proofread|webmaster|contact|page \d+(?: of \d+)?$|последнее обновление|обновлено|все права)",
+    r"html by|proofread|webmaster|cite (?:as|this)\b|permalink|contact|page \d+(?: of \d+)?$|последнее обновление|обновлено|все права)",
     regex.IGNORECASE,
 )
 _RULE = regex.compile(r"[\s*_=~#—–\-•·.]{3,}|[-—–_=*]{2,}")
@@ -74,6 +75,9 @@ def navigation(line: Line) -> Guess | None:
     if _SITE_WORDS.match(text) or (text[:1] in "<>«»‹›←→|" and _ARROWED.fullmatch(text)):
         return guess(NAVIGATION, 85, "evidence-site-words")
     labels = [label for label in _SEPARATOR.split(text) if label]
+    if any(closing.is_formula(label) for label in labels):
+        # Some editions part the lines of a letter's end with bars.
+        return None
     if (len(labels) >= 3 and all(len(label) <= 40 for label in labels)) or (
         len(labels) == 2 and any(_SITE_WORDS.match(label) for label in labels)
     ):

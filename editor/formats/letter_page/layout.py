@@ -74,6 +74,13 @@ def is_prose(line: Line) -> bool:
     )
 
 
+def is_sentence(line: Line) -> bool:
+    """Tell whether the line is a sentence, however short: words in small letters, and a full stop."""
+    words = line.text.split()
+    small = sum(1 for word in words if word[:1].islower())
+    return len(words) >= 5 and 2 * small >= len(words) and regex.search(r"[.!?:…][”\"»)\]\d*]*$", line.text) is not None
+
+
 def _body_start(lines: Sequence[Line]) -> int:
     """Return the index of the first line of the letter itself: its salutation, or its first prose."""
     limit = min(len(lines), HEAD_LINES)
@@ -202,7 +209,7 @@ def _before_headline(lines: Sequence[Line], index: int, main: int, fields: int) 
     found = furniture.publication(line)
     if found is not None and (found.confidence >= 80 or index + 1 < main):
         return found
-    if is_prose(line):
+    if is_prose(line) or (is_sentence(line) and found is None):
         return guess(INTRODUCTION, 55, "evidence-prose-before-headline")
     if index == 0:
         return guess(furniture.PAGE_TITLE, 75, "evidence-first-line")

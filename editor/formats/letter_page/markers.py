@@ -16,7 +16,7 @@ _CANDIDATE = regex.compile(
     rf"{_PRINTED}|(?<![\d/№§#+=–—-]|\d[.,:])(?P<plain>\d{{1,3}})(?!\d|[.,:/–—-]\d|\s?[%°)№$£]|['’]\d)"
 )
 _SIGN = regex.compile(
-    r"(?<=[\p{L}\p{N}.,;:!?)»”\"'’\]…]\s?)(?:\[(?P<inner>\*{1,4})\]|(?P<sign>\*{1,4}|[†‡])\)?)(?=$|"
+    r"(?<=[\p{L}\p{N}.,;:!?)»”\"'’\]…]\s?)(?:\[(?P<inner>\*{1,4})\]|\((?P<round>\*{1,4})\)|(?P<sign>\*{1,4}|[†‡])\)?)(?=$|"
     r"[\s.,;:!?)»”\"—–-])",
     regex.MULTILINE,
 )
@@ -269,7 +269,7 @@ def signs(text: str, spans: Iterable[tuple[int, int]]) -> list[Marker]:
                 ("*", " *"), match.end()
             ):
                 continue
-            label = match.group("inner") or match.group("sign")
+            label = match.group("inner") or match.group("round") or match.group("sign")
             found.append(Marker(label, match.start(), match.end(), "sign", 88))
     return found
 

@@ -20,7 +20,8 @@ OWN_HEADING = "heading"
 _SALUTATION = regex.compile(
     r"^(?:to )?(?:(?:my|our|very|most|much|highly|the) )*(?:dear(?:est)?|beloved|esteemed|respected|honou?red|darling|"
     r"comrades?|citizens?|citizen|sirs?|madam(?:e)?|gentlemen|friends?|brothers?|sisters?|colleagues?|"
-    r"mr\.?|mrs\.?|ms\.?|dr\.?|your (?:excellency|majesty|highness|honou?r|grace)|hello|hi|greetings|"
+    r"mr\.?|mrs\.?|ms\.?|dr\.?|your (?:excellency|majesty|highness|honou?r|grace)|hello|hi|greetings|tov\.|com\.|cde\.|"
+    r"(?:right |most )?(?:hono[u]?rable|reverend|worshipful|worthy|excellent)|(?:good )?(?:lord|lady)|"
     r"lieber?|liebe|verehrt\w+|sehr geehrt\w+|geehrt\w+|werte\w*|hochgeehrt\w+|ch(?:er|ère|ers|ères)|mon cher|"
     r"ma chère|monsieur|"
     r"дорог\w+|мил\w+|любезн\w+|уважаем\w+|многоуважаем\w+|глубокоуважаем\w+|товарищ\w*|тов\.|т\.|тт\.|гражданин\w*|"
@@ -42,14 +43,14 @@ _RUN_IN = regex.compile(
 )
 _VOCATIVE = regex.compile(r"^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}[!,]$")
 _TO_LINE = regex.compile(
-    r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|copies to:?|cc:|кому:|"
+    r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b| all (?:the )?\p{Ll}+s\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|copies to:?|cc:|кому:|"
     r"тов\.\s+(?-i:\p{Lu})|копия:?|копии:)",
     regex.IGNORECASE,
 )
 _HEADING = regex.compile(
     r"^[\[(]?(?:(?:top|strictly|most|very)\s+)?(?:secret|confidential|personal|private|urgent|immediate|telegram|"
-    r"cipher(?:ed)?(?: telegram)?|cypher|by "
-    r"(?:direct wire|courier|hand|telephone|telegraph)|postcard|memorandum|copy|draft|extract|excerpt|rough draft|"
+    r"cipher(?:ed)?(?: telegram)?|cypher|(?:by|over|via|on)(?: an?| the)? "
+    r"(?:direct (?:wire|line)|courier|hand|telephone|telegraph)|postcard|memorandum|copy|draft|extract|excerpt|rough draft|"
     r"in cipher|coded|express|"
     r"letter|open letter|circular(?: letter)?|registered|(?:совершенно |строго )?секретно|лично|срочно|вне очереди|"
     r"телеграмма|шифром|шифровка|"
@@ -63,17 +64,20 @@ _PLACE_WORD = regex.compile(
 )
 _TITLED = regex.compile(
     r"(?i:mr|mrs|ms|dr|prof(?:essor)?|sir|lady|lord|count|the rev|rev|gen(?:eral)?|col(?:onel)?|capt(?:ain)?|miss|"
-    r"madame?|herr|frau|тов|гр|г-н)\b\.?\s"
+    r"madame?|herr|frau|tov|com|comrade|citizen|тов|гр|г-н)\b\.?\s"
 )
 _PLACE_PREFIX = regex.compile(
     r"^(?:in|at|from|aus|из|г\.|гор\.|город|ст\.|станция|с\.|село|дер\.)\s+", regex.IGNORECASE
+)
+_MARKER_AT_END = regex.compile(
+    r"(?<=[,!:.\p{L}—–-])(?:\s?\[\d{1,3}\]|\s?\d{1,3}|\s?\*{1,3}|[¹²³⁴-⁹]+|(?<=[!.])\s(?:one|two|three|four|five))\s*$"
 )
 _TIME = regex.compile(
     r"(?:\d{1,2}[.:]\d\d|\d{1,2}\s?(?:o['’]clock|[ap]\.?\s?m\.?|h\.?|час\w*|ч\.))(?:\s*(?:[ap]\.?\s?m\.?))?",
     regex.IGNORECASE,
 )
 _FILLERS = regex.compile(
-    r"\b(?:sent|received|dispatched|despatched|posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|"
+    r"\b(?:sent|received|and|filed|submitted|transmitted|deciphered|decoded|decrypted|dispatched|despatched|posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|"
     r"before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
     r"noon|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|"
     r"года|от|числа|ночь|утро|вечер|den|le|am|st|nd|rd|th|"
@@ -82,14 +86,41 @@ _FILLERS = regex.compile(
 )
 
 
+_DATE_HINT = regex.compile(r"\d|\b[IVX]{1,4}\b|\p{L}{3}")
+_FIGURES = regex.compile(r"\d{3}")
+_CAPITAL_FIRST = regex.compile(r"\p{Lu}")
+_TWO_INITIALS = regex.compile(r"\b\p{Lu}\.\s?\p{Lu}")
+_HEADING_PARTS = regex.compile(r"(?<=\w\w[.,;!]) +")
+
+
+_BEFORE_PLACE = regex.compile(
+    r"^(?:(?:top secret|secret|confidential|immediate|urgent|private|personal|секретно|лично|срочно)\b[.,;]?\s*)+", regex.IGNORECASE
+)
+_UNDERSCORED = regex.compile(r"(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])")
+_WEEKDAY = regex.compile(
+    r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)"
+    r"(?:,? (?:morning|noon|afternoon|evening|night|утро|вечер|ночь))?[.,]?",
+    regex.IGNORECASE,
+)
+_RECEIVED = regex.compile(r"^\W*(?:received|rec['’]d|получен\w*)\b", regex.IGNORECASE)
+
+
+def tells_receipt(text: str) -> bool:
+    """Tell whether a date line says when the letter came, not when it was written."""
+    return _RECEIVED.match(text) is not None
+
+
 @lru_cache(maxsize=512)
 def date_in(text: str) -> tuple[DateValue, str] | None:
     """Return the date of a date line and what stands on the line besides (a place, or nothing).
 
     None where there is no date, or where the rest of the line is too much for a date line.
     """
-    if len(text) > SHORT_LINE + 30 or not regex.search(r"\d|\b[IVX]{1,4}\b|\p{L}{3}", text):
+    if len(text) > SHORT_LINE + 30 or not _DATE_HINT.search(text) or _TO_LINE.match(text):
         return None
+    if "_" in text:
+        # Plain texts set italics off with underscores.
+        text = _UNDERSCORED.sub(r"\1", text).strip()
     whole = dates.read_date(text)
     if whole is not None:
         return whole, ""
@@ -107,6 +138,8 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
     if text.endswith(("!", "?")) or regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+", rest):
         return None
     place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;")
+    # A year of two digits may be left behind ("July 5 20"); a heading may stand before the place.
+    place = _BEFORE_PLACE.sub("", regex.sub(r"(?:^|[\s.,’']+)\d{2}$", "", place)).strip(" ,.;")
     years_only = all(regex.fullmatch(r"[\d\s/–—-]+", text[one.start : one.end]) for one in found)
     if years_only and (odd or len(place.split()) > 2 or regex.search(r"[.!?]\s", rest.strip())):
         return None
@@ -119,7 +152,7 @@ def dateline(line: Line) -> Guess | None:
     """Recognise a line that is a date, with or without a place."""
     found = date_in(line.text)
     if found is None:
-        return None
+        return guess(DATELINE, 80, "evidence-date", date=line.text) if _WEEKDAY.fullmatch(line.text) else None
     value, place = found
     if not place:
         return guess(DATELINE, 95, "evidence-date", date=value.edtf or value.text)
@@ -134,7 +167,7 @@ def dateline(line: Line) -> Guess | None:
 
 def salutation(line: Line) -> Guess | None:
     """Recognise a form of address: short, with a word of greeting or a name and an exclamation mark."""
-    text = line.text
+    text = bare(line.text)
     if len(text) > SHORT_LINE or len(text.split()) > 12:
         return None
     if _SALUTATION.match(text):
@@ -153,6 +186,11 @@ def salutation(line: Line) -> Guess | None:
     return None
 
 
+def bare(text: str) -> str:
+    """Return the line without soft hyphens and without the note marker that it may end in."""
+    return _MARKER_AT_END.sub("", text.replace("\u00ad", ""))
+
+
 def run_in(text: str) -> int | None:
     """Return where a salutation ends that opens a paragraph (``Dear Sir, – I write …``), or None."""
     match = _RUN_IN.match(text)
@@ -162,7 +200,7 @@ def run_in(text: str) -> int | None:
 def own_heading(line: Line) -> Guess | None:
     """Recognise a heading of the document itself: Telegram, Strictly secret, Personal …"""
     if len(line.text) <= SHORT_LINE and all(
-        _HEADING.match(part) for part in regex.split(r"(?<=\w\w[.,;!]) +", line.text)
+        _HEADING.match(part) for part in _HEADING_PARTS.split(line.text)
     ):
         return guess(OWN_HEADING, 80, "evidence-document-heading")
     return None
@@ -171,12 +209,12 @@ def own_heading(line: Line) -> Guess | None:
 def place(line: Line) -> Guess | None:
     """Recognise a line that may be a place: a few capitalised words and nothing else. Its neighbours decide."""
     text = line.text.strip("[]()")
-    if len(text) > 50 or text.endswith(("!", "?", ":", ";")) or _TITLED.match(text) or regex.search(r"\d{3}", text):
+    if len(text) > 50 or text.endswith(("!", "?", ":", ";")) or _TITLED.match(text) or _FIGURES.search(text):
         return None
     words = _PLACE_PREFIX.sub("", text).rstrip(".,").split()
-    if not 1 <= len(words) <= 5 or not regex.match(r"\p{Lu}", words[0]):
+    if not 1 <= len(words) <= 5 or not _CAPITAL_FIRST.match(words[0]):
         return None
-    if any(not _PLACE_WORD.match(word) for word in words) or regex.search(r"\b\p{Lu}\.\s?\p{Lu}", text):
+    if any(not _PLACE_WORD.match(word) for word in words) or _TWO_INITIALS.search(text):
         return None
     return guess(PLACE, 65, "evidence-capitalised-words")
 

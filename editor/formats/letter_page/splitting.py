@@ -61,9 +61,13 @@ def _strong(line: Line) -> bool:
 
 
 def _has_letter(lines: Sequence[Line]) -> bool:
-    """Tell whether there is a letter among the lines: a date, a salutation, a header block or prose."""
+    """Tell whether there is a letter among the lines: a date, a salutation, a header block, prose or a sentence."""
     return any(
-        layout.is_prose(line) or opening.dateline(line) or opening.salutation(line) or header.header_field(line)
+        layout.is_prose(line)
+        or opening.dateline(line)
+        or opening.salutation(line)
+        or header.header_field(line)
+        or (layout.is_sentence(line) and headline.headline(line) is None)
         for line in lines[1:]
         if not furniture.navigation(line)
     )
