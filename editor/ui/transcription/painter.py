@@ -94,7 +94,7 @@ class AnnotationPainter:
         badge_end = QPointF()
         for annotation, look in painted:
             colour = self._shown.looks.theme.colour(look.colour)
-            fragments = list(self.fragments(place, annotation.start, annotation.end))
+            fragments = self._measured(place, marks, annotation)
             for fragment in fragments:
                 pen = QPen(colour, 1.3) if look.line == "brackets" else QPen(blend_alpha(colour, 0.75), 1.0)
                 if look.rendering == INDIRECT:
@@ -105,6 +105,19 @@ class AnnotationPainter:
                 badge_end = self._paint_badge(painter, fragments[0].box, look, badge_end)
             if annotation.id == self.current:
                 self._paint_current(painter, fragments)
+
+    def _measured(self, place: BlockPlace, marks: BlockMarks, annotation: Annotation) -> list[Fragment]:
+        """The parts of a span; measured once for as long as the block and its lines stay as they are."""
+        layout = place.block.layout()
+        if layout.preeditAreaText():  # what an input method composes moves letters that are no news to the text
+            return list(self.fragments(place, annotation.start, annotation.end))
+        bounds = layout.boundingRect()
+        key = (annotation.id, bounds.width(), bounds.height())
+        known = cast("list[Fragment] | None", marks.measured.get(key))
+        if known is None:
+            at_origin = place._replace(origin=QPointF())
+            known = marks.measured[key] = list(self.fragments(at_origin, annotation.start, annotation.end))
+        return [Fragment(box.translated(place.origin), begins, ends) for box, begins, ends in known]
 
     def fragments(self, place: BlockPlace, start: int, end: int) -> Iterator[Fragment]:
         """Give the parts of a span, line by line, inside one block."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock
 
+from editor.core.anchors import TextEdit
 from editor.core.annotations import BLOCK_KINDS, POINT_KINDS, Annotation
-from editor.core.live_text import LiveText
-from editor.ui.bridge.offsets import AstralIndex, to_code_points
+from editor.core.live_text import LiveText, Touched
+from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt
 from editor.ui.transcription.looks import PAINTED_LINES, Looks
 from editor.ui.transcription.note_numbers import NumberFont, PlacedNumber, place_numbers
 
@@ -39,6 +41,21 @@ class BlockMarks(NamedTuple):
     points: tuple[Annotation, ...]
     numbers: tuple[PlacedNumber, ...]
     is_crowded: bool
+    measured: dict[object, object]
+    """What the painter has measured of the block: it holds as long as these marks do."""
+
+    def moved(self, by: int) -> BlockMarks:
+        """Return the same marks where the block stands after the text before it has grown."""
+        def one(annotation: Annotation) -> Annotation:
+            return replace(annotation, start=annotation.start + by, end=annotation.end + by)
+
+        return BlockMarks(
+            self.start + by, self.end + by, tuple(map(one, self.roles)),
+            tuple([Span(start + by, end + by, look, one(found)) for start, end, look, found in self.spans]),
+            tuple(map(one, self.points)),
+            tuple(PlacedNumber(anchor + by, label, None if cluster is None else cluster + by, notes)
+                  for anchor, label, cluster, notes in self.numbers),
+            self.is_crowded, self.measured)
 
 
 class Shown:
@@ -52,6 +69,8 @@ class Shown:
         self.number_font = number_font
         self._known: dict[int, BlockMarks] = {}
         self._known_for: tuple[object, ...] = ()
+        self._asked: set[int] = set()
+        """The blocks asked for since the text changed: those in sight, mostly."""
 
     def marks(self, block: QTextBlock) -> BlockMarks | None:
         """Return what is to be seen on a block; None where no text is shown.
@@ -60,16 +79,40 @@ class Shown:
         """
         if self.live is None:
             return None
-        state = (self.live, self.live.content, self.looks, self.numbers)
+        state = self._state(self.live)
         if len(state) != len(self._known_for) or any(
                 new is not old for new, old in zip(state, self._known_for, strict=True)):
             self._known.clear()
+            self._asked.clear()
             self._known_for = state
         position = block.position()
+        self._asked.add(position)
         marks = self._known.get(position)
         if marks is None:
             marks = self._known[position] = self._find(self.live, block, position)
         return marks
+
+    def _state(self, live: LiveText) -> tuple[object, ...]:
+        return live, live.content, self.looks, self.numbers
+
+    def follow(self, edit: TextEdit, touched: Touched, before: str) -> None:
+        """Keep what is known of other blocks after ``edit`` in one block; ``index`` has followed it already.
+
+        ``before`` is the text before the edit: only what was known of that text is kept. A mark that reaches into
+        other blocks is cut off at the border of each, so that it matters to none of them where its far end stands.
+        """
+        if self.live is None or len(self._known_for) < 2 or self._known_for[1] is not before:
+            return
+        known = [] if touched.structural else [self._known[place] for place in self._asked if place in self._known]
+        self._known = {}
+        self._asked.clear()
+        for marks in known:
+            if marks.end < edit.start:
+                self._known[to_qt(self.index, marks.start)] = marks
+            elif marks.start > edit.end and not marks.is_crowded:  # to find many again is cheaper than to move them
+                moved = marks.moved(edit.growth) if edit.growth else marks
+                self._known[to_qt(self.index, moved.start)] = moved
+        self._known_for = (self._known_for[0], self.live.content, *self._known_for[2:])
 
     def _find(self, live: LiveText, block: QTextBlock, position: int) -> BlockMarks:
         start = to_code_points(self.index, position)
@@ -94,7 +137,8 @@ class Shown:
                 spans.append(Span(first if first > start else start, last if last < end else end, number_of(found),
                                   found))
         return BlockMarks(start, end, tuple(roles), tuple(spans), tuple(points),
-                          tuple(self._place(block, live.content, notes, start)), self._is_crowded(spans, end - start))
+                          tuple(self._place(block, live.content, notes, start)), self._is_crowded(spans, end - start),
+                          {})
 
     def _place(self, block: QTextBlock, content: str, notes: Sequence[Annotation], start: int) -> list[PlacedNumber]:
         if not notes:

@@ -117,8 +117,10 @@ class TextEditor(TextView):
                           self.textCursor().position(), self._replaced)
         if edit is None:
             return
-        live.apply(edit)
+        before = live.content
+        touched = live.apply(edit)
         self._shown.index.apply(edit)
+        self._shown.follow(edit, touched, before)
         self._run.record(edit)
         if self._hit is not None:
             self._hit = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextCharFormat
@@ -207,3 +207,33 @@ def test_the_widget_says_what_it_is(qtbot):
         qtbot.addWidget(editor)
         assert word in editor.accessibleName()
         assert editor.accessibleDescription()
+
+
+@given(keys=st.lists(st.tuples(st.integers(0, 60), st.sampled_from(["x", "😀", "\b", "\n"])), max_size=6))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_after_each_key_all_is_painted_as_if_the_text_were_shown_anew(qtbot, keys):
+    content = "Dear Ann Lee,\nwe met Bob Ray and Cy in Rome, Bob says.\nYours, Dee Fox of Rome"
+    marks = [annotation("entity", content.index(name), content.index(name) + len(name))
+             for name in ("Ann Lee", "Bob Ray", "Rome", "Dee Fox")]
+    marks += [annotation("supplied", 30, content.index("Yours") + 3), annotation("note", 25, note="n"),
+              annotation("note", len(content) - 5, note="m")]
+    numbers = {"n": "1", "m": "2"}
+    editor = shown(qtbot, content, marks, numbers)
+    for position, key in keys:
+        editor.set_caret(min(position, len(editor.live.content)))
+        if key == "\b":
+            editor.delete_backward()
+        elif key == "\n":
+            editor.break_line()
+        else:
+            editor.textCursor().insertText(key)
+        painted = image(editor)
+    fresh = TextEditor()
+    qtbot.addWidget(fresh)
+    fresh.resize(editor.size())
+    fresh.show()
+    fresh.set_text(editor.live.snapshot(), PROFILE, numbers)
+    fresh.set_caret(editor.caret())
+    editor.clearFocus()
+    assert not keys or painted
+    assert image(editor) == image(fresh)
