@@ -15,6 +15,8 @@ ERRORS: dict[str, str] = {
     "no-such-occurrence": "There is no untagged occurrence {id} any more; nothing was tagged: list them again.",
     "occurrence-moved": "Where {match} stood, other words stand by now; nothing was tagged: list the places again.",
     "identity-malformed": "{id} is not an identity; nothing was changed.",
+    "text-still-annotated": "The text {text} cannot be deleted while annotations stand on it; nothing was changed.",
+    "words-not-text": "What was given holds bytes that are no text; nothing was changed.",
     "identity-of-other-kind": "The identity {id} belongs to something of another kind; nothing was changed.",
     "letter-of-object-fixed": "What belongs to one letter cannot be moved to another ({id}); nothing was changed.",
     "project-is-one": "A project file holds one project; nothing was changed.",

@@ -57,6 +57,8 @@ FILES: dict[str, str] = {
     "project-newer": "{path} was made by a newer Letterbook (format {version}, this one knows {known}); nothing was "
                      "changed: use the newer program.",
     "project-schema-foreign": "{path} holds tables that no Letterbook made; it was not opened.",
+    "project-foreign-journal": "{journal} was not written by Letterbook and could change the project or delete files; "
+                               "{path} was not opened: move that file away.",
     "project-damaged": "{path} is damaged ({reason}); nothing was changed: restore the newest backup.",
     "project-unreadable": "{path} cannot be read ({reason}); nothing was changed.",
     "project-not-writable": "{path} cannot be written ({reason}); nothing was changed.",

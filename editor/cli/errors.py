@@ -12,7 +12,7 @@ from editor.core.messages import LetterbookError, message
 _USAGE_CODES = frozenset({
     "no-such-letter", "letter-ambiguous", "no-such-entity", "entity-name-ambiguous", "no-such-profile",
     "no-such-preset", "format-unknown", "query-field-unknown", "query-value-malformed", "no-such-source",
-    "nothing-to-import", "no-such-occurrence", "no-such-text",
+    "nothing-to-import", "no-such-occurrence", "no-such-text", "words-not-text",
 })
 """Errors in what was asked for: nothing is wrong with the project."""
 
@@ -34,6 +34,8 @@ def report(error: Exception, *, as_json: bool) -> int:
         return error.exit_code
     if isinstance(error, click.ClickException):
         error.show()
+        if as_json:
+            print_json({"error": {"code": "wrong-usage", "message": error.format_message()}})
         return EXIT_USAGE
     if isinstance(error, click.Abort):
         complain("Stopped.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 import msgspec
@@ -20,7 +20,8 @@ C = TypeVar("C", bound=Callable[..., Any])
 
 _QUOTE_WIDTH = 60
 
-_CONTROL = regex.compile(r"[^\P{Cc}\n\t]")
+_CONTROL = regex.compile(r"[^\P{Cc}\n\t]|\p{Cs}")
+"""Control characters, and the surrogates that stand for the bytes of a file name that is no text."""
 
 
 def plain(text: str) -> str:
@@ -52,7 +53,22 @@ def complain(text: str) -> None:
 
 def print_json(document: Any) -> None:
     """Print the one JSON document of a command on standard output."""
-    click.echo(msgspec.json.format(msgspec.json.encode(document), indent=2).decode("utf-8"))
+    try:
+        encoded = msgspec.json.encode(document)
+    except UnicodeEncodeError:
+        encoded = msgspec.json.encode(_speakable(document))
+    click.echo(msgspec.json.format(encoded, indent=2).decode("utf-8"))
+
+
+def _speakable(value: Any) -> Any:
+    """Return plain JSON values whose strings can be encoded: a file name may hold bytes that are no text."""
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, dict):
+        return {key: _speakable(part) for key, part in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list | tuple):
+        return [_speakable(part) for part in cast("Sequence[Any]", value)]
+    return value
 
 
 def tell_problems(problems: Iterable[Problem]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -142,7 +143,8 @@ def _source(file: Path) -> Source:
     try:
         if file.stat().st_size > door.MAX_BYTES:
             raise FormatError("source-too-large", file=file.name, megabytes=door.MAX_BYTES // 1024 // 1024)
-        return Source(file.read_bytes(), file.name)
+        # A name may hold bytes that are no text; the project keeps the name as one can read it.
+        return Source(file.read_bytes(), os.fsencode(file.name).decode("utf-8", "replace"))
     except OSError as error:
         raise FormatError("source-not-readable", file=file.name, reason=error.strerror or str(error)) from error
 
