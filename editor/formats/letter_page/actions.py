@@ -25,6 +25,9 @@ _GREETING = regex.compile(
 )
 
 
+_ON_BEHALF = regex.compile(r"^(?:for|on behalf of|by order of|за)\s[^:,]{2,80}[:,]\s*(?=\p{Lu})", regex.IGNORECASE)
+
+
 class Correspondence(NamedTuple):
     """The actions of a letter, its kind, and what was doubtful."""
 
@@ -43,13 +46,20 @@ def correspondence(placed: Sequence[Placed], receipt: DateValue | None) -> Corre
     recipients = _agents(named.recipients) if named else ()
     senders = senders or _from_field(fields, "sender") or _from_page(placed) or _from_signature(placed, problems)
     recipients = recipients or _from_field(fields, "recipient") or _from_lines(placed, problems)
-    date, place = _date_and_place(placed, fields, named.date if named else None, problems)
+    date, place = _date_and_place(placed, fields, named, problems)
+    receipt = receipt or _told_receipt(placed)
     actions: list[Action] = []
     if senders or date or place:
         actions.append(Action(type="sent", agents=senders, date=date, place=place))
     if recipients or receipt:
         actions.append(Action(type="received", agents=recipients, date=receipt))
     return Correspondence(tuple(actions), _kind(placed, named, fields), tuple(problems))
+
+
+def _told_receipt(placed: Sequence[Placed]) -> DateValue | None:
+    """Return the date of a line that says when the letter came."""
+    lines = [one.line.text for one in placed if one.role == opening.DATELINE and opening.tells_receipt(one.line.text)]
+    return next((found[0] for text in lines if (found := opening.date_in(text)) is not None), None)
 
 
 def without_marker(title: str) -> str:
@@ -78,6 +88,7 @@ def _signed(placed: Sequence[Placed]) -> list[str]:
             text = signed if closing.signature_like(signed) >= 50 else closing.name_behind_office(signed) or ""
         elif one.role == closing.SIGNATURE:
             text = closing.name_behind_office(one.line.text) or ""
+        text = _ON_BEHALF.sub("", text)
         names += headline.people(regex.sub(r"[\d*†]+|\[\s*\]", "", text).strip(" .,")) if text else []
     return names
 
@@ -135,12 +146,12 @@ def _greeted(text: str) -> str:
 
 
 def _date_and_place(
-    placed: Sequence[Placed], fields: Sequence[header.Field], titled: DateValue | None, problems: list[Problem]
+    placed: Sequence[Placed], fields: Sequence[header.Field], named: headline.Headline | None, problems: list[Problem]
 ) -> tuple[DateValue | None, Place | None]:
     date: DateValue | None = None
     place: str | None = None
     for one in placed:
-        if one.role == opening.DATELINE and (found := opening.date_in(one.line.text)) is not None:
+        if one.role == opening.DATELINE and not opening.tells_receipt(one.line.text) and (found := opening.date_in(one.line.text)) is not None:
             date = date or found[0]
             place = place or opening.place_name(found[1]) or None
         elif one.role == opening.PLACE:
@@ -149,7 +160,7 @@ def _date_and_place(
                 problems.append(problem("place-doubtful", place=opening.place_name(one.line.text)))
     written = next((found.value for found in fields if found.name == "written"), None)
     edition, where = _written(written) if written else (None, None)
-    edition = edition or titled
+    edition = edition or (named.date if named is not None else None)
     if date is None and edition is not None:
         date = replace(edition, basis="edition") if edition.basis == "document" else edition
     elif (
@@ -164,7 +175,7 @@ def _date_and_place(
     elif date is not None and edition is not None and not _agree(date, edition):
         problems.append(problem("date-doubtful", date=date.text, other=edition.text))
     if place is None:
-        place = where or next(
+        place = where or (named.place if named is not None else None) or next(
             (found.value.strip(" .") for found in fields if found.name == "place" and found.value), None
         )
     return date, Place(name=place) if place else None

@@ -91,14 +91,14 @@ def is_heading(line: Line) -> bool:
 def find(lines: Sequence[Line]) -> Apparatus:
     """Return the notes among ``lines`` (those of one letter, furniture already gone).
 
-    Notes that no heading announces are confirmed by their markers, see ``letters``.
+    Only notes under a heading are found here, see ``unannounced``.
     """
     for index in range(len(lines) - 1, -1, -1):
         if is_heading(lines[index]):
             found = _under_heading(lines, index)
             if found is not None:
                 return found
-    return _without_heading(lines)
+    return NOTHING
 
 
 def _under_heading(lines: Sequence[Line], heading: int) -> Apparatus | None:
@@ -154,32 +154,56 @@ def _is_next(label: Label, last: int, *, first_note: bool) -> bool:
     return last < number <= last + 3
 
 
-def _without_heading(lines: Sequence[Line]) -> Apparatus:
-    """Find notes at the end of a letter that no heading announces.
+def unannounced(lines: Sequence[Line]) -> list[Apparatus]:
+    """Return what may be the notes at the end of a letter that no heading announces, the likeliest first.
 
-    A series must begin at 1 (or with a sign) and run to the end; plain numbers must also find their markers, which
-    ``letters`` checks, so that a numbered list of the sender stays text.
+    A numbered list of the sender looks the same: only markers in the text confirm notes, which ``letters`` checks.
     """
-    start = None
+    starts: list[int] = []
+    first = next((i for i in range(len(lines) - 1, -1, -1) if _number_of(lines[i]) == 1), None)
+    for start in (first, _series_start(lines), _signs_start(lines), _list_start(lines)):
+        if start is not None and (begin := _first_sign(lines, start)) not in starts:
+            starts.append(begin)
+    found = [(start, *_read(lines, start)) for start in starts]
+    return [Apparatus(None, notes, used) for _, notes, used in found if notes]
+
+
+def _number_of(line: Line) -> int | None:
+    label = label_of(line)
+    return label.number if label is not None else None
+
+
+def _series_start(lines: Sequence[Line]) -> int | None:
+    """Return where a series of numbers in brackets begins that ends the page and does not begin with 1."""
+    start: int | None = None
     for index in range(len(lines) - 1, -1, -1):
-        label = label_of(lines[index]) if lines[index].text else None
-        if label is not None and label.number == 1:
-            start = index
+        label = label_of(lines[index])
+        if label is None or label.style not in ("bracket", "sup") or label.number is None:
+            continue
+        if start is not None and label.number != (_number_of(lines[start]) or 0) - 1:
             break
-        if label is not None and label.number is None and start is None and label.style in _SIGN_STYLES:
-            start = (
-                index
-                if not any(label_of(line) and (label_of(line) or label).number for line in lines[:index][-12:])
-                else start
-            )
-            if start is not None:
-                start = _first_sign(lines, index)
-                break
-    if start is None:
-        return NOTHING
-    start = _first_sign(lines, start)
-    notes, used = _read(lines, start)
-    return Apparatus(None, notes, used)
+        start = index
+    return start
+
+
+def _signs_start(lines: Sequence[Line]) -> int | None:
+    """Return the last line that begins with an asterisk or a dagger."""
+    return next(
+        (i for i in range(len(lines) - 1, -1, -1) if (label := label_of(lines[i])) is not None and label.number is None
+         and label.style in _SIGN_STYLES),
+        None,
+    )
+
+
+def _list_start(lines: Sequence[Line]) -> int | None:
+    """Return where the ordered list begins with which an HTML page ends."""
+    end = len(lines)
+    while end and (furniture.navigation(lines[end - 1]) or furniture.footer(lines[end - 1])):
+        end -= 1
+    start = end
+    while start and lines[start - 1].tag == "oli":
+        start -= 1
+    return start if start < end else None
 
 
 def _first_sign(lines: Sequence[Line], start: int) -> int:

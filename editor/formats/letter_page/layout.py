@@ -45,6 +45,10 @@ _ITEM = regex.compile(
 )
 
 
+_BULLETED_WORD = regex.compile(r"[•·»]\s*\p{Lu}[\p{L}-]*")
+"""A single word behind a bullet, in or under a block of fields: a link of the site."""
+
+
 def arrange(lines: Sequence[Line]) -> list[Placed]:
     """Return the role of every line of one letter (lines with text only; its notes already taken out)."""
     body = _body_start(lines)
@@ -164,6 +168,7 @@ def _main_headline(lines: Sequence[Line]) -> int | None:
             or lines[index].tag[:1] == "h"
             or any(_is_site(line) for line in lines[:index])
             or any(header.header_field(line) for line in lines[index + 1 : index + 3])
+            or ((named := headline.parse(lines[index].text)) is not None and named.date is not None)
         )
         if weak is None and emphatic and not any(opening.dateline(line) for line in lines[:index]):
             weak = index
@@ -187,6 +192,8 @@ def _head(lines: Sequence[Line], main: int | None) -> list[Placed]:
             )
         elif main is not None and index < main:
             result.append(placed(line, _before_headline(lines, index, main, fields)))
+        elif main is not None and line.tag[:1] == "h" and _words(line.text) <= _words(lines[main].text):
+            result.append(placed(line, guess(furniture.PAGE_TITLE, 90, "evidence-repeats-headline")))
         else:
             result.append(placed(line, _opening_line(lines, index, site=site, fields=fields, headed=main is not None)))
     return result
@@ -233,6 +240,8 @@ def _opening_line(lines: Sequence[Line], index: int, *, site: bool, fields: int,
     field = header.header_field(line)
     if field is not None and (field.confidence >= 80 or fields >= 2):
         return field
+    if fields >= 2 and _BULLETED_WORD.fullmatch(line.text):
+        return guess(furniture.NAVIGATION, 75, "evidence-site-words")
     found = opening.dateline(line)
     if found is not None and not (furniture.YEAR.fullmatch(line.text.strip(" .[]")) and not headed and site):
         return found
@@ -398,13 +407,21 @@ def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> G
     found = opening.dateline(line)
     if found is not None:
         return found
+    if regex.match(r"(?:cc|cop(?:y|ies)(?: to)?|копи[яи])\s*:", line.text, regex.IGNORECASE):
+        return guess(opening.ADDRESS, 75, "evidence-addressee-line")
+    if "," in line.text and (found := _place_beside(lines, index)) is not None:
+        return found
     name = closing.signature(line, names)
     if name is not None and name.confidence >= 60 and index > 0:
         if closing.closing(lines[index - 1]):
             return Guess(name.role, min(97, name.confidence + 10), (*name.evidence, message("evidence-behind-closing")))
         return name if name.confidence >= 62 else None
+    return _place_beside(lines, index)
+
+
+def _place_beside(lines: Sequence[Line], index: int) -> Guess | None:
     beside = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
-    if opening.place(line) and any(opening.dateline(other) for other in beside):
+    if opening.place(lines[index]) and any(opening.dateline(other) for other in beside):
         return guess(opening.PLACE, 80, "evidence-beside-date")
     return None
 

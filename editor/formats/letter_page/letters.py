@@ -60,7 +60,8 @@ def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> Impor
 
 
 def _part(page: Page, lines: Sequence[Line], number: str) -> Part:
-    found = _with_page_feet(page, lines, _confirmed(page, lines, apparatus.find(lines)))
+    announced = apparatus.find(lines)
+    found = _with_page_feet(page, lines, announced if announced.notes else _confirmed(page, lines))
     heading = lines[found.heading] if found.heading is not None else None
     rest = [line for index, line in enumerate(lines) if index not in found.used]
     return Part(tuple(layout.arrange(rest)), found, heading, (), number)
@@ -86,16 +87,17 @@ def _with_page_feet(page: Page, lines: Sequence[Line], found: Apparatus) -> Appa
     return Apparatus(found.heading, tuple(notes), frozenset(used))
 
 
-def _confirmed(page: Page, lines: Sequence[Line], found: Apparatus) -> Apparatus:
-    """Keep notes without a heading only where their markers stand in the text before them."""
-    if found.heading is not None or not found.notes:
-        return found
-    first = min(found.used)
-    spans = [(line.first, line.last) for line in lines[:first]]
-    matched = match_markers(page, spans, found.notes)
-    pointed = {marker.label for marker, note in matched.pairs if note is not None}
-    labels = {note.label for note in found.notes}
-    return found if pointed and 2 * len(pointed) >= len(labels) else NOTHING
+def _confirmed(page: Page, lines: Sequence[Line]) -> Apparatus:
+    """Return the notes without a heading whose markers stand in the text before them."""
+    for found in apparatus.unannounced(lines):
+        first = min(found.used)
+        spans = [(line.first, line.last) for line in lines[:first]]
+        matched = match_markers(page, spans, found.notes)
+        pointed = {marker.label for marker, note in matched.pairs if note is not None}
+        labels = {note.label for note in found.notes}
+        if pointed and 2 * len(pointed) >= len(labels):
+            return found
+    return NOTHING
 
 
 def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Part]:

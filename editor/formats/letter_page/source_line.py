@@ -20,9 +20,14 @@ SOURCE_LINE = "source line"
 PRINTED_SOURCE = "printed source"
 
 _QUICK = regex.compile(
-    r"\b(?:f|fond|f\.|ф|фонд|box|folder|ms|mss|d|fol|ff)\b\.?\s*\d|\b(?:fond|фонд|box|folder|reel|shelfmark)\b",
+    r"\b\p{Lu}{1,5}\s\d{1,4}/\d|\b(?:f|fond|f\.|ф|фонд|box|folder|ms|mss|d|fol|ff)\b\.?\s*\d|\b(?:fond|фонд|box|folder|reel|shelfmark)\b",
     regex.IGNORECASE,
 )
+_SIGLUM = regex.compile(
+    r"(?:RC|PrC|FC|Dft|Dupl|Tr(?:ipl)?|SC|Pol[CG]|[AT]?[LD]S|AL|AD|ADf?S?|TLS?|LB|MS|Ms)\s*"
+    r"(?:\(\p{Lu}[^()]{0,60}\)|,\s\p{Lu}[\p{L}-]*\s?[:.(])"
+)
+"""The sigla of editions of founders' papers: the kind of manuscript, and its keeper in brackets."""
 _LEAD = regex.compile(
     r"^(?:source|archive|archival source|location|repository|источник|архив|хранится)\s*[:.—–-]\s*", regex.IGNORECASE
 )
