@@ -1,104 +1,240 @@
-"""Editors' headlines, "J. X. Peters to I. V. Stalin": who writes to whom, where that is beyond doubt."""
+"""Editors' headlines, "J. X. Peters to I. V. Stalin": who writes to whom, the number, the kind, the date."""
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from typing import NamedTuple
 
+import regex
+
 from editor.core.dates import find_dates
+from editor.core.letters import DateValue
 from editor.core.names import normalise_name
 
-_NUMBER = re.compile(r"^\s*(?:(?:No|Nr|N|Doc(?:ument)?|Letter|№)\.?\s*)?\d+[.):]?\s+(?=\D)")
-_KIND = re.compile(
-    r"^(?:(?:a|an|the)\s+)?(?:\w+\s+)?(?:letter|telegram|cable|memorandum|note|message|postcard|report|dispatch|despatch|"
-    r"circular|wire)\s+(?:from|by|of)\s+|^from\s+", re.IGNORECASE)
-_ADDRESSEE_ONLY = re.compile(
-    r"^(?:\w+\s+){0,2}(?:letter|telegram|cable|memorandum|note|message|postcard|report|dispatch|despatch|circular|wire)\s+to\b",
-    re.IGNORECASE)
-"""A headline that names the kind of document and the recipient, but no sender."""
-_TO = re.compile(r"\s+(?:to|an|à)\s+|\s*(?:→|➝)\s*|\s+[—–]\s+")
-_INITIALS = r"(?:(?:[^\W\d_]|[A-Z][a-z])\.[\s\u00a0]?-?)+"
-_PERSON = re.compile(
-    rf"(?:(?:[Cc]omrades?|[Cc]om|[Tt]ov|Dr|Prof|Mr|Mrs|Miss|Ms|Sir|Lord|Lady|Count|Prince|Princess|Herr|Frau|"
-    rf"General|Marshal|Bishop|Fr|St)\.?\s)?"
-    rf"(?:{_INITIALS}|(?:{_INITIALS}\s?)?(?:(?:von|van|der|den|de|du|la|le|al|zu)\s)*[^\W\d_a-zа-яё][\w’'-]*"
-    rf"(?:\s(?:{_INITIALS}|(?:von|van|der|den|de|du|la|le|al|zu)\s)*[^\W\d_a-zа-яё][\w’'-]*){{0,3}}(?:\s\([^()]*\))?)")
-_SMALL = frozenset((
-    "of", "the", "for", "and", "in", "at", "on", "de", "du", "des", "la", "le", "les", "der", "die", "das", "von",
-    "und", "et", "(b)", "&"))
+_REMEMBERED = 512
+"""Several rules ask the same of a short line; so many answers are remembered."""
 _LONGEST = 200
-_LONGEST_AGENT = 14
-"""Words in the name of an office."""
+"""Code points; a longer title is no headline."""
+
+_NUMBER_WORD = r"(?:letter|document|doc\.|item|telegram|письмо|документ|nummer|brief)"
+_NUMBER = regex.compile(
+    rf"^(?:{_NUMBER_WORD}\s*)?(?:no\.?|n[°º]\.?|№|#|nr\.?|num\.?|"
+    rf"number)\s*(?P<a>\d{{1,4}}\s?[a-zа-я]?)\b(?:\s*[.:)—–-]+)?\s*(?P<rest>.*)$|"
+    rf"^{_NUMBER_WORD}\s+(?P<b>\d{{1,4}}[a-zа-я]?|[IVXLC]{{1,7}})\s*(?:[.:)—–-]+\s*(?P<rest2>.*))?$|"
+    r"^\[?(?P<c>\d{1,4})\s?[.)\]]?$|"
+    r"^(?P<d>\d{1,4})\s?[.)]\s+(?P<rest3>.*)$",
+    regex.IGNORECASE,
+)
+_KIND_WORDS: tuple[tuple[str, str], ...] = (
+    (
+        "telegram",
+        (
+            r"(?:cipher(?:ed)?|coded|cypher)?\s*telegrams?|cable|phonogram|telephone message|radiogram|"
+            r"(?:шифро)?телеграмм\w*"
+        ),
+    ),
+    ("postcard", r"post ?card|открытк\w+"),
+    ("memorandum", r"memorandum|memo|докладн\w+ записк\w+|aide-memoire"),
+    ("report", r"report|доклад\w*|отчёт|отчет"),
+    ("circular", r"circular(?: letter)?|циркуляр\w*"),
+    ("note", r"note|записк\w+"),
+    ("letter", r"(?:open |private |personal |draft |unsent )?letters?|письм\w+|brief|lettre"),
+)
+_KIND = "|".join(f"(?P<{kind}>{words})" for kind, words in _KIND_WORDS)
+_KIND_START = regex.compile(
+    rf"^(?:from (?:a |the )?|из )?(?:{_KIND})\b(?:\s+(?:by|of|from|от))?\s*[:.—–-]?\s*", regex.IGNORECASE
+)
+_FROM = regex.compile(r"^(?:from|by|von|de|от)\s+", regex.IGNORECASE)
+_KIN = (
+    r"(?:his|her|their|a|the|my) (?:\p{Ll}+ )?(?:wife|husband|mother|father|parents|brothers?|sisters?|sons?|"
+    r"daughters?|cousin|uncle|aunt|friends?|family|"
+    r"children|nephew|niece|grandmother|grandfather|fiancée?|editors?|publisher)\b"
+)
+_ALL = r"(?:all|both) (?:the )?(?:\p{Ll}+ )?\p{Ll}{3,}s\b(?=\s*$|\s+(?:of|in|at|on)\s+(?:the )?\p{Lu})"
+_TO = regex.compile(
+    rf"(?:^|\s+)(?i:to|an|à):?\s+(?=(?i:the |his |her |their |all |a |comrades? |com\. )?[\p{{Lu}}“\"«]|{_KIN}|{_ALL})"
+)
+_DASH = regex.compile(r"\s+[—–-]\s+")
+_JOINED = regex.compile(r"\b(?i:to|an|à)\b|\s[—–-]\s|\p{Cyrillic}")
+"""No line is a headline without one of these: they are quicker to look for than dates and names."""
+_NAME_WORD = regex.compile(
+    r"^(?:[\p{Lu}][\p{L}\p{M}’'`.\-]*|(?:de|von|van|der|den|la|le|du|di|da|al-\p{L}+|of|the|for|and|und|et|и|в|по|к|"
+    r"on|in|&|dos|zu|ter)|"
+    r"\d{1,4}(?:st|nd|rd|th)?|[(\[“\"«].*|.*[)\]”\"»])[,;]?$"
+)
+_CYRILLIC_PAIR = regex.compile(
+    r"^(?P<a>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L}-]+)\s+(?P<b>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L}-]+)$"
+)
+_VERBS = regex.compile(
+    r"\b(?:is|are|was|were|am|be|been|have|has|had|will|would|shall|should|must|can|could|may|do|did|does|"
+    r"want|wrote|write|writes|went|go|came|come|said|say|send|sent|received|я(?!\.)|мы|вы|был\w*|есть|"
+    r"надо|нужно)\b",
+    regex.IGNORECASE,
+)
+_RECEIVED = regex.compile(r"\s*[(\[]\s*(?:received|rec['’]d)\b[^()\[\]]*[)\]]\s*$", regex.IGNORECASE)
+_WEEKDAY = regex.compile(r"[,.]?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$", regex.IGNORECASE)
+_PLACE_BEHIND = regex.compile(r"(?P<name>.*\p{Ll}{2,})\.\s+(?P<place>\p{Lu}[\p{L} ’'-]{2,40})")
+_COPIES = regex.compile(r"(?:cc|cop(?:y|ies)|копи[яи])(?:\s+(?:to|в))?\b", regex.IGNORECASE)
+_CYRILLIC = regex.compile(r"\p{Cyrillic}")
+_CAPITAL = regex.compile(r"\p{Lu}")
+_FIGURE = regex.compile(r"\d")
+_NO_HEADLINE = regex.compile(r"[?!{}]|\p{Ll}{3}\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}")
+"""What stands in a sentence or a remark."""
+_BEFORE_DATE = regex.compile(r"[\s.,;(\[—–-]+(?:dated|of|on|от)?\s*$", regex.IGNORECASE)
+_KIN_START = regex.compile(_KIN)
+_ALL_START = regex.compile(_ALL)
+_NAME_START = regex.compile(r"(?:(?:the|his|her|all)\s+)?[\p{Lu}“\"«(\[]")
+_NEXT_NAME = regex.compile(r"[\p{Lu}“\"«(\[]")
+_INITIAL = regex.compile(r"\b\p{Lu}\.")
+_INITIAL_LAST = regex.compile(r"\b\p{Lu}\.$")
+_SUFFIX = regex.compile(r"(?:Jr|Sr|Esq)\.?$")
+_INSTITUTION = regex.compile(
+    r"(?:the\s+)?(?:\p{L}+\s+)*(?:committee|bureau|council|commission|editors?|board|ministry|department|cc|"
+    r"party|union|congress)\b",
+    regex.IGNORECASE,
+)
+_BETWEEN_NAMES = regex.compile(r"\s*[,;]\s*(?:and\s+|und\s+|et\s+|и\s+)?|\s+(?:and|und|et|и|&)\s+")
+_AND_THE = regex.compile(r"\s+and\s+(?=the\s+\p{Lu})")
+"""An office behind a person: "V. M. Molotov and the Politburo"."""
 
 
 class Headline(NamedTuple):
-    """The senders and recipients named in a headline, with normal spacing."""
+    """What a headline says. Names are as printed; ``kind`` is one of the letter kinds or None."""
 
     senders: tuple[str, ...]
     recipients: tuple[str, ...]
+    kind: str | None
+    date: DateValue | None
+    place: str | None = None
+
+
+class Numbered(NamedTuple):
+    """A printed number and what follows it on the line."""
+
+    number: str
+    rest: str
+
+
+def numbered(text: str) -> Numbered | None:
+    """Return the number that ``text`` prints for a letter, if it is nothing else or begins with one."""
+    match = _NUMBER.match(text)
+    if match is None:
+        return None
+    value = match.group("a") or match.group("b") or match.group("c") or match.group("d")
+    rest = match.group("rest") or match.group("rest2") or match.group("rest3") or ""
+    return Numbered(value.strip(), rest.strip())
 
 
 def split_headline(text: str) -> Headline | None:
-    """Return who writes to whom in a headline, or None where that is not beyond doubt.
+    """Return what a headline says that names both sides beyond doubt, names with normal spacing; else None.
 
-    A leading number ("No. 151"), the kind of document ("Telegram from …") and a date at the end are left out.
+    At least one of the names must have several words or initials: "Road to Victory" is no headline.
     """
     line = " ".join(text.split())
-    if not line or len(line) > _LONGEST:
+    found = parse(line) if len(line) <= _LONGEST and not _NO_HEADLINE.search(line) else None
+    if found is None or not found.senders or not found.recipients:
         return None
-    dates = find_dates(line)
-    if dates and dates[0].start > 0:
-        line = line[:dates[0].start].rstrip(" ,.;:([—–-") or line
-    line = _NUMBER.sub("", line, count=1)
-    if _ADDRESSEE_ONLY.match(line):
+    senders = tuple(normalise_name(name) for name in found.senders)
+    recipients = tuple(normalise_name(name) for name in found.recipients)
+    if not any(" " in name for name in (*senders, *recipients)):
         return None
-    line = _KIND.sub("", line, count=1)
-    for parting in _TO.finditer(line):
-        senders, recipients = _agents(line[:parting.start()]), _agents(line[parting.end():])
-        if senders and recipients and any(_is_telling(name) for name in (*senders, *recipients)):
-            return Headline(senders, recipients)
+    return found._replace(senders=senders, recipients=recipients)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def parse(text: str) -> Headline | None:
+    """Return what the headline ``text`` says, or None where it is not one."""
+    if _JOINED.search(text) is None:
+        return None
+    number = numbered(text)
+    if number is not None and number.rest:
+        text = number.rest
+    text, date = _without_date(_RECEIVED.sub("", text).strip(" .*\u00a0"))
+    kind = _KIND_START.match(text)
+    kind_name = next((name for name, _ in _KIND_WORDS if kind is not None and kind.group(name)), None)
+    if kind is not None:
+        text = text[kind.end() :]
+    text = text.strip(" .,;\u00a0")
+    if _VERBS.search(text):
+        return None
+    sides = _sides(text)
+    if sides is None:
+        return None
+    senders, recipients = sides
+    recipients, place = _without_place(recipients) if date is not None else (recipients, None)
+    return Headline(people(senders), people(recipients), kind_name, date, place)
+
+
+def _without_place(recipients: str) -> tuple[str, str | None]:
+    """Part the place from the name before it, where a headline ends with place and date: ``To Ida Brack. Bern,``."""
+    found = _PLACE_BEHIND.match(_WEEKDAY.sub("", recipients).strip(" ,."))
+    return (found.group("name"), found.group("place")) if found is not None else (recipients, None)
+
+
+def _without_date(text: str) -> tuple[str, DateValue | None]:
+    found = find_dates(text) if _FIGURE.search(text) else []
+    if not found:
+        return text, None
+    last = found[-1]
+    if len(text) - last.end > 8:
+        return text, None
+    head = _BEFORE_DATE.sub("", text[: last.start])
+    return head, last.value
+
+
+def _sides(text: str) -> tuple[str, str] | None:
+    """Split at the one ``to`` (or dash, or between two Russian names) that parts two groups of names."""
+    if _COPIES.match(text):
+        return None
+    for match in _TO.finditer(text):
+        left, right = _FROM.sub("", text[: match.start()]).strip(" ,.:"), text[match.end() :].strip(" ,.:")
+        if _named(right) and (not left or _named(left)):
+            return left, right
+    parts = _DASH.split(text)
+    if len(parts) == 2 and all(_named(part) and len(part.split()) <= 6 for part in parts) and _initialled(text):
+        return parts[0].strip(), parts[1].strip()
+    pair = _CYRILLIC_PAIR.match(text)
+    if pair is not None and _CYRILLIC.search(text):
+        return pair.group("a"), pair.group("b")
     return None
 
 
-def _is_telling(name: str) -> bool:
-    """Whether a name has initials or several words: "Road to Victory" must not be a letter."""
-    return " " in name
+def _initialled(text: str) -> bool:
+    return _INITIAL.search(text) is not None
 
 
-def _agents(text: str) -> tuple[str, ...] | None:
-    """The agents in an enumeration, each of them a personal name or an office; None where one is neither."""
-    text = text.strip().strip(";:")
-    if not _ends_in_initial(text):
-        text = text.rstrip(".")
-    if not text or re.search(r"[?!\[\]{}\"]|[a-zа-яё]{3}\.\s+[A-ZА-ЯЁ]", text):
-        return None
-    if _PERSON.fullmatch(text) is None and not re.search(r",| and | und | и |&", text):
-        return (normalise_name(text),) if _is_office(text) else None
-    agents = [part.strip() for part in re.split(r",\s+(?:and\s+)?|\s+(?:and|und|и|&)\s+", text) if part.strip()]
-    if all(_PERSON.fullmatch(agent) for agent in agents):
-        return tuple(normalise_name(agent) for agent in agents)
-    return _people_and_office(text)
-
-
-def _people_and_office(text: str) -> tuple[str, ...] | None:
-    """People with initials and then an office, or one office, which may itself hold an "and"."""
-    for parting in re.finditer(r",\s+(?:and\s+)?|\s+and\s+", text):
-        people = re.split(r",\s+|\s+and\s+", text[:parting.start()])
-        office = text[parting.end():]
-        if all(_PERSON.fullmatch(name) and "." in name for name in people) and _is_office(office):
-            return (*map(normalise_name, people), normalise_name(office))
-    if _is_office(text) and (text.startswith(("the ", "The ")) or " of " in text):
-        return (normalise_name(text),)
-    return None
-
-
-def _is_office(text: str) -> bool:
-    words = text.split()
-    if not 1 <= len(words) <= _LONGEST_AGENT or text.rstrip(".").endswith((" the", " of", " and")):
+def _named(side: str) -> bool:
+    words = side.split()
+    if not words or len(words) > 24:
         return False
-    significant = [word for word in words if word.casefold().strip(".,") not in _SMALL]
-    return bool(significant) and all(word.lstrip("(")[:1].isupper() or word[:1] in "(’'" for word in significant)
+    if (_KIN_START.match(side) and len(words) <= 4) or _ALL_START.match(side):
+        return True
+    if not _CAPITAL.search(side):
+        return False
+    odd = sum(1 for word in words if not _NAME_WORD.match(word))
+    return odd * 4 <= len(words) and _NAME_START.match(side) is not None
 
 
-def _ends_in_initial(text: str) -> bool:
-    return re.search(r"(?:^|\s)[^\W\d_]\.$", text) is not None
+def people(side: str) -> tuple[str, ...]:
+    """Split one side of a headline into its names."""
+    if not side:
+        return ()
+    if _INSTITUTION.match(side) is not None:
+        return (side.strip(" .,;"),)
+    person, *offices = _AND_THE.split(side, maxsplit=1)
+    joined: list[str] = []
+    for part in _BETWEEN_NAMES.split(person):
+        name = part.strip(" ,;") if _INITIAL_LAST.search(part) else part.strip(" .,;")
+        if not name:
+            continue
+        if joined and (not _NEXT_NAME.match(name) or _SUFFIX.match(name)):
+            joined[-1] += ", " + name
+        else:
+            joined.append(name)
+    return (*joined, *(office.strip(" .,;") for office in offices))
+
+
+def kind_of(text: str) -> str | None:
+    """Return the kind of document that a short heading names (TELEGRAM, Circular letter …)."""
+    match = _KIND_START.match(text.strip(" .*[]()\u00a0"))
+    return next((name for name, _ in _KIND_WORDS if match is not None and match.group(name)), None)
