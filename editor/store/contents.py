@@ -69,14 +69,17 @@ class Contents:
 
     def _read(self, revision: int) -> str:
         deltas: list[str] = []
-        current: int | None = revision
+        current = revision
         while True:
-            delta, content, current = self._connection.execute(
+            delta, content, following = self._connection.execute(
                 "SELECT t.delta, t.content, r.parent FROM revision_text t JOIN revision r ON r.n = t.revision "
                 "WHERE t.revision = ?", (current,)).fetchone()
             if content is not None:
                 break
             deltas.append(delta)
+            if following is None or following >= current:
+                raise ValueError("a chain of deltas does not lead back to a whole content")
+            current = following
         for delta in reversed(deltas):
             content = applied(content, read_delta(delta))
         return content

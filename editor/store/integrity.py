@@ -6,7 +6,6 @@ held against the heads, and the hashes of letters and project are added up anew.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
@@ -16,7 +15,7 @@ from editor.core.record import canonical
 from editor.core.rows import FileReport
 from editor.store import rows
 from editor.store.contents import applied, read_delta
-from editor.store.guarding import DECODING_ERRORS
+from editor.store.guarding import DECODING_ERRORS, READING_ERRORS
 from editor.store.hashes import as_bytes, letter_member, member
 from editor.store.payloads import annotation_payload, full_payload
 from editor.store.reading import ProjectReading
@@ -36,7 +35,7 @@ def verify(reading: ProjectReading) -> FileReport:
             details.append(finding)
             if len(details) >= MOST_DETAILS:
                 break
-    except sqlite3.Error as error:
+    except READING_ERRORS as error:
         details.append(message("file-unreadable", reason=str(error)))
     return FileReport(ok=not details, details=tuple(details))
 
