@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from editor.app.actions.letters import SetProvenance
-from editor.core.citations import parse_reference
 from editor.core.ids import new_id
 from editor.core.letters import DateValue
 from editor.core.operations import Operation
@@ -14,6 +14,9 @@ from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.letter_fields import SEPARATOR, FieldSpec, agents_from, date_from, names_of
+
+if TYPE_CHECKING:
+    from editor.core.citations import FoundReference
 
 MEDIA = ("autograph", "manuscript", "typescript", "carbon copy", "print", "telegraph form", "photocopy")
 ROLES = ("original", "draft", "copy", "carbon copy", "print", "photocopy", "transcript")
@@ -39,7 +42,7 @@ def levels_text(levels: Sequence[ReferenceLevel]) -> str:
 
 def levels_from(text: str) -> tuple[ReferenceLevel, ...]:
     """Return the levels written in a field; a printed archival reference is understood too."""
-    found = parse_reference(text.strip()) if text.strip() else None
+    found = _reference(text.strip())
     if found is not None and ";" not in text:
         return tuple(found.levels)
     levels: list[ReferenceLevel] = []
@@ -52,10 +55,18 @@ def levels_from(text: str) -> tuple[ReferenceLevel, ...]:
     return tuple(levels)
 
 
+def _reference(text: str) -> FoundReference | None:
+    if not text:
+        return None
+    from editor.core.citations import parse_reference  # only here: a project opens without its patterns
+
+    return parse_reference(text)
+
+
 def with_reference(witness: Witness, text: str) -> Witness:
     """Return the witness with the reference as printed, and with what it says where that can be read."""
     text = text.strip()
-    found = parse_reference(text) if text else None
+    found = _reference(text)
     changed = replace(witness, reference_text=text or None)
     if found is None or not found.levels:
         return changed
