@@ -6,7 +6,9 @@ from editor.core.headlines import Headline, Numbered, kind_of, numbered, parse, 
 from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import Guess, guess
 
-__all__ = ["HEADLINE", "NUMBER", "Headline", "Numbered", "bare_number", "headline", "kind_of", "number", "parse", "people"]
+__all__ = [
+    "HEADLINE", "NUMBER", "Headline", "Numbered", "bare_number", "headline", "kind_of", "number", "parse", "people",
+]
 
 HEADLINE = "headline"
 NUMBER = "number"
