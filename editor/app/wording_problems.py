@@ -102,6 +102,7 @@ EVIDENCE: dict[str, str] = {
     "evidence-prose-before-headline": "prose in front of the headline",
     "evidence-publication-words": "words of a title page",
     "evidence-repeats-headline": "it repeats the headline",
+    "evidence-page-number": "the number of a printed page",
     "evidence-rule": "a ruled line",
     "evidence-sender-remark": "a remark of the sender",
     "evidence-separated-labels": "{count} labels behind a separation",

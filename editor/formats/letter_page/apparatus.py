@@ -26,7 +26,7 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LABEL = regex.compile(
     r"^(?:(?:foot|end)?note\s+(?=\d))?"
     r"(?:\[\s?(?P<bracket>\d{1,3}|\*{1,4}|[a-z])\s?\]|\((?P<paren>\d{1,3}|\*{1,4})\)|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|"
-    r"(?P<symbol>\*{1,4}|[†‡])|"
+    r"(?P<symbol>\*{1,4}|[†‡])|(?P<letter>(?-i:[a-h]))(?=[.)]\s|\s(?-i:\p{Lu}))|"
     r"(?P<dotted>\d{1,3})\s?[.):](?!\d)|(?P<plain>\d{1,3})(?![\d.,:/%–-]))"
     r"[.:)—–-]?[\s\u00a0]*(?=\S|$)",
     regex.IGNORECASE,
@@ -67,13 +67,14 @@ class Apparatus(NamedTuple):
 
 
 _SIGN_STYLES = ("bracket", "paren", "symbol")
+_LETTERS = "abcdefgh"
 NOTHING = Apparatus(None, (), frozenset())
 
 
 def label_of(line: Line) -> Label | None:
     """Return the label that ``line`` begins with, if it could be that of a note."""
     text = line.text
-    if not text or not (text[0] in "[(*†‡⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe"):
+    if not text or not (text[0] in "[(*†‡⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe" or text[:1] in _LETTERS):
         return None
     match = _LABEL.match(text)
     if match is None or furniture.rule(line):
@@ -148,7 +149,7 @@ def _ends_notes(line: Line) -> bool:
 def _is_next(label: Label, last: int, *, first_note: bool) -> bool:
     number = label.number
     if number is None:
-        return label.style in _SIGN_STYLES
+        return label.style in _SIGN_STYLES or label.style == "letter"
     if first_note:
         return True
     return last < number <= last + 3
@@ -161,7 +162,8 @@ def unannounced(lines: Sequence[Line]) -> list[Apparatus]:
     """
     starts: list[int] = []
     first = next((i for i in range(len(lines) - 1, -1, -1) if _number_of(lines[i]) == 1), None)
-    for start in (first, _series_start(lines), _signs_start(lines), _list_start(lines)):
+    lettered = next((i for i in range(len(lines) - 1, -1, -1) if _letter_of(lines[i]) == "a"), None)
+    for start in (first, _series_start(lines), _signs_start(lines), lettered, _list_start(lines)):
         if start is not None and (begin := _first_sign(lines, start)) not in starts:
             starts.append(begin)
     found = [(start, *_read(lines, start)) for start in starts]
@@ -171,6 +173,11 @@ def unannounced(lines: Sequence[Line]) -> list[Apparatus]:
 def _number_of(line: Line) -> int | None:
     label = label_of(line)
     return label.number if label is not None else None
+
+
+def _letter_of(line: Line) -> str | None:
+    label = label_of(line)
+    return label.value if label is not None and label.style == "letter" else None
 
 
 def _series_start(lines: Sequence[Line]) -> int | None:

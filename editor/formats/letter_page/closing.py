@@ -70,7 +70,7 @@ _OFFICE = regex.compile(
     regex.IGNORECASE,
 )
 _NAME_AT_END = regex.compile(
-    r"(?:^|[\s,])(?P<name>(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}{3,}|(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+)\.?$"
+    r"(?:^|[\s,])(?P<name>(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}{3,}|(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+)(?:\s\([\p{L}. -]{2,40}\))?\.?$"
 )
 _POINTING = frozenset(
     ("it", "them", "this", "these", "those", "one", "some", "all", "both", "same", "you", "him", "her")
@@ -175,11 +175,11 @@ def signature(line: Line, names: frozenset[str] = frozenset()) -> Guess | None:
         return guess(SIGNATURE, 96, "evidence-name-of-sender")
     if likeness < 60 and name_behind_office(text):
         return guess(SIGNATURE, 80, "evidence-office")
-    if likeness:
-        return guess(SIGNATURE, likeness, "evidence-name-alone")
-    if _OFFICE.match(text) and len(text.split()) <= 16 and not SENTENCE_WITHIN.search(text) and UPPER.search(text):
+    if likeness < 60 and _OFFICE.match(text) and len(text.split()) <= 16 and not SENTENCE_WITHIN.search(text) and (
+        UPPER.search(text)
+    ):
         return guess(SIGNATURE, 75 if names & words else 62, "evidence-office")
-    return None
+    return guess(SIGNATURE, likeness, "evidence-name-alone") if likeness else None
 
 
 def name_behind_office(text: str) -> str | None:

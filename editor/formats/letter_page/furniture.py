@@ -17,6 +17,7 @@ COMPILERS = "compilers"
 SECTION = "site section"
 CONTENTS = "contents"
 HEADING = "page heading"
+PAGE_NUMBER = "page number"
 
 _SEPARATOR = regex.compile(r"\s*(?:[|»›→←·•¦]|&raquo;|>>|<<|(?<=\s)>(?=\s)|(?<=\s)/(?=\s))\s*")
 _SITE_WORDS = regex.compile(
@@ -37,6 +38,8 @@ _FOOTER_WORDS = regex.compile(
     regex.IGNORECASE,
 )
 _RULE = regex.compile(r"[\s*_=~#—–\-•·.]{3,}|[-—–_=*]{2,}")
+_PAGE_WORD = regex.compile(r"\[?\s*(?:page|p\.|pg\.|f(?:ol)?\.|стр\.|с\.)\s?\d{1,4}(?:r|v)?\s*\]?", regex.IGNORECASE)
+_FIGURES_ALONE = regex.compile(r"[\[({—–-]*\s*\d{1,4}\s*[\])}—–-]*")
 _COMPILERS = regex.compile(
     r"^(?:compiled|compilers?|edited|editors?|selected|prepared(?: for (?:publication|the press|print))?|eds?\.|"
     r"responsible editor|"
@@ -90,6 +93,17 @@ def rule(line: Line) -> Guess | None:
     if line.tag == "hr" or _RULE.fullmatch(line.text):
         return guess(RULE, 95, "evidence-rule")
     return None
+
+
+def page_number(line: Line, before: str, behind: str) -> Guess | None:
+    """Recognise the number of a printed page that stands within a letter, between the lines ``before`` and ``behind``.
+
+    Figures alone may be the letter's own: they count only where they part a sentence.
+    """
+    if _PAGE_WORD.fullmatch(line.text):
+        return guess(PAGE_NUMBER, 90, "evidence-page-number")
+    parted = behind[:1].islower() and before[-1:] not in ".!?:"
+    return guess(PAGE_NUMBER, 75, "evidence-page-number") if parted and _FIGURES_ALONE.fullmatch(line.text) else None
 
 
 def footer(line: Line) -> Guess | None:

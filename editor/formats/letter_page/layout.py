@@ -325,6 +325,12 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
         given = roles.get(index)
         if index in salutations:
             given = salutations[index]
+        elif given is None and 0 < index < len(lines) - 1 and (
+            number := furniture.page_number(line, lines[index - 1].text, lines[index + 1].text)
+        ):
+            given = number
+        elif given is None and result and result[-1].role == furniture.PAGE_NUMBER and line.text[:1].islower():
+            given = guess(PARAGRAPH, 55, "evidence-between-opening-and-end")
         elif given is None:
             given = items.get(index) or guess(
                 PARAGRAPH, 90 if len(line.text) > SHORT_LINE else 70, "evidence-between-opening-and-end"

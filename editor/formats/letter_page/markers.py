@@ -10,16 +10,22 @@ import regex
 from editor.formats.letter_page.page import SPACES, Styled
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+"""Markers that a machine translation has spelled out, alone behind the end of a sentence: "in Krakow? one"."""
 _PRINTED = r"\[\s?(?P<bracket>\d{1,3})\s?\]|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|(?<=\S\s?)\((?P<paren>\d{1,3})\)"
 _UNMISTAKABLE = regex.compile(_PRINTED)
 _CANDIDATE = regex.compile(
-    rf"{_PRINTED}|(?<![\d/№§#+=–—-]|\d[.,:])(?P<plain>\d{{1,3}})(?!\d|[.,:/–—-]\d|\s?[%°)№$£]|['’]\d)"
+    rf"{_PRINTED}|(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
+    r"(?<![\d/№§#+=–-]|(?<![\p{L}”\"'’)»])—|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\)|\s?[%°№$£]|['’]\d)",
+    regex.MULTILINE,
 )
 _SIGN = regex.compile(
     r"(?<=[\p{L}\p{N}.,;:!?)»”\"'’\]…]\s?)(?:\[(?P<inner>\*{1,4})\]|\((?P<round>\*{1,4})\)|(?P<sign>\*{1,4}|[†‡])\)?)(?=$|"
     r"[\s.,;:!?)»”\"—–-])",
     regex.MULTILINE,
 )
+_LETTER = regex.compile(r"(?P<bracketed>\[)?(?P<letter>[a-h])(?(bracketed)\])(?!\p{L})")
+_BEHIND_POINT = regex.compile(r"\p{L}[\])]?[.,;:!?]$")
 _STARRED = regex.compile(r"(?<![\p{L}\p{N}.,;:!?)»”])\*{1,3}\S(?:[^*\n]{0,200}\S)?\*{1,3}(?!\*)")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -53,12 +59,15 @@ _ABBREVIATION_BEFORE = regex.compile(
     regex.IGNORECASE,
 )
 _GOVERNING = regex.compile(
-    r"\b(?:of|about|by|in|at|with|for|than|and|or|these|those|last|first|next|every|only|nearly|almost|over|under|"
+    r"(?:\b(?:of|about|by|in|at|with|for|than|and|or|these|those|last|first|next|every|only|nearly|almost|over|under|"
     r"some|the|all|from|to|least|most|around|up|into|within|after|before|between|has|have|had|"
     r"were|was|are|is|another|other|our|his|their|my|gave|sent|took|got|need|needs|о|в|на|из|до|по|за|с|к|около|"
-    r"более|менее|через|еще|ещё|все|эти|или|и)\s*$",
+    r"более|менее|через|еще|ещё|все|эти|или|и)|&)\s*$",
     regex.IGNORECASE,
 )
+_PLURAL = regex.compile(r"(?!(?:was|has|is|as|this|his|its|does|thus|always|perhaps|towards|besides|unless|across)\b)\p{Ll}{3,}s\b")
+_POWER = regex.compile(r"(?:^|[^\p{L}])(?:\p{L}|[kcm]m|mi|ft)$")
+"""A single letter or a unit of length: a figure raised behind it is an exponent."""
 _ENOUGH = 45
 """Per cent from which a digit is taken for a marker at all."""
 _STRONG = ("link", "superscript", "bracket", "sup")
@@ -116,7 +125,11 @@ def _read(
             style = match.lastgroup or "plain"
             label = match.group(style).translate(_SUPERSCRIPTS)
             confidence, printed = _raised(match.span(), match.span(style), raised), style
-            if confidence:
+            if confidence and _POWER.search(text[max(start, match.start() - 3) : match.start()]):
+                confidence = 30
+            elif style == "word":
+                label, confidence = str(_NUMBER_WORDS.index(label) + 1), 50
+            elif confidence:
                 printed = "superscript"
             elif style == "plain":
                 confidence = _plain(text, match.start(), match.end(), start, end) if label in wanted else 0
@@ -161,6 +174,8 @@ def _glued_behind(before: str, after: str) -> int:
         return 0 if _ABBREVIATION_BEFORE.search(before) else 84
     if last in "»”\"'’)]":
         return 84
+    if last == "—":
+        return 60 if after[:1] in SPACES else 0
     return 35 if last == "," else 0
 
 
@@ -176,7 +191,8 @@ def _standing_alone(bare: str, after: str) -> int:
             return 0  # the label of an item: "… near future: 1. To simplify"
         score = 85 if spaced else 72
     elif behind[0].islower():
-        score = 66
+        # "12 barges" is a quantity, "Enver Pasha 2 were" is not.
+        score = 58 if _PLURAL.match(behind) else 66
     elif behind[0].isupper():
         score = 72 if last in ".!?”»" else 56
     else:
@@ -249,6 +265,25 @@ def _best_chain(found: Sequence[Marker]) -> list[Marker]:
         chain.append(found[index])
         index = previous[index]
     return chain[::-1]
+
+
+def letters(
+    text: str, spans: Iterable[tuple[int, int]], wanted: frozenset[str], styled: Sequence[Styled] = ()
+) -> list[Marker]:
+    """Return the small letters that point to lettered notes, ``wanted``: raised, or glued behind punctuation."""
+    if not wanted:
+        return []
+    raised = {(s.start, s.end) for s in styled if s.kind in ("sup", "link")}
+    found: list[Marker] = []
+    for start, end in spans:
+        for match in _LETTER.finditer(text, start, end):
+            if match.group("letter") not in wanted:
+                continue
+            if {match.span(), match.span("letter")} & raised:
+                found.append(Marker(match.group("letter"), match.start(), match.end(), "superscript", 95))
+            elif match.group("bracketed") or _BEHIND_POINT.search(text[max(start, match.start() - 3) : match.start()]):
+                found.append(Marker(match.group("letter"), match.start(), match.end(), "sign", 70))
+    return found
 
 
 def signs(text: str, spans: Iterable[tuple[int, int]]) -> list[Marker]:

@@ -151,7 +151,11 @@ def match_markers(
     signed = [note for note in notes if not note.label.isdigit()]
     place = 0
     unknown: list[tuple[Marker, RawNote | None]] = []
-    for marker in markers.signs(page.text, spans):
+    lettered = markers.letters(
+        page.text, spans, frozenset(note.label for note in signed if note.label.isalpha()), page.styled
+    )
+    pointing = sorted([*markers.signs(page.text, spans), *lettered], key=lambda marker: marker.start)
+    for marker in pointing:
         index = next((i for i in range(place, len(signed)) if signed[i].label == marker.label), None)
         if index is not None:
             place = index + 1

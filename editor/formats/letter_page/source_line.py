@@ -90,6 +90,8 @@ def source_line(line: Line) -> Guess | None:
 
 @lru_cache(maxsize=512)
 def _source_line(text: str) -> Guess | None:
+    if _SIGLUM.match(text):
+        return guess(SOURCE_LINE, 85, "evidence-physical-description")
     lead = _LEAD.match(text)
     if not _QUICK.search(text[:300]):
         return (
