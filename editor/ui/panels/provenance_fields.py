@@ -42,7 +42,7 @@ def levels_text(levels: Sequence[ReferenceLevel]) -> str:
 
 def levels_from(text: str) -> tuple[ReferenceLevel, ...]:
     """Return the levels written in a field; a printed archival reference is understood too."""
-    found = _reference(text.strip())
+    found = read_reference(text.strip())
     if found is not None and ";" not in text:
         return tuple(found.levels)
     levels: list[ReferenceLevel] = []
@@ -55,7 +55,8 @@ def levels_from(text: str) -> tuple[ReferenceLevel, ...]:
     return tuple(levels)
 
 
-def _reference(text: str) -> FoundReference | None:
+def read_reference(text: str) -> FoundReference | None:
+    """Return the archival reference that the words are, or None."""
     if not text:
         return None
     from editor.core.citations import parse_reference  # only here: a project opens without its patterns
@@ -66,7 +67,7 @@ def _reference(text: str) -> FoundReference | None:
 def with_reference(witness: Witness, text: str) -> Witness:
     """Return the witness with the reference as printed, and with what it says where that can be read."""
     text = text.strip()
-    found = _reference(text)
+    found = read_reference(text)
     changed = replace(witness, reference_text=text or None)
     if found is None or not found.levels:
         return changed

@@ -75,7 +75,7 @@ class ProvenancePanel(QScrollArea):
 
     def _read_reference(self, text: str) -> None:
         levels = fields.levels_text(fields.levels_from(text)) if text.strip() else ""
-        found = fields.parse_reference(text.strip()) if text.strip() else None
+        found = fields.read_reference(text.strip())
         if found is None:
             self._reading.setText(self.tr("Not understood as an archival reference; kept as it is.") if levels else "")
             return
