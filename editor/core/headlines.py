@@ -81,13 +81,19 @@ _FIGURE = regex.compile(r"\d")
 _NO_HEADLINE = regex.compile(r"[?!{}]|\p{Ll}{3}\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}")
 """What stands in a sentence or a remark."""
 _BEFORE_DATE = regex.compile(r"[\s.,;(\[—–-]+(?:dated|of|on|от)?\s*$", regex.IGNORECASE)
+_DETERMINERS = frozenset(("all", "both", "his", "her", "their", "comrade", "comrades", "citizen", "citizens"))
+_GREETING = regex.compile(
+    r"(?:(?:my|our|best|warm|kind|many|hearty|sincere)\s+)*(?:greetings?|regards|love|hello|kisses|thanks|compliments|"
+    r"respects|welcome|wishes|привет\w*)\b", regex.IGNORECASE
+)
+"""What is sent in a letter, not who sends it: "Greetings to Nadezhda and Grigory"."""
 _KIN_START = regex.compile(_KIN)
 _ALL_START = regex.compile(_ALL)
 _NAME_START = regex.compile(r"(?:(?:the|his|her|all)\s+)?[\p{Lu}“\"«(\[]")
 _NEXT_NAME = regex.compile(r"[\p{Lu}“\"«(\[]")
 _INITIAL = regex.compile(r"\b\p{Lu}\.")
 _INITIAL_LAST = regex.compile(r"\b\p{Lu}\.$")
-_SUFFIX = regex.compile(r"(?:Jr|Sr|Esq)\.?$")
+_SUFFIX = regex.compile(r"(?i:Jr|Sr|Esq)\.?$")
 _INSTITUTION = regex.compile(
     r"(?:the\s+)?(?:\p{L}+\s+)*(?:committee|bureau|council|commission|editors?|board|ministry|department|cc|"
     r"party|union|congress)\b",
@@ -184,7 +190,7 @@ def _without_date(text: str) -> tuple[str, DateValue | None]:
 
 def _sides(text: str) -> tuple[str, str] | None:
     """Split at the one ``to`` (or dash, or between two Russian names) that parts two groups of names."""
-    if _COPIES.match(text):
+    if _COPIES.match(text) or _GREETING.match(text):
         return None
     for match in _TO.finditer(text):
         left, right = _FROM.sub("", text[: match.start()]).strip(" ,.:"), text[match.end() :].strip(" ,.:")
@@ -211,7 +217,8 @@ def _named(side: str) -> bool:
         return True
     if not _CAPITAL.search(side):
         return False
-    odd = sum(1 for word in words if not _NAME_WORD.match(word))
+    bare = words[1:] if len(words) > 1 and words[0].lower() in _DETERMINERS else words
+    odd = sum(1 for word in bare if not _NAME_WORD.match(word))
     return odd * 4 <= len(words) and _NAME_START.match(side) is not None
 
 

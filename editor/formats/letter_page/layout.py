@@ -170,7 +170,7 @@ def _main_headline(lines: Sequence[Line]) -> int | None:
             or any(header.header_field(line) for line in lines[index + 1 : index + 3])
             or ((named := headline.parse(lines[index].text)) is not None and named.date is not None)
         )
-        if weak is None and emphatic and not any(opening.dateline(line) for line in lines[:index]):
+        if weak is None and emphatic and not any(opening.dateline(line) for line in lines[:index] if line.tag != "title"):
             weak = index
     return weak
 
@@ -410,6 +410,8 @@ def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str
 
 def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> Guess | None:
     line = lines[index]
+    if opening.tells_handling(line.text):
+        return guess(closing.POSTSCRIPT, 55, "evidence-behind-closing")
     found = opening.dateline(line)
     if found is not None:
         return found

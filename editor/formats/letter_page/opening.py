@@ -102,7 +102,13 @@ _WEEKDAY = regex.compile(
     r"(?:,? (?:morning|noon|afternoon|evening|night|утро|вечер|ночь))?[.,]?",
     regex.IGNORECASE,
 )
+_HANDLED = regex.compile(r"^\W*(?:endorsed|docketed|postmark(?:ed)?|stamped|on the (?:back|cover|envelope))\b", regex.IGNORECASE)
 _RECEIVED = regex.compile(r"^\W*(?:received|rec['’]d|получен\w*)\b", regex.IGNORECASE)
+
+
+def tells_handling(text: str) -> bool:
+    """Tell whether a line says what others wrote or stamped on the letter: an endorsement, a postmark."""
+    return _HANDLED.match(text) is not None
 
 
 def tells_receipt(text: str) -> bool:
