@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
 from typing import NamedTuple
 
 _LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]")
@@ -30,6 +32,26 @@ def clean(text: str) -> Cleaned:
     if _ODD.search(text) is None:
         return Cleaned(text, 0, 0)
     odd = sum(1 for match in _LINE_ENDS.finditer(text) if match.group()[0] != "\r")
-    text = _LINE_ENDS.sub("\n", text)
-    text, replaced = _FORBIDDEN.subn(REPLACEMENT, text)
+    text, replaced = without_forbidden(_LINE_ENDS.sub("\n", text))
     return Cleaned(text, odd, replaced)
+
+
+def without_forbidden(text: str) -> tuple[str, int]:
+    """Return ``text`` with U+FFFD for each character that no text may hold, line ends apart, and their number."""
+    return _FORBIDDEN.subn(REPLACEMENT, text)
+
+
+def with_line_feeds(text: str) -> tuple[str, Callable[[int], int]]:
+    """Return ``text`` with CR LF and CR as LF, and the function that maps an old position to the new one."""
+    if "\r" not in text:
+        return text, _unchanged
+    dropped = [match.start() for match in re.finditer("\r\n", text)]
+
+    def moved(position: int) -> int:
+        return position - bisect_left(dropped, position)
+
+    return text.replace("\r\n", "\n").replace("\r", "\n"), moved
+
+
+def _unchanged(position: int) -> int:
+    return position

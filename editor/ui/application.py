@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from editor import __version__
+from editor.app.reports import write_report
 from editor.app.resources import resources
 from editor.app.settings import APPLICATION, load_settings
 from editor.core.messages import message
@@ -88,20 +86,6 @@ def report_hook(window: MainWindow) -> Hook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        file = write_report(kind, error, trace)
-        window.message.error(worded(message("internal-error", reason=f"{kind.__name__}: {error}", file=str(file))))
+        file = str(write_report(error) or "")
+        window.message.error(worded(message("internal-error", reason=f"{kind.__name__}: {error}", file=file)))
     return hook
-
-
-def write_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None,
-                 folder: Path | None = None) -> Path:
-    """Write what is known of an error into a file of the user's data folder and return the file.
-
-    The report holds the program's own lines only, nothing of the letters.
-    """
-    folder = folder or Path(platformdirs.user_log_dir(APPLICATION, appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"error-{datetime.now().astimezone():%Y%m%d-%H%M%S}.txt"
-    lines = [f"Letterbook {__version__}, Python {sys.version}\n", *traceback.format_exception(kind, error, trace)]
-    file.write_text("".join(lines), encoding="utf-8")
-    return file

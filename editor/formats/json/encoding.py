@@ -6,8 +6,8 @@ from typing import Any, NamedTuple, cast
 
 import msgspec
 
+from editor.core.characters import without_forbidden
 from editor.core.record import JsonObject
-from editor.formats.characters import without_forbidden
 
 _INDENT = 1
 
@@ -24,19 +24,19 @@ def encode(payload: JsonObject) -> Encoded:
     try:
         return Encoded(_formatted(payload), replaced=False)
     except UnicodeEncodeError:
-        return Encoded(_formatted(_without_forbidden(payload)), replaced=True)
+        return Encoded(_formatted(cleaned(payload)), replaced=True)
 
 
 def _formatted(payload: JsonObject) -> bytes:
     return msgspec.json.format(msgspec.json.encode(payload), indent=_INDENT)
 
 
-def _without_forbidden(value: Any) -> Any:
+def cleaned(value: Any) -> Any:
+    """Return a JSON value without the characters that no text may hold, at every depth."""
     if isinstance(value, str):
         return without_forbidden(value)[0]
     if isinstance(value, list | tuple):
-        return [_without_forbidden(item) for item in cast(list[Any], value)]
+        return [cleaned(item) for item in cast(list[Any], value)]
     if isinstance(value, dict):
-        members = cast(JsonObject, value)
-        return {_without_forbidden(key): _without_forbidden(item) for key, item in members.items()}
+        return {cleaned(key): cleaned(item) for key, item in cast(JsonObject, value).items()}
     return value

@@ -9,7 +9,7 @@ import msgspec
 
 from editor.core.annotations import Annotation
 from editor.core.assemble import assemble_letter
-from editor.core.characters import clean
+from editor.core.characters import clean, with_line_feeds
 from editor.core.entities import Entity
 from editor.core.ids import is_id
 from editor.core.letters import Action, Comment, Letter, Note, Project, Reading, Text
@@ -18,7 +18,7 @@ from editor.core.problems import Problem, problem
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import JsonObject, Record, replace
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult
-from editor.formats.characters import with_line_feeds, without_forbidden
+from editor.formats.json.encoding import cleaned
 
 FORMAT_NAME = "letterbook-json"
 FORMAT_VERSION = 1
@@ -120,17 +120,6 @@ def _objects(payload: Any, key: str, where: str) -> Iterator[tuple[JsonObject, s
         yield cast(JsonObject, item), place
 
 
-def _cleaned(value: Any) -> Any:
-    """``value`` without characters that no text may hold, at every depth."""
-    if isinstance(value, str):
-        return without_forbidden(value)[0]
-    if isinstance(value, list):
-        return [_cleaned(item) for item in cast(list[Any], value)]
-    if isinstance(value, dict):
-        return {_cleaned(key): _cleaned(item) for key, item in cast(JsonObject, value).items()}
-    return value
-
-
 class _ProjectReader:
     def __init__(self, new_id: IdFactory) -> None:
         self._ids = _Ids(new_id, set(), {})
@@ -140,7 +129,7 @@ class _ProjectReader:
         if document.get("project") is not None:
             payload = document["project"]
             own = self._ids.born(_members(payload).get("id"))
-            project = _record(Project, _cleaned(payload), "project", id=own)
+            project = _record(Project, cleaned(payload), "project", id=own)
         entities = self._entities(document)
         register = {entity.id for entity in entities}
         listed = list(_objects(document, "letters", "document"))
@@ -158,7 +147,7 @@ class _ProjectReader:
         known = self._ids.known
         entities: list[Entity] = []
         for (payload, place), entity_id in zip(listed, born, strict=True):
-            entity = _record(Entity, _cleaned(payload), place, id=entity_id)
+            entity = _record(Entity, cleaned(payload), place, id=entity_id)
             relations = tuple(replace(relation, entity=known(relation.entity)) for relation in entity.relations)
             entities.append(replace(entity, relations=relations, merged_into=known(entity.merged_into)))
         return tuple(entities)
@@ -208,7 +197,7 @@ class _LetterReader:
         fields = {key: self._payload[key] for key in keys if key in self._payload}
         if not isinstance(fields.get("number"), str):
             fields["number"] = str(fields.get("number") or "")
-        letter = _record(Letter, _cleaned(fields), self._where, id=self._letter_id)
+        letter = _record(Letter, cleaned(fields), self._where, id=self._letter_id)
         known = self._ids.known
         links = tuple(replace(link, letter=known(link.letter)) for link in letter.links)
         actions = tuple(self._known_action(action) for action in letter.actions)

@@ -7,9 +7,9 @@ import re
 import uuid
 from collections.abc import Mapping
 
+from editor.core.characters import without_forbidden
 from editor.core.ids import is_id
 from editor.formats.base import IdFactory
-from editor.formats.characters import without_forbidden
 from editor.formats.xml_reading import Element, etree
 
 TEI = "http://www.tei-c.org/ns/1.0"
@@ -89,8 +89,8 @@ class Builder:
 
     def clean(self, text: str) -> str:
         """Return ``text`` fit for XML."""
-        cleaned, places = without_forbidden(text)
-        self.replaced += len(places)
+        cleaned, replaced = without_forbidden(text)
+        self.replaced += replaced
         return cleaned
 
     def element(

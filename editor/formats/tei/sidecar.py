@@ -15,11 +15,11 @@ from typing import Any, NamedTuple, cast
 import msgspec
 
 from editor.core.annotations import BLOCK_KINDS, Annotation
+from editor.core.characters import without_forbidden
 from editor.core.entities import Entity
 from editor.core.quotes import capture
 from editor.core.record import JsonObject, replace, to_json_object
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.formats.characters import without_forbidden
 from editor.formats.json.encoding import encode
 from editor.formats.json.writing import entity_json, letter_json
 from editor.formats.named import named_entities
