@@ -208,7 +208,7 @@ def _kind(placed: Sequence[Placed], named: headline.Headline | None, fields: Seq
     for one in placed:
         if one.role in (opening.OWN_HEADING, headline.HEADLINE):
             kind = headline.kind_of(one.line.text) or (
-                "telegram" if regex.search(r"\btelegram|телеграмм", one.line.text, regex.IGNORECASE) else None
+                "telegram" if regex.search(r"\btelegra(?:m|ph)|телеграмм", one.line.text, regex.IGNORECASE) else None
             )
             if kind is not None:
                 return kind

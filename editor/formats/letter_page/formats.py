@@ -35,6 +35,8 @@ class LetterPageText:
         start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:64].lower()
         if not head.strip() or start.startswith((b"<", b"{", b"%pdf", b"pk\x03\x04", b"\x89png")):
             return 0
+        if name.lower().endswith((".json", ".xml")):
+            return 0  # data of some other program: its signs are nobody's words
         if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")) and head.count(0) < len(head) // 4:
             return 0
         return 60 if name.lower().endswith(".txt") else 20

@@ -38,7 +38,7 @@ _FOOTER_WORDS = regex.compile(
     regex.IGNORECASE,
 )
 _RULE = regex.compile(r"[\s*_=~#—–\-•·.]{3,}|[-—–_=*]{2,}")
-_PAGE_WORD = regex.compile(r"\[?\s*(?:page|p\.|pg\.|f(?:ol)?\.|стр\.|с\.)\s?\d{1,4}(?:r|v)?\s*\]?", regex.IGNORECASE)
+_PAGE_WORD = regex.compile(r"\[?\s*(?:page|p\.|pg\.|f(?:ol)?\.|стр\.|с\.)\s?\d{1,4}(?:r|v)?\s*\]?|\d{1,3}[rv]:\d{1,2}", regex.IGNORECASE)
 _FIGURES_ALONE = regex.compile(r"[\[({—–-]*\s*\d{1,4}\s*[\])}—–-]*")
 _COMPILERS = regex.compile(
     r"^(?:compiled|compilers?|edited|editors?|selected|prepared(?: for (?:publication|the press|print))?|eds?\.|"
@@ -100,10 +100,15 @@ def page_number(line: Line, before: str, behind: str) -> Guess | None:
 
     Figures alone may be the letter's own: they count only where they part a sentence.
     """
-    if _PAGE_WORD.fullmatch(line.text):
+    if is_page_mark(line.text):
         return guess(PAGE_NUMBER, 90, "evidence-page-number")
     parted = behind[:1].islower() and before[-1:] not in ".!?:"
     return guess(PAGE_NUMBER, 75, "evidence-page-number") if parted and _FIGURES_ALONE.fullmatch(line.text) else None
+
+
+def is_page_mark(text: str) -> bool:
+    """Tell whether the text says which page or leaf begins here, and nothing else: "[Page 398]", "1v:2"."""
+    return _PAGE_WORD.fullmatch(text) is not None
 
 
 def footer(line: Line) -> Guess | None:

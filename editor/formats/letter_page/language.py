@@ -134,12 +134,12 @@ _ENOUGH = 0.04
 
 def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of the language ``text`` is written in, or None where that is not clear."""
-    words = _WORD.findall(text[:2400])
+    words = _WORD.findall(text[:2400].casefold())
     if len(words) < 4:
         return _by_script(text)
     scores = dict.fromkeys(_WORDS, 0)
-    for word in words:
-        for code in _CODES.get(word.casefold(), ()):
+    for codes in filter(None, map(_CODES.get, words)):
+        for code in codes:
             scores[code] += 1
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] / len(words) >= _ENOUGH else _by_script(text)

@@ -237,6 +237,8 @@ def _opening_line(lines: Sequence[Line], index: int, *, site: bool, fields: int,
     known = _furniture(line) or headline.bare_number(line)
     if known is not None:
         return known
+    if furniture.is_page_mark(line.text):
+        return guess(furniture.PAGE_NUMBER, 85, "evidence-page-number")
     field = header.header_field(line)
     if field is not None and (field.confidence >= 80 or fields >= 2):
         return field

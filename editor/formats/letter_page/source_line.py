@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,13 +15,21 @@ from editor.core.provenance import Repository, Witness
 from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import SENTENCE_WITHIN, Guess, guess
 
+_HEAD = 300
+"""Characters in which an archival reference begins, if there is one."""
 _LONGEST = 1500
 """Characters of a line that can be a source line."""
 SOURCE_LINE = "source line"
 PRINTED_SOURCE = "printed source"
 
+_LABELS = ("fond", "folder", "fol", "ff", "f", "фонд", "ф", "box", "mss", "ms", "d")
+_HINT = re.compile(
+    "|".join([r"/\d", "fond", "фонд", "box", "folder", "reel", "shelfmark", *(rf"{one}(?:\.\s*|\s+)\d" for one in _LABELS)])
+)
+"""In small letters; quick, for every branch begins with a letter: what it does not find, ``_QUICK`` does not either."""
 _QUICK = regex.compile(
-    r"\b\p{Lu}{1,5}\s\d{1,4}/\d|\b(?:f|fond|f\.|ф|фонд|box|folder|ms|mss|d|fol|ff)\b\.?\s*\d|\b(?:fond|фонд|box|folder|reel|shelfmark)\b",
+    rf"\b\p{{Lu}}{{1,5}}\s\d{{1,4}}/\d|\b(?:{'|'.join(_LABELS)})\b\.?\s*\d|"
+    r"\b(?:fond|фонд|box|folder|reel|shelfmark)\b",
     regex.IGNORECASE,
 )
 _SIGLUM = regex.compile(
@@ -93,7 +102,8 @@ def _source_line(text: str) -> Guess | None:
     if _SIGLUM.match(text):
         return guess(SOURCE_LINE, 85, "evidence-physical-description")
     lead = _LEAD.match(text)
-    if not _QUICK.search(text[:300]):
+    head = text[:_HEAD]
+    if not _HINT.search(head.lower()) or not _QUICK.search(head):
         return (
             guess(PRINTED_SOURCE, 70, "evidence-printed-source") if _PRINTED.match(text) and len(text) < 400 else None
         )
