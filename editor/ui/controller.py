@@ -165,8 +165,8 @@ class Controller(QObject):
         self._idle.start(SLICE_MS)
         self._beat.start()
         self.project_opened.emit()
-        ids = session.letter_ids()
-        self.show_letter(ids[0] if ids else "")
+        first = session.rows(limit=1, counted=False)
+        self.show_letter(first[0].id if first else "")
 
     def close(self) -> bool:
         """Hand in what is pending and close the project; return False where something could not be kept."""

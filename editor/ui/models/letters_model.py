@@ -70,7 +70,9 @@ class LettersModel(QAbstractListModel):
 
     def total(self) -> int:
         """How many letters the project has, filtered or not."""
-        return self._session.count() if self._session is not None else 0
+        if self._session is None:
+            return 0
+        return self._session.count() if self._where else self._count
 
     def follow(self, changed: Changed) -> None:
         """Show what a committed step did to the letters listed."""
@@ -124,6 +126,8 @@ class LettersModel(QAbstractListModel):
 
     def index_of(self, letter_id: str) -> QModelIndex:
         """Where a letter stands in the list; an invalid index where it does not."""
+        if self._session is not None and not self._windows:
+            self._window(0)  # a project opens at its first letter: no need to read the names of all
         for window, rows in self._windows.items():
             for offset, row in enumerate(rows):
                 if row.id == letter_id:
