@@ -23,9 +23,8 @@ SOURCE_LINE = "source line"
 PRINTED_SOURCE = "printed source"
 
 _LABELS = ("fond", "folder", "fol", "ff", "f", "фонд", "ф", "box", "mss", "ms", "d")
-_HINT = re.compile(
-    "|".join([r"/\d", "fond", "фонд", "box", "folder", "reel", "shelfmark", *(rf"{one}(?:\.\s*|\s+)\d" for one in _LABELS)])
-)
+_NUMBERED = [rf"{label}(?:\.\s*|\s+)\d" for label in _LABELS]
+_HINT = re.compile("|".join((r"/\d", "fond", "фонд", "box", "folder", "reel", "shelfmark", *_NUMBERED)))
 """In small letters; quick, for every branch begins with a letter: what it does not find, ``_QUICK`` does not either."""
 _QUICK = regex.compile(
     rf"\b\p{{Lu}}{{1,5}}\s\d{{1,4}}/\d|\b(?:{'|'.join(_LABELS)})\b\.?\s*\d|"
@@ -41,7 +40,8 @@ _LEAD = regex.compile(
     r"^(?:source|archive|archival source|location|repository|источник|архив|хранится)\s*[:.—–-]\s*", regex.IGNORECASE
 )
 _PRINTED = regex.compile(
-    r"^(?:(?:first |originally )?published\b|printed (?:from|according)|опубликован\w*|впервые|печатается)",
+    r"^(?:(?:first |originally )?published\b|printed (?:from|according)|written in (?:english|french|german|russian|italian|latin|\p{L}+)[.]?$|"
+    r"(?:written|sent|dictated) (?:on|at|in|from|by|between|before|after|not) .{3,80}|опубликован\w*|впервые|печатается)",
     regex.IGNORECASE,
 )
 _PHYSICAL = regex.compile(
