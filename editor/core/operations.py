@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
@@ -98,6 +98,20 @@ class Operation(Protocol):
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the changes, in the order in which they are to be made."""
         ...
+
+
+@runtime_checkable
+class TellingOperation(Protocol):
+    """An operation whose label can say more when it may ask the project: words, names, numbers."""
+
+    def told(self, reader: Reader) -> Message:
+        """Return what the history shows, asked before anything is done."""
+        ...
+
+
+def label_of(operation: Operation, reader: Reader) -> Message:
+    """Return what the history shows of an operation that is about to be done."""
+    return operation.told(reader) if isinstance(operation, TellingOperation) else operation.label
 
 
 class Changes(NamedTuple):

@@ -15,7 +15,7 @@ from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.letters import Project
 from editor.core.messages import Message, RefusedError, message
-from editor.core.operations import Changed, Changes, Operation, Put, StoredObject
+from editor.core.operations import Changed, Changes, Operation, Put, StoredObject, label_of
 from editor.core.problems import Problem
 from editor.core.query import Where
 from editor.core.record import replace
@@ -311,7 +311,7 @@ class ProjectSession:
         self.seal()
         self._back_up_before(operation.kind)
         with self._transactions.write() as written:
-            writer = Writer(self._reading, Step(operation.kind, operation.label, self.editor,
+            writer = Writer(self._reading, Step(operation.kind, label_of(operation, self), self.editor,
                                                 getattr(operation, "reason", None)))
             planned = operation.plan(self)
             # A plan may read between its changes, and has to see the project as it stood before all of them.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from editor.app.actions.step import Step, need, place
+from editor.app.actions.step import Step, kind_word, need, place, said, words_of
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.blocks import line_spans
+from editor.core.entities import Entity
 from editor.core.ids import new_id
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Delete, Put, Reader
@@ -31,7 +32,12 @@ class Annotate(Step):
     @property
     def label(self) -> Message:
         """What the history shows."""
-        return message("history-mark-added", kind=self.annotation_kind)
+        return message("history-mark-added", kind=kind_word(self.annotation_kind))
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words."""
+        words = said(reader.text(self.text).text.content[self.start:self.end])
+        return message("history-mark-on", kind=kind_word(self.annotation_kind), words=words) if words else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return one new annotation; raises RefusedError where it cannot stand there."""
@@ -60,6 +66,17 @@ class SetAnnotation(Step):
         """What the history shows."""
         return message("history-mark-changed")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words."""
+        found = reader.get(self.annotation_id)
+        words = words_of(found, reader) if isinstance(found, Annotation) else ""
+        if not isinstance(found, Annotation) or not words:
+            return self.label
+        named = [entity.name for key in self.entities or () if isinstance(entity := reader.get(key), Entity)]
+        if named:
+            return message("history-tag-corrected", words=words, name=", ".join(named))
+        return message("history-mark-set", kind=kind_word(found.kind), words=words)
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the annotation in its new state, or nothing where it would stay the same."""
         before = need(reader, Annotation, self.annotation_id)
@@ -86,6 +103,14 @@ class RemoveAnnotation(Step):
         """What the history shows."""
         return message("history-mark-removed", count=len(self.annotation_ids))
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words where it is one."""
+        found = reader.get(self.annotation_ids[0]) if len(self.annotation_ids) == 1 else None
+        words = words_of(found, reader) if isinstance(found, Annotation) else ""
+        if not isinstance(found, Annotation) or not words:
+            return self.label
+        return message("history-mark-gone", kind=kind_word(found.kind), words=words)
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return one deletion for each; raises RefusedError("not-removable") for a block role."""
         changes: list[Change] = []
@@ -111,6 +136,14 @@ class Reattach(Step):
         """What the history shows."""
         return message("history-mark-reattached")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words that it stood on."""
+        found = reader.get(self.annotation_id)
+        words = words_of(found, reader) if isinstance(found, Annotation) else ""
+        if not isinstance(found, Annotation) or not words:
+            return self.label
+        return message("history-mark-placed", kind=kind_word(found.kind), words=words)
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the annotation, attached there."""
         annotation = need(reader, Annotation, self.annotation_id)
@@ -132,7 +165,14 @@ class SetBlockRole(Step):
     @property
     def label(self) -> Message:
         """What the history shows."""
-        return message("history-block-role", role=self.role)
+        return message("history-block-role", role=kind_word(self.role))
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the line where it is one."""
+        content = reader.text(self.text).text.content
+        lines = [line for line in line_spans(content) if line.start <= self.end and line.end >= self.start]
+        words = said(content[lines[0].start:lines[0].end]) if len(lines) == 1 else ""
+        return message("history-role-on", role=kind_word(self.role), words=words) if words else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the roles that change; raises RefusedError("not-a-block-role")."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from editor.app.actions.step import BulkStep, Step, need, place
+from editor.app.actions.step import BulkStep, Step, need, place, said
 from editor.core.annotations import Annotation, Certainty, MentionType
 from editor.core.entities import Entity, EntityKind, NameForm
 from editor.core.ids import new_id
@@ -67,6 +67,11 @@ class DeleteEntity(Step):
         """What the history shows."""
         return message("history-entity-deleted")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the name."""
+        found = reader.get(self.entity_id)
+        return message("history-entity-gone", name=found.name) if isinstance(found, Entity) else self.label
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the deletion of the entry and of the tags that named nothing else."""
         need(reader, Entity, self.entity_id)
@@ -99,6 +104,12 @@ class TagSpan(Step):
         """What the history shows."""
         return message("history-tag-added")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the names of the entries, or the words where nobody was identified."""
+        names = [entity.name for key in self.entities if isinstance(entity := reader.get(key), Entity)]
+        words = said(reader.text(self.text).text.content[self.start:self.end])
+        return message("history-tag-named", name=", ".join(names) or words)
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the tag, and the entry where it learns a name."""
         content = reader.text(self.text).text.content
@@ -124,6 +135,8 @@ class TagNewEntity(Step):
     entity_kind: EntityKind
     name: str | None = None
     """The preferred name; None takes the tagged words."""
+    corrects: str | None = None
+    """A tag on these words that is to name the new entry, instead of a new tag."""
     mention: MentionType = "name"
     certainty: Certainty = "high"
     entity_id: str = field(default_factory=new_id)
@@ -134,18 +147,28 @@ class TagNewEntity(Step):
         """What the history shows."""
         return message("history-tag-new", kind=self.entity_kind)
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the name."""
+        words = said(reader.text(self.text).text.content[self.start:self.end])
+        return message("history-tag-new-named", kind=self.entity_kind, name=self.name or words)
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the entry and the tag."""
-        annotation = place(Annotation(
-            id=self.annotation_id, text=self.text, kind="entity", start=self.start, end=self.end,
-            attributes=mention_attributes(self.mention, self.certainty), entities=(self.entity_id,)),
-            reader.text(self.text).text.content)
+        annotation = self._tag(reader)
         words = " ".join(annotation.quote.split())
         name = (self.name or words).strip()
         if not name:
             raise RefusedError("entity-without-name")
         forms = (NameForm(name=words, source="mention"),) if words != name and self.mention == "name" else ()
         return (Put(Entity(id=self.entity_id, kind=self.entity_kind, name=name, names=forms)), Put(annotation))
+
+    def _tag(self, reader: Reader) -> Annotation:
+        if self.corrects is not None:
+            return replace(need(reader, Annotation, self.corrects), entities=(self.entity_id,))
+        return place(Annotation(
+            id=self.annotation_id, text=self.text, kind="entity", start=self.start, end=self.end,
+            attributes=mention_attributes(self.mention, self.certainty), entities=(self.entity_id,)),
+            reader.text(self.text).text.content)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,6 +185,13 @@ class MergeEntities(BulkStep):
     def label(self) -> Message:
         """What the history shows."""
         return message("history-entities-merged", count=len(self.merge))
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the name of the entry that is kept."""
+        kept = reader.get(self.keep)
+        if not isinstance(kept, Entity):
+            return self.label
+        return message("history-entities-joined", count=len(self.merge), name=kept.name)
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the kept entry with everything it gains, and the others with ``merged_into``.

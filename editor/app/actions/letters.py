@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from editor.app.actions.annotations import block_roles
-from editor.app.actions.step import Step, need
+from editor.app.actions.step import Step, changed_fields, need, said
 from editor.core.ids import new_id
 from editor.core.letters import Letter, Project, Text
 from editor.core.messages import Message, RefusedError, message
@@ -33,6 +33,10 @@ class NewLetter(Step):
         """What the history shows."""
         return message("history-letter-added")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the number that the letter gets."""
+        return message("history-letter-numbered", number=next(places(reader))[0])
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the letter, its empty transcription with one paragraph, and its empty provenance."""
         number, order = next(places(reader))
@@ -54,6 +58,12 @@ class SetLetter(Step):
         """What the history shows."""
         return message("history-letter-changed", number=self.letter.number)
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with what is changed."""
+        before = reader.get(self.letter.id)
+        fields = changed_fields(before, self.letter) if isinstance(before, Letter) else ""
+        return message("history-letter-fields", number=self.letter.number, fields=fields) if fields else self.label
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the letter in its new state; raises RefusedError("letter-without-number")."""
         before = need(reader, Letter, self.letter.id)
@@ -73,6 +83,13 @@ class DeleteLetter(Step):
         """What the history shows."""
         return message("history-letter-deleted")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with number and title."""
+        found = reader.get(self.letter_id)
+        if not isinstance(found, Letter):
+            return self.label
+        return message("history-letter-gone", number=found.number, title=said(found.title))
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the deletions, the letter itself last."""
         return tuple(Delete(object_id) for object_id in parts(reader.letter(self.letter_id)))
@@ -88,6 +105,17 @@ class SetProvenance(Step):
     def label(self) -> Message:
         """What the history shows."""
         return message("history-provenance-changed")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the letter and what is changed."""
+        before, letter = reader.get(self.provenance.id), reader.get(self.provenance.letter)
+        if not isinstance(before, Provenance) or not isinstance(letter, Letter):
+            return self.label
+        fields = changed_fields(before, self.provenance)
+        old, new = before.base(), self.provenance.base()
+        if fields == "witnesses" and old is not None and new is not None and old.id == new.id and old != new:
+            fields = changed_fields(old, new)
+        return message("history-provenance-fields", number=letter.number, fields=fields) if fields else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the provenance in its new state; raises RefusedError("two-base-witnesses")."""

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 
 from editor.app.actions.annotations import block_roles
 from editor.app.actions.step import Step, need, place
-from editor.core.annotations import Annotation
+from editor.core.annotations import Annotation, sort_key
 from editor.core.characters import clean
 from editor.core.ids import new_id
 from editor.core.letters import Note, NoteSeries, NoteState, Text
 from editor.core.messages import Message, RefusedError, message
+from editor.core.numbering import numbers, ordered_notes
 from editor.core.operations import Change, Delete, Put, Reader
 from editor.core.record import replace
-from editor.core.snapshot import NoteSnapshot, TextSnapshot
+from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,12 +37,24 @@ class AddNote(Step):
         """What the history shows."""
         return message("history-note-added")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the number that the note gets."""
+        snapshot = reader.letter(reader.text(self.text).text.letter)
+        note = Note(id=self.note_id, letter=snapshot.letter.id, text=self.body_id, series=self.series,
+                    order=_next_order(snapshot))
+        reference = Annotation(id=self.reference_id, text=self.text, kind="note", start=self.position,
+                               end=self.position, note=self.note_id)
+        references = [a for text in snapshot.texts() for a in sorted(
+            (*text.of_kind("note"), *((reference,) if text.text.id == self.text else ())), key=sort_key)]
+        listed = ordered_notes([*(known.note for known in snapshot.notes), note], references)
+        number = numbers(listed)[self.note_id]
+        return message("history-note-numbered", number=number) if number else self.label
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the body with its paragraphs, the note, and its reference."""
         target = reader.text(self.text)
         letter = target.text.letter
-        notes = reader.letter(letter).notes
-        order = 1 + max((note.note.order for note in notes), default=0)
+        order = _next_order(reader.letter(letter))
         body = Text(id=self.body_id, letter=letter, role="note", content=clean(self.body).text,
                     language=self.language)
         reference = Annotation(id=self.reference_id, text=self.text, kind="note", start=self.position,
@@ -68,6 +81,11 @@ class MoveNote(Step):
     def label(self) -> Message:
         """What the history shows."""
         return message("history-note-moved")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the number before the move."""
+        number = _number(reader, self.note_id)
+        return message("history-note-number-moved", number=number) if number else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the reference at its new place.
@@ -97,6 +115,11 @@ class DeleteNote(Step):
         """What the history shows."""
         return message("history-note-deleted")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the number that it had."""
+        number = _number(reader, self.note_id)
+        return message("history-note-number-deleted", number=number) if number else self.label
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the deletions: references first, then what is on the body, the note, the body.
 
@@ -123,6 +146,11 @@ class SetNote(Step):
         """What the history shows."""
         return message("history-note-changed")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the number that it had."""
+        number = _number(reader, self.note_id)
+        return message("history-note-number-changed", number=number) if number else self.label
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the note in its new state, or nothing where it would stay the same."""
         before = need(reader, Note, self.note_id)
@@ -130,6 +158,17 @@ class SetNote(Step):
             before, series=self.series or before.series, state=self.state or before.state,
             source_label=before.source_label if self.source_label is None else self.source_label or None)
         return () if after == before else (Put(after),)
+
+
+def _next_order(snapshot: LetterSnapshot) -> int:
+    return 1 + max((note.note.order for note in snapshot.notes), default=0)
+
+
+def _number(reader: Reader, note_id: str) -> str:
+    """The number of a note as it is now, or an empty string where there is none."""
+    note = reader.get(note_id)
+    found = reader.letter(note.letter).note(note_id) if isinstance(note, Note) else None
+    return found.number if found is not None else ""
 
 
 def _references(reader: Reader, note: Note) -> list[Annotation]:

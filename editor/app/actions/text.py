@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from editor.app.actions.step import Step
+from editor.app.actions.step import Step, said
 from editor.core.anchors import TextEdit
 from editor.core.characters import clean
+from editor.core.editing import annotated_edit
 from editor.core.fragments import Fragment, extract, insertion, removal
 from editor.core.ids import new_id
 from editor.core.messages import Message, RefusedError, message
@@ -27,6 +28,11 @@ class ReplaceText(Step):
     def label(self) -> Message:
         """What the history shows."""
         return message("history-text-replaced")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words that come in, or those that go."""
+        words = said(self.replacement) or said(reader.text(self.text).text.content[self.start:self.end])
+        return message("history-text-replaced-words", words=words) if words else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the edit; nothing where the text stays the same."""
@@ -67,6 +73,11 @@ class CutFragment(Step):
         """What the history shows."""
         return message("history-cut")
 
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words."""
+        words = said(reader.text(self.text).text.content[self.start:self.end])
+        return message("history-cut-words", words=words) if words else self.label
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the deletions and the edit."""
         source = reader.text(self.text).text
@@ -92,6 +103,11 @@ class PasteFragment(Step):
         """What the history shows."""
         return message("history-paste")
 
+    def told(self, reader: Reader) -> Message:  # noqa: ARG002 - the words come with the fragment
+        """What the history shows, with the words."""
+        words = said(self.fragment.content)
+        return message("history-paste-words", words=words) if words else self.label
+
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the edit and what comes with it; identities that are free are kept."""
         target = reader.text(self.text)
@@ -103,3 +119,49 @@ class PasteFragment(Step):
             return reader.get(object_id) is not None
 
         return insertion(self.fragment, target, self.start, self.end, taken, self.make_id).changes
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoveFragment(Step):
+    """Move [start, end) of a text to ``position`` in the same text, which lies outside the stretch, as one step.
+
+    Marks, tags and note references that stand wholly in the stretch keep their identities, and notes are not
+    touched. A mark that crosses an end stays behind with a copy of it on the words that move.
+    """
+
+    text: str
+    start: int
+    end: int
+    position: int
+    make_id: Callable[[], str] = new_id
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-moved")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words."""
+        words = said(reader.text(self.text).text.content[self.start:self.end])
+        return message("history-moved-words", words=words) if words else self.label
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return both edits as one, and everything that goes along at its new place."""
+        source = reader.text(self.text)
+        content = source.text.content
+        if not 0 <= self.start <= self.end <= len(content) or not 0 <= self.position <= len(content):
+            raise RefusedError("position-outside-text", start=self.start, end=self.end, length=len(content))
+        if self.start <= self.position <= self.end:
+            return ()
+        fragment = extract(reader.letter(source.text.letter), self.text, self.start, self.end)
+        cut = TextEdit(self.start, content[self.start:self.end], "")
+        target = self.position - (self.end - self.start) if self.position >= self.end else self.position
+        whole = {a.id for a in source.annotations if not a.is_block and self.start <= a.start and a.end <= self.end}
+
+        def taken(object_id: str) -> bool:
+            return object_id not in whole and reader.get(object_id) is not None
+
+        after = annotated_edit(source, [cut]).snapshot
+        pasted = insertion(fragment, after, target, target, taken, self.make_id).changes
+        return tuple(change._replace(edits=(cut, *change.edits)) if isinstance(change, EditText) else change
+                     for change in pasted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from editor.app.actions.text import CutFragment, PasteFragment, ReplaceText, copy_fragment
+from editor.app.actions.text import CutFragment, MoveFragment, PasteFragment, ReplaceText, copy_fragment
 from editor.core.fragments import Fragment, decode, encode
 from editor.core.operations import Changed, Operation
 from editor.ui.desk import Desk
@@ -94,14 +94,8 @@ class EditCommands:
             binding.editor.set_caret(end + len(binding.editor.live.content) - before)
 
     def _move(self, binding: TextBinding, start: int, end: int, to: int) -> None:
-        fragment = self._fragment(binding, start, end)
-        if fragment is None:
-            return
-        target = to - (end - start) if to >= end else to
-        cut = CutFragment(text=binding.text_id, start=start, end=end)
-        if self._run(binding, cut, start):
-            paste = PasteFragment(text=binding.text_id, start=target, end=target, fragment=fragment)
-            self._run(binding, paste, target + len(fragment.content))
+        caret = to if to >= end else to + (end - start)
+        self._run(binding, MoveFragment(text=binding.text_id, start=start, end=end, position=to), caret)
 
     def _run(self, binding: TextBinding, operation: Operation, caret: int) -> bool:
         """Do it and put the caret where typing goes on."""

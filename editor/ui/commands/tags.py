@@ -9,7 +9,6 @@ from editor.app.actions.annotations import RemoveAnnotation, SetAnnotation
 from editor.app.actions.entities import PutEntity, TagNewEntity, TagSpan
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.ids import new_id
 from editor.core.names import NameIndex
 from editor.ui.desk import Desk
 from editor.ui.dialogs.entity_dialog import EntityDialog
@@ -84,12 +83,12 @@ class TagCommands:
         return next((a for a in here if a.kind == "entity" and (a.start, a.end) == (start, end)), None)
 
     def _retag(self, tag: Annotation, choice: Choice) -> None:
-        entity = choice.entity
         if choice.sort == "new":
-            entity = Entity(id=new_id(), kind=choice.kind, name=choice.name)
-            if self._desk.controller.run(PutEntity(entity=entity)) is None:
-                return
-        entities = (entity.id,) if entity is not None else ()
+            self._desk.controller.run(TagNewEntity(
+                text=tag.text, start=tag.start, end=tag.end, entity_kind=choice.kind, name=choice.name,
+                corrects=tag.id))
+            return
+        entities = (choice.entity.id,) if choice.entity is not None else ()
         self._desk.controller.run(SetAnnotation(annotation_id=tag.id, entities=entities))
 
     def edit_entity(self, entity: Entity) -> None:
