@@ -44,6 +44,7 @@ _KIND = "|".join(f"(?P<{kind}>{words})" for kind, words in _KIND_WORDS)
 _KIND_START = regex.compile(
     rf"^(?:from (?:a |the )?|из )?(?:{_KIND})\b(?:\s+(?:by|of|from|от))?\s*[:.—–-]?\s*", regex.IGNORECASE
 )
+_KIND_BEHIND = regex.compile(rf"\s*[\[(](?P<kind>{regex.sub('[?]P<[a-z]+>', '?:', _KIND)})[\])]\s*$", regex.IGNORECASE)
 _FROM = regex.compile(r"^(?:from|by|von|de|от)\s+", regex.IGNORECASE)
 _KIN = (
     r"(?:his|her|their|a|the|my) (?:\p{Ll}+ )?(?:wife|husband|mother|father|parents|brothers?|sisters?|sons?|"
@@ -74,6 +75,7 @@ _VERBS = regex.compile(
 _RECEIVED = regex.compile(r"\s*[(\[]\s*(?:received|rec['’]d)\b[^()\[\]]*[)\]]\s*$", regex.IGNORECASE)
 _WEEKDAY = regex.compile(r"[,.]?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$", regex.IGNORECASE)
 _PLACE_BEHIND = regex.compile(r"(?P<name>.*\p{Ll}{2,})\.\s+(?P<place>\p{Lu}[\p{L} ’'-]{2,40})")
+_PLACE_BEHIND_COMMA = regex.compile(r"(?P<name>[^,]*\s[^,]*), (?P<place>\p{Lu}\p{Ll}{2,}(?:[ -]\p{L}+)?)")
 _COPIES = regex.compile(r"(?:cc|cop(?:y|ies)|копи[яи])(?:\s+(?:to|в))?\b", regex.IGNORECASE)
 _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _CAPITAL = regex.compile(r"\p{Lu}")
@@ -112,6 +114,7 @@ class Headline(NamedTuple):
     kind: str | None
     date: DateValue | None
     place: str | None = None
+    place_certain: bool = True
 
 
 class Numbered(NamedTuple):
@@ -155,6 +158,9 @@ def parse(text: str) -> Headline | None:
     number = numbered(text)
     if number is not None and number.rest:
         text = number.rest
+    bracketed = _KIND_BEHIND.search(text)
+    if bracketed is not None:
+        text = f"{bracketed.group('kind')} {text[: bracketed.start()]}"
     text, date = _without_date(_RECEIVED.sub("", text).strip(" .*\u00a0"))
     kind = _KIND_START.match(text)
     kind_name = next((name for name, _ in _KIND_WORDS if kind is not None and kind.group(name)), None)
@@ -167,14 +173,21 @@ def parse(text: str) -> Headline | None:
     if sides is None:
         return None
     senders, recipients = sides
-    recipients, place = _without_place(recipients) if date is not None else (recipients, None)
-    return Headline(people(senders), people(recipients), kind_name, date, place)
+    recipients, place, certain = _without_place(recipients) if date is not None else (recipients, None, True)
+    return Headline(people(senders), people(recipients), kind_name, date, place, certain)
 
 
-def _without_place(recipients: str) -> tuple[str, str | None]:
-    """Part the place from the name before it, where a headline ends with place and date: ``To Ida Brack. Bern,``."""
-    found = _PLACE_BEHIND.match(_WEEKDAY.sub("", recipients).strip(" ,."))
-    return (found.group("name"), found.group("place")) if found is not None else (recipients, None)
+def _without_place(recipients: str) -> tuple[str, str | None, bool]:
+    """Part the place from the name before it, where a headline ends with place and date, and say whether it is sure.
+
+    ``To Ida Brack. Bern,`` is; in ``To Ida Brack, Bern,`` the last word might be a second addressee.
+    """
+    bare = _WEEKDAY.sub("", recipients).strip(" ,.")
+    found = _PLACE_BEHIND.match(bare)
+    if found is not None:
+        return found.group("name"), found.group("place"), True
+    parted = _PLACE_BEHIND_COMMA.fullmatch(bare)
+    return (parted.group("name"), parted.group("place"), False) if parted is not None else (recipients, None, True)
 
 
 def _without_date(text: str) -> tuple[str, DateValue | None]:

@@ -12,7 +12,7 @@ from editor.core import dates
 from editor.core.letters import Action, Agent, DateValue, Place
 from editor.core.problems import Problem, problem
 from editor.core.record import replace
-from editor.formats.letter_page import closing, furniture, header, headline, opening
+from editor.formats.letter_page import closing, furniture, header, headline, opening, source_line
 from editor.formats.letter_page.rules import Placed
 
 _GREETING = regex.compile(
@@ -158,7 +158,8 @@ def _date_and_place(
             place = place or opening.place_name(one.line.text)
             if one.confidence < 80:
                 problems.append(problem("place-doubtful", place=opening.place_name(one.line.text)))
-    written = next((found.value for found in fields if found.name == "written"), None)
+    told = (source_line.written(one.line.text) for one in placed if one.role == source_line.PRINTED_SOURCE)
+    written = next((found.value for found in fields if found.name == "written"), None) or next(filter(None, told), None)
     edition, where = _written(written) if written else (None, None)
     edition = edition or (named.date if named is not None else None)
     if date is None and edition is not None:
@@ -174,8 +175,12 @@ def _date_and_place(
         date = replace(dated, basis="edition")
     elif date is not None and edition is not None and not _agree(date, edition):
         problems.append(problem("date-doubtful", date=date.text, other=edition.text))
+    if place is None and named is not None and named.place is not None and where is None:
+        place = named.place
+        if not named.place_certain:
+            problems.append(problem("place-doubtful", place=place))
     if place is None:
-        place = where or (named.place if named is not None else None) or next(
+        place = where or next(
             (found.value.strip(" .") for found in fields if found.name == "place" and found.value), None
         )
     return date, Place(name=place) if place else None

@@ -10,7 +10,7 @@ from editor.core.messages import message
 from editor.formats.letter_page import closing, furniture, header, headline, opening
 from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import LONG_LINE, SHORT_LINE, Guess, Placed, guess, placed
-from editor.formats.letter_page.source_line import SOURCE_LINE, description, source_line
+from editor.formats.letter_page.source_line import SOURCE_LINE, description, origin_told, source_line
 
 PARAGRAPH = "paragraph"
 LIST_ITEM = "list-item"
@@ -195,7 +195,11 @@ def _head(lines: Sequence[Line], main: int | None) -> list[Placed]:
         elif main is not None and line.tag[:1] == "h" and _words(line.text) <= _words(lines[main].text):
             result.append(placed(line, guess(furniture.PAGE_TITLE, 90, "evidence-repeats-headline")))
         else:
-            result.append(placed(line, _opening_line(lines, index, site=site, fields=fields, headed=main is not None)))
+            given = _opening_line(lines, index, site=site, fields=fields, headed=main is not None)
+            if given.role == opening.PLACE and given.confidence < 80 and result and result[-1].role == opening.ADDRESS:
+                # Where the addressee is, not the writer.
+                given = guess(opening.ADDRESS, 60, "evidence-addressee-line")
+            result.append(placed(line, given))
     return result
 
 
@@ -390,7 +394,8 @@ def _from_the_end(lines: Sequence[Line], low: int, high: int, names: frozenset[s
 
 def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str], *, signed: int) -> Guess | None:
     line = lines[index]
-    known = furniture.rule(line) or source_line(line)
+    beside = [lines[i] for i in (index - 2, index - 1, index + 1, index + 2) if 0 <= i < len(lines)]
+    known = furniture.rule(line) or source_line(line) or origin_told(line, beside)
     if known is not None:
         return known
     if len(line.text) > SHORT_LINE * 2:
@@ -419,7 +424,9 @@ def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> G
         return found
     if regex.match(r"(?:cc|cop(?:y|ies)(?: to)?|копи[яи])\s*:", line.text, regex.IGNORECASE):
         return guess(opening.ADDRESS, 75, "evidence-addressee-line")
-    if "," in line.text and (found := _place_beside(lines, index)) is not None:
+    above = lines[index - 1] if index else None
+    signed = above is not None and (closing.signature_like(above.text) >= 60 or closing.closing(above) is not None)
+    if signed and "," in line.text and (found := _place_beside(lines, index)) is not None:
         return found
     name = closing.signature(line, names)
     if name is not None and name.confidence >= 60 and index > 0:

@@ -206,7 +206,8 @@ def run_in(text: str) -> int | None:
 def own_heading(line: Line) -> Guess | None:
     """Recognise a heading of the document itself: Telegram, Strictly secret, Personal …"""
     if len(line.text) <= SHORT_LINE and (
-        _HEADING.match(line.text) or all(_HEADING.match(part) for part in _HEADING_PARTS.split(line.text))
+        _HEADING.match(line.text)
+        or all(_HEADING.match(regex.sub(r"[\[\]]", "", part)) for part in _HEADING_PARTS.split(line.text))
     ):
         return guess(OWN_HEADING, 80, "evidence-document-heading")
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import regex
@@ -13,7 +14,7 @@ from editor.core.citations import FoundReference
 from editor.core.ids import new_id
 from editor.core.provenance import Repository, Witness
 from editor.formats.letter_page.page import Line
-from editor.formats.letter_page.rules import SENTENCE_WITHIN, Guess, guess
+from editor.formats.letter_page.rules import SENTENCE_WITHIN, SHORT_LINE, Guess, guess
 
 _HEAD = 300
 """Characters in which an archival reference begins, if there is one."""
@@ -40,10 +41,11 @@ _LEAD = regex.compile(
     r"^(?:source|archive|archival source|location|repository|источник|архив|хранится)\s*[:.—–-]\s*", regex.IGNORECASE
 )
 _PRINTED = regex.compile(
-    r"^(?:(?:first |originally )?published\b|printed (?:from|according)|written in (?:english|french|german|russian|italian|latin|\p{L}+)[.]?$|"
-    r"(?:written|sent|dictated) (?:on|at|in|from|by|between|before|after|not) .{3,80}|опубликован\w*|впервые|печатается)",
+    r"^(?:(?:first |originally )?published\b|printed (?:from|according)|"
+    r"опубликован\w*|впервые|печатается)",
     regex.IGNORECASE,
 )
+_WRITTEN = regex.compile(r"(?:written|sent|dictated)\b(?: on\b| at\b)?(?=\s)", regex.IGNORECASE)
 _PHYSICAL = regex.compile(
     r"\b(?:type(?:d|written|script)|hand-?written|manuscripts?|autograph|carbon|original|copy|draft|machinopis|"
     r"facsimile|"
@@ -90,6 +92,23 @@ class SourceLine(NamedTuple):
     reference: FoundReference | None
     reference_text: str | None
     description: str | None
+
+
+def origin_told(line: Line, beside: Sequence[Line]) -> Guess | None:
+    """Recognise what an edition says of a letter's origin ("Written on October 7") ``beside`` where it was printed.
+
+    Anywhere else these words are the writer's.
+    """
+    if _WRITTEN.match(line.text) is None or len(line.text) > SHORT_LINE:
+        return None
+    known = any((found := source_line(other)) is not None and found.role == PRINTED_SOURCE for other in beside)
+    return guess(PRINTED_SOURCE, 75, "evidence-printed-source") if known else None
+
+
+def written(text: str) -> str | None:
+    """Return what stands behind "Written" in a line of the edition."""
+    found = _WRITTEN.match(text)
+    return text[found.end() :].strip() if found is not None and found.group().lower().startswith("written") else None
 
 
 def source_line(line: Line) -> Guess | None:
