@@ -36,6 +36,8 @@ _EARLIEST_BARE_YEAR = 1400
 _LONGEST_DATE = 120
 """Code points; a longer string is no date."""
 
+_FIGURE = re.compile(r"[\d?_…]|\.\.\.")
+"""A figure, or what stands for an unknown one: running text has no date without."""
 _YEARS = re.compile(r"\d{4}(?:-2[1-4])?")
 """A plain year, or what is printed as 1921-22: that means two years, and not the summer of 1921."""
 
@@ -91,6 +93,8 @@ def find_dates(text: str, *, near: date | None = None) -> list[FoundDate]:
     brings it nearest. Bare numbers, list labels and shelfmarks are none; a bare year counts where the words and
     signs around it say so.
     """
+    if _FIGURE.search(text) is None:
+        return []
     tokens = tokenise(text)
     reader = DateReader(tokens, whole=False)
     found: list[FoundDate] = []
