@@ -79,9 +79,12 @@ class DateReader:
     def _phrase(self, index: int, phrases: Sequence[tuple[str, ...]]) -> int | None:
         """Return where the longest of the phrases ends that stands here; full stops between words do not count."""
         best: int | None = None
+        first = self._word(index)
         for phrase in phrases:
-            place = index
-            for word in phrase:
+            if phrase[0] != first:
+                continue
+            place = index + 1
+            for word in phrase[1:]:
                 if self._word(place) != word:
                     break
                 place += 1
