@@ -316,48 +316,32 @@ def _blocks(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list
         parted = closing.split(one.line.text) if one.role == closing.CLOSING_SIGNATURE else None
         if parted is not None:
             place = woven.place(one.line.first + parted.signature_start)
-            result.append(
-                Annotation(
-                    id=new_id(),
-                    text=text_id,
-                    kind="signature",
-                    start=place,
-                    end=end,
-                    attributes={"run_in": True},
-                    **capture(woven.content, place, end)._asdict(),
-                )
-            )
+            result.append(_marked(Mark(place, end, "signature", {"run_in": True}), woven.content, text_id))
         if one.role == layout.PARAGRAPH and not greeted and (stop := opening.run_in(one.line.text)) is not None:
             place = woven.place(one.line.first + stop)
-            result.append(
-                Annotation(
-                    id=new_id(),
-                    text=text_id,
-                    kind="salutation",
-                    start=start,
-                    end=place,
-                    attributes={"run_in": True},
-                    **capture(woven.content, start, place)._asdict(),
-                )
-            )
+            result.append(_marked(Mark(start, place, "salutation", {"run_in": True}), woven.content, text_id))
         greeted = greeted or one.role in (layout.PARAGRAPH, opening.SALUTATION)
         start = end + 1
     return result
 
 
+def _marked(mark: Mark, content: str, text_id: str) -> Annotation:
+    quote = capture(content, mark.start, mark.end)
+    return Annotation(
+        id=new_id(),
+        text=text_id,
+        kind=mark.kind,
+        start=mark.start,
+        end=mark.end,
+        attributes=mark.attributes,
+        quote=quote.quote,
+        prefix=quote.prefix,
+        suffix=quote.suffix,
+    )
+
+
 def _marks(found: Sequence[Mark], content: str, text_id: str) -> list[Annotation]:
-    return [
-        Annotation(
-            id=new_id(),
-            text=text_id,
-            kind=mark.kind,
-            start=mark.start,
-            end=mark.end,
-            attributes=mark.attributes,
-            **capture(content, mark.start, mark.end)._asdict(),
-        )
-        for mark in found
-    ]
+    return [_marked(mark, content, text_id) for mark in found]
 
 
 def _note_marks(page: Page, one: _NoteText) -> list[Annotation]:
