@@ -40,6 +40,7 @@ _FOOTER_WORDS = regex.compile(
 _RULE = regex.compile(r"[\s*_=~#—–\-•·.]{3,}|[-—–_=*]{2,}")
 _PAGE_WORD = regex.compile(r"\[?\s*(?:page|p\.|pg\.|f(?:ol)?\.|стр\.|с\.)\s?\d{1,4}(?:r|v)?\s*\]?|\d{1,3}[rv]:\d{1,2}", regex.IGNORECASE)
 _FIGURES_ALONE = regex.compile(r"[\[({—–-]*\s*\d{1,4}\s*[\])}—–-]*")
+_SMALL_WORDS = frozenset(("and", "by", "the", "of", "for", "with", "und", "et", "de", "и", "by"))
 _COMPILERS = regex.compile(
     r"^(?:compiled|compilers?|edited|editors?|selected|prepared(?: for (?:publication|the press|print))?|eds?\.|"
     r"responsible editor|"
@@ -75,6 +76,8 @@ def navigation(line: Line) -> Guess | None:
         return None
     if line.tag == "nav":
         return guess(NAVIGATION, 95, "evidence-navigation-element")
+    if text.endswith(("!", "?")):
+        return None
     if _SITE_WORDS.match(text) or (text[:1] in "<>«»‹›←→|" and _ARROWED.fullmatch(text)):
         return guess(NAVIGATION, 85, "evidence-site-words")
     labels = [label for label in _SEPARATOR.split(text) if label]
@@ -118,13 +121,20 @@ def footer(line: Line) -> Guess | None:
     return None
 
 
+def is_plain_sentence(line: Line) -> bool:
+    """Tell whether what looks like a site's words could as well be a sentence of the letter: no year, no sign."""
+    return line.text[-1:] in ".!?" and not regex.search(r"[\d©]|\(c\)|https?:|@", line.text, regex.IGNORECASE)
+
+
 def compilers(line: Line) -> Guess | None:
     """Recognise the line that names the compilers or editors of the publication."""
     match = _COMPILERS.match(line.text) if len(line.text) <= 400 else None
     if match is None:
         return None
-    names = match.group("names")
-    return guess(COMPILERS, 90, "evidence-editor-words") if regex.search(r"\p{Lu}", names) else None
+    words = [word for word in regex.findall(r"\p{L}+", match.group("names")) if word.lower() not in _SMALL_WORDS]
+    capital = sum(1 for word in words if word[0].isupper())
+    # A sentence of the letter may begin with the same word.
+    return guess(COMPILERS, 90, "evidence-editor-words") if capital and 2 * capital >= len(words) else None
 
 
 def compiler_names(text: str) -> tuple[str, ...]:

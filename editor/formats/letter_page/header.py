@@ -62,6 +62,12 @@ def field(line: Line) -> Field | None:
     return Field(name, text[match.start("value") :].strip(), match.start("value"))
 
 
+def is_value(line: Line) -> bool:
+    """Tell whether what a lone field holds can be a value: a name, a title, a date, and no sentence of a letter."""
+    found = field(line)
+    return found is not None and regex.match(r"(?:(?:by|from|in|the|on|at|not|and)\b[\s,]*|[(\[“\"«])*(?:\p{Lu}|\d+(?!\p{L}))", found.value) is not None
+
+
 def header_field(line: Line) -> Guess | None:
     """Recognise a line of the header block. ``From:`` and ``To:`` alone are weaker: letters have them too."""
     found = field(line)

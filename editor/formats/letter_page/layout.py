@@ -49,6 +49,10 @@ _BULLETED_WORD = regex.compile(r"[•·»]\s*\p{Lu}[\p{L}-]*")
 """A single word behind a bullet, in or under a block of fields: a link of the site."""
 
 
+_SMALL_IN_SENTENCE = regex.compile(r"\b(?!(?:of|the|and|by|in|to|for|from)\b)\p{Ll}{2,}\b.*[.!?]$")
+"""A small word of weight, and a full stop: a sentence, not a title."""
+
+
 def arrange(lines: Sequence[Line]) -> list[Placed]:
     """Return the role of every line of one letter (lines with text only; its notes already taken out)."""
     body = _body_start(lines)
@@ -244,7 +248,7 @@ def _opening_line(lines: Sequence[Line], index: int, *, site: bool, fields: int,
     if furniture.is_page_mark(line.text):
         return guess(furniture.PAGE_NUMBER, 85, "evidence-page-number")
     field = header.header_field(line)
-    if field is not None and (field.confidence >= 80 or fields >= 2):
+    if field is not None and (fields >= 2 or (field.confidence >= 80 and header.is_value(line))):
         return field
     if fields >= 2 and _BULLETED_WORD.fullmatch(line.text):
         return guess(furniture.NAVIGATION, 75, "evidence-site-words")
@@ -277,6 +281,8 @@ def _unknown_opening(line: Line, index: int, place: Guess | None, *, site: bool,
         return published
     if line.tag in ("title", "h1", "h2", "h3") or (site and index == 0):
         return guess(furniture.PAGE_TITLE, 80, "evidence-first-line")
+    if site and _SMALL_IN_SENTENCE.search(line.text):
+        return guess(PARAGRAPH, 50, "evidence-before-body")
     if site and len(line.text) <= SHORT_LINE and place is None:
         return guess(furniture.HEADING, 60, "evidence-before-body")
     return guess(opening.ADDRESS, 55, "evidence-before-body")
@@ -301,7 +307,9 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
         found = (
             furniture.navigation(lines[end - 1]) or furniture.footer(lines[end - 1]) or furniture.rule(lines[end - 1])
         )
-        if found is None:
+        if found is None or (
+            found.role == furniture.FOOTER and furniture.is_plain_sentence(lines[end - 1]) and not _ended(lines, end - 1)
+        ):
             break
         end -= 1
         roles[end] = found
@@ -343,6 +351,16 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
             )
         result.append(placed(line, given))
     return result
+
+
+def _ended(lines: Sequence[Line], end: int) -> bool:
+    """Tell whether the line before ``end`` is one with which letters, or pages, end."""
+    if not end:
+        return False
+    line = lines[end - 1]
+    return any(
+        rule(line) for rule in (closing.closing, source_line, furniture.footer, furniture.rule, opening.dateline)
+    ) or ((name := closing.signature(line)) is not None and name.confidence >= 60)
 
 
 def _behind_signature(

@@ -41,7 +41,9 @@ _LEAD = regex.compile(
     r"^(?:source|archive|archival source|location|repository|источник|архив|хранится)\s*[:.—–-]\s*", regex.IGNORECASE
 )
 _PRINTED = regex.compile(
-    r"^(?:(?:first |originally )?published\b|printed (?:from|according)|"
+    r"^(?:(?:first|originally) published\b|published(?=:| (?:in|for|by|from|according|here|with|on|as|\d)\b)|"
+    r"printed (?:according|from (?:the |an? )?(?:original|text|cop(?:y|ies)|manuscript|draft|typ|photo|record|newspaper|"
+    r"steno|telegraph|book|journal))|"
     r"опубликован\w*|впервые|печатается)",
     regex.IGNORECASE,
 )
