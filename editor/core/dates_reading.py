@@ -296,8 +296,8 @@ class DateReader:
     def _spaced_year(self, index: int) -> Step | None:
         """10/1 1926: a whole string with a blank before its year."""
         first, second, year = self._tokens[index], self._tokens[index + 2], self._at(index + 3)
-        if not self._whole or year is None or year.kind != "number" or len(year.text) != 4 or not _is_year(year.text) or (
-                max(len(first.text), len(second.text)) > 2):
+        if not self._whole or year is None or year.kind != "number" or len(year.text) != 4 or (
+                not _is_year(year.text) or max(len(first.text), len(second.text)) > 2):
             return None
         moment = _day_and_month(first.number, second.number, self._tokens[index + 1].text)._replace(year=year.text)
         return (moment, self._after_year(index + 4)) if moment.day and is_possible(moment) else None

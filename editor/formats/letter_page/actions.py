@@ -48,6 +48,13 @@ def correspondence(placed: Sequence[Placed], receipt: DateValue | None) -> Corre
     recipients = recipients or _from_field(fields, "recipient") or _from_lines(placed, problems)
     date, place = _date_and_place(placed, fields, named, problems)
     receipt = receipt or _told_receipt(placed)
+    if (
+        receipt is not None
+        and date is not None
+        and (receipt.edtf or "").startswith("XXXX")
+        and (near := _day(date)) is not None
+    ):
+        receipt = dates.with_year(receipt, near)
     actions: list[Action] = []
     if senders or date or place:
         actions.append(Action(type="sent", agents=senders, date=date, place=place))
@@ -151,7 +158,11 @@ def _date_and_place(
     date: DateValue | None = None
     place: str | None = None
     for one in placed:
-        if one.role == opening.DATELINE and not opening.tells_receipt(one.line.text) and (found := opening.date_in(one.line.text)) is not None:
+        if (
+            one.role == opening.DATELINE
+            and not opening.tells_receipt(one.line.text)
+            and (found := opening.date_in(one.line.text)) is not None
+        ):
             date = date or found[0]
             place = place or opening.place_name(found[1]) or None
         elif one.role == opening.PLACE:

@@ -74,7 +74,9 @@ NOTHING = Apparatus(None, (), frozenset())
 def label_of(line: Line) -> Label | None:
     """Return the label that ``line`` begins with, if it could be that of a note."""
     text = line.text
-    if not text or not (text[0] in "[(*†‡⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe" or text[:1] in _LETTERS):
+    if not text or not (
+        text[0] in "[(*†‡⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe" or text[:1] in _LETTERS
+    ):
         return None
     match = _LABEL.match(text)
     if match is None or furniture.rule(line):
@@ -196,8 +198,11 @@ def _series_start(lines: Sequence[Line]) -> int | None:
 def _signs_start(lines: Sequence[Line]) -> int | None:
     """Return the last line that begins with an asterisk or a dagger."""
     return next(
-        (i for i in range(len(lines) - 1, -1, -1) if (label := label_of(lines[i])) is not None and label.number is None
-         and label.style in _SIGN_STYLES),
+        (
+            i
+            for i in range(len(lines) - 1, -1, -1)
+            if (label := label_of(lines[i])) is not None and label.number is None and label.style in _SIGN_STYLES
+        ),
         None,
     )
 

@@ -15,7 +15,8 @@ CLOSING_SIGNATURE = "closing and signature"
 POSTSCRIPT = "postscript"
 
 _CLOSING_WORDS = (
-    r"your (?:\p{L}+['’]?s['’]? )?(?:(?:most|very|ever|own|and|humble|obedient|bounden|dutiful|affectionate|devoted|faithful|"
+    r"your (?:\p{L}+['’]?s['’]? )?(?:(?:most|very|ever|own|and|humble|obedient|bounden|dutiful|affectionate|"
+    r"devoted|faithful|"
     r"loving|grateful|sincere|assured)\b,? ?)+(?:(?:servants?|friends?|son|daughter|brother|sister|husband|wife|mother|"
     r"father|cousin|uncle|aunt|nephew|niece)\b)?|"
     r"with (?:[\p{L}\[\].'’-]+ ){0,4}(?:greetings?|regards|wishes|respects?|compliments|love|esteem)|"
@@ -70,7 +71,8 @@ _OFFICE = regex.compile(
     regex.IGNORECASE,
 )
 _NAME_AT_END = regex.compile(
-    r"(?:^|[\s,])(?P<name>(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}{3,}|(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+)(?:\s\([\p{L}. -]{2,40}\))?\.?$"
+    r"(?:^|[\s,])(?P<name>(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}{3,}|"
+    r"(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+)(?:\s\([\p{L}. -]{2,40}\))?\.?$"
 )
 _POINTING = frozenset(
     ("it", "them", "this", "these", "those", "one", "some", "all", "both", "same", "you", "him", "her")
@@ -102,7 +104,7 @@ def closing(line: Line) -> Guess | None:
     if len(text) > SHORT_LINE + 30:
         return None
     if "|" in text and any(is_formula(part.strip()) for part in text.split("|")):
-        return guess(CLOSING, 85, "evidence-closing-formula")
+        return guess(CLOSING_SIGNATURE if split(text) is not None else CLOSING, 85, "evidence-closing-formula")
     match = _CLOSING.match(text)
     if match is None and ("[" in text or "\u00ad" in text):
         # Expansions within the words, and soft hyphens.
@@ -128,6 +130,9 @@ def is_formula(text: str) -> bool:
 
 def split(text: str) -> SplitClosing | None:
     """Return where the signature begins in a line with a closing formula before it; None where there is none."""
+    before, bar, last = text.rpartition("|")
+    if bar and is_formula(before.rpartition("|")[2].strip()) and signature_like(last.strip()) >= 50:
+        return SplitClosing(len(before.rstrip()), len(text) - len(last.lstrip()))
     match = _CLOSING.match(text)
     if match is None or not match.group("rest") or not regex.search(r"[\s,.!—–-]", match.group("tail") or ""):
         return None
@@ -175,8 +180,12 @@ def signature(line: Line, names: frozenset[str] = frozenset()) -> Guess | None:
         return guess(SIGNATURE, 96, "evidence-name-of-sender")
     if likeness < 60 and name_behind_office(text):
         return guess(SIGNATURE, 80, "evidence-office")
-    if likeness < 60 and _OFFICE.match(text) and len(text.split()) <= 16 and not SENTENCE_WITHIN.search(text) and (
-        UPPER.search(text)
+    if (
+        likeness < 60
+        and _OFFICE.match(text)
+        and len(text.split()) <= 16
+        and not SENTENCE_WITHIN.search(text)
+        and (UPPER.search(text))
     ):
         return guess(SIGNATURE, 75 if names & words else 62, "evidence-office")
     return guess(SIGNATURE, likeness, "evidence-name-alone") if likeness else None

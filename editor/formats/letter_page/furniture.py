@@ -34,11 +34,14 @@ _FOOTER_WORDS = regex.compile(
     r"^(?:last (?:updated|modified)|updated|©|\(c\)|copyright|copyleft|all rights reserved|creative commons|"
     r"public domain|this (?:page|work|document|text|file) (?:is|was|has been)|transcribed by|transcription by|"
     r"marked up by|"
-    r"html by|proofread|webmaster|cite (?:as|this)\b|permalink|contact|page \d+(?: of \d+)?$|последнее обновление|обновлено|все права)",
+    r"html by|proofread|webmaster|cite (?:as|this)\b|permalink|contact|page \d+(?: of \d+)?$|последнее "
+    r"обновление|обновлено|все права)",
     regex.IGNORECASE,
 )
 _RULE = regex.compile(r"[\s*_=~#—–\-•·.]{3,}|[-—–_=*]{2,}")
-_PAGE_WORD = regex.compile(r"\[?\s*(?:page|p\.|pg\.|f(?:ol)?\.|стр\.|с\.)\s?\d{1,4}(?:r|v)?\s*\]?|\d{1,3}[rv]:\d{1,2}", regex.IGNORECASE)
+_PAGE_WORD = regex.compile(
+    r"\[?\s*(?:page|p\.|pg\.|f(?:ol)?\.|стр\.|с\.)\s?\d{1,4}(?:r|v)?\s*\]?|\d{1,3}[rv]:\d{1,2}", regex.IGNORECASE
+)
 _FIGURES_ALONE = regex.compile(r"[\[({—–-]*\s*\d{1,4}\s*[\])}—–-]*")
 _SMALL_WORDS = frozenset(("and", "by", "the", "of", "for", "with", "und", "et", "de", "и", "by"))
 _COMPILERS = regex.compile(

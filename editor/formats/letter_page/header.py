@@ -65,7 +65,11 @@ def field(line: Line) -> Field | None:
 def is_value(line: Line) -> bool:
     """Tell whether what a lone field holds can be a value: a name, a title, a date, and no sentence of a letter."""
     found = field(line)
-    return found is not None and regex.match(r"(?:(?:by|from|in|the|on|at|not|and)\b[\s,]*|[(\[“\"«])*(?:\p{Lu}|\d+(?!\p{L}))", found.value) is not None
+    return (
+        found is not None
+        and regex.match(r"(?:(?:by|from|in|the|on|at|not|and)\b[\s,]*|[(\[“\"«])*(?:\p{Lu}|\d+(?!\p{L}))", found.value)
+        is not None
+    )
 
 
 def header_field(line: Line) -> Guess | None:

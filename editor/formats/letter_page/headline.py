@@ -7,7 +7,16 @@ from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import Guess, guess
 
 __all__ = [
-    "HEADLINE", "NUMBER", "Headline", "Numbered", "bare_number", "headline", "kind_of", "number", "parse", "people",
+    "HEADLINE",
+    "NUMBER",
+    "Headline",
+    "Numbered",
+    "bare_number",
+    "headline",
+    "kind_of",
+    "number",
+    "parse",
+    "people",
 ]
 
 HEADLINE = "headline"

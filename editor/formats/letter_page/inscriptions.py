@@ -34,8 +34,19 @@ _POSITION = regex.compile(
     regex.IGNORECASE,
 )
 _HINTS = (
-    "inscription", "resolution", "stamp", "seal", "endorse", "handwritten", "annotation", "remark",
-    "надпис", "резолюц", "помет", "штамп", "печат",
+    "inscription",
+    "resolution",
+    "stamp",
+    "seal",
+    "endorse",
+    "handwritten",
+    "annotation",
+    "remark",
+    "надпис",
+    "резолюц",
+    "помет",
+    "штамп",
+    "печат",
 )
 
 

@@ -174,7 +174,11 @@ def _main_headline(lines: Sequence[Line]) -> int | None:
             or any(header.header_field(line) for line in lines[index + 1 : index + 3])
             or ((named := headline.parse(lines[index].text)) is not None and named.date is not None)
         )
-        if weak is None and emphatic and not any(opening.dateline(line) for line in lines[:index] if line.tag != "title"):
+        if (
+            weak is None
+            and emphatic
+            and not any(opening.dateline(line) for line in lines[:index] if line.tag != "title")
+        ):
             weak = index
     return weak
 
@@ -308,7 +312,9 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
             furniture.navigation(lines[end - 1]) or furniture.footer(lines[end - 1]) or furniture.rule(lines[end - 1])
         )
         if found is None or (
-            found.role == furniture.FOOTER and furniture.is_plain_sentence(lines[end - 1]) and not _ended(lines, end - 1)
+            found.role == furniture.FOOTER
+            and furniture.is_plain_sentence(lines[end - 1])
+            and not _ended(lines, end - 1)
         ):
             break
         end -= 1
@@ -339,8 +345,10 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
         given = roles.get(index)
         if index in salutations:
             given = salutations[index]
-        elif given is None and 0 < index < len(lines) - 1 and (
-            number := furniture.page_number(line, lines[index - 1].text, lines[index + 1].text)
+        elif (
+            given is None
+            and 0 < index < len(lines) - 1
+            and (number := furniture.page_number(line, lines[index - 1].text, lines[index + 1].text))
         ):
             given = number
         elif given is None and result and result[-1].role == furniture.PAGE_NUMBER and line.text[:1].islower():

@@ -65,7 +65,9 @@ _GOVERNING = regex.compile(
     r"более|менее|через|еще|ещё|все|эти|или|и)|&)\s*$",
     regex.IGNORECASE,
 )
-_PLURAL = regex.compile(r"(?!(?:was|has|is|as|this|his|its|does|thus|always|perhaps|towards|besides|unless|across)\b)\p{Ll}{3,}s\b")
+_PLURAL = regex.compile(
+    r"(?!(?:was|has|is|as|this|his|its|does|thus|always|perhaps|towards|besides|unless|across)\b)\p{Ll}{3,}s\b"
+)
 _POWER = regex.compile(r"(?:^|[^\p{L}])(?:\p{L}|[kcm]m|mi|ft)$")
 """A single letter or a unit of length: a figure raised behind it is an exponent."""
 _ENOUGH = 45
@@ -230,7 +232,7 @@ def choose(found: Sequence[Marker], labels: Sequence[str]) -> tuple[list[Marker]
             continue
         weighed = marker._replace(confidence=confidence)
         chosen.append(weighed)
-        if confidence < 60 or (rivals and marker.style not in _STRONG):
+        if confidence < 60 or marker.style == "word" or (rivals and marker.style not in _STRONG):
             doubtful.append(weighed)
     repeats = [m for m in found if m.style in _STRONG and m.label in places and m not in chain]
     return sorted([*chosen, *repeats], key=lambda m: m.start), doubtful

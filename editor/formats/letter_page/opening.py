@@ -43,14 +43,16 @@ _RUN_IN = regex.compile(
 )
 _VOCATIVE = regex.compile(r"^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}[!,]$")
 _TO_LINE = regex.compile(
-    r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b| all (?:the )?\p{Ll}+s\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|copies to:?|cc:|кому:|"
+    r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b| all (?:the )?\p{Ll}+s\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|"
+    r"copies to:?|cc:|кому:|"
     r"тов\.\s+(?-i:\p{Lu})|копия:?|копии:)",
     regex.IGNORECASE,
 )
 _HEADING = regex.compile(
     r"^[\[(]?(?:(?:top|strictly|most|very)\s+)?(?:secret|confidential|personal|private|urgent|immediate|telegram|"
     r"cipher(?:ed)?(?: telegram)?|cypher|(?:by|over|via|on)(?: an?| the)? "
-    r"(?:direct (?:wire|line)|courier|hand|telephone|telegraph)|postcard|memorandum|copy|draft|extract|excerpt|rough draft|"
+    r"(?:direct (?:wire|line)|courier|hand|telephone|telegraph)|postcard|memorandum|copy|draft|extract|excerpt|"
+    r"rough draft|"
     r"in cipher|coded|express|"
     r"letter|open letter|circular(?: letter)?|registered|(?:совершенно |строго )?секретно|лично|срочно|вне очереди|"
     r"телеграмма|шифром|шифровка|"
@@ -77,7 +79,8 @@ _TIME = regex.compile(
     regex.IGNORECASE,
 )
 _FILLERS = regex.compile(
-    r"\b(?:sent|received|and|filed|submitted|transmitted|deciphered|decoded|decrypted|dispatched|despatched|posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|"
+    r"\b(?:sent|received|and|filed|submitted|transmitted|deciphered|decoded|decrypted|dispatched|despatched|"
+    r"posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|"
     r"before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
     r"noon|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|"
     r"года|от|числа|ночь|утро|вечер|den|le|am|st|nd|rd|th|"
@@ -94,15 +97,23 @@ _HEADING_PARTS = regex.compile(r"(?<=\w\w[.,;!]) +")
 
 
 _BEFORE_PLACE = regex.compile(
-    r"^(?:(?:top secret|secret|confidential|immediate|urgent|private|personal|секретно|лично|срочно)\b[.,;]?\s*)+", regex.IGNORECASE
+    r"^(?:(?:top secret|secret|confidential|immediate|urgent|private|personal|секретно|лично|срочно)\b[.,;]?\s*)+",
+    regex.IGNORECASE,
 )
 _UNDERSCORED = regex.compile(r"(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])")
 _WEEKDAY = regex.compile(
-    r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)"
+    r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среда|четверг|пятница|суббота|"
+    r"воскресенье)"
     r"(?:,? (?:morning|noon|afternoon|evening|night|утро|вечер|ночь))?[.,]?",
     regex.IGNORECASE,
 )
-_HANDLED = regex.compile(r"^\W*(?:endorsed|docketed|postmark(?:ed)?|stamped|on the (?:back|cover|envelope))\b", regex.IGNORECASE)
+_UNDATED = regex.compile(
+    r"\W*(?:no date|undated|not dated|n\.\s?d\.|without (?:a )?date|date unknown|без даты|дата не указана)\W*",
+    regex.IGNORECASE,
+)
+_HANDLED = regex.compile(
+    r"^\W*(?:endorsed|docketed|postmark(?:ed)?|stamped|on the (?:back|cover|envelope))\b", regex.IGNORECASE
+)
 _RECEIVED = regex.compile(r"^\W*(?:received|rec['’]d|получен\w*)\b", regex.IGNORECASE)
 
 
@@ -158,7 +169,8 @@ def dateline(line: Line) -> Guess | None:
     """Recognise a line that is a date, with or without a place."""
     found = date_in(line.text)
     if found is None:
-        return guess(DATELINE, 80, "evidence-date", date=line.text) if _WEEKDAY.fullmatch(line.text) else None
+        undated = _WEEKDAY.fullmatch(line.text) or _UNDATED.fullmatch(line.text)
+        return guess(DATELINE, 80, "evidence-date", date=line.text) if undated else None
     value, place = found
     if not place:
         return guess(DATELINE, 95, "evidence-date", date=value.edtf or value.text)

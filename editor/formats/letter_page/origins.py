@@ -12,7 +12,7 @@ from editor.core.provenance import Inscription, Publication, Witness
 from editor.core.record import replace
 from editor.formats.letter_page import furniture, header
 from editor.formats.letter_page.rules import Placed
-from editor.formats.letter_page.source_line import PRINTED_SOURCE, SOURCE_LINE, SourceLine, take_apart, witness
+from editor.formats.letter_page.source_line import PRINTED_SOURCE, SOURCE_LINE, SourceLine, take_apart, witness, written
 
 _YEAR_ALONE = regex.compile(r"(?<![\d–—-])(?:1[5-9]|20)\d\d(?![\d–—-])")
 _PAGES = regex.compile(r"\b(?:pp?|pages?|стр|с|S)\.?\s*(?P<pages>\d+[a-z]?(?:\s?[-–—]\s?\d+[a-z]?)?)", regex.IGNORECASE)
@@ -96,7 +96,11 @@ def _printed(placed: Sequence[Placed], fields: Sequence[header.Field]) -> list[P
             and take_apart(found.value).reference is None
         ):
             result.append(_publication(found.value, found.name if found.name != "source" else None))
-    result += [_publication(one.line.text, "printed source") for one in placed if one.role == PRINTED_SOURCE]
+    result += [
+        _publication(one.line.text, "printed source")
+        for one in placed
+        if one.role == PRINTED_SOURCE and written(one.line.text) is None
+    ]
     return result
 
 

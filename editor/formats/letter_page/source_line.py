@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -42,7 +42,8 @@ _LEAD = regex.compile(
 )
 _PRINTED = regex.compile(
     r"^(?:(?:first|originally) published\b|published(?=:| (?:in|for|by|from|according|here|with|on|as|\d)\b)|"
-    r"printed (?:according|from (?:the |an? )?(?:original|text|cop(?:y|ies)|manuscript|draft|typ|photo|record|newspaper|"
+    r"printed (?:according|from (?:the |an? )?(?:original|text|cop(?:y|ies)|manuscript|draft|typ|photo|record|"
+    r"newspaper|"
     r"steno|telegraph|book|journal))|"
     r"опубликован\w*|впервые|печатается)",
     regex.IGNORECASE,

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+import regex
+
 from editor.core.provenance import SetApart
 from editor.formats.letter_page.page import SPACES, Page
 
@@ -14,6 +16,7 @@ WHITE_SPACE = "white space"
 MARKUP = "markup"
 UNEXPLAINED = "not understood"
 
+_BLANKS = regex.compile(r"[ \t]{2,}")
 _BLANK = frozenset(SPACES + "\n")
 
 
@@ -47,6 +50,8 @@ def weave(page: Page, spans: Sequence[tuple[int, int]], cuts: Sequence[tuple[int
 
     The line ends between them are those of the page: the one behind the earlier of two lines stands for the LF.
     """
+    if page.starts is None and page.text is not page.raw:
+        cuts = sorted([*cuts, *_indents(page, spans)])
     pieces: list[Piece] = []
     parts: list[str] = []
     at = 0
@@ -73,6 +78,14 @@ def weave(page: Page, spans: Sequence[tuple[int, int]], cuts: Sequence[tuple[int
             at += stop - position
             position = stop
     return Woven("".join(parts), tuple(pieces))
+
+
+def _indents(page: Page, spans: Sequence[tuple[int, int]]) -> Iterable[tuple[int, int]]:
+    """Return the blanks beside the line ends that only wrap a paragraph: one blank of each place is enough."""
+    for start, end in spans:
+        for match in _BLANKS.finditer(page.text, start, end):
+            if "\n" in page.raw[match.start() : match.end()]:
+                yield match.start() + 1, match.end()
 
 
 def account(page: Page, woven: Iterable[Woven], reasons: Iterable[tuple[int, int, str]]) -> tuple[SetApart, ...]:
