@@ -114,9 +114,12 @@ def staged_output(target: Path, *, is_file: bool = False) -> Generator[StagedOut
         RefusedError: the target is a project, a folder of somebody else, or not what the format writes.
         OutputError: it cannot be written there ("output-failed").
     """
-    target = target.absolute()
-    if target.suffix.lower() == PROJECT_ENDING:
+    # Renaming onto a link or a device would take its place: a link is followed, a device refused.
+    target = Path(os.path.realpath(target))
+    if target.name.lower().removesuffix(".lock").split("-")[0].endswith(PROJECT_ENDING):
         raise RefusedError("output-is-project", path=str(target))
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        raise RefusedError("output-not-ordinary", path=str(target))
     stage: Path | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -77,6 +77,9 @@ def settings_path() -> Path:
 def load_settings(path: Path | None = None) -> Loaded:
     """Return the settings. A broken file, or a broken value in it, gives defaults and a message, never an error."""
     path = path or settings_path()
+    if path.exists() and not path.is_file():
+        # A device may never end.
+        return Loaded(Settings(), message("settings-broken", file=str(path), reason="no ordinary file"))
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

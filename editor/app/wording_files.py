@@ -44,6 +44,7 @@ FILES: dict[str, str] = {
                       "name of a folder.",
     "output-not-empty": "The folder {path} holds files that no export made; nothing was written: choose an empty or "
                         "a new folder.",
+    "output-not-ordinary": "{path} is a device or a pipe, not a file; nothing was written: give a file name.",
     "output-failed": "The output could not be written to {path} ({reason}); what stood there is unchanged.",
     # Project files
     "no-such-project": "There is no project file {path}; new makes one.",

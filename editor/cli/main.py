@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -51,13 +52,26 @@ def letterbook() -> None:
 
 def run(args: Sequence[str]) -> int:
     """Do what the arguments say and return the exit code; no error passes."""
+    # Closed by whoever started us (">&-"): there is nobody to tell anything.
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
+    try:
+        return _run(args)
+    except BrokenPipeError:
+        # Whoever read our output has enough of it. What Python still holds must not be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return EXIT_OK
+
+
+def _run(args: Sequence[str]) -> int:
     try:
         result = letterbook.main(list(args), prog_name="letterbook", standalone_mode=False)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever read our output has enough of it. What Python still holds must not be written at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_OK
+        raise
+    except SystemExit as leaving:
+        # click's answer to a reader that left; everything else it tells by exceptions here.
+        raise BrokenPipeError from leaving
     except Exception as error:  # noqa: BLE001 - the top-level hook of the command line
         from editor.cli.errors import report
 

@@ -5,6 +5,7 @@ SQLite's own locks protect bytes; this one keeps two people, or two windows, fro
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
@@ -19,7 +20,7 @@ import psutil
 from editor import __version__
 from editor.core.ids import new_id
 from editor.store.connection import FileIdentity, identity_of
-from editor.store.errors import NoSuchProjectError, ProjectInUseError
+from editor.store.errors import NoSuchProjectError, ProjectInUseError, StoreError
 
 HEARTBEAT_SECONDS = 30
 FRESH_SECONDS = 120
@@ -86,6 +87,7 @@ def take(project: Path, *, editor: str, take_over: bool) -> Lock:
     Raises:
         ProjectInUseError: somebody has the project open; ``take_over`` overrules one on another machine.
         NoSuchProjectError: no lock can be written beside the project.
+        StoreError: the disk is full.
     """
     path = lock_path(project)
     holder = _holder(editor)
@@ -102,6 +104,8 @@ def take(project: Path, *, editor: str, take_over: bool) -> Lock:
                 path.rename(aside)
                 aside.unlink()
         except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise StoreError("disk-full", path=str(project)) from error
             raise NoSuchProjectError("project-not-creatable", path=str(path), reason=error.strerror or "") from error
         else:
             return Lock(path, holder)
@@ -152,7 +156,11 @@ def _now() -> str:
 def _create(path: Path, holder: dict[str, Any]) -> None:
     """Write the lock whole or not at all; FileExistsError where there is one."""
     draft = path.with_name(f"{path.name}.{holder['token'][:8]}.new")
-    draft.write_text(json.dumps(holder), encoding="utf-8")
+    try:
+        draft.write_text(json.dumps(holder), encoding="utf-8")
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
     try:
         os.link(draft, path)
     except FileExistsError:
@@ -168,8 +176,11 @@ def _create(path: Path, holder: dict[str, Any]) -> None:
 def _replace(path: Path, holder: dict[str, Any]) -> None:
     draft = path.with_name(f"{path.name}.{holder['token'][:8]}.new")
     with suppress(OSError):
-        draft.write_text(json.dumps(holder), encoding="utf-8")
-        draft.replace(path)
+        try:
+            draft.write_text(json.dumps(holder), encoding="utf-8")
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> dict[str, Any] | None:

@@ -123,7 +123,7 @@ def test_comes_in_whole_and_goes_out_by_undo(seeded, name):
         assert json.loads(exported.out)
     seeded.ok("undo", seeded.project)
     assert stand(seeded) == before
-    assert os.listdir(seeded.folder) == [seeded.project.name]
+    assert list(seeded.folder.iterdir()) == [seeded.project]
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -136,7 +136,7 @@ def test_is_refused_in_one_sentence_and_nothing_changes(seeded, name):
     assert [line.startswith("letterbook: ") for line in result.err.strip().splitlines()] == [True]
     assert seeded.project.read_bytes() == whole
     assert stand(seeded) == before
-    assert os.listdir(seeded.folder) == [seeded.project.name]
+    assert list(seeded.folder.iterdir()) == [seeded.project]
 
 
 def test_fifty_megabytes_are_refused_in_seconds(seeded):

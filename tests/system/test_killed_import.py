@@ -45,5 +45,5 @@ def test_a_killed_import_is_done_or_not_done(tmp_path):
             assert session.check_file().ok
         assert found in (letters, letters + LETTERS)
         letters = found
-        assert os.listdir(folder) == [path.name]
+        assert list(folder.iterdir()) == [path]
         assert_sound(path)

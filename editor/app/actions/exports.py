@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
@@ -72,6 +73,9 @@ def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, 
             progress.step(done, len(ids), message("exporting"))
             yield source.letter(letter_id)
 
+    own = getattr(source, "path", None)
+    if own is not None and os.path.realpath(output) == os.path.realpath(own):
+        raise RefusedError("output-is-project", path=str(output))
     head = ProjectSnapshot(project=source.project(), entities=tuple(source.entities()))
     with staged_output(output, is_file=is_file) as sink:
         return writer.write(ExportSource(head, letters), chosen, sink)
