@@ -69,6 +69,12 @@ FILES: dict[str, str] = {
                       "first.",
     "project-in-use-elsewhere": "{user} has {path} open on {host} since {since}; nothing was changed: wait, or work on "
                                 "a copy.",
+    "project-moved": "{path} was moved or deleted while it was open; nothing more is written to it: put it back, or "
+                     "restore a backup, and open it again.",
+    "project-replaced": "Another file was put in the place of {path} while it was open; nothing was written to it: see "
+                        "which of the two is yours, and open it again.",
+    "project-changed-elsewhere": "Another program changed {path} while it was open; nothing was written over that: "
+                                 "open it again.",
     "project-read-only": "{path} is open for reading only; nothing was changed.",
     "backup-damaged": "The backup {path} is damaged ({reason}); nothing was restored: take another one.",
     "backup-failed": "The copy {path} could not be made ({reason}); the project and the older backups are unchanged.",
