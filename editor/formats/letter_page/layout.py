@@ -305,20 +305,8 @@ def _surnames(text: str) -> frozenset[str]:
 
 def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
     """Judge the lines from the salutation on: first the end, backwards, then what is left between."""
-    end = len(lines)
-    roles: dict[int, Guess] = {}
-    while end > 0:
-        found = (
-            furniture.navigation(lines[end - 1]) or furniture.footer(lines[end - 1]) or furniture.rule(lines[end - 1])
-        )
-        if found is None or (
-            found.role == furniture.FOOTER
-            and furniture.is_plain_sentence(lines[end - 1])
-            and not _ended(lines, end - 1)
-        ):
-            break
-        end -= 1
-        roles[end] = found
+    roles = _behind_letter(lines)
+    end = min(roles, default=len(lines))
     window = max(0, end - TAIL_LINES)
     for index in range(window, end):
         if _archival(lines[index]) and (found := source_line(lines[index])) is not None:
@@ -338,25 +326,38 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
     _from_the_end(lines, window, before, names, roles)
     if ps is None and not any(found.role in _ENDINGS for found in roles.values()):
         _behind_signature(lines, window, before, names, roles)
-    salutations = _salutations(lines)
+    roles.update(_salutations(lines))
+    return _between(lines, roles)
+
+
+def _behind_letter(lines: Sequence[Line]) -> dict[int, Guess]:
+    """Return the roles of the lines that the site prints behind a letter."""
+    roles: dict[int, Guess] = {}
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        found = furniture.navigation(line) or furniture.footer(line) or furniture.rule(line)
+        if found is None:
+            break
+        if found.role == furniture.FOOTER and furniture.is_plain_sentence(line) and not _ended(lines, index):
+            break
+        roles[index] = found
+    return roles
+
+
+def _between(lines: Sequence[Line], roles: dict[int, Guess]) -> list[Placed]:
+    """Give every line its role: those without one are paragraphs, items of lists and numbers of pages."""
     items = _items(lines)
     result: list[Placed] = []
     for index, line in enumerate(lines):
         given = roles.get(index)
-        if index in salutations:
-            given = salutations[index]
-        elif (
-            given is None
-            and 0 < index < len(lines) - 1
-            and (number := furniture.page_number(line, lines[index - 1].text, lines[index + 1].text))
-        ):
-            given = number
-        elif given is None and result and result[-1].role == furniture.PAGE_NUMBER and line.text[:1].islower():
+        if given is None and 0 < index < len(lines) - 1:
+            given = furniture.page_number(line, lines[index - 1].text, lines[index + 1].text)
+        if given is None and result and result[-1].role == furniture.PAGE_NUMBER and line.text[:1].islower():
+            # A sentence may have been parted by the page: one paragraph or two is for the editor to say.
             given = guess(PARAGRAPH, 55, "evidence-between-opening-and-end")
-        elif given is None:
-            given = items.get(index) or guess(
-                PARAGRAPH, 90 if len(line.text) > SHORT_LINE else 70, "evidence-between-opening-and-end"
-            )
+        if given is None:
+            sure = 90 if len(line.text) > SHORT_LINE else 70
+            given = items.get(index) or guess(PARAGRAPH, sure, "evidence-between-opening-and-end")
         result.append(placed(line, given))
     return result
 

@@ -66,7 +66,7 @@ _GOVERNING = regex.compile(
     regex.IGNORECASE,
 )
 _PLURAL = regex.compile(
-    r"(?!(?:was|has|is|as|this|his|its|does|thus|always|perhaps|towards|besides|unless|across)\b)\p{Ll}{3,}s\b"
+    r"(?!(?:was|has|is|as|this|his|its|does|thus|always|perhaps|towards|besides|unless|across)\b)\p{Ll}{3,}s\b|of\b"
 )
 _POWER = regex.compile(r"(?:^|[^\p{L}])(?:\p{L}|[kcm]m|mi|ft)$")
 """A single letter or a unit of length: a figure raised behind it is an exponent."""
@@ -193,7 +193,7 @@ def _standing_alone(bare: str, after: str) -> int:
             return 0  # the label of an item: "… near future: 1. To simplify"
         score = 85 if spaced else 72
     elif behind[0].islower():
-        # "12 barges" is a quantity, "Enver Pasha 2 were" is not.
+        # "12 barges" and "3 of the rooms" are quantities, "Enver Pasha 2 were" is not.
         score = 58 if _PLURAL.match(behind) else 66
     elif behind[0].isupper():
         score = 72 if last in ".!?”»" else 56
