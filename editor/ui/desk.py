@@ -118,6 +118,7 @@ class Desk(Frame):
         editor = self.notes.editor if note is not None else self.text.editor
         if focus:
             editor.select(start, end)
+            editor.show_position(start)
             editor.setFocus()
         else:
             editor.show_position(start)

@@ -47,7 +47,7 @@ class HistoryDelegate(RowDelegate):
 
 
 class ProblemDelegate(RowDelegate):
-    """A problem: the sign of its gravity and its whole sentence, on as many lines as it needs."""
+    """A problem: the sign of its gravity, its whole sentence on as many lines as it needs, and the words it is of."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the sentence needs in the width of the view."""
@@ -57,7 +57,12 @@ class ProblemDelegate(RowDelegate):
         text = worded_problem(problem) if isinstance(problem, Problem) else ""
         room = QRect(0, 0, max(NARROWEST, width) - SIGN_WIDTH - 2 * PAD, 10_000)
         box = QFontMetrics(option.font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
-        return QSize(NARROWEST, box.height() + 2 * PAD)
+        second = QFontMetrics(small(option.font)).lineSpacing() if self._quote(problem) else 0
+        return QSize(NARROWEST, box.height() + second + 2 * PAD)
+
+    def _quote(self, problem: object) -> str:
+        quote = problem.quote if isinstance(problem, Problem) else None
+        return f"“{' '.join(quote.split())}”" if quote else ""
 
     def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
         """Paint one problem."""
@@ -67,4 +72,8 @@ class ProblemDelegate(RowDelegate):
         write(painter, rect, SIGNS[problem.severity], strong(option.font), ink(option, problem.severity))
         painter.setFont(option.font)
         painter.setPen(ink(option))
-        painter.drawText(rect.adjusted(SIGN_WIDTH, 0, 0, 0), int(Qt.TextFlag.TextWordWrap), worded_problem(problem))
+        room = rect.adjusted(SIGN_WIDTH, 0, 0, 0)
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap), worded_problem(problem))
+        if quote := self._quote(problem):
+            room.setTop(room.bottom() + 1 - QFontMetrics(small(option.font)).lineSpacing())
+            write(painter, room, quote, small(option.font), ink(option, "muted"))

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from editor.core.problems import Problem
 from editor.core.record import replace
 from editor.ui import action_table
 from editor.ui.commands.exchange import ExchangeCommands
@@ -99,7 +98,6 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(desk.text)
         self.status.serve(desk)
         desk.letters.chosen.connect(self.controller.show_letter)
-        desk.problems.go_wanted.connect(self._go_to_problem)
         return made
 
     @property
@@ -198,10 +196,6 @@ class MainWindow(QMainWindow):
             action = self.actions_by_id[name]
             action.setText(f"{usual}: {worded(label)}" if label is not None else usual)
             action.setEnabled(label is not None)
-
-    def _go_to_problem(self, problem: object) -> None:
-        if isinstance(problem, Problem) and problem.text is not None and problem.start is not None:
-            self.workbench.desk.show_place(problem.text, problem.start, problem.end or problem.start, focus=True)
 
     # Panes
 

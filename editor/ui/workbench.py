@@ -17,6 +17,7 @@ from editor.ui.commands.edit import EditCommands
 from editor.ui.commands.letters import LetterCommands
 from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
+from editor.ui.commands.problems import ProblemCommands
 from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.view import ViewCommands
 from editor.ui.desk import FIRST_SIZE, Desk, Frame
@@ -81,7 +82,8 @@ class Workbench:
     def _make_commands(self) -> dict[str, Any]:
         notes, tags = NoteCommands(self.desk), TagCommands(self.desk)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
-                "marks": MarkCommands(self.desk, notes, tags), "view": ViewCommands(self.desk, self.reset_layout)}
+                "marks": MarkCommands(self.desk, notes, tags), "view": ViewCommands(self.desk, self.reset_layout),
+                "problems": ProblemCommands(self.desk)}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from editor.app.actions.annotations import Annotate, RemoveAnnotation, SetBlockRole
+from editor.app.actions.annotations import Annotate, RemoveAnnotation, SetAnnotation, SetBlockRole
+from editor.core.annotations import Annotation
+from editor.core.record import JsonObject
 from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.tags import TagCommands
 from editor.ui.desk import Desk
+from editor.ui.panels.attribute_popup import AttributePopup
 from editor.ui.panels.leader_menu import LeaderMenu
 from editor.ui.panels.text_pane import innermost_first
 from editor.ui.text_binding import TextBinding
@@ -25,6 +28,11 @@ class MarkCommands:
         self.menu.chosen.connect(self._on_chosen)
         self._binding: TextBinding = desk.text.binding
         desk.text.role_chosen.connect(self._set_role)
+        self.popup = AttributePopup(desk.window)
+        self.popup.accepted.connect(self._keep_attributes)
+        desk.text.annotation_wanted.connect(self._open)
+        for binding in (desk.text.binding, desk.notes.binding):
+            binding.editor.annotation_activated.connect(self._on_activated)
 
     def leader(self) -> None:
         """Open the menu behind F8 for the selection or the word at the caret."""
@@ -32,9 +40,7 @@ class MarkCommands:
         self._binding = desk.binding()
         if not self._binding.text_id:
             return
-        words = " ".join(desk.words(self._binding, *desk.span(self._binding)).split())
-        if len(words) > SHOWN_WORDS:
-            words = words[:SHOWN_WORDS].rstrip() + "…"
+        words = _shortened(desk.words(self._binding, *desk.span(self._binding)))
         title = desk.window.tr("Mark “{words}” as:").format(words=words) if words else desk.window.tr("Insert here:")
         self.menu.open_for(desk.controller.profile, title, desk.caret_rect(self._binding))
 
@@ -54,6 +60,47 @@ class MarkCommands:
         else:
             self._desk.message.tell(self._desk.window.tr("There is no tag or mark at the caret."))
 
+    # What is known of a mark
+
+    def details(self) -> None:
+        """Open the details of the innermost tag or mark at the caret."""
+        binding = self._desk.binding()
+        here = innermost_first(binding.editor.annotations_at(binding.editor.caret())) if binding.text_id else []
+        found = next((a for a in here if self._desk.controller.profile.kind(a.kind).attributes), None)
+        if found is not None:
+            self._ask(found, binding)
+        else:
+            self._desk.message.tell(self._desk.window.tr(
+                "There is nothing at the caret that has details: put it into a tag or mark."))
+
+    def _open(self, annotation_id: str) -> None:
+        """Open what was chosen beside the block role: a note is written in, of the others the details are shown."""
+        found = self._desk.text.editor.live.get(annotation_id)
+        if found is not None and found.kind == "note":
+            self._desk.text.editor.annotation_activated.emit(annotation_id)
+        elif found is not None:
+            self._ask(found, self._desk.text.binding)
+
+    def _on_activated(self, annotation_id: str) -> None:
+        binding = self._desk.binding()
+        found = binding.editor.live.get(annotation_id) if binding.text_id else None
+        if found is not None and found.kind not in ("note", "entity"):
+            self._ask(found, binding)
+
+    def _ask(self, annotation: Annotation, binding: TextBinding) -> None:
+        desk = self._desk
+        spec = desk.controller.profile.kind(annotation.kind)
+        if not spec.attributes:
+            desk.message.tell(desk.window.tr("“{kind}” has no details.").format(kind=spec.label))
+        elif desk.controller.writable:
+            words = _shortened(desk.words(binding, annotation.start, annotation.end))
+            self.popup.open_for(annotation, spec, words, desk.caret_rect(binding))
+
+    def _keep_attributes(self, annotation_id: str, attributes: JsonObject) -> None:
+        self._desk.controller.run(SetAnnotation(annotation_id=annotation_id, attributes=attributes))
+
+    # Choosing
+
     def _on_chosen(self, action: str, kind: str) -> None:
         match action:
             case "entity":
@@ -64,6 +111,8 @@ class MarkCommands:
                 self._set_role(kind)
             case "mark":
                 self._mark(kind)
+            case "details":
+                self.details()
             case _:
                 self.remove()
 
@@ -83,3 +132,8 @@ class MarkCommands:
             desk.message.tell(desk.window.tr("Select the words to mark first, or put the caret into a word."))
             return
         desk.controller.run(Annotate(text=binding.text_id, annotation_kind=kind, start=start, end=end))
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= SHOWN_WORDS else line[:SHOWN_WORDS].rstrip() + "…"

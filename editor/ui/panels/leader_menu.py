@@ -21,10 +21,11 @@ NAMED_KEYS = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Ke
               Qt.Key.Key_Backspace: "Backspace", Qt.Key.Key_Delete: "Backspace"}
 
 REMOVE_KEY = "Backspace"
+DETAILS_KEY = "."
 
 
 class LeaderItem(NamedTuple):
-    """One choice: what is emitted is ``action`` (mark, block, entity, note, remove) and ``kind``."""
+    """One choice: what is emitted is ``action`` (mark, block, entity, note, details, remove) and ``kind``."""
 
     key: str
     label: str
@@ -47,6 +48,7 @@ def leader_items(profile: Profile) -> list[LeaderItem]:
         if spec.key and spec.key not in taken and spec.kind not in ("note", "entity", "comment"):
             taken.add(spec.key)
             items.append(LeaderItem(spec.key, spec.label, "block" if spec.shape == "block" else "mark", spec.kind))
+    items.append(LeaderItem(DETAILS_KEY, words("Details of what is here…"), "details", ""))
     items.append(LeaderItem(REMOVE_KEY, words("Remove what is here"), "remove", ""))
     return items
 
@@ -86,7 +88,7 @@ class LeaderMenu(Overlay):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(0)
         column = 0
-        for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "remove")),
+        for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "details", "remove")),
                                  (self.tr("The line is"), ("block",)), (self.tr("The words are"), ("mark",))):
             group = [item for item in items if item.action in actions]
             for first in range(0, len(group), ROWS):

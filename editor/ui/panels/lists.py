@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from editor.core.operations import Changed
@@ -40,7 +41,7 @@ class _ListPanel(QWidget):
         self._empty.setObjectName("hint")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 8, 6)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._empty)
@@ -89,9 +90,11 @@ class HistoryPanel(_ListPanel):
 
 
 class ProblemsPanel(_ListPanel):
-    """What is doubtful in the letter shown. Enter goes there."""
+    """What is doubtful in the letter shown. Selecting a row shows its place, Enter goes there, Esc to the text."""
 
     go_wanted = Signal(object)
+    picked = Signal(object)
+    leave_wanted = Signal()
     counted = Signal(int)
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -99,17 +102,32 @@ class ProblemsPanel(_ListPanel):
                          RowsModel(worded_problem), parent)
         self.view.setItemDelegate(ProblemDelegate(self.view))
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.activated.connect(lambda index: self._go(index.row()))
+        self.view.activated.connect(lambda index: self._send(self.go_wanted, index.row()))
+        self.view.selectionModel().currentChanged.connect(lambda index: self._send(self.picked, index.row()))
+        self.view.installEventFilter(self)
+        self._hint = QLabel(self.tr("↵ goes to the place · Esc to the text"), self)
+        self._hint.setObjectName("hint")
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._column.addWidget(self._hint)
 
-    def _go(self, row: int) -> None:
+    def _send(self, signal: SignalInstance, row: int) -> None:
         problem = self.model.row(row)
         if isinstance(problem, Problem):
-            self.go_wanted.emit(problem)
+            signal.emit(problem)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc goes back to the text."""
+        if (event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+                and event.key() == Qt.Key.Key_Escape):
+            self.leave_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _read(self) -> Sequence[object]:
         letter = self._controller.letter_id
         found = list(self._controller.session.problems(letter, self._controller.entities())) if letter else []
         self.counted.emit(len(found))
+        self._hint.setVisible(bool(found))
         return found
 
 

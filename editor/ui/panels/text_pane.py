@@ -9,21 +9,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.core.annotations import Annotation
-from editor.core.profiles import Profile
+from editor.core.profiles import KindSpec, Profile
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
 from editor.ui.kind_signs import kind_label
+from editor.ui.panels.attribute_popup import text_of_value
+from editor.ui.panels.here_button import HereButton
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
+
+TECHNICAL = ("resp", "balanced", "resolved_from")
+"""Attributes that are not told beside the caret."""
 
 ROLE_LETTERS = 15
 """Room of the block role box, in letters, so that it does not jump from line to line."""
 
 REST_MS = 80
 """How long after a key the words about the caret wait for the next one, in milliseconds."""
-
-MOST_HERE = 6
-"""Marks and tags that are told of one place."""
 
 
 class TextPane(QWidget):
@@ -32,6 +34,8 @@ class TextPane(QWidget):
     role_chosen = Signal(str)
     caret_settled = Signal(int)
     """Where the caret is now: at once when it was moved, after a short rest while somebody types."""
+    annotation_wanted = Signal(str)
+    """Something of what is at the caret was chosen, to be opened."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,11 +72,8 @@ class TextPane(QWidget):
         self.role.setMinimumContentsLength(ROLE_LETTERS)
         self.role.activated.connect(lambda _row: self._on_role())
         self.role.left.connect(self.editor.setFocus)
-        self._here = QLabel(self)
-        self._here.setObjectName("hint")
-        self._here.setTextFormat(Qt.TextFormat.PlainText)
-        self._here.setAccessibleName(self.tr("What is at the caret"))
-        self._here.setMinimumWidth(40)
+        self._here = HereButton(self)
+        self._here.opened.connect(self.annotation_wanted)
         self._bar = QHBoxLayout()
         self._bar.setSpacing(10)
         self._bar.addWidget(self.role)
@@ -81,7 +82,7 @@ class TextPane(QWidget):
     @property
     def here_text(self) -> str:
         """What is said to be at the caret."""
-        return self._here.text()
+        return self._here.words
 
     @property
     def heading_text(self) -> str:
@@ -94,7 +95,7 @@ class TextPane(QWidget):
             self.binding.clear()
             self._heading.clear()
             self.role.clear()
-            self._here.clear()
+            self._here.show_items(())
             return
         self._rest.stop()
         self._fill_roles(self._controller.profile)
@@ -136,8 +137,7 @@ class TextPane(QWidget):
         block = next((a for a in here if a.is_block), None)
         with QSignalBlocker(self.role):
             self.role.setCurrentIndex(self.role.findData(block.kind) if block is not None else -1)
-        words = [self._describe(annotation) for annotation in innermost_first(here)[:MOST_HERE + 1]]
-        self._here.setText(" · ".join(words[:MOST_HERE]) + (" …" if len(words) > MOST_HERE else ""))
+        self._here.show_items([(annotation.id, self._describe(annotation)) for annotation in innermost_first(here)])
 
     def _describe(self, annotation: Annotation) -> str:
         spec = self._controller.profile.kind(annotation.kind)
@@ -146,7 +146,8 @@ class TextPane(QWidget):
             number = note_numbers(snapshot).get(annotation.note or "", "") if snapshot is not None else ""
             return self.tr("note {number}").format(number=number)
         if annotation.kind != "entity":
-            return spec.label
+            said = attributes_text(annotation, spec)
+            return f"{spec.label} ({said})" if said else spec.label
         entities = self._controller.entities()
         named = [entities[key] for key in annotation.entities if key in entities]
         if not named:
@@ -170,6 +171,13 @@ class RoleBox(QComboBox):
 def innermost_first(annotations: Iterable[Annotation]) -> list[Annotation]:
     """Return marks, tags and notes, the shortest first; block roles are told by their own box."""
     return sorted((a for a in annotations if not a.is_block), key=lambda a: (a.end - a.start, a.start, a.id))
+
+
+def attributes_text(annotation: Annotation, kind: KindSpec) -> str:
+    """Return what is known of a mark, in short and in the order of the profile."""
+    values = (text_of_value(annotation.attributes.get(spec.name)) for spec in kind.attributes
+              if spec.name not in TECHNICAL)
+    return ", ".join(value for value in values if value)
 
 
 def heading_of(snapshot: LetterSnapshot) -> str:

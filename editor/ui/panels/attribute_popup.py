@@ -1,0 +1,148 @@
+"""What is known of one mark or tag, in a small popup: a line or a choice for each attribute of the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from editor.core.annotations import Annotation
+from editor.core.profiles import AttributeSpec, KindSpec
+from editor.core.record import JsonObject
+from editor.ui.panels.overlay import Overlay
+
+WIDTH = 360
+SEPARATOR = "; "
+NUMBERS = ("quantity",)
+"""Attributes that are kept as numbers where they are numbers."""
+
+YES, NO = "yes", "no"
+
+
+def text_of_value(value: object) -> str:
+    """Return the value of an attribute as the popup shows it."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return YES if value else NO
+    if isinstance(value, list | tuple):
+        return SEPARATOR.join(str(part) for part in value)
+    return str(value)
+
+
+def value_of_text(name: str, text: str, before: object) -> object | None:
+    """Return the value that a text stands for, of the sort that it had before; None where it is to go."""
+    text = " ".join(text.split())
+    if text == text_of_value(before):
+        return before
+    if not text:
+        return None
+    if isinstance(before, bool) and text in (YES, NO):
+        return text == YES
+    if isinstance(before, list | tuple):
+        return [part.strip() for part in text.split(";") if part.strip()]
+    if name in NUMBERS and text.isascii() and text.isdecimal():
+        return int(text)
+    return text
+
+
+def changed_attributes(before: JsonObject, texts: Mapping[str, str]) -> JsonObject:
+    """Return the attributes with what was written; those that the popup does not show stay as they are."""
+    after = dict(before)
+    for name, text in texts.items():
+        value = value_of_text(name, text, before.get(name))
+        if value is None:
+            after.pop(name, None)
+        else:
+            after[name] = value
+    return after
+
+
+class AttributePopup(Overlay):
+    """Asks for the attributes of one annotation. ``accepted`` sends its id and all its attributes."""
+
+    accepted = Signal(str, object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAccessibleName(self.tr("Details of the mark"))
+        self.setFixedWidth(WIDTH)
+        self._annotation: Annotation | None = None
+        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self._column = layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        self._title = QLabel(self)
+        self._title.setObjectName("heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        layout.addWidget(self._title)
+        self._holder = QWidget(self)
+        layout.addWidget(self._holder)
+        hint = QLabel(self.tr("↵ keep · Tab next · Esc leave as it was"), self)
+        hint.setObjectName("hint")
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(hint)
+
+    def open_for(self, annotation: Annotation, spec: KindSpec, words: str, place: QRect) -> None:
+        """Ask for the attributes of ``annotation``, which stands on ``words``."""
+        self._annotation = annotation
+        self._title.setText(f"{spec.label}: “{words}”" if words else spec.label)
+        self._fill(spec.attributes, annotation.attributes)
+        self.open_at(place, next(iter(self.fields.values())))
+
+    def _fill(self, specs: tuple[AttributeSpec, ...], values: JsonObject) -> None:
+        self.fields.clear()
+        holder = QWidget(self)
+        self._column.replaceWidget(self._holder, holder)
+        self._holder.hide()
+        self._holder.deleteLater()
+        self._holder = holder
+        form = QFormLayout(holder)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(5)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for spec in specs:
+            label = QCoreApplication.translate("Attributes", spec.label)
+            field = self._field(spec, values.get(spec.name))
+            field.setObjectName(f"attribute-{spec.name}")
+            field.setAccessibleName(label)
+            field.installEventFilter(self)
+            self.fields[spec.name] = field
+            caption = QLabel(label, holder)
+            caption.setTextFormat(Qt.TextFormat.PlainText)
+            caption.setBuddy(field)
+            form.addRow(caption, field)
+        holder.show()
+
+    def _field(self, spec: AttributeSpec, value: object) -> QLineEdit | QComboBox:
+        choices = (YES, NO) if isinstance(value, bool) else spec.choices
+        shown = text_of_value(value)
+        if not choices:
+            return QLineEdit(shown, self._holder)
+        box = QComboBox(self._holder)
+        box.setEditable(True)  # a value that the profile does not list is as good as one that it does
+        box.addItem("")
+        box.addItems(list(choices))
+        box.setEditText(shown)
+        line = box.lineEdit()
+        if line is not None:
+            line.selectAll()
+        return box
+
+    def _accept(self) -> None:
+        annotation = self._annotation
+        texts = {name: field.currentText() if isinstance(field, QComboBox) else field.text()
+                 for name, field in self.fields.items()}
+        self.dismiss()
+        if annotation is not None:
+            self.accepted.emit(annotation.id, changed_attributes(annotation.attributes, texts))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter keeps what was written, wherever the caret is."""
+        if (event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+                and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self._accept()
+            return True
+        return super().eventFilter(watched, event)
