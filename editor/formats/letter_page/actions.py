@@ -152,9 +152,8 @@ def _greeted(text: str) -> str:
     return regex.split(r"[,!:;]", _GREETING.sub("", text))[0]
 
 
-def _date_and_place(
-    placed: Sequence[Placed], fields: Sequence[header.Field], named: headline.Headline | None, problems: list[Problem]
-) -> tuple[DateValue | None, Place | None]:
+def _in_the_letter(placed: Sequence[Placed], problems: list[Problem]) -> tuple[DateValue | None, str | None]:
+    """Return the date and the place that the letter's own lines print."""
     date: DateValue | None = None
     place: str | None = None
     for one in placed:
@@ -169,6 +168,16 @@ def _date_and_place(
             place = place or opening.place_name(one.line.text)
             if one.confidence < 80:
                 problems.append(problem("place-doubtful", place=opening.place_name(one.line.text)))
+    return date, place
+
+
+def _date_and_place(
+    placed: Sequence[Placed],
+    fields: Sequence[header.Field],
+    named: headline.Headline | None,
+    problems: list[Problem],
+) -> tuple[DateValue | None, Place | None]:
+    date, place = _in_the_letter(placed, problems)
     told = (source_line.written(one.line.text) for one in placed if one.role == source_line.PRINTED_SOURCE)
     written = next((found.value for found in fields if found.name == "written"), None) or next(filter(None, told), None)
     edition, where = _written(written) if written else (None, None)
