@@ -5,6 +5,7 @@ Pure functions over positions; what the elements are called is none of their bus
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -44,16 +45,44 @@ def cut(ranked: Iterable[Ranked], segments: Sequence[tuple[int, int]]) -> list[l
 
     A span over several segments has a piece in each; a span that crosses a higher one is cut at its borders.
     """
-    result: list[list[Fragment]] = []
-    ordered = sorted(ranked, key=_by_rank)
-    for start, end in segments:
-        accepted: list[Fragment] = []
-        for rank, annotation in ordered:
-            piece = (max(start, annotation.start), min(end, annotation.end))
-            if piece[0] < piece[1]:
-                accepted.extend(_pieces(piece, rank, annotation, accepted))
-        result.append(accepted)
-    return result
+    spans = [_Segment(start, end) for start, end in segments]
+    ends = [end for _, end in segments]
+    for rank, annotation in sorted(ranked, key=_by_rank):
+        # The first segment that ends behind the start of the span, and all that begin before its end.
+        for place in range(bisect_right(ends, annotation.start), len(spans)):
+            if spans[place].start >= annotation.end:
+                break
+            spans[place].add(rank, annotation)
+    return [span.accepted for span in spans]
+
+
+class _Segment:
+    """A segment with the pieces accepted so far, and their borders in order: a long line may hold thousands."""
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start = start
+        self.end = end
+        self.accepted: list[Fragment] = []
+        self._starts: list[tuple[int, int]] = []
+        self._ends: list[tuple[int, int]] = []
+
+    def add(self, rank: int, annotation: Annotation) -> None:
+        """Accept the part of a span that lies in the segment, cut where it would cross an accepted piece."""
+        start, end = max(self.start, annotation.start), min(self.end, annotation.end)
+        if start >= end:
+            return
+        within = slice(bisect_right(self._starts, start, key=_first), bisect_left(self._starts, end, key=_first))
+        borders = {begins for begins, ends in self._starts[within] if ends > end}
+        within = slice(bisect_right(self._ends, start, key=_first), bisect_left(self._ends, end, key=_first))
+        borders |= {ends for ends, begins in self._ends[within] if begins < start}
+        for a, b in pairwise(sorted(borders | {start, end})):
+            self.accepted.append(Fragment(a, b, rank, annotation))
+            insort(self._starts, (a, b))
+            insort(self._ends, (b, a))
+
+
+def _first(border: tuple[int, int]) -> int:
+    return border[0]
 
 
 def tree(fragments: Iterable[Fragment], points: Iterable[Annotation], start: int, end: int) -> Node:
@@ -81,17 +110,3 @@ def _by_rank(ranked: Ranked) -> tuple[int, int, int, str]:
 
 def _outer_first(fragment: Fragment) -> tuple[int, int, int, str]:
     return (fragment.start, -fragment.end, fragment.rank, fragment.annotation.id)
-
-
-def _pieces(
-    piece: tuple[int, int], rank: int, annotation: Annotation, accepted: Sequence[Fragment]
-) -> list[Fragment]:
-    start, end = piece
-    borders = {start, end}
-    for other in accepted:
-        if start < other.start < end < other.end:
-            borders.add(other.start)
-        elif other.start < start < other.end < end:
-            borders.add(other.end)
-    places = sorted(borders)
-    return [Fragment(a, b, rank, annotation) for a, b in pairwise(places)]
