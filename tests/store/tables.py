@@ -1,6 +1,7 @@
 """Looking into a project file, for tests: what stands in its tables, and whether it holds together."""
 
 import sqlite3
+from contextlib import closing, contextmanager
 
 from editor.store.integrity import verify
 from editor.store.reading import ProjectReading
@@ -24,25 +25,24 @@ def dump(connection):
     return tables
 
 
+@contextmanager
 def copy_of(path):
     """A copy in memory of a project file that nobody has open."""
-    copy = sqlite3.connect(":memory:", isolation_level=None)
-    source = sqlite3.connect(path)
-    source.backup(copy)
-    source.close()
-    return copy
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+        with closing(sqlite3.connect(path)) as source:
+            source.backup(copy)
+        yield copy
 
 
 def assert_sound(path):
     """The file at rest is what was written, and its current tables are what its history makes of them."""
-    copy = copy_of(path)
-    report = verify(ProjectReading(copy))
-    assert report.ok, report.details
-    before = dump(copy)
-    copy.execute("BEGIN")
-    rebuild(copy)
-    copy.execute("COMMIT")
-    after = dump(copy)
+    with copy_of(path) as copy:
+        report = verify(ProjectReading(copy))
+        assert report.ok, report.details
+        before = dump(copy)
+        copy.execute("BEGIN")
+        rebuild(copy)
+        copy.execute("COMMIT")
+        after = dump(copy)
     for table, rows in before.items():
         assert rows == after[table], table
-    copy.close()

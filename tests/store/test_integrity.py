@@ -9,7 +9,7 @@ from editor.core.anchors import TextEdit
 from editor.core.messages import message
 from editor.core.operations import Changes, EditText
 from editor.store.errors import StoreError
-from editor.store.integrity import verify
+from editor.store.integrity import sound_letter, verify
 from editor.store.reading import ProjectReading
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, letter_parts, person, put, tag
@@ -60,11 +60,11 @@ def test_a_sound_file_is_found_sound(project):
     "DELETE FROM revision WHERE n = (SELECT max(n) FROM revision)",
 ])
 def test_damage_is_found(project, damage):
-    copy = copy_of(project)
-    before = copy.total_changes
-    copy.executescript(damage)
-    assert copy.total_changes > before, "the damage was done"
-    report = verify(ProjectReading(copy))
+    with copy_of(project) as copy:
+        before = copy.total_changes
+        copy.executescript(damage)
+        assert copy.total_changes > before, "the damage was done"
+        report = verify(ProjectReading(copy))
     assert not report.ok
     assert report.details[0].code.startswith("file-")
 
@@ -75,12 +75,9 @@ def test_damage_is_found(project, damage):
     "UPDATE letter_hash SET hash = zeroblob(32)",
 ])
 def test_a_damaged_letter_is_known_before_it_is_shown(project, damage):
-    copy = copy_of(project)
-    copy.executescript(damage)
-    session_reading = ProjectReading(copy)
-    from editor.store.integrity import sound_letter
-
-    assert not sound_letter(session_reading, an_id("letter 2"))
+    with copy_of(project) as copy:
+        copy.executescript(damage)
+        assert not sound_letter(ProjectReading(copy), an_id("letter 2"))
 
 
 def test_a_project_whose_head_is_wrong_is_not_opened(project):
