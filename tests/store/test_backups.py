@@ -40,7 +40,8 @@ def test_older_backups_thin_out_to_days_weeks_and_months():
 
 def test_thinning_again_changes_nothing():
     everything = hourly(24 * 200)
-    kept = [backup for backup in everything if backup not in set(thin(everything, NOW))]
+    gone = set(thin(everything, NOW))
+    kept = [backup for backup in everything if backup not in gone]
     assert thin(kept, NOW) == []
 
 
