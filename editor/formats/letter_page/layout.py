@@ -121,7 +121,8 @@ def _without_prose(lines: Sequence[Line]) -> int:
     last = -1
     for index, line in enumerate(lines):
         if (
-            headline.headline(line)
+            line.tag == "title"
+            or headline.headline(line)
             or opening.dateline(line)
             or headline.bare_number(line)
             or opening.own_heading(line)
@@ -142,7 +143,7 @@ def _without_prose(lines: Sequence[Line]) -> int:
 
 
 def _opens(line: Line) -> bool:
-    return any(
+    return line.tag == "title" or any(
         rule(line)
         for rule in (
             headline.headline,
@@ -459,6 +460,10 @@ def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> G
     if name is not None and name.confidence >= 60 and index > 0:
         if closing.closing(lines[index - 1]):
             return Guess(name.role, min(97, name.confidence + 10), (*name.evidence, message("evidence-behind-closing")))
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if len(line.text.split()) == 1 and below and len(below.text.split()) > 1 and closing.signature(below, names):
+            # A lone word over a full name may be the last word of the letter.
+            return Guess(name.role, 58, name.evidence)
         return name if name.confidence >= 62 else None
     return _place_beside(lines, index)
 
