@@ -51,9 +51,10 @@ def quick_finding(reading: ProjectReading) -> Message | None:
 def head_is_sound(reading: ProjectReading) -> bool:
     """Tell whether the hash of the project is that of its letters and register: the check at every opening."""
     connection = reading.connection
-    total = sum(letter_member(name.hex(), int.from_bytes(value, "big")) for name, value in connection.execute(
-        "SELECT o.id, h.hash FROM letter_hash h JOIN object o ON o.n = h.letter"))
-    total += sum(member(name.hex(), revision.hex()) for name, revision in connection.execute(
+    # CROSS JOIN: left to itself SQLite walks through the identities of all objects to find those of the letters.
+    total = sum(letter_member(name, value) for name, value in connection.execute(
+        "SELECT o.id, h.hash FROM letter_hash h CROSS JOIN object o ON o.n = h.letter"))
+    total += sum(member(name, revision) for name, revision in connection.execute(
         "SELECT o.id, r.id FROM object o JOIN revision r ON r.n = o.head "
         "WHERE o.letter IS NULL AND o.type < 20 AND o.live"))
     (head,) = connection.execute("SELECT head FROM state").fetchone()
@@ -209,7 +210,7 @@ class _Verification:
         for letter, name, revision in self._connection.execute(
                 "SELECT o.letter, o.id, r.id FROM object o JOIN revision r ON r.n = o.head "
                 "WHERE o.live AND o.letter IS NOT NULL"):
-            letters[letter] = letters.get(letter, 0) + member(name.hex(), revision.hex())
+            letters[letter] = letters.get(letter, 0) + member(name, revision)
         stored: dict[int, bytes] = dict(self._connection.execute("SELECT letter, hash FROM letter_hash"))
         for letter in letters.keys() | stored.keys():
             if stored.get(letter) != as_bytes(letters.get(letter, 0)):
@@ -225,7 +226,7 @@ def sound_letter(reading: ProjectReading, letter_id: str) -> bool:
         return False
     total = 0
     for name, head, digest in _objects_of(reading, row.n):
-        total += member(name.hex(), digest.hex())
+        total += member(name, digest)
         parents = reading.connection.execute(
             "SELECT p.id FROM revision r JOIN revision p ON p.n = r.parent WHERE r.n = ? UNION "
             "SELECT p.id FROM revision_parent m JOIN revision p ON p.n = m.parent WHERE m.revision = ?", (head, head))

@@ -172,7 +172,7 @@ class Queries:
     def count(self, where: str | Where = "") -> int:
         """Return how many letters a query chooses."""
         condition = self._condition(where)
-        return self._connection.execute(f"SELECT count(*) {_FROM} WHERE {condition.sql}",
+        return self._connection.execute(f"SELECT count(*) FROM letter_index i WHERE {condition.sql}",
                                         condition.parameters).fetchone()[0]
 
     def asks_problems(self, where: str | Where) -> bool:
