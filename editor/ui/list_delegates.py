@@ -62,7 +62,7 @@ class ProblemDelegate(RowDelegate):
 
     def _quote(self, problem: object) -> str:
         quote = problem.quote if isinstance(problem, Problem) else None
-        return f"“{' '.join(quote.split())}”" if quote else ""
+        return f"“{' '.join(quote.split())}”" if quote and len(quote) > 1 else ""
 
     def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
         """Paint one problem."""

@@ -80,7 +80,7 @@ QScrollArea {{ border: none; background: transparent; }}
 QPushButton {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus {{ border: 1px solid {accent}; }}
-QPushButton:default {{ border: 1px solid {accent}; font-weight: 600; }}
+QPushButton:default {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:pressed {{ background: {selection}; color: {selection_text}; }}
 QPushButton:disabled {{ color: {muted}; background: {panel}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; }}

@@ -25,6 +25,9 @@ from editor.formats.base import ImportedLetter, ImportResult, Source
 MAX_FILES = 20_000
 """The most files taken from folders in one import."""
 
+REPORT_EVERY = 250
+"""After how many changes an import says how far it is."""
+
 SIDECAR_ENDING = ".annotations.json"
 """How the file that holds the annotations of a TEI file ends; see ``docs/recipes``."""
 
@@ -163,6 +166,13 @@ class ImportLetters:
     imported: ImportPlan
     prepared: Prepared | None = None
     """What ``prepare`` said, where nothing can have changed since."""
+    progress: Progress | None = None
+    """Is told how much has been handed to the project: the work itself cannot be done aside."""
+
+    @property
+    def streams(self) -> bool:
+        """The plan reads nothing between its changes, so that they can be made while it goes on."""
+        return True
 
     @property
     def kind(self) -> str:
@@ -176,7 +186,16 @@ class ImportLetters:
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return what ``prepare`` would do now."""
-        return (self.prepared or prepare(reader, self.imported)).changes
+        changes = (self.prepared or prepare(reader, self.imported)).changes
+        return changes if self.progress is None else _reported(changes, self.progress)
+
+
+def _reported(changes: tuple[Change, ...], progress: Progress) -> Iterator[Change]:
+    for done, change in enumerate(changes):
+        if done % REPORT_EVERY == 0:
+            progress.step(done, len(changes))
+        yield change
+    progress.step(len(changes), len(changes))
 
 
 def prepare(reader: Reader, imported: ImportPlan) -> Prepared:

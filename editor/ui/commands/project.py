@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor.app import workspace
@@ -31,7 +31,8 @@ class ProjectCommands:
         """Ask for a place and make an empty project there."""
         window = self._desk.window
         name, _filter = QFileDialog.getSaveFileName(
-            window, window.tr("New project"), "", window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
+            window, window.tr("New project"), str(first_folder(self._desk)),
+            window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
         if name:
             path = Path(name) if name.endswith(ENDING) else Path(name + ENDING)
             self._take(lambda: workspace.create_project(path))
@@ -40,7 +41,8 @@ class ProjectCommands:
         """Ask for a project file and open it."""
         window = self._desk.window
         name, _filter = QFileDialog.getOpenFileName(
-            window, window.tr("Open project"), "", window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
+            window, window.tr("Open project"), str(first_folder(self._desk)),
+            window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
         if name:
             self.open_path(Path(name))
 
@@ -105,3 +107,11 @@ class ProjectCommands:
             controller.abandon()
             return True
         return False
+
+
+def first_folder(desk: Frame) -> Path:
+    """Where file dialogs begin: beside the project opened last, else in the documents."""
+    recent = desk.settings.value.recent_projects
+    if recent and Path(recent[0]).parent.is_dir():
+        return Path(recent[0]).parent
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -70,8 +70,10 @@ class ViewCommands:
         self.apply_font()
 
     def apply_font(self) -> None:
-        """Give both editors the font of the settings."""
+        """Give both editors the font and the distance of lines of the settings."""
         settings = self._desk.settings.value
+        for editor in (self._desk.text.editor, self._desk.notes.editor):
+            editor.set_line_spacing(settings.line_spacing)
         self._desk.text.editor.set_text_font(reading_font(settings.text_font or None, settings.text_size))
         self._desk.notes.editor.set_text_font(reading_font(settings.text_font or None, settings.text_size - 1))
 
@@ -88,6 +90,7 @@ class ViewCommands:
             theme = apply_theme(app, self._desk.settings.value.theme)
             self._desk.text.editor.set_theme(theme)
             self._desk.notes.editor.set_theme(theme)
+            self.apply_font()  # a new style sheet gives some widgets the font back that they had at first
 
     def keys(self) -> None:
         """List every action with its key."""

@@ -102,7 +102,7 @@ class AttributePopup(Overlay):
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(5)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for spec in specs:
             label = QCoreApplication.translate("Attributes", spec.label)
             field = self._field(spec, values.get(spec.name))

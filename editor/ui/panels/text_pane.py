@@ -94,9 +94,14 @@ class TextPane(QWidget):
         if snapshot is None:
             self.binding.clear()
             self._heading.clear()
-            self.role.clear()
+            self.role.hide()
             self._here.show_items(())
+            self.editor.setPlaceholderText(self.tr(
+                "There is no letter here yet.\n\nCtrl+I imports letters from files.\nCtrl+N begins an empty one.")
+                if self._controller.is_open else "")
             return
+        self.role.show()
+        self.editor.setPlaceholderText("")
         self._rest.stop()
         self._fill_roles(self._controller.profile)
         self.binding.show(snapshot.transcription, note_numbers(snapshot))

@@ -149,7 +149,7 @@ class AnnotationPainter:
         if taken.y() == box.top() and taken.x() > left:
             left = taken.x()
         width = metrics.horizontalAdvance(look.badge) + 3
-        plate = QRectF(left, box.top() - metrics.capHeight() * 0.75 - 1, width, metrics.capHeight() + 2)
+        plate = QRectF(left, box.top() - metrics.capHeight() - 1, width, metrics.capHeight() + 2)
         theme = self._shown.looks.theme
         painter.fillRect(plate, theme.colour("paper"))
         painter.setPen(theme.colour(look.colour))

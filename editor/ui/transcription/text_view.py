@@ -34,7 +34,9 @@ from editor.ui.transcription.painter import AnnotationPainter, BlockPlace
 from editor.ui.transcription.refreshing import changed_spans, difference, leads_to, moved_position, typed_on_top
 from editor.ui.transcription.shown import Shown
 
-LINE_HEIGHT_PER_CENT = 138.0
+LINE_SPACING = 1.35
+"""The distance of lines, as a multiple of what the font asks for."""
+
 COLUMN_CHARACTERS = 76
 _ROLE_MARGIN = 92.0
 _SIDE_MARGIN = 28.0
@@ -62,6 +64,7 @@ class TextView(QTextEdit):
         # This slot stands before the highlighter's, which must find the live text already edited.
         self.document().contentsChange.connect(self._on_contents_change)
         self._highlighter = AnnotationHighlighter(self.document(), self._shown)
+        self._line_spacing = LINE_SPACING
         self.set_text_font(reading_font())
         self.set_theme(self._theme)
 
@@ -249,6 +252,10 @@ class TextView(QTextEdit):
         self._renew_looks()
         self._fit_column()
 
+    def set_line_spacing(self, spacing: float) -> None:
+        """Show texts from now on with this distance of lines, as a multiple of what the font asks for."""
+        self._line_spacing = spacing
+
     def set_entity_kinds(self, entity_kind: EntityKindOf | None) -> None:
         """Set who knows the kind of an entity by its id; call again when the register has changed."""
         self._entity_kind = entity_kind
@@ -267,7 +274,7 @@ class TextView(QTextEdit):
 
     def _block_format(self) -> QTextBlockFormat:
         made = QTextBlockFormat()
-        made.setLineHeight(LINE_HEIGHT_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        made.setLineHeight(100 * self._line_spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         made.setBottomMargin(2 if self._compact else 7)
         return made
 
