@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from editor.core.annotations import Annotation
-from editor.core.folding import fold
+from editor.core.folding import folded
 from editor.core.record import Record
 from editor.core.snapshot import TextSnapshot
 
@@ -70,7 +70,7 @@ def reading(snapshot: TextSnapshot, options: ReadingOptions | None = None,
 
 def search(snapshot: TextSnapshot) -> str:
     """Return the reading text folded for search: compatibility forms, no case, no diacritics; never stored."""
-    return fold(reading(snapshot, ReadingOptions(supplied="plain"))).text
+    return folded(reading(snapshot, ReadingOptions(supplied="plain")))
 
 
 def _replacements(content: str, annotation: Annotation, options: ReadingOptions,

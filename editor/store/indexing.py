@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from editor.core import dates
 from editor.core.assemble import status_of
-from editor.core.folding import fold
+from editor.core.folding import folded
 from editor.core.letters import Action, Letter, Reading, Text
 from editor.core.operations import StoredObject
 from editor.core.provenance import Provenance
@@ -24,14 +24,9 @@ _UNDATED = "~"
 """Sorts behind every date."""
 
 
-def folded(text: str) -> str:
-    """Return text for comparing words in lists: without case and without diacritics."""
-    return fold(text).text
-
-
 def index_words(content: str) -> str:
     """Return what the word index holds of a text. A change here needs a new ``INDEX_VERSION``."""
-    return fold(content).text
+    return folded(content)
 
 
 def index_is_current(reading: ProjectReading) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
+from editor.core.folding import folded
 from editor.core.ids import is_id
 from editor.core.messages import LetterbookError
 from editor.core.query import Term, Where, parse_where
 from editor.core.rows import LetterRow
-from editor.store.indexing import folded
 from editor.store.reading import ProjectReading
 
 _ROW = ("o.id, i.number, i.title, i.kind, i.date, i.edtf, i.sender, i.recipient, i.status, i.notes, i.mentions, "

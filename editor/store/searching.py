@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from typing import Literal, NamedTuple
 
 from editor.core.find import context, find_all
-from editor.core.folding import fold
+from editor.core.folding import folded
 from editor.core.messages import LetterbookError
 from editor.core.rows import SearchHit, SearchPage
 from editor.store.reading import ProjectReading
@@ -118,6 +118,6 @@ def _hit(candidate: Candidate, start: int, end: int, content: str, width: int) -
 
 def match_expression(query: str) -> str | None:
     """Return the FTS5 query for texts that may hold ``query``; None where the index cannot help."""
-    words = "".join(character if character.isalnum() else " " for character in fold(query).text).split()
+    words = "".join(character if character.isalnum() else " " for character in folded(query)).split()
     # Every word is looked for by itself: what stands between them is for the exact search to judge.
     return " ".join(f'"{word}"*' for word in words) or None

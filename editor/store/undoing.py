@@ -18,7 +18,6 @@ from editor.core.snapshot import TextSnapshot
 from editor.store import rows
 from editor.store.contents import applied, inverted
 from editor.store.payloads import full_payload
-from editor.store.reading import ProjectReading
 from editor.store.rows import Position
 from editor.store.writing import Writer, position_of
 
@@ -29,6 +28,8 @@ class Touched(NamedTuple):
     n: int
     type: str
     before: int | None
+    revisions: list[int]
+    """Those of the changeset, in order."""
 
 
 def touched_by(connection: sqlite3.Connection, changeset: int) -> list[Touched]:
@@ -36,11 +37,11 @@ def touched_by(connection: sqlite3.Connection, changeset: int) -> list[Touched]:
     from editor.store.schema import TYPE_NAMES
 
     found: dict[int, Touched] = {}
-    for n, code, parent in connection.execute(
-            "SELECT r.object, o.type, r.parent FROM changeset c "
+    for revision, n, code, parent in connection.execute(
+            "SELECT r.n, r.object, o.type, r.parent FROM changeset c "
             "JOIN revision r ON r.n BETWEEN c.first AND c.last JOIN object o ON o.n = r.object "
             "WHERE c.n = ? ORDER BY r.n", (changeset,)):
-        found.setdefault(n, Touched(n, TYPE_NAMES[code], parent))
+        found.setdefault(n, Touched(n, TYPE_NAMES[code], parent, [])).revisions.append(revision)
     return list(found.values())
 
 
@@ -48,14 +49,6 @@ def memo_of(connection: sqlite3.Connection, changeset: int) -> dict[int, Positio
     """Return where annotations stood before a changeset, as far as it was kept."""
     return {row[0]: Position(*row[1:]) for row in connection.execute(
         "SELECT annotation, text, start, stop, detached, quote FROM displacement WHERE changeset = ?", (changeset,))}
-
-
-def edits_in(reading: ProjectReading, changeset: int, text: int) -> tuple[TextEdit, ...]:
-    """Return all the edits of a text that a changeset made."""
-    revisions = reading.connection.execute(
-        "SELECT r.n FROM changeset c JOIN revision r ON r.n BETWEEN c.first AND c.last "
-        "WHERE c.n = ? AND r.object = ? ORDER BY r.n", (changeset, text)).fetchall()
-    return tuple(edit for (n,) in revisions for edit in reading.contents.edits_of(n))
 
 
 def take_back(writer: Writer, changeset: int) -> None:
@@ -69,7 +62,6 @@ class Undoing:
     def __init__(self, writer: Writer, changeset: int) -> None:
         self._writer = writer
         self._reading = writer.reading
-        self._changeset = changeset
         self._touched = touched_by(writer.connection, changeset)
         self._memo = memo_of(writer.connection, changeset)
         self._back: dict[int, Position] = {}
@@ -95,8 +87,12 @@ class Undoing:
         text_id = self._reading.name(touched.n)
         row = self._writer.settled(text_id)
         if row is not None and row.live:
-            edits = () if touched.before is None else inverted(edits_in(self._reading, self._changeset, touched.n))
+            edits = () if touched.before is None else inverted(self._edits(touched))
             self._writer.delete_text(text_id, row, edits)
+
+    def _edits(self, text: Touched) -> list[TextEdit]:
+        """All the edits of a text that the changeset made."""
+        return [edit for revision in text.revisions for edit in self._reading.contents.edits_of(revision)]
 
     def _stands(self, revision: int | None) -> bool:
         """Whether an object was there at a revision."""
@@ -112,7 +108,7 @@ class Undoing:
         assert touched.before is not None
         text_id = self._reading.name(touched.n)
         before = self._writer.any_text(text_id)
-        edits = inverted(edits_in(self._reading, self._changeset, touched.n))
+        edits = inverted(self._edits(touched))
         (payload,) = self._payload(touched.before)
         assert payload is not None
         value = rows.decode_text(payload, text_id, before.text.letter, applied(before.text.content, edits))

@@ -10,6 +10,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.core import folding
 from editor.core.find import Occurrence, context, find_all, fold, fold_text, name_occurrences
 from editor.core.messages import LetterbookError
 
@@ -75,6 +76,12 @@ def test_offsets_lead_back_to_the_characters_they_came_from(text: str) -> None:
             start, end = folded.original(place, place + 1)
             assert 0 <= start < end <= len(text)
             assert folded.text[place] in fold(text[start:end], ignore_diacritics=ignore_diacritics).text
+
+
+@given(ANY_TEXT, st.booleans(), st.booleans())
+def test_the_text_alone_is_folded_as_with_its_offsets(text: str, ignore_case: bool, ignore_diacritics: bool) -> None:
+    options = {"ignore_case": ignore_case, "ignore_diacritics": ignore_diacritics}
+    assert folding.folded(text, **options) == fold(text, **options).text
 
 
 @given(ANY_TEXT, st.integers(0, 39), st.integers(1, 10))
