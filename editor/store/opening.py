@@ -56,6 +56,18 @@ def open_file(given: str | os.PathLike[str], *, editor: str, read_only: bool, ta
         raise
 
 
+def _sweep_journal(connection: sqlite3.Connection, path: Path) -> None:
+    """Remove a journal that a killed program left before anything was written: SQLite would leave it until the next
+    write. Whoever may begin to write has seen that it is not one to be played back, and nobody else writes."""
+    journal = connections.journal_of(path)
+    if journal.is_file():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            journal.unlink(missing_ok=True)
+        finally:
+            connection.execute("ROLLBACK")
+
+
 def _finish_interrupted(path: Path, *, editor: str) -> None:
     """Let SQLite take back what a crash interrupted, which it cannot do where a file is opened for reading only."""
     if not connections.journal_of(path).is_file() or not _is_writable(path):
@@ -67,6 +79,7 @@ def _finish_interrupted(path: Path, *, editor: str) -> None:
     try:
         with closing(connections.connect(path)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            _sweep_journal(connection, path)
     except READING_ERRORS as error:
         raise as_store_error(error, path) from error
     finally:
@@ -84,6 +97,8 @@ def _connected(path: Path, *, read_only: bool) -> sqlite3.Connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         connections.check_version(path, version)
         connections.check_schema(connection, path, version)
+        if not read_only:
+            _sweep_journal(connection, path)
     except BaseException:
         connection.close()
         raise

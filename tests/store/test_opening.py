@@ -352,3 +352,13 @@ def test_a_word_index_of_another_version_is_made_anew(project):
     with ProjectSession.open(project, editor="Ben") as session:
         assert session.search("Emir").total == 2
     assert_sound(project)
+
+
+def test_a_journal_that_was_never_begun_is_swept_away(project):
+    journal = project.with_name(project.name + "-journal")
+    journal.write_bytes(b"")
+    ProjectSession.open(project, editor="Ben").close()
+    assert not journal.exists()
+    journal.write_bytes(b"\0" * 512)
+    ProjectSession.open(project, editor="Ben", read_only=True).close()
+    assert not journal.exists()
