@@ -46,7 +46,9 @@ def keep(widget: QWidget, folder: Path, name: str) -> None:
     file = folder / f"{name}.png"
     widget.grab().save(str(file))
     with Image.open(file) as picture:
-        picture.convert("RGB").save(file, optimize=True)
+        # So that rare colours stay, such as those of note numbers.
+        few = picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few.save(file, optimize=True)
 
 
 def select(window: MainWindow, words: str) -> None:

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
 from editor.app.actions.entities import TagNewEntity
-from editor.app.actions.letters import NewLetter
+from editor.app.actions.letters import DeleteLetter, NewLetter
 from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
 from editor.app.settings import Settings, save_settings
@@ -569,6 +569,24 @@ def test_texts_can_be_read_in_every_theme(window: MainWindow, name: str) -> None
         palette = editor.palette()
         assert contrast(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)) >= 7
     assert current_theme().name == name
+
+
+def test_text_size_and_line_spacing_survive_a_change_of_theme(window: MainWindow) -> None:
+    editors = (window.text.editor, window.notes.editor)
+    window.actions_by_id["view.larger"].trigger()
+    before = [editor.font().toString() for editor in editors]
+    window.actions_by_id["view.theme"].trigger()
+    assert [editor.font().toString() for editor in editors] == before
+    spacing = window.settings.value.line_spacing
+    assert window.text.editor.document().firstBlock().blockFormat().lineHeight() == pytest.approx(100 * spacing)
+
+
+def test_a_project_without_letters_says_how_to_begin(window: MainWindow) -> None:
+    for letter in window.controller.session.letter_ids():
+        window.controller.run(DeleteLetter(letter_id=letter))
+    assert "Ctrl+I" in window.text.editor.placeholderText()
+    window.actions_by_id["letter.new"].trigger()
+    assert window.text.editor.placeholderText() == ""
 
 
 def test_an_error_that_nobody_caught_ends_as_one_sentence_and_a_report(

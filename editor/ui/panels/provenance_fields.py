@@ -9,7 +9,15 @@ from editor.app.actions.letters import SetProvenance
 from editor.core.ids import new_id
 from editor.core.letters import DateValue
 from editor.core.operations import Operation
-from editor.core.provenance import Inscription, Provenance, Publication, ReferenceLevel, Repository, Witness
+from editor.core.provenance import (
+    CustodyEvent,
+    Inscription,
+    Provenance,
+    Publication,
+    ReferenceLevel,
+    Repository,
+    Witness,
+)
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.noop import QT_TRANSLATE_NOOP
@@ -232,3 +240,50 @@ def inscriptions_of(snapshot: LetterSnapshot) -> tuple[Inscription, ...]:
 def set_publications(snapshot: LetterSnapshot, items: tuple[Publication, ...]) -> Operation:
     """Return the operation that gives the letter these publications."""
     return SetProvenance(provenance=replace(snapshot.provenance, publications=items))
+
+
+CUSTODY_LABELS: dict[str, str] = {
+    "text": QT_TRANSLATE_NOOP("Fields", "What happened"),
+    "date": QT_TRANSLATE_NOOP("Fields", "Date"),
+    "keeper": QT_TRANSLATE_NOOP("Fields", "Keeper"),
+}
+
+
+def custody_values(item: CustodyEvent) -> dict[str, str]:
+    """Return a change of keeper as the texts of a form."""
+    return {"text": item.text, "date": item.date.text if item.date is not None else "", "keeper": item.keeper or ""}
+
+
+def custody_from(values: dict[str, str], before: CustodyEvent | None) -> CustodyEvent:
+    """Return the change of keeper that the texts of a form describe."""
+    old = before or CustodyEvent(text="")
+    clean = {name: value.strip() for name, value in values.items()}
+    return replace(old, text=clean["text"], date=date_from(clean["date"], old.date), keeper=clean["keeper"] or None)
+
+
+def custody_line(item: CustodyEvent) -> str:
+    """Return a change of keeper on one line."""
+    parts = (item.date.text if item.date is not None else "", item.text, item.keeper or "")
+    return " · ".join(part for part in parts if part)
+
+
+def set_custody(snapshot: LetterSnapshot, items: tuple[CustodyEvent, ...]) -> Operation:
+    """Return the operation that gives the letter these changes of keeper."""
+    return SetProvenance(provenance=replace(snapshot.provenance, custody=items))
+
+
+def other_witnesses(snapshot: LetterSnapshot) -> tuple[Witness, ...]:
+    """The witnesses that the text does not follow."""
+    base = snapshot.provenance.base()
+    return tuple(witness for witness in snapshot.provenance.witnesses if base is None or witness.id != base.id)
+
+
+def witness_line(witness: Witness) -> str:
+    """Return all that is known of a witness on one line."""
+    place = witness.repository.name if witness.repository is not None else ""
+    printed = witness.reference_text or levels_text(witness.reference)
+    signature = f"signature {witness.signature}" if witness.signature else ""
+    parts = (witness.role, place if place not in printed else "", printed, witness.medium, witness.extent,
+             witness.material, signature, SEPARATOR.join(witness.hands), witness.description,
+             *(inscription_line(item) for item in witness.inscriptions))
+    return " · ".join(part for part in parts if part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from editor.core.provenance import Inscription, Publication
+from editor.core.provenance import CustodyEvent, Inscription, Publication
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
 from editor.ui.dialogs.record_dialog import RecordDialog
@@ -43,6 +43,8 @@ class ProvenancePanel(QScrollArea):
             layout.addWidget(self._heading(heading, inside))
             layout.addWidget(widget)
         layout.addWidget(self.inscriptions)
+        layout.addWidget(self._others)
+        layout.addWidget(self.custody)
         layout.addWidget(self.publications)
         layout.addWidget(self._heading(self.tr("Digital source"), inside))
         layout.addWidget(self._source)
@@ -97,6 +99,17 @@ class ProvenancePanel(QScrollArea):
         self.publications.edit_wanted.connect(self._edit_publication)
         self.publications.delete_wanted.connect(self._delete_publication)
 
+        self.custody = RecordList(self.tr("Custody"), "custody", parent)
+        self.custody.add_wanted.connect(lambda: self._edit_custody(-1))
+        self.custody.edit_wanted.connect(self._edit_custody)
+        self.custody.delete_wanted.connect(self._delete_custody)
+        self._others = QLabel(parent)
+        self._others.setTextFormat(Qt.TextFormat.PlainText)
+        self._others.setWordWrap(True)
+        self._others.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._others.setAccessibleName(self.tr("Other witnesses"))
+        self._others.hide()
+
     def _make_source(self, parent: QWidget) -> None:
         self._source = QWidget(parent)
         form = QFormLayout(self._source)
@@ -123,6 +136,12 @@ class ProvenancePanel(QScrollArea):
         publications = snapshot.provenance.publications if snapshot is not None else ()
         self.inscriptions.show_lines([fields.inscription_line(item) for item in inscriptions], writable=writable)
         self.publications.show_lines([fields.publication_line(item) for item in publications], writable=writable)
+        custody = snapshot.provenance.custody if snapshot is not None else ()
+        self.custody.show_lines([fields.custody_line(item) for item in custody], writable=writable)
+        others = fields.other_witnesses(snapshot) if snapshot is not None else ()
+        self._others.setVisible(bool(others))
+        self._others.setText("\n".join([self.tr("Other witnesses:"), *(
+            f"• {fields.witness_line(witness)}" for witness in others)]))
         source = snapshot.provenance.digital_source if snapshot is not None else None
         for name, line in self._source_lines.items():
             line.setText((getattr(source, name) or "") if source is not None else "")
@@ -156,6 +175,27 @@ class ProvenancePanel(QScrollArea):
             items = fields.inscriptions_of(snapshot)
             self._controller.run(fields.set_inscriptions(snapshot, (*items[:row], *items[row + 1:])))
 
+    def _edit_custody(self, row: int) -> None:
+        snapshot = self._snapshot()
+        if snapshot is None:
+            return
+        items = snapshot.provenance.custody
+        before: CustodyEvent | None = items[row] if row >= 0 else None
+        values = fields.custody_values(before or CustodyEvent(text=""))
+        dialog = RecordDialog(self.tr("Change of keeper"), fields.CUSTODY_LABELS, values, self)
+        accepted, values = dialog.exec(), dialog.values
+        dialog.deleteLater()
+        if accepted and any(value.strip() for value in values.values()):
+            item = fields.custody_from(values, before)
+            changed = (*items, item) if row < 0 else (*items[:row], item, *items[row + 1:])
+            self._controller.run(fields.set_custody(snapshot, changed))
+
+    def _delete_custody(self, row: int) -> None:
+        snapshot = self._snapshot()
+        if snapshot is not None:
+            items = snapshot.provenance.custody
+            self._controller.run(fields.set_custody(snapshot, (*items[:row], *items[row + 1:])))
+
     def _edit_publication(self, row: int) -> None:
         snapshot = self._snapshot()
         if snapshot is None:
@@ -170,6 +210,11 @@ class ProvenancePanel(QScrollArea):
             item = fields.publication_from(values, before)
             changed = (*items, item) if row < 0 else (*items[:row], item, *items[row + 1:])
             self._controller.run(fields.set_publications(snapshot, changed))
+
+    @property
+    def others_text(self) -> str:
+        """What is said of the witnesses that the text does not follow."""
+        return self._others.text() if not self._others.isHidden() else ""
 
     def _delete_publication(self, row: int) -> None:
         snapshot = self._snapshot()

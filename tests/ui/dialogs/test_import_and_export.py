@@ -7,18 +7,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
+from editor.app.actions.imports import read_sources
+from editor.app.actions.letters import NewLetter
+from editor.app.wording import sentence
 from editor.core.entities import AuthorityLink, Entity, NameForm
 from editor.ui.dialogs.entity_dialog import EntityDialog, entity_from, entity_values
 from editor.ui.dialogs.export_dialog import ExportDialog
+from editor.ui.dialogs.found import found_lines
 from editor.ui.dialogs.import_dialog import ImportDialog
 from editor.ui.dialogs.keys_dialog import KeysDialog
 from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import CTRL, new_project, open_window, press, write
 
+SEED = Path(__file__).resolve().parents[3] / "sample_corpus" / "peters-to-stalin.txt"
 LETTER = """J. X. Peters to I. V. Stalin
 
 April 3, 1922
@@ -180,3 +185,59 @@ def test_a_record_dialog_gives_back_what_was_written(qtbot: QtBot) -> None:
                           choices={"where": [("a", "Above"), ("b", "Below")]}, tall=("text",))
     qtbot.addWidget(dialog)
     assert dialog.values == {"kind": "stamp", "text": "", "where": "b"}
+
+
+def test_many_letters_come_in_with_their_progress_shown(
+        qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text(LETTER, encoding="utf-8")
+    shown: list[tuple[int, int, bool]] = []
+    paint = QProgressBar.setValue
+
+    def follow(bar: QProgressBar, value: int) -> None:
+        paint(bar, value)
+        shown.append((value, bar.maximum(), bar.isVisible()))
+
+    monkeypatch.setattr("editor.app.actions.imports.REPORT_EVERY", 20)
+    monkeypatch.setattr(QProgressBar, "setValue", follow)
+    window.letters.view.setFocus()
+    import_file(qtbot, window, monkeypatch, *(tmp_path / f"{number}.txt" for number in range(12)))
+    assert window.letters.model.rowCount() == 12
+    last = shown[-1]
+    assert last[0] == last[1] > 12
+    assert len([value for value, most, visible in shown if most == last[1] and visible]) > 4
+
+
+def test_the_import_says_what_it_found_in_a_letter() -> None:
+    (source,) = read_sources([SEED]).sources
+    (letter,) = source.result.letters
+    lines = found_lines(letter.snapshot)
+    assert lines[0] == "From J. X. Peters to I. V. Stalin · Old Bukhara · April 3, 1922 (1922-04-03)"
+    assert "Notes: 5 editorial, 1 textual" in lines
+    assert any(line.startswith("Lines: 2 dateline, 1 salutation, 6 paragraph") for line in lines)
+    assert any("RTSKHIDNI · fond 558 · opis 1 · delo 2275 · list 1" in line for line in lines)
+
+
+def test_a_change_of_keeper_is_added_changed_and_deleted_by_key(qtbot: QtBot, window: MainWindow) -> None:
+    window.controller.run(NewLetter())
+    window.actions_by_id["letter.details"].trigger()
+    custody = window.provenance.custody.view
+    custody.setFocus()
+
+    def answer(dialog: QDialog) -> None:
+        line = dialog.findChild(QLineEdit, "record-text")
+        qtbot.keyClicks(line, "Given to the archive")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    when_open(qtbot, RecordDialog, answer)
+    press(Qt.Key.Key_Insert)
+    assert [custody.item(row).text() for row in range(custody.count())] == ["Given to the archive"]
+    window.activateWindow()
+    custody.setCurrentRow(0)
+    qtbot.keyClick(custody, Qt.Key.Key_Delete)
+    assert custody.count() == 0
+    window.actions_by_id["edit.undo"].trigger()
+    assert custody.count() == 1
+    label = window.controller.undo_label()
+    assert label is not None
+    assert sentence(label) == "Provenance of letter 1 changed: custody"

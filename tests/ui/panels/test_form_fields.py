@@ -6,7 +6,15 @@ import pytest
 
 from editor.app.actions.letters import SetLetter, SetProvenance
 from editor.core.letters import Action, Agent, DateValue, Letter, Place, Text
-from editor.core.provenance import Inscription, Provenance, Publication, ReferenceLevel, Repository, Witness
+from editor.core.provenance import (
+    CustodyEvent,
+    Inscription,
+    Provenance,
+    Publication,
+    ReferenceLevel,
+    Repository,
+    Witness,
+)
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.ui.panels import provenance_fields as fields
@@ -123,3 +131,20 @@ def test_inscriptions_and_publications_go_through_their_forms_unchanged() -> Non
     publication = Publication(title="Correspondence", editors=("A", "B"), date="1996", pages="12–14")
     assert fields.publication_from(fields.publication_values(publication), publication) == publication
     assert fields.inscription_line(inscription) == "resolution · Stalin · “to the archive” · May 1922 · top left"
+
+
+def test_a_change_of_keeper_comes_back_from_the_form_as_it_was() -> None:
+    date = DateValue(text="May 1934", edtf="1934-05")
+    item = CustodyEvent(text="Given to the archive", date=date, keeper="RTSKHIDNI")
+    assert fields.custody_from(fields.custody_values(item), item) == item
+    assert fields.custody_line(item) == "May 1934 · Given to the archive · RTSKHIDNI"
+    changed = fields.custody_from({**fields.custody_values(item), "date": "1935", "keeper": " "}, item)
+    assert (changed.date, changed.keeper) == (DateValue(text="1935", edtf="1935"), None)
+
+
+def test_witnesses_that_the_text_does_not_follow_can_be_read() -> None:
+    copy = Witness(id="c", role="carbon copy", reference_text="RGASPI. F. 17. Op. 3.", medium="carbon copy",
+                   repository=Repository(name="RGASPI"), signature="none")
+    before = snapshot(provenance=Provenance(id="p", letter="l", witnesses=(copy, Witness(id="w", base=True))))
+    assert fields.other_witnesses(before) == (copy,)
+    assert fields.witness_line(copy) == "carbon copy · RGASPI. F. 17. Op. 3. · carbon copy · signature none"
