@@ -9,9 +9,6 @@ from typing import Any
 from editor.core.record import canonical
 
 HASH_BYTES = 32
-_MODULUS = 1 << (8 * HASH_BYTES)
-EMPTY_SET = "0" * (2 * HASH_BYTES)
-"""The set hash of nothing."""
 
 
 def revision_id(object_id: str, parents: Iterable[str], payload: Any) -> str:
@@ -23,20 +20,11 @@ def revision_id(object_id: str, parents: Iterable[str], payload: Any) -> str:
     return hashlib.sha256(canonical([object_id, sorted(parents), payload])).hexdigest()
 
 
-def member_hash(*parts: str) -> str:
-    """Return the hash of one member of a set, e.g. of (object id, revision id)."""
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+def member_hash(object_id: str, value: str) -> int:
+    """Return, as a number, the hash of one member of a set: an object with its revision, a letter with its hash.
 
-
-def add_to_set(set_hash: str, member: str) -> str:
-    """Return the hash of the set with ``member`` added: addition modulo 2^256.
-
-    Additive set hashing (Bellare and Micciancio, AdHash, 1997) lets one change update the hash of a letter of
-    2,000 annotations without reading them. It is there to find damage; revision ids prove content.
+    The hash of a set is the sum of its members' modulo 2^256. Additive set hashing (Bellare and Micciancio, AdHash,
+    1997) lets one change update the hash of a letter of 2,000 annotations without reading them. It is there to find
+    damage; revision ids prove content.
     """
-    return f"{(int(set_hash, 16) + int(member, 16)) % _MODULUS:0{2 * HASH_BYTES}x}"
-
-
-def remove_from_set(set_hash: str, member: str) -> str:
-    """Return the hash of the set without ``member``."""
-    return f"{(int(set_hash, 16) - int(member, 16)) % _MODULUS:0{2 * HASH_BYTES}x}"
+    return int.from_bytes(hashlib.sha256(f"{object_id}\0{value}".encode()).digest())

@@ -17,11 +17,6 @@ Member = tuple[int | None, bytes | None]
 _MODULUS = 1 << (8 * HASH_BYTES)
 
 
-def member(object_id: bytes, value: bytes) -> int:
-    """Return, as a number, what an object with its revision, or a letter with its hash, adds to a set hash."""
-    return int(member_hash(object_id.hex(), value.hex()), 16)
-
-
 def as_bytes(value: int) -> bytes:
     """Return a set hash as it is stored."""
     return (value % _MODULUS).to_bytes(HASH_BYTES, "big")
@@ -38,11 +33,10 @@ class HashKeeper:
 
     def change(self, object_id: str, old: Member, new: Member) -> None:
         """Replace an object's old (letter, revision) by its new one; a revision None stands for not being there."""
-        name = bytes.fromhex(object_id)
         for (letter, revision), sign in ((old, -1), (new, 1)):
             if revision is None:
                 continue
-            value = sign * member(name, revision)
+            value = sign * member_hash(object_id, revision.hex())
             if letter is None:
                 self._head += value
             else:
@@ -55,7 +49,7 @@ class HashKeeper:
             row = self._connection.execute("SELECT hash FROM letter_hash WHERE letter = ?", (letter,)).fetchone()
             old = int.from_bytes(row[0], "big") if row else 0
             new = (old + delta) % _MODULUS
-            name = bytes.fromhex(self._name(letter))
+            name = self._name(letter)
             head += letter_member(name, as_bytes(new)) - letter_member(name, as_bytes(old))
             if new:
                 self._connection.execute("INSERT OR REPLACE INTO letter_hash VALUES (?, ?)", (letter, as_bytes(new)))
@@ -66,6 +60,6 @@ class HashKeeper:
                                  (as_bytes(int.from_bytes(stored, "big") + head),))
 
 
-def letter_member(letter_id: bytes, letter_hash: bytes) -> int:
+def letter_member(letter_id: str, letter_hash: bytes) -> int:
     """Return what a letter adds to the hash of the project; one of which nothing is left adds nothing."""
-    return member(letter_id, letter_hash) if any(letter_hash) else 0
+    return member_hash(letter_id, letter_hash.hex()) if any(letter_hash) else 0

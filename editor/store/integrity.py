@@ -12,11 +12,12 @@ from operator import itemgetter
 
 from editor.core.messages import Message, message
 from editor.core.record import canonical
+from editor.core.revisions import member_hash
 from editor.core.rows import FileReport
 from editor.store import rows
 from editor.store.contents import applied, read_delta
 from editor.store.guarding import DECODING_ERRORS, READING_ERRORS
-from editor.store.hashes import as_bytes, letter_member, member
+from editor.store.hashes import as_bytes, letter_member
 from editor.store.payloads import annotation_payload, full_payload
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES
@@ -52,9 +53,9 @@ def head_is_sound(reading: ProjectReading) -> bool:
     """Tell whether the hash of the project is that of its letters and register: the check at every opening."""
     connection = reading.connection
     # CROSS JOIN: left to itself SQLite walks through the identities of all objects to find those of the letters.
-    total = sum(letter_member(name, value) for name, value in connection.execute(
+    total = sum(letter_member(name.hex(), value) for name, value in connection.execute(
         "SELECT o.id, h.hash FROM letter_hash h CROSS JOIN object o ON o.n = h.letter"))
-    total += sum(member(name, revision) for name, revision in connection.execute(
+    total += sum(member_hash(name.hex(), revision.hex()) for name, revision in connection.execute(
         "SELECT o.id, r.id FROM object o JOIN revision r ON r.n = o.head "
         "WHERE o.letter IS NULL AND o.type < 20 AND o.live"))
     (head,) = connection.execute("SELECT head FROM state").fetchone()
@@ -210,7 +211,7 @@ class _Verification:
         for letter, name, revision in self._connection.execute(
                 "SELECT o.letter, o.id, r.id FROM object o JOIN revision r ON r.n = o.head "
                 "WHERE o.live AND o.letter IS NOT NULL"):
-            letters[letter] = letters.get(letter, 0) + member(name, revision)
+            letters[letter] = letters.get(letter, 0) + member_hash(name.hex(), revision.hex())
         stored: dict[int, bytes] = dict(self._connection.execute("SELECT letter, hash FROM letter_hash"))
         for letter in letters.keys() | stored.keys():
             if stored.get(letter) != as_bytes(letters.get(letter, 0)):
@@ -226,7 +227,7 @@ def sound_letter(reading: ProjectReading, letter_id: str) -> bool:
         return False
     total = 0
     for name, head, digest in _objects_of(reading, row.n):
-        total += member(name, digest)
+        total += member_hash(name.hex(), digest.hex())
         parents = reading.connection.execute(
             "SELECT p.id FROM revision r JOIN revision p ON p.n = r.parent WHERE r.n = ? UNION "
             "SELECT p.id FROM revision_parent m JOIN revision p ON p.n = m.parent WHERE m.revision = ?", (head, head))

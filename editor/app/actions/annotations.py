@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from editor.app.actions.step import Step, kind_word, need, place, said, words_of
 from editor.core.annotations import BLOCK_KINDS, Annotation
@@ -16,8 +17,7 @@ from editor.core.record import JsonObject, replace
 from editor.core.snapshot import TextSnapshot
 
 
-@dataclass(frozen=True, kw_only=True)
-class Annotate(Step):
+class Annotate(Step, frozen=True, kw_only=True):
     """Mark a stretch (or a point) of a text, or a role that is run in; roles of lines are set by ``SetBlockRole``,
     notes by ``AddNote``."""
 
@@ -50,8 +50,7 @@ class Annotate(Step):
         return (Put(place(annotation, content)),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class SetAnnotation(Step):
+class SetAnnotation(Step, frozen=True, kw_only=True):
     """Change an annotation: what is None stays as it is. Attributes are given whole."""
 
     annotation_id: str
@@ -92,8 +91,7 @@ class SetAnnotation(Step):
         return () if after == before else (Put(after),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class RemoveAnnotation(Step):
+class RemoveAnnotation(Step, frozen=True, kw_only=True):
     """Remove annotations; the text under them stays. a note whose reference goes stays, without a place."""
 
     annotation_ids: tuple[str, ...]
@@ -122,8 +120,7 @@ class RemoveAnnotation(Step):
         return changes
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reattach(Step):
+class Reattach(Step, frozen=True, kw_only=True):
     """Give a detached annotation (or one that stands wrongly) a place again, in its own text or another one."""
 
     annotation_id: str
@@ -152,8 +149,7 @@ class Reattach(Step):
         return (Put(place(moved, reader.text(text).text.content)),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class SetBlockRole(Step):
+class SetBlockRole(Step, frozen=True, kw_only=True):
     """Give every line that meets [start, end] of a text one block role."""
 
     text: str

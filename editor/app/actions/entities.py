@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import field
 
 from editor.app.actions.step import BulkStep, Step, need, place, said
 from editor.core.annotations import Annotation, Certainty, MentionType
@@ -36,8 +37,7 @@ def mention_attributes(mention: MentionType = "name", certainty: Certainty = "hi
     return {"mention": mention, "certainty": certainty}
 
 
-@dataclass(frozen=True, kw_only=True)
-class PutEntity(Step):
+class PutEntity(Step, frozen=True, kw_only=True):
     """Add an entry to the register, or change one."""
 
     entity: Entity
@@ -54,8 +54,7 @@ class PutEntity(Step):
         return () if reader.get(self.entity.id) == self.entity else (Put(self.entity),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class DeleteEntity(Step):
+class DeleteEntity(Step, frozen=True, kw_only=True):
     """Delete an entry that nothing mentions. One that is mentioned is merged into another instead."""
 
     entity_id: str
@@ -83,8 +82,7 @@ class DeleteEntity(Step):
         return (*changes, Delete(self.entity_id))
 
 
-@dataclass(frozen=True, kw_only=True)
-class TagSpan(Step):
+class TagSpan(Step, frozen=True, kw_only=True):
     """Tag a stretch of a text as a mention of entries of the register (several for "the brothers").
 
     ``learn`` adds the tagged words to the entry's names, where it does not know them yet.
@@ -125,8 +123,7 @@ class TagSpan(Step):
         return (*changes, Put(annotation))
 
 
-@dataclass(frozen=True, kw_only=True)
-class TagNewEntity(Step):
+class TagNewEntity(Step, frozen=True, kw_only=True):
     """Make a new entry of the register and tag a stretch of a text as its first mention."""
 
     text: str
@@ -171,8 +168,7 @@ class TagNewEntity(Step):
             reader.text(self.text).text.content)
 
 
-@dataclass(frozen=True, kw_only=True)
-class MergeEntities(BulkStep):
+class MergeEntities(BulkStep, frozen=True, kw_only=True):
     """Say that several entries of the register are one: the others point to the one that is kept.
 
     Their mentions stay as they are and are read as mentions of the kept entry, so the merge can be taken back.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
+import msgspec
 import regex
 
 from editor.app.actions.letters import letter_numbers, places
@@ -159,8 +159,7 @@ def _sidecar(file: Path) -> dict[str, Any]:
     return {"sidecar": _source(beside).data}
 
 
-@dataclass(frozen=True, kw_only=True)
-class ImportLetters:
+class ImportLetters(msgspec.Struct, frozen=True, kw_only=True):
     """Add all letters and register entries of a plan to the project, as one step."""
 
     imported: ImportPlan

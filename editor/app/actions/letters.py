@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
+
+from msgspec import field
 
 from editor.app.actions.annotations import block_roles
 from editor.app.actions.step import Step, changed_fields, need, said
@@ -16,8 +17,7 @@ from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 
-@dataclass(frozen=True, kw_only=True)
-class NewLetter(Step):
+class NewLetter(Step, frozen=True, kw_only=True):
     """Add an empty letter at the end of the project's sequence, under the next running number."""
 
     title: str = ""
@@ -47,8 +47,7 @@ class NewLetter(Step):
         return (Put(letter), Put(text), *blocks, Put(Provenance(id=self.provenance_id, letter=letter.id)))
 
 
-@dataclass(frozen=True, kw_only=True)
-class SetLetter(Step):
+class SetLetter(Step, frozen=True, kw_only=True):
     """Change what is known of a letter: number, title, kind, correspondents, dates, places, links."""
 
     letter: Letter
@@ -72,8 +71,7 @@ class SetLetter(Step):
         return () if before == self.letter else (Put(self.letter),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class DeleteLetter(Step):
+class DeleteLetter(Step, frozen=True, kw_only=True):
     """Delete a letter with everything of its own; entries of the register stay."""
 
     letter_id: str
@@ -95,8 +93,7 @@ class DeleteLetter(Step):
         return tuple(Delete(object_id) for object_id in parts(reader.letter(self.letter_id)))
 
 
-@dataclass(frozen=True, kw_only=True)
-class SetProvenance(Step):
+class SetProvenance(Step, frozen=True, kw_only=True):
     """Change the provenance of a letter."""
 
     provenance: Provenance
@@ -125,8 +122,7 @@ class SetProvenance(Step):
         return () if before == self.provenance else (Put(self.provenance),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class SetProject(Step):
+class SetProject(Step, frozen=True, kw_only=True):
     """Change the project's title, series, editors, conventions, languages or profile."""
 
     project: Project

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from editor.app.actions.annotations import block_roles
 from editor.app.actions.step import Step, need, place
@@ -18,8 +19,7 @@ from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 
 
-@dataclass(frozen=True, kw_only=True)
-class AddNote(Step):
+class AddNote(Step, frozen=True, kw_only=True):
     """Add a note at a position of a text (a transcription, a translation or another note's body)."""
 
     text: str
@@ -64,8 +64,7 @@ class AddNote(Step):
         return (Put(body), *paragraphs, Put(note), Put(place(reference, target.text.content)))
 
 
-@dataclass(frozen=True, kw_only=True)
-class MoveNote(Step):
+class MoveNote(Step, frozen=True, kw_only=True):
     """Move the reference of a note to another position, in the same text or another one of the letter.
 
     A note that has no reference gets one; of several, the first (or the one named) moves.
@@ -104,8 +103,7 @@ class MoveNote(Step):
         return (Put(place(moved, target.content)),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class DeleteNote(Step):
+class DeleteNote(Step, frozen=True, kw_only=True):
     """Delete a note with its body, everything on the body, and every reference to it."""
 
     note_id: str
@@ -132,8 +130,7 @@ class DeleteNote(Step):
         return (*gone, Delete(note.id), Delete(note.text))
 
 
-@dataclass(frozen=True, kw_only=True)
-class SetNote(Step):
+class SetNote(Step, frozen=True, kw_only=True):
     """Change what is known of a note: its series, its state, the label that the source printed."""
 
     note_id: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+import msgspec
+
 from editor.core import quotes
 from editor.core.annotations import POINT_KINDS, Annotation
 from editor.core.messages import Message, RefusedError
@@ -16,10 +18,8 @@ MOST_WORDS = 40
 """How many code points of a text a label of the history repeats."""
 
 
-class Step:
+class Step(msgspec.Struct, frozen=True, kw_only=True):
     """An operation that the history shows as an edit; bulk actions and imports say otherwise."""
-
-    __slots__ = ()
 
     @property
     def kind(self) -> str:
@@ -39,10 +39,8 @@ class Step:
         return self.label
 
 
-class BulkStep(Step):
+class BulkStep(Step, frozen=True, kw_only=True):
     """An operation on many objects at once, which the history shows as one."""
-
-    __slots__ = ()
 
     @property
     def kind(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from editor.app.actions.entities import current_entry, mention_attributes
 from editor.app.actions.step import BulkStep, place
@@ -138,14 +137,13 @@ def chosen(occurrences: Iterable[UntaggedOccurrence], only: Iterable[str] | None
     return [by_id[occurrence_id] for occurrence_id in wanted]
 
 
-@dataclass(frozen=True, kw_only=True)
-class TagOccurrences(BulkStep):
+class TagOccurrences(BulkStep, frozen=True, kw_only=True):
     """Tag places where a name stands as mentions of one entry, as one step of the history."""
 
     entity_id: str
     name: str
     occurrences: tuple[UntaggedOccurrence, ...]
-    annotation_ids: tuple[str, ...] = field(default=())
+    annotation_ids: tuple[str, ...] = ()
 
     @property
     def label(self) -> Message:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from editor.app.actions.step import Step, said
 from editor.core.anchors import TextEdit
@@ -15,8 +14,7 @@ from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, EditText, Reader
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReplaceText(Step):
+class ReplaceText(Step, frozen=True, kw_only=True):
     """Replace [start, end) of a text. What comes in is brought to the character policy first."""
 
     text: str
@@ -60,8 +58,7 @@ def copy_fragment(reader: Reader, text: str, start: int, end: int) -> Fragment:
     return extract(snapshot, text, start, end, {entity.id: entity for entity in reader.entities()})
 
 
-@dataclass(frozen=True, kw_only=True)
-class CutFragment(Step):
+class CutFragment(Step, frozen=True, kw_only=True):
     """Cut [start, end) of a text: its marks, tags and notes go with it (``copy_fragment`` first keeps them)."""
 
     text: str
@@ -88,8 +85,7 @@ class CutFragment(Step):
         return removal(reader.letter(source.letter), self.text, self.start, self.end)
 
 
-@dataclass(frozen=True, kw_only=True)
-class PasteFragment(Step):
+class PasteFragment(Step, frozen=True, kw_only=True):
     """Replace [start, end) of a text by a fragment with everything on it."""
 
     text: str
@@ -121,8 +117,7 @@ class PasteFragment(Step):
         return insertion(self.fragment, target, self.start, self.end, taken, self.make_id).changes
 
 
-@dataclass(frozen=True, kw_only=True)
-class MoveFragment(Step):
+class MoveFragment(Step, frozen=True, kw_only=True):
     """Move [start, end) of a text to ``position`` in the same text, which lies outside the stretch, as one step.
 
     Marks, tags and note references that stand wholly in the stretch keep their identities, and notes are not
