@@ -101,12 +101,16 @@ def load_settings(path: Path | None = None) -> Loaded:
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings; comments and keys that this version does not know stay as they are.
 
+    A file that says all of it already is left alone.
+
     Raises:
         LetterbookError: the file cannot be written ("settings-not-written").
     """
+    path = path or settings_path()
+    if path.is_file() and load_settings(path) == Loaded(settings):
+        return
     import tomlkit  # only a change of settings needs the writer
 
-    path = path or settings_path()
     document = tomlkit.document()
     if path.exists():
         try:

@@ -15,8 +15,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
-import psutil
-
 from editor import __version__
 from editor.core.ids import new_id
 from editor.store.connection import FileIdentity, identity_of
@@ -113,6 +111,8 @@ def take(project: Path, *, editor: str, take_over: bool) -> Lock:
 
 
 def _holder(editor: str) -> dict[str, Any]:
+    import psutil  # whoever only reads takes no lock
+
     process = psutil.Process()
     return {"user": editor, "host": socket.gethostname(), "pid": process.pid, "started": process.create_time(),
             "version": __version__, "project": "", "since": _now(), "heartbeat": _now(), "token": new_id()}
@@ -128,6 +128,8 @@ def _refuse_if_held(project: Path, found: dict[str, Any], *, take_over: bool) ->
 
 
 def _is_alive(found: dict[str, Any]) -> bool:
+    import psutil
+
     pid, started = found.get("pid"), found.get("started")
     if not isinstance(pid, int) or not isinstance(started, int | float):
         return False

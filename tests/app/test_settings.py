@@ -44,6 +44,17 @@ def test_comments_and_unknown_keys_stay(tmp_path: Path) -> None:
     assert load_settings(path).settings.editor_name == "A"
 
 
+def test_a_file_that_says_it_all_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("text_size = 20\n", encoding="utf-8")
+    before = path.stat()
+    save_settings(Settings(text_size=20.0), path)
+    after = path.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    save_settings(Settings(text_size=21.0), path)
+    assert load_settings(path).settings.text_size == 21.0
+
+
 def test_a_broken_file_gives_defaults_and_is_set_aside_at_the_next_save(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_bytes(b"editor_name = \xff\xfe")
