@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +34,8 @@ from editor.ui.main_window import MainWindow
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "sample_corpus" / "letterbook-sample.letterbook"
 SEED = ROOT / "sample_corpus" / "peters-to-stalin.txt"
+FREQUENT, RARE = 160, 96
+"""Colours of a picture: the most frequent ones exactly as they are, and some near the rare ones (note numbers)."""
 
 
 def settle(application: QApplication, milliseconds: int = 150) -> None:
@@ -46,9 +49,12 @@ def keep(widget: QWidget, folder: Path, name: str) -> None:
     file = folder / f"{name}.png"
     widget.grab().save(str(file))
     with Image.open(file) as picture:
-        # So that rare colours stay, such as those of note numbers.
-        few = picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    few.save(file, optimize=True)
+        full = picture.convert("RGB")
+    counts = Counter(zip(*(channel.tobytes() for channel in full.split()), strict=True))
+    rare = full.quantize(RARE, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for colour, _ in counts.most_common(FREQUENT) for part in colour] + rare[:3 * RARE])
+    full.quantize(palette=palette, dither=Image.Dither.NONE).save(file, optimize=True)
 
 
 def select(window: MainWindow, words: str) -> None:

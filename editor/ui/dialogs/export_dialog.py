@@ -33,6 +33,9 @@ from editor.ui.messages import worded, worded_problem
 
 WIDTH = 560
 
+USUAL_FORMAT = "tei"
+"""What is offered first."""
+
 
 class ExportDialog(QDialog):
     """Writes all letters of the project."""
@@ -50,6 +53,7 @@ class ExportDialog(QDialog):
                 self._format.addItem(known.name, known.id)
         self._preset = QComboBox(self)
         self._preset.setObjectName("export-preset")
+        self._format.setCurrentIndex(max(0, self._format.findData(USUAL_FORMAT)))
         self._format.currentIndexChanged.connect(self._on_format)
         self._output = QLineEdit(self)
         self._output.setObjectName("export-output")
