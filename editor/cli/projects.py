@@ -49,7 +49,7 @@ def check_command(project: Path, as_json: bool, **_: bool) -> int:
         with workspace.open_project(project, read_only=True) as session:
             report = session.check_file()
             ok, details = report.ok, list(report.details)
-            numbers = {row.id: row.number for row in session.rows()} if ok else {}
+            numbers = {row.id: row.number for row in session.rows(counted=False)} if ok else {}
             problems = list(session.problems()) if ok else []
     except DamagedError as error:
         ok, details, numbers, problems = False, [error.message], {}, []

@@ -64,7 +64,7 @@ def tag_command(project: Path, entity: str, apply_: bool, only: str | None, edit
         applied = chosen(found, ids) if apply_ else []
         if applied:
             session.run(TagOccurrences(entity_id=entry.id, name=entry.name, occurrences=tuple(applied)))
-        numbers = {row.id: row.number for row in session.rows()}
+        numbers = {row.id: row.number for row in session.rows(counted=False)}
     done = {occurrence.id for occurrence in applied}
     if as_json:
         print_json({"occurrences": [_occurrence_json(o, o.id in done) for o in found]})

@@ -119,42 +119,53 @@ def _as_many(clusters: Iterable[str], width: int) -> list[str]:
 
 
 def name_occurrences(content: str, forms: Mapping[str, Set[str]], taken: Sequence[Span] = ()) -> list[Occurrence]:
-    """Return where the name forms stand in ``content`` as whole words, in order.
+    """Return where the name forms stand in ``content`` as whole words, in order: as ``NameFinder`` says."""
+    return NameFinder(forms).occurrences(content, taken)
 
-    Letters, case and diacritics must be exactly those of the form. A longer form wins over a shorter one that
-    it overlaps; nothing is returned that overlaps a span in ``taken``.
-    """
-    by_form = {form: frozenset(entities) for form, entities in forms.items() if form.strip() and entities}
-    search = _by_form if len(by_form) <= _FEW_FORMS else _by_word
-    busy = _Busy(taken)
-    result: list[Occurrence] = []
-    for place, form in sorted(search(content, by_form), key=lambda hit: (-len(hit[1]), hit[0])):
-        end = place + len(form)
-        if is_whole_word(content, place, end) and busy.take(place, end):
-            result.append(Occurrence(place, end, form, by_form[form]))
-    return sorted(result)
+
+class NameFinder:
+    """Finds the name forms of a register in one text after the other; what the forms need is made ready once."""
+
+    def __init__(self, forms: Mapping[str, Set[str]]) -> None:
+        self._forms = {form: frozenset(entities) for form, entities in forms.items() if form.strip() and entities}
+        # Each word of a text is looked at once: a register of 25,000 entries must not mean 25,000 searches.
+        self._by_first: dict[str, list[tuple[int, str]]] = {}
+        self._wordless: list[str] = []
+        for form in self._forms if len(self._forms) > _FEW_FORMS else ():
+            first = _WORD.search(form)
+            if first is None:
+                self._wordless.append(form)
+            else:
+                self._by_first.setdefault(first.group(), []).append((first.start(), form))
+
+    def occurrences(self, content: str, taken: Sequence[Span] = ()) -> list[Occurrence]:
+        """Return where the forms stand in ``content`` as whole words, in order.
+
+        Letters, case and diacritics must be exactly those of the form. A longer form wins over a shorter one that
+        it overlaps; nothing is returned that overlaps a span in ``taken``.
+        """
+        hits = self._by_word(content) if self._by_first else _by_form(content, self._forms)
+        busy = _Busy(taken)
+        result: list[Occurrence] = []
+        for place, form in sorted(hits, key=lambda hit: (-len(hit[1]), hit[0])):
+            end = place + len(form)
+            if is_whole_word(content, place, end) and busy.take(place, end):
+                result.append(Occurrence(place, end, form, self._forms[form]))
+        return sorted(result)
+
+    def _by_word(self, content: str) -> Iterable[tuple[int, str]]:
+        yield from _by_form(content, self._wordless)
+        for word in _WORD.finditer(content):
+            for lead, form in self._by_first.get(word.group(), ()):
+                place = word.start() - lead
+                if place >= 0 and content.startswith(form, place):
+                    yield place, form
 
 
 def _by_form(content: str, forms: Iterable[str]) -> Iterable[tuple[int, str]]:
     for form in forms:
         for place in _places(content, form):
             yield place, form
-
-
-def _by_word(content: str, forms: Iterable[str]) -> Iterable[tuple[int, str]]:
-    """Look at every word once: a register of 25,000 entries must not mean 25,000 searches."""
-    by_first: dict[str, list[tuple[int, str]]] = {}
-    for form in forms:
-        first = _WORD.search(form)
-        if first is None:
-            yield from _by_form(content, (form,))
-        else:
-            by_first.setdefault(first.group(), []).append((first.start(), form))
-    for word in _WORD.finditer(content):
-        for lead, form in by_first.get(word.group(), ()):
-            place = word.start() - lead
-            if place >= 0 and content.startswith(form, place):
-                yield place, form
 
 
 class _Busy:

@@ -75,6 +75,10 @@ class Searching:
                 found += 1
         return SearchPage(hits=tuple(hits), total=found)
 
+    def letters_holding(self, phrase: str) -> set[str]:
+        """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
+        return {candidate.letter for candidate in self._candidates(phrase, "all")[1]}
+
     def _candidates(self, query: str, scope: str) -> tuple[int, Iterable[Candidate]]:
         """The texts to look into, in the order of the letters, and how many they are."""
         match = match_expression(query)

@@ -254,6 +254,11 @@ class ProjectSession:
         return self._searching.search(query, scope, limit, offset, width)
 
     @reads_rows
+    def letters_holding(self, phrase: str) -> set[str]:
+        """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
+        return self._searching.letters_holding(phrase)
+
+    @reads_rows
     def mention_counts(self) -> dict[str, int]:
         """Return how often each entry of the register is mentioned; what was merged counts for its target."""
         return self._queries.mention_counts()

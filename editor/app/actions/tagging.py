@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from typing import Protocol, runtime_checkable
+
+import regex
 
 from editor.app.actions.entities import current_entry, mention_attributes
 from editor.app.actions.step import BulkStep, place
 from editor.app.jobs import Progress
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.find import context, name_occurrences
+from editor.core.find import NameFinder, context
 from editor.core.ids import new_id
 from editor.core.messages import LetterbookError, Message, RefusedError, message
 from editor.core.operations import Change, Put, Reader
@@ -21,6 +24,16 @@ CONTEXT = 40
 """Code points shown on either side."""
 
 _ID_DIGITS = 16
+_WORD = regex.compile(r"\w+")
+
+
+@runtime_checkable
+class IndexedReader(Protocol):
+    """A reader with a word index, as a session is."""
+
+    def letters_holding(self, phrase: str) -> set[str]:
+        """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
+        ...
 
 
 class UntaggedOccurrence(Record, frozen=True):
@@ -93,23 +106,39 @@ def find_occurrences(reader: Reader, entity_id: str, *, letters: Iterable[str] |
     """
     entity = current_entry(reader, entity_id)
     forms = bearers(reader.entities())
+    own = [form for form, bearing in forms.items() if entity.id in bearing and form.strip()]
+    finder = NameFinder({form: bearing for form, bearing in forms.items() if _may_overlap(form, own)})
     progress = progress or Progress()
-    ids = list(reader.letter_ids() if letters is None else letters)
+    ids = _to_look_into(reader, own, reader.letter_ids() if letters is None else letters)
     found: list[UntaggedOccurrence] = []
     for done, letter_id in enumerate(ids):
         progress.step(done, len(ids), message("looking"))
         for text in reader.letter(letter_id).texts():
-            found.extend(_in_text(text, forms, entity.id))
+            if any(form in text.text.content for form in own):
+                found.extend(_in_text(text, finder, entity.id))
     progress.step(len(ids), len(ids))
     return found
 
 
-def _in_text(text: TextSnapshot, forms: dict[str, set[str]], entity: str) -> Iterator[UntaggedOccurrence]:
+def _may_overlap(form: str, own: Iterable[str]) -> bool:
+    """Whether a name may stand over a part of one of the entry's own: it has a word of it, or the whole of it."""
+    words = set(_WORD.findall(form))
+    return any(name in form or not words.isdisjoint(_WORD.findall(name)) for name in own)
+
+
+def _to_look_into(reader: Reader, own: Iterable[str], letters: Iterable[str]) -> list[str]:
+    if not isinstance(reader, IndexedReader):
+        return list(letters)
+    holding: set[str] = set()
+    for form in own:
+        holding |= reader.letters_holding(form)
+    return [letter for letter in letters if letter in holding]
+
+
+def _in_text(text: TextSnapshot, finder: NameFinder, entity: str) -> Iterator[UntaggedOccurrence]:
     tagged = [(tag.start, tag.end) for tag in text.of_kind("entity")]
     content = text.text.content
-    for place_found in name_occurrences(content, forms, tagged):
-        start, end = place_found.start, place_found.end
-        bearing = forms[content[start:end]]
+    for start, end, _, bearing in finder.occurrences(content, tagged):
         if entity not in bearing:
             continue
         before, match, after = context(content, start, end, CONTEXT)
