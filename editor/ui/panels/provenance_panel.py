@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from editor.core.operations import Operation
 from editor.core.provenance import CustodyEvent, Inscription, Publication
+from editor.core.record import Record
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
 from editor.ui.dialogs.record_dialog import RecordDialog
@@ -15,6 +21,22 @@ from editor.ui.panels.letter_fields import LETTER_FIELDS
 from editor.ui.panels.record_list import RecordList
 
 SOURCE_ROWS = ("file", "url", "media_type", "encoding", "sha256")
+
+
+class _Records(NamedTuple):
+    """One list of the panel: what its items are, how they are shown and changed in a form, and how they are kept."""
+
+    title: str
+    labels: dict[str, str]
+    items: Callable[[LetterSnapshot], tuple[Any, ...]]
+    line: Callable[[Any], str]
+    blank: Record
+    values: Callable[[Any], dict[str, str]]
+    build: Callable[[dict[str, str], Any], Any]
+    put: Callable[[LetterSnapshot, tuple[Any, ...]], Operation]
+    suggestions: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    needs_words: bool = False
+    """Whether an item without a word is none."""
 
 
 class ProvenancePanel(QScrollArea):
@@ -90,25 +112,33 @@ class ProvenancePanel(QScrollArea):
         return self._reading.text()
 
     def _make_lists(self, parent: QWidget) -> None:
-        self.inscriptions = RecordList(self.tr("Inscriptions and stamps"), "inscriptions", parent)
-        self.inscriptions.add_wanted.connect(lambda: self._edit_inscription(-1))
-        self.inscriptions.edit_wanted.connect(self._edit_inscription)
-        self.inscriptions.delete_wanted.connect(self._delete_inscription)
-        self.publications = RecordList(self.tr("Publications"), "publications", parent)
-        self.publications.add_wanted.connect(lambda: self._edit_publication(-1))
-        self.publications.edit_wanted.connect(self._edit_publication)
-        self.publications.delete_wanted.connect(self._delete_publication)
-
-        self.custody = RecordList(self.tr("Custody"), "custody", parent)
-        self.custody.add_wanted.connect(lambda: self._edit_custody(-1))
-        self.custody.edit_wanted.connect(self._edit_custody)
-        self.custody.delete_wanted.connect(self._delete_custody)
+        self._kept: list[tuple[RecordList, _Records]] = []
+        kinds = ("resolution", "inscription", "stamp", "note of receipt", "file mark", "postmark")
+        self.inscriptions = self._list(RecordList(self.tr("Inscriptions and stamps"), "inscriptions", parent), _Records(
+            self.tr("Inscription or stamp"), fields.INSCRIPTION_LABELS, fields.inscriptions_of, fields.inscription_line,
+            Inscription(kind=""), fields.inscription_values, fields.inscription_from, fields.set_inscriptions,
+            {"kind": kinds}))
+        self.publications = self._list(RecordList(self.tr("Publications"), "publications", parent), _Records(
+            self.tr("Publication"), fields.PUBLICATION_LABELS, lambda letter: letter.provenance.publications,
+            fields.publication_line, Publication(title=""), fields.publication_values, fields.publication_from,
+            fields.set_publications))
+        self.custody = self._list(RecordList(self.tr("Custody"), "custody", parent), _Records(
+            self.tr("Change of keeper"), fields.CUSTODY_LABELS, lambda letter: letter.provenance.custody,
+            fields.custody_line, CustodyEvent(text=""), fields.custody_values, fields.custody_from, fields.set_custody,
+            needs_words=True))
         self._others = QLabel(parent)
         self._others.setTextFormat(Qt.TextFormat.PlainText)
         self._others.setWordWrap(True)
         self._others.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._others.setAccessibleName(self.tr("Other witnesses"))
         self._others.hide()
+
+    def _list(self, widget: RecordList, records: _Records) -> RecordList:
+        widget.add_wanted.connect(lambda: self._edit(records, -1))
+        widget.edit_wanted.connect(lambda row: self._edit(records, row))
+        widget.delete_wanted.connect(lambda row: self._delete(records, row))
+        self._kept.append((widget, records))
+        return widget
 
     def _make_source(self, parent: QWidget) -> None:
         self._source = QWidget(parent)
@@ -132,12 +162,9 @@ class ProvenancePanel(QScrollArea):
         self.letter.show_letter(snapshot)
         self.witness.show_letter(snapshot)
         writable = self._controller.writable and snapshot is not None
-        inscriptions = fields.inscriptions_of(snapshot) if snapshot is not None else ()
-        publications = snapshot.provenance.publications if snapshot is not None else ()
-        self.inscriptions.show_lines([fields.inscription_line(item) for item in inscriptions], writable=writable)
-        self.publications.show_lines([fields.publication_line(item) for item in publications], writable=writable)
-        custody = snapshot.provenance.custody if snapshot is not None else ()
-        self.custody.show_lines([fields.custody_line(item) for item in custody], writable=writable)
+        for widget, records in self._kept:
+            items = records.items(snapshot) if snapshot is not None else ()
+            widget.show_lines([records.line(item) for item in items], writable=writable)
         others = fields.other_witnesses(snapshot) if snapshot is not None else ()
         self._others.setVisible(bool(others))
         self._others.setText("\n".join([self.tr("Other witnesses:"), *(
@@ -153,74 +180,33 @@ class ProvenancePanel(QScrollArea):
 
     # Lists
 
-    def _edit_inscription(self, row: int) -> None:
+    def _edit(self, records: _Records, row: int) -> None:
+        """Change the item of the row in a dialog; -1 stands for a new one."""
         snapshot = self._snapshot()
         if snapshot is None:
             return
-        items = fields.inscriptions_of(snapshot)
-        before: Inscription | None = items[row] if row >= 0 else None
-        values = fields.inscription_values(before or Inscription(kind=""))
-        dialog = RecordDialog(self.tr("Inscription or stamp"), fields.INSCRIPTION_LABELS, values, self)
-        dialog.suggest("kind", ("resolution", "inscription", "stamp", "note of receipt", "file mark", "postmark"))
+        items = records.items(snapshot)
+        before = items[row] if row >= 0 else None
+        dialog = RecordDialog(records.title, records.labels, records.values(before or records.blank), self)
+        for name, choices in records.suggestions.items():
+            dialog.suggest(name, choices)
         accepted, values = dialog.exec(), dialog.values
         dialog.deleteLater()
-        if accepted:
-            item = fields.inscription_from(values, before)
+        if accepted and (not records.needs_words or any(value.strip() for value in values.values())):
+            item = records.build(values, before)
             changed = (*items, item) if row < 0 else (*items[:row], item, *items[row + 1:])
-            self._controller.run(fields.set_inscriptions(snapshot, changed))
+            self._controller.run(records.put(snapshot, changed))
 
-    def _delete_inscription(self, row: int) -> None:
+    def _delete(self, records: _Records, row: int) -> None:
         snapshot = self._snapshot()
         if snapshot is not None:
-            items = fields.inscriptions_of(snapshot)
-            self._controller.run(fields.set_inscriptions(snapshot, (*items[:row], *items[row + 1:])))
-
-    def _edit_custody(self, row: int) -> None:
-        snapshot = self._snapshot()
-        if snapshot is None:
-            return
-        items = snapshot.provenance.custody
-        before: CustodyEvent | None = items[row] if row >= 0 else None
-        values = fields.custody_values(before or CustodyEvent(text=""))
-        dialog = RecordDialog(self.tr("Change of keeper"), fields.CUSTODY_LABELS, values, self)
-        accepted, values = dialog.exec(), dialog.values
-        dialog.deleteLater()
-        if accepted and any(value.strip() for value in values.values()):
-            item = fields.custody_from(values, before)
-            changed = (*items, item) if row < 0 else (*items[:row], item, *items[row + 1:])
-            self._controller.run(fields.set_custody(snapshot, changed))
-
-    def _delete_custody(self, row: int) -> None:
-        snapshot = self._snapshot()
-        if snapshot is not None:
-            items = snapshot.provenance.custody
-            self._controller.run(fields.set_custody(snapshot, (*items[:row], *items[row + 1:])))
-
-    def _edit_publication(self, row: int) -> None:
-        snapshot = self._snapshot()
-        if snapshot is None:
-            return
-        items = snapshot.provenance.publications
-        before: Publication | None = items[row] if row >= 0 else None
-        values = fields.publication_values(before or Publication(title=""))
-        dialog = RecordDialog(self.tr("Publication"), fields.PUBLICATION_LABELS, values, self)
-        accepted, values = dialog.exec(), dialog.values
-        dialog.deleteLater()
-        if accepted:
-            item = fields.publication_from(values, before)
-            changed = (*items, item) if row < 0 else (*items[:row], item, *items[row + 1:])
-            self._controller.run(fields.set_publications(snapshot, changed))
+            items = records.items(snapshot)
+            self._controller.run(records.put(snapshot, (*items[:row], *items[row + 1:])))
 
     @property
     def others_text(self) -> str:
         """What is said of the witnesses that the text does not follow."""
         return self._others.text() if not self._others.isHidden() else ""
-
-    def _delete_publication(self, row: int) -> None:
-        snapshot = self._snapshot()
-        if snapshot is not None:
-            items = snapshot.provenance.publications
-            self._controller.run(fields.set_publications(snapshot, (*items[:row], *items[row + 1:])))
 
     def _snapshot(self) -> LetterSnapshot | None:
         """The letter shown, with everything that was being written handed in."""
