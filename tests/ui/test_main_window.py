@@ -336,6 +336,17 @@ def test_tagging_takes_three_keys_with_an_entry_of_the_register(window: MainWind
     assert len(window.controller.entities()) == 2
 
 
+def test_ctrl_enter_twice_takes_the_first_new_entry(window: MainWindow) -> None:
+    window.text.editor.setFocus()
+    go_to("agents", select=True)
+    press(Key.Key_T, CTRL)
+    press(Key.Key_Return, CTRL, times=2)
+    tag = next(a for a in shown(window).transcription.of_kind("entity")
+               if shown(window).transcription.quote(a) == "agents")
+    assert window.controller.entities()[tag.entities[0]].name == "agents"
+    assert focus() is window.text.editor
+
+
 def test_tagging_the_same_words_again_corrects_the_tag(window: MainWindow) -> None:
     go_to("Enver Pasha", select=True)
     (before,) = shown(window).transcription.of_kind("entity")

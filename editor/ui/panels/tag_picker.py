@@ -55,6 +55,7 @@ class TagPicker(Overlay):
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.clicked.connect(lambda index: self._take(index.row()))
+        self._choosing_new = False
         hint = QLabel(self.tr("↵ tag · Ctrl+↵ new entry · Tab kind · Esc cancel"), self)
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setObjectName("hint")
@@ -90,6 +91,7 @@ class TagPicker(Overlay):
         kinds: Sequence[EntityKind] = [k for k in KINDS if kind in ("", k)]
         self._model.show(choices_for(query, self._rank(query, kind), kinds))
         self._list.setCurrentIndex(self._model.index(0))
+        self._choosing_new = False
 
     def _take(self, row: int) -> None:
         choice = self._model.choice(row)
@@ -98,13 +100,16 @@ class TagPicker(Overlay):
             self.chosen.emit(choice)
 
     def _take_new(self) -> None:
-        """Ctrl+Enter: with a kind chosen a new entry at once, else the choice among new entries."""
+        """Ctrl+Enter: with a kind chosen a new entry at once, else the choice among new entries; again: that one."""
         row = self._model.first_new()
         if row < 0:
             return
         if self._kind.currentData():
             self._take(row)
+        elif self._choosing_new:
+            self._take(self._list.currentIndex().row())
         else:
+            self._choosing_new = True
             self._list.setCurrentIndex(self._model.index(row))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
