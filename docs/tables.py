@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parent
-PAGES = ("manual.md", "problems.md", "formats.md")
+PAGES = ("manual/transcription.md", "manual/keys.md", "manual/settings.md", "problems.md", "formats.md")
 _TABLE = re.compile(r"(<!-- table: ([a-z]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from editor.app.settings import Settings, load_settings, save_settings
 from editor.core.messages import LetterbookError
@@ -78,12 +78,32 @@ class Desk(Frame):
     provenance: ProvenancePanel
     history: HistoryPanel
     problems: ProblemsPanel
+    panel: Callable[[str], QWidget] = field(init=False)
+    """Gives a panel of the panel table by its name; one that is loaded is made now."""
+    made_panels: dict[str, QWidget] = field(init=False)
+    """The panels that have been made, by name."""
+    bindings: list[TextBinding] = field(default_factory=list["TextBinding"], init=False)
+    """Every text that can be worked in, the letter's first."""
+    _served: list[Callable[[TextBinding], object]] = field(default_factory=list, init=False)
+
+    def add_binding(self, binding: TextBinding) -> None:
+        """Let the commands serve another text."""
+        self.bindings.append(binding)
+        for serve in self._served:
+            serve(binding)
+
+    def each_binding(self, serve: Callable[[TextBinding], object]) -> None:
+        """Call ``serve`` for every text that can be worked in, and for those that will come."""
+        self._served.append(serve)
+        for binding in self.bindings:
+            serve(binding)
 
     def binding(self) -> TextBinding:
-        """The text that the editor is working in: the note's where the focus is there, else the letter's."""
+        """The text that the editor is working in: the one that has the focus, else the letter's."""
         focus = QApplication.focusWidget()
-        if focus is not None and (focus is self.notes.editor or self.notes.editor.isAncestorOf(focus)):
-            return self.notes.binding
+        for binding in self.bindings:
+            if focus is not None and (focus is binding.editor or binding.editor.isAncestorOf(focus)):
+                return binding
         return self.text.binding
 
     def span(self, binding: TextBinding) -> tuple[int, int]:

@@ -6,7 +6,7 @@ wait for what it does not show.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -21,6 +21,7 @@ from editor.ui.commands.problems import ProblemCommands
 from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.view import ViewCommands
 from editor.ui.desk import FIRST_SIZE, Desk, Frame
+from editor.ui.panel_table import BY_NAME, PANELS, loaded, title_of
 from editor.ui.panels.entities_panel import EntitiesPanel
 from editor.ui.panels.letters_panel import LettersPanel
 from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
@@ -28,7 +29,8 @@ from editor.ui.panels.notes_panel import NotesPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
 
-RIGHT = ("notes", "entities", "provenance", "problems", "history")
+AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea,
+         "bottom": Qt.DockWidgetArea.BottomDockWidgetArea}
 
 
 class Workbench:
@@ -37,16 +39,14 @@ class Workbench:
     def __init__(self, frame: Frame) -> None:
         self._window: QMainWindow = frame.window
         self.desk = self._make_desk(frame)
+        self._panels: dict[str, QWidget] = {
+            spec.name: getattr(self.desk, spec.name) for spec in PANELS if not spec.load}
         self.docks = self._make_docks()
+        self.desk.panel = self.panel
+        self.desk.made_panels = self._panels
         self.reset_layout()
         self.hide_docks()
         self.commands = self._make_commands()
-        self.first: dict[str, Callable[[], QWidget]] = {
-            "letters": lambda: self.desk.letters.view, "notes": lambda: self.desk.notes.view,
-            "entities": lambda: self.desk.entities.view,
-            "provenance": lambda: self.desk.provenance.letter.fields["number"],
-            "problems": lambda: self.desk.problems.view, "history": lambda: self.desk.history.view}
-        """What takes the focus in each dock."""
 
     def _make_desk(self, frame: Frame) -> Desk:
         window, controller = frame.window, frame.controller
@@ -56,28 +56,35 @@ class Workbench:
             notes=NotesPanel(controller, window), entities=EntitiesPanel(controller, window),
             provenance=ProvenancePanel(controller, window), history=HistoryPanel(controller, window),
             problems=ProblemsPanel(controller, window))
-        desk.text.editor.set_entity_kinds(controller.kind_of())
-        desk.notes.editor.set_entity_kinds(controller.kind_of())
+        for binding in (desk.text.binding, desk.notes.binding):
+            desk.add_binding(binding)
+        desk.each_binding(lambda binding: binding.editor.set_entity_kinds(controller.kind_of()))
         return desk
 
     def _make_docks(self) -> dict[str, QDockWidget]:
-        window, desk = self._window, self.desk
-        panels: dict[str, tuple[str, QWidget]] = {
-            "letters": (window.tr("Letters"), desk.letters),
-            "notes": (window.tr("Notes"), desk.notes),
-            "entities": (window.tr("Entities"), desk.entities),
-            "provenance": (window.tr("Provenance"), desk.provenance),
-            "problems": (window.tr("Problems"), desk.problems),
-            "history": (window.tr("History"), desk.history),
-        }
         docks: dict[str, QDockWidget] = {}
-        for name, (title, panel) in panels.items():
-            dock = QDockWidget(title, window)
-            dock.setObjectName(f"dock-{name}")
+        for spec in PANELS:
+            title = title_of(spec)
+            dock = QDockWidget(title, self._window)
+            dock.setObjectName(f"dock-{spec.name}")
             dock.setAccessibleName(title)
-            dock.setWidget(panel)
-            docks[name] = dock
+            if spec.name in self._panels:
+                dock.setWidget(self._panels[spec.name])
+            else:
+                dock.visibilityChanged.connect(partial(self._on_seen, spec.name))
+            docks[spec.name] = dock
         return docks
+
+    def _on_seen(self, name: str, seen: bool) -> None:
+        if seen:
+            self.panel(name)
+
+    def panel(self, name: str) -> QWidget:
+        """Return a panel; one that is loaded is made now if nobody has asked for it yet."""
+        if name not in self._panels:
+            self._panels[name] = loaded(BY_NAME[name], self.desk)
+            self.docks[name].setWidget(self._panels[name])
+        return self._panels[name]
 
     def _make_commands(self) -> dict[str, Any]:
         notes, tags = NoteCommands(self.desk), TagCommands(self.desk)
@@ -88,13 +95,14 @@ class Workbench:
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
         window = self._window
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for name, dock in self.docks.items():
+        for spec in PANELS:
+            dock = self.docks[spec.name]
             dock.setFloating(False)
-            window.addDockWidget(left if name == "letters" else right, dock)
-            dock.show()
-        for before, after in pairwise(RIGHT):
-            window.tabifyDockWidget(self.docks[before], self.docks[after])
+            window.addDockWidget(AREAS[spec.area], dock)
+            dock.setVisible(spec.shown)
+        for area in ("right", "bottom"):
+            for before, after in pairwise(spec.name for spec in PANELS if spec.area == area):
+                window.tabifyDockWidget(self.docks[before], self.docks[after])
         self.docks["notes"].raise_()
         width = max(window.width(), FIRST_SIZE.width())
         window.resizeDocks([self.docks["letters"], self.docks["notes"]], [width * 19 // 100, width * 32 // 100],
@@ -107,4 +115,4 @@ class Workbench:
 
     def focus_dock(self, name: str) -> None:
         """Give the focus to the list or the first field of a dock."""
-        self.first[name]().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        BY_NAME[name].stops(self.panel(name))[0].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -20,8 +20,7 @@ class EditCommands:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         desk.controller.stepped.connect(self._show_step)
-        for binding in (desk.text.binding, desk.notes.binding):
-            self._serve(binding)
+        desk.each_binding(self._serve)
 
     def _serve(self, binding: TextBinding) -> None:
         editor = binding.editor

@@ -31,8 +31,7 @@ class MarkCommands:
         self.popup = AttributePopup(desk.window)
         self.popup.accepted.connect(self._keep_attributes)
         desk.text.annotation_wanted.connect(self._open)
-        for binding in (desk.text.binding, desk.notes.binding):
-            binding.editor.annotation_activated.connect(self._on_activated)
+        desk.each_binding(lambda binding: binding.editor.annotation_activated.connect(self._on_activated))
 
     def leader(self) -> None:
         """Open the menu behind F8 for the selection or the word at the caret."""

@@ -23,8 +23,7 @@ class NoteCommands:
         notes.picked.connect(self._show_place)
         desk.text.caret_settled.connect(self._follow_caret)
         desk.notes.editor.caret_moved.connect(self._follow_caret_in_note)
-        for binding in (desk.text.binding, desk.notes.binding):
-            binding.editor.annotation_activated.connect(self._open)
+        desk.each_binding(lambda binding: binding.editor.annotation_activated.connect(self._open))
 
     def add(self, series: str) -> None:
         """Add a note behind the selection or at the caret, and put the caret into its empty body."""

@@ -67,8 +67,7 @@ class ProblemCommands:
 
     def _binding(self, lost: Annotation) -> TextBinding | None:
         """The editor that shows the text in which it stood, where one does."""
-        bindings = (self._desk.text.binding, self._desk.notes.binding)
-        return next((binding for binding in bindings if binding.text_id == lost.text), None)
+        return next((binding for binding in self._desk.bindings if binding.text_id == lost.text), None)
 
     def _span(self, lost: Annotation) -> tuple[int, int] | None:
         """Where it would be placed: at the caret, or on the words selected or under it."""

@@ -11,6 +11,8 @@ from editor import __version__
 from editor.core.record import replace
 from editor.ui.desk import Desk
 from editor.ui.look import apply_theme, current_theme
+from editor.ui.panel_table import PANELS
+from editor.ui.text_binding import TextBinding
 from editor.ui.theme import reading_font
 
 SMALLEST, LARGEST = 8.0, 40.0
@@ -23,13 +25,16 @@ class ViewCommands:
     def __init__(self, desk: Desk, reset: Callable[[], None]) -> None:
         self._desk = desk
         self.reset = reset
-        self.apply_font()
+        desk.each_binding(self._give_font)
 
     def _panes(self) -> list[QWidget]:
-        desk = self._desk
-        panes: list[QWidget] = [desk.letters.view, desk.text.editor, desk.notes.view, desk.notes.editor,
-                                desk.entities.view, desk.provenance.letter.fields["number"], desk.problems.view,
-                                desk.history.view]
+        """Every list, text and first field that can be seen, the letters first, then the text."""
+        made = self._desk.made_panels
+        stops: dict[str, tuple[QWidget, ...]] = {
+            spec.name: spec.stops(made[spec.name]) for spec in PANELS if spec.name in made}
+        left = [stop for spec in PANELS if spec.area == "left" for stop in stops.get(spec.name, ())]
+        others = [stop for spec in PANELS if spec.area != "left" for stop in stops.get(spec.name, ())]
+        panes = (*left, self._desk.text.editor, *others)
         return [pane for pane in panes if pane.isVisible() and not pane.visibleRegion().isEmpty()]
 
     def _pane_step(self, by: int) -> None:
@@ -70,12 +75,15 @@ class ViewCommands:
         self.apply_font()
 
     def apply_font(self) -> None:
-        """Give both editors the font and the distance of lines of the settings."""
-        settings = self._desk.settings.value
-        for editor in (self._desk.text.editor, self._desk.notes.editor):
-            editor.set_line_spacing(settings.line_spacing)
-        self._desk.text.editor.set_text_font(reading_font(settings.text_font or None, settings.text_size))
-        self._desk.notes.editor.set_text_font(reading_font(settings.text_font or None, settings.text_size - 1))
+        """Give every text the font and the distance of lines of the settings."""
+        for binding in self._desk.bindings:
+            self._give_font(binding)
+
+    def _give_font(self, binding: TextBinding) -> None:
+        settings, editor = self._desk.settings.value, binding.editor
+        editor.set_line_spacing(settings.line_spacing)
+        size = settings.text_size - 1 if editor.compact else settings.text_size
+        editor.set_text_font(reading_font(settings.text_font or None, size))
 
     def theme(self) -> None:
         """Change between light and dark."""
@@ -88,8 +96,8 @@ class ViewCommands:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme = apply_theme(app, self._desk.settings.value.theme)
-            self._desk.text.editor.set_theme(theme)
-            self._desk.notes.editor.set_theme(theme)
+            for binding in self._desk.bindings:
+                binding.editor.set_theme(theme)
             self.apply_font()  # a new style sheet gives some widgets the font back that they had at first
 
     def keys(self) -> None:

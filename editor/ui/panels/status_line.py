@@ -12,6 +12,7 @@ from editor.ui.look import repolish
 
 if TYPE_CHECKING:
     from editor.ui.desk import Desk
+    from editor.ui.text_binding import TextBinding
 
 WORDS_MS = 200
 """How long the words wait to be counted, in milliseconds: typing does not wait for them."""
@@ -40,9 +41,11 @@ class StatusLine(QStatusBar):
         desk.controller.letter_shown.connect(lambda _id: self._on_place())
         desk.text.caret_settled.connect(lambda _position: self._on_place())
         desk.problems.counted.connect(self._on_problems)
-        for binding in (desk.text.binding, desk.notes.binding):
-            binding.unsaved_changed.connect(self._on_unsaved)
-            binding.editor.edited.connect(lambda _edit: self._on_edited())
+        desk.each_binding(self._serve)
+
+    def _serve(self, binding: TextBinding) -> None:
+        binding.unsaved_changed.connect(self._on_unsaved)
+        binding.editor.edited.connect(lambda _edit: self._on_edited())
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -73,7 +73,7 @@ class TextEditor(TextView):
         self.clear_text()
 
     def _name_for_accessibility(self) -> None:
-        self.setAccessibleName(self.tr("Text of the note") if self._compact else self.tr("Text of the letter"))
+        self.setAccessibleName(self.tr("Text of the note") if self.compact else self.tr("Text of the letter"))
         self.setAccessibleDescription(self.tr(
             "Editable text. Tags, marks and notes at the caret are listed in the panels; Ctrl+Enter opens the one "
             "at the caret."))

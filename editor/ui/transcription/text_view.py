@@ -51,7 +51,8 @@ class TextView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False, theme: Theme | None = None) -> None:
         super().__init__(parent)
-        self._compact = compact
+        self.compact = compact
+        """Whether it shows a text beside the main one: smaller, and without the margin of block roles."""
         self._theme = theme or load_theme()
         self._entity_kind: EntityKindOf | None = None
         self._profile = Profile(name="")
@@ -275,20 +276,20 @@ class TextView(QTextEdit):
     def _block_format(self) -> QTextBlockFormat:
         made = QTextBlockFormat()
         made.setLineHeight(100 * self._line_spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setBottomMargin(2 if self._compact else 7)
+        made.setBottomMargin(2 if self.compact else 7)
         return made
 
     def _frame_format(self) -> QTextFrameFormat:
         made = self.document().rootFrame().frameFormat()
-        made.setTopMargin(6 if self._compact else 26)
-        made.setBottomMargin(6 if self._compact else 60)
-        made.setLeftMargin(_COMPACT_MARGIN if self._compact else _ROLE_MARGIN)
-        made.setRightMargin(_COMPACT_MARGIN if self._compact else _SIDE_MARGIN)
+        made.setTopMargin(6 if self.compact else 26)
+        made.setBottomMargin(6 if self.compact else 60)
+        made.setLeftMargin(_COMPACT_MARGIN if self.compact else _ROLE_MARGIN)
+        made.setRightMargin(_COMPACT_MARGIN if self.compact else _SIDE_MARGIN)
         return made
 
     def _fit_column(self) -> None:
         """Keep lines to a length that can be read: what is left over goes to both sides."""
-        if self._compact:
+        if self.compact:
             return
         column = QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS + _ROLE_MARGIN + _SIDE_MARGIN
         spare = max(0, int(self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - column))

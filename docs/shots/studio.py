@@ -1,0 +1,81 @@
+"""What every scene works with: the real window, keys, and the way a picture is kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from editor.ui.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SAMPLE = ROOT / "sample_corpus" / "letterbook-sample.letterbook"
+SEED = ROOT / "sample_corpus" / "peters-to-stalin.txt"
+FREQUENT, RARE = 160, 96
+"""Colours of a picture: the most frequent ones exactly as they are, and some near the rare ones (note numbers)."""
+
+
+@dataclass
+class Studio:
+    """The window with the sample project in it, and where pictures go."""
+
+    application: QApplication
+    window: MainWindow
+    folder: Path
+    suffix: str = ""
+    """What the names of pictures end in, as ``-dark``."""
+
+    def settle(self, milliseconds: int = 150) -> None:
+        """Let the window finish what it has begun."""
+        self.application.processEvents()
+        QTest.qWait(milliseconds)
+
+    def keep(self, name: str, widget: QWidget | None = None) -> None:
+        """Write what the window, or another widget, shows."""
+        self.settle()
+        file = self.folder / f"{name}{self.suffix}.png"
+        (widget or self.window).grab().save(str(file))
+        with Image.open(file) as picture:
+            full = picture.convert("RGB")
+        counts = Counter(zip(*(channel.tobytes() for channel in full.split()), strict=True))
+        rare = full.quantize(RARE, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).getpalette() or []
+        palette = Image.new("P", (1, 1))
+        palette.putpalette([part for colour, _ in counts.most_common(FREQUENT) for part in colour] + rare[:3 * RARE])
+        full.quantize(palette=palette, dither=Image.Dither.NONE).save(file, optimize=True)
+
+    def select(self, words: str) -> None:
+        """Select ``words`` in the transcription."""
+        editor = self.window.text.editor
+        at = editor.live.content.index(words)
+        editor.setFocus()
+        editor.select(at, at + len(words))
+
+    def caret_behind(self, words: str) -> None:
+        """Put the caret behind ``words`` in the transcription."""
+        editor = self.window.text.editor
+        editor.setFocus()
+        editor.set_caret(editor.live.content.index(words) + len(words))
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        self.settle()
+
+    def write(self, text: str) -> None:
+        """Type where the focus is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        self.settle()
+
+
+class Scene(NamedTuple):
+    """One stretch of work that leaves the window as it found it and keeps one or more pictures."""
+
+    name: str
+    play: Callable[[Studio], None]

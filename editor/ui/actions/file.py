@@ -1,0 +1,26 @@
+"""The rows of the action table about whole projects, import and export."""
+
+from __future__ import annotations
+
+from editor.ui.actions.spec import FILE, ActionSpec
+from editor.ui.noop import QT_TRANSLATE_NOOP
+
+ROWS: tuple[ActionSpec, ...] = (
+    ActionSpec("project.new", QT_TRANSLATE_NOOP("Actions", "&New project…"), FILE, "project.new", ("Ctrl+Shift+N",),
+               tip=QT_TRANSLATE_NOOP("Actions", "Make a new, empty project file")),
+    ActionSpec("project.open", QT_TRANSLATE_NOOP("Actions", "&Open project…"), FILE, "project.open", ("Ctrl+O",),
+               tip=QT_TRANSLATE_NOOP("Actions", "Open a project file")),
+    ActionSpec("project.sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample"), FILE, "project.sample",
+               tip=QT_TRANSLATE_NOOP("Actions", "Copy the sample project to your documents and open it")),
+    ActionSpec("project.import", QT_TRANSLATE_NOOP("Actions", "&Import letters…"), FILE, "exchange.import_letters",
+               ("Ctrl+I",), "write", QT_TRANSLATE_NOOP("Actions", "Read letters from text or HTML files"),
+               separator=True),
+    ActionSpec("project.export", QT_TRANSLATE_NOOP("Actions", "&Export…"), FILE, "exchange.export", ("Ctrl+E",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Write the project as TEI, text, Markdown or JSON")),
+    ActionSpec("project.backup", QT_TRANSLATE_NOOP("Actions", "&Back up now"), FILE, "project.backup", (), "project",
+               QT_TRANSLATE_NOOP("Actions", "Make a verified copy of the project in the backup folder")),
+    ActionSpec("project.close", QT_TRANSLATE_NOOP("Actions", "&Close project"), FILE, "project.close", ("Ctrl+W",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Save what is pending and close the project"), separator=True),
+    ActionSpec("window.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), FILE, "project.quit", ("Ctrl+Q",),
+               tip=QT_TRANSLATE_NOOP("Actions", "Save what is pending and leave Letterbook")),
+)

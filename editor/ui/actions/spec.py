@@ -1,0 +1,41 @@
+"""What a row of the action table is, and the menus.
+
+``handler`` is ``subject.method``: the subject names a command object of the window (``editor.ui.commands``).
+``needs`` says when the action can be used: ``letter`` and ``project`` stand for something being open, ``edit``
+for a letter in a project that may be changed, ``write`` for a project that may be changed.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from editor.ui.noop import QT_TRANSLATE_NOOP
+
+Need = Literal["", "project", "write", "letter", "edit"]
+
+
+class ActionSpec(NamedTuple):
+    """One action: ``keys`` are the default shortcuts, the first one shown; ``menu`` is the menu's title."""
+
+    id: str
+    label: str
+    menu: str
+    handler: str
+    keys: tuple[str, ...] = ()
+    needs: Need = ""
+    tip: str = ""
+    argument: str | None = None
+    separator: bool = False
+    """Whether a line stands above it in its menu."""
+
+
+FILE = QT_TRANSLATE_NOOP("Actions", "&File")
+EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
+LETTER = QT_TRANSLATE_NOOP("Actions", "&Letter")
+NOTES = QT_TRANSLATE_NOOP("Actions", "&Notes")
+TAGS = QT_TRANSLATE_NOOP("Actions", "&Tags and marks")
+REGISTER = QT_TRANSLATE_NOOP("Actions", "&Register")
+VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, VIEW, HELP)

@@ -1,0 +1,59 @@
+"""The one table of panels: docks, their keys' targets and the way of F6 are made from it.
+
+A panel that is ``load``ed is made when its dock is first seen or when a command first asks for it, so that the
+start does not wait for it: ``load`` names a function of a module, which gets the desk and returns the panel with
+its commands connected. The others are fields of the desk, made with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, Literal, NamedTuple, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.noop import QT_TRANSLATE_NOOP
+
+Area = Literal["left", "right", "bottom"]
+
+
+class PanelSpec(NamedTuple):
+    """One panel: ``stops`` gives what F6 stops at inside it, the first of which takes the focus."""
+
+    name: str
+    title: str
+    stops: Callable[[Any], tuple[QWidget, ...]]
+    area: Area = "right"
+    load: str = ""
+    """``package.module:function`` of a panel that is made when it is first needed."""
+    shown: bool = True
+    """Whether it is there in the first layout."""
+
+
+def _view(panel: Any) -> tuple[QWidget, ...]:
+    return (panel.view,)
+
+
+PANELS: tuple[PanelSpec, ...] = (
+    PanelSpec("letters", QT_TRANSLATE_NOOP("Panels", "Letters"), _view, "left"),
+    PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor)),
+    PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view),
+    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),
+    PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view),
+    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view),
+)
+
+BY_NAME = {spec.name: spec for spec in PANELS}
+
+
+def title_of(spec: PanelSpec) -> str:
+    """Return the title of a panel in the language of the interface."""
+    return QCoreApplication.translate("Panels", spec.title)
+
+
+def loaded(spec: PanelSpec, desk: Any) -> QWidget:
+    """Make a panel of the sort that is loaded."""
+    module, function = spec.load.split(":")
+    return cast("QWidget", getattr(import_module(module), function)(desk))
