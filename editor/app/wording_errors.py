@@ -29,6 +29,7 @@ ERRORS: dict[str, str] = {
     "point-needed": "A {kind} stands at one point of the text, not over a stretch; nothing was changed.",
     "span-needed": "A {kind} needs some text to stand on; nothing was changed: select the words first.",
     "not-a-mark": "A {kind} is not a mark or a tag; nothing was changed.",
+    "not-a-translation": "This text is not a translation; nothing was changed.",
     "not-removable": "A line always has a role, so the role {kind} cannot be removed; give the line another role.",
     "not-a-block-role": "The role {role} is not one that a line can have; nothing was changed.",
     "note-cannot-stand-there": "A note can stand neither in its own body nor in another letter; nothing was changed.",

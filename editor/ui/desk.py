@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -16,13 +16,16 @@ from editor.ui.messages import worded_error
 from editor.ui.panels.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from editor.core.snapshot import LetterSnapshot
     from editor.ui.panels.entities_panel import EntitiesPanel
     from editor.ui.panels.letters_panel import LettersPanel
     from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
     from editor.ui.panels.notes_panel import NotesPanel
     from editor.ui.panels.provenance_panel import ProvenancePanel
     from editor.ui.panels.text_pane import TextPane
+    from editor.ui.panels.translation_panel import TranslationPanel
     from editor.ui.text_binding import TextBinding
+    from editor.ui.transcription.text_editor import TextEditor
 
 FIRST_SIZE = QSize(1280, 800)
 """The window, until its size is remembered."""
@@ -131,14 +134,24 @@ class Desk(Frame):
         snapshot = self.controller.snapshot
         if snapshot is None:
             return
-        note = next((n for n in snapshot.notes if n.body.text.id == text_id), None)
-        if note is not None:
-            self.panes.show_pane("notes")
-            self.notes.select(note.note.id)
-        editor = self.notes.editor if note is not None else self.text.editor
+        editor = self._editor_for(snapshot, text_id)
         if focus:
             editor.select(start, end)
             editor.show_position(start)
             editor.setFocus()
         else:
             editor.show_position(start)
+
+    def _editor_for(self, snapshot: LetterSnapshot, text_id: str) -> TextEditor:
+        """Bring the editor of a text of the letter to the front, with the text in it."""
+        note = next((n for n in snapshot.notes if n.body.text.id == text_id), None)
+        if note is not None:
+            self.panes.show_pane("notes")
+            self.notes.select(note.note.id)
+            return self.notes.editor
+        if any(one.text.id == text_id for one in snapshot.translations):
+            panel = cast("TranslationPanel", self.panel("translation"))
+            self.panes.show_pane("translation")
+            panel.show_text(text_id)
+            return panel.editor
+        return self.text.editor

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
-Area = Literal["left", "right", "bottom"]
+Area = Literal["left", "beside", "right", "bottom"]
+"""Where a panel stands at first; ``beside`` is between the text and the panels on the right."""
 
 
 class PanelSpec(NamedTuple):
@@ -38,6 +39,8 @@ def _view(panel: Any) -> tuple[QWidget, ...]:
 
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("letters", QT_TRANSLATE_NOOP("Panels", "Letters"), _view, "left"),
+    PanelSpec("translation", QT_TRANSLATE_NOOP("Panels", "Translation"), lambda panel: (panel.editor,), "beside",
+              "editor.ui.panels.translation_panel:make", shown=False),
     PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor)),
     PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view),
     PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),

@@ -19,6 +19,7 @@ from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.problems import ProblemCommands
 from editor.ui.commands.tags import TagCommands
+from editor.ui.commands.translation import TranslationCommands
 from editor.ui.commands.view import ViewCommands
 from editor.ui.desk import FIRST_SIZE, Desk, Frame
 from editor.ui.panel_table import BY_NAME, PANELS, loaded, title_of
@@ -29,8 +30,8 @@ from editor.ui.panels.notes_panel import NotesPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
 
-AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea,
-         "bottom": Qt.DockWidgetArea.BottomDockWidgetArea}
+AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "beside": Qt.DockWidgetArea.RightDockWidgetArea,
+         "right": Qt.DockWidgetArea.RightDockWidgetArea, "bottom": Qt.DockWidgetArea.BottomDockWidgetArea}
 
 
 class Workbench:
@@ -84,13 +85,16 @@ class Workbench:
         if name not in self._panels:
             self._panels[name] = loaded(BY_NAME[name], self.desk)
             self.docks[name].setWidget(self._panels[name])
+            if BY_NAME[name].area == "beside":
+                self._window.resizeDocks([self.docks[name]], [self._window.width() * 24 // 100],
+                                         Qt.Orientation.Horizontal)
         return self._panels[name]
 
     def _make_commands(self) -> dict[str, Any]:
         notes, tags = NoteCommands(self.desk), TagCommands(self.desk)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
                 "marks": MarkCommands(self.desk, notes, tags), "view": ViewCommands(self.desk, self.reset_layout),
-                "problems": ProblemCommands(self.desk)}
+                "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk)}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
@@ -100,6 +104,9 @@ class Workbench:
             dock.setFloating(False)
             window.addDockWidget(AREAS[spec.area], dock)
             dock.setVisible(spec.shown)
+        for spec in PANELS:
+            if spec.area == "beside":  # before the others share one place: splitting takes a dock out of it
+                window.splitDockWidget(self.docks[spec.name], self.docks["notes"], Qt.Orientation.Horizontal)
         for area in ("right", "bottom"):
             for before, after in pairwise(spec.name for spec in PANELS if spec.area == area):
                 window.tabifyDockWidget(self.docks[before], self.docks[after])

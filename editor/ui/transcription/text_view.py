@@ -58,6 +58,7 @@ class TextView(QTextEdit):
         self._profile = Profile(name="")
         self._busy = False
         self._hit: tuple[int, int] | None = None
+        self._has_rooms = False
         self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
         self._painter = AnnotationPainter(self._shown)
         self._painter.margin_width = 0.0 if compact else _ROLE_MARGIN
@@ -286,6 +287,48 @@ class TextView(QTextEdit):
         made.setLeftMargin(_COMPACT_MARGIN if self.compact else _ROLE_MARGIN)
         made.setRightMargin(_COMPACT_MARGIN if self.compact else _SIDE_MARGIN)
         return made
+
+    def line_heights(self) -> list[float]:
+        """Return how far each line of the text is from the next, in pixels, without what ``set_rooms`` added."""
+        layout, usual = self.document().documentLayout(), self._block_format().bottomMargin()
+        heights: list[float] = []
+        block = self.document().begin()
+        while block.isValid():
+            box, following = layout.blockBoundingRect(block), block.next()
+            end = layout.blockBoundingRect(following).top() if following.isValid() else box.bottom()
+            added = block.blockFormat().bottomMargin() - usual if following.isValid() else 0.0
+            heights.append(end - box.top() - added)
+            block = following
+        return heights
+
+    def set_rooms(self, rooms: Sequence[float], above: float = 0.0) -> None:
+        """Leave more room below each line, and above the text, in pixels: for a text that stands beside another."""
+        if not rooms and not self._has_rooms:
+            return
+        self._has_rooms = bool(rooms)
+        self._busy = True
+        try:
+            cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()
+            self._set_room_above(above)
+            block = self.document().begin()
+            while block.isValid():
+                number = block.blockNumber()
+                made = self._block_format()
+                made.setBottomMargin(made.bottomMargin() + (rooms[number] if number < len(rooms) else 0.0))
+                if abs(block.blockFormat().bottomMargin() - made.bottomMargin()) >= 1.0:
+                    cursor.setPosition(block.position())
+                    cursor.setBlockFormat(made)
+                block = block.next()
+            cursor.endEditBlock()
+        finally:
+            self._busy = False
+
+    def _set_room_above(self, above: float) -> None:
+        made = self._frame_format()
+        made.setTopMargin(made.topMargin() + above)
+        if abs(self.document().rootFrame().frameFormat().topMargin() - made.topMargin()) >= 1.0:
+            self.document().rootFrame().setFrameFormat(made)
 
     def _fit_column(self) -> None:
         """Keep lines to a length that can be read: what is left over goes to both sides."""
