@@ -46,6 +46,8 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view),
     PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view),
+    PanelSpec("characters", QT_TRANSLATE_NOOP("Panels", "Characters"), lambda panel: (panel.search, panel.view),
+              "right", "editor.ui.panels.characters_panel:make", shown=False),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}
