@@ -79,6 +79,7 @@ FILES: dict[str, str] = {
     "backup-damaged": "The backup {path} is damaged ({reason}); nothing was restored: take another one.",
     "backup-failed": "The copy {path} could not be made ({reason}); the project and the older backups are unchanged.",
     # What check finds
+    "file-image-damaged": "The image {sha256} in the project is damaged.",
     "file-current-differs": "The state of {id} is not that of its newest revision.",
     "file-head-hash-wrong": "The hash of the project is not that of its letters and register.",
     "file-head-wrong": "The newest revision of {id} is not the last of its history.",

@@ -10,6 +10,7 @@ from editor.core.annotations import Annotation, sort_key
 from editor.core.letters import Comment, Letter, Note, Reading, Text
 from editor.core.messages import LetterbookError
 from editor.core.numbering import numbers, ordered_notes
+from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 
@@ -23,8 +24,8 @@ _PARTIAL_READINGS = frozenset({"index check"})
 
 def assemble_letter(letter: Letter, texts: Iterable[Text], annotations: Iterable[Annotation], notes: Iterable[Note],
                     provenance: Provenance, readings: Iterable[Reading] = (),
-                    comments: Iterable[Comment] = ()) -> LetterSnapshot:
-    """Return the whole letter: annotations and translations sorted, notes in the order of their references.
+                    comments: Iterable[Comment] = (), pages: Iterable[Page] = ()) -> LetterSnapshot:
+    """Return the whole letter: annotations, translations and pages sorted, notes in the order of their references.
 
     Raises:
         LetterbookError: "letter-incomplete": the transcription or the body of a note is missing.
@@ -39,7 +40,8 @@ def assemble_letter(letter: Letter, texts: Iterable[Text], annotations: Iterable
         letter=letter, transcription=transcription, provenance=provenance, translations=tuple(translations),
         notes=_note_snapshots(letter, (transcription, *translations), list(notes), snapshots),
         readings=tuple(sorted(readings, key=lambda reading: (reading.at, reading.id))),
-        comments=tuple(sorted(comments, key=lambda comment: (comment.at, comment.id))))
+        comments=tuple(sorted(comments, key=lambda comment: (comment.at, comment.id))),
+        pages=tuple(sorted(pages, key=lambda page: (page.order, page.id))))
 
 
 def reassembled(snapshot: LetterSnapshot) -> LetterSnapshot:
@@ -52,7 +54,7 @@ def reassembled(snapshot: LetterSnapshot) -> LetterSnapshot:
     return assemble_letter(snapshot.letter, (text.text for text in texts),
                            (annotation for text in texts for annotation in text.annotations),
                            (note.note for note in snapshot.notes), snapshot.provenance, snapshot.readings,
-                           snapshot.comments)
+                           snapshot.comments, snapshot.pages)
 
 
 def _text_snapshots(texts: Iterable[Text], annotations: Iterable[Annotation]) -> dict[str, TextSnapshot]:

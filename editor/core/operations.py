@@ -10,19 +10,20 @@ from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
 from editor.core.messages import Message
+from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
-StoredObject = Project | Letter | Text | Annotation | Note | Entity | Provenance | Reading | Comment
+StoredObject = Project | Letter | Text | Annotation | Note | Entity | Provenance | Reading | Comment | Page
 """Everything that has a history."""
 
 ObjectType = Literal[
-    "project", "letter", "text", "annotation", "note", "entity", "provenance", "reading", "comment"
+    "project", "letter", "text", "annotation", "note", "entity", "provenance", "reading", "comment", "page"
 ]
 
 OBJECT_TYPES: dict[type, ObjectType] = {
     Project: "project", Letter: "letter", Text: "text", Annotation: "annotation", Note: "note", Entity: "entity",
-    Provenance: "provenance", Reading: "reading", Comment: "comment",
+    Provenance: "provenance", Reading: "reading", Comment: "comment", Page: "page",
 }
 
 
@@ -51,7 +52,15 @@ class EditText(NamedTuple):
     ids: tuple[str, ...] = ()
 
 
-Change = Put | Delete | EditText
+class PutImage(NamedTuple):
+    """Keep the bytes of an image in the project file. ``sha256`` is their hash, in hex; a page names it."""
+
+    sha256: str
+    media_type: str
+    data: bytes
+
+
+Change = Put | Delete | EditText | PutImage
 
 
 class Reader(Protocol):

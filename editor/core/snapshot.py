@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
+from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.record import Record
 
@@ -44,6 +45,7 @@ class LetterSnapshot(Record, frozen=True):
     notes: tuple[NoteSnapshot, ...] = ()
     readings: tuple[Reading, ...] = ()
     comments: tuple[Comment, ...] = ()
+    pages: tuple[Page, ...] = ()
 
     def texts(self) -> Iterator[TextSnapshot]:
         """The transcription, the translations, then the bodies of the notes in order."""

@@ -6,6 +6,7 @@ held against the heads, and the hashes of letters and project are added up anew.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
@@ -14,7 +15,7 @@ from editor.core.messages import Message, message
 from editor.core.record import canonical
 from editor.core.revisions import member_hash
 from editor.core.rows import FileReport
-from editor.store import rows
+from editor.store import rows, schema
 from editor.store.contents import applied, read_delta
 from editor.store.guarding import DECODING_ERRORS, READING_ERRORS
 from editor.store.hashes import as_bytes, letter_member
@@ -76,6 +77,16 @@ class _Verification:
         yield from self._revisions()
         yield from self._positions()
         yield from self._hashes()
+        yield from self._images()
+
+    def _images(self) -> Iterator[Message]:
+        """Every image in the file is what its hash names, read one after the other."""
+        if schema.SINCE["image"] > self._connection.execute("PRAGMA user_version").fetchone()[0]:
+            return
+        for (digest,) in self._connection.execute("SELECT sha256 FROM image").fetchall():
+            (data,) = self._connection.execute("SELECT bytes FROM image WHERE sha256 = ?", (digest,)).fetchone()
+            if hashlib.sha256(data).digest() != digest:
+                yield message("file-image-damaged", sha256=digest.hex())
 
     def _structure(self) -> Iterator[Message]:
         for (line,) in self._connection.execute("PRAGMA integrity_check"):

@@ -20,9 +20,14 @@ def _migrations(connection: sqlite3.Connection) -> Migrations:
     @migrations(name="1.0")
     def version_1_0(database: Database) -> None:  # noqa: ARG001 # pyright: ignore[reportUnusedFunction]
         for name, statement in (*schema.TABLES.items(), *schema.INDICES.items()):
-            if name not in ("_sqlite_migrations", "migration_name"):
+            if name not in ("_sqlite_migrations", "migration_name", *schema.SINCE):
                 connection.execute(statement)
         connection.execute("INSERT INTO state VALUES (1, 0, zeroblob(32), NULL)")
+
+    @migrations(name="2.0")
+    def version_2_0(database: Database) -> None:  # noqa: ARG001 # pyright: ignore[reportUnusedFunction]
+        # Pages are objects of a new type, which earlier programs do not know; their images may lie in the file.
+        connection.execute(schema.TABLES["image"])
 
     return migrations
 

@@ -8,8 +8,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
+from editor.store import backups, locks, migrations, schema
 from editor.store import connection as connections
-from editor.store import locks, migrations, schema
 from editor.store.errors import DamagedError, NoSuchProjectError, ProjectInUseError, RefusedError
 from editor.store.guarding import READING_ERRORS, as_store_error
 
@@ -99,10 +99,25 @@ def _connected(path: Path, *, read_only: bool) -> sqlite3.Connection:
         connections.check_schema(connection, path, version)
         if not read_only:
             _sweep_journal(connection, path)
+            if version < schema.USER_VERSION:
+                _bring_up_to_date(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Bring a project of an older version to this one, after a verified backup of it as it is.
+
+    Raises:
+        StoreError: the backup could not be made; the project stands as it was.
+        sqlite3.Error: a step failed; the file stands as it was before that step.
+    """
+    (project,) = connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
+    (sequence,) = connection.execute("SELECT sequence FROM state").fetchone()
+    backups.make(connection, project, sequence, "upgrade")
+    migrations.migrate(connection)
 
 
 def create_file(given: str | os.PathLike[str], *, editor: str) -> Opened:

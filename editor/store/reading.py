@@ -15,6 +15,7 @@ from editor.core.ids import is_id
 from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
 from editor.core.messages import LetterbookError
 from editor.core.operations import StoredObject
+from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.record import JsonObject
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
@@ -250,4 +251,5 @@ def _assembled(parts: dict[str, list[StoredObject]]) -> LetterSnapshot:
         [p for p in parts["annotation"] if isinstance(p, Annotation)],
         [p for p in parts["note"] if isinstance(p, Note)], provenance,
         [p for p in parts["reading"] if isinstance(p, Reading)],
-        [p for p in parts["comment"] if isinstance(p, Comment)])
+        [p for p in parts["comment"] if isinstance(p, Comment)],
+        [p for p in parts["page"] if isinstance(p, Page)])

@@ -1,4 +1,4 @@
-"""The tables of a project file, version 1. ``docs/file-format.md`` explains them to other programs.
+"""The tables of a project file, version 2. ``docs/file-format.md`` explains them to other programs.
 
 History (``changeset``, ``revision`` and what hangs on them) is the truth and is only ever added to; the other
 tables are a view of the heads and can be made again from it (``editor.store.rebuild``).
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 APPLICATION_ID = 0x4C455442
 """The bytes LETB in the header."""
-MAJOR = 1
+MAJOR = 2
 MINOR = 0
 USER_VERSION = MAJOR * 65536 + MINOR
 
@@ -16,7 +16,7 @@ PAGE_BYTES = 2048
 
 TYPE_CODES = {
     "project": 1, "letter": 2, "text": 3, "note": 4, "entity": 5, "provenance": 6, "reading": 7, "comment": 8,
-    "annotation": 20,
+    "page": 9, "annotation": 20,
 }
 """``object.type``. What is below 20 belongs to a letter directly and is found through ``object_letter``."""
 TYPE_NAMES = {code: name for name, code in TYPE_CODES.items()}
@@ -89,6 +89,10 @@ TABLES: dict[str, str] = {
     "_sqlite_migrations": """CREATE TABLE _sqlite_migrations (
   id INTEGER PRIMARY KEY, migration_set TEXT, name TEXT, applied_at TEXT
 )""",
+    # images that are kept in the file; what refers to them does so by their hash
+    "image": """CREATE TABLE image (
+  sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32), media_type TEXT NOT NULL, bytes BLOB NOT NULL
+) STRICT""",
     "search": """CREATE VIRTUAL TABLE search USING fts5(
   words, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2'
 )""",
@@ -112,7 +116,11 @@ SHADOWS: dict[str, str] = {
 """What FTS5 makes for ``search``."""
 
 
-def expected() -> dict[tuple[str, str], str]:
-    """Return what ``sqlite_schema`` must hold: (type, name) and the statement, of what has one."""
-    tables = {("table", name): sql for name, sql in (TABLES | SHADOWS).items()}
+SINCE: dict[str, int] = {"image": 2 * 65536}
+"""The first version of the tables that version 1.0 did not have."""
+
+
+def expected(version: int = USER_VERSION) -> dict[tuple[str, str], str]:
+    """Return what ``sqlite_schema`` of a version must hold: (type, name) and the statement, of what has one."""
+    tables = {("table", name): sql for name, sql in (TABLES | SHADOWS).items() if SINCE.get(name, 0) <= version}
     return tables | {("index", name): sql for name, sql in INDICES.items()}

@@ -21,7 +21,7 @@ from editor.core.query import Where
 from editor.core.record import replace
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import backups, integrity, locks, opening, typing_run
+from editor.store import backups, integrity, locks, opening, schema, typing_run
 from editor.store.connection import identity_of
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import History, Target
@@ -438,6 +438,14 @@ class ProjectSession:
     def check_letter(self, letter_id: str) -> bool:
         """Tell whether a letter is what was written: quick, for the letter that is shown."""
         return integrity.sound_letter(self._reading, letter_id)
+
+    @reads_rows
+    def image(self, sha256: str) -> bytes | None:
+        """Return the bytes of an image that is kept in the file, or None where it is not."""
+        if schema.SINCE["image"] > self._connection.execute("PRAGMA user_version").fetchone()[0]:
+            return None
+        row = self._connection.execute("SELECT bytes FROM image WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
+        return row[0] if row is not None else None
 
     def backup(self, reason: str = "manual") -> BackupInfo:
         """Make a verified backup. ``reason`` is lower-case letters and hyphens.

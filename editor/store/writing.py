@@ -6,6 +6,7 @@ One ``Writer`` lives for one transaction. It writes the history, the current tab
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import islice
@@ -17,7 +18,8 @@ from editor.core.editing import EditedText, annotated_edit, shift_all
 from editor.core.ids import new_id, supply
 from editor.core.letters import Comment, Letter, Note, Reading, Text
 from editor.core.messages import Message, RefusedError
-from editor.core.operations import OBJECT_TYPES, Change, Changed, Delete, EditText, Put, StoredObject
+from editor.core.operations import OBJECT_TYPES, Change, Changed, Delete, EditText, Put, PutImage, StoredObject
+from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.record import canonical, to_json_object
 from editor.core.snapshot import TextSnapshot
@@ -29,7 +31,7 @@ from editor.store.pending import AT_ONCE, Pending
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
 
-_PARTS = (Text, Note, Provenance, Reading, Comment)
+_PARTS = (Text, Note, Provenance, Reading, Comment, Page)
 
 
 class Step(NamedTuple):
@@ -98,6 +100,8 @@ class Writer:
                     self.put(change.value)
                 elif isinstance(change, Delete):
                     self.delete(change.id)
+                elif isinstance(change, PutImage):
+                    self.put_image(change)
                 else:
                     self.edit(change)
                 self.relieve()
@@ -114,6 +118,18 @@ class Writer:
             self._put_text(value, row)
         else:
             self._put_plain(value, kind, row)
+
+    def put_image(self, image: PutImage) -> None:
+        """Keep the bytes of an image; they have no history, since their name is their hash.
+
+        Raises:
+            RefusedError: the bytes are not those that the hash names ("image-hash-wrong").
+        """
+        digest = hashlib.sha256(image.data).digest()
+        if digest.hex() != image.sha256:
+            raise RefusedError("image-hash-wrong", sha256=image.sha256)
+        self.connection.execute("INSERT OR IGNORE INTO image VALUES (?, ?, ?)",
+                                (digest, image.media_type, image.data))
 
     def delete(self, object_id: str) -> None:
         """Delete one object; one that is not there is left alone."""

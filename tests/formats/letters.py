@@ -25,6 +25,7 @@ from editor.core.letters import (
     Reading,
     Text,
 )
+from editor.core.pages import Adjustments, Image, Line, Page, Region, Word
 from editor.core.problems import problem
 from editor.core.profiles import Profile
 from editor.core.provenance import (
@@ -293,7 +294,30 @@ def letters(draw: st.DrawFn, *, kinds: tuple[str, ...] = (), tidy_blocks: bool =
             pen.roles(*(draw(st.sampled_from(BLOCK_KINDS)) for _ in line_spans(text.content)))
             annotations.extend(pen.annotations)
     letter = Letter(id=letter_id, number=draw(st.sampled_from(["1", "12a", "№ 3/4", ""])))
-    return assemble_letter(letter, texts, annotations, notes, Provenance(id=ids(), letter=letter_id))
+    pages = [draw(_pages(ids, letter_id, order)) for order in range(draw(st.integers(0, 2)))]
+    return assemble_letter(letter, texts, annotations, notes, Provenance(id=ids(), letter=letter_id), pages=pages)
+
+
+_POLYGONS = st.lists(st.tuples(st.integers(0, 9000), st.integers(0, 9000)), max_size=5).map(tuple)
+
+
+@st.composite
+def _pages(draw: st.DrawFn, ids: Ids, letter_id: str, order: int) -> Page:
+    """A random page: with or without an image, regions, lines and words."""
+    regions: list[Region] = []
+    for _ in range(draw(st.integers(0, 2))):
+        lines = tuple(Line(
+            id=ids(), polygon=draw(_POLYGONS), baseline=draw(_POLYGONS), text=draw(st.none() | _WORDS),
+            words=tuple(Word(text=draw(_WORDS), polygon=draw(_POLYGONS), confidence=draw(st.none() | st.just(87)))
+                        for _ in range(draw(st.integers(0, 2)))),
+            confidence=draw(st.none() | st.integers(0, 100))) for _ in range(draw(st.integers(0, 2))))
+        regions.append(Region(id=ids(), kind=draw(st.sampled_from(["paragraph", "stamp"])), polygon=draw(_POLYGONS),
+                              lines=lines, text=draw(st.none() | _WORDS)))
+    image = Image(path="scans/a b.jpg", sha256="0" * 64, media_type="image/jpeg", width=1240, height=1754, size=9,
+                  frame=draw(st.integers(0, 2)), embedded=draw(st.booleans()))
+    shown = Adjustments(rotation=draw(st.integers(-1800, 1800)), inverted=draw(st.booleans()))
+    return Page(id=ids(), letter=letter_id, order=order, label=draw(_VALUES), side=draw(st.sampled_from(
+        ["", "recto", "verso"])), image=draw(st.none() | st.just(image)), adjustments=shown, regions=tuple(regions))
 
 
 @st.composite

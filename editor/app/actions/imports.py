@@ -294,3 +294,4 @@ def _objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
         yield from text.annotations
     yield from snapshot.readings
     yield from snapshot.comments
+    yield from snapshot.pages

@@ -14,6 +14,7 @@ from editor.core.entities import Entity
 from editor.core.ids import is_id
 from editor.core.letters import Action, Comment, Letter, Note, Project, Reading, Text
 from editor.core.messages import FormatError
+from editor.core.pages import FACS, Page
 from editor.core.problems import Problem, problem
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import JsonObject, Record, replace
@@ -168,6 +169,7 @@ class _LetterReader:
 
     def read(self) -> ImportedLetter:
         """Return the letter."""
+        pages = tuple(self._pages())  # first: annotations name them
         placed = list(self._texts())
         notes = list(self._notes())
         placed.extend((text, payload, place) for _, text, payload, place in notes)
@@ -189,6 +191,7 @@ class _LetterReader:
             self._provenance(),
             tuple(self._readings()),
             tuple(self._comments()),
+            pages,
         )
         return ImportedLetter(snapshot, tuple(self._problems))
 
@@ -235,6 +238,7 @@ class _LetterReader:
         read = _record(Annotation, item, where, id=own, text=text.id)
         annotation = replace(
             read,
+            attributes=self._known_facs(read.attributes),
             start=position(read.start),
             end=position(read.end),
             note=known(read.note),
@@ -244,6 +248,21 @@ class _LetterReader:
             if entity not in self._register:
                 self._report("entity-unknown", annotation, entity=entity)
         return self._in_bounds(annotation, text)
+
+    def _known_facs(self, attributes: JsonObject) -> JsonObject:
+        """What a break or a block says of where it stands on a page: the page, region or line may have a new name."""
+        if FACS not in attributes:
+            return attributes
+        return {**attributes, FACS: self._ids.known(attributes[FACS])}
+
+    def _pages(self) -> Iterator[Page]:
+        for item, place in _objects(self._payload, "pages", self._where):
+            page = _record(Page, cleaned(item), place, id=self._ids.born(item.get("id")), letter=self._letter_id)
+            born = self._ids.born
+            yield replace(page, regions=tuple(
+                replace(region, id=born(region.id), lines=tuple(replace(line, id=born(line.id))
+                                                                for line in region.lines))
+                for region in page.regions))
 
     def _in_bounds(self, annotation: Annotation, text: Text) -> Annotation:
         """A position outside the text is no position: the annotation comes in detached, its quote kept."""

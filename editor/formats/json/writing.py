@@ -14,6 +14,7 @@ from editor.core.assemble import status_of
 from editor.core.entities import Entity
 from editor.core.letters import Action, Agent, Comment, DateValue, Link, Place, Project, Reading
 from editor.core.messages import Message, message
+from editor.core.pages import Page
 from editor.core.problems import Problem
 from editor.core.provenance import (
     CustodyEvent,
@@ -74,7 +75,7 @@ def letter_json(
         "translations": [_text(translation, complete) for translation in snapshot.translations],
         "notes": [_note(note, complete) for note in snapshot.notes],
         "provenance": _provenance(snapshot.provenance),
-        "pages": [],
+        "pages": [page_json(page) for page in snapshot.pages],
         "links": [_link(link) for link in letter.links],
         "readings": [_reading(reading) for reading in snapshot.readings],
         "comments": [_comment(comment) for comment in snapshot.comments],
@@ -91,6 +92,13 @@ def letter_json(
             if id_ in entities
         ]
     return result
+
+
+def page_json(page: Page) -> JsonObject:
+    """Return a page with its image, regions and lines; fields that say nothing are left out."""
+    payload = to_json_object(page)
+    return {key: payload[key] for key in ("id", "order", "label", "side", "image", "adjustments", "regions")
+            if key in payload}
 
 
 def entity_json(entity: Entity) -> JsonObject:

@@ -43,7 +43,7 @@ def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Eleme
     texts = [payload["transcription"], *payload["translations"], *(note["text"] for note in payload["notes"])]
     for text in texts:
         del text["content"], text["annotations"]
-    for key in ("pages", "status", "problems"):
+    for key in ("status", "problems"):
         del payload[key]
     named = (entities[identity] for identity in named_entities(snapshot) if identity in entities)
     return {
