@@ -26,6 +26,11 @@ FILES: dict[str, str] = {
                           "nothing was imported from it: use a newer Letterbook.",
     "json-not-ours": "{file} is JSON but holds no letters; nothing was imported from it.",
     "json-too-deep": "{file} is nested too deeply; nothing was imported from it.",
+    "page-not-ours": "{file} is no PAGE file; nothing was imported from it.",
+    "alto-not-ours": "{file} is no ALTO file; nothing was imported from it.",
+    "alto-unit-unknown": "{file} measures in {unit}, which needs to know how many dots make an inch; nothing was "
+        "imported from it.",
+    "hocr-not-ours": "{file} holds no page of a recogniser; nothing was imported from it.",
     "xml-broken": "{file} is not XML that can be read ({detail}); nothing was imported from it.",
     "xml-doctype-refused": "{file} declares entities of its own, which can do harm; nothing was imported from it: "
                            "remove the document type.",

@@ -62,6 +62,8 @@ PROBLEMS: dict[str, str] = {
     "block-out-of-place": "A {kind} cannot stand at this place in TEI; it was written as an unnamed block.",
     "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",
     "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
+    "not-in-model": "{element} has no place in a project ({count} times); it was left out.",
+    "region-text-differs": "The text of region {region} is not that of its lines; the lines were taken.",
     "not-in-format": "{format} cannot carry this: {what}; it stays in the project.",
 }
 """Every code of ``editor.core.problems.SEVERITIES``."""

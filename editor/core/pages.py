@@ -122,7 +122,7 @@ def line_stretches(content: str, annotations: Iterable[Annotation]) -> list[Link
     breaks = sorted((a.start, a.kind == "line-break", str(a.attributes.get(FACS) or "").removeprefix("#"))
                     for a in annotations if a.kind in ("line-break", "page-break") and not a.detached)
     starts = sorted({start for start, _, _ in breaks})
-    following = dict(zip(starts, [*starts[1:], len(content)], strict=True))
+    following = dict(zip(starts, [*starts[1:], len(content)], strict=False))
     found: list[LinkedSpan] = []
     for start, is_line, target in breaks:
         if is_line and target:
@@ -138,4 +138,4 @@ def page_stretches(content: str, annotations: Iterable[Annotation]) -> list[Link
     breaks = sorted((a.start, str(a.attributes.get(FACS) or "").removeprefix("#"))
                     for a in annotations if a.kind == "page-break" and not a.detached)
     ends = [*(start for start, _ in breaks[1:]), len(content)]
-    return [LinkedSpan(start, end, target) for (start, target), end in zip(breaks, ends, strict=True)]
+    return [LinkedSpan(start, end, target) for (start, target), end in zip(breaks, ends, strict=False)]

@@ -56,6 +56,8 @@ SEVERITIES: dict[str, Severity] = {
     "block-out-of-place": "hint",
     "character-not-exportable": "warning",
     "not-in-format": "hint",
+    "not-in-model": "hint",
+    "region-text-differs": "warning",
     "sidecar-mismatch": "warning",
     "doctype-ignored": "hint",
     "xml-recovered": "warning",

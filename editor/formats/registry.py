@@ -7,13 +7,17 @@ from editor.formats.base import Format, Source
 from editor.formats.json.format import JsonFormat
 from editor.formats.letter_page import LetterPageHtml
 from editor.formats.markdown import MarkdownFormat
+from editor.formats.pages.alto import AltoFormat
+from editor.formats.pages.hocr import HocrFormat
+from editor.formats.pages.page_xml import PageXmlFormat
 from editor.formats.tei.format import TeiFormat
 from editor.formats.text import TextFormat
 
 SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
-FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat())
+FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat(),
+                               PageXmlFormat(), AltoFormat(), HocrFormat())
 """Every format, in the order in which menus and help list them."""
 
 

@@ -156,14 +156,35 @@ def everything() -> tuple[LetterSnapshot, tuple[Entity, ...]]:
         remarks=(problem("note-breaks-off", letter=letter_id, text=text_id, start=3, end=4, quote="t", label="4"),),
     )
     texts = (Text(id=text_id, letter=letter_id, role="transcription", content=CONTENT, language="en"), translation)
+    page = _page(ids, letter_id, pen)
     snapshot = assemble_letter(
         letter, (*texts, *bodies), (*pen.annotations, *other.annotations, *note_annotations), notes,
         _provenance(ids, letter_id, entities),
         (Reading(id=ids(), letter=letter_id, reader="A. Reader", kind="first", at="2026-11-23T10:00:00Z",
                  against="the scan", remarks="Two commas."),),
         (Comment(id=ids(), letter=letter_id, target=letter_id, body="Is it?", author="A", at="2026-11-23T10:00:00Z"),),
+        (page,),
     )
     return snapshot, entities
+
+
+def _page(ids: Ids, letter_id: str, pen: Pen) -> Page:
+    """A page whose two lines are linked to the text."""
+    lines = tuple(Line(
+        id=ids(), polygon=((100, top), (900, top), (900, top + 50), (100, top + 60)),
+        baseline=((100, top + 40), (900, top + 44)), text=text, confidence=93,
+        words=tuple(Word(text=word, polygon=((100 + 9 * place, top), (105 + 9 * place, top + 50)), confidence=90)
+                    for place, word in enumerate(text.split())))
+        for top, text in ((100, "Letterhead of the Bureau"), (200, "To the Secretariat")))
+    for line in lines:
+        start = pen.content.index(line.text or "")
+        pen.place("line-break", start, start, attributes={"facs": line.id})
+    image = Image(path="scans/letter 1.jpg", sha256="ab" * 32, media_type="image/jpeg", width=1240, height=1754,
+                  size=99)
+    regions = (Region(id=ids(), kind="heading", lines=lines),
+               Region(id=ids(), kind="stamp", polygon=((10, 10), (90, 10), (90, 90), (10, 90))))
+    return Page(id=ids(), letter=letter_id, order=1, label="1r", side="recto", image=image,
+                adjustments=Adjustments(rotation=-15, contrast=10), regions=regions)
 
 
 def _register(ids: Ids) -> tuple[Entity, ...]:

@@ -26,6 +26,15 @@ HTML = b"""<!DOCTYPE html><html><head><title>A letter</title></head><body><h1>A.
 """
 
 
+HOCR = b"""<!DOCTYPE html><html><head><meta name="ocr-system" content="tesseract 5"></head><body>
+<div class='ocr_page' id='page_1' title='image "scans/1.jpg"; bbox 0 0 800 600; ppageno 0'>
+<p class='ocr_par' title="bbox 90 40 700 190"><span class='ocr_line' title="bbox 90 40 700 90; baseline 0.01 -8">
+<span class='ocrx_word' title='bbox 90 40 200 90; x_wconf 96'>Dear</span>
+<span class='ocrx_word' title='bbox 220 42 420 90; x_wconf 61'>comrade</span></span>
+<span class='ocr_line' title="bbox 90 140 700 190">I write to you.</span></p></div></body></html>
+"""
+
+
 def _written(format_id: str) -> bytes:
     snapshot, entities = everything()
     sink = MemorySink()
@@ -38,6 +47,9 @@ SAMPLES: dict[str, tuple[str, bytes]] = {
     "html": ("letter.html", HTML),
     "tei": ("letter.xml", _written("tei")),
     "json": ("letters.json", _written("json")),
+    "page": ("page.xml", _written("page")),
+    "alto": ("page.xml", _written("alto")),
+    "hocr": ("page.hocr", HOCR),
 }
 ALL = pytest.mark.parametrize("form", registry.FORMATS, ids=lambda form: form.id)
 READERS = pytest.mark.parametrize("form", [f for f in registry.FORMATS if f.can_read], ids=lambda form: form.id)

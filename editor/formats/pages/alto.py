@@ -1,0 +1,237 @@
+"""The format "alto": ALTO 2 to 4 in, 4.4 out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from editor.core.messages import FormatError
+from editor.core.pages import Page, Polygon
+from editor.core.problems import Problem
+from editor.core.snapshot import LetterSnapshot
+from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
+from editor.formats.files import letter_file_name
+from editor.formats.pages.drafts import (
+    LineDraft,
+    PageDraft,
+    RegionDraft,
+    WordDraft,
+    confidence_of,
+    letter_of,
+    not_understood,
+    source_of,
+)
+from editor.formats.pages.geometry import Box, box_of, points, points_text, whole
+from editor.formats.pages.outgoing import OutLine, OutRegion, current_text, losses, regions_of
+from editor.formats.pages.page_reading import local
+from editor.formats.xml_reading import Element, etree, parse_xml
+
+NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#"
+SCALES = {"pixel": 1.0, "mm10": 254.0, "inch1200": 1200.0}
+"""Units of measurement: pixels, or how many of them make an inch."""
+_PLACED = {"alto", "Description", "MeasurementUnit", "sourceImageInformation", "fileName", "Tags", "Layout", "Page",
+           "PrintSpace", "TextBlock", "ComposedBlock", "TextLine", "String", "SP", "HYP", "Shape", "Polygon",
+           "StructureTag", "OtherTag", "LayoutTag", "TopMargin", "BottomMargin", "LeftMargin", "RightMargin",
+           "Illustration", "GraphicalElement", "OCRProcessing", "Processing", "ocrProcessingStep", "preProcessingStep",
+           "postProcessingStep", "processingDateTime", "processingSoftware", "softwareCreator", "softwareName",
+           "softwareVersion", "processingStepSettings", "processingStepDescription", "processingCategory", "Styles",
+           "TextStyle", "ParagraphStyle", "Margin", "applicationDescription", "fileIdentifier"}
+"""Elements that are read, or say only how the file was made and printed."""
+
+
+class AltoFormat:
+    """One file for a page; several pages in a file are read."""
+
+    id = "alto"
+    name = "ALTO"
+    extensions: tuple[str, ...] = (".xml",)
+    can_read = True
+    can_write = True
+    options: tuple[FormatOption, ...] = (
+        FormatOption("dpi", None, "dots an inch, for a file in tenths of millimetres or 1200ths of an inch"),)
+
+    def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the root element says it
+        """Return how sure it is that this is an ALTO file."""
+        return 90 if b"<alto" in head or b":alto " in head else 0
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return a letter with these pages.
+
+        Raises:
+            FormatError: "alto-not-ours", "alto-unit-unknown", or what ``xml_reading`` refuses.
+        """
+        document = parse_xml(source.data)
+        pages = [element for element in document.root.iter() if local(element) == "Page"]
+        if local(document.root) != "alto" or not pages:
+            raise FormatError("alto-not-ours")
+        reader = _Reader(document.root, options.get("dpi"))
+        drafts = [reader.page(page) for page in pages]
+        origin = source_of(source.name, source.data, "application/alto+xml",
+                           lambda data: hashlib.sha256(data).hexdigest())
+        told = [*document.problems, *not_understood(
+            local(element) for element in document.root.iter() if local(element) and local(element) not in _PLACED),
+            *not_understood("String/@STYLEREFS" for element in document.root.iter()
+                            if local(element) == "String" and element.get("STYLEREFS"))]
+        return ImportResult((letter_of(drafts, origin, told),))
+
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002
+        """Write a file for each page of each letter."""
+        files: list[str] = []
+        problems: list[Problem] = []
+        used: set[str] = set()
+        for snapshot in source.letters():
+            problems.extend(losses(snapshot, self.name))
+            for name, data in _files(snapshot, letter_file_name(snapshot, used)):
+                sink.write(name, data)
+                files.append(name)
+        return ExportReport(tuple(files), tuple(problems))
+
+
+class _Reader:
+    """Reads one document: its unit, its tags, its pages."""
+
+    def __init__(self, root: Element, dpi: object) -> None:
+        unit = next((e.text or "" for e in root.iter() if local(e) == "MeasurementUnit"), "pixel").strip()
+        if unit not in SCALES or (unit != "pixel" and not dpi):
+            raise FormatError("alto-unit-unknown", unit=unit)
+        self._scale = 1.0 if unit == "pixel" else float(str(dpi)) / SCALES[unit]
+        self._image = next((e.text or "" for e in root.iter() if local(e) == "fileName"), "").strip()
+        self._tags = {e.get("ID") or "": e.get("LABEL") or "" for e in root.iter() if local(e).endswith("Tag")}
+
+    def page(self, element: Element) -> PageDraft:
+        """Return one page."""
+        blocks = [block for block in element.iter() if local(block) in ("TextBlock", "Illustration",
+                                                                        "GraphicalElement")]
+        return PageDraft(self._image, self._size(element, "WIDTH"), self._size(element, "HEIGHT"),
+                         tuple(self._block(block) for block in blocks), element.get("PRINTED_IMG_NR") or "")
+
+    def _size(self, element: Element, name: str) -> int:
+        return whole(_number(element.get(name)) * self._scale)
+
+    def _block(self, element: Element) -> RegionDraft:
+        named = [self._tags[name] for name in (element.get("TAGREFS") or "").split() if self._tags.get(name)]
+        usual = "paragraph" if local(element) == "TextBlock" else "graphic"
+        lines = tuple(self._line(line) for line in element if local(line) == "TextLine")
+        return RegionDraft(named[0] if named else element.get("TYPE") or usual, self._outline(element), lines)
+
+    def _line(self, element: Element) -> LineDraft:
+        strings = [child for child in element if local(child) == "String"]
+        words = tuple(WordDraft(one.get("CONTENT") or "", self._outline(one), confidence_of(one.get("WC")))
+                      for one in strings)
+        return LineDraft(_line_text(element), self._outline(element), self._baseline(element),
+                         words if len(words) > 1 or (words and " " not in words[0].text) else (),
+                         words[0].confidence if len(words) == 1 else None)
+
+    def _outline(self, element: Element) -> Polygon:
+        shape = next((child for child in element if local(child) == "Shape"), None)
+        polygon = next((child for child in shape if local(child) == "Polygon"), None) if shape is not None else None
+        if polygon is not None:
+            return points(polygon.get("POINTS"), self._scale)
+        if not element.get("HPOS") or not element.get("WIDTH"):
+            return ()
+        left, top = _number(element.get("HPOS")), _number(element.get("VPOS"))
+        box = Box(*(whole(value * self._scale) for value in (
+            left, top, left + _number(element.get("WIDTH")), top + _number(element.get("HEIGHT")))))
+        return box.polygon()
+
+    def _baseline(self, element: Element) -> Polygon:
+        """A list of points since 4.2; before, one height for the whole line."""
+        text = element.get("BASELINE") or ""
+        found = points(text, self._scale)
+        if found or not text.strip():
+            return found
+        box = box_of([self._outline(element)])
+        height = whole(_number(text) * self._scale)
+        return () if box is None else ((box.left, height), (box.right, height))
+
+
+def _number(text: str | None) -> float:
+    try:
+        return float(text or 0)
+    except ValueError:
+        return 0.0
+
+
+def _line_text(line: Element) -> str:
+    """The words of a line, parted by blanks; a hyphenation mark follows its word without one."""
+    words = ""
+    for child in line:
+        if local(child) == "String":
+            words += (" " if words else "") + (child.get("CONTENT") or "")
+        elif local(child) == "HYP":
+            words += child.get("CONTENT") or "-"
+    return words
+
+
+def _files(snapshot: LetterSnapshot, stem: str) -> Iterator[tuple[str, bytes]]:
+    texts = current_text(snapshot)
+    for number, page in enumerate(snapshot.pages, 1):
+        yield f"{stem}-{number:03}.xml", etree.tostring(alto_element(page, number, texts), xml_declaration=True,
+                                                         encoding="UTF-8", pretty_print=True)
+
+
+def _name(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"
+
+
+def alto_element(page: Page, number: int, texts: dict[str, str]) -> Element:
+    """Return the document of one page; ``texts`` are the words on its lines."""
+    root = etree.Element(_name("alto"), nsmap={None: NAMESPACE})
+    description = etree.SubElement(root, _name("Description"))
+    etree.SubElement(description, _name("MeasurementUnit")).text = "pixel"
+    information = etree.SubElement(description, _name("sourceImageInformation"))
+    image = page.image
+    etree.SubElement(information, _name("fileName")).text = image.path.rsplit("/", 1)[-1] if image is not None else ""
+    regions = regions_of(page, texts)
+    kinds = sorted({region.kind for region in regions} - {"paragraph"})
+    if kinds:
+        tags = etree.SubElement(root, _name("Tags"))
+        for place, kind in enumerate(kinds):
+            etree.SubElement(tags, _name("StructureTag"), ID=f"kind{place}", LABEL=kind)
+    width, height = (image.width, image.height) if image is not None else (0, 0)
+    element = etree.SubElement(etree.SubElement(root, _name("Layout")), _name("Page"), ID=f"p{page.id}",
+                               PHYSICAL_IMG_NR=str(number), WIDTH=str(width), HEIGHT=str(height))
+    if page.label:
+        element.set("PRINTED_IMG_NR", page.label)
+    space = etree.SubElement(element, _name("PrintSpace"), HPOS="0", VPOS="0", WIDTH=str(width), HEIGHT=str(height))
+    for region in regions:
+        _block(space, region, kinds)
+    return root
+
+
+def _placed(parent: Element, name: str, polygon: Polygon, **attributes: str) -> Element:
+    box = box_of([polygon]) or Box(0, 0, 0, 0)
+    element = etree.SubElement(
+        parent, _name(name), **attributes, HPOS=str(box.left), VPOS=str(box.top), WIDTH=str(box.right - box.left),
+        HEIGHT=str(box.bottom - box.top))
+    if len(polygon) >= 3 and polygon != box.polygon():
+        shape = etree.SubElement(element, _name("Shape"))
+        etree.SubElement(shape, _name("Polygon"), POINTS=points_text(polygon))
+    return element
+
+
+def _block(space: Element, region: OutRegion, kinds: list[str]) -> None:
+    block = _placed(space, "TextBlock", region.polygon, ID=f"r{region.id}")
+    if region.kind in kinds:
+        block.set("TAGREFS", f"kind{kinds.index(region.kind)}")
+    for line in region.lines:
+        _line(block, line)
+
+
+def _line(block: Element, line: OutLine) -> None:
+    element = _placed(block, "TextLine", line.polygon, ID=f"l{line.id}")
+    if len(line.baseline) >= 2:
+        element.set("BASELINE", points_text(line.baseline))
+    if not line.words:
+        string = _placed(element, "String", line.polygon, CONTENT=line.text)
+        if line.confidence is not None:
+            string.set("WC", f"{line.confidence / 100:g}")
+        return
+    for place, word in enumerate(line.words):
+        if place:
+            etree.SubElement(element, _name("SP"))
+        string = _placed(element, "String", word.polygon or line.polygon, CONTENT=word.text)
+        if word.confidence is not None:
+            string.set("WC", f"{word.confidence / 100:g}")
+
+
