@@ -54,5 +54,10 @@ HISTORY: dict[str, str] = {
     "history-paste-words": "Pasted: “{words}”",
     "history-moved": "Text moved",
     "history-moved-words": "Text moved: “{words}”",
+    "history-marked-deleted": "Deleted {kind} with its text: “{words}”",
+    "history-brackets-marked": "Brackets turned into marks: {count}",
+    "history-lost-placed": "Placed again: {count}",
+    "history-profile-changed": "Marks of the project changed",
+    "history-lines-joined": "Line ends joined: “{words}”",
     "history-letters-imported": "Letters imported: {count}",
 }

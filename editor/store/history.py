@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -66,6 +67,19 @@ class History:
         return [ChangesetRow(id=row[1].hex(), label=_LABEL.decode(row[2]), kind=row[3], editor=row[4], at=row[5],
                              letters=self._letters(row[0]), undone=bool(row[6]),
                              undoes=row[7].hex() if row[7] else None) for row in found]
+
+    def detached_by(self, annotations: Iterable[str]) -> dict[str, tuple[str, Message]]:
+        """Return the step in which each annotation lost its place: its id and label.
+
+        It is the latest step that found it attached and did not leave it where it was.
+        """
+        rows = [row for row in map(self._reading.find, annotations) if row is not None]
+        names = {row.n: self._reading.name(row.n) for row in rows}
+        found = self._connection.execute(
+            "SELECT last.annotation, c.id, c.label FROM (SELECT annotation, max(changeset) AS n FROM displacement "
+            "WHERE NOT detached AND annotation IN (SELECT value FROM json_each(?)) GROUP BY annotation) last "
+            "JOIN changeset c ON c.n = last.n", (str(list(names)),))
+        return {names[n]: (step.hex(), _LABEL.decode(label)) for n, step, label in found}
 
     def _letters(self, changeset: int) -> tuple[str, ...]:
         return tuple(name.hex() for (name,) in self._connection.execute(

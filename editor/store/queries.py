@@ -243,6 +243,15 @@ class Queries:
                 result.append((self._reading.name(letter), annotation))
         return result
 
+    def detached(self) -> dict[str, list[str]]:
+        """Return the letters in which something has lost its place, each with the annotations."""
+        result: dict[str, list[str]] = {}
+        for letter, name in self._connection.execute(
+                "SELECT l.id, o.id FROM annotation a JOIN object o ON o.n = a.object JOIN object l ON l.n = o.letter "
+                "WHERE a.detached ORDER BY l.n, o.n"):
+            result.setdefault(letter.hex(), []).append(name.hex())
+        return result
+
     def _tags_of(self, entities: Sequence[int]) -> list[tuple[bytes, int]]:
         """Return the tags that name any of the entries, each once: identity, and number of the letter."""
         return self._connection.execute(

@@ -268,6 +268,16 @@ class ProjectSession:
         """Return every tag that names the entry, or one merged into it: letter id and annotation, in order."""
         return self._queries.mentions_of(entity_id)
 
+    @reads_rows
+    def detached(self) -> dict[str, list[str]]:
+        """Return the letters in which something has lost its place, each with the annotations."""
+        return self._queries.detached()
+
+    @reads_rows
+    def detached_by(self, annotation_ids: Iterable[str]) -> dict[str, tuple[str, Message]]:
+        """Return the step in which each annotation lost its place, where one is known: its id and label."""
+        return self._history.detached_by(annotation_ids)
+
     # --- problems
 
     @reads_rows

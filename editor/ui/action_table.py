@@ -45,17 +45,19 @@ def make_actions(parent: QWidget, subject: Callable[[str], Any], own: Mapping[st
     ``subject`` gives a command object by its name; it is asked when an action is first used. ``own`` are the
     editor's own keys by action; an empty text takes the key away.
     """
-    actions: dict[str, QAction] = {}
-    for spec in ACTIONS:
-        action = QAction(translated(spec.label), parent)
-        action.setObjectName(spec.id)
-        action.setShortcuts(keys_of(spec, own))
-        action.setStatusTip(translated(spec.tip))
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(_caller(subject, spec))
-        parent.addAction(action)
-        actions[spec.id] = action
-    return actions
+    return {spec.id: add_action(parent, subject, spec, own) for spec in ACTIONS}
+
+
+def add_action(parent: QWidget, subject: Callable[[str], Any], spec: ActionSpec, own: Mapping[str, str]) -> QAction:
+    """Return the action of one row, added to ``parent``; see ``make_actions``."""
+    action = QAction(translated(spec.label), parent)
+    action.setObjectName(spec.id)
+    action.setShortcuts(keys_of(spec, own))
+    action.setStatusTip(translated(spec.tip))
+    action.setMenuRole(QAction.MenuRole.NoRole)
+    action.triggered.connect(_caller(subject, spec))
+    parent.addAction(action)
+    return action
 
 
 def _caller(subject: Callable[[str], Any], spec: ActionSpec) -> Callable[[], None]:

@@ -64,6 +64,8 @@ class Controller(QObject):
     """The problems of some letters were counted that were not before."""
     writable_changed = Signal()
     """The project that is open may no longer be changed: something happened to its file."""
+    profile_changed = Signal()
+    """The kinds of mark that the project uses, their names, looks or keys were changed."""
     stepped = Signal(object)
     """A step was taken back or done again: the ``Changed`` of it, for whoever shows the place."""
     failed = Signal(str)
@@ -285,12 +287,13 @@ class Controller(QObject):
         self.saved.emit(datetime.now().astimezone())
         self._idle.start(IDLE_MS)
         self._follow_register(changed)
-        if self._project is not None and self._project.id in changed.updated:
-            self._project = None
+        before, self._project = self._project, None if self._is_project(changed) else self._project
         mine = self._letter_id in changed.letters
         gone = self._letter_id in changed.deleted
         if mine or gone:
             self._snapshot = None
+        if before is not None and self._project is None and before.profile != self.profile:
+            self.profile_changed.emit()
         self.changed.emit(changed)
         if gone:
             self._show_neighbour()
@@ -298,6 +301,9 @@ class Controller(QObject):
             self._show_first(changed)
         elif mine:
             self._follow(changed)
+
+    def _is_project(self, changed: Changed) -> bool:
+        return self._project is not None and self._project.id in changed.updated
 
     def _count_problems(self) -> None:
         with self.guard():

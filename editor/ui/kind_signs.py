@@ -28,6 +28,25 @@ STATE_LABELS: dict[str, str] = {
     "present": QT_TRANSLATE_NOOP("Kinds", "no text yet"),
 }
 
+LINE_LABELS: dict[str, str] = {
+    "underline": QT_TRANSLATE_NOOP("Kinds", "underlined"),
+    "double": QT_TRANSLATE_NOOP("Kinds", "underlined twice"),
+    "dashed": QT_TRANSLATE_NOOP("Kinds", "dashed line"),
+    "dotted": QT_TRANSLATE_NOOP("Kinds", "dotted line"),
+    "wave": QT_TRANSLATE_NOOP("Kinds", "wavy line"),
+    "overline": QT_TRANSLATE_NOOP("Kinds", "line above"),
+    "strike": QT_TRANSLATE_NOOP("Kinds", "struck through"),
+    "box": QT_TRANSLATE_NOOP("Kinds", "in a box"),
+    "brackets": QT_TRANSLATE_NOOP("Kinds", "between corners"),
+    "carets": QT_TRANSLATE_NOOP("Kinds", "between insertion marks"),
+    "italic": QT_TRANSLATE_NOOP("Kinds", "slanted, with dots and dashes"),
+    "sic": QT_TRANSLATE_NOOP("Kinds", "wavy line and “sic”"),
+    "none": QT_TRANSLATE_NOOP("Kinds", "colour alone"),
+    "superscript": QT_TRANSLATE_NOOP("Kinds", "a raised number"),
+    "bar": QT_TRANSLATE_NOOP("Kinds", "a short bar"),
+    "double-bar": QT_TRANSLATE_NOOP("Kinds", "a double bar, with the number of the page"),
+}
+
 KIND_SIGNS = {"person": "P", "place": "L", "organisation": "O", "work": "W", "event": "E", "object": "J"}
 """The letter that stands for a kind where its colour is shown; the keys behind F8 are the same for P, L, O."""
 
@@ -41,6 +60,11 @@ def _word(table: dict[str, str], name: str) -> str:
 def kind_label(kind: str) -> str:
     """Return the name of a kind of entry in the language of the interface."""
     return _word(KIND_LABELS, kind)
+
+
+def line_label(line: str) -> str:
+    """Return the shape of a mark in words."""
+    return _word(LINE_LABELS, line)
 
 
 def series_label(series: str) -> str:

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayo
 
 from editor.core.record import replace
 from editor.ui import action_table
+from editor.ui.actions.spec import TAGS
 from editor.ui.commands.exchange import ExchangeCommands
 from editor.ui.commands.project import ProjectCommands
 from editor.ui.controller import Controller
 from editor.ui.desk import FIRST_SIZE, Frame, SettingsStore
+from editor.ui.kind_actions import KindActions
 from editor.ui.messages import worded
 from editor.ui.panels.message_bar import MessageBar
 from editor.ui.panels.start_page import StartPage
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = action_table.make_actions(self, self.subject, self.settings.value.keys)
         menus = action_table.fill_menus(self.menuBar(), self.actions_by_id)
         menus[action_table.EDIT].aboutToShow.connect(self._tell_undo)
+        self.kinds = KindActions(self, menus[TAGS], self.actions_by_id["mark.block"])
 
     def subject(self, name: str) -> Any:
         """Return the command object that the table of actions calls by this name."""
@@ -143,12 +146,13 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         controller = self.controller
         controller.opening.connect(lambda: self.workbench)
-        controller.project_opened.connect(self._on_state)
         controller.project_closed.connect(self._on_closed)
         controller.letter_shown.connect(lambda _id: self._on_state())
         controller.changed.connect(lambda _changed: self._tell_undo())
         controller.failed.connect(self.message.error)
         controller.writable_changed.connect(self._on_state)
+        controller.project_opened.connect(self._on_profile)
+        controller.profile_changed.connect(self._on_profile)
         self.start.new_wanted.connect(self.projects.new)
         self.start.open_wanted.connect(self.projects.open)
         self.start.sample_wanted.connect(self.projects.sample)
@@ -160,6 +164,10 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.settings.value.recent_projects)
         self._on_state()
 
+    def _on_profile(self) -> None:
+        self.kinds.show(self.controller.profile)
+        self._on_state()
+
     def _on_state(self) -> None:
         controller = self.controller
         is_open = controller.is_open
@@ -167,6 +175,7 @@ class MainWindow(QMainWindow):
         self._show_docks(is_open)
         action_table.enable(self.actions_by_id, project=is_open, letter=bool(controller.letter_id),
                             writable=controller.writable)
+        self.kinds.enable(usable=bool(controller.letter_id) and controller.writable)
         self._tell_title()
         self._tell_undo()
 

@@ -46,6 +46,10 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view),
     PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view),
+    PanelSpec("lost", QT_TRANSLATE_NOOP("Panels", "Lost places"), lambda panel: (panel.view, panel.places),
+              load="editor.ui.commands.lost:make", shown=False),
+    PanelSpec("signs", QT_TRANSLATE_NOOP("Panels", "What the signs mean"), _view,
+              load="editor.ui.panels.signs_panel:make", shown=False),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}

@@ -14,10 +14,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from editor.ui.commands.edit import EditCommands
+from editor.ui.commands.here import HereCommands
+from editor.ui.commands.kinds import KindCommands
 from editor.ui.commands.letters import LetterCommands
 from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.problems import ProblemCommands
+from editor.ui.commands.spans import SpanCommands
 from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.translation import TranslationCommands
 from editor.ui.commands.view import ViewCommands
@@ -92,8 +95,10 @@ class Workbench:
 
     def _make_commands(self) -> dict[str, Any]:
         notes, tags = NoteCommands(self.desk), TagCommands(self.desk)
+        marks = MarkCommands(self.desk, notes, tags)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
-                "marks": MarkCommands(self.desk, notes, tags), "view": ViewCommands(self.desk, self.reset_layout),
+                "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
+                "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.reset_layout),
                 "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk)}
 
     def reset_layout(self) -> None:

@@ -62,6 +62,8 @@ class RandomEditor:
     def mark(self) -> None:
         press(Key.Key_F8)
         press(self._random.choice(MARK_KEYS))
+        if self._window.subject("marks").popup.isVisible():
+            press(self._random.choice([Key.Key_Return, Key.Key_Return, Key.Key_Escape]))
 
     def tag(self) -> None:
         press(Key.Key_P, CTRL | ALT)

@@ -399,6 +399,7 @@ def test_marks_and_block_roles_are_set_behind_f8_and_removed(window: MainWindow)
     go_to("comrade", select=True)
     press(Key.Key_F8)
     press(Key.Key_U)
+    press(Key.Key_Return)
     (mark,) = shown(window).transcription.of_kind("unclear")
     assert shown(window).transcription.quote(mark) == "comrade"
     go_to("mrade")

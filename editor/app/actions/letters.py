@@ -14,6 +14,7 @@ from editor.core.letters import Letter, Project, Text
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Delete, Put, Reader
 from editor.core.provenance import Provenance
+from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 
@@ -131,6 +132,13 @@ class SetProject(Step, frozen=True, kw_only=True):
     def label(self) -> Message:
         """What the history shows."""
         return message("history-project-changed")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows: that the marks were changed, where nothing else was."""
+        before = reader.project()
+        if before.profile != self.project.profile and replace(before, profile=self.project.profile) == self.project:
+            return message("history-profile-changed")
+        return self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the project in its new state."""

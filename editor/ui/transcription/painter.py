@@ -96,7 +96,7 @@ class AnnotationPainter:
             colour = self._shown.looks.theme.colour(look.colour)
             fragments = self._measured(place, marks, annotation)
             for fragment in fragments:
-                pen = QPen(colour, 1.3) if look.line == "brackets" else QPen(blend_alpha(colour, 0.75), 1.0)
+                pen = QPen(colour, 1.3) if look.line in ("brackets", "carets") else QPen(blend_alpha(colour, 0.75), 1.0)
                 if look.rendering == INDIRECT:
                     pen.setStyle(Qt.PenStyle.DashLine)
                 painter.setPen(pen)
@@ -324,7 +324,16 @@ def _draw_second_line(painter: QPainter, fragment: Fragment, depth: int) -> None
     painter.drawLine(QLineF(fragment.box.bottomLeft(), fragment.box.bottomRight()))
 
 
-_SHAPES = {"box": _draw_box, "brackets": _draw_brackets, "double": _draw_second_line}
+def _draw_carets(painter: QPainter, fragment: Fragment, depth: int) -> None:
+    """The insertion marks of a manuscript: one where the addition begins, one where it ends."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    foot = fragment.box.bottom() + depth
+    for is_there, x in ((fragment.begins, fragment.box.left()), (fragment.ends, fragment.box.right())):
+        if is_there:
+            painter.drawPolyline([QPointF(x - 3.5, foot + 2.5), QPointF(x, foot - 4), QPointF(x + 3.5, foot + 2.5)])
+
+
+_SHAPES = {"box": _draw_box, "brackets": _draw_brackets, "double": _draw_second_line, "carets": _draw_carets}
 
 
 def _draw_point(painter: QPainter, box: QRectF, line: str, colour: QColor) -> None:

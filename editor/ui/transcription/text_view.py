@@ -154,6 +154,12 @@ class TextView(QTextEdit):
             self._busy = False
         self.viewport().update()
 
+    def set_profile(self, profile: Profile) -> None:
+        """Show the marks as another profile says."""
+        if self._shown.live is not None:
+            self._profile = profile
+            self._renew_looks()
+
     def _set_profile(self, profile: Profile) -> None:
         if profile is not self._profile:
             self._profile = profile
