@@ -62,9 +62,15 @@ def lost_everywhere(reader: StepReader) -> Iterator[Lost]:
 
 
 def places_for(lost: Annotation, content: str) -> list[Place]:
-    """Return the places in its text where an annotation may have stood, the likeliest first."""
+    """Return the places in its text where an annotation may have stood, the likeliest first.
+
+    Where a point was swallowed is always one of them, the last, with a score of 0.
+    """
     found = candidates(content, lost.quote, lost.prefix, lost.suffix, lost.start)
     wanted = [place for place in found if lost.kind in (*POINT_KINDS, "gap") or place.start < place.end]
+    here = Located(lost.start, lost.start, 0.0, exact=False)
+    if lost.kind in POINT_KINDS and lost.start <= len(content) and here[:2] not in [place[:2] for place in wanted]:
+        wanted.append(here)
     return [_place(content, place) for place in wanted]
 
 

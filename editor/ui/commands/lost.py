@@ -88,11 +88,12 @@ class LostCommands(QObject):
         if lost is not None:
             with self._desk.controller.guard():
                 places = places_for(lost.annotation, self._content(lost))
-        lines = [f"…{_short(place.before)} 「{_short(place.words) or '▸'}」 {_short(place.behind)}…"
-                 f"   {place.score:.0f} %" for place in places]
-        if lost is not None and not places:
-            lines = [self.tr("No place is like it: put the caret there and press Ctrl+Enter here.")]
-        self.panel.show_places(places, lines)
+        self.panel.show_places(places, [self._place_line(place) for place in places])
+
+    def _place_line(self, place: Place) -> str:
+        words = f"“{_short(place.words)}”" if place.words else "▸"
+        likely = f"{place.score:.0f} %" if place.score else self.tr("where it was lost")
+        return f"…{_short(place.before)} {words} {_short(place.behind)}…   {likely}"
 
     def _show(self, lost: Lost, place: Place) -> None:
         """Show the place in the text while the focus stays in the list."""

@@ -59,7 +59,7 @@ class BracketsDialog(QDialog):
         details = ", ".join(value for value in said if value)
         before, behind = " ".join(bracket.before.split()), " ".join(bracket.behind.split())
         kind = f"{spec.label} ({details})" if details else spec.label
-        return f"{kind}:   …{before} 「{' '.join(bracket.words.split())}」 {behind}…"
+        return f"{kind}:   …{before} “{' '.join(bracket.words.split())}” {behind}…"
 
     @property
     def chosen(self) -> tuple[Bracket, ...]:

@@ -72,6 +72,8 @@ class LostPanel(QWidget):
         self.places.itemDoubleClicked.connect(lambda _item: self._place())
         self._caption = QLabel(self.tr("Places where it may have stood"), self)
         self._caption.setObjectName("heading")
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setWordWrap(True)
         for view in (self.view, self.places):
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             view.setWordWrap(True)
@@ -148,6 +150,9 @@ class LostPanel(QWidget):
             for line in lines:
                 QListWidgetItem(line, self.places)
         self.places.setCurrentRow(0 if places else -1)
+        self._caption.setText(
+            self.tr("Places where it may have stood") if places or self.current is None else
+            self.tr("No place is like it: put the caret there, then Ctrl+↵ here"))
 
     def select(self, ids: set[str]) -> None:
         """Select the rows of these annotations."""

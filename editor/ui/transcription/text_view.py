@@ -26,7 +26,8 @@ from editor.core.profiles import Profile
 from editor.core.snapshot import TextSnapshot
 from editor.ui.bridge.graphemes import snap, word_at
 from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt, whole_pairs
-from editor.ui.theme import Theme, load_theme, reading_font
+from editor.ui.look import current_theme
+from editor.ui.theme import Theme, reading_font
 from editor.ui.transcription.highlighter import AnnotationHighlighter
 from editor.ui.transcription.looks import EntityKindOf, Looks
 from editor.ui.transcription.note_numbers import NumberFont
@@ -53,7 +54,7 @@ class TextView(QTextEdit):
         super().__init__(parent)
         self.compact = compact
         """Whether it shows a text beside the main one: smaller, and without the margin of block roles."""
-        self._theme = theme or load_theme()
+        self._theme = theme or current_theme()
         self._entity_kind: EntityKindOf | None = None
         self._profile = Profile(name="")
         self._busy = False
