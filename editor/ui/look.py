@@ -88,6 +88,9 @@ QToolButton:hover {{ border-color: {border}; background: {raised}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:pressed {{ background: {selection}; color: {selection_text}; }}
 QToolButton:disabled {{ color: {muted}; }}
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked,
+QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
+    width: 12px; height: 12px; }}
 QLabel#heading {{ font-weight: 600; }}
 QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}
