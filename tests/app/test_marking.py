@@ -31,7 +31,7 @@ from editor.core.profiles import new_kind
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats import registry
-from editor.formats.base import Source
+from editor.formats.base import ExportSource, Source
 from editor.store.session import ProjectSession
 from tests.formats.letters import MemorySink, source
 
@@ -237,8 +237,8 @@ def test_pasted_html_is_one_step(desk: Desk) -> None:
     assert after.transcription.of_kind("emphasis")[0].text == desk.text
 
 
-@pytest.mark.parametrize("format_id", ["json", "tei"])
-def test_a_mark_of_the_projects_own_comes_back_from_each_format(desk: Desk, format_id: str) -> None:
+def with_own_mark(desk: Desk) -> ExportSource:
+    """Give the project a mark of its own, set it, and return what formats write from."""
     project = desk.session.project()
     own = replace(new_kind(project.profile, "Water stain"), tei="damage", key="y")
     desk.session.run(SetProject(project=replace(project, profile=replace(
@@ -247,11 +247,25 @@ def test_a_mark_of_the_projects_own_comes_back_from_each_format(desk: Desk, form
     assert label is not None
     assert sentence(label) == "Marks of the project changed"
     desk.session.run(Annotate(text=desk.text, annotation_kind=own.kind, **desk.span("comrade")))
-    one, sink = registry.by_id(format_id), MemorySink()
     made = ProjectSnapshot(project=desk.session.project(), entities=tuple(desk.session.entities()))
-    one.write(source([desk.snapshot])._replace(project=made), {}, sink)
-    data = next(data for name, data in sink.files.items() if b"comrade" in data)
-    read = one.read(Source(data, f"x.{'json' if format_id == 'json' else 'xml'}"), {})
+    return source([desk.snapshot])._replace(project=made)
+
+
+def test_a_mark_of_the_projects_own_comes_back_from_json_with_its_row(desk: Desk) -> None:
+    one, sink = registry.by_id("json"), MemorySink()
+    one.write(with_own_mark(desk), {}, sink)
+    read = one.read(Source(sink.files[""], "x.json"), {})
     (letter,) = read.letters
     text = letter.snapshot.transcription
-    assert [(a.kind, text.quote(a)) for a in text.annotations if a.kind == own.kind] == [(own.kind, "comrade")]
+    assert [text.quote(a) for a in text.annotations if a.kind == "water-stain"] == ["comrade"]
+    assert read.project is not None
+    assert read.project.profile.kind("water-stain").tei == "damage"
+
+
+def test_a_mark_of_the_projects_own_is_its_element_in_tei(desk: Desk) -> None:
+    one, sink = registry.by_id("tei"), MemorySink()
+    one.write(with_own_mark(desk), {}, sink)
+    data = next(data for data in sink.files.values() if b"comrade</damage>" in data)
+    (letter,) = one.read(Source(data, "x.xml"), {}).letters
+    text = letter.snapshot.transcription
+    assert [text.quote(a) for a in text.of_kind("opaque")] == ["comrade"]

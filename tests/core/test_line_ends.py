@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,7 +28,7 @@ def test_nothing_but_line_ends_blanks_and_hyphens_goes(text: str) -> None:
     assert [c for c in line if c in "abA"] == [c for c in text if c in "abA"]
     assert as_one_line(line) == line
     ends = line_ends(text)
-    assert all(one.end <= two.start for one, two in zip(ends, ends[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(ends))
 
 
 def test_places_for_a_quote_are_ranked_by_their_sides() -> None:

@@ -402,7 +402,7 @@ def with_dialog(kind: type, deed: Any) -> None:
     QTimer.singleShot(50, when_open)
 
 
-def test_the_marks_of_the_project_are_changed_as_one_step(window: MainWindow) -> None:
+def test_the_marks_of_the_project_are_changed_as_one_step(window: MainWindow, qtbot: QtBot) -> None:
     def change(dialog: ProfileDialog) -> None:
         rows = [spec.kind for spec in dialog.profile.kinds]
         dialog.view.setCurrentRow(rows.index("unclear"))
@@ -427,6 +427,9 @@ def test_the_marks_of_the_project_are_changed_as_one_step(window: MainWindow) ->
     assert steps(window) == before + 1
     assert window.actions_by_id["kind.unclear"].text() == "Mark as Doubtful\tF8 Z"
     assert "kind.stamp" not in window.actions_by_id
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.text.editor.setFocus()
     go_to("comrade", select=True)
     f8(Key.Key_Z)
     press(Key.Key_Return)

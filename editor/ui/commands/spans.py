@@ -50,7 +50,6 @@ class SpanCommands(QObject):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.keep)
         desk.controller.register_flush(self.keep)
-        desk.each_binding(lambda binding: binding.editor.installEventFilter(self))
 
     # The selection
 
@@ -123,8 +122,10 @@ class SpanCommands(QObject):
 
     def _show(self, run: Resizing) -> None:
         """Show the mark with its end moved; nothing is kept yet."""
-        self._run = run
         editor = run.binding.editor
+        if self._run is None:
+            editor.installEventFilter(self)  # only as long: a key must not wait for it
+        self._run = run
         moved = replace(run.mark, start=run.shown.start, end=run.shown.end)
         base = editor.live.snapshot()
         snapshot = self._desk.controller.snapshot
@@ -142,6 +143,7 @@ class SpanCommands(QObject):
         self._rest.stop()
         if run is None:
             return True
+        run.binding.editor.removeEventFilter(self)
         run.binding.editor.show_current(None)
         if run.shown == (run.mark.start, run.mark.end):
             return True

@@ -33,13 +33,16 @@ class StickyMark(QObject):
         desk.controller.writable_changed.connect(self.end)
 
     def _serve(self, binding: TextBinding) -> None:
-        binding.editor.installEventFilter(self)
         binding.editor.selection_changed.connect(self._on_selection)
+        if self.kind:
+            binding.editor.installEventFilter(self)
 
     def begin(self, kind: str) -> None:
         """Lock a kind."""
         desk = self._desk
         self.kind = kind
+        for binding in desk.bindings:
+            binding.editor.installEventFilter(self)
         label = desk.controller.profile.kind(kind).label
         desk.text.banner.tell(desk.window.tr("Each selection is marked as {kind}. Esc ends it.").format(kind=label))
         desk.message.hide()
@@ -49,10 +52,14 @@ class StickyMark(QObject):
         """Mark no more."""
         self.kind = ""
         self._rest.stop()
+        for binding in self._desk.bindings:
+            binding.editor.removeEventFilter(self)
         self._desk.text.banner.tell("")
 
     def _on_selection(self, start: int, end: int) -> None:
-        if self.kind and start < end:
+        if not self.kind:
+            return
+        if start < end:
             self._rest.start()
         else:
             self._rest.stop()

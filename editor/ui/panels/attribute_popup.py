@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -137,6 +138,8 @@ class AttributePopup(Overlay):
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(field)
             form.addRow(caption, field)
+        for before, behind in pairwise([*self.fields.values(), self.remove]):
+            QWidget.setTabOrder(before, behind)
         holder.show()
 
     def _field(self, spec: AttributeSpec, value: object) -> QLineEdit | QComboBox:

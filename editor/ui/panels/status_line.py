@@ -48,8 +48,8 @@ class StatusLine(QStatusBar):
         desk.controller.letter_shown.connect(lambda _id: self._on_place())
         desk.text.caret_settled.connect(lambda _position: self._on_place())
         desk.problems.counted.connect(self._on_problems)
-        desk.controller.letter_shown.connect(lambda _id: self._timer.start())
-        desk.controller.letter_changed.connect(self._timer.start)
+        desk.controller.letter_shown.connect(lambda _id: self._count_lost())
+        desk.controller.letter_changed.connect(self._count_lost)
         self.lost.clicked.connect(lambda: desk.panes.toggle_pane("lost"))
         desk.each_binding(self._serve)
 
@@ -103,7 +103,6 @@ class StatusLine(QStatusBar):
         self.lost.setVisible(bool(count))
 
     def _count_words(self) -> None:
-        self._count_lost()
         if self._desk.text.binding.text_id:
             count = len(self._desk.text.editor.live.content.split())
             self.words.setText(self.tr("{count} words").format(count=f"{count:,}"))
