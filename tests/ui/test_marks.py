@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -656,3 +656,52 @@ def test_letters_beyond_the_basic_plane_and_from_right_to_left(window: MainWindo
     press(Key.Key_Left, CTRL | ALT | SHIFT, times=2)
     press(Key.Key_Home, CTRL)
     assert marks(window, "emphasis") == [("emphasis", "😀 שלום", {})]
+
+
+# --- the mouse
+
+
+class Drop(QDropEvent):
+    """What is selected in one text, dropped at the beginning of another; it may be moved or copied."""
+
+    def __init__(self, source: Any, target: Any) -> None:
+        self._data = source.createMimeDataFromSelection()  # Qt does not own it
+        self._origin = source
+        super().__init__(QPointF(target.cursorRect(target.textCursor()).center()),
+                         Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, self._data, Qt.MouseButton.LeftButton,
+                         Qt.KeyboardModifier.NoModifier)
+        self.setDropAction(Qt.DropAction.MoveAction)
+
+    def source(self) -> Any:
+        return self._origin
+
+
+def test_words_dragged_into_a_note_leave_the_letter_with_everything_on_them_in_one_step(window: MainWindow) -> None:
+    before = steps(window)
+    go_to("Enver Pasha", select=True)
+    source, target = window.text.editor, window.notes.editor
+    # The note's number belongs to the name: dragged into the note's own text it would take the note away.
+    target.dropEvent(Drop(source, target))
+    assert window.message.text
+    assert shown(window).transcription.text.content == CONTENT
+    go_to("Moscow", select=True)
+    f8(Key.Key_E)
+    drop = Drop(source, target)
+    target.dropEvent(drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction  # so that Qt deletes nothing
+    body = shown(window).notes[0].body
+    assert body.text.content == "Moscow" + BODY
+    assert [words for _, words, _ in words_of(body, "emphasis")] == ["Moscow"]
+    assert marks(window, "emphasis") == []
+    assert lost(window) == []
+    assert steps(window) == before + 2
+    press(Key.Key_Z, CTRL)
+    assert shown(window).transcription.text.content == CONTENT
+
+
+def test_the_line_of_a_note_gets_its_role_from_the_box(window: MainWindow) -> None:
+    press(Key.Key_F2)
+    window.text.role_chosen.emit("list-item")
+    roles = [a.kind for a in shown(window).notes[0].body.annotations if a.is_block]
+    assert roles == ["list-item"]
+    assert [a.kind for a in shown(window).transcription.annotations if a.is_block] == ["paragraph"] * 2
