@@ -103,7 +103,7 @@ class EditCommands:
         from editor.app.pasting import html_fragment  # the reader of HTML is needed for this alone
 
         fragment = html_fragment(html_of(held))
-        if binding is not desk.text.binding:  # a note has paragraphs only
+        if binding.editor.live.base.text.role == "note":  # a note has paragraphs only
             fragment = replace(fragment, annotations=tuple(a for a in fragment.annotations if not a.is_block))
         start, end = binding.editor.selection()
         self._run(binding, PasteFragment(text=binding.text_id, start=start, end=end, fragment=fragment),
