@@ -505,7 +505,7 @@ def test_pasting_one_line_and_joining_lines(window: MainWindow) -> None:
     assert window.text.editor.live.content == "memorandum of March" + CONTENT
     press(Key.Key_Z, CTRL)
     press(Key.Key_A, CTRL)
-    press(Key.Key_J, CTRL)
+    press(Key.Key_J, CTRL | ALT)
     assert window.text.editor.live.content == CONTENT.replace("\n", " ")
     assert [words for _, words, _ in marks(window, "entity")] == ["Enver Pasha"]
 

@@ -23,7 +23,7 @@ from editor.core.profiles import OWN_MENUS, AttributeSpec, KindSpec
 from editor.core.record import JsonObject
 from editor.ui.panels.overlay import Overlay
 
-WIDTH = 360
+WIDTH = 430
 SEPARATOR = "; "
 NUMBERS = ("quantity",)
 """Attributes that are kept as numbers where they are numbers."""

@@ -16,10 +16,12 @@ from editor.core.snapshot import TextSnapshot
 from editor.ui.desk import Desk
 from editor.ui.kind_signs import kind_label, line_label
 from editor.ui.look import current_theme
+from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.leader_menu import key_name
 from editor.ui.transcription.text_view import TextView
 
 _TEXT = "signs"
+NOT_IDENTIFIED = QT_TRANSLATE_NOOP("SignsPanel", "Not identified")
 
 
 class Sample(NamedTuple):
@@ -32,10 +34,6 @@ class Sample(NamedTuple):
     entity: str = ""
 
 
-def _words(text: str) -> str:
-    return QCoreApplication.translate("SignsPanel", text)
-
-
 def samples(profile: Profile) -> list[Sample]:
     """Return a line for each kind: the sign on its own name, the sign in words, and its key."""
     found: list[Sample] = []
@@ -44,7 +42,7 @@ def samples(profile: Profile) -> list[Sample]:
             continue
         if spec.kind == "entity":
             found += [_sample(spec, kind_label(kind), kind) for kind in ENTITY_KINDS]
-            found.append(_sample(spec, _words("Not identified")))
+            found.append(_sample(spec, QCoreApplication.translate("SignsPanel", NOT_IDENTIFIED)))
         else:
             found.append(_sample(spec, spec.label))
     return found
