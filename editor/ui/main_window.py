@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayo
 
 from editor.core.record import replace
 from editor.ui import action_table
-from editor.ui.actions.spec import TAGS
+from editor.ui.actions.spec import TAGS, ActionSpec
 from editor.ui.commands.exchange import ExchangeCommands
 from editor.ui.commands.project import ProjectCommands
 from editor.ui.controller import Controller
@@ -85,6 +85,11 @@ class MainWindow(QMainWindow):
         menus = action_table.fill_menus(self.menuBar(), self.actions_by_id)
         menus[action_table.EDIT].aboutToShow.connect(self._tell_undo)
         self.kinds = KindActions(self, menus[TAGS], self.actions_by_id["mark.block"])
+
+    @property
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """The rows of every action that there is now, those of the project's kinds included."""
+        return (*action_table.ACTIONS, *self.kinds.specs)
 
     def subject(self, name: str) -> Any:
         """Return the command object that the table of actions calls by this name."""

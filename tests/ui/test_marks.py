@@ -233,6 +233,7 @@ def test_each_kind_of_the_profile_is_an_action_with_its_key(window: MainWindow) 
     actions = window.actions_by_id
     offered = {spec.kind for spec in window.controller.profile.offered()}
     assert {name.removeprefix("kind.") for name in actions if name.startswith("kind.")} == offered
+    assert {spec.id for spec in window.specs} == set(actions)
     assert actions["kind.unclear"].text() == "Mark as Unclear\tF8 U"
     assert actions["kind.salutation"].text().startswith("Line is: Salutation")
     go_to("comrade", select=True)
@@ -505,7 +506,7 @@ def test_pasting_one_line_and_joining_lines(window: MainWindow) -> None:
     assert window.text.editor.live.content == "memorandum of March" + CONTENT
     press(Key.Key_Z, CTRL)
     press(Key.Key_A, CTRL)
-    press(Key.Key_J, CTRL | ALT)
+    press(Key.Key_J, CTRL | ALT | SHIFT)
     assert window.text.editor.live.content == CONTENT.replace("\n", " ")
     assert [words for _, words, _ in marks(window, "entity")] == ["Enver Pasha"]
 

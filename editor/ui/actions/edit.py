@@ -35,7 +35,7 @@ ROWS: tuple[ActionSpec, ...] = (
                ("Shift+Alt+Down",), "letter",
                QT_TRANSLATE_NOOP("Actions", "Go back to what was selected before more was")),
     ActionSpec("edit.join-lines", QT_TRANSLATE_NOOP("Actions", "&Join lines"), EDIT, "edit.join_lines",
-               ("Ctrl+Alt+J",), "edit",
+               ("Ctrl+Alt+Shift+J",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Put the selected lines together, and words divided at their ends"),
                separator=True),
 )
