@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -54,7 +55,7 @@ class Desk:
         self.note = AddNote(text=self.text, position=CONTENT.index(" were"), body="Killed near Baljuvon.")
         session.run(self.note)
 
-    def span(self, words: str, text: str = "") -> dict[str, int]:
+    def span(self, words: str, text: str = "") -> dict[str, Any]:
         at = self.session.text(text or self.text).text.content.index(words)
         return {"start": at, "end": at + len(words)}
 

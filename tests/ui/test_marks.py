@@ -394,6 +394,7 @@ def with_dialog(kind: type, deed: Any) -> None:
     def when_open() -> None:
         dialog = QApplication.activeModalWidget()
         try:
+            assert dialog is not None
             assert isinstance(dialog, kind)
             dialog.activateWindow()
             deed(dialog)
