@@ -37,7 +37,11 @@ class Settings(Record, frozen=True):
     interface_size: float = 0.0
     line_spacing: float = 1.35
     show_marks: bool = True
+    show_invisibles: bool = False
+    recent_characters: tuple[str, ...] = ()
     keys: dict[str, str] = {}
+    layout: str = "annotate"
+    layouts: dict[str, str] = {}
     window_geometry: str = ""
     window_layout: str = ""
 
@@ -53,6 +57,10 @@ HELP: dict[str, str] = {
     "interface_size": "The size of everything else, in points; 0: as the system has it.",
     "line_spacing": "The distance of lines in transcriptions and notes, as a multiple of the size.",
     "show_marks": "Whether marks and tags are painted in the text.",
+    "show_invisibles": "Whether signs stand for blanks, no-break spaces, tabs, joiners and line ends.",
+    "recent_characters": "The characters inserted last from the palette.",
+    "layout": "The arrangement of the panels: transcribe, annotate or read.",
+    "layouts": "How the other arrangements were left, as the program wrote them (Base64).",
     "keys": "Your own keys: action = keys; an empty string takes the key away.",
     "window_geometry": "Where the window stood, as the program wrote it (Base64).",
     "window_layout": "How the panels were arranged, as the program wrote it (Base64).",

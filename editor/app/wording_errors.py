@@ -56,6 +56,7 @@ ERRORS: dict[str, str] = {
                             "with: apt install {packages}",
     "resource-missing": "The program's own file {name} is missing: the installation is not complete; install it again.",
     "no-such-profile": "There is no profile {name}; the profiles are {known}. No project was made.",
+    "palette-broken": "The character palette {file} cannot be read ({reason}); install the program again.",
     "profile-broken": "The profile {name} cannot be read ({reason}); mend its file or install the program again.",
     "settings-broken": "The settings in {file} cannot be read ({reason}); the default settings are used.",
     "settings-values-broken": "In the settings {file} these values cannot be used: {names}; their defaults are used.",

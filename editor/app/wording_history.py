@@ -6,6 +6,8 @@ HISTORY: dict[str, str] = {
     "project-created": "Project made",
     "typing": "Typing",
     "history-project-changed": "Project changed",
+    "history-character-kept": "Character kept for the project: {character} {point}",
+    "history-character-gone": "Character no longer kept for the project: {character} {point}",
     "history-letter-added": "Letter added",
     "history-letter-numbered": "Letter {number} added",
     "history-letter-fields": "Letter {number} changed: {fields}",

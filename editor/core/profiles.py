@@ -72,6 +72,8 @@ class Profile(Record, frozen=True):
 
     name: str
     kinds: tuple[KindSpec, ...] = ()
+    characters: tuple[str, ...] = ()
+    """Characters that the project's editors keep at hand, in the order in which they were kept."""
 
     def kind(self, name: str) -> KindSpec:
         """Return the row for the kind; a kind the profile does not know gets a plain row."""

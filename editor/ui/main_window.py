@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +18,7 @@ from editor.ui.commands.project import ProjectCommands
 from editor.ui.controller import Controller
 from editor.ui.desk import FIRST_SIZE, Frame, SettingsStore
 from editor.ui.kind_actions import KindActions
+from editor.ui.layouts import LAYOUT_VERSION, decoded, encoded
 from editor.ui.messages import worded
 from editor.ui.panels.message_bar import MessageBar
 from editor.ui.panels.start_page import StartPage
@@ -35,10 +34,6 @@ if TYPE_CHECKING:
     from editor.ui.panels.provenance_panel import ProvenancePanel
     from editor.ui.panels.text_pane import TextPane
     from editor.ui.workbench import Workbench
-
-LAYOUT_VERSION = 1
-"""Raise it when docks are added or renamed: a remembered layout of another version is not used."""
-
 
 class MainWindow(QMainWindow):
     """One project in one window."""
@@ -234,15 +229,15 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(FIRST_SIZE)
         settings = self.settings.value
-        geometry, layout = _decoded(settings.window_geometry), _decoded(settings.window_layout)
+        geometry, layout = decoded(settings.window_geometry), decoded(settings.window_layout)
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._remembered = layout or QByteArray()
 
     def _remember(self) -> None:
         self.settings.set(replace(
-            self.settings.value, window_geometry=_encoded(self.saveGeometry()),
-            window_layout=_encoded(self.saveState(LAYOUT_VERSION) if self._layout is None else self._layout)))
+            self.settings.value, window_geometry=encoded(self.saveGeometry()),
+            window_layout=encoded(self.saveState(LAYOUT_VERSION) if self._layout is None else self._layout)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is pending, close the project, remember the layout."""
@@ -251,14 +246,3 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         event.accept()
-
-
-def _encoded(data: QByteArray) -> str:
-    return base64.b64encode(data.data()).decode("ascii")
-
-
-def _decoded(text: str) -> QByteArray | None:
-    try:
-        return QByteArray(base64.b64decode(text, validate=True)) if text else None
-    except binascii.Error:
-        return None

@@ -50,6 +50,8 @@ PANELS: tuple[PanelSpec, ...] = (
               load="editor.ui.commands.lost:make", shown=False),
     PanelSpec("signs", QT_TRANSLATE_NOOP("Panels", "What the signs mean"), _view,
               load="editor.ui.panels.signs_panel:make", shown=False),
+    PanelSpec("characters", QT_TRANSLATE_NOOP("Panels", "Characters"), lambda panel: (panel.search, panel.view),
+              "right", "editor.ui.panels.characters_panel:make", shown=False),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}

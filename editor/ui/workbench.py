@@ -25,6 +25,7 @@ from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.translation import TranslationCommands
 from editor.ui.commands.view import ViewCommands
 from editor.ui.desk import FIRST_SIZE, Desk, Frame
+from editor.ui.layouts import Layouts
 from editor.ui.panel_table import BY_NAME, PANELS, loaded, title_of
 from editor.ui.panels.entities_panel import EntitiesPanel
 from editor.ui.panels.letters_panel import LettersPanel
@@ -42,6 +43,7 @@ class Workbench:
 
     def __init__(self, frame: Frame) -> None:
         self._window: QMainWindow = frame.window
+        self.layouts = Layouts(frame, self.reset_layout)
         self.desk = self._make_desk(frame)
         self._panels: dict[str, QWidget] = {
             spec.name: getattr(self.desk, spec.name) for spec in PANELS if not spec.load}
@@ -98,7 +100,7 @@ class Workbench:
         marks = MarkCommands(self.desk, notes, tags)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
                 "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
-                "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.reset_layout),
+                "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
                 "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk)}
 
     def reset_layout(self) -> None:
@@ -108,7 +110,7 @@ class Workbench:
             dock = self.docks[spec.name]
             dock.setFloating(False)
             window.addDockWidget(AREAS[spec.area], dock)
-            dock.setVisible(spec.shown)
+            dock.setVisible(spec.name in self.layouts.shown())
         for spec in PANELS:
             if spec.area == "beside":  # before the others share one place: splitting takes a dock out of it
                 window.splitDockWidget(self.docks[spec.name], self.docks["notes"], Qt.Orientation.Horizontal)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from editor import __version__
 from editor.core.record import replace
 from editor.ui.desk import Desk
+from editor.ui.layouts import Layouts
 from editor.ui.look import apply_theme, current_theme
 from editor.ui.panel_table import PANELS
 from editor.ui.text_binding import TextBinding
@@ -22,10 +23,12 @@ SMALLEST, LARGEST = 8.0, 40.0
 class ViewCommands:
     """What the View and Help menus do."""
 
-    def __init__(self, desk: Desk, reset: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, layouts: Layouts, reset: Callable[[], None]) -> None:
         self._desk = desk
+        self._layouts = layouts
         self.reset = reset
         desk.each_binding(self._give_font)
+        desk.each_binding(self._give_signs)
 
     def _panes(self) -> list[QWidget]:
         """Every list, text and first field that can be seen, the letters first, then the text."""
@@ -62,6 +65,23 @@ class ViewCommands:
     def pane(self, name: str) -> None:
         """Go to a dock; from inside it, hide it."""
         self._desk.panes.toggle_pane(name)
+
+    def layout(self, name: str) -> None:
+        """Arrange the panels for other work; the focus goes to the text where its panel was hidden."""
+        focus = QApplication.focusWidget()
+        self._layouts.go_to(name)
+        if focus is None or not focus.isVisible():
+            self.text()
+
+    def invisibles(self) -> None:
+        """Show signs for no-break spaces, tabs, joiners, blanks and line ends, or hide them."""
+        settings = self._desk.settings
+        settings.set(replace(settings.value, show_invisibles=not settings.value.show_invisibles))
+        for binding in self._desk.bindings:
+            self._give_signs(binding)
+
+    def _give_signs(self, binding: TextBinding) -> None:
+        binding.editor.set_show_invisibles(self._desk.settings.value.show_invisibles)
 
     def text(self) -> None:
         """Go to the text of the letter."""
