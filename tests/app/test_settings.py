@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from editor.app.setting_rows import setting_specs
 from editor.app.settings import (
     CONFIG_VARIABLE,
-    HELP,
     Settings,
     load_settings,
     save_settings,
@@ -19,7 +19,9 @@ from editor.core.messages import LetterbookError
 
 
 def test_every_setting_has_a_default_and_a_line_of_help() -> None:
-    assert set(HELP) == set(Settings.__struct_fields__)
+    specs = setting_specs()
+    assert set(specs) == set(Settings.__struct_fields__)
+    assert all(spec.row.label and spec.row.help for spec in specs.values())
     assert load_settings(Path("nowhere/settings.toml")) == (Settings(), None)
 
 
