@@ -41,6 +41,8 @@ class Row(NamedTuple):
     sort: Sort = "plain"
     zero: str = ""
     """What zero, or an empty text, means, in a few words."""
+    least: float = 0
+    """The smallest value beside zero."""
     step: float = 1.0
     words: str = ""
     """Other words that the search of the dialog finds it by."""
@@ -77,35 +79,35 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Language"),
         QT_TRANSLATE_NOOP("Settings",
             "The language of menus and messages, from the next start on; letters are not touched."),
-        INTERFACE, choices=(("system",
-        QT_TRANSLATE_NOOP("Settings", "As the system has it")), ("en", "English"), ("de", "Deutsch"),
-                            ("ru", "Русский")),
+        INTERFACE,
+        choices=(("system", QT_TRANSLATE_NOOP("Settings", "As the system has it")), ("en", "English"),
+                 ("de", "Deutsch"), ("ru", "Русский")),
         words=QT_TRANSLATE_NOOP("Settings", "German Russian English translation"))] = "system"
     theme: Annotated[Theme, Row(
         QT_TRANSLATE_NOOP("Settings", "Theme"),
         QT_TRANSLATE_NOOP("Settings", "The look of the window: system, light, dark or contrast."), INTERFACE,
-        choices=(("system", QT_TRANSLATE_NOOP("Settings", "As the system has it")), ("light",
-        QT_TRANSLATE_NOOP("Settings", "Light")),
-                 ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")), ("contrast",
-                 QT_TRANSLATE_NOOP("Settings", "High contrast"))),
+        choices=(("system", QT_TRANSLATE_NOOP("Settings", "As the system has it")),
+                 ("light", QT_TRANSLATE_NOOP("Settings", "Light")), ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+                 ("contrast", QT_TRANSLATE_NOOP("Settings", "High contrast"))),
         words=QT_TRANSLATE_NOOP("Settings", "colours dark light night contrast"))] = "system"
     interface_font: Annotated[str, Meta(max_length=200), Row(
         QT_TRANSLATE_NOOP("Settings", "Typeface of the window"),
         QT_TRANSLATE_NOOP("Settings",
             "The typeface of menus, lists and forms; empty: as the system has it."), INTERFACE,
-        sort="font", zero=QT_TRANSLATE_NOOP("Settings", "As the system has it"), words=
-        QT_TRANSLATE_NOOP("Settings", "font"))] = ""
+        sort="font", zero=QT_TRANSLATE_NOOP("Settings", "As the system has it"),
+        words=QT_TRANSLATE_NOOP("Settings", "font"))] = ""
     interface_size: Annotated[float, Meta(ge=0, le=30), Row(
         QT_TRANSLATE_NOOP("Settings", "Size of the window's words"),
-        QT_TRANSLATE_NOOP("Settings", "The size of everything else, in points; 0: as the system has it."), INTERFACE,
-        zero=QT_TRANSLATE_NOOP("Settings", "As the system has it"), words=
-        QT_TRANSLATE_NOOP("Settings", "font larger smaller zoom"))] = 0.0
+        QT_TRANSLATE_NOOP("Settings", "The size of everything else, in points; 0: as the system has it."),
+        INTERFACE, least=6,
+        zero=QT_TRANSLATE_NOOP("Settings", "As the system has it"),
+        words=QT_TRANSLATE_NOOP("Settings", "font larger smaller zoom"))] = 0.0
     text_font: Annotated[str, Meta(max_length=200), Row(
         QT_TRANSLATE_NOOP("Settings", "Typeface of texts"),
         QT_TRANSLATE_NOOP("Settings",
             "The typeface of transcriptions and notes; empty: the best serif that is installed."), TEXT,
-        sort="font", zero=QT_TRANSLATE_NOOP("Settings", "The best serif installed"), words=
-        QT_TRANSLATE_NOOP("Settings", "font"))] = ""
+        sort="font", zero=QT_TRANSLATE_NOOP("Settings", "The best serif installed"),
+        words=QT_TRANSLATE_NOOP("Settings", "font"))] = ""
     text_size: Annotated[float, Meta(ge=8, le=40), Row(
         QT_TRANSLATE_NOOP("Settings", "Size of texts"),
         QT_TRANSLATE_NOOP("Settings", "The size of transcriptions and translations, in points."),
@@ -113,9 +115,9 @@ class Settings(Record, frozen=True):
     note_size: Annotated[float, Meta(ge=0, le=40), Row(
         QT_TRANSLATE_NOOP("Settings", "Size of notes"),
         QT_TRANSLATE_NOOP("Settings",
-            "The size of the texts of notes, in points; 0: a point smaller than transcriptions."), TEXT,
-        zero=QT_TRANSLATE_NOOP("Settings", "A point smaller than texts"), words=
-        QT_TRANSLATE_NOOP("Settings", "font larger smaller zoom"))] = 0.0
+            "The size of the texts of notes, in points; 0: a point smaller than transcriptions."), TEXT, least=8,
+        zero=QT_TRANSLATE_NOOP("Settings", "A point smaller than texts"),
+        words=QT_TRANSLATE_NOOP("Settings", "font larger smaller zoom"))] = 0.0
     line_spacing: Annotated[float, Meta(ge=1, le=3), Row(
         QT_TRANSLATE_NOOP("Settings", "Distance of lines"),
         QT_TRANSLATE_NOOP("Settings",

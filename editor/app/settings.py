@@ -106,7 +106,11 @@ def valid(name: str, value: Any) -> Any:
     Raises:
         msgspec.ValidationError: the setting cannot have it.
     """
-    return msgspec.convert(value, setting_specs()[name].kind)
+    spec = setting_specs()[name]
+    made = msgspec.convert(value, spec.kind)
+    if spec.row.least and 0 < made < spec.row.least:
+        raise msgspec.ValidationError(f"{name} is 0 or at least {spec.row.least}")
+    return made
 
 
 def with_recent(settings: Settings, project: Path, at: datetime | None = None) -> Settings:

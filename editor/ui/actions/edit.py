@@ -36,6 +36,8 @@ ROWS: tuple[ActionSpec, ...] = (
                QT_TRANSLATE_NOOP("Actions", "Go back to what was selected before more was")),
     ActionSpec("edit.join-lines", QT_TRANSLATE_NOOP("Actions", "&Join lines"), EDIT, "edit.join_lines",
                ("Ctrl+Alt+Shift+J",), "edit",
-               QT_TRANSLATE_NOOP("Actions", "Put the selected lines together, and words divided at their ends"),
+               QT_TRANSLATE_NOOP("Actions", "Put the selected lines together, and words divided at their ends")),
+    ActionSpec("edit.preferences", QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), EDIT, "tools.preferences",
+               ("Ctrl+,",), tip=QT_TRANSLATE_NOOP("Actions", "Choose looks, languages, keys and your name"),
                separator=True),
 )
