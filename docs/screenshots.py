@@ -68,7 +68,6 @@ def show_themes(studio: Studio) -> None:
     before = settings.value
     for theme in ("dark", "contrast"):
         settings.set(replace(settings.value, theme=theme))
-        studio.window.workbench.commands["view"].apply_theme()
         studio.keep(theme)
     settings.set(before)
 

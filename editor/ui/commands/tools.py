@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from editor.ui.palette.palette import Palette
 
 
-class ToolCommands:
+class ToolCommands(QObject):
     """What can be asked for at any time, also while no project is open."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._preferences: PreferencesDialog | None = None
         self._help: dict[QWidget, HelpWindow] = {}
@@ -102,11 +103,18 @@ class ToolCommands:
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Let a dialog answer the key of the manual: the window's own keys do not reach it."""
         window = new.window() if new is not None else None
-        if isinstance(window, QDialog) and window.property("answers-help") is None:
+        if isinstance(window, QDialog) and window.property("answers-help") is None and self._is_over(window):
             from editor.ui.help.pages import answer_help
 
             window.setProperty("answers-help", True)
             answer_help(window, self._window.actions_by_id["help.manual"].shortcuts(), self.manual)
+
+    def _is_over(self, dialog: QDialog) -> bool:
+        """Whether a dialog was opened from this window."""
+        parent = dialog.parentWidget()
+        while parent is not None and parent is not self._window:
+            parent = parent.parentWidget()
+        return parent is self._window
 
     # About
 

@@ -17,7 +17,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Letterbook"))
-        self.resize(520, 460)
+        self.resize(560, 520)
         title = self._label(f"Letterbook {__version__}", "title")
         what = self._label(self.tr(
             "A desktop editor for people who transcribe, annotate and publish letters. MIT licence. Nothing leaves "
@@ -26,6 +26,7 @@ class AboutDialog(QDialog):
         table = QTreeWidget(self)
         table.setAccessibleName(self.tr("Libraries and their licences"))
         table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
         table.setHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
         for library in libraries():
             table.addTopLevelItem(QTreeWidgetItem([*library]))

@@ -23,8 +23,8 @@ from editor.ui.help.manual_view import ManualView
 from editor.ui.look import current_theme
 from editor.ui.messages import worded_error
 
-SIZE = (980, 720)
-SIDE = 290
+SIZE = (1040, 740)
+SIDE = 310
 PAGE_ROLE = Qt.ItemDataRole.UserRole
 BACKWARD = QTextDocument.FindFlag.FindBackward
 
@@ -65,6 +65,7 @@ class HelpWindow(QWidget):
         self.contents.setHeaderHidden(True)
         self.contents.setAccessibleName(self.tr("Pages of the manual"))
         self.contents.setIndentation(14)
+        self.contents.setUniformRowHeights(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.itemClicked.connect(self._on_chosen)
         self.contents.itemActivated.connect(self._on_chosen)
@@ -123,6 +124,7 @@ class HelpWindow(QWidget):
 
     def show_page(self, page: str) -> None:
         """Show a page and come to the front."""
+        self._come()  # first: a page is laid out for the width that it has
         if page != self._here:
             before = self._here
             if not self._go(page):
@@ -131,7 +133,6 @@ class HelpWindow(QWidget):
                 self._back.append(before)
             self._forward.clear()
         self._tell_way()
-        self._come()
 
     def _come(self) -> None:
         if self._theme is not current_theme():
@@ -179,11 +180,12 @@ class HelpWindow(QWidget):
         self.contents.clear()
         if query:
             for hit in find_in_manual(query):
-                title = f"{hit.title}: {hit.heading}" if hit.heading else hit.title
-                item = self._item(self.contents.invisibleRootItem(), title, f"{hit.page}#{hit.slug}".rstrip("#"))
-                child = self._item(item, hit.excerpt, f"{hit.page}#{hit.slug}".rstrip("#"))
-                child.setForeground(0, current_theme().colour("muted"))
-                item.setExpanded(True)
+                title = f"{hit.heading} · {hit.title}" if hit.heading else hit.title
+                page = f"{hit.page}#{hit.slug}".rstrip("#")
+                item = self._item(self.contents.invisibleRootItem(), title, page)
+                if hit.excerpt:
+                    self._item(item, hit.excerpt, page).setForeground(0, current_theme().colour("muted"))
+                    item.setExpanded(True)
         else:
             self._fill_contents()
         self._nothing.setVisible(not self.contents.topLevelItemCount())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -28,7 +29,11 @@ from editor.ui.look import current_theme
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 LINE_HEIGHT = 135.0
 """In per cent."""
+PICTURE = "\ufffc"
+"""What stands in a text for a picture; its line must not grow with the picture."""
 MARGIN = 22
+HEADINGS = {1: 1.8, 2: 1.35}
+"""Sizes of headings, relative to the words."""
 WIDEST = 860
 """Pictures are not shown wider, in pixels."""
 
@@ -62,28 +67,39 @@ class ManualView(QTextBrowser):
 
     def _lay_out(self, text: str) -> None:
         self._width = self._picture_width()
-        document = self.document()
-        document.clear()
+        # A new document each time: one that is used again keeps formats of the page before.
+        document = QTextDocument(self)
         document.setDefaultFont(QFont(self.font()))
         document.setDocumentMargin(MARGIN)
         document.setMarkdown(text, MARKDOWN)
         self._set_lines(document)
         self._set_tables(document)
+        self.setDocument(document)  # which deletes the one before, for this view owns it
 
     def _set_lines(self, document: QTextDocument) -> None:
         cursor = QTextCursor(document)
         block = document.begin()
         while block.isValid():
-            made = QTextBlockFormat()
-            made.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setPosition(block.position())
             level = block.blockFormat().headingLevel()
             if level:
-                made.setTopMargin(18 if level > 1 else 4)
-                made.setBottomMargin(8)
-            cursor.setPosition(block.position())
-            if cursor.currentTable() is None:
+                self._set_heading(cursor, level)
+            elif cursor.currentTable() is None and PICTURE not in block.text():
+                made = QTextBlockFormat()
+                made.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.mergeBlockFormat(made)
             block = block.next()
+
+    def _set_heading(self, cursor: QTextCursor, level: int) -> None:
+        room = QTextBlockFormat()
+        room.setTopMargin(22 if level > 1 else 4)
+        room.setBottomMargin(8)
+        cursor.mergeBlockFormat(room)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        made = cursor.charFormat()
+        made.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+        made.setFontPointSize(self.font().pointSizeF() * HEADINGS.get(level, 1.1))
+        cursor.setCharFormat(made)
 
     def _set_tables(self, document: QTextDocument) -> None:
         border = QBrush(current_theme().colour("border"))
@@ -119,11 +135,14 @@ class ManualView(QTextBrowser):
         return None
 
     def renew(self) -> None:
-        """Lay the page out again, as in another theme."""
-        place = self.verticalScrollBar().value()
-        if self.page:
-            self._lay_out(page_text(self.page))
-            self.verticalScrollBar().setValue(place)
+        """Lay the page out again, as in another theme or width; what is at the top stays there."""
+        if not self.page:
+            return
+        place = self.cursorForPosition(QPoint(0, 0)).position() if self.verticalScrollBar().value() else 0
+        self._lay_out(page_text(self.page))
+        if place:
+            block = self.document().findBlock(place)
+            self.verticalScrollBar().setValue(int(self.document().documentLayout().blockBoundingRect(block).top()))
 
     def _picture_width(self) -> int:
         return min(WIDEST, max(120, self.viewport().width() - 2 * MARGIN - 4))

@@ -109,12 +109,9 @@ class StartPage(QWidget):
     def _make_foot(self, parent: QWidget, layout: QVBoxLayout) -> None:
         self.manual = _button(parent, "", self.help_wanted, "manual.md")
         self.name = _button(parent, "", self.name_wanted)
-        row = QHBoxLayout()
         for button in (self.manual, self.name):
             button.setObjectName("here")
-            row.addWidget(button)
-        row.addStretch()
-        layout.addLayout(row)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_keys(self, actions: Mapping[str, QAction]) -> None:
         """Say the keys of everything that can be done from here."""
@@ -123,7 +120,8 @@ class StartPage(QWidget):
 
         for action, label in self._keys.items():
             label.setText(key(action))
-        self.manual.setText(self.tr("Manual ({manual}) · every command: {palette}").format(
+        self.manual.setText(self.tr(
+            "How it works: the manual ({manual}), and every command by typing a little of it ({palette})").format(
             manual=key("help.manual"), palette=key("help.palette")))
 
     def show_name(self, name: str, account: str) -> None:

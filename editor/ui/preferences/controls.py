@@ -24,6 +24,7 @@ from editor.app.settings import valid
 from editor.ui.look import repolish
 
 SWATCH = 16
+WIDTH, HEIGHT = 320, 28
 
 
 class Control(Protocol):
@@ -65,7 +66,8 @@ class ChoiceControl(QComboBox):
     def __init__(self, choices: list[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMaximumWidth(320)
+        self.setFixedWidth(WIDTH)
+        self.setMinimumHeight(HEIGHT)
         self.setMaxVisibleItems(18)
         for value, label in choices:
             self.addItem(label, value)
@@ -99,7 +101,8 @@ class NumberControl(QDoubleSpinBox):
         if self._zero:
             self.setSpecialValueText(words(spec.row.zero))
         self.setKeyboardTracking(False)
-        self.setMaximumWidth(260)
+        self.setFixedWidth(WIDTH)
+        self.setMinimumHeight(HEIGHT)
         self.valueChanged.connect(lambda _number: self.changed.emit(self._value()))
 
     def _value(self) -> float:
@@ -122,7 +125,7 @@ class FlagControl(QCheckBox):
 
     def __init__(self, label: str, parent: QWidget) -> None:
         super().__init__(label, parent)
-        self.toggled.connect(lambda on: self.changed.emit(on))
+        self.toggled.connect(self.changed.emit)
 
     def show_value(self, value: bool) -> None:
         """Show it."""
@@ -139,6 +142,7 @@ class TextControl(QLineEdit):
         super().__init__(parent)
         self._name = spec.name
         self._shown = ""
+        self.setMinimumWidth(WIDTH)
         self.setPlaceholderText(words(spec.row.zero))
         self.textEdited.connect(lambda _text: self._mark())
         self.editingFinished.connect(self._send)
@@ -203,8 +207,8 @@ class ColourControl(_Beside):
 
     def __init__(self, spec: SettingSpec, parent: QWidget) -> None:
         super().__init__(spec, QCoreApplication.translate("ColourControl", "Choose…"), parent)
-        self.field.setMaximumWidth(110)
-        self.setMaximumWidth(260)
+        self.field.setFixedWidth(110)
+        self.setFixedWidth(WIDTH)
 
     def show_value(self, value: str) -> None:
         """Show the colour and its name."""
