@@ -29,7 +29,7 @@ class Field(NamedTuple):
 
 def match(query: str, fields: Iterable[Field]) -> float:
     """Return how well the fields fit the query; 0 where one of its words fits none of them, 1 where it has none."""
-    words = fold(query).text.split()
+    words = _words(query)
     given = tuple(fields)
     total = 0.0
     for word in words:

@@ -72,7 +72,6 @@ QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {bord
     outline: none; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
 QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
-QTreeWidget::item {{ padding: 3px 2px; }}
 QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QTextEdit {{ background: {paper}; color: {text}; border: 1px solid {border}; border-radius: 4px;

@@ -295,6 +295,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.tools.close_windows()
         event.accept()
 
 

@@ -109,6 +109,12 @@ class ToolCommands(QObject):
             window.setProperty("answers-help", True)
             answer_help(window, self._window.actions_by_id["help.manual"].shortcuts(), self.manual)
 
+    def close_windows(self) -> None:
+        """Close what stays open beside the window: it must not outlive it."""
+        for window in (self._preferences, *self._help.values()):
+            if window is not None:
+                window.close()
+
     def _is_over(self, dialog: QDialog) -> bool:
         """Whether a dialog was opened from this window."""
         parent = dialog.parentWidget()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor import __version__
 from editor.app.libraries import libraries
+
+ROW_ROOM = 8
+WIDTHS = (170, 100)
 
 
 class AboutDialog(QDialog):
@@ -26,12 +29,12 @@ class AboutDialog(QDialog):
         table = QTreeWidget(self)
         table.setAccessibleName(self.tr("Libraries and their licences"))
         table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
         table.setHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
         for library in libraries():
-            table.addTopLevelItem(QTreeWidgetItem([*library]))
-        for column in (0, 1):
-            table.resizeColumnToContents(column)
+            item = QTreeWidgetItem(table, [*library])
+            item.setSizeHint(0, QSize(0, self.fontMetrics().lineSpacing() + ROW_ROOM))
+        for column, width in enumerate(WIDTHS):
+            table.setColumnWidth(column, width)
         table.setCurrentItem(table.topLevelItem(0))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

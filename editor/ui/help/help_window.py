@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,7 +24,7 @@ from editor.ui.look import current_theme
 from editor.ui.messages import worded_error
 
 SIZE = (1040, 740)
-SIDE = 310
+SIDE, ROW_ROOM = 310, 8
 PAGE_ROLE = Qt.ItemDataRole.UserRole
 BACKWARD = QTextDocument.FindFlag.FindBackward
 
@@ -65,7 +65,6 @@ class HelpWindow(QWidget):
         self.contents.setHeaderHidden(True)
         self.contents.setAccessibleName(self.tr("Pages of the manual"))
         self.contents.setIndentation(14)
-        self.contents.setUniformRowHeights(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.itemClicked.connect(self._on_chosen)
         self.contents.itemActivated.connect(self._on_chosen)
@@ -205,6 +204,7 @@ class HelpWindow(QWidget):
         item = QTreeWidgetItem(parent, [title])
         item.setData(0, PAGE_ROLE, page)
         item.setToolTip(0, title)
+        item.setSizeHint(0, QSize(0, self.fontMetrics().lineSpacing() + ROW_ROOM))
         return item
 
     def _mark(self, page: str) -> None:

@@ -48,8 +48,8 @@ class KeysPage(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._help)
         layout.addLayout(self._buttons)
-        layout.addLayout(self._asking)
         layout.addWidget(self.answer)
+        layout.addLayout(self._asking)
         layout.addLayout(self._all)
         self.show_values()
         self.table.setCurrentCell(0, COMMAND)
@@ -105,10 +105,15 @@ class KeysPage(QWidget):
         self.recorder.recorded.connect(self._on_recorded)
         self.recorder.given_up.connect(self._give_up)
         self.answer = _label("", "", self)
+        self.answer.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
+        self.answer.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.take_over = self._button(self.tr("&Take it over"), self._take_over)
         self.keep = self._button(self.tr("&Keep it as it was"), self._give_up)
         self._asking = QHBoxLayout()
         for widget in (self.recorder, self.take_over, self.keep):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(widget is self.take_over)  # the list above must not jump
+            widget.setSizePolicy(policy)
             self._asking.addWidget(widget)
         self._asking.addStretch()
 
@@ -179,7 +184,6 @@ class KeysPage(QWidget):
 
     def _tell(self, sentence: str) -> None:
         self.answer.setText(sentence)
-        self.answer.setVisible(bool(sentence))
 
     # Giving keys
 
