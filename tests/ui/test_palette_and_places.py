@@ -15,6 +15,7 @@ from editor.app import workspace
 from editor.app.actions.letters import NewLetter
 from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
+from editor.app.actions.translations import AddTranslation
 from editor.app.settings import load_settings
 from editor.store.session import ProjectSession
 from editor.ui import action_table
@@ -279,14 +280,27 @@ def test_f6_goes_round_everything_that_can_be_seen_and_back(window: MainWindow) 
     for name in window.docks:
         window.show_pane(name)
     window.show_pane("notes")
+    QApplication.processEvents()
     window.text.editor.setFocus()
     forward = []
-    for _ in range(4):
+    for _ in range(4):  # the translation has nothing to go to while the letter has none
         press(Key.Key_F6)
         forward.append(focus())
     assert forward == [window.notes.view, window.notes.editor, window.letters.view, window.text.editor]
     press(Key.Key_F6, SHIFT)
     assert focus() is window.letters.view
+
+
+def test_f6_stops_at_a_panel_that_was_loaded_later(window: MainWindow) -> None:
+    letter = window.controller.letter_id
+    window.controller.run(AddTranslation(letter_id=letter, language="en"))
+    window.show_pane("translation")
+    QApplication.processEvents()
+    window.text.editor.setFocus()
+    press(Key.Key_F6)
+    assert focus() is window.workbench.panel("translation").editor  # type: ignore[attr-defined]
+    press(Key.Key_F6)
+    assert focus() is window.notes.view
 
 
 def test_f6_follows_a_panel_that_was_moved_to_the_other_side(window: MainWindow) -> None:

@@ -40,17 +40,18 @@ class ViewCommands:
         stops = [(stop, made) for spec in PANELS if (made := desk.made_panels.get(spec.name)) is not None
                  for stop in spec.stops(made)]
         stops.append((desk.text.editor, desk.text))
-        seen = [pair for pair in stops if pair[0].isVisible() and not pair[0].visibleRegion().isEmpty()]
+        seen = [(stop, panel) for stop, panel in stops
+                if stop.isVisible() and stop.isEnabled() and not stop.visibleRegion().isEmpty()]
         return sorted(seen, key=lambda pair: self._place(*pair))
 
     def _place(self, stop: QWidget, panel: QWidget) -> tuple[int, int, int]:
-        """Where a stop comes in the order: the side of its panel, then from top to bottom."""
+        """Where a stop comes in the order: the side of its panel, its column there, then from top to bottom."""
         dock = panel.parentWidget()
-        corner = stop.mapToGlobal(QPoint(0, 0))
+        top = stop.mapToGlobal(QPoint(0, 0)).y()
         if not isinstance(dock, QDockWidget):
-            return SIDES.index(None), corner.y(), corner.x()
+            return SIDES.index(None), 0, top
         side = None if dock.isFloating() else self._desk.window.dockWidgetArea(dock)
-        return (len(SIDES) if side is None else SIDES.index(side)), corner.y(), corner.x()
+        return len(SIDES) if side is None else SIDES.index(side), dock.mapToGlobal(QPoint(0, 0)).x(), top
 
     def _pane_step(self, by: int) -> None:
         panes = self._panes()
