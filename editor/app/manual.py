@@ -93,7 +93,8 @@ def _headings(name: str) -> tuple[Heading, ...]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_MARKUP.sub(lambda match: match[1] or "", text).split())
+    """Without the signs of Markdown, and without pictures."""
+    return " ".join(_MARKUP.sub(lambda match: "" if match[0].startswith("!") else match[1] or "", text).split())
 
 
 def find_in_manual(query: str) -> list[Hit]:

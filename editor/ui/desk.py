@@ -46,6 +46,11 @@ class SettingsStore:
         """Call ``follower`` with the settings before and after each change: what is set holds at once."""
         self._followers.append(follower)
 
+    def leave(self, follower: Callable[[Settings, Settings], object]) -> None:
+        """Do not call ``follower`` any more."""
+        if follower in self._followers:
+            self._followers.remove(follower)
+
     def set(self, settings: Settings) -> None:
         """Take over and write the settings."""
         before, self.value = self.value, settings

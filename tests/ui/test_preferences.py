@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QLineEdit
@@ -396,3 +396,17 @@ def test_saved_keys_with_sequences_are_used(qtbot: QtBot, project: Path) -> None
         press(Key.Key_F7)
         press(Key.Key_N)
         assert focus() is window.notes.editor
+
+
+def test_commands_that_come_with_a_project_are_on_the_page_of_keys(
+        window: MainWindow, dialog: PreferencesDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    more = ActionSpec("mark.seal", "Seal", "&Tags and marks", "marks.apply", ("Ctrl+F5",), "edit", "Mark a seal")
+    monkeypatch.setattr(MainWindow, "specs", property(lambda _self: (*action_table.ACTIONS, more)))
+    window.tools.keys()
+    fresh = window.tools._preferences
+    assert fresh is not None
+    assert fresh is not dialog
+    assert shown_for(fresh.keys_page, "mark.seal") == "Ctrl+F5"
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    window.settings.set(Settings(text_size=20))  # the dialog before is gone and is not told
+    assert control(fresh, "text_size").value() == 20

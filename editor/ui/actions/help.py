@@ -13,7 +13,7 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("help.palette", QT_TRANSLATE_NOOP("Actions", "&Find a command…"), HELP, "tools.palette", ("Ctrl+K",),
                tip=QT_TRANSLATE_NOOP("Actions", "Find every command, letter, entry and setting by typing"),
                separator=True),
-    ActionSpec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), HELP, "tools.keys", ("Shift+F1",),
+    ActionSpec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), HELP, "tools.keys", ("Ctrl+Shift+F1",),
                tip=QT_TRANSLATE_NOOP("Actions", "List every command with its keys, and change them")),
     ActionSpec("help.whats-new", QT_TRANSLATE_NOOP("Actions", "&What's new"), HELP, "tools.whats_new",
                tip=QT_TRANSLATE_NOOP("Actions", "What changed from version to version"), separator=True),

@@ -59,8 +59,11 @@ class ToolCommands(QObject):
         """Show the preferences, at a setting where one is named."""
         from editor.ui.dialogs.preferences_dialog import PreferencesDialog
 
+        window = self._window
+        if self._preferences is not None and self._preferences.specs != window.specs:
+            self._preferences.deleteLater()  # another project has other commands
+            self._preferences = None
         if self._preferences is None:
-            window = self._window
             self._preferences = PreferencesDialog(window.settings, window.specs, window.actions_by_id, window)
         self._preferences.open_at(setting)
 

@@ -42,8 +42,10 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self.setModal(False)
         self.resize(*SIZE)
-        self._store = store
+        self.specs = tuple(specs)
+        """The commands on the page of keys."""
         store.follow(self._on_settings)
+        self.destroyed.connect(lambda: store.leave(self._on_settings))
         self._make_search()
         self.groups = QListWidget(self)
         self.groups.setAccessibleName(self.tr("Groups of settings"))

@@ -68,7 +68,9 @@ def command_entries(query: str, specs: Iterable[ActionSpec], actions: Mapping[st
             continue
         reason = why(spec)
         late = RECENT * (1 - recent.index(spec.id) / len(recent)) if spec.id in recent else 0
-        entry = Entry(spec.id, plain_label(spec), f"{menu} · {translated(spec.tip)}", actions[spec.id].trigger,
+        # The action's own words: undo and redo say there what they would do.
+        title = actions[spec.id].text().partition("\t")[0].replace("&", "").rstrip("…")
+        entry = Entry(spec.id, title, f"{menu} · {translated(spec.tip)}", actions[spec.id].trigger,
                       shown_keys(actions[spec.id].shortcuts()), reason)
         found.append((-fit - late + (10 if reason else 0), number, entry))
     return [entry for _fit, _number, entry in sorted(found, key=lambda row: row[:2])]

@@ -110,7 +110,7 @@ class StartPage(QWidget):
         self.manual = _button(parent, "", self.help_wanted, "manual.md")
         self.name = _button(parent, "", self.name_wanted)
         for button in (self.manual, self.name):
-            button.setObjectName("here")
+            button.setObjectName("quiet")
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_keys(self, actions: Mapping[str, QAction]) -> None:
