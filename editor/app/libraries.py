@@ -37,7 +37,8 @@ def _library(name: str) -> Library | None:
         about = metadata(name)
     except PackageNotFoundError:
         return None
-    licence = about.get("License-Expression") or (about.get("License") or "").strip().split("\n")[0]
+    said = [about[key].strip().split("\n")[0] for key in ("License-Expression", "License") if key in about]
+    licence = next((words for words in said if words), "")
     classified = [line.rsplit(" :: ", 1)[1] for line in about.get_all("Classifier") or ()
                   if line.startswith("License :: ")]
     if not licence or len(licence) > LONGEST:

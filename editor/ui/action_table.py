@@ -5,10 +5,10 @@ The rows stand in ``editor.ui.actions``, a module for each menu.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -156,5 +156,10 @@ def conflicts(specs: Iterable[ActionSpec] = ACTIONS, own: Mapping[str, str] | No
 
 def clash(one: QKeySequence, other: QKeySequence) -> bool:
     """Tell whether two keys cannot both be used: they are the same, or one is how the other begins."""
-    strokes = min(one.count(), other.count())
-    return strokes > 0 and all(one[i] == other[i] for i in range(strokes))
+    nothing, whole = QKeySequence.SequenceMatch.NoMatch, (one, other) if one.count() >= other.count() else (other, one)
+    return not one.isEmpty() and not other.isEmpty() and whole[1].matches(whole[0]) != nothing
+
+
+def first_stroke(key: QKeySequence) -> QKeyCombination:
+    """Return the first stroke of a key."""
+    return cast("Sequence[QKeyCombination]", key)[0]  # PySide's stubs forget that it has strokes

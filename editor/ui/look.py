@@ -95,8 +95,8 @@ QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px
 QLabel#heading {{ font-weight: 600; }}
 QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}
-QPushButton#here, QPushButton#quiet {{ text-align: left; color: {muted}; border: 1px solid transparent; padding: 3px 5px;
-    background: transparent; }}
+QPushButton#here, QPushButton#quiet {{ text-align: left; color: {muted}; border: 1px solid transparent;
+    padding: 3px 5px; background: transparent; }}
 QPushButton#here:hover, QPushButton#quiet:hover {{ border-color: {border}; background: {raised}; }}
 QFrame#overlay {{ background: {raised}; border: 1px solid {accent}; border-radius: 6px; }}
 QFrame#message-bar {{ border: 1px solid {border}; border-left: 4px solid {accent}; background: {raised};

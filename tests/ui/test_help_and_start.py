@@ -119,15 +119,16 @@ def test_f1_works_in_a_dialog_that_lets_nothing_else_be_used(qtbot: QtBot, windo
 
     def ask() -> None:
         dialog = QApplication.activeModalWidget()
-        assert dialog is not None
-        qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
-        press(Key.Key_F1)
-        found = window.tools._help[dialog]
-        qtbot.waitUntil(found.isActiveWindow)
-        seen.append(found.page)
-        found.close()
         assert isinstance(dialog, QDialog)
-        dialog.reject()
+        try:
+            qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
+            press(Key.Key_F1)
+            found = window.tools._help[dialog]
+            qtbot.waitUntil(found.isActiveWindow)
+            seen.append(found.page)
+            found.close()
+        finally:
+            dialog.reject()
 
     QTimer.singleShot(0, ask)
     window.actions_by_id["project.export"].trigger()

@@ -21,6 +21,7 @@ from editor.store.session import ProjectSession
 from editor.ui import action_table
 from editor.ui.commands import places
 from editor.ui.main_window import MainWindow
+from editor.ui.palette import entries
 from editor.ui.palette.entries import Entry
 from editor.ui.palette.palette import Palette
 from editor.ui.panel_table import PANELS
@@ -135,12 +136,14 @@ def test_tips_and_a_slip_of_the_fingers_find_too(window: MainWindow) -> None:
 def test_english_names_find_under_another_language(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("editor.ui.palette.entries.plain_label", lambda spec: f"Ж {spec.id}")
     monkeypatch.setattr("editor.ui.palette.entries.translated", lambda text: "Щ")
+    entries._fields.cache_clear()
     palette = open_palette(window)
     write("undo")
     assert listed(palette)[0].id == "edit.undo"
     palette.field.clear()
     palette.field.setText("ж edit")
     assert {entry.id for entry in listed(palette)} >= {"edit.undo", "edit.redo"}
+    entries._fields.cache_clear()
 
 
 def test_undo_says_what_it_would_take_back(window: MainWindow) -> None:

@@ -35,7 +35,9 @@ class AboutDialog(QDialog):
             item.setSizeHint(0, QSize(0, self.fontMetrics().lineSpacing() + ROW_ROOM))
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, width)
-        table.setCurrentItem(table.topLevelItem(0))
+        first = table.topLevelItem(0)
+        if first is not None:
+            table.setCurrentItem(first)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -74,12 +74,12 @@ class HelpWindow(QWidget):
     def _make_bar(self) -> None:
         self._back_button = self._button("←", self.tr("Back (Alt+Left)"), self.back)
         self._forward_button = self._button("→", self.tr("Forward (Alt+Right)"), self.forward)
-        self.find = QLineEdit(self)
-        self.find.setPlaceholderText(self.tr("Find in this page… (Ctrl+F)"))
-        self.find.setAccessibleName(self.tr("Find in this page"))
-        self.find.setClearButtonEnabled(True)
-        self.find.textChanged.connect(lambda _text: self._find_first())
-        self.find.installEventFilter(self)
+        self.find_field = QLineEdit(self)
+        self.find_field.setPlaceholderText(self.tr("Find in this page… (Ctrl+F)"))
+        self.find_field.setAccessibleName(self.tr("Find in this page"))
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.textChanged.connect(lambda _text: self._find_first())
+        self.find_field.installEventFilter(self)
         self._found = _label("", self)
 
     def _lay_out(self) -> None:
@@ -91,7 +91,7 @@ class HelpWindow(QWidget):
         bar = QHBoxLayout()
         for widget in (self._back_button, self._forward_button):
             bar.addWidget(widget)
-        bar.addWidget(self.find, 1)
+        bar.addWidget(self.find_field, 1)
         bar.addWidget(self._found)
         page = QVBoxLayout(right)
         page.setContentsMargins(4, 8, 8, 8)
@@ -188,8 +188,9 @@ class HelpWindow(QWidget):
         else:
             self._fill_contents()
         self._nothing.setVisible(not self.contents.topLevelItemCount())
-        if query:
-            self.contents.setCurrentItem(self.contents.topLevelItem(0))
+        first = self.contents.topLevelItem(0)
+        if query and first is not None:
+            self.contents.setCurrentItem(first)
 
     def _fill_contents(self) -> None:
         root = self.contents.invisibleRootItem()
@@ -217,14 +218,14 @@ class HelpWindow(QWidget):
             if item is not None and item.data(0, PAGE_ROLE) == name:
                 item.setExpanded(True)
                 inside = (item.child(child) for child in range(item.childCount()))
-                self.contents.setCurrentItem(
-                    next((child for child in inside if child.data(0, PAGE_ROLE) == page), item))
+                self.contents.setCurrentItem(next(
+                    (child for child in inside if child is not None and child.data(0, PAGE_ROLE) == page), item))
 
     def _on_chosen(self, item: QTreeWidgetItem) -> None:
         words = self.search.text().strip()
         self.show_page(item.data(0, PAGE_ROLE))
         if words:
-            self.find.setText(words.split()[0])
+            self.find_field.setText(words.split()[0])
 
     # Finding in the page
 
@@ -241,7 +242,7 @@ class HelpWindow(QWidget):
         self._seek(backward=True)
 
     def _seek(self, *, backward: bool = False) -> None:
-        words = self.find.text()
+        words = self.find_field.text()
         flags = BACKWARD if backward else QTextDocument.FindFlag(0)
         self._found.clear()
         if not words or self.view.find(words, flags):
@@ -261,10 +262,10 @@ class HelpWindow(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if watched is self.find:
+                if watched is self.find_field:
                     self._seek(backward=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-                elif self.contents.currentItem() is not None:
-                    self._on_chosen(self.contents.currentItem())
+                elif (chosen := self.contents.currentItem()) is not None:
+                    self._on_chosen(chosen)
                 return True
             if watched is self.search and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self.contents.setFocus()
@@ -272,8 +273,8 @@ class HelpWindow(QWidget):
         return super().eventFilter(watched, event)
 
     def _to_find(self) -> None:
-        self.find.setFocus()
-        self.find.selectAll()
+        self.find_field.setFocus()
+        self.find_field.selectAll()
 
     def _to_search(self) -> None:
         self.search.setFocus()
@@ -284,7 +285,7 @@ class HelpWindow(QWidget):
 
     def _leave(self) -> None:
         """Esc: out of a field to the page, then back to the window."""
-        if self.focusWidget() in (self.find, self.search) and self.isActiveWindow():
+        if self.focusWidget() in (self.find_field, self.search) and self.isActiveWindow():
             self.view.setFocus()
             return
         self.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,9 +62,7 @@ def command_entries(query: str, specs: Iterable[ActionSpec], actions: Mapping[st
     found: list[tuple[float, int, Entry]] = []
     for number, spec in enumerate(specs):
         menu = translated(spec.menu).replace("&", "")
-        fit = match(query, (Field(plain_label(spec)), Field(translated(spec.tip), TIP), Field(menu, MENU),
-                            Field(spec.label.replace("&", ""), ENGLISH), Field(spec.tip, TIP * ENGLISH),
-                            Field(spec.menu.replace("&", ""), MENU * ENGLISH)))
+        fit = match(query, _fields(spec))
         if not fit:
             continue
         reason = why(spec)
@@ -74,6 +73,15 @@ def command_entries(query: str, specs: Iterable[ActionSpec], actions: Mapping[st
                       shown_keys(actions[spec.id].shortcuts()), reason)
         found.append((-fit - late + (10 if reason else 0), number, entry))
     return [entry for _fit, _number, entry in sorted(found, key=lambda row: row[:2])]
+
+
+@lru_cache(maxsize=1024)
+def _fields(spec: ActionSpec) -> tuple[Field, ...]:
+    """What a command is found by, in the language of the interface and in English, each text once."""
+    fields = (Field(plain_label(spec)), Field(spec.label.replace("&", ""), ENGLISH),
+              Field(translated(spec.tip), TIP), Field(spec.tip, TIP * ENGLISH),
+              Field(translated(spec.menu).replace("&", ""), MENU), Field(spec.menu.replace("&", ""), MENU * ENGLISH))
+    return tuple({field.text.rstrip("…"): field for field in reversed(fields)}.values())
 
 
 def setting_entries(query: str, show: Callable[[str], object]) -> list[Entry]:

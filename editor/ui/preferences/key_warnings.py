@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
-from editor.ui.action_table import key_text
+from editor.ui.action_table import first_stroke, key_text
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 ALTGR = {
@@ -43,7 +43,7 @@ _WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 
 def refused(key: QKeySequence) -> str:
     """Return why a key cannot be used at all, or an empty text."""
-    stroke = key[0]
+    stroke = first_stroke(key)
     text = key_text(QKeySequence(stroke))
     alone = not stroke.keyboardModifiers() & _WITH
     if text in TYPED or (alone and stroke.key() < Qt.Key.Key_Escape):
@@ -54,7 +54,7 @@ def refused(key: QKeySequence) -> str:
 
 def warnings(key: QKeySequence) -> list[str]:
     """Return what may be wrong with a key: it can be used all the same."""
-    stroke = key[0]
+    stroke = first_stroke(key)
     text = key_text(QKeySequence(stroke))
     found: list[str] = []
     if text in SYSTEM:
@@ -76,7 +76,7 @@ def warnings(key: QKeySequence) -> list[str]:
 
 def altgr_layouts(key: QKeySequence) -> list[str]:
     """Return the layouts on which the first stroke writes something with AltGr."""
-    stroke = key[0]
+    stroke = first_stroke(key)
     modifiers = stroke.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier
     if modifiers != Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier:
         return []
