@@ -33,7 +33,6 @@ from editor.ui.theme import interface_font
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget
 
-    from editor.ui.action_table import ActionSpec
     from editor.ui.panels.entities_panel import EntitiesPanel
     from editor.ui.panels.letters_panel import LettersPanel
     from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
@@ -97,11 +96,6 @@ class MainWindow(QMainWindow):
     def specs(self) -> tuple[ActionSpec, ...]:
         """The rows of every action that there is now, those of the project's kinds included."""
         return (*action_table.ACTIONS, *self.kinds.specs)
-
-    @property
-    def specs(self) -> tuple[ActionSpec, ...]:
-        """The rows of every action that there is now: the palette and the keys are made from them."""
-        return action_table.ACTIONS
 
     def subject(self, name: str) -> Any:
         """Return the command object that the table of actions calls by this name."""

@@ -68,11 +68,16 @@ def command_entries(query: str, specs: Iterable[ActionSpec], actions: Mapping[st
         reason = why(spec)
         late = RECENT * (1 - recent.index(spec.id) / len(recent)) if spec.id in recent else 0
         # The action's own words: undo and redo say there what they would do.
-        title = actions[spec.id].text().partition("\t")[0].replace("&", "").rstrip("…")
+        title = without_access_key(actions[spec.id].text().partition("\t")[0]).rstrip("…")
         entry = Entry(spec.id, title, f"{menu} · {translated(spec.tip)}", actions[spec.id].trigger,
-                      shown_keys(actions[spec.id].shortcuts()), reason)
+                      shown_keys(actions[spec.id].shortcuts()) or spec.leader, reason)
         found.append((-fit - late + (10 if reason else 0), number, entry))
     return [entry for _fit, _number, entry in sorted(found, key=lambda row: row[:2])]
+
+
+def without_access_key(label: str) -> str:
+    """Return a label as it is read: a single & marks a key, two are the sign itself."""
+    return "&".join(part.replace("&", "") for part in label.split("&&"))
 
 
 @lru_cache(maxsize=1024)
