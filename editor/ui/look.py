@@ -72,6 +72,7 @@ QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {bord
     outline: none; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
 QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
+QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QTextEdit {{ background: {paper}; color: {text}; border: 1px solid {border}; border-radius: 4px;
     selection-background-color: {selection}; selection-color: {selection_text}; }}
@@ -94,9 +95,9 @@ QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px
 QLabel#heading {{ font-weight: 600; }}
 QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}
-QPushButton#here {{ text-align: left; color: {muted}; border: 1px solid transparent; padding: 3px 5px;
-    background: transparent; }}
-QPushButton#here:hover {{ border-color: {border}; background: {raised}; }}
+QPushButton#here, QPushButton#quiet {{ text-align: left; color: {muted}; border: 1px solid transparent;
+    padding: 3px 5px; background: transparent; }}
+QPushButton#here:hover, QPushButton#quiet:hover {{ border-color: {border}; background: {raised}; }}
 QFrame#overlay {{ background: {raised}; border: 1px solid {accent}; border-radius: 6px; }}
 QFrame#message-bar {{ border: 1px solid {border}; border-left: 4px solid {accent}; background: {raised};
     border-radius: 2px; }}

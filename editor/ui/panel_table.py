@@ -31,6 +31,8 @@ class PanelSpec(NamedTuple):
     """``package.module:function`` of a panel that is made when it is first needed."""
     shown: bool = True
     """Whether it is there in the first layout."""
+    help_page: str = ""
+    """The page of the manual that F1 opens in it, with a heading behind #."""
 
 
 def _view(panel: Any) -> tuple[QWidget, ...]:
@@ -38,20 +40,29 @@ def _view(panel: Any) -> tuple[QWidget, ...]:
 
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec("letters", QT_TRANSLATE_NOOP("Panels", "Letters"), _view, "left"),
+    PanelSpec("letters", QT_TRANSLATE_NOOP("Panels", "Letters"), _view, "left",
+              help_page="manual/first-steps.md"),
     PanelSpec("translation", QT_TRANSLATE_NOOP("Panels", "Translation"), lambda panel: (panel.editor,), "beside",
-              "editor.ui.panels.translation_panel:make", shown=False),
-    PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor)),
-    PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view),
-    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),
-    PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view),
-    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view),
+              "editor.ui.panels.translation_panel:make", shown=False, help_page="manual/translation.md"),
+    PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor),
+              help_page="manual/notes.md"),
+    PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view,
+              help_page="manual/register.md"),
+    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],),
+              help_page="manual/provenance.md"),
+    PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view,
+              help_page="manual/history.md#problems"),
+    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view,
+              help_page="manual/history.md"),
     PanelSpec("lost", QT_TRANSLATE_NOOP("Panels", "Lost places"), lambda panel: (panel.view, panel.places),
-              load="editor.ui.commands.lost:make", shown=False),
+              load="editor.ui.commands.lost:make", shown=False,
+              help_page="manual/transcription.md#what-lost-its-place"),
     PanelSpec("signs", QT_TRANSLATE_NOOP("Panels", "What the signs mean"), _view,
-              load="editor.ui.panels.signs_panel:make", shown=False),
+              load="editor.ui.panels.signs_panel:make", shown=False,
+              help_page="manual/transcription.md#what-the-signs-mean"),
     PanelSpec("characters", QT_TRANSLATE_NOOP("Panels", "Characters"), lambda panel: (panel.search, panel.view),
-              "right", "editor.ui.panels.characters_panel:make", shown=False),
+              "right", "editor.ui.panels.characters_panel:make", shown=False,
+              help_page="manual/looks.md#characters-that-no-key-has"),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}

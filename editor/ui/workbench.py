@@ -10,7 +10,8 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from editor.ui.commands.edit import EditCommands
@@ -19,6 +20,7 @@ from editor.ui.commands.kinds import KindCommands
 from editor.ui.commands.letters import LetterCommands
 from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
+from editor.ui.commands.places import PlaceCommands
 from editor.ui.commands.problems import ProblemCommands
 from editor.ui.commands.spans import SpanCommands
 from editor.ui.commands.tags import TagCommands
@@ -71,7 +73,9 @@ class Workbench:
         docks: dict[str, QDockWidget] = {}
         for spec in PANELS:
             title = title_of(spec)
-            dock = QDockWidget(title, self._window)
+            dock = Dock(title, self._window)
+            dock.left.connect(self.desk.text.editor.setFocus)
+            dock.setProperty("help_page", spec.help_page)
             dock.setObjectName(f"dock-{spec.name}")
             dock.setAccessibleName(title)
             if spec.name in self._panels:
@@ -101,7 +105,8 @@ class Workbench:
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
                 "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
                 "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
-                "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk)}
+                "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk),
+                "places": PlaceCommands(self.desk)}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
@@ -130,3 +135,16 @@ class Workbench:
     def focus_dock(self, name: str) -> None:
         """Give the focus to the list or the first field of a dock."""
         BY_NAME[name].stops(self.panel(name))[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class Dock(QDockWidget):
+    """A dock that Esc leaves, wherever in it the focus is and nothing else answers the key."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the text, at the caret."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

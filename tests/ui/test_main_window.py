@@ -576,7 +576,6 @@ def test_texts_can_be_read_in_every_theme(window: MainWindow, name: str) -> None
     from editor.core.record import replace
 
     window.settings.set(replace(window.settings.value, theme=name))
-    window.subject("view").apply_theme()
     for editor in (window.text.editor, window.notes.editor):
         palette = editor.palette()
         assert contrast(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)) >= 7

@@ -38,4 +38,7 @@ ROWS: tuple[ActionSpec, ...] = (
                ("Ctrl+Alt+Shift+J",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Put the selected lines together, and words divided at their ends"),
                separator=True),
+    ActionSpec("edit.preferences", QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), EDIT, "tools.preferences",
+               ("Ctrl+,",), tip=QT_TRANSLATE_NOOP("Actions", "Choose looks, languages, keys and your name"),
+               separator=True),
 )

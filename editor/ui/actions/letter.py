@@ -18,6 +18,13 @@ ROWS: tuple[ActionSpec, ...] = (
                separator=True),
     ActionSpec("letter.next", QT_TRANSLATE_NOOP("Actions", "Ne&xt letter"), LETTER, "letter.next", ("Alt+PgDown",),
                "project", QT_TRANSLATE_NOOP("Actions", "Show the letter after this one")),
+    ActionSpec("letter.recent", QT_TRANSLATE_NOOP("Actions", "Letter shown &before"), LETTER, "places.recent_letter",
+               ("Ctrl+Tab",), "project",
+               QT_TRANSLATE_NOOP("Actions", "Show the letter that was shown before this one; again: the one before")),
+    ActionSpec("letter.back", QT_TRANSLATE_NOOP("Actions", "Bac&k"), LETTER, "places.back", ("Alt+Left",), "project",
+               QT_TRANSLATE_NOOP("Actions", "Go back to where you were"), separator=True),
+    ActionSpec("letter.forward", QT_TRANSLATE_NOOP("Actions", "F&orward"), LETTER, "places.forward", ("Alt+Right",),
+               "project", QT_TRANSLATE_NOOP("Actions", "Go forward again")),
     ActionSpec("letter.delete", QT_TRANSLATE_NOOP("Actions", "De&lete letter"), LETTER, "letter.delete", (), "edit",
                QT_TRANSLATE_NOOP("Actions", "Delete this letter with its notes; undo brings it back"), separator=True),
 )

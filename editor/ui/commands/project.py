@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor.app import workspace
-from editor.app.settings import with_recent
+from editor.app.settings import with_recent, without_recent
 from editor.core.messages import message
 from editor.ui.desk import Frame
 from editor.ui.messages import worded
@@ -49,6 +49,10 @@ class ProjectCommands:
     def open_path(self, path: Path) -> bool:
         """Open a project file; one that somebody else has open is refused in one sentence."""
         return self._take(lambda: workspace.open_project(path))
+
+    def forget(self, path: str) -> None:
+        """Take a project off the list of those opened last; its file is left alone."""
+        self._desk.settings.set(without_recent(self._desk.settings.value, path))
 
     def sample(self) -> None:
         """Copy the sample project to the documents and open the copy."""
@@ -110,8 +114,10 @@ class ProjectCommands:
 
 
 def first_folder(desk: Frame) -> Path:
-    """Where file dialogs begin: beside the project opened last, else in the documents."""
-    recent = desk.settings.value.recent_projects
+    """Where file dialogs begin: in the folder of the settings, beside the project opened last, in the documents."""
+    chosen, recent = desk.settings.value.project_folder, desk.settings.value.recent_projects
+    if chosen and Path(chosen).is_dir():
+        return Path(chosen)
     if recent and Path(recent[0]).parent.is_dir():
         return Path(recent[0]).parent
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

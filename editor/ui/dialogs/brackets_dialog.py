@@ -16,6 +16,8 @@ from editor.ui.panels.attribute_popup import text_of_value
 class BracketsDialog(QDialog):
     """Lists the brackets; Space takes one out or in. ``chosen`` are those that stay in."""
 
+    help_page = "manual/transcription.md#brackets"
+
     picked = Signal(object)
 
     def __init__(self, brackets: Sequence[Bracket], profile: Profile, parent: QWidget | None = None) -> None:

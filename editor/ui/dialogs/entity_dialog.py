@@ -58,6 +58,8 @@ def links_from(text: str, before: tuple[AuthorityLink, ...]) -> tuple[AuthorityL
 class EntityDialog(RecordDialog):
     """Asks for an entry. ``entity`` is what was written."""
 
+    help_page = "manual/register.md"
+
     def __init__(self, entity: Entity, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("EntityDialog", "Entry of the register"), LABELS,
                          entity_values(entity), parent,

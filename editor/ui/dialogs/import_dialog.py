@@ -40,6 +40,8 @@ Take = Callable[[ImportPlan, Progress], None]
 class ImportDialog(QDialog):
     """Reads files aside, shows what was found, and has it taken in. ``plan`` is what they hold, once it is there."""
 
+    help_page = "manual/importing.md"
+
     def __init__(self, paths: Sequence[Path], take: Take, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._take = take

@@ -37,6 +37,8 @@ SWATCH = 14
 class ProfileDialog(QDialog):
     """Changes a copy of the profile; ``profile`` is what became of it."""
 
+    help_page = "manual/transcription.md#the-marks-of-your-project"
+
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Marks of this project"))

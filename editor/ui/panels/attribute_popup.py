@@ -76,6 +76,8 @@ class AttributePopup(Overlay):
     ``accepted`` sends its id and all its attributes, ``remove_wanted`` the id of one that is to go.
     """
 
+    help_page = "manual/transcription.md#marks"
+
     accepted = Signal(str, object)
     remove_wanted = Signal(str)
 

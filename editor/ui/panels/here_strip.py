@@ -27,6 +27,8 @@ class HereItem(NamedTuple):
 class HereStrip(Overlay):
     """Lists what is at the caret, the innermost first; each signal sends the identity of the row chosen."""
 
+    help_page = "manual/transcription.md#what-is-here"
+
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
     """The markup alone is to go."""

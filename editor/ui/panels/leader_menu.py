@@ -59,6 +59,8 @@ def leader_items(profile: Profile) -> list[LeaderItem]:
 class LeaderMenu(Overlay):
     """Shows the choices and takes one key. ``chosen`` sends the action and the kind."""
 
+    help_page = "manual/transcription.md#marks"
+
     chosen = Signal(str, str)
 
     def __init__(self, window: QWidget) -> None:

@@ -28,6 +28,8 @@ HEIGHT = 340
 class TagPicker(Overlay):
     """Asks which entry the words stand for. ``chosen`` sends the ``Choice``."""
 
+    help_page = "manual/register.md#tagging"
+
     chosen = Signal(object)
 
     def __init__(self, window: QWidget) -> None:

@@ -31,6 +31,8 @@ REST_MS = 80
 class TextPane(QWidget):
     """Shows the transcription of the current letter and what stands at the caret."""
 
+    help_page = "manual/transcription.md"
+
     role_chosen = Signal(str)
     caret_settled = Signal(int)
     """Where the caret is now: at once when it was moved, after a short rest while somebody types."""

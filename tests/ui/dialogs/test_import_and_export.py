@@ -18,7 +18,6 @@ from editor.ui.dialogs.entity_dialog import EntityDialog, entity_from, entity_va
 from editor.ui.dialogs.export_dialog import ExportDialog
 from editor.ui.dialogs.found import found_lines
 from editor.ui.dialogs.import_dialog import ImportDialog
-from editor.ui.dialogs.keys_dialog import KeysDialog
 from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import CTRL, new_project, open_window, press, write
@@ -152,18 +151,6 @@ def test_an_export_that_fails_says_why_and_stays_open(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: dialog.said != "")
     assert "Written" not in dialog.said
     assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
-
-
-def test_every_action_is_listed_with_its_key(qtbot: QtBot, window: MainWindow) -> None:
-    from PySide6.QtWidgets import QTableWidget
-
-    dialog = KeysDialog({"note.add": "Ctrl+Shift+K"}, window)
-    qtbot.addWidget(dialog)
-    table = dialog.findChild(QTableWidget)
-    rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
-    assert rows["Undo"] == "Ctrl+Z"
-    assert rows["Add textual note"] == "Ctrl+Alt+T"
-    assert rows["Add note"] == "Ctrl+Shift+K"
 
 
 def test_an_entry_goes_through_its_form_unchanged_and_keeps_what_the_form_does_not_show(qtbot: QtBot) -> None:
