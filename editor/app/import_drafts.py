@@ -42,9 +42,7 @@ def _decided(draft: ReadSource, decided: Decisions) -> ReadSource:
     Raises:
         RefusedError: the source is of a format about whose stretches nothing can be decided.
     """
-    if draft.source is None:
-        raise RefusedError("import-not-decidable", file=draft.name)
-    result = door.read_source(draft.source, options={"decisions": decided})
+    result = door.read_source(_source(draft), options={"decisions": decided})
     return draft._replace(result=result, decided=decided)
 
 
@@ -218,7 +216,12 @@ def add_mark(draft: ReadSource, start: int, end: int, kind: str) -> ReadSource:
 
 def set_field(draft: ReadSource, letter: ImportedLetter, field: str, text: str) -> ReadSource:
     """Return the draft with another sender, recipient, date, place, kind or title of a letter."""
-    values = _with(draft.decided.fields.get(letter.begins, {}), field, text)
+    return set_fields(draft, letter, {field: text})
+
+
+def set_fields(draft: ReadSource, letter: ImportedLetter, changed: Mapping[str, str]) -> ReadSource:
+    """Return the draft with several fields of a letter changed at once."""
+    values = {**draft.decided.fields.get(letter.begins, {}), **changed}
     return _decided(draft, draft.decided._replace(fields=_with(draft.decided.fields, letter.begins, values)))
 
 
@@ -248,4 +251,4 @@ def join(draft: ReadSource, letter: ImportedLetter) -> ReadSource:
 
 def leave_out(draft: ReadSource, letter: ImportedLetter) -> ReadSource:
     """Return the draft with a letter that is not to come in, or is to come in again."""
-    return draft._replace(left_out=draft.left_out ^ {letter.begins})
+    return draft._replace(left_out=draft.left_out ^ {draft.key(letter)})

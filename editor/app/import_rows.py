@@ -19,11 +19,14 @@ _OF_FIELD = {
     "recipient-doubtful": "recipient", "date-doubtful": "date", "date-missing": "date", "place-doubtful": "place",
 }
 _OF_RULE = {
-    "block-doubtful": findings.LINE, "marker-doubtful": findings.MARKER, "note-missing-in-source": findings.MARKER,
-    "quotation-unbalanced": findings.MARK, "note-breaks-off": findings.APPARATUS,
-    "note-without-marker": findings.APPARATUS, "omission-malformed": findings.MARK,
+    "block-doubtful": (findings.LINE, ""), "marker-doubtful": (findings.MARKER, ""),
+    "note-missing-in-source": (findings.MARKER, ""), "note-breaks-off": (findings.APPARATUS, ""),
+    "note-without-marker": (findings.APPARATUS, ""), "quotation-unbalanced": (findings.MARK, "quotation"),
+    "omission-malformed": (findings.MARK, "gap"), "ibid-unresolved": (findings.MARK, "citation"),
+    "archival-reference-corrected": (findings.MARK, "citation"),
+    "archival-reference-doubtful": (findings.MARK, "citation"),
 }
-"""The rule of the finding that a problem is about; a problem of another code is a row of its own."""
+"""The rule and role (any, where empty) of the finding that a problem is about; another problem is a row of its own."""
 
 
 class Place(NamedTuple):
@@ -96,8 +99,8 @@ def _finding_of(letter: ImportedLetter, problem: Problem, places: _Places) -> in
     if rule is None or span is None:
         return None
     start, end = span
-    near = [(one.end - one.start, index) for index, one in enumerate(letter.findings)
-            if one.rule == rule and one.start <= end and start <= one.end]
+    near = [(abs(one.start - start) + abs(one.end - end), index) for index, one in enumerate(letter.findings)
+            if one.rule == rule[0] and rule[1] in ("", one.role) and one.start <= end and start <= one.end]
     return min(near)[1] if near else None
 
 
@@ -120,8 +123,8 @@ class _Places:
         pieces = [piece for piece in self._by_source[index:bisect_left(
             self._by_source, finding.end, key=lambda piece: piece.start)] if piece.end > finding.start]
         if finding.rule == findings.MARKER:
-            before = self._by_source[index] if self._by_source and self._by_source[index].start <= finding.start else None
-            return Place(before.text, before.last, before.last) if before is not None else None
+            before = self._by_source[index:index + 1]
+            return Place(before[0].text, before[0].last, before[0].last) if before else None
         if not pieces:
             return None
         own = [piece for piece in pieces if piece.text == pieces[0].text]

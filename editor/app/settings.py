@@ -40,6 +40,7 @@ class Settings(Record, frozen=True):
     keys: dict[str, str] = {}
     window_geometry: str = ""
     window_layout: str = ""
+    import_layout: str = ""
 
 
 HELP: dict[str, str] = {
@@ -56,6 +57,7 @@ HELP: dict[str, str] = {
     "keys": "Your own keys: action = keys; an empty string takes the key away.",
     "window_geometry": "Where the window stood, as the program wrote it (Base64).",
     "window_layout": "How the panels were arranged, as the program wrote it (Base64).",
+    "import_layout": "Where the import assistant stood and how it was divided, as the program wrote it (Base64).",
 }
 
 

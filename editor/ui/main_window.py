@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from editor.core.record import replace
@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main-window")
         self.setDockNestingEnabled(True)
+        self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.controller = Controller(self)
         self.message = MessageBar(self)
@@ -243,6 +244,16 @@ class MainWindow(QMainWindow):
         self.settings.set(replace(
             self.settings.value, window_geometry=_encoded(self.saveGeometry()),
             window_layout=_encoded(self.saveState(LAYOUT_VERSION) if self._layout is None else self._layout)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if self.exchange.may_drop(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that are dropped."""
+        event.acceptProposedAction()
+        self.exchange.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is pending, close the project, remember the layout."""

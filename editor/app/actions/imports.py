@@ -47,13 +47,17 @@ class ReadSource(NamedTuple):
     source: Source | None = None
     """The file itself, where an editor can decide what its stretches are: see ``editor.app.import_drafts``."""
     decided: Decisions = NONE
-    left_out: frozenset[int] = frozenset()
-    """Letters that are not to come in, by where they begin in the source."""
+    left_out: frozenset[int | str] = frozenset()
+    """The keys of letters that are not to come in."""
+
+    def key(self, letter: ImportedLetter) -> int | str:
+        """What a letter of the source is known by: where it begins, for it gets another identity at each reading."""
+        return letter.begins if self.source is not None else letter.snapshot.letter.id
 
     @property
     def letters(self) -> tuple[ImportedLetter, ...]:
         """The letters that are to come in."""
-        return tuple(one for one in self.result.letters if one.begins not in self.left_out or self.source is None)
+        return tuple(one for one in self.result.letters if self.key(one) not in self.left_out)
 
 
 class ImportPlan(NamedTuple):

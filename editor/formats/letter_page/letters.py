@@ -10,8 +10,8 @@ from editor.core.record import replace
 from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import apparatus, layout, markers, splitting
 from editor.formats.letter_page.apparatus import NOTHING, Apparatus, RawNote
-from editor.formats.letter_page.page import Line, Page
 from editor.formats.letter_page.decisions import NONE, NOTE, Decisions, begins, obeyed, with_notes
+from editor.formats.letter_page.page import Line, Page
 from editor.formats.letter_page.parts import Part
 from editor.formats.letter_page.reading import match_markers, read_part
 from editor.formats.letter_page.rules import Placed

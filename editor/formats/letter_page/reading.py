@@ -29,7 +29,7 @@ from editor.formats.letter_page import (
     opening,
     weaving,
 )
-from editor.formats.letter_page.apparatus import Apparatus, RawNote
+from editor.formats.letter_page.apparatus import RawNote
 from editor.formats.letter_page.decisions import CERTAIN, NONE, SET_ASIDE, Decisions, merged, visible_apart
 from editor.formats.letter_page.findings import Found, all_findings, decided_marks
 from editor.formats.letter_page.language import language_of
