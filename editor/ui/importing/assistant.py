@@ -143,13 +143,11 @@ class ImportAssistant(QDialog):
 
     def _make_foot(self) -> None:
         self._more = QPushButton(self.tr("What can be changed (F10)"), self)
-        self._more.setAutoDefault(False)
         self._import = QPushButton(self.tr("Import"), self)
         self._import.setObjectName("import-accept")
         self._import.setEnabled(False)
-        self._import.setAutoDefault(False)
+        self._import.setDefault(True)
         self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._cancel.setAutoDefault(False)
         self._told = QLabel(self)
         self._told.setObjectName("hint")
         self._told.setTextFormat(Qt.TextFormat.PlainText)

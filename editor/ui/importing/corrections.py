@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QWidget
 
 from editor.app import import_drafts as drafts
 from editor.app.actions.imports import ReadSource
@@ -265,8 +265,14 @@ class Corrections(QObject):
         wanted = dialog.findChild(QWidget, f"record-{row.finding.role if row is not None else 'sender'}")
         if wanted is not None:
             wanted.setFocus()
+        if isinstance(wanted, QLineEdit):
+            wanted.selectAll()
+        back = self._window.focusWidget()
         accepted, after = dialog.exec() == QDialog.DialogCode.Accepted, dialog.values
         dialog.deleteLater()
+        if back is not None:
+            back.activateWindow()
+            back.setFocus()
         changed = {field: text for field, text in after.items() if text != before[field]}
         if accepted and changed:
             self._correct(lambda draft: drafts.set_fields(draft, letter, changed))

@@ -74,6 +74,8 @@ def visible_span(page: Page, offset: int, row: Row) -> tuple[int, int]:
 
 def _marked(page: Page, offset: int, row: Row, profile: Profile) -> Iterator[Annotation]:
     finding = row.finding
+    if finding.rule == findings.FIELD and not finding.attributes.get("value"):
+        return  # what is missing stands nowhere
     start, end = visible_span(page, offset, row)
     name = f"{finding.rule} {finding.role} {start} {end}"
 

@@ -291,8 +291,14 @@ def _depths(spans: Sequence[Annotation]) -> dict[str, int]:
     depths: dict[str, int] = {}
     for place in range(len(spans) - 1, -1, -1):
         span = spans[place]
-        inner = [depths[other.id] for other in spans[place + 1:] if other.start < span.end and other.end <= span.end]
-        depths[span.id] = min(2, 1 + max(inner, default=-1))
+        inner = -1
+        for behind in range(place + 1, len(spans)):
+            other = spans[behind]
+            if other.start >= span.end:  # they are in the order of their starts
+                break
+            if other.end <= span.end:
+                inner = max(inner, depths[other.id])
+        depths[span.id] = min(2, 1 + inner)
     return depths
 
 
