@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor.app.import_drafts import PROBLEM
+from editor.core.checks import letter_problems
 from editor.core.letters import Finding
 from editor.core.problems import Problem
 from editor.formats.base import ImportedLetter, Kept
@@ -61,7 +62,7 @@ def rows(letter: ImportedLetter, decided: Decisions) -> list[Row]:
     places = _Places(letter.kept)
     told: dict[int, list[Problem]] = {}
     own: list[Row] = []
-    for problem in letter.problems:
+    for problem in problems_of(letter):
         found = _finding_of(letter, problem, places)
         if found is None:
             own.append(_row_of(problem, letter, places, decided))
@@ -72,10 +73,18 @@ def rows(letter: ImportedLetter, decided: Decisions) -> list[Row]:
     return sorted([*made, *own], key=lambda row: (not row.doubtful, row.finding.start, -row.finding.end))
 
 
+def problems_of(letter: ImportedLetter) -> tuple[Problem, ...]:
+    """Return the problems of a letter; a reader that recognises nothing reports only those of reading."""
+    if letter.findings:
+        return letter.problems
+    found = letter_problems(letter.snapshot, {})
+    return (*(problem for problem in letter.problems if problem not in found), *found)
+
+
 def doubts(letter: ImportedLetter, decided: Decisions) -> int:
     """Return how many rows of a letter are doubtful."""
     if not letter.findings:
-        return sum(problem.severity != "hint" for problem in letter.problems)
+        return sum(problem.severity != "hint" for problem in problems_of(letter))
     return sum(row.doubtful for row in rows(letter, decided))
 
 

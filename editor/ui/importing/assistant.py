@@ -274,11 +274,7 @@ class ImportAssistant(QDialog):
             self._set_current(self.letters, self.session.current)
         self._show_letter()
         if before is not None:
-            same = next((index for index, row in enumerate(self._rows) if row.finding.start == before.finding.start
-                         and (row.finding.rule, row.finding.role) == (before.finding.rule, before.finding.role)), None)
-            near = next((index for index, row in enumerate(self._rows)
-                         if row.finding.start == before.finding.start and row.finding.rule == before.finding.rule), at)
-            self._choose(same if same is not None else near)
+            self._choose(listing.same_row(before, self._rows, at))
 
     def _tell(self) -> None:
         found = summary(self.session)
@@ -354,7 +350,7 @@ class ImportAssistant(QDialog):
         self._set_current(self.letters, max(0, min(self.session.current + by, len(self.session.entries) - 1)))
 
     def advance(self) -> None:
-        """Go to the next doubtful finding, if need be of the next letter; behind the last one, to the button."""
+        """Go to the next doubtful finding, if need be of the next letter. Enter alone never imports."""
         at = self.findings.currentIndex().row()
         here = [index for index, row in enumerate(self._rows) if row.doubtful]
         if here:
@@ -362,8 +358,7 @@ class ImportAssistant(QDialog):
             return
         number = self.session.next_doubtful()
         if number is None:
-            self.say(self.tr("Nothing doubtful is left."))
-            self._import.setFocus()
+            self.say(self.tr("Nothing doubtful is left: Ctrl+↵ imports."))
         else:
             self._set_current(self.letters, number)
 
@@ -428,9 +423,13 @@ class ImportAssistant(QDialog):
         give_up = box.addButton(self.tr("&Close without importing"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
+        back = self.focusWidget()
         box.exec()
         given_up = box.clickedButton() is give_up
         box.deleteLater()
+        if back is not None and not given_up:
+            back.activateWindow()
+            back.setFocus()
         return given_up
 
     def done(self, result: int) -> None:

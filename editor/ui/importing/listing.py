@@ -13,7 +13,7 @@ from editor.app.import_rows import Row
 from editor.app.import_session import Entry, ImportSession, Summary
 from editor.core.profiles import Profile
 from editor.formats.base import ImportedLetter
-from editor.formats.letter_page import fields
+from editor.formats.letter_page import fields, findings
 from editor.ui.importing.lists import ListedRow
 from editor.ui.importing.words import changes, confidence, evidence, what, words_of
 from editor.ui.messages import worded
@@ -86,6 +86,17 @@ def detail(row: Row, profile: Profile) -> str:
         first = f"{first}: {confidence(row)}"
     always = _tr(QT_TRANSLATE_NOOP("Importing", "Enter right as it is · F10 everything that can be changed"))
     return "\n".join(part for part in (first, evidence(row), "", changes(row), always))
+
+
+def same_row(before: Row, after: Sequence[Row], otherwise: int) -> int:
+    """Return which row is the one that stood there before a correction: the same thing, or what its place became."""
+    old = before.finding
+    for index, row in enumerate(after):
+        new = row.finding
+        if (new.rule, new.role) == (old.rule, old.role) and (new.start == old.start or new.rule == findings.FIELD):
+            return index
+    return next((index for index, row in enumerate(after)
+                 if row.finding.start == old.start and row.finding.rule == old.rule), otherwise)
 
 
 def head_line(letter: ImportedLetter) -> str:

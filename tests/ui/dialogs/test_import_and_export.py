@@ -69,7 +69,7 @@ def import_file(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatc
         qtbot.waitUntil(lambda: dialog.is_read)
         said.append(dialog.said)
         if accept and button.isEnabled():
-            qtbot.keyClick(button, Qt.Key.Key_Return)
+            qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
         else:
             dialog.reject()
 
