@@ -81,9 +81,10 @@ def _check_kept(letter: ImportedLetter, *, html: bool) -> None:
     for piece in letter.kept:
         assert 0 <= piece.start <= piece.end <= len(raw)
         if not html and not (raw[piece.start:piece.end].isspace()):
-            assert " ".join(raw[piece.start:piece.end].split()) == " ".join(texts[piece.text][piece.first:piece.last].split())
+            printed, content = raw[piece.start:piece.end], texts[piece.text][piece.first:piece.last]
+            assert " ".join(printed.split()) == " ".join(content.split())
     if not html:
-        spans = sorted([*((one.start, one.end) for one in letter.kept), *((one.start, one.end) for one in source.set_apart)])
+        spans = sorted((one.start, one.end) for one in (*letter.kept, *source.set_apart))
         assert [start for start, _ in spans] == [0, *(end for _, end in spans)][:len(spans)]
         assert sum(end - start for start, end in spans) == len(raw)
 
@@ -261,7 +262,8 @@ def test_fields_are_corrected_and_settle_their_problems() -> None:
     assert sent.date is not None
     assert (sent.date.text, sent.date.edtf) == ("5 May 1921", "1921-05-05")
     assert sent.place is not None
-    assert (sent.place.name, received.agents[0].name, head.kind, head.title) == ("Baku", "C. Reader", "telegram", "A letter")
+    assert (sent.place.name, received.agents[0].name) == ("Baku", "C. Reader")
+    assert (head.kind, head.title) == ("telegram", "A letter")
     assert not {one.code for one in only(draft).problems} & set(doubtful)
     assert not any(one.code in doubtful for one in head.remarks)
     check(draft)
@@ -303,7 +305,8 @@ def test_confirming_everything_changes_nothing_in_the_result(path: Path) -> None
 
 
 def _shape(snapshot: LetterSnapshot) -> object:
-    return [(one.text.content, [(mark.kind, mark.start, mark.end) for mark in one.annotations]) for one in snapshot.texts()]
+    return [(one.text.content, [(mark.kind, mark.start, mark.end) for mark in one.annotations])
+            for one in snapshot.texts()]
 
 
 def test_a_letter_is_split_and_joined_again(seed: ReadSource) -> None:
@@ -325,7 +328,7 @@ def test_a_field_belongs_to_its_letter_after_a_split(seed: ReadSource) -> None:
     two = drafts.split(seed, RAW.index("I think that we are making"))
     named = drafts.set_field(two, two.result.letters[1], "sender", "Somebody")
     senders = [letter.snapshot.letter.action("sent") for letter in named.result.letters]
-    assert [action.agents[0].name if action and action.agents else "" for action in senders] == ["J. X. Peters", "Somebody"]
+    assert [action.agents[0].name for action in senders if action is not None] == ["J. X. Peters", "Somebody"]
 
 
 def test_a_letter_left_out_does_not_come_in(seed: ReadSource, tmp_path: Path) -> None:
@@ -391,7 +394,8 @@ def apply(draft: ReadSource, name: str, where: float, length: int, kind: str) ->
 @pytest.mark.parametrize("path", [SEED, *SPECIMENS], ids=lambda path: path.name)
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(taken=steps())
-def test_whatever_is_decided_nothing_of_the_source_is_lost(path: Path, taken: list[tuple[str, float, int, str]]) -> None:
+def test_whatever_is_decided_nothing_of_the_source_is_lost(
+        path: Path, taken: list[tuple[str, float, int, str]]) -> None:
     draft = draft_of(path)
     for step in taken:
         try:

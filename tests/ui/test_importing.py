@@ -243,15 +243,23 @@ def test_every_correction_has_its_key_and_ctrl_z_takes_each_back(
         assert content(dialog) == before
         press(Qt.Key.Key_Z, CTRL)
         back()
+
+    assist(qtbot, work, import_files(window, monkeypatch, SEED))
+
+
+def test_a_field_is_emptied_and_a_letter_left_out_and_both_are_taken_back(
+        qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def work(dialog: ImportAssistant) -> None:
         go(dialog, "field", role="date")
         press(Qt.Key.Key_Delete)
         sent = letter(dialog).letter.action("sent")
         assert sent is not None
         assert sent.date is None
-        back()
+        press(Qt.Key.Key_Z, CTRL)
+        assert dialog.session.corrections == 0
         press(Qt.Key.Key_O)
         assert not dialog._import.isEnabled()
-        back()
+        press(Qt.Key.Key_Z, CTRL)
         assert dialog._import.isEnabled()
         press(Qt.Key.Key_Z, CTRL | SHIFT)
         assert not dialog._import.isEnabled()

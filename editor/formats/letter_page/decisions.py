@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from editor.core.messages import message
 from editor.formats.letter_page import closing, layout, opening
-from editor.formats.letter_page.apparatus import Apparatus, RawNote, label_of
+from editor.formats.letter_page.apparatus import Apparatus, Label, RawNote, label_of
 from editor.formats.letter_page.page import Line, Page
 from editor.formats.letter_page.rules import Placed
 
@@ -80,10 +80,9 @@ def with_notes(page: Page, lines: Iterable[Line], found: Apparatus, decided: Dec
     added: list[RawNote] = []
     for line in lines:
         if decided.role(page, line) == NOTE:
-            label = label_of(line)
-            start = line.first + (label.length if label is not None else 0)
-            added.append(RawNote(label.value if label is not None else "", label.style if label is not None else "plain",
-                                 (line.first, start), ((start, line.last),)))
+            label = label_of(line) or Label("", "plain", 0)
+            start = line.first + label.length
+            added.append(RawNote(label.value, label.style, (line.first, start), ((start, line.last),)))
     if not added:
         return found
     return found._replace(notes=tuple(sorted([*found.notes, *added], key=lambda note: note.label_span)))

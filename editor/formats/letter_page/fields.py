@@ -88,5 +88,6 @@ def _with_action(letter: Letter, kind: ActionType, change: Callable[[Action], Ac
     after = change(before or Action(type=kind))
     others = [action for action in letter.actions if action is not before]
     if after.agents or after.date is not None or after.place is not None:
-        others.insert(letter.actions.index(before) if before is not None else 0 if kind == "sent" else len(others), after)
+        usual = 0 if kind == "sent" else len(others)
+        others.insert(letter.actions.index(before) if before is not None else usual, after)
     return replace(letter, actions=tuple(others))

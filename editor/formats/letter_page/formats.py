@@ -32,8 +32,8 @@ def page_of(source: Source) -> Page:
     Raises:
         FormatError: ``source-empty``, ``source-binary`` or ``source-too-large``.
     """
-    decoded = decode(source.data)
-    if LetterPageHtml().sniff(source.data[:4096], source.name) > LetterPageText().sniff(source.data[:4096], source.name):
+    decoded, head = decode(source.data), source.data[:4096]
+    if LetterPageHtml().sniff(head, source.name) > LetterPageText().sniff(head, source.name):
         return html_page(decoded.text, read_html(decoded.text))
     return plain_page(decoded.text)
 

@@ -70,12 +70,12 @@ def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions) ->
     heading = free[found.heading] if found.heading is not None else None
     used = {free[index].start for index in found.used}
     rest = [line for line in lines if line.start not in used and decided.role(page, line) != NOTE]
-    return Part(tuple(obeyed(page, layout.arrange(rest), decided)), with_notes(page, lines, found, decided), heading, (),
-                number)
+    placed = obeyed(page, layout.arrange(rest), decided)
+    return Part(tuple(placed), with_notes(page, lines, found, decided), heading, (), number)
 
 
 def _apparatus(page: Page, lines: Sequence[Line], decided: Decisions) -> tuple[Sequence[Line], Apparatus]:
-    """Return the notes, and the lines that they were looked for in: those that are decided to be no notes are left out."""
+    """Return the notes, and the lines that they were looked for in: without those that are decided to be no notes."""
     free = lines
     while True:
         announced = apparatus.find(free)

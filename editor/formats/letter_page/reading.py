@@ -93,7 +93,8 @@ def read_part(page: Page, part: Part, source: DigitalSource, decided: Decisions 
     note_marks = [(one, _note_marks(page, one, decided)) for one in notes]
     note_annotations = [mark for one, made in note_marks for mark in _marks(made, one.woven.content, one.text.id)]
     everywhere = [(woven, found), *((one.woven, made) for one, made in note_marks)]
-    reasons = [*_reasons(part, cuts), *((start, end, SET_ASIDE) for start, end in _all_apart(page, part, apart, decided))]
+    reasons = _reasons(part, cuts)
+    reasons += ((start, end, SET_ASIDE) for start, end in _all_apart(page, part, apart, decided))
     provenance = Provenance(
         id=new_id(),
         letter=letter_id,

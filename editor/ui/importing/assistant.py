@@ -1,4 +1,4 @@
-"""The import assistant: the letters of the batch, the source, what it becomes, and the findings, doubtful ones first."""
+"""The import assistant: the letters of the batch, the source, what it becomes, and the findings, doubtful first."""
 
 from __future__ import annotations
 

@@ -205,7 +205,9 @@ class Corrections(QObject):
         def change(draft: ReadSource, kind: str) -> ReadSource:
             if selected is not None:
                 return drafts.add_mark(draft, *selected, kind)
-            return drafts.set_mark(draft, letter, row.finding, kind) if row is not None and letter is not None else draft
+            if row is None or letter is None:
+                return draft
+            return drafts.set_mark(draft, letter, row.finding, kind)
 
         self._menu([(self._host.profile.kind(kind).label, kind) for kind in MARK_KINDS],
                    lambda kind: self._correct(lambda draft: change(draft, kind)))

@@ -100,7 +100,7 @@ def same_row(before: Row, after: Sequence[Row], otherwise: int) -> int:
 
 
 def head_line(letter: ImportedLetter) -> str:
-    """Return who wrote to whom, when and where, with a sign for what is not known, and the kind where it is not usual."""
+    """Return who wrote to whom, when and where, with a sign for what is not known; the kind only where it is rare."""
     head = letter.snapshot.letter
     sender, recipient = (fields.value(head, name) or "?" for name in ("sender", "recipient"))
     others = [fields.value(head, name) or "?" for name in ("date", "place")]
