@@ -20,7 +20,7 @@ class Entry(NamedTuple):
     """One letter of the batch: the number of its source and its own number in it, and how much is doubtful."""
 
     source: int
-    index: int
+    number: int
     doubts: int
 
 
@@ -79,7 +79,7 @@ class ImportSession:
 
     def letter_of(self, entry: Entry) -> ImportedLetter:
         """Return the letter of an entry."""
-        return self._drafts[entry.source].result.letters[entry.index]
+        return self._drafts[entry.source].result.letters[entry.number]
 
     def draft_of(self, entry: Entry) -> ReadSource:
         """Return the source of an entry."""
@@ -88,7 +88,7 @@ class ImportSession:
     def is_left_out(self, entry: Entry) -> bool:
         """Tell whether the letter is not to come in."""
         draft = self.draft_of(entry)
-        return draft.key(draft.result.letters[entry.index]) in draft.left_out
+        return draft.key(draft.result.letters[entry.number]) in draft.left_out
 
     # The letter that is shown
 
@@ -121,7 +121,7 @@ class ImportSession:
     def letter(self) -> ImportedLetter | None:
         """The letter that is shown."""
         draft, entry = self.draft, self.entry
-        return draft.result.letters[entry.index] if draft is not None and entry is not None else None
+        return draft.result.letters[entry.number] if draft is not None and entry is not None else None
 
     def rows(self) -> list[Row]:
         """Return what is to be looked at in the letter that is shown, the doubtful first."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.app.actions.exports import export_project
@@ -91,7 +91,7 @@ def import_files(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *files: Pa
     return start
 
 
-def when_modal(kind: type, do: Callable[..., None]) -> None:
+def when_modal(kind: type[QDialog], do: Callable[..., object]) -> None:
     """Do something in the modal window that opens next over the assistant."""
     def look() -> None:
         dialog = QApplication.activeModalWidget()
@@ -334,7 +334,7 @@ def test_enter_goes_on_to_the_next_letter_with_a_doubt(
         assert row is not None
         assert row.finding.attributes["label"] == "*"
         assert dialog.source.live.content[dialog.source._hit[0]:dialog.source._hit[1]].strip() == "*"  # type: ignore[index]
-        assert dialog.result._hit is not None
+        assert dialog.letter_view._hit is not None
 
     assist(qtbot, work, import_files(window, monkeypatch, tmp_path / "sure.txt", tmp_path / "star.txt"))
 
@@ -382,7 +382,7 @@ def test_a_file_that_needs_no_decisions_is_shown_with_its_problems(
 
     def work(dialog: ImportAssistant) -> None:
         assert "says itself what everything in it is" in dialog.source.live.content
-        assert "Dear comrade. STALIN." in dialog.result.live.content
+        assert "Dear comrade. STALIN." in dialog.letter_view.live.content
         codes = [row.problems[0].code for row in dialog._rows if row.doubtful]
         assert "note-missing-in-source" in codes
         press(Qt.Key.Key_X)

@@ -98,8 +98,8 @@ class ImportAssistant(QDialog):
         self.letters, self._letters = self._list("import-letters", self.tr("Letters of this import"))
         self.findings, self._findings = self._list("import-findings", self.tr("What was found, doubtful first"))
         self.source = PictureView(self.tr("Source as printed"), self)
-        self.result = PictureView(self.tr("Letter as it will become"), self)
-        self._together = Together(self.source, self.result)
+        self.letter_view = PictureView(self.tr("Letter as it will become"), self)
+        self._together = Together(self.source, self.letter_view)
         self._detail = QLabel(self)
         self._detail.setObjectName("import-detail")
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
@@ -122,7 +122,7 @@ class ImportAssistant(QDialog):
         """The letters beside source and result, and below them the findings with what is said of one."""
         self._panes = [TitledPane(self.tr("Letters"), self.letters, self),
                        TitledPane(self.tr("Source"), self.source, self),
-                       TitledPane(self.tr("Result"), self.result, self),
+                       TitledPane(self.tr("Result"), self.letter_view, self),
                        TitledPane(self.tr("Findings, doubtful first"), self.findings, self)]
         above, below = QSplitter(Qt.Orientation.Horizontal, self), QSplitter(Qt.Orientation.Horizontal, self)
         for pane in self._panes[:3]:
@@ -178,7 +178,7 @@ class ImportAssistant(QDialog):
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(slot)
             self.addAction(action)
-        for view in (self.source, self.result, self.letters):
+        for view in (self.source, self.letter_view, self.letters):
             view.installEventFilter(self)
 
     def start(self) -> None:
@@ -299,7 +299,7 @@ class ImportAssistant(QDialog):
         else:
             self.source.show_picture(plain_picture(listing.no_source()), self._looks, {})
         self._result = result_picture(letter.snapshot)
-        self.result.show_picture(self._result.text, self._looks, self._result.numbers)
+        self.letter_view.show_picture(self._result.text, self._looks, self._result.numbers)
         self._panes[2].heading.setText(self.tr("Result: {letter}").format(letter=listing.head_line(letter)))
         self._panes[1].heading.setText(self.tr("Source: {file}").format(file=draft.name))
         self._side_by_side(letter.offset)
@@ -321,9 +321,9 @@ class ImportAssistant(QDialog):
         if self._page is not None:
             self.source.point_at(*visible_span(self._page, letter.offset, row))
         if row.place is not None:
-            self.result.point_at(*self._result.place(row.place))
+            self.letter_view.point_at(*self._result.place(row.place))
         else:
-            self.result.show_hit(0, 0)
+            self.letter_view.show_hit(0, 0)
         self._together.held = False
 
     def _choose(self, number: int) -> None:
@@ -353,8 +353,10 @@ class ImportAssistant(QDialog):
         """Go to the next doubtful finding, if need be of the next letter. Enter alone never imports."""
         at = self.findings.currentIndex().row()
         here = [index for index, row in enumerate(self._rows) if row.doubtful]
-        if here:
-            self._choose(next((index for index in here if index > at), here[0]))
+        # Where nothing can be decided, what was passed stays doubtful and is not gone through again.
+        following = next((index for index in here if index > at), here[0] if here and self._page is not None else None)
+        if following is not None:
+            self._choose(following)
             return
         number = self.session.next_doubtful()
         if number is None:

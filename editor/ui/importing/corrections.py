@@ -168,7 +168,8 @@ class Corrections(QObject):
         """The finding is right as it is; on to the next doubtful one."""
         session, row = self._host.session, self._host.row()
         letter = session.letter
-        if row is not None and letter is not None and row.doubtful:
+        draft = session.draft
+        if row is not None and letter is not None and row.doubtful and draft is not None and draft.source is not None:
             self._correct(lambda draft: drafts.confirm(draft, letter, row.finding))
         self._host.advance()
 
