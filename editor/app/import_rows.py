@@ -57,12 +57,15 @@ class Row(NamedTuple):
                                      or any(problem.severity != "hint" for problem in self.problems))
 
 
-def rows(letter: ImportedLetter, decided: Decisions) -> list[Row]:
-    """Return the rows of a letter, the doubtful ones first, each in the order of the source."""
+def rows(letter: ImportedLetter, decided: Decisions, of_source: Sequence[Problem] = ()) -> list[Row]:
+    """Return the rows of a letter, the doubtful ones first, each in the order of the source.
+
+    ``of_source`` are problems of the whole source, which are listed with its first letter.
+    """
     places = _Places(letter.kept)
     told: dict[int, list[Problem]] = {}
     own: list[Row] = []
-    for problem in problems_of(letter):
+    for problem in (*of_source, *problems_of(letter)):
         found = _finding_of(letter, problem, places)
         if found is None:
             own.append(_row_of(problem, letter, places, decided))
@@ -81,11 +84,11 @@ def problems_of(letter: ImportedLetter) -> tuple[Problem, ...]:
     return (*(problem for problem in letter.problems if problem not in found), *found)
 
 
-def doubts(letter: ImportedLetter, decided: Decisions) -> int:
+def doubts(letter: ImportedLetter, decided: Decisions, of_source: Sequence[Problem] = ()) -> int:
     """Return how many rows of a letter are doubtful."""
     if not letter.findings:
-        return sum(problem.severity != "hint" for problem in problems_of(letter))
-    return sum(row.doubtful for row in rows(letter, decided))
+        return sum(problem.severity != "hint" for problem in (*of_source, *problems_of(letter)))
+    return sum(row.doubtful for row in rows(letter, decided, of_source))
 
 
 def _row_of(problem: Problem, letter: ImportedLetter, places: _Places, decided: Decisions) -> Row:

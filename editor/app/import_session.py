@@ -50,7 +50,7 @@ class ImportSession:
 
     def _counted(self, source: int) -> list[Entry]:
         draft = self._drafts[source]
-        return [Entry(source, index, doubts(letter, draft.decided))
+        return [Entry(source, index, doubts(letter, draft.decided, () if index else draft.result.problems))
                 for index, letter in enumerate(draft.result.letters)]
 
     # What there is
@@ -125,8 +125,10 @@ class ImportSession:
 
     def rows(self) -> list[Row]:
         """Return what is to be looked at in the letter that is shown, the doubtful first."""
-        draft, letter = self.draft, self.letter
-        return rows(letter, draft.decided) if draft is not None and letter is not None else []
+        draft, letter, entry = self.draft, self.letter, self.entry
+        if draft is None or letter is None or entry is None:
+            return []
+        return rows(letter, draft.decided, () if entry.number else draft.result.problems)
 
     def next_doubtful(self) -> int | None:
         """Return the number of the next letter with something doubtful that is to come in, or None."""

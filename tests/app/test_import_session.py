@@ -137,6 +137,17 @@ def test_a_correction_after_the_comparison_keeps_the_letter_left_out(
     assert session.present_as(session.entry) == "1"
 
 
+def test_problems_of_the_whole_file_are_listed_with_its_first_letter(tmp_path: Path) -> None:
+    file = tmp_path / "odd.txt"
+    file.write_bytes(PAGE.read_bytes() + "\n\nCaf\u00e9 na\u00efve.\n".encode("cp1252"))
+    found = ImportSession(read_sources([file]))
+    codes = {problem.code for problem in found.plan.sources[0].result.problems}
+    assert {"letters-split"} < codes
+    listed = [{problem.code for row in found.rows() for problem in row.problems} for found.current in (0, 1)]
+    assert codes <= listed[0]
+    assert not codes & listed[1]
+
+
 def test_refused_files_are_counted(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(bytes(range(256)) * 40)
     (tmp_path / "b.txt").write_bytes(b"")
