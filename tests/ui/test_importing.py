@@ -503,3 +503,31 @@ def test_the_fields_are_asked_for_with_the_chosen_one_first(
         assert row.settled
 
     assist(qtbot, work, import_files(window, monkeypatch, SEED))
+
+
+def test_a_finding_is_shown_in_both_texts_also_in_a_note(
+        qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def work(dialog: ImportAssistant) -> None:
+        for rule, words, shown in (("apparatus", "3 V. I.", "V. I. Shorin."), ("mark", "P[olit]", "P[olit]b[yuro]"),
+                                   ("line", "Old Bukhara", "Old Bukhara.")):
+            go(dialog, rule, words)
+            for view, expected in ((dialog.source, RAW[RAW.index(words):][:len(shown)]), (dialog.letter_view, shown)):
+                hit = view._hit
+                assert hit is not None
+                assert view.live.content[hit[0]:hit[1]].startswith(expected)
+
+    assist(qtbot, work, import_files(window, monkeypatch, SEED))
+
+
+def test_the_two_texts_scroll_together(
+        qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def work(dialog: ImportAssistant) -> None:
+        for mine, other in ((dialog.source, dialog.letter_view), (dialog.letter_view, dialog.source)):
+            mine.setFocus()
+            mine.bring_to_top(mine.live.content.index("I think that we are making"))
+            qtbot.wait(20)
+            at = other.live.content.index("I think that we are making")
+            assert abs(other.top() - at) < 60
+            other.bring_to_top(0)
+
+    assist(qtbot, work, import_files(window, monkeypatch, SEED))
