@@ -65,13 +65,10 @@ def test_a_correction_is_undone_and_made_again_in_the_letter_it_was_made_in(sess
 def test_what_is_refused_is_no_step(session: ImportSession) -> None:
     show(session, 1)
 
-    def join(draft: object) -> object:
-        assert session.draft is draft
-        assert session.letter is not None
-        return drafts.join(session.draft, session.letter)
-
+    letter = session.letter
+    assert letter is not None
     with pytest.raises(RefusedError):
-        session.correct(join)  # type: ignore[arg-type]
+        session.correct(lambda draft: drafts.join(draft, letter))
     assert session.corrections == 0
 
 
