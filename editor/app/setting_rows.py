@@ -162,6 +162,10 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Other arrangements"),
         QT_TRANSLATE_NOOP("Settings", "How the other arrangements were left, as the program wrote them (Base64)."),
         OWN)] = {}
+    import_layout: Annotated[str, Row(
+        QT_TRANSLATE_NOOP("Settings", "Place of the import assistant"),
+        QT_TRANSLATE_NOOP("Settings",
+            "Where the import assistant stood and how it was divided, as the program wrote it (Base64)."), OWN)] = ""
     window_geometry: Annotated[str, Row(
         QT_TRANSLATE_NOOP("Settings", "Place of the window"),
         QT_TRANSLATE_NOOP("Settings", "Where the window stood, as the program wrote it (Base64)."), OWN)] = ""

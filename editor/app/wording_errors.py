@@ -38,6 +38,10 @@ ERRORS: dict[str, str] = {
     "merge-with-itself": "The entry {name} cannot be merged with itself or while it is merged into another; nothing "
                          "was changed.",
     "merge-of-kinds": "{name} is a {kind} and cannot be merged with a {other}; nothing was changed.",
+    "import-not-decidable": "In {file} there are no stretches to decide about; correct the letter after the import.",
+    "import-no-label": "“{text}” cannot be the marker of a note; select the figure or sign alone.",
+    "import-begins-already": "A letter begins with this line already; nothing was changed.",
+    "import-nothing-before": "There is no letter before this one in the file; nothing was changed.",
     "letter-without-number": "A letter needs a number; nothing was changed.",
     "two-base-witnesses": "Only one witness can be the base of the text; nothing was changed.",
     "query-field-unknown": "The query has no field {field}; the fields are {known}.",

@@ -21,6 +21,7 @@ from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import door, registry
 from editor.formats.base import ImportedLetter, ImportResult, Source
+from editor.formats.letter_page.decisions import NONE, Decisions
 
 MAX_FILES = 20_000
 """The most files taken from folders in one import."""
@@ -43,6 +44,20 @@ class ReadSource(NamedTuple):
 
     name: str
     result: ImportResult
+    source: Source | None = None
+    """The file itself, where an editor can decide what its stretches are: see ``editor.app.import_drafts``."""
+    decided: Decisions = NONE
+    left_out: frozenset[int | str] = frozenset()
+    """The keys of letters that are not to come in."""
+
+    def key(self, letter: ImportedLetter) -> int | str:
+        """What a letter of the source is known by: where it begins, for it gets another identity at each reading."""
+        return letter.begins if self.source is not None else letter.snapshot.letter.id
+
+    @property
+    def letters(self) -> tuple[ImportedLetter, ...]:
+        """The letters that are to come in."""
+        return tuple(one for one in self.result.letters if self.key(one) not in self.left_out)
 
 
 class ImportPlan(NamedTuple):
@@ -54,7 +69,7 @@ class ImportPlan(NamedTuple):
     @property
     def letters(self) -> tuple[ImportedLetter, ...]:
         """All letters, in the order of the files."""
-        return tuple(letter for source in self.sources for letter in source.result.letters)
+        return tuple(letter for source in self.sources for letter in source.letters)
 
 
 class Placed(NamedTuple):
@@ -101,12 +116,21 @@ def read_sources(paths: Iterable[Path], format_id: str = "auto", options: Mappin
     for done, file in enumerate(files):
         progress.step(done, len(files), message("importing", file=file.name))
         try:
-            result = door.read_source(_source(file), format_id, {**(options or {}), **_sidecar(file)})
-            sources.append(ReadSource(file.name, result))
+            sources.append(read_source(_source(file), format_id, {**(options or {}), **_sidecar(file)}))
         except FormatError as error:
             refused.append(error.message)
     progress.step(len(files), len(files))
     return ImportPlan(tuple(sources), tuple(refused))
+
+
+def read_source(source: Source, format_id: str = "auto", options: Mapping[str, Any] | None = None) -> ReadSource:
+    """Return what one source holds.
+
+    Raises:
+        FormatError: it cannot be read.
+    """
+    result = door.read_source(source, format_id, options)
+    return ReadSource(source.name, result, source if any(letter.findings for letter in result.letters) else None)
 
 
 def _files(path: Path, format_id: str) -> list[Path]:
@@ -257,7 +281,7 @@ def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Pr
     seen: set[str] = set()
     placed: list[Placed] = []
     problems: list[Problem] = []
-    for source, letter in ((s.name, letter) for s in imported.sources for letter in s.result.letters):
+    for source, letter in ((s.name, letter) for s in imported.sources for letter in s.letters):
         ids = [part.id for part in _objects(letter.snapshot)]
         before = letter.snapshot.letter
         if not seen.isdisjoint(ids) or _existing(reader, ids):

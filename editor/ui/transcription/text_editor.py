@@ -228,7 +228,9 @@ class TextEditor(TextView):
         return to_mime(self._content()[start:end], fragment)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Accept fragments and plain text, nothing else."""
+        """Accept fragments and plain text, nothing else; the names of files are no text."""
+        if any(url.isLocalFile() for url in source.urls()):
+            return False
         return not self.isReadOnly() and (fragment_of(source) is not None or source.hasText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:

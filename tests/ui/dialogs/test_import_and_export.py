@@ -10,15 +10,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.app.actions.imports import read_sources
 from editor.app.actions.letters import NewLetter
 from editor.app.wording import sentence
 from editor.core.entities import AuthorityLink, Entity, NameForm
 from editor.ui.dialogs.entity_dialog import EntityDialog, entity_from, entity_values
 from editor.ui.dialogs.export_dialog import ExportDialog
-from editor.ui.dialogs.found import found_lines
-from editor.ui.dialogs.import_dialog import ImportDialog
 from editor.ui.dialogs.record_dialog import RecordDialog
+from editor.ui.importing.assistant import ImportAssistant
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import CTRL, new_project, open_window, press, write
 
@@ -65,17 +63,17 @@ def import_file(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatc
     said: list[str] = []
 
     def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, ImportDialog)
+        assert isinstance(dialog, ImportAssistant)
         button = dialog.findChild(QPushButton, "import-accept")
-        qtbot.waitUntil(lambda: dialog.plan is not None or "reading" not in dialog.said.lower())
+        qtbot.waitUntil(lambda: dialog.is_read)
         said.append(dialog.said)
         if accept and button.isEnabled():
-            qtbot.keyClick(button, Qt.Key.Key_Return)
+            qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
         else:
             dialog.reject()
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(file) for file in files], ""))
-    when_open(qtbot, ImportDialog, answer)
+    when_open(qtbot, ImportAssistant, answer)
     press(Qt.Key.Key_I, CTRL)
     return said
 
@@ -86,7 +84,7 @@ def test_a_letter_comes_in_is_shown_and_is_one_undo_step(
     source.write_text(LETTER, encoding="utf-8")
     window.letters.view.setFocus()
     (said,) = import_file(qtbot, window, monkeypatch, source)
-    assert said.startswith("Letters to import: 1.")
+    assert said.startswith("Files: 1 · letters: 1 · ")
     snapshot = window.controller.snapshot
     assert snapshot is not None
     assert "In addition to my memorandum" in window.text.editor.live.content
@@ -193,16 +191,6 @@ def test_many_letters_come_in_with_their_progress_shown(
     last = shown[-1]
     assert last[0] == last[1] > 12
     assert len([value for value, most, visible in shown if most == last[1] and visible]) > 4
-
-
-def test_the_import_says_what_it_found_in_a_letter() -> None:
-    (source,) = read_sources([SEED]).sources
-    (letter,) = source.result.letters
-    lines = found_lines(letter.snapshot)
-    assert lines[0] == "From J. X. Peters to I. V. Stalin · Old Bukhara · April 3, 1922 (1922-04-03)"
-    assert "Notes: 5 editorial, 1 textual" in lines
-    assert any(line.startswith("Lines: 2 dateline, 1 salutation, 6 paragraph") for line in lines)
-    assert any("RTSKHIDNI · fond 558 · opis 1 · delo 2275 · list 1" in line for line in lines)
 
 
 def test_a_change_of_keeper_is_added_changed_and_deleted_by_key(qtbot: QtBot, window: MainWindow) -> None:
