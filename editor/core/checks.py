@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from editor.core.annotations import Annotation
+from editor.core.checks_provenance import record_problems
 from editor.core.citations import find_references, resolve
 from editor.core.dates import shape_is_valid
 from editor.core.entities import Entity
@@ -27,7 +28,7 @@ __all__ = ["FoundQuotation", "find_quotations", "letter_problems"]
 _RECHECKED = frozenset({
     "note-missing-in-source", "note-without-marker", "note-breaks-off", "quotation-unbalanced", "omission-malformed",
     "ellipsis-ambiguous", "ibid-unresolved", "anchor-detached", "date-missing", "sender-missing",
-    "sender-contradicted",
+    "sender-contradicted", "received-before-sent", "base-witness-missing", "shelfmark-missing",
 })
 """Codes that the checks below decide again: a remark of the import with one of these is not repeated."""
 
@@ -52,7 +53,7 @@ def letter_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) ->
 
     ``entities`` are those of the register that the letter names, by id; a signature may use any of their forms.
     """
-    found: list[Problem] = [*_of_metadata(snapshot, entities), *_of_notes(snapshot)]
+    found: list[Problem] = [*_of_metadata(snapshot, entities), *record_problems(snapshot), *_of_notes(snapshot)]
     for text in snapshot.texts():
         found += _of_text(text)
     return _sorted(snapshot, [*_unique(found), *_remarks(snapshot, found)])
