@@ -45,11 +45,13 @@ _SPELT: dict[str, dict[int, str]] = {
 def date_typed(text: str, before: DateValue | None) -> DateValue | None:
     """Return the date that a printed form stands for, in the calendar that was chosen before.
 
-    What it means is read where it can be; a basis other than the document itself stays.
+    What it means is read where it can be; a basis other than the document itself stays. Where the words go, a meaning
+    that was not read from them stays.
     """
     text = text.strip()
     if not text:
-        return None
+        is_read = before is None or before.edtf is None or before.edtf == edtf_in(before.text, before.calendar)
+        return None if is_read or before is None else replace(before, text="")
     if before is None:
         return _read(text) or DateValue(text=text)
     if before.text == text:

@@ -83,7 +83,7 @@ def _sorted(snapshot: LetterSnapshot, problems: Iterable[Problem]) -> tuple[Prob
 def _of_metadata(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> list[Problem]:
     sent = snapshot.letter.action("sent")
     found: list[Problem] = []
-    if sent is None or sent.date is None:
+    if sent is None or sent.date is None or not (sent.date.text or sent.date.edtf):
         found.append(problem("date-missing"))
     if sent is None or not sent.agents:
         found.append(problem("sender-missing"))
@@ -91,7 +91,9 @@ def _of_metadata(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> li
         found += _sender_contradicted(snapshot, sent.agents, entities)
     for action in snapshot.letter.actions:
         date = action.date
-        if date is not None and (date.certainty == "low" or not date.edtf or not shape_is_valid(date.edtf)):
+        if date is None or not (date.text or date.edtf):
+            continue
+        if (date.certainty == "low" or not date.edtf or not shape_is_valid(date.edtf)):
             found.append(problem("date-doubtful", date=date.text, other=date.edtf or ""))
     return found
 

@@ -43,7 +43,7 @@ PANELS: tuple[PanelSpec, ...] = (
               "editor.ui.panels.translation_panel:make", shown=False),
     PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor)),
     PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view),
-    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),
+    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: panel.stops()),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view),
     PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view),
     PanelSpec("lost", QT_TRANSLATE_NOOP("Panels", "Lost places"), lambda panel: (panel.view, panel.places),
