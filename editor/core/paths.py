@@ -64,6 +64,11 @@ def is_empty(value: Any) -> bool:
     return value is None or value is False or value in ("", ())
 
 
+def _is_nothing(value: Any) -> bool:
+    """Tell whether a value is put to take something away."""
+    return value is None or value in ("", ())
+
+
 def value_at(record: Any, path: Path) -> Any:
     """Return what stands at the path, or None where the way breaks off."""
     for step in path:
@@ -93,7 +98,7 @@ def with_value(record: Any, path: Path, value: Any) -> Any:
         after: Any = _in_list(before, name, rest, value)
     else:
         after = with_value(_PARTS[name]() if before is None else before, rest, value)
-        if is_empty(value) and is_empty(after):
+        if _is_nothing(value) and is_empty(after):
             after = None
     return replace(record, **{name: after})
 
@@ -102,8 +107,8 @@ def _in_list(items: tuple[Any, ...], name: str, path: Path, value: Any) -> tuple
     place, there = _place(items, path[0])
     item = items[place] if there else _missing(items, name, path[0])
     changed = with_value(item, path[1:], value) if path[1:] else value
-    goes = is_empty(value) and is_empty(changed) and not isinstance(changed, Witness)
-    if not there and is_empty(value):
+    goes = _is_nothing(value) and is_empty(changed) and not isinstance(changed, Witness)
+    if not there and _is_nothing(value):
         return items
     return (*items[:place], *(() if goes else (changed,)), *items[place + there:])
 

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
@@ -256,25 +255,26 @@ def test_a_name_that_is_emptied_goes(window: MainWindow) -> None:
     assert form(window).isAncestorOf(focus())
 
 
-def test_certainty_and_inference_are_in_the_menu_of_a_name(qtbot: QtBot, window: MainWindow) -> None:
+def test_certainty_and_inference_are_in_the_menu_of_a_name(window: MainWindow) -> None:
     go(window, "actions.sent.0.agents.0")
     write("Peters")
     press(Key.Key_Tab)
     go(window, "actions.sent.0.agents.0")
-    pick(qtbot, window, "Inferred by the editors: [name]")
-    pick(qtbot, window, "Doubtful")
+    pick(window, "Inferred by the editors: [name]")
+    pick(window, "Doubtful")
     assert sent(window).agents == (Agent(name="Peters", certainty="low", inferred=True),)
     assert form(window).rows["actions.sent.0.agents.0"].row.chip == "[ ] ??"
 
 
-def pick(qtbot: QtBot, window: MainWindow, words: str) -> None:
-    """Open the menu of the row by its key and choose an entry."""
+def pick(window: MainWindow, words: str) -> None:
+    """Open the menu of the row by its key and choose an entry by arrow keys."""
+    field = focus()
     press(Key.Key_Return, ALT)
-    (menu,) = [menu for menu in form(window).findChildren(QMenu) if menu.isVisible()]
-    action: QAction = next(action for action in menu.actions() if action.text().split("\t")[0] == words)
-    menu.setActiveAction(action)
-    qtbot.keyClick(menu, Key.Key_Return)
-    menu.close()
+    assert form(window).menu.isVisible()
+    press(Key.Key_Down, times=form(window).menu.labels.index(words))
+    press(Key.Key_Return)
+    assert not form(window).menu.isVisible()
+    assert focus() is field
 
 
 # --- dates
@@ -323,7 +323,7 @@ def test_the_calendar_of_a_printed_date_converts_it(window: MainWindow) -> None:
     press(Key.Key_Tab)
     assert sent(window).date == DateValue(text="25 October 1917", edtf="1917-11-07", calendar="julian")
     assert steps(window) == before + 1
-    assert window.provenance.said("actions.sent.0.date") == (
+    assert window.provenance.said("actions.sent.0.date").splitlines()[0] == (
         "7 November 1917, Wednesday (printed in the Julian calendar)")
 
 
@@ -491,14 +491,14 @@ def test_the_reference_is_read_into_levels_that_can_be_changed(window: MainWindo
     assert witness(window).base
     assert witness(window).repository == Repository(name="RTSKHIDNI")
     go(window, "witnesses.0.reference.3", "value")
-    write("1–2")
+    write("1-2")
     press(Key.Key_Return, CTRL)
     assert here(window) == "witnesses.0.reference.4"
     write("page")
     press(Key.Key_Return)
     write("7")
     press(Key.Key_Tab)
-    assert witness(window).reference[3:] == (ReferenceLevel(level="list", value="1–2"),
+    assert witness(window).reference[3:] == (ReferenceLevel(level="list", value="1-2"),
                                              ReferenceLevel(level="page", value="7"))
     go(window, "witnesses.0.reference.4", "value")
     press(Key.Key_Up, ALT)
@@ -533,7 +533,7 @@ def test_a_draft_alone_makes_no_witness(window: MainWindow) -> None:
     assert "witnesses.0.reference.0" not in form(window).rows
 
 
-def test_witnesses_are_added_duplicated_moved_chosen_and_deleted(qtbot: QtBot, window: MainWindow) -> None:
+def test_witnesses_are_added_duplicated_moved_chosen_and_deleted(window: MainWindow) -> None:
     first = Witness(id="w", base=True, medium="typescript", hands=("A",),
                     inscriptions=(Inscription(kind="stamp", text="May"),))
     put_witnesses(window, first)
@@ -543,7 +543,7 @@ def test_witnesses_are_added_duplicated_moved_chosen_and_deleted(qtbot: QtBot, w
     copy = witness(window, 1)
     assert (replace(copy, id="w", base=True), copy.id != "w", copy.base) == (first, True, False)
     assert label(window) == "Provenance of letter 2 changed: witness added"
-    pick(qtbot, window, "Base of the text")
+    pick(window, "Base of the text")
     assert [w.base for w in shown(window).provenance.witnesses] == [False, True]
     assert label(window) == "Provenance of letter 2 changed: base of the text"
     go(window, "witnesses.1")
@@ -559,7 +559,7 @@ def test_witnesses_are_added_duplicated_moved_chosen_and_deleted(qtbot: QtBot, w
     assert here(window) == "witnesses.2.repository"
     go(window, "witnesses.0")
     press(Key.Key_Delete)
-    assert [w.id for w in shown(window).provenance.witnesses][0] == "w"
+    assert witness(window, 0).id == "w"
     assert witness(window, 0).base, "the text still follows a witness"
 
 
@@ -640,7 +640,7 @@ def test_custody_publications_rights_and_source_are_written(window: MainWindow) 
     press(Key.Key_Tab)
     go(window, "publications.add")
     press(Key.Key_Return)
-    for words in ("Correspondence", "Part 2", "A;B", "1996", "Moscow", "12–14", "3"):
+    for words in ("Correspondence", "Part 2", "A;B", "1996", "Moscow", "12-14", "3"):
         write(words)
         press(Key.Key_Return)
     write("abridged")
@@ -657,7 +657,7 @@ def test_custody_publications_rights_and_source_are_written(window: MainWindow) 
     assert now.custody == (CustodyEvent(text="Given to the archive", date=DateValue(text="May 1934", edtf="1934-05"),
                                         keeper="RGASPI"),)
     assert now.publications == (Publication(title="Correspondence", part="Part 2", editors=("A", "B"), date="1996",
-                                            place="Moscow", pages="12–14", number="3", note="abridged"),)
+                                            place="Moscow", pages="12-14", number="3", note="abridged"),)
     assert now.rights == "public domain"
     assert now.digital_source == replace(source, translator="C. D.", retrieved="2024-05-01")
     read = window.provenance.field("source.sha256")
@@ -706,14 +706,12 @@ def test_undo_in_a_field_takes_back_typing_first_and_then_steps(window: MainWind
     press(Key.Key_Return)
     go(window, "letter.title")
     press(Key.Key_End)
-    write(" two")
+    write("x")
     press(Key.Key_Z, CTRL)
-    assert shown(window).letter.title == "Second one"
+    assert (focus().text(), shown(window).letter.title) == ("Second one", "Second one")  # type: ignore[attr-defined]
     press(Key.Key_Z, CTRL)
-    while window.provenance.field("letter.title").is_dirty:
-        press(Key.Key_Z, CTRL)
-    press(Key.Key_Z, CTRL)
-    assert shown(window).letter.title in ("Second", "Second one")
+    assert shown(window).letter.title == "Second"
+    assert focus().text() == "Second"  # type: ignore[attr-defined]
 
 
 def test_a_letter_without_number_is_refused_and_the_field_shows_what_is_kept(window: MainWindow) -> None:
@@ -797,7 +795,8 @@ def test_hundreds_of_records_and_odd_scripts_are_shown(window: MainWindow) -> No
     assert "№ 149 אבג 🕊" in focus().words  # type: ignore[attr-defined]
     press(Key.Key_Return)
     go(window, "witnesses.0.inscriptions.149.text")
-    write("🕊 שלום")
+    QApplication.clipboard().setText("🕊 שלום")
+    press(Key.Key_V, CTRL)
     press(Key.Key_Tab)
     assert witness(window).inscriptions[149].text == "🕊 שלום№ 149 אבג 🕊"
     assert witness(window).inscriptions[:149] == stamps[:149]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor.app import workspace
+from editor.app.actions.letters import SetProject
 from editor.app.settings import with_recent
 from editor.core.messages import message
 from editor.ui.desk import Frame
@@ -69,6 +70,19 @@ class ProjectCommands:
         if session.read_only:
             desk.message.banner(desk.window.tr("This project is open for reading only: nothing can be changed."))
         return True
+
+    def details(self) -> None:
+        """Show title, series, editors, conventions and languages of the project, and change them."""
+        from editor.ui.dialogs.project_dialog import ProjectDialog  # seldom asked for
+
+        controller = self._desk.controller
+        if not controller.is_open or not controller.settle():
+            return
+        dialog = ProjectDialog(controller.session.project(), self._desk.window, writable=controller.writable)
+        accepted, project = dialog.exec(), dialog.project
+        dialog.deleteLater()
+        if accepted and controller.writable:
+            controller.run(SetProject(project=project))
 
     def backup(self) -> None:
         """Make a verified copy of the project now."""

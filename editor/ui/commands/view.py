@@ -52,7 +52,7 @@ class ViewCommands:
         if pane is focus or pane.isAncestorOf(focus):
             return True
         form = self._desk.provenance
-        return pane is form.letter.fields["number"] and form.isAncestorOf(focus)
+        return form.isAncestorOf(pane) and form.isAncestorOf(focus)
 
     def next_pane(self) -> None:
         """Go to the next pane that can be seen."""

@@ -31,12 +31,12 @@ class LineField(QLineEdit):
 
     @property
     def is_dirty(self) -> bool:
-        """Whether something was written that is not handed in."""
-        return self.isModified()
+        """Whether something was written that is not handed in; what was taken back is not."""
+        return self.isModified() and (self.chosen is not None or self.text() != self.spec.text)
 
     def show_text(self, text: str) -> None:
         """Show what is kept, unless the editor is just writing here."""
-        if not self.isModified() and self.text() != text:
+        if not self.is_dirty and self.text() != text:
             self.setText(text)
             if not self.hasFocus():
                 self.setCursorPosition(0)
@@ -49,8 +49,9 @@ class LineField(QLineEdit):
 
     def keep(self) -> None:
         """Hand in what was written."""
-        if self.isModified():
-            self.setModified(False)
+        is_dirty = self.is_dirty
+        self.setModified(False)
+        if is_dirty:
             self.kept.emit()
 
     def _on_edited(self, text: str) -> None:
@@ -71,7 +72,7 @@ class LineField(QLineEdit):
         if is_claimed(event):
             event.accept()
             return True
-        if not self.isModified() and is_undo(event):
+        if not self.is_dirty and is_undo(event):
             event.ignore()
             return False
         return super().event(event)
@@ -98,7 +99,7 @@ class LineField(QLineEdit):
 
     def _choose(self, step: int) -> None:
         if not self._popup.isVisible() and self.spec.source is not None:
-            self._popup.offer(self, self.spec.source("" if not self.isModified() else self.text()))
+            self._popup.offer(self, self.spec.source(self.text() if self.is_dirty else ""))
             if self._popup.current() is not None:
                 return
         self._popup.move_by(step)

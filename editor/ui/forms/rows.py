@@ -126,16 +126,14 @@ class RowWidget(QWidget):
         self._label: QLabel | None = None
         self._chip: QLabel | None = None
         self._make(popup, writable=writable)
-        self._menu = self._make_menu() if self._has_menu() and writable else None
-        if row.sort == "fields" and self._menu is None:
-            self._line.addSpacing(MENU_WIDTH + self._line.spacing())
+        self._menu = self._make_menu() if row.sort in ("fields", "head") and writable else None
         self._words = self._make_words()
         self.show_row(row)
 
-    def _has_menu(self) -> bool:
-        """A button for the menu stands where a record begins; the keys work in all its rows."""
-        item = self.row.item
-        return bool(self.row.options) or (item is not None and item.key == self.row.key)
+    @staticmethod
+    def _has_menu(row: Row) -> bool:
+        """A button for the menu is seen where a record begins; the keys work in all its rows."""
+        return bool(row.options) or (row.item is not None and row.item.key == row.key)
 
     def _make(self, popup: SuggestionList, *, writable: bool) -> None:
         row = self.row
@@ -192,6 +190,9 @@ class RowWidget(QWidget):
         button.setObjectName("form-menu")
         button.setText("⋯")
         button.setFixedWidth(MENU_WIDTH)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # fields end at one line, with the button and without
+        button.setSizePolicy(policy)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Enter opens it from where one is
         button.clicked.connect(lambda: self.commanded.emit(button, "menu"))
         self._line.addWidget(button)
@@ -222,8 +223,8 @@ class RowWidget(QWidget):
             button.show_words(f"+ {add.label}")
         for spec in row.fields:
             field = self.fields[spec.name]
+            field.show_text(spec.text)  # asked with the text that it was written over
             field.spec = spec
-            field.show_text(spec.text)
             field.setAccessibleName(spec.label)
         self._show_marks(row)
         self._tell()
@@ -235,6 +236,7 @@ class RowWidget(QWidget):
             self._chip.setVisible(bool(row.chip))
         if self._menu is not None:
             name = self.tr("More: {name} (Alt+Enter)").format(name=row.label or row.fields[0].label)
+            self._menu.setVisible(self._has_menu(row))
             self._menu.setAccessibleName(name)
             self._menu.setToolTip(name)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from editor.app import fields as field_actions
 from editor.core.operations import Operation
@@ -14,7 +15,8 @@ from editor.core.paths import Path, new_item
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
 from editor.ui.forms.fields import ChoiceField, Field, LineField, TallField
-from editor.ui.forms.rows import KeyButton, RowWidget
+from editor.ui.forms.row_menu import Entry, RowMenu
+from editor.ui.forms.rows import RowWidget
 from editor.ui.forms.spec import Item, Row
 from editor.ui.forms.state import FormState
 from editor.ui.forms.suggestions import SuggestionList
@@ -36,6 +38,7 @@ class FormView(QScrollArea):
         self._letter = ""
         self._is_filling = False
         self._popup: SuggestionList | None = None
+        self._menu: RowMenu | None = None
         self._window = window
         self.rows: dict[str, RowWidget] = {}
         self.setWidgetResizable(True)
@@ -402,34 +405,32 @@ class FormView(QScrollArea):
         if not self._controller.settle() or not self._writable or key not in self.rows:
             return
         row = self.rows[key].row
-        menu = QMenu(self)
-        for option in row.options:
-            action = menu.addAction(option.label)
-            action.setCheckable(option.checked is not None)
-            action.setChecked(bool(option.checked))
-            action.triggered.connect(lambda _on=False, run=option.run: self._run_option(run))
-        if row.item is not None:
-            if row.options:
-                menu.addSeparator()
-            self._fill_menu(menu, row.item, key)
-        if menu.actions():
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.setActiveAction(menu.actions()[0])
-            menu.popup(self.rows[key].mapToGlobal(QPoint(self.rows[key].width() // 3, self.rows[key].height())))
-
-    def _fill_menu(self, menu: QMenu, item: Item, key: str) -> None:
         held = self._held()
         name = held[1] if held is not None and held[0] == key else ""
-        entries = [(self.tr("Add another"), "Ctrl+Return", "add", True),
+        entries = [Entry(option.label, partial(self._run_option, option.run), option.checked)
+                   for option in row.options]
+        if row.item is not None:
+            entries += self._item_entries(row.item, key, name)
+        if entries:
+            widget = self.rows[key]
+            corner = widget.mapToGlobal(QPoint(widget.width() // 4, 0))
+            self.menu.open_for(entries, QRect(corner, QSize(widget.width(), widget.sizeHint().height())))
+
+    @property
+    def menu(self) -> RowMenu:
+        """The popup that lists what can be done with a row."""
+        if self._menu is None:
+            self._menu = RowMenu(self._window.window())
+        return self._menu
+
+    def _item_entries(self, item: Item, key: str, name: str) -> list[Entry]:
+        entries = [(self.tr("Add another"), "Ctrl+Enter", "add", True),
                    (self.tr("Duplicate"), "Ctrl+D", "copy", item.can_copy),
-                   (self.tr("Move up"), "Alt+Up", "up", item.place > 0),
-                   (self.tr("Move down"), "Alt+Down", "down", not item.last),
-                   (self.tr("Delete"), "Ctrl+Shift+Del", "delete", True)]
-        for label, keys, command, usable in entries:
-            action = menu.addAction(f"{label}\t{keys}")
-            action.setEnabled(usable)
-            action.triggered.connect(
-                lambda _on=False, command=command: self._change(item, key, name, command))
+                   (self.tr("Move up"), "Alt+↑", "up", item.place > 0),
+                   (self.tr("Move down"), "Alt+↓", "down", not item.last),
+                   (self.tr("Delete"), "Ctrl+Shift+Del", "delete", item.place < item.count)]
+        return [Entry(label, partial(self._change, item, key, name, command), keys=keys)
+                for label, keys, command, usable in entries if usable]
 
     def _run_option(self, run: Callable[[LetterSnapshot], Operation | None]) -> None:
         snapshot = self._controller.snapshot
@@ -441,7 +442,5 @@ class FormView(QScrollArea):
 def _shape(row: Row, writable: bool) -> tuple[object, ...]:
     """What must stay for a row to keep its widgets."""
     fields = tuple((spec.name, spec.look, spec.choices if spec.look == "choice" else ()) for spec in row.fields)
-    return row.sort, row.depth, len(row.adds), bool(row.options or (row.item and row.item.key == row.key)), fields, writable
+    return row.sort, row.depth, len(row.adds), fields, writable
 
-
-__all__ = ["FormView", "KeyButton"]

@@ -89,7 +89,8 @@ class ProvenancePanel(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What F6 stops at: the first field."""
-        self.fill()
+        if self.isVisible():
+            self.fill()
         stops = self.form.stops()
         first = self.form.rows.get(FIRST)
         return (first.stops()[0] if first is not None else stops[0] if stops else self.form,)
