@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from calendar import monthrange
 from collections.abc import Callable
 from functools import lru_cache
@@ -116,7 +117,9 @@ def _converted(calendar: str, year: int, month: int, day: int) -> str | None:
     if not _is_day(calendar, year, month, day):
         return None
     try:
-        result = _converter(calendar)(year, month, day)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # the library warns of its own calls
+            result = _converter(calendar)(year, month, day)
     except (ValueError, IndexError):
         return None
     return "{:04d}-{:02d}-{:02d}".format(*result) if 0 < result[0] <= 9999 else None

@@ -10,7 +10,6 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor.app import workspace
-from editor.app.actions.letters import SetProject
 from editor.app.settings import with_recent
 from editor.core.messages import message
 from editor.ui.desk import Frame
@@ -73,7 +72,8 @@ class ProjectCommands:
 
     def details(self) -> None:
         """Show title, series, editors, conventions and languages of the project, and change them."""
-        from editor.ui.dialogs.project_dialog import ProjectDialog  # seldom asked for
+        from editor.app.actions.letters import SetProject  # both seldom asked for, and the start does not wait
+        from editor.ui.dialogs.project_dialog import ProjectDialog
 
         controller = self._desk.controller
         if not controller.is_open or not controller.settle():
