@@ -83,14 +83,14 @@ def set_name(snapshot: LetterSnapshot, path: Path, text: str, entity: str | None
     """Return the operation for a name (agent, place, repository) at the path.
 
     ``entity`` is the entry that was chosen with it. A name that is only corrected keeps its link, and certainty;
-    one that is replaced by another loses the link.
+    one that is replaced by another loses the link, and one that is emptied goes with all that is known of it.
     """
     name = " ".join(text.split())
     before = value_at(snapshot, path)
     if before is not None and before.name == text:
         name = text
     if not name:
-        return set_value(snapshot, (*path, "name"), "")
+        return set_value(snapshot, path, None)
     if before is None:
         item = paths.value_at(paths.with_value(_subject(snapshot, path), (*path[1:], "name"), name), path[1:])
     else:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
@@ -29,6 +29,7 @@ from editor.core.provenance import (
 )
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
+from editor.ui.dialogs.project_dialog import ProjectDialog, project_from, project_texts
 from editor.ui.forms.view import FormView
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
@@ -647,7 +648,7 @@ def test_custody_publications_rights_and_source_are_written(window: MainWindow) 
     press(Key.Key_Tab)
     go(window, "rights")
     write("public domain")
-    press(Key.Key_Return)
+    press(Key.Key_Tab)
     write("C. D.")
     press(Key.Key_Return)
     press(Key.Key_Return)
@@ -801,3 +802,39 @@ def test_hundreds_of_records_and_odd_scripts_are_shown(window: MainWindow) -> No
     assert witness(window).inscriptions[149].text == "🕊 שלום№ 149 אבג 🕊"
     assert witness(window).inscriptions[:149] == stamps[:149]
 
+
+
+# --- the project
+
+
+def test_the_projects_details_are_changed_in_one_step(qtbot: QtBot, window: MainWindow) -> None:
+    def answer() -> None:
+        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ProjectDialog) and w.isVisible())
+        for name, words in (("title", "Letters"), ("series", "Series A"), ("conventions", "As printed."),
+                            ("languages", "Russian, en")):
+            field = dialog.findChild(QWidget, f"project-{name}")
+            field.selectAll()  # type: ignore[union-attr]
+            qtbot.keyClicks(field, words)
+        editors = dialog.findChild(QWidget, "project-editors")
+        for key in ("A", Key.Key_Return, "B"):
+            qtbot.keyClicks(editors, key) if isinstance(key, str) else qtbot.keyClick(editors, key)
+        qtbot.keyClick(editors, Key.Key_Return, CTRL)
+
+    QTimer.singleShot(200, answer)
+    window.activateWindow()
+    press(Key.Key_F4, SHIFT)
+    project = window.controller.session.project()
+    assert (project.title, project.series, project.conventions) == ("Letters", "Series A", "As printed.")
+    assert (project.languages, project.editors) == (("ru", "en"), ("A", "B"))
+    assert label(window) == "Project changed: title, series, editors, conventions, languages"
+    window.actions_by_id["edit.undo"].trigger()
+    assert window.controller.session.project().series is None
+
+
+def test_a_projects_details_come_back_as_they_were(window: MainWindow) -> None:
+    project = replace(window.controller.session.project(), title=" A  b ", series="c\nd", editors=("E; F", "G"),
+                      conventions="h\n\ni ", languages=("en", "zxx-Latn"))
+    assert project_from(project_texts(project), project) == project
+    changed = project_from({**project_texts(project), "series": ""}, project)
+    assert changed == replace(project, series=None)
+    assert project_from({"title": " "}, project) == project

@@ -98,7 +98,7 @@ def publication_line(item: Publication) -> str:
 def _source(context: Context) -> list[Row]:
     path = ("provenance", "digital_source")
     source = context.snapshot.provenance.digital_source or DigitalSource()
-    rows = [text_row(context, "rights", translate("Forms", "Rights"), ("provenance", "rights")),
+    rows = [text_row(context, "rights", translate("Forms", "Rights"), ("provenance", "rights"), look="tall"),
             text_row(context, "source.translator", translate("Forms", "Translator"), (*path, "translator")),
             text_row(context, "source.url", translate("Forms", "Address"), (*path, "url"),
                      hint=translate("Forms", "Where the text was found, as https://…")),
