@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from docs.shots.studio import Scene, Studio
+from editor.ui.dialogs.project_dialog import ProjectDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -32,6 +33,9 @@ def show_witness_form(studio: Studio) -> None:
     studio.settle(100)
     form.verticalScrollBar().setValue(form.rows["section-witnesses"].y() - 4)
     studio.keep("witness-form")
+    studio.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    studio.keep("witness-form-menu")
+    studio.press(Qt.Key.Key_Escape)
     form.verticalScrollBar().setValue(form.verticalScrollBar().maximum())
     studio.keep("witness-form-end")
     form.focus_on("witnesses.0.inscriptions.0")
@@ -39,4 +43,16 @@ def show_witness_form(studio: Studio) -> None:
     studio.press(Qt.Key.Key_Escape)
 
 
-SCENES = (Scene("letter-form", show_letter_form), Scene("witness-form", show_witness_form))
+def show_project_details(studio: Studio) -> None:
+    """The project's own details."""
+    dialog = ProjectDialog(studio.window.controller.session.project(), studio.window)
+    dialog.show()
+    studio.keep("project-details", dialog)
+    dialog.close()
+    dialog.deleteLater()
+    studio.window.activateWindow()
+    studio.settle()
+
+
+SCENES = (Scene("letter-form", show_letter_form), Scene("witness-form", show_witness_form),
+          Scene("project-details", show_project_details))
