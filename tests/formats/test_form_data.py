@@ -21,5 +21,5 @@ def test_a_calendar_is_declared_where_a_date_names_it(calendar: str) -> None:
     report = registry.by_id("tei").write(source([snapshot], entities), {}, sink)
     written = sink.files[report.files[0]]
     assert (f'xml:id="{calendar}"'.encode() in written) == (calendar != "gregorian")
-    (read,) = registry.by_id("tei").read(Source(name="letter.xml", data=written)).letters
+    (read,) = registry.by_id("tei").read(Source(name="letter.xml", data=written), {}).letters
     assert read.snapshot.letter.actions == snapshot.letter.actions
