@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.app.actions.step import changed_fields
-from editor.core.letters import Action, Letter
+from editor.core.letters import Action, ActionType, Letter
 from editor.core.provenance import Provenance, Witness
 
 _AGENTS = {"sent": "sender", "received": "recipient"}
@@ -24,7 +24,7 @@ def _actions(before: tuple[Action, ...], after: tuple[Action, ...]) -> Iterator[
     if sorted(map(repr, before)) == sorted(map(repr, after)):
         yield "order of the correspondence"
         return
-    kinds = dict.fromkeys(action.type for action in (*before, *after))
+    kinds: dict[ActionType, None] = dict.fromkeys(action.type for action in (*before, *after))
     for kind in kinds:
         old = [action for action in before if action.type == kind]
         new = [action for action in after if action.type == kind]
@@ -34,7 +34,7 @@ def _actions(before: tuple[Action, ...], after: tuple[Action, ...]) -> Iterator[
             yield from _action(kind, one, other)
 
 
-def _action(kind: str, before: Action, after: Action) -> Iterator[str]:
+def _action(kind: ActionType, before: Action, after: Action) -> Iterator[str]:
     if before.agents != after.agents:
         yield _AGENTS.get(kind, f"{kind} to")
     if before.date != after.date:

@@ -23,7 +23,8 @@ from editor.core.provenance import (
 )
 from editor.core.record import Record, replace
 
-Path = tuple["str | int | tuple[ActionType, int]", ...]
+Step = str | int | tuple[ActionType, int]
+Path = tuple[Step, ...]
 
 _ITEMS: dict[str, Callable[[], Any]] = {
     "actions": lambda: Action(type="forwarded"),
@@ -91,11 +92,12 @@ def with_value(record: Any, path: Path, value: Any) -> Any:
     name, rest = path[0], path[1:]
     if not isinstance(name, str):
         raise TypeError(name)
-    before = getattr(record, name)
+    before: Any = getattr(record, name)
     if not rest:
         return replace(record, **{name: value})
     if isinstance(before, tuple):
-        after: Any = _in_list(before, name, rest, value)
+        items: tuple[Any, ...] = before
+        after: Any = _in_list(items, name, rest, value)
     else:
         after = with_value(_PARTS[name]() if before is None else before, rest, value)
         if _is_nothing(value) and is_empty(after):
@@ -113,23 +115,23 @@ def _in_list(items: tuple[Any, ...], name: str, path: Path, value: Any) -> tuple
     return (*items[:place], *(() if goes else (changed,)), *items[place + there:])
 
 
-def _missing(items: tuple[Any, ...], name: str, step: object) -> Any:
+def _missing(items: tuple[Any, ...], name: str, step: Step) -> Any:
     if isinstance(step, tuple):
-        return Action(type=step[0])  # pyright: ignore[reportUnknownArgumentType]
+        return Action(type=step[0])
     if name == "witnesses" and not items:
         return Witness(id=new_id(), base=True)
     return new_item(name)
 
 
-def _place(items: tuple[Any, ...], step: object) -> tuple[int, bool]:
+def _place(items: tuple[Any, ...], step: Step) -> tuple[int, bool]:
     """Where an item stands or, where there is none, would be put; and whether it is there."""
     if isinstance(step, int):
         return (step, True) if step < len(items) else (len(items), False)
-    if not isinstance(step, tuple):
+    if isinstance(step, str):
         raise TypeError(step)
-    kind, count = step  # pyright: ignore[reportUnknownVariableType]
+    kind, count = step
     found = [place for place, action in enumerate(items) if action.type == kind]
-    if count < len(found):  # pyright: ignore[reportUnknownArgumentType]
+    if count < len(found):
         return found[count], True
     if kind == "sent":
         return 0, False

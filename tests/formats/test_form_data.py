@@ -15,7 +15,7 @@ from tests.formats.letters import MemorySink, everything, source
 @pytest.mark.parametrize("calendar", CALENDARS)
 def test_a_calendar_is_declared_where_a_date_names_it(calendar: str) -> None:
     snapshot, entities = everything()
-    date = DateValue(text="a printed date", edtf="1922-04-03", calendar=calendar, basis="postmark")
+    date = DateValue(text="a printed date", edtf="1922-04-03", calendar=calendar)
     snapshot = replace(snapshot, letter=replace(snapshot.letter, actions=(Action(type="redirected", date=date),)))
     sink = MemorySink()
     report = registry.by_id("tei").write(source([snapshot], entities), {}, sink)

@@ -95,7 +95,7 @@ class ProjectDialog(QDialog):
         if name in LINES:
             field = QPlainTextEdit(text, self)
             field.setTabChangesFocus(True)
-            field.setMinimumHeight(field.fontMetrics().lineSpacing() * LINES[name] + 16)
+            field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES[name] + 16)
             field.installEventFilter(self)
         else:
             field = QLineEdit(text, self)

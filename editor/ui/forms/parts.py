@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -60,10 +60,10 @@ def text_put(path: Path, *, or_none: bool = True) -> Put:
 
 
 def text_row(context: Context, key: str, label: str, path: Path, *, depth: int = 0, item: Item | None = None,
-             or_none: bool = True, **more: object) -> Row:
+             or_none: bool = True, **more: Any) -> Row:
     """A row with one field for a text."""
     value = fields.value_at(context.snapshot, path) or ""
-    spec = FieldSpec("", label, value, text_put(path, or_none=or_none), **more)  # type: ignore[arg-type]
+    spec = FieldSpec("", label, value, text_put(path, or_none=or_none), **more)
     return Row(key, "fields", label, depth, (spec,), item)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from editor.core.provenance import CustodyEvent, DigitalSource, Publication
@@ -79,7 +81,7 @@ def _publication(context: Context, publication: Publication, place: int, count: 
     if folded:
         return [head]
 
-    def row(field: str, label: str, **more: object) -> Row:
+    def row(field: str, label: str, **more: Any) -> Row:
         return text_row(context, f"{key}.{field}", label, (*path, field), item=item, **more)
     return [head, row("title", translate("Forms", "Title"), or_none=False), row("part", translate("Forms", "Part")),
             *string_rows(context, f"{key}.editors", translate("Forms", "Editors"), (*path, "editors"),

@@ -61,7 +61,8 @@ class Item(NamedTuple):
 
     path: Path
     place: int
-    count: int
+    size: int
+    """How long the list is."""
     key: str
     """What the keys of its rows begin with."""
     twin: Callable[[int], str]
@@ -71,7 +72,7 @@ class Item(NamedTuple):
     @property
     def last(self) -> bool:
         """Whether it is the last of its list."""
-        return self.place == self.count - 1
+        return self.place == self.size - 1
 
 
 class Option(NamedTuple):

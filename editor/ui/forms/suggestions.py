@@ -20,6 +20,7 @@ class SuggestionList(QListView):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("suggestions")
         self.setAccessibleName(self.tr("Suggestions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -46,7 +47,7 @@ class SuggestionList(QListView):
         self.raise_()
 
     def _place(self, field: QWidget) -> None:
-        window = self.window() if self.parentWidget() is None else self.parentWidget()
+        window = self._window
         height = (self.sizeHintForRow(0) or 22) * min(MOST_ROWS, len(self._rows)) + 2 * self.frameWidth() + 6
         width = min(max(NARROWEST, field.width()), window.width() - 8)
         corner = field.mapTo(window, QPoint(0, field.height() + GAP))

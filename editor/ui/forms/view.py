@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from editor.app import fields as field_actions
+from editor.app.actions.step import said
 from editor.core.operations import Operation
 from editor.core.paths import Path, new_item
 from editor.core.snapshot import LetterSnapshot
@@ -44,7 +45,7 @@ class FormView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self)
+        self._inside = inside = QWidget(self)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(8, 4, 8, 10)
         self._column.setSpacing(4)
@@ -109,7 +110,7 @@ class FormView(QScrollArea):
         return self._controller.writable
 
     def _make(self, row: Row) -> RowWidget:
-        widget = RowWidget(row, self.popup, self.widget(), writable=self._writable)
+        widget = RowWidget(row, self.popup, self._inside, writable=self._writable)
         widget.commanded.connect(lambda at, command, key=row.key: self._command(key, at, command))
         widget.kept.connect(self._keep)
         widget.entered.connect(lambda key=row.key: self._show_entered(key))
@@ -424,11 +425,13 @@ class FormView(QScrollArea):
         return self._menu
 
     def _item_entries(self, item: Item, key: str, name: str) -> list[Entry]:
+        head = self.rows[item.key].row.label if item.key in self.rows and self.rows[item.key].row.sort == "head" else ""
+        delete = self.tr("Delete “{name}”").format(name=said(head)) if head else self.tr("Delete")
         entries = [(self.tr("Add another"), "Ctrl+Enter", "add", True),
                    (self.tr("Duplicate"), "Ctrl+D", "copy", item.can_copy),
                    (self.tr("Move up"), "Alt+↑", "up", item.place > 0),
                    (self.tr("Move down"), "Alt+↓", "down", not item.last),
-                   (self.tr("Delete"), "Ctrl+Shift+Del", "delete", item.place < item.count)]
+                   (delete, "Ctrl+Shift+Del", "delete", item.place < item.size)]
         return [Entry(label, partial(self._change, item, key, name, command), keys=keys)
                 for label, keys, command, usable in entries if usable]
 

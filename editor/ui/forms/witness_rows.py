@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from editor.app import fields
@@ -58,7 +60,8 @@ def _witness(context: Context, witness: Witness, place: int, count: int) -> list
                      lambda s, text, _c: fields.set_value(s, (*path, "role"), text.strip() or "original"),
                      source=words(ROLES), hint=translate("Forms", "original, draft, copy, print …"))
     keeper = name_row(context, f"{key}.repository", translate("Forms", "Repository"), (*path, "repository"), item=item)
-    return [head, Row(f"{key}.role", "fields", translate("Forms", "Role"), 0, (role,), item),
+    return [head, Row(f"{key}.role", "fields", translate("Forms", "Role"), 0, (role,), item,
+                      options=head.options),
             keeper._replace(words=lacking), _reference(witness, key, path, item),
             *_levels(context, f"{key}.reference", (*path, "reference")), *_outside(context, key, path, item),
             *_inscriptions(context, f"{key}.inscriptions", (*path, "inscriptions"))]
@@ -119,7 +122,7 @@ def _level_put(path: Path) -> Put:
 
 def _outside(context: Context, key: str, path: Path, item: Item) -> list[Row]:
     """What the document is like."""
-    def row(name: str, label: str, **more: object) -> Row:
+    def row(name: str, label: str, **more: Any) -> Row:
         return text_row(context, f"{key}.{name}", label, (*path, name), item=item, **more)
     return [
         row("extent", translate("Forms", "Extent"), hint=translate("Forms", "2 leaves, 3 pages written")),
@@ -150,7 +153,7 @@ def _inscription(context: Context, inscription: Inscription, name: str, path: Pa
     if folded:
         return [head]
 
-    def row(field: str, label: str, **more: object) -> Row:
+    def row(field: str, label: str, **more: Any) -> Row:
         return text_row(context, f"{key}.{field}", label, (*at, field), depth=1, item=item, **more)
     return [head,
             row("kind", translate("Forms", "Kind"), source=words(INSCRIPTIONS), or_none=False),
