@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor.core.dates import bounds
@@ -18,15 +19,16 @@ class Between(NamedTuple):
     is_early: bool
 
 
-def out_of_order(reader: Reader, letter: Letter) -> Between | None:
+def out_of_order(reader: Reader, letter: Letter, ids: Sequence[str] | None = None) -> Between | None:
     """Return the neighbours between which the letter's date does not lie, where they are in order themselves.
 
+    ``ids`` are the letters in their sequence, where the caller has them at hand.
     None at the ends of the sequence, and where one of the three dates cannot be read.
     """
     own = _dated(letter)
     if own is None:
         return None
-    ids = reader.letter_ids()
+    ids = ids if ids is not None else reader.letter_ids()
     place = ids.index(letter.id) if letter.id in ids else 0
     if not 0 < place < len(ids) - 1:
         return None

@@ -8,7 +8,7 @@ act of sending, wherever it stands. Everything that a path does not lead to stay
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from editor.core.ids import new_id
 from editor.core.letters import Action, ActionType, Agent, DateValue, Link, Place
@@ -96,8 +96,7 @@ def with_value(record: Any, path: Path, value: Any) -> Any:
     if not rest:
         return replace(record, **{name: value})
     if isinstance(before, tuple):
-        items: tuple[Any, ...] = before
-        after: Any = _in_list(items, name, rest, value)
+        after: Any = _in_list(cast("tuple[Any, ...]", before), name, rest, value)
     else:
         after = with_value(_PARTS[name]() if before is None else before, rest, value)
         if _is_nothing(value) and is_empty(after):

@@ -238,9 +238,10 @@ def test_names_are_added_moved_and_removed_by_key(window: MainWindow) -> None:
     press(Key.Key_Up, ALT)
     assert here(window) == "actions.sent.0.agents.0"
     assert [agent.name for agent in sent(window).agents] == ["Khodzhaev", "Peters"]
+    go(window, "actions.sent.0.agents.1")
     press(Key.Key_Delete, CTRL | SHIFT)
-    assert [agent.name for agent in sent(window).agents] == ["Peters"]
-    assert here(window).startswith("actions.sent.0")
+    assert [agent.name for agent in sent(window).agents] == ["Khodzhaev"]
+    assert here(window) == "actions.sent.0.agents.0"
     press(Key.Key_Z, CTRL)
     assert [agent.name for agent in sent(window).agents] == ["Khodzhaev", "Peters"]
 
@@ -532,6 +533,26 @@ def test_a_draft_alone_makes_no_witness(window: MainWindow) -> None:
     press(Key.Key_PageUp, ALT)
     assert shown(window).provenance.witnesses == ()
     assert "witnesses.0.reference.0" not in form(window).rows
+
+
+def test_a_draft_in_a_witness_that_is_not_there_makes_none_when_another_field_is_written(window: MainWindow) -> None:
+    go(window, "witnesses.0.inscriptions.add")
+    press(Key.Key_Return)
+    go(window, "rights")
+    write("free")
+    press(Key.Key_Tab)
+    assert (shown(window).provenance.rights, shown(window).provenance.witnesses) == ("free", ())
+    assert "witnesses.0.inscriptions.0.kind" in form(window).rows
+
+
+def test_the_focus_goes_to_what_follows_where_its_row_goes(window: MainWindow) -> None:
+    letter = shown(window).letter
+    window.controller.run(SetLetter(letter=replace(letter, actions=(Action(type="forwarded", agents=(
+        Agent(name="Molotov"),)), Action(type="redirected", agents=(Agent(name="Kalinin"),))))))
+    go(window, "actions.forwarded.0.agents.0")
+    window.controller.session.run(SetLetter(letter=replace(letter, actions=(
+        Action(type="redirected", agents=(Agent(name="Kalinin"),)),))))
+    assert here(window) == "actions.redirected.0"
 
 
 def test_witnesses_are_added_duplicated_moved_chosen_and_deleted(window: MainWindow) -> None:

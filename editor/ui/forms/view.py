@@ -384,7 +384,9 @@ class FormView(QScrollArea):
                 self._drop_draft(item)
             return
         if command == "delete":
-            self._run(field_actions.delete_item(snapshot, item.path, item.place))
+            done = self._run(field_actions.delete_item(snapshot, item.path, item.place))
+            if done and item.size > 1 and item.path[-1] != "actions":
+                self._follow_to(item, key, name, min(item.place, item.size - 2))
         elif command == "copy" and item.can_copy:
             self._run(field_actions.duplicate_item(snapshot, item.path, item.place))
             self._follow_to(item, key, name, item.place + 1)

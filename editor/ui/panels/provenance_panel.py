@@ -11,7 +11,7 @@ from editor.core.letters import Letter
 from editor.core.operations import Changed
 from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot
-from editor.ui.controller import Controller
+from editor.ui.controller import Controller, is_typing
 from editor.ui.forms.fields import Field
 from editor.ui.forms.letter_rows import letter_rows
 from editor.ui.forms.parts import Context
@@ -43,6 +43,7 @@ class ProvenancePanel(QWidget):
         self._state = FormState()
         self._sources = Sources(controller)
         self._is_stale = True
+        self._ids: list[str] | None = None
         self.form = FormView(controller, self._state, self._rows, self)
         self.form.leave_wanted.connect(self.leave_wanted)
         self.form.letter_wanted.connect(self.letter_wanted)
@@ -53,11 +54,18 @@ class ProvenancePanel(QWidget):
         controller.letter_changed.connect(self._follow)
         controller.writable_changed.connect(self._follow)
         controller.changed.connect(self._on_changed)
+        controller.opening.connect(self._forget)
 
     def _rows(self, snapshot: LetterSnapshot) -> list[Row]:
         context = Context(snapshot, self._state, self._controller.entities(), self._sources, self._letter,
-                          out_of_order(self._controller.session, snapshot.letter))
+                          out_of_order(self._controller.session, snapshot.letter, self._sequence()))
         return [*letter_rows(context), *provenance_rows(context)]
+
+    def _sequence(self) -> list[str]:
+        """The letters in their order, read again after each step that is more than typing."""
+        if self._ids is None:
+            self._ids = self._controller.session.letter_ids()
+        return self._ids
 
     def _letter(self, letter_id: str) -> Letter | None:
         found = self._controller.session.get(letter_id)
@@ -65,8 +73,13 @@ class ProvenancePanel(QWidget):
 
     def _on_changed(self, changed: Changed) -> None:
         """Names of the register and other letters are shown too."""
+        if not is_typing(changed):
+            self._ids = None
         if changed.origin is None and self._controller.letter_id not in changed.letters:
             self._follow()
+
+    def _forget(self) -> None:
+        self._ids = None
 
     def _follow(self) -> None:
         self._is_stale = True
