@@ -15,7 +15,6 @@ from editor.core.letters import Letter, Project, Text
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Delete, Put, Reader
 from editor.core.provenance import Provenance
-from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 
