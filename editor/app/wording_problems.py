@@ -32,6 +32,10 @@ PROBLEMS: dict[str, str] = {
     "sender-contradicted": "The sender is given as {sender}, but also as {other}; both are kept: decide.",
     "recipient-doubtful": "The recipient was taken from the letter's opening ({recipient}): check it.",
     "place-doubtful": "“{place}” was taken for the place of writing, but not surely: check it.",
+    "received-before-sent": "The letter is said to have been received ({received}) before it was sent ({sent}); both "
+                            "are kept: decide.",
+    "base-witness-missing": "None of the {count} witnesses is chosen as the base of the text: choose one.",
+    "shelfmark-missing": "The witness ({role}) names {repository}, but no shelfmark: add the reference.",
     "block-doubtful": "This line was taken for a {role}, but not surely: give it another role if it is none.",
     "letters-split": "The source was taken for {count} letters; check where one ends and the next begins.",
     "entity-unknown": "A tag names the entry {entity}, which is not in the register; the tag is kept: choose another "

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from editor.core.annotations import Annotation
+from editor.core.checks_provenance import record_problems
 from editor.core.citations import find_references, resolve
 from editor.core.dates import shape_is_valid
 from editor.core.entities import Entity
@@ -27,7 +28,7 @@ __all__ = ["FoundQuotation", "find_quotations", "letter_problems"]
 _RECHECKED = frozenset({
     "note-missing-in-source", "note-without-marker", "note-breaks-off", "quotation-unbalanced", "omission-malformed",
     "ellipsis-ambiguous", "ibid-unresolved", "anchor-detached", "date-missing", "sender-missing",
-    "sender-contradicted",
+    "sender-contradicted", "received-before-sent", "base-witness-missing", "shelfmark-missing",
 })
 """Codes that the checks below decide again: a remark of the import with one of these is not repeated."""
 
@@ -52,7 +53,7 @@ def letter_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) ->
 
     ``entities`` are those of the register that the letter names, by id; a signature may use any of their forms.
     """
-    found: list[Problem] = [*_of_metadata(snapshot, entities), *_of_notes(snapshot)]
+    found: list[Problem] = [*_of_metadata(snapshot, entities), *record_problems(snapshot), *_of_notes(snapshot)]
     for text in snapshot.texts():
         found += _of_text(text)
     return _sorted(snapshot, [*_unique(found), *_remarks(snapshot, found)])
@@ -82,7 +83,7 @@ def _sorted(snapshot: LetterSnapshot, problems: Iterable[Problem]) -> tuple[Prob
 def _of_metadata(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> list[Problem]:
     sent = snapshot.letter.action("sent")
     found: list[Problem] = []
-    if sent is None or sent.date is None:
+    if sent is None or sent.date is None or not (sent.date.text or sent.date.edtf):
         found.append(problem("date-missing"))
     if sent is None or not sent.agents:
         found.append(problem("sender-missing"))
@@ -90,7 +91,9 @@ def _of_metadata(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> li
         found += _sender_contradicted(snapshot, sent.agents, entities)
     for action in snapshot.letter.actions:
         date = action.date
-        if date is not None and (date.certainty == "low" or not date.edtf or not shape_is_valid(date.edtf)):
+        if date is None or not (date.text or date.edtf):
+            continue
+        if (date.certainty == "low" or not date.edtf or not shape_is_valid(date.edtf)):
             found.append(problem("date-doubtful", date=date.text, other=date.edtf or ""))
     return found
 

@@ -48,7 +48,7 @@ PANELS: tuple[PanelSpec, ...] = (
               help_page="manual/notes.md"),
     PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view,
               help_page="manual/register.md"),
-    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],),
+    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: panel.stops(),
               help_page="manual/provenance.md"),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view,
               help_page="manual/history.md#problems"),

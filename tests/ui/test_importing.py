@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
@@ -18,6 +21,7 @@ from editor.app.jobs import Progress
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.importing.assistant import ImportAssistant
+from editor.ui.importing.panes import longest_rising
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
 
@@ -524,6 +528,7 @@ def test_the_two_texts_scroll_together(
     def work(dialog: ImportAssistant) -> None:
         for mine, other in ((dialog.source, dialog.letter_view), (dialog.letter_view, dialog.source)):
             mine.setFocus()
+            qtbot.waitUntil(mine.hasFocus)
             mine.bring_to_top(mine.live.content.index("I think that we are making"))
             qtbot.wait(20)
             at = other.live.content.index("I think that we are making")
@@ -531,3 +536,13 @@ def test_the_two_texts_scroll_together(
             other.bring_to_top(0)
 
     assist(qtbot, work, import_files(window, monkeypatch, SEED))
+
+
+@given(st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99)), max_size=40))
+def test_places_that_lie_side_by_side_keep_both_orders_and_are_as_many_as_can_be(pairs: list[tuple[int, int]]) -> None:
+    found = longest_rising(sorted(pairs))
+    assert all(one[0] <= two[0] and one[1] < two[1] for one, two in pairwise(found))
+    best = [1] * len(pairs)
+    for later, (_, second) in enumerate(ordered := sorted(pairs)):
+        best[later] += max((best[n] for n in range(later) if ordered[n][1] < second), default=0)
+    assert len(found) == max(best, default=0)

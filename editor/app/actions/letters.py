@@ -9,12 +9,12 @@ from msgspec import field
 
 from editor.app.actions.annotations import block_roles
 from editor.app.actions.step import Step, changed_fields, need, said
+from editor.app.field_names import letter_changes, provenance_changes
 from editor.core.ids import new_id
 from editor.core.letters import Letter, Project, Text
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Delete, Put, Reader
 from editor.core.provenance import Provenance
-from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 
@@ -61,7 +61,7 @@ class SetLetter(Step, frozen=True, kw_only=True):
     def told(self, reader: Reader) -> Message:
         """What the history shows, with what is changed."""
         before = reader.get(self.letter.id)
-        fields = changed_fields(before, self.letter) if isinstance(before, Letter) else ""
+        fields = letter_changes(before, self.letter) if isinstance(before, Letter) else ""
         return message("history-letter-fields", number=self.letter.number, fields=fields) if fields else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
@@ -109,10 +109,7 @@ class SetProvenance(Step, frozen=True, kw_only=True):
         before, letter = reader.get(self.provenance.id), reader.get(self.provenance.letter)
         if not isinstance(before, Provenance) or not isinstance(letter, Letter):
             return self.label
-        fields = changed_fields(before, self.provenance)
-        old, new = before.base(), self.provenance.base()
-        if fields == "witnesses" and old is not None and new is not None and old.id == new.id and old != new:
-            fields = changed_fields(old, new)
+        fields = provenance_changes(before, self.provenance)
         return message("history-provenance-fields", number=letter.number, fields=fields) if fields else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
@@ -134,11 +131,11 @@ class SetProject(Step, frozen=True, kw_only=True):
         return message("history-project-changed")
 
     def told(self, reader: Reader) -> Message:
-        """What the history shows: that the marks were changed, where nothing else was."""
-        before = reader.project()
-        if before.profile != self.project.profile and replace(before, profile=self.project.profile) == self.project:
+        """What the history shows, with what is changed."""
+        fields = changed_fields(reader.project(), self.project)
+        if fields == "profile":
             return message("history-profile-changed")
-        return self.label
+        return message("history-project-fields", fields=fields) if fields else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the project in its new state."""

@@ -11,6 +11,13 @@ class LetterCommands:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        desk.provenance.leave_wanted.connect(desk.text.editor.setFocus)
+        desk.provenance.letter_wanted.connect(self._go)
+
+    def _go(self, letter: str) -> None:
+        """Show a letter that another one links to, and go to its text."""
+        self._desk.controller.show_letter(letter)
+        self._desk.text.editor.setFocus()
 
     def new(self) -> None:
         """Add an empty letter, show it, and put the caret into its text."""

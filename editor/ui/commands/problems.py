@@ -44,7 +44,7 @@ class ProblemCommands:
             desk.show_place(problem.text, 0, 0, focus=True)
         else:
             desk.panes.show_pane("provenance")
-            desk.provenance.focus_first()
+            desk.provenance.go_to(problem)
 
     def _detached(self, problem: Problem) -> Annotation | None:
         """The annotation that a problem says has lost its place."""

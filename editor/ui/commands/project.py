@@ -74,6 +74,20 @@ class ProjectCommands:
             desk.message.banner(desk.window.tr("This project is open for reading only: nothing can be changed."))
         return True
 
+    def details(self) -> None:
+        """Show title, series, editors, conventions and languages of the project, and change them."""
+        from editor.app.actions.letters import SetProject  # both seldom asked for, and the start does not wait
+        from editor.ui.dialogs.project_dialog import ProjectDialog
+
+        controller = self._desk.controller
+        if not controller.is_open or not controller.settle():
+            return
+        dialog = ProjectDialog(controller.session.project(), self._desk.window, writable=controller.writable)
+        accepted, project = dialog.exec(), dialog.project
+        dialog.deleteLater()
+        if accepted and controller.writable:
+            controller.run(SetProject(project=project))
+
     def backup(self) -> None:
         """Make a verified copy of the project now."""
         desk = self._desk

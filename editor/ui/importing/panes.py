@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -77,6 +77,25 @@ class TitledPane(QWidget):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * SMALLEST_LETTERS)
 
 
+def longest_rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the most of the sorted pairs whose second numbers rise too: one that lies far off, as a note that is
+    printed at another place, must not hide those behind it (patience sorting)."""
+    ends: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for index, (_, second) in enumerate(pairs):
+        place = bisect_left(ends, second)
+        ends[place:place + 1] = [second]
+        last[place:place + 1] = [index]
+        before.append(last[place - 1] if place else -1)
+    found: list[tuple[int, int]] = []
+    index = last[-1] if last else -1
+    while index >= 0:
+        found.append(pairs[index])
+        index = before[index]
+    return found[::-1]
+
+
 class Together(QObject):
     """Scrolls one text where the other was scrolled, by the lines that both have."""
 
@@ -91,10 +110,7 @@ class Together(QObject):
 
     def set_places(self, pairs: Sequence[tuple[int, int]]) -> None:
         """Say which positions of the source and of the result stand side by side, in the order of both."""
-        rising: list[tuple[int, int]] = []
-        for pair in sorted(pairs):
-            if not rising or pair[1] > rising[-1][1]:
-                rising.append(pair)
+        rising = longest_rising(sorted(pairs))
         self._places = ([one for one, _ in rising], [other for _, other in rising])
 
     def _follow(self, side: int) -> None:

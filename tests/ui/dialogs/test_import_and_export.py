@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.app.actions.letters import NewLetter
-from editor.app.wording import sentence
 from editor.core.entities import AuthorityLink, Entity, NameForm
 from editor.ui.dialogs.entity_dialog import EntityDialog, entity_from, entity_values
 from editor.ui.dialogs.export_dialog import ExportDialog
@@ -193,26 +191,3 @@ def test_many_letters_come_in_with_their_progress_shown(
     assert len([value for value, most, visible in shown if most == last[1] and visible]) > 4
 
 
-def test_a_change_of_keeper_is_added_changed_and_deleted_by_key(qtbot: QtBot, window: MainWindow) -> None:
-    window.controller.run(NewLetter())
-    window.actions_by_id["letter.details"].trigger()
-    custody = window.provenance.custody.view
-    custody.setFocus()
-
-    def answer(dialog: QDialog) -> None:
-        line = dialog.findChild(QLineEdit, "record-text")
-        qtbot.keyClicks(line, "Given to the archive")
-        qtbot.keyClick(line, Qt.Key.Key_Return)
-
-    when_open(qtbot, RecordDialog, answer)
-    press(Qt.Key.Key_Insert)
-    assert [custody.item(row).text() for row in range(custody.count())] == ["Given to the archive"]
-    window.activateWindow()
-    custody.setCurrentRow(0)
-    qtbot.keyClick(custody, Qt.Key.Key_Delete)
-    assert custody.count() == 0
-    window.actions_by_id["edit.undo"].trigger()
-    assert custody.count() == 1
-    label = window.controller.undo_label()
-    assert label is not None
-    assert sentence(label) == "Provenance of letter 1 changed: custody"
