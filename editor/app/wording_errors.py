@@ -38,6 +38,9 @@ ERRORS: dict[str, str] = {
     "merge-with-itself": "The entry {name} cannot be merged with itself or while it is merged into another; nothing "
                          "was changed.",
     "merge-of-kinds": "{name} is a {kind} and cannot be merged with a {other}; nothing was changed.",
+    "nothing-below": "Nothing stands below the line of the caret, so there is nothing to split off; nothing was "
+                     "changed.",
+    "no-letter-to-join": "No letter follows letter {number}, so there is nothing to join; nothing was changed.",
     "letter-without-number": "A letter needs a number; nothing was changed.",
     "two-base-witnesses": "Only one witness can be the base of the text; nothing was changed.",
     "query-field-unknown": "The query has no field {field}; the fields are {known}.",

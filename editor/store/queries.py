@@ -153,6 +153,11 @@ class Queries:
         return [number for (number,) in
                 self._connection.execute("SELECT number FROM letter_index ORDER BY place, letter")]
 
+    def letter_places(self) -> list[tuple[str, int]]:
+        """Return all letters in the project's sequence, each with its place."""
+        return [(name.hex(), place) for name, place in self._connection.execute(
+            "SELECT o.id, i.place FROM letter_index i JOIN object o ON o.n = i.letter ORDER BY i.place, i.letter")]
+
     def rows(self, where: str | Where = "", sort: str = "order", offset: int = 0,
              limit: int | None = None) -> list[tuple[LetterRow, bool]]:
         """Return a window of the list of letters, each with whether its problems have been counted.

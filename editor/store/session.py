@@ -212,6 +212,11 @@ class ProjectSession:
         return self._queries.letter_numbers()
 
     @reads_rows
+    def letter_places(self) -> list[tuple[str, int]]:
+        """Return all letters in the project's sequence, each with its place (``Letter.order``)."""
+        return self._queries.letter_places()
+
+    @reads_rows
     def rows(self, *, where: str | Where = "", sort: str = "order", offset: int = 0,
              limit: int | None = None, counted: bool = True) -> list[LetterRow]:
         """Return a window of the list of letters: those that ``where`` chooses (``core.query``), sorted.
