@@ -44,6 +44,8 @@ class Settings(Record, frozen=True):
     layouts: dict[str, str] = {}
     window_geometry: str = ""
     window_layout: str = ""
+    letters_sort: str = "order"
+    letters_group: str = ""
 
 
 HELP: dict[str, str] = {
@@ -64,6 +66,9 @@ HELP: dict[str, str] = {
     "keys": "Your own keys: action = keys; an empty string takes the key away.",
     "window_geometry": "Where the window stood, as the program wrote it (Base64).",
     "window_layout": "How the panels were arranged, as the program wrote it (Base64).",
+    "letters_sort": "How the list of letters is sorted: order, number, date, sender, recipient, title or problems; a "
+                    "minus sign in front turns it round.",
+    "letters_group": "What the list of letters is grouped by: year, correspondents or status; empty: nothing.",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,6 +17,7 @@ from editor.core.letters import Project
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Changed, Changes, Operation, Put, StoredObject, label_of
 from editor.core.problems import Problem
+from editor.core.provenance import Provenance
 from editor.core.query import Where
 from editor.core.record import replace
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
@@ -212,6 +213,11 @@ class ProjectSession:
         return self._queries.letter_numbers()
 
     @reads_rows
+    def newest_provenances(self, limit: int) -> list[Provenance]:
+        """Return the provenances of the letters made last, the newest first."""
+        return self._queries.newest_provenances(limit)
+
+    @reads_rows
     def letter_places(self) -> list[tuple[str, int]]:
         """Return all letters in the project's sequence, each with its place (``Letter.order``)."""
         return self._queries.letter_places()
@@ -232,8 +238,32 @@ class ProjectSession:
             self.count_problems()
         found = self._queries.rows(where, sort, offset, limit)
         if not counted:
-            return [row if known else replace(row, problems=-1) for row, known in found]
+            return _uncounted(found)
         return [row if known else replace(row, problems=len(self.problems(row.id))) for row, known in found]
+
+    @reads_rows
+    def letter_keys(self, where: str | Where = "", sort: str = "order", group: str = "") -> list[tuple[int, str]]:
+        """Return keys for ``rows_of`` of the letters that ``where`` chooses, sorted as by ``rows``, with their groups.
+
+        ``group`` is year, correspondents (both names, parted by a line end) or status, or empty. Problems that have
+        not been counted do not count in the order.
+
+        Raises:
+            LetterbookError: the query is malformed, or the sort key unknown.
+        """
+        if self._queries.asks_problems(where):
+            self.count_problems()
+        return self._queries.letter_keys(where, sort, group)
+
+    @reads_rows
+    def rows_of(self, keys: Sequence[int]) -> list[LetterRow]:
+        """Return rows of the list of letters; those whose problems have not been counted have -1 of them."""
+        return _uncounted(self._queries.rows_of(keys))
+
+    @reads_rows
+    def letter_key(self, letter_id: str) -> int | None:
+        """Return the key of a letter among ``letter_keys``; None where there is no such letter."""
+        return self._queries.letter_key(letter_id)
 
     @reads_rows
     def count(self, where: str | Where = "") -> int:
@@ -495,3 +525,7 @@ class ProjectSession:
     def _tell(self, changed: Changed) -> None:
         for subscriber in tuple(self._subscribers):
             subscriber(changed)
+
+
+def _uncounted(found: Sequence[tuple[LetterRow, bool]]) -> list[LetterRow]:
+    return [row if known else replace(row, problems=-1) for row, known in found]

@@ -598,6 +598,7 @@ def test_a_project_without_letters_says_how_to_begin(window: MainWindow) -> None
         window.controller.run(DeleteLetter(letter_id=letter))
     assert "Ctrl+I" in window.text.editor.placeholderText()
     window.actions_by_id["letter.new"].trigger()
+    press(Qt.Key.Key_Return)
     assert window.text.editor.placeholderText() == ""
 
 
