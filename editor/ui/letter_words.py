@@ -100,6 +100,9 @@ def section_line(section: Section, group: str) -> str:
     """Return a heading on one line, in words, with how many letters stand under it."""
     number = _tr(QT_TRANSLATE_NOOP("Letters", "1 letter")) if section.count == 1 else _tr(
         QT_TRANSLATE_NOOP("Letters", "%n letters"), section.count)
-    folded = _tr(QT_TRANSLATE_NOOP("Letters", "closed")) if section.folded else _tr(
-        QT_TRANSLATE_NOOP("Letters", "open"))
-    return f"{section_name(section, group)}, {number}, {folded}"
+    return f"{section_name(section, group)}, {number}"
+
+
+def folded_word(section: Section) -> str:
+    """Return whether the letters under a heading are shown, in a word."""
+    return _tr(QT_TRANSLATE_NOOP("Letters", "closed")) if section.folded else _tr(QT_TRANSLATE_NOOP("Letters", "open"))

@@ -73,7 +73,8 @@ def kept_at(witness_id: str, repository: str, collection: str, shelfmark: str) -
 
     printed = ". ".join(words.rstrip(" .,;") for words in given)
     found = parse_reference(printed) if printed else None
-    levels = found.levels if found is not None and not found.repository else ()
+    # "Add MS" and "5" are better kept apart, as they were written, than read as one shelfmark.
+    levels = found.levels if found is not None and found.levels and found.levels[0].level == "fond" else ()
     return Witness(
         id=witness_id, base=True, repository=Repository(name=keeper) if keeper else None,
         reference_text=(printed if levels else ", ".join(given)) or None, reference=tuple(levels) or tuple(

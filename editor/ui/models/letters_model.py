@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from editor.ui.letter_words import letter_line, section_line
+from editor.ui.letter_words import folded_word, letter_line, section_line
 from editor.ui.models.sections import Section, Sections
 
 if TYPE_CHECKING:
@@ -289,8 +289,10 @@ class LettersModel(QAbstractListModel):
         return {LetterRole.ROW: row, LetterRole.ID: row.id}.get(role)  # pyright: ignore[reportCallIssue,reportArgumentType]
 
     def _of_section(self, section: Section, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return section_line(section, self._arranged.group)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{section_line(section, self._arranged.group)}, {folded_word(section)}"
         return (section, self._arranged.group) if role == LetterRole.SECTION else None
 
     # --- dragging

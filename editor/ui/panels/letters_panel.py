@@ -238,16 +238,18 @@ class LettersPanel(QWidget):
         self._say()
 
     def _apply_filter(self) -> None:
+        text = self._filter.text().strip()
+        # "from:" is the beginning of a term: no word to look for yet, and no mistake.
+        begun = text.endswith(":")
         try:
-            self.model.set_filter(self._filter.text().strip())
+            self.model.set_filter(text.rpartition(" ")[0].strip() if begun else text)
         except LetterbookError as error:
-            # "from:" is the beginning of a term, and no mistake yet.
-            unfinished = self._filter.text().rstrip().endswith((":", ".."))
-            self._count.setText(self.tr("Write on: what is looked for stands behind the colon.") if unfinished
-                                else "⚠ " + worded_error(error))
+            self._count.setText("⚠ " + worded_error(error))
             return
         self._select(self._controller.letter_id)
         self._say()
+        if begun:
+            self._count.setText(self.tr("Write on: what is looked for stands behind the colon."))
 
     def _say(self) -> None:
         shown, total = self.model.shown(), self.model.total()

@@ -21,7 +21,7 @@ from editor.ui.dialogs.import_dialog import ImportDialog
 from editor.ui.dialogs.keys_dialog import KeysDialog
 from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.main_window import MainWindow
-from tests.ui.driving import CTRL, new_project, open_window, press, write
+from tests.ui.driving import CTRL, fill_in, new_project, open_window, press, write
 
 SEED = Path(__file__).resolve().parents[3] / "sample_corpus" / "peters-to-stalin.txt"
 LETTER = """J. X. Peters to I. V. Stalin
@@ -124,6 +124,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_come_in(
 def test_the_project_is_written_as_tei(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.letters.view.setFocus()
     press(Qt.Key.Key_N, CTRL)
+    fill_in()
     write("Dear comrade.")
     output = tmp_path / "out"
     said: list[str] = []
