@@ -101,7 +101,7 @@ def prepare(folder: Path, wanted: set[str]) -> None:
     (folder / "word.txt").write_text(generator.vocabulary[WORD_RANK], encoding="utf-8")
     if {"list-10000", "search", "memory"} & wanted:
         _many(folder, 10_000)
-    if {"window-100000", "list-100000"} & wanted:
+    if {"list-100000", "window-100000", "grouped-100000"} & wanted:
         # Short letters: this row is about the list, and long ones would fill gigabytes.
         _many(folder, 100_000, partial(Generator, words=24, tags=1, notes=1))
     if {"tags", "undo", "size", "tag"} & wanted:

@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Self
 
 from editor import __version__
@@ -22,7 +22,7 @@ from editor.core.query import Where
 from editor.core.record import replace
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import backups, integrity, locks, opening, typing_run
+from editor.store import integrity, locks, opening, typing_run
 from editor.store.connection import identity_of
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import History, Target
@@ -492,13 +492,13 @@ class ProjectSession:
         """
         if not self.read_only:
             self.seal()
-        info = backups.make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
+        info = _backups().make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
         self._backed_up = time.monotonic()
         return info
 
     def backups(self) -> list[BackupInfo]:
         """Return the backups of this project, the newest first."""
-        return backups.listed(self.project().id)
+        return _backups().listed(self.project().id)
 
     def save_copy(self, output: str | os.PathLike[str]) -> Path:
         """Write a compact copy of the project to a new path: free pages, and what was deleted in them, stay behind.
@@ -508,7 +508,7 @@ class ProjectSession:
         """
         if not self.read_only:
             self.seal()
-        return backups.compact_copy(self._connection, output)
+        return _backups().compact_copy(self._connection, output)
 
     # --- events
 
@@ -525,6 +525,13 @@ class ProjectSession:
     def _tell(self, changed: Changed) -> None:
         for subscriber in tuple(self._subscribers):
             subscriber(changed)
+
+
+def _backups() -> ModuleType:
+    """The module of backups: a project opens without it."""
+    from editor.store import backups
+
+    return backups
 
 
 def _uncounted(found: Sequence[tuple[LetterRow, bool]]) -> list[LetterRow]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from editor.ui.delegates import LetterDelegate
 from editor.ui.look import current_theme
@@ -14,8 +14,11 @@ MARGIN = 16
 """Around the sentence in an empty list, in pixels."""
 
 
-class LettersView(QListView):
-    """A list of letters under headings. Enter goes to the text; so does Esc."""
+class LettersView(QTableView):
+    """A list of letters under headings. Enter goes to the text; so does Esc.
+
+    A table of one column: a QListView asks for every row by its index before it shows the first.
+    """
 
     text_wanted = Signal()
     delete_wanted = Signal()
@@ -29,7 +32,18 @@ class LettersView(QListView):
         """What is said where no row is shown."""
         self.setModel(model)
         self.setItemDelegate(LetterDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragDropOverwriteMode(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,6 +51,19 @@ class LettersView(QListView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+
+    def _fit_rows(self) -> None:
+        """Make every row as high as its lines are."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        self.verticalHeader().setDefaultSectionSize(
+            self.itemDelegate().sizeHint(option, self._letters.index(0)).height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
 
     def selected_ids(self) -> list[str]:
         """The letters that are selected, in the order of the list."""
@@ -53,6 +80,9 @@ class LettersView(QListView):
             self._fold(row, folded=not heading.folded)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.text_wanted.emit()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            held = event.modifiers() | Qt.KeyboardModifier.ControlModifier  # in a table they stay in the row
+            super().keyPressEvent(QKeyEvent(event.type(), key, held))
         elif plain and key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif _is_word(event):
