@@ -254,11 +254,19 @@ class Queries:
             if row is not None:
                 self._problems[row.n] = number
 
-    def uncounted(self) -> list[str]:
-        """Return the letters whose problems have not been counted since they changed."""
+    def uncounted(self, limit: int | None = None) -> list[str]:
+        """Return letters whose problems have not been counted since they changed: all, or as many as are asked for."""
         return [name.hex() for (name,) in self._connection.execute(
-            "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter "
-            "WHERE i.problems IS NULL AND problems_of(i.letter) IS NULL")]
+            f"SELECT o.id {_FROM} WHERE {self._not_counted()} LIMIT ?", (-1 if limit is None else limit,))]
+
+    def number_uncounted(self) -> int:
+        """Return how many letters there are whose problems have not been counted since they changed."""
+        return self._connection.execute(
+            f"SELECT count(*) FROM letter_index i WHERE {self._not_counted()}").fetchone()[0]
+
+    def _not_counted(self) -> str:
+        kept = "i.problems IS NULL"
+        return f"{kept} AND problems_of(i.letter) IS NULL" if self._problems else kept
 
     def _condition(self, where: str | Where) -> Condition:
         chosen = parse_where(where) if isinstance(where, str) else where

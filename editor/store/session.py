@@ -336,17 +336,17 @@ class ProjectSession:
         """
         from editor.core.checks import letter_problems
 
-        waiting = self._queries.uncounted()
+        waiting = self._queries.uncounted(limit)
         if not waiting:
             return 0
         entities = self._register() if entities is None else entities
-        counts = [(len(letter_problems(self.letter(letter), entities)), letter) for letter in waiting[:limit]]
+        counts = [(len(letter_problems(self.letter(letter), entities)), letter) for letter in waiting]
         if self.read_only:
             self._queries.remember_problem_counts(counts)
         else:
             with self._transactions.write():
                 self._queries.keep_problem_counts(counts)
-        return len(waiting) - len(counts)
+        return self._queries.number_uncounted()
 
     # --- changing
 
@@ -467,9 +467,13 @@ class ProjectSession:
         return target.label if target else None
 
     @reads_rows
-    def history(self, letter: str | None = None, *, limit: int | None = None) -> list[ChangesetRow]:
-        """Return the steps, the newest first: those that touched a letter, or all."""
-        return self._history.listed(letter, limit)
+    def history(self, letter: str | None = None, *, limit: int | None = None,
+                named: bool = True) -> list[ChangesetRow]:
+        """Return the steps, the newest first: those that touched a letter, or all.
+
+        Not ``named``, they do not say which letters they touched: imports touch thousands.
+        """
+        return self._history.listed(letter, limit, named=named)
 
     # --- safety
 
