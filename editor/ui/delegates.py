@@ -19,7 +19,7 @@ from editor.ui.models.picker_model import Choice, ChoiceRole
 from editor.ui.models.sections import Section
 from editor.ui.row_delegate import BADGE, PAD, Index, RowDelegate, badge, ink, line_height, small, strong, write
 
-SIGN = 18
+SIGN = 16
 """Side of the square that carries the sign of a kind of letter, in pixels."""
 
 
@@ -33,7 +33,7 @@ class LetterDelegate(RowDelegate):
             self._heading(painter, option, index, rect)
             return
         bold, quiet = strong(option.font), small(option.font)
-        square = QRect(rect.right() - SIGN, rect.top() - 1, SIGN, SIGN)
+        square = QRect(rect.right() - SIGN, rect.top() - 2, SIGN, SIGN)
         badge(painter, square, kind_sign(row.kind), ink(option, "muted"), small(option.font))
         write(painter, rect.adjusted(0, 0, -SIGN - 6, 0), people(row), bold, ink(option))
         second = rect.adjusted(0, line_height(bold), 0, 0)

@@ -344,6 +344,17 @@ def test_words_typed_in_the_list_go_to_the_filter(qtbot: QtBot, window: MainWind
     qtbot.waitUntil(lambda: rows(window) == ["3"])
 
 
+def test_home_and_end_go_through_the_list(window: MainWindow) -> None:
+    window.letters.view.setFocus()
+    press(Key.Key_End)
+    assert window.controller.letter_id == letters(window)[3].letter.id
+    press(Key.Key_Home, SHIFT)
+    assert len(window.letters.selected_ids()) == 4
+    press(Key.Key_Home)
+    assert window.controller.letter_id == letters(window)[0].letter.id
+    assert len(window.letters.selected_ids()) == 1
+
+
 def test_a_row_says_what_the_letter_has(window: MainWindow) -> None:
     line = window.letters.model.index(0).data()
     assert line.startswith("1, Peters to Stalin, 1922-04-03, letter, draft, 1 note")
