@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from docs.shots.studio import Scene, Studio
 from editor.app.actions.letter_order import DuplicateLetter
@@ -57,7 +57,7 @@ def show_new_letter(studio: Studio) -> None:
     studio.press(Qt.Key.Key_N, CTRL)
     studio.settle(300)
     dialog = QApplication.activeModalWidget()
-    assert dialog is not None
+    assert isinstance(dialog, QDialog)
     studio.keep("letters-new", dialog)
     dialog.reject()
     studio.settle()

@@ -54,6 +54,9 @@ def _words(levels: Iterable[ReferenceLevel]) -> str:
 def shelves_of(newest_first: Iterable[Provenance]) -> Shelves:
     """Return what is offered for a new letter, from the provenances of the letters that are there."""
     shelves = [shelf for shelf in (shelf_of(found.base()) for found in newest_first) if any(shelf)]
-    columns = [tuple(words for words, _ in Counter(filter(None, column)).most_common())
-               for column in zip(*shelves, strict=True)] or [(), (), ()]
-    return Shelves(shelves[0] if shelves else Shelf(), *columns)
+    return Shelves(shelves[0] if shelves else Shelf(), _frequent(shelf.repository for shelf in shelves),
+                   _frequent(shelf.collection for shelf in shelves), _frequent(shelf.shelfmark for shelf in shelves))
+
+
+def _frequent(said: Iterable[str]) -> tuple[str, ...]:
+    return tuple(words for words, _ in Counter(filter(None, said)).most_common())

@@ -59,7 +59,7 @@ class LetterDelegate(RowDelegate):
         section, group = found
         bold = strong(option.font)
         line = rect.adjusted(0, (rect.height() - line_height(bold)) // 2, 0, 0)
-        used = write(painter, line, str(section.count), option.font, ink(option, "muted"), right=True)
+        used = write(painter, line, str(section.size), option.font, ink(option, "muted"), right=True)
         name = ("▸ " if section.folded else "▾ ") + section_name(section, group)
         write(painter, line.adjusted(0, 0, -used - 8, 0), name, bold, ink(option, "accent"))
 

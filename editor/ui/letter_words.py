@@ -98,8 +98,8 @@ def section_name(section: Section, group: str) -> str:
 
 def section_line(section: Section, group: str) -> str:
     """Return a heading on one line, in words, with how many letters stand under it."""
-    number = _tr(QT_TRANSLATE_NOOP("Letters", "1 letter")) if section.count == 1 else _tr(
-        QT_TRANSLATE_NOOP("Letters", "%n letters"), section.count)
+    number = _tr(QT_TRANSLATE_NOOP("Letters", "1 letter")) if section.size == 1 else _tr(
+        QT_TRANSLATE_NOOP("Letters", "%n letters"), section.size)
     return f"{section_name(section, group)}, {number}"
 
 

@@ -265,6 +265,28 @@ def test_split_keeps_each_note_with_its_references_and_copies_one_that_both_refe
         assert [n.body.text.content for n in tail.notes] == ["two"]
 
 
+def test_a_mark_across_the_border_is_on_both_sides() -> None:
+    with project() as session:
+        content = "first line\nsecond line"
+        (first,) = fill(session, ((content, [Mark("emphasis", 6 / len(content), 17 / len(content), False)]), [], None))
+        (mark,) = session.letter(first).transcription.of_kind("emphasis")
+        head, tail = there_and_back(session, SplitLetter(letter=first, caret=3))
+        assert under(head, mark.id) == "line"
+        (copy,) = tail.transcription.of_kind("emphasis")
+        assert tail.transcription.quote(copy) == "second"
+        assert copy.attributes == mark.attributes
+
+
+def test_of_two_translations_one_is_joined_and_one_carried_over() -> None:
+    with project() as session:
+        first, second = fill(session, (("a", []), [], ("A", [])), (("b", []), [], ("B", [])))
+        more = text_with(second, "translation", "C", [Mark("emphasis", 0, 1, False)], [])
+        session.run(Changes(message("history-letter-added"), tuple(map(Put, more))))
+        (joined,) = there_and_back(session, JoinLetters(letter=first))
+        assert sorted(text.text.content for text in joined.translations) in (["A\nB", "C"], ["A\nC", "B"])
+        assert under(joined, more[-1].id) == "C"
+
+
 def test_a_link_to_the_letter_that_was_joined_follows() -> None:
     with project() as session:
         plain = (("a", []), [], None)
@@ -323,8 +345,9 @@ def test_to_move_a_letter_by_one_touches_two_letters_and_far_away_only_it_once_t
         assert NEAR < 60
 
 
-@given(places=st.sets(st.integers(-50, 50), max_size=20).map(sorted), share=SHARE, count=st.integers(1, 5))
-def test_room_is_made_between_the_right_neighbours(places, share, count) -> None:
+@given(chosen=st.sets(st.integers(-50, 50), max_size=20), share=SHARE, count=st.integers(1, 5))
+def test_room_is_made_between_the_right_neighbours(chosen: set[int], share: float, count: int) -> None:
+    places = sorted(chosen)
     index = round(share * len(places))
     room = make_room(places, index, count)
     after = [room.moved.get(n, place) for n, place in enumerate(places)]

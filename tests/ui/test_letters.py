@@ -203,6 +203,9 @@ def test_letters_are_dropped_at_another_place(window: MainWindow) -> None:
     assert numbers(window) == ["2", "4", "1", "3"] == rows(window)
     model.dropMimeData(model.mimeData([model.index(1)]), Qt.DropAction.MoveAction, -1, -1, model.index(0))
     assert numbers(window) == ["4", "2", "1", "3"]
+    press(Key.Key_Z, CTRL, times=2)
+    model.dropMimeData(model.mimeData([model.index(0)]), Qt.DropAction.MoveAction, 2, 0, QModelIndex())
+    assert numbers(window) == ["2", "1", "3", "4"], "in front of the third, counted with it where it was"
     window.letters.arrange("date", "")
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
     assert not model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
@@ -350,9 +353,18 @@ def test_home_and_end_go_through_the_list(window: MainWindow) -> None:
     assert window.controller.letter_id == letters(window)[3].letter.id
     press(Key.Key_Home, SHIFT)
     assert len(window.letters.selected_ids()) == 4
-    press(Key.Key_Home)
     assert window.controller.letter_id == letters(window)[0].letter.id
-    assert len(window.letters.selected_ids()) == 1
+    press(Key.Key_Down)
+    assert window.letters.selected_ids() == [letters(window)[1].letter.id]
+
+
+def test_delete_on_a_heading_deletes_nothing(window: MainWindow) -> None:
+    window.letters.arrange("date", "year")
+    window.letters.view.setFocus()
+    press(Key.Key_Left)
+    press(Key.Key_Delete)
+    press(Key.Key_Delete, CTRL | SHIFT)
+    assert len(letters(window)) == 4
 
 
 def test_a_row_says_what_the_letter_has(window: MainWindow) -> None:

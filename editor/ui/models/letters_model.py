@@ -228,9 +228,9 @@ class LettersModel(QAbstractListModel):
         if section is None or section.folded == folded:
             return
         if folded:
-            self.beginRemoveRows(QModelIndex(), row + 1, row + section.count)
+            self.beginRemoveRows(QModelIndex(), row + 1, row + section.size)
         else:
-            self.beginInsertRows(QModelIndex(), row + 1, row + section.count)
+            self.beginInsertRows(QModelIndex(), row + 1, row + section.size)
         self._sections.fold(section.name, folded=folded)
         self.endRemoveRows() if folded else self.endInsertRows()
         self.dataChanged.emit(self.index(row), self.index(row))

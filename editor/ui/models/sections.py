@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 
 class Section(NamedTuple):
-    """Items ``first`` … ``first + count`` under one heading."""
+    """``size`` items from ``first`` on, under one heading."""
 
     name: str
     first: int
-    count: int
+    size: int
     folded: bool
 
 

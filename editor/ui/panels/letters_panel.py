@@ -200,10 +200,8 @@ class LettersPanel(QWidget):
             self.view.setCurrentIndex(self.model.index(row))
 
     def selected_ids(self) -> list[str]:
-        """The letters that are selected, or the one shown where none is."""
-        selected = self.view.selected_ids()
-        shown = self._controller.letter_id
-        return selected or ([shown] if shown else [])
+        """The letters that are selected, in the order of the list; none while a heading is."""
+        return self.view.selected_ids()
 
     def select_ids(self, letter_ids: Sequence[str]) -> None:
         """Select letters that are in the list; the one shown stays the current one."""

@@ -80,15 +80,18 @@ class LettersView(QTableView):
             self._fold(row, folded=not heading.folded)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.text_wanted.emit()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            held = event.modifiers() | Qt.KeyboardModifier.ControlModifier  # in a table they stay in the row
-            super().keyPressEvent(QKeyEvent(event.type(), key, held))
         elif plain and key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif _is_word(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row: in a table they would stay in theirs."""
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
 
     def _fold(self, row: int, *, folded: bool) -> None:
         """Fold or open a heading; from a letter the arrow to the left goes to the heading above it first."""
