@@ -230,7 +230,7 @@ def test_from_the_text_only_the_letter_shown_is_deleted(window: MainWindow) -> N
     press(Key.Key_Down, SHIFT)
     press(Key.Key_Escape)
     assert focus() is window.text.editor
-    press(Key.Key_Delete, CTRL | SHIFT)
+    window.actions_by_id["letter.delete"].trigger()
     assert numbers(window) == ["1", "3", "4"]
     assert window.controller.letter_id == letters(window)[1].letter.id, "the next one is shown"
     press(Key.Key_Z, CTRL)
@@ -363,7 +363,7 @@ def test_delete_on_a_heading_deletes_nothing(window: MainWindow) -> None:
     window.letters.view.setFocus()
     press(Key.Key_Left)
     press(Key.Key_Delete)
-    press(Key.Key_Delete, CTRL | SHIFT)
+    window.actions_by_id["letter.delete"].trigger()
     assert len(letters(window)) == 4
 
 
@@ -380,7 +380,7 @@ def test_nothing_is_changed_in_a_project_that_may_only_be_read(qtbot: QtBot, pro
     with open_window(qtbot) as window:
         window.controller.take(ProjectSession.open(project, editor="Tester", read_only=True))
         window.letters.view.setFocus()
-        for key in (Key.Key_K, Key.Key_Return, Key.Key_Backspace, Key.Key_PageDown, Key.Key_M, Key.Key_Delete):
+        for key in (Key.Key_K, Key.Key_Return, Key.Key_Backspace, Key.Key_PageDown, Key.Key_M):
             press(key, CTRL | SHIFT)
         press(Key.Key_N, CTRL)
         assert window.controller.session.letter_ids() == before

@@ -41,8 +41,7 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("letter.move", QT_TRANSLATE_NOOP("Actions", "&Move letter to…"), LETTER, "letter.move_to",
                ("Ctrl+Shift+M",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Move the letters to a place of the project's order, by its number")),
-    ActionSpec("letter.delete", QT_TRANSLATE_NOOP("Actions", "De&lete letters"), LETTER, "letter.delete",
-               ("Ctrl+Shift+Del",), "edit",
-               QT_TRANSLATE_NOOP("Actions", "Delete this letter, or those selected in the list; undo brings them back"),
+    ActionSpec("letter.delete", QT_TRANSLATE_NOOP("Actions", "De&lete letters"), LETTER, "letter.delete", (), "edit",
+               QT_TRANSLATE_NOOP("Actions", "Delete this letter, or those selected in the list (Del); undo helps"),
                separator=True),
 )
