@@ -166,6 +166,15 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Place of the import assistant"),
         QT_TRANSLATE_NOOP("Settings",
             "Where the import assistant stood and how it was divided, as the program wrote it (Base64)."), OWN)] = ""
+    letters_sort: Annotated[str, Row(
+        QT_TRANSLATE_NOOP("Settings", "Order of the letters"),
+        QT_TRANSLATE_NOOP("Settings",
+            "How the list of letters is sorted: order, number, date, sender, recipient, title or problems; a minus "
+            "sign in front turns it round."), OWN)] = "order"
+    letters_group: Annotated[str, Row(
+        QT_TRANSLATE_NOOP("Settings", "Groups of the letters"),
+        QT_TRANSLATE_NOOP("Settings",
+            "What the list of letters is grouped by: year, correspondents or status; empty: nothing."), OWN)] = ""
     window_geometry: Annotated[str, Row(
         QT_TRANSLATE_NOOP("Settings", "Place of the window"),
         QT_TRANSLATE_NOOP("Settings", "Where the window stood, as the program wrote it (Base64)."), OWN)] = ""

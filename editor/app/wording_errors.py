@@ -42,6 +42,9 @@ ERRORS: dict[str, str] = {
     "import-no-label": "“{text}” cannot be the marker of a note; select the figure or sign alone.",
     "import-begins-already": "A letter begins with this line already; nothing was changed.",
     "import-nothing-before": "There is no letter before this one in the file; nothing was changed.",
+    "nothing-below": "Nothing stands below the line of the caret, so there is nothing to split off; nothing was "
+                     "changed.",
+    "no-letter-to-join": "No letter follows letter {number}, so there is nothing to join; nothing was changed.",
     "letter-without-number": "A letter needs a number; nothing was changed.",
     "two-base-witnesses": "Only one witness can be the base of the text; nothing was changed.",
     "query-field-unknown": "The query has no field {field}; the fields are {known}.",

@@ -53,8 +53,9 @@ class History:
         if target.undoes is not None:
             self._connection.execute("UPDATE changeset SET undone = 0 WHERE n = ?", (target.undoes,))
 
-    def listed(self, letter: str | None = None, limit: int | None = None) -> list[ChangesetRow]:
-        """Return the steps, the newest first; those that touched one letter, or all."""
+    def listed(self, letter: str | None = None, limit: int | None = None, *,
+               named: bool = True) -> list[ChangesetRow]:
+        """Return the steps, the newest first; those that touched one letter, or all; ``named``: with their letters."""
         where, parameters = "1", []
         if letter is not None:
             row = self._reading.find(letter)
@@ -65,7 +66,7 @@ class History:
             f"JOIN editor e ON e.n = c.editor LEFT JOIN changeset u ON u.n = c.undoes WHERE {where} "
             "ORDER BY c.n DESC LIMIT ?", (*parameters, -1 if limit is None else limit)).fetchall()
         return [ChangesetRow(id=row[1].hex(), label=_LABEL.decode(row[2]), kind=row[3], editor=row[4], at=row[5],
-                             letters=self._letters(row[0]), undone=bool(row[6]),
+                             letters=self._letters(row[0]) if named else (), undone=bool(row[6]),
                              undoes=row[7].hex() if row[7] else None) for row in found]
 
     def detached_by(self, annotations: Iterable[str]) -> dict[str, tuple[str, Message]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Self
 
 from editor import __version__
@@ -17,11 +17,12 @@ from editor.core.letters import Project
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Changed, Changes, Operation, Put, StoredObject, label_of
 from editor.core.problems import Problem
+from editor.core.provenance import Provenance
 from editor.core.query import Where
 from editor.core.record import replace
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import backups, integrity, locks, opening, typing_run
+from editor.store import integrity, locks, opening, typing_run
 from editor.store.connection import identity_of
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import History, Target
@@ -212,6 +213,16 @@ class ProjectSession:
         return self._queries.letter_numbers()
 
     @reads_rows
+    def newest_provenances(self, limit: int) -> list[Provenance]:
+        """Return the provenances of the letters made last, the newest first."""
+        return self._queries.newest_provenances(limit)
+
+    @reads_rows
+    def letter_places(self) -> list[tuple[str, int]]:
+        """Return all letters in the project's sequence, each with its place (``Letter.order``)."""
+        return self._queries.letter_places()
+
+    @reads_rows
     def rows(self, *, where: str | Where = "", sort: str = "order", offset: int = 0,
              limit: int | None = None, counted: bool = True) -> list[LetterRow]:
         """Return a window of the list of letters: those that ``where`` chooses (``core.query``), sorted.
@@ -227,8 +238,32 @@ class ProjectSession:
             self.count_problems()
         found = self._queries.rows(where, sort, offset, limit)
         if not counted:
-            return [row if known else replace(row, problems=-1) for row, known in found]
+            return _uncounted(found)
         return [row if known else replace(row, problems=len(self.problems(row.id))) for row, known in found]
+
+    @reads_rows
+    def letter_keys(self, where: str | Where = "", sort: str = "order", group: str = "") -> list[tuple[int, str]]:
+        """Return keys for ``rows_of`` of the letters that ``where`` chooses, sorted as by ``rows``, with their groups.
+
+        ``group`` is year, correspondents (both names, parted by a line end) or status, or empty. Problems that have
+        not been counted do not count in the order.
+
+        Raises:
+            LetterbookError: the query is malformed, or the sort key unknown.
+        """
+        if self._queries.asks_problems(where):
+            self.count_problems()
+        return self._queries.letter_keys(where, sort, group)
+
+    @reads_rows
+    def rows_of(self, keys: Sequence[int]) -> list[LetterRow]:
+        """Return rows of the list of letters; those whose problems have not been counted have -1 of them."""
+        return _uncounted(self._queries.rows_of(keys))
+
+    @reads_rows
+    def letter_key(self, letter_id: str) -> int | None:
+        """Return the key of a letter among ``letter_keys``; None where there is no such letter."""
+        return self._queries.letter_key(letter_id)
 
     @reads_rows
     def count(self, where: str | Where = "") -> int:
@@ -301,17 +336,17 @@ class ProjectSession:
         """
         from editor.core.checks import letter_problems
 
-        waiting = self._queries.uncounted()
+        waiting = self._queries.uncounted(limit)
         if not waiting:
             return 0
         entities = self._register() if entities is None else entities
-        counts = [(len(letter_problems(self.letter(letter), entities)), letter) for letter in waiting[:limit]]
+        counts = [(len(letter_problems(self.letter(letter), entities)), letter) for letter in waiting]
         if self.read_only:
             self._queries.remember_problem_counts(counts)
         else:
             with self._transactions.write():
                 self._queries.keep_problem_counts(counts)
-        return len(waiting) - len(counts)
+        return self._queries.number_uncounted()
 
     # --- changing
 
@@ -432,9 +467,13 @@ class ProjectSession:
         return target.label if target else None
 
     @reads_rows
-    def history(self, letter: str | None = None, *, limit: int | None = None) -> list[ChangesetRow]:
-        """Return the steps, the newest first: those that touched a letter, or all."""
-        return self._history.listed(letter, limit)
+    def history(self, letter: str | None = None, *, limit: int | None = None,
+                named: bool = True) -> list[ChangesetRow]:
+        """Return the steps, the newest first: those that touched a letter, or all.
+
+        Not ``named``, they do not say which letters they touched: imports touch thousands.
+        """
+        return self._history.listed(letter, limit, named=named)
 
     # --- safety
 
@@ -457,13 +496,13 @@ class ProjectSession:
         """
         if not self.read_only:
             self.seal()
-        info = backups.make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
+        info = _backups().make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
         self._backed_up = time.monotonic()
         return info
 
     def backups(self) -> list[BackupInfo]:
         """Return the backups of this project, the newest first."""
-        return backups.listed(self.project().id)
+        return _backups().listed(self.project().id)
 
     def save_copy(self, output: str | os.PathLike[str]) -> Path:
         """Write a compact copy of the project to a new path: free pages, and what was deleted in them, stay behind.
@@ -473,7 +512,7 @@ class ProjectSession:
         """
         if not self.read_only:
             self.seal()
-        return backups.compact_copy(self._connection, output)
+        return _backups().compact_copy(self._connection, output)
 
     # --- events
 
@@ -490,3 +529,14 @@ class ProjectSession:
     def _tell(self, changed: Changed) -> None:
         for subscriber in tuple(self._subscribers):
             subscriber(changed)
+
+
+def _backups() -> ModuleType:
+    """The module of backups: a project opens without it."""
+    from editor.store import backups
+
+    return backups
+
+
+def _uncounted(found: Sequence[tuple[LetterRow, bool]]) -> list[LetterRow]:
+    return [row if known else replace(row, problems=-1) for row, known in found]

@@ -76,6 +76,8 @@ class Controller(QObject):
         self._session: ProjectSession | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._letter_id = ""
+        self._previous_id = ""
+        """The letter shown before this one."""
         self._snapshot: LetterSnapshot | None = None
         self._project: Project | None = None
         self._entities: dict[str, Entity] | None = None
@@ -201,6 +203,7 @@ class Controller(QObject):
             return
         if not self.settle():
             return
+        self._previous_id = self._letter_id or self._previous_id
         self._letter_id, self._snapshot = letter_id, None
         self._later.stop()
         with self.guard():
@@ -296,7 +299,7 @@ class Controller(QObject):
             self.profile_changed.emit()
         self.changed.emit(changed)
         if gone:
-            self._show_neighbour()
+            self._show_neighbour(changed)
         elif not self._letter_id and changed.letters:
             self._show_first(changed)
         elif mine:
@@ -344,10 +347,12 @@ class Controller(QObject):
         self._kinds.clear()
         self._kinds.update((entity.id, entity.kind) for entity in self.entities().values())
 
-    def _show_neighbour(self) -> None:
+    def _show_neighbour(self, changed: Changed) -> None:
+        """Show, instead of a letter that is gone, one that the same step changed, or the one shown before it."""
         ids = self.session.letter_ids()
+        near = [letter for letter in ids if letter in changed.letters or letter == self._previous_id]
         self._letter_id = ""
-        self.show_letter(ids[0] if ids else "")
+        self.show_letter(next(iter([*near, *ids]), ""))
         if not ids:
             self.letter_shown.emit("")
 

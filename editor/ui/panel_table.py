@@ -41,7 +41,7 @@ def _view(panel: Any) -> tuple[QWidget, ...]:
 
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("letters", QT_TRANSLATE_NOOP("Panels", "Letters"), _view, "left",
-              help_page="manual/first-steps.md"),
+              help_page="manual/letters.md"),
     PanelSpec("translation", QT_TRANSLATE_NOOP("Panels", "Translation"), lambda panel: (panel.editor,), "beside",
               "editor.ui.panels.translation_panel:make", shown=False, help_page="manual/translation.md"),
     PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor),

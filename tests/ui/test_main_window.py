@@ -33,7 +33,7 @@ from editor.ui.application import report_hook
 from editor.ui.look import current_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.theme import contrast
-from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, fill_in, focus, go_to, new_project, open_window, press, write
 
 Key = Qt.Key
 CONTENT = "Old Bukhara.\nDear comrade, the agents of Enver Pasha were in Moscow."
@@ -446,6 +446,7 @@ def test_what_is_cut_and_pasted_keeps_its_tag_and_its_note(window: MainWindow) -
 
 def test_the_menu_says_what_undo_would_take_back(window: MainWindow) -> None:
     press(Key.Key_N, CTRL)
+    fill_in()
     text = window.actions_by_id["edit.undo"].text()
     assert "etter" in text
     assert text != "&Undo"
@@ -586,6 +587,7 @@ def test_a_project_without_letters_says_how_to_begin(window: MainWindow) -> None
         window.controller.run(DeleteLetter(letter_id=letter))
     assert "Ctrl+I" in window.text.editor.placeholderText()
     window.actions_by_id["letter.new"].trigger()
+    fill_in()
     assert window.text.editor.placeholderText() == ""
 
 

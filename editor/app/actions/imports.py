@@ -18,6 +18,7 @@ from editor.core.messages import FormatError, LetterbookError, Message, RefusedE
 from editor.core.operations import Change, Put, Reader, StoredObject
 from editor.core.problems import Problem, problem
 from editor.core.record import replace
+from editor.core.sequence import ROOM
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import door, registry
 from editor.formats.base import ImportedLetter, ImportResult, Source
@@ -277,7 +278,9 @@ def _joined(known: Entity, other: Entity) -> Entity:
 def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Problem]]:
     taken = set(letter_numbers(reader))
     running = places(reader)
-    order = next(places(reader))[1] - 1
+    ids = reader.letter_ids()
+    last = reader.get(ids[-1]) if ids else None
+    order = last.order if isinstance(last, Letter) else None
     seen: set[str] = set()
     placed: list[Placed] = []
     problems: list[Problem] = []
@@ -293,7 +296,7 @@ def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Pr
         while not number or number in taken:
             number = next(running)[0]
         taken.add(number)
-        order = max(order + 1, before.order)
+        order = before.order if order is None or before.order > order else order + ROOM
         after = replace(before, number=number, order=order)
         placed.append(Placed(letter._replace(snapshot=replace(letter.snapshot, letter=after)), source))
     return placed, problems

@@ -86,7 +86,7 @@ class HistoryPanel(_ListPanel):
         self.view.setUniformItemSizes(True)
 
     def _read(self) -> Sequence[object]:
-        return list(self._controller.session.history(limit=HISTORY_ROWS))
+        return list(self._controller.session.history(limit=HISTORY_ROWS, named=False))
 
 
 class ProblemsPanel(_ListPanel):

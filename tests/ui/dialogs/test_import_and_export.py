@@ -16,7 +16,7 @@ from editor.ui.dialogs.export_dialog import ExportDialog
 from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.importing.assistant import ImportAssistant
 from editor.ui.main_window import MainWindow
-from tests.ui.driving import CTRL, new_project, open_window, press, write
+from tests.ui.driving import CTRL, fill_in, new_project, open_window, press, write
 
 SEED = Path(__file__).resolve().parents[3] / "sample_corpus" / "peters-to-stalin.txt"
 LETTER = """J. X. Peters to I. V. Stalin
@@ -119,6 +119,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_come_in(
 def test_the_project_is_written_as_tei(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.letters.view.setFocus()
     press(Qt.Key.Key_N, CTRL)
+    fill_in()
     write("Dear comrade.")
     output = tmp_path / "out"
     said: list[str] = []
