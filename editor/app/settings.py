@@ -39,6 +39,7 @@ class Settings(Record, frozen=True):
     show_marks: bool = True
     show_invisibles: bool = False
     recent_characters: tuple[str, ...] = ()
+    recent_searches: tuple[str, ...] = ()
     keys: dict[str, str] = {}
     layout: str = "annotate"
     layouts: dict[str, str] = {}
@@ -61,6 +62,7 @@ HELP: dict[str, str] = {
     "recent_characters": "The characters inserted last from the palette.",
     "layout": "The arrangement of the panels: transcribe, annotate or read.",
     "layouts": "How the other arrangements were left, as the program wrote them (Base64).",
+    "recent_searches": "What was looked for in all letters, the newest first.",
     "keys": "Your own keys: action = keys; an empty string takes the key away.",
     "window_geometry": "Where the window stood, as the program wrote it (Base64).",
     "window_layout": "How the panels were arranged, as the program wrote it (Base64).",

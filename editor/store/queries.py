@@ -160,7 +160,7 @@ class Queries:
         Raises:
             RefusedError: the query is malformed, or the list cannot be sorted so ("sort-unknown").
         """
-        condition = self._condition(where)
+        condition = self.condition(where)
         order = order_by(sort)
         found = self._connection.execute(
             f"SELECT {_ROW} {_FROM} WHERE {condition.sql} ORDER BY {order} LIMIT ? OFFSET ?",
@@ -171,7 +171,7 @@ class Queries:
 
     def count(self, where: str | Where = "") -> int:
         """Return how many letters a query chooses."""
-        condition = self._condition(where)
+        condition = self.condition(where)
         return self._connection.execute(f"SELECT count(*) FROM letter_index i WHERE {condition.sql}",
                                         condition.parameters).fetchone()[0]
 
@@ -199,7 +199,12 @@ class Queries:
             "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter "
             "WHERE i.problems IS NULL AND problems_of(i.letter) IS NULL")]
 
-    def _condition(self, where: str | Where) -> Condition:
+    def condition(self, where: str | Where) -> Condition:
+        """Return the SQL of a query for letters, over ``letter_index i``.
+
+        Raises:
+            RefusedError: the query is malformed.
+        """
         chosen = parse_where(where) if isinstance(where, str) else where
         tags = [term.value for term in chosen.terms if term.field == "tag"]
         return Condition(chosen, self._tagged(tags) if tags else {})

@@ -12,15 +12,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from editor.ui.actions import edit, file, letter, notes, register, tags, translation, view
+from editor.ui.actions import edit, file, history, letter, notes, register, tags, translation, view
 from editor.ui.actions import help as help_actions
 from editor.ui.actions.spec import EDIT, MENUS, ActionSpec
 
 __all__ = ["ACTIONS", "EDIT", "MENUS", "ActionSpec"]
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *file.ROWS, *edit.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS, *tags.ROWS, *register.ROWS, *view.ROWS,
-    *help_actions.ROWS)
+    *file.ROWS, *edit.ROWS, *history.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS, *tags.ROWS, *register.ROWS,
+    *view.ROWS, *help_actions.ROWS)
 
 
 def translated(text: str) -> str:

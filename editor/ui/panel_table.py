@@ -45,13 +45,17 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view),
     PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view),
-    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view),
+    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), lambda panel: (panel.view, panel.below, panel.diff)),
     PanelSpec("lost", QT_TRANSLATE_NOOP("Panels", "Lost places"), lambda panel: (panel.view, panel.places),
               load="editor.ui.commands.lost:make", shown=False),
     PanelSpec("signs", QT_TRANSLATE_NOOP("Panels", "What the signs mean"), _view,
               load="editor.ui.panels.signs_panel:make", shown=False),
     PanelSpec("characters", QT_TRANSLATE_NOOP("Panels", "Characters"), lambda panel: (panel.search, panel.view),
               "right", "editor.ui.panels.characters_panel:make", shown=False),
+    PanelSpec("search", QT_TRANSLATE_NOOP("Panels", "Search"), lambda panel: (panel.field.line, panel.view), "bottom",
+              "editor.ui.panels.search_panel:make", shown=False),
+    PanelSpec("replace", QT_TRANSLATE_NOOP("Panels", "Replace"), lambda panel: (panel.field.line, panel.view), "bottom",
+              "editor.ui.panels.replace_panel:make", shown=False),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}
