@@ -6,6 +6,9 @@ ERRORS: dict[str, str] = {
     "no-such-object": "There is no {kind} with the identity {id} in the project any more; nothing was changed.",
     "no-such-letter": "There is no letter {letter} in the project; list shows the numbers and identities.",
     "no-such-text": "There is no text {text} in the project any more; nothing was changed.",
+    "no-such-step": "There is no step {step} in the history; nothing was changed.",
+    "reason-missing": "A problem is let stand with a reason; nothing was changed: write one.",
+    "nothing-to-restore": "It was not there at that step; nothing was changed.",
     "letter-ambiguous": "Several letters are called {letter}; give more of the identity, which list --json shows.",
     "letter-incomplete": "Letter {letter} cannot be put together: its text or the body of a note is missing; nothing "
                          "was changed: check the project.",
@@ -50,6 +53,9 @@ ERRORS: dict[str, str] = {
     "query-field-unknown": "The query has no field {field}; the fields are {known}.",
     "query-value-malformed": "The query cannot use {field}:{value}; the manual lists the forms that it knows.",
     "search-pattern-invalid": "The pattern {pattern} is not a regular expression ({reason}); nothing was searched.",
+    "replacement-invalid": "What is to stand there instead, {replacement}, cannot be used ({reason}); nothing was "
+                           "changed: name only groups that the pattern has.",
+    "replacement-moved": "Where “{words}” stood, other words stand by now; nothing was changed: search again.",
     "search-pattern-slow": "The pattern {pattern} takes longer than {seconds} seconds; the search was stopped: make it "
                            "simpler.",
     "search-scope-unknown": "There is no place {scope} to search in; the places are {known}.",

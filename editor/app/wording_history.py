@@ -68,5 +68,11 @@ HISTORY: dict[str, str] = {
     "history-lost-placed": "Placed again: {count}",
     "history-profile-changed": "Marks of the project changed",
     "history-lines-joined": "Line ends joined: “{words}”",
+    "history-words-replaced": "Replaced “{words}” by “{new}”: {count}",
+    "history-back": "Went back to an earlier state, steps: {count}",
+    "history-letter-back": "Letter {number} went back to an earlier state, steps: {count}",
+    "history-restored": "Restored: {what}",
+    "history-problem-settled": "Problem looked at and let stand: {reason}",
+    "history-problem-reopened": "Problem listed again",
     "history-letters-imported": "Letters imported: {count}",
 }

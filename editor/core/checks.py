@@ -21,9 +21,10 @@ from editor.core.problems import SEVERITIES, Problem, problem
 from editor.core.quotations import FoundQuotation, find_quotations
 from editor.core.quotes import locate
 from editor.core.record import replace
+from editor.core.settling import settled_by
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 
-__all__ = ["FoundQuotation", "find_quotations", "letter_problems"]
+__all__ = ["FoundQuotation", "all_problems", "find_quotations", "letter_problems"]
 
 _RECHECKED = frozenset({
     "note-missing-in-source", "note-without-marker", "note-breaks-off", "quotation-unbalanced", "omission-malformed",
@@ -52,7 +53,14 @@ def letter_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) ->
     """Return the problems of a letter: those of the letter itself, then text by text in reading order.
 
     ``entities`` are those of the register that the letter names, by id; a signature may use any of their forms.
+    What an editor looked at and let stand is not among them.
     """
+    found = all_problems(snapshot, entities)
+    return tuple(one for one in found if settled_by(snapshot, one) is None) if snapshot.letter.settled else found
+
+
+def all_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> tuple[Problem, ...]:
+    """Return the problems of a letter, with those that an editor looked at and let stand."""
     found: list[Problem] = [*_of_metadata(snapshot, entities), *record_problems(snapshot), *_of_notes(snapshot)]
     for text in snapshot.texts():
         found += _of_text(text)

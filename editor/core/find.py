@@ -16,7 +16,7 @@ __all__ = ["Folded", "Occurrence", "context", "find_all", "fold", "fold_text", "
 
 Span = tuple[int, int]
 
-_PATTERN_SECONDS = 2.0
+PATTERN_SECONDS = 2.0
 """How long a regular expression may take over one text."""
 _CLUSTER_MARGIN = 32
 """Code points looked at beyond a cut, so that no grapheme cluster is mistaken for two."""
@@ -81,11 +81,11 @@ def _is_cut(text: str, end: int) -> bool:
 def _find_pattern(content: str, pattern: str, *, ignore_case: bool, whole_words: bool) -> list[Span]:
     flags = patterns.MULTILINE | (patterns.IGNORECASE if ignore_case else 0)
     try:
-        found = [match.span() for match in patterns.compile(pattern, flags).finditer(content, timeout=_PATTERN_SECONDS)]
+        found = [match.span() for match in patterns.compile(pattern, flags).finditer(content, timeout=PATTERN_SECONDS)]
     except patterns.error as error:
         raise LetterbookError("search-pattern-invalid", pattern=pattern, reason=str(error)) from error
     except TimeoutError as error:
-        raise LetterbookError("search-pattern-slow", pattern=pattern, seconds=_PATTERN_SECONDS) from error
+        raise LetterbookError("search-pattern-slow", pattern=pattern, seconds=PATTERN_SECONDS) from error
     return [(start, end) for start, end in found
             if start < end and (not whole_words or is_whole_word(content, start, end))]
 

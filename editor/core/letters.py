@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from editor.core.messages import Message
-from editor.core.problems import Problem
+from editor.core.problems import Problem, Settled
 from editor.core.profiles import Profile
 from editor.core.record import JsonObject, Record
 
@@ -94,6 +94,8 @@ class Letter(Record, frozen=True):
     """What the import reported and no rule can find again from the text."""
     order: int = 0
     """Place in the project's own sequence."""
+    settled: tuple[Settled, ...] = ()
+    """Problems that an editor looked at and let stand."""
 
     def action(self, kind: ActionType) -> Action | None:
         """Return the first action of the kind, or None."""

@@ -24,6 +24,22 @@ class Problem(Record, frozen=True):
     """What stood at [start, end) when the problem was found, to find the place again after corrections."""
 
 
+class Settled(Record, frozen=True):
+    """An editor looked at a problem and found that it is so: which one, and why.
+
+    A problem at a place is known again by its words and by what stands on one side of them; any other by its
+    arguments, so that it comes back where the letter says something else.
+    """
+
+    code: str
+    reason: str
+    text: str | None = None
+    quote: str | None = None
+    prefix: str = ""
+    suffix: str = ""
+    args: dict[str, Argument] = {}
+
+
 SEVERITIES: dict[str, Severity] = {
     "note-missing-in-source": "warning",
     "note-without-marker": "warning",

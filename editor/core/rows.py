@@ -38,6 +38,8 @@ class SearchHit(Record, frozen=True):
     before: str
     match: str
     after: str
+    role: str = ""
+    """transcription, translation or note, where it was asked for."""
 
 
 class SearchPage(Record, frozen=True):
@@ -59,6 +61,7 @@ class ChangesetRow(Record, frozen=True):
     letters: tuple[str, ...] = ()
     undoes: str | None = None
     undone: bool = False
+    reason: str = ""
 
 
 class BackupInfo(Record, frozen=True):

@@ -183,7 +183,7 @@ class Queries:
         Raises:
             RefusedError: the query is malformed, or the list cannot be sorted so ("sort-unknown").
         """
-        condition = self._condition(where)
+        condition = self.condition(where)
         order = order_by(sort)
         if limit is None:
             return self._pairs(f"{_FROM} WHERE {condition.sql} ORDER BY {order} LIMIT -1 OFFSET ?",
@@ -200,7 +200,7 @@ class Queries:
             RefusedError: the query is malformed.
             LetterbookError: the list cannot be sorted so ("sort-unknown").
         """
-        condition = self._condition(where)
+        condition = self.condition(where)
         first = _GROUP_ORDER[group]
         if group == "year" and sort.startswith("-"):
             first = "i.first_day IS NULL, grouped DESC"
@@ -232,7 +232,7 @@ class Queries:
 
     def count(self, where: str | Where = "") -> int:
         """Return how many letters a query chooses."""
-        condition = self._condition(where)
+        condition = self.condition(where)
         return self._connection.execute(f"SELECT count(*) FROM letter_index i WHERE {condition.sql}",
                                         condition.parameters).fetchone()[0]
 
@@ -268,7 +268,12 @@ class Queries:
         kept = "i.problems IS NULL"
         return f"{kept} AND problems_of(i.letter) IS NULL" if self._problems else kept
 
-    def _condition(self, where: str | Where) -> Condition:
+    def condition(self, where: str | Where) -> Condition:
+        """Return the SQL of a query for letters, over ``letter_index i``.
+
+        Raises:
+            RefusedError: the query is malformed.
+        """
         chosen = parse_where(where) if isinstance(where, str) else where
         tags = [term.value for term in chosen.terms if term.field == "tag"]
         return Condition(chosen, self._tagged(tags) if tags else {})

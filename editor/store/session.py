@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Self
@@ -13,14 +13,16 @@ from editor import __version__
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.letters import Project
+from editor.core.letters import Project, TextRole
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Changed, Changes, Operation, Put, StoredObject, label_of
+from editor.core.past import Past, StepChange
 from editor.core.problems import Problem
 from editor.core.provenance import Provenance
 from editor.core.query import Where
 from editor.core.record import replace
-from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
+from editor.core.replacing import Pattern
+from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchHit, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import integrity, locks, opening, typing_run
 from editor.store.connection import identity_of
@@ -28,9 +30,10 @@ from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import History, Target
 from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
 from editor.store.opening import Opened
+from editor.store.past import PastReading
 from editor.store.queries import Queries
 from editor.store.reading import ProjectReading
-from editor.store.searching import WIDTH, Searching
+from editor.store.searching import WIDTH, Candidate, Searching, SearchPlan
 from editor.store.transactions import Transactions
 from editor.store.typing_run import TypingRun
 from editor.store.undoing import take_back
@@ -289,6 +292,34 @@ class ProjectSession:
         return self._searching.search(query, scope, limit, offset, width)
 
     @reads_rows
+    def search_plan(self, pattern: Pattern, *, where: str | Where = "", from_word: bool = False) -> SearchPlan:
+        """Return in which of the letters that ``where`` chooses the pattern may stand.
+
+        With ``from_word`` places count that begin where a word begins, which the word index finds at once.
+
+        Raises:
+            LetterbookError: the query for letters is malformed.
+        """
+        if self._queries.asks_problems(where):
+            self.count_problems()
+        return self._searching.plan(pattern, self._queries.condition(where), from_word=from_word)
+
+    @reads_rows
+    def candidates(self, plan: SearchPlan, first: int, last: int, roles: Set[TextRole]) -> list[Candidate]:
+        """Return the texts to look into, of these roles, of the letters ``first`` to ``last`` of a plan."""
+        return self._searching.candidates(plan, first, last, roles)
+
+    @reads_rows
+    def places_in(self, candidate: Candidate, pattern: Pattern, *, from_word: bool = False,
+                  width: int = WIDTH) -> list[SearchHit]:
+        """Return where the pattern stands in one of the ``candidates``, in order.
+
+        Raises:
+            LetterbookError: the pattern is no regular expression, or takes too long.
+        """
+        return self._searching.places_in(candidate, pattern, from_word=from_word, width=width)
+
+    @reads_rows
     def letters_holding(self, phrase: str) -> set[str]:
         """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
         return self._searching.letters_holding(phrase)
@@ -316,14 +347,18 @@ class ProjectSession:
     # --- problems
 
     @reads_rows
-    def problems(self, letter_id: str | None = None,
-                 entities: Mapping[str, Entity] | None = None) -> tuple[Problem, ...]:
-        """Return the problems of one letter or of all. Whoever has the register at hand gives it along."""
-        from editor.core.checks import letter_problems
+    def problems(self, letter_id: str | None = None, entities: Mapping[str, Entity] | None = None, *,
+                 settled: bool = False) -> tuple[Problem, ...]:
+        """Return the problems of one letter or of all; with ``settled`` also those that an editor let stand.
 
+        Whoever has the register at hand gives it along.
+        """
+        from editor.core.checks import all_problems, letter_problems
+
+        find = all_problems if settled else letter_problems
         entities = self._register() if entities is None else entities
         letters = self.letter_ids() if letter_id is None else [letter_id]
-        return tuple(problem for letter in letters for problem in letter_problems(self.letter(letter), entities))
+        return tuple(problem for letter in letters for problem in find(self.letter(letter), entities))
 
     def _register(self) -> dict[str, Entity]:
         return {entity.id: entity for entity in self.entities()}
@@ -467,13 +502,35 @@ class ProjectSession:
         return target.label if target else None
 
     @reads_rows
-    def history(self, letter: str | None = None, *, limit: int | None = None,
-                named: bool = True) -> list[ChangesetRow]:
-        """Return the steps, the newest first: those that touched a letter, or all.
+    def history(self, letter: str | None = None, *, limit: int | None = None, offset: int = 0,
+                editor: str | None = None, named: bool = True) -> list[ChangesetRow]:
+        """Return the steps, the newest first, of a letter and an editor; ``named``: with the letters they touched."""
+        return self._history.listed(letter, limit, offset, editor, named=named)
 
-        Not ``named``, they do not say which letters they touched: imports touch thousands.
+    @reads_rows
+    def history_editors(self) -> list[str]:
+        """Return the names of everybody who changed something, sorted."""
+        return self._history.editors()
+
+    @reads_rows
+    def step_changes(self, step: str) -> tuple[int, tuple[StepChange, ...]]:
+        """Return how many objects a step touched, and of the first ones what they were before and after it.
+
+        Raises:
+            LetterbookError: there is no such step ("no-such-step").
         """
-        return self._history.listed(letter, limit, named=named)
+        return PastReading(self._reading).changes(step)
+
+    @reads_rows
+    def past(self, step: str, *, before: bool = False, letter: str | None = None) -> Past:
+        """Return everything touched since a step, as it was after it or ``before`` it; of one letter, or of all.
+
+        Raises:
+            LetterbookError: there is no such step, or no such letter.
+        """
+        if not self.read_only:
+            self.seal()
+        return PastReading(self._reading).past(step, before=before, letter=letter)
 
     # --- safety
 

@@ -18,9 +18,10 @@ from editor.ui.panels.message_bar import MessageBar
 if TYPE_CHECKING:
     from editor.core.snapshot import LetterSnapshot
     from editor.ui.panels.entities_panel import EntitiesPanel
+    from editor.ui.panels.history_panel import HistoryPanel
     from editor.ui.panels.letters_panel import LettersPanel
-    from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
     from editor.ui.panels.notes_panel import NotesPanel
+    from editor.ui.panels.problems_panel import ProblemsPanel
     from editor.ui.panels.provenance_panel import ProvenancePanel
     from editor.ui.panels.text_pane import TextPane
     from editor.ui.panels.translation_panel import TranslationPanel

@@ -88,6 +88,7 @@ QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 7
 QToolButton:hover {{ border-color: {border}; background: {raised}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:pressed {{ background: {selection}; color: {selection_text}; }}
+QToolButton:checked {{ border-color: {accent}; background: {selection}; color: {selection_text}; font-weight: 600; }}
 QToolButton:disabled {{ color: {muted}; }}
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked,
 QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};

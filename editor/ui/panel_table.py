@@ -52,7 +52,7 @@ PANELS: tuple[PanelSpec, ...] = (
               help_page="manual/provenance.md"),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view,
               help_page="manual/history.md#problems"),
-    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view,
+    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), lambda panel: (panel.view, panel.below, panel.diff),
               help_page="manual/history.md"),
     PanelSpec("lost", QT_TRANSLATE_NOOP("Panels", "Lost places"), lambda panel: (panel.view, panel.places),
               load="editor.ui.commands.lost:make", shown=False,
@@ -63,6 +63,10 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("characters", QT_TRANSLATE_NOOP("Panels", "Characters"), lambda panel: (panel.search, panel.view),
               "right", "editor.ui.panels.characters_panel:make", shown=False,
               help_page="manual/looks.md#characters-that-no-key-has"),
+    PanelSpec("search", QT_TRANSLATE_NOOP("Panels", "Search"), lambda panel: (panel.field.line, panel.view), "bottom",
+              "editor.ui.panels.search_panel:make", shown=False, help_page="manual/searching.md"),
+    PanelSpec("replace", QT_TRANSLATE_NOOP("Panels", "Replace"), lambda panel: (panel.field.line, panel.view), "bottom",
+              "editor.ui.panels.replace_panel:make", shown=False, help_page="manual/searching.md"),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}

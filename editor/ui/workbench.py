@@ -15,13 +15,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from editor.ui.commands.edit import EditCommands
+from editor.ui.commands.find import FindCommands
 from editor.ui.commands.here import HereCommands
+from editor.ui.commands.history import HistoryCommands
 from editor.ui.commands.kinds import KindCommands
 from editor.ui.commands.letters import LetterCommands
 from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.places import PlaceCommands
 from editor.ui.commands.problems import ProblemCommands
+from editor.ui.commands.search import SearchCommands
 from editor.ui.commands.spans import SpanCommands
 from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.translation import TranslationCommands
@@ -30,9 +33,10 @@ from editor.ui.desk import FIRST_SIZE, Desk, Frame
 from editor.ui.layouts import Layouts
 from editor.ui.panel_table import BY_NAME, PANELS, loaded, title_of
 from editor.ui.panels.entities_panel import EntitiesPanel
+from editor.ui.panels.history_panel import HistoryPanel
 from editor.ui.panels.letters_panel import LettersPanel
-from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
 from editor.ui.panels.notes_panel import NotesPanel
+from editor.ui.panels.problems_panel import ProblemsPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
 
@@ -106,7 +110,8 @@ class Workbench:
                 "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
                 "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
                 "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk),
-                "places": PlaceCommands(self.desk)}
+                "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
+                "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk)}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""

@@ -25,7 +25,7 @@ from editor.core.letters import (
     Reading,
     Text,
 )
-from editor.core.problems import problem
+from editor.core.problems import Settled, problem
 from editor.core.profiles import Profile
 from editor.core.provenance import (
     CustodyEvent,
@@ -153,6 +153,8 @@ def everything() -> tuple[LetterSnapshot, tuple[Entity, ...]]:
         ),
         links=(Link(type="encloses", text="three letters"), Link(type="reply-to", letter=ids())),
         remarks=(problem("note-breaks-off", letter=letter_id, text=text_id, start=3, end=4, quote="t", label="4"),),
+        settled=(Settled(code="date-missing", reason="undated", args={"n": 1}),
+                 Settled(code="quotation-unbalanced", reason="so", text=text_id, quote="“x", prefix="a", suffix="b")),
     )
     texts = (Text(id=text_id, letter=letter_id, role="transcription", content=CONTENT, language="en"), translation)
     snapshot = assemble_letter(

@@ -390,10 +390,10 @@ def test_the_list_of_keys_can_be_printed(
 
 
 def test_saved_keys_with_sequences_are_used(qtbot: QtBot, project: Path) -> None:
-    save_settings(Settings(keys={"note.add": "F7,N"}))
+    save_settings(Settings(keys={"note.add": "F12,N"}))
     with open_window(qtbot, project) as window:
         window.text.editor.setFocus()
-        press(Key.Key_F7)
+        press(Key.Key_F12)
         press(Key.Key_N)
         assert focus() is window.notes.editor
 

@@ -193,7 +193,8 @@ class _LetterReader:
         return ImportedLetter(snapshot, tuple(self._problems))
 
     def _letter(self) -> Letter:
-        keys = ("number", "title", "kind", "source_number", "language", "actions", "links", "remarks", "order")
+        keys = ("number", "title", "kind", "source_number", "language", "actions", "links", "remarks", "order",
+                "settled")
         fields = {key: self._payload[key] for key in keys if key in self._payload}
         if not isinstance(fields.get("number"), str):
             fields["number"] = str(fields.get("number") or "")

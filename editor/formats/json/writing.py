@@ -84,6 +84,7 @@ def letter_json(
     if complete:
         result["order"] = letter.order
         result["remarks"] = [to_json_object(remark) for remark in letter.remarks]
+        result["settled"] = [to_json_object(settled) for settled in letter.settled]
     else:
         result["entities"] = [
             {"id": entities[id_].id, "kind": entities[id_].kind, "name": entities[id_].name}

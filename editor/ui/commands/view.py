@@ -32,7 +32,7 @@ class ViewCommands:
         self._desk = desk
         self._layouts = layouts
         self.reset = reset
-        desk.each_binding(self._give_font)
+        desk.each_binding(self._dress)
         desk.each_binding(self._give_signs)
         desk.settings.follow(self._follow)
 
@@ -122,6 +122,11 @@ class ViewCommands:
         """Give every text the font and the distance of lines of the settings."""
         for binding in self._desk.bindings:
             self._give_font(binding)
+
+    def _dress(self, binding: TextBinding) -> None:
+        """Show a new text as the others are shown."""
+        binding.editor.set_theme(current_theme())
+        self._give_font(binding)
 
     def _give_font(self, binding: TextBinding) -> None:
         settings, editor = self._desk.settings.value, binding.editor
