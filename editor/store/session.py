@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,13 +19,15 @@ from editor.core.operations import Changed, Changes, Operation, Put, StoredObjec
 from editor.core.problems import Problem
 from editor.core.query import Where
 from editor.core.record import replace
-from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
+from editor.core.references import Referring
+from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, MentionRow, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import backups, integrity, locks, opening, typing_run
 from editor.store.connection import identity_of
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import History, Target
 from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
+from editor.store.mentions import Mentions
 from editor.store.opening import Opened
 from editor.store.queries import Queries
 from editor.store.reading import ProjectReading
@@ -60,6 +62,7 @@ class ProjectSession:
         self._transactions = Transactions(self._reading, opened.path, read_only=opened.lock is None)
         self._queries = Queries(self._reading)
         self._searching = Searching(self._reading)
+        self._mentions = Mentions(self._reading)
         self._history = History(self._reading)
         self._subscribers: list[Subscriber] = []
         self._run: TypingRun | None = None
@@ -254,9 +257,29 @@ class ProjectSession:
         return self._searching.search(query, scope, limit, offset, width)
 
     @reads_rows
-    def letters_holding(self, phrase: str) -> set[str]:
-        """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
-        return self._searching.letters_holding(phrase)
+    def texts_holding(self, phrases: Iterable[str] | None) -> list[tuple[str, str]]:
+        """Return the texts, letter and text, that may hold one of the phrases, or all: in order, and perhaps more."""
+        return self._searching.texts_holding(phrases)
+
+    @reads_rows
+    def content_of(self, text_id: str) -> str:
+        """Return the content of a text, without its annotations."""
+        return self._mentions.content(text_id)
+
+    @reads_rows
+    def tagged_spans(self, text_id: str) -> list[tuple[int, int]]:
+        """Return where mentions are tagged in a text."""
+        return self._mentions.spans(text_id)
+
+    @reads_rows
+    def mention_rows(self, entity_id: str | None) -> list[MentionRow]:
+        """Return every mention of an entry, or of nobody (None), in its context, in the order of the letters."""
+        return self._mentions.rows(entity_id)
+
+    @reads_rows
+    def referring(self, entities: Set[str]) -> list[Referring]:
+        """Return every object that points to one of the entries: tags, letters, provenance, other entries."""
+        return self._mentions.referring(entities)
 
     @reads_rows
     def mention_counts(self) -> dict[str, int]:
