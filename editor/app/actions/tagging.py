@@ -149,7 +149,8 @@ def each_occurrence(reader: Reader, entity_id: str, letters: Iterable[str] | Non
     register = list(reader.entities())
     forms = bearers(register)
     own = [form for form, bearing in forms.items() if entity.id in bearing and form.strip()]
-    finder = NameFinder({form: bearing for form, bearing in forms.items() if _may_overlap(form, own)})
+    words = {word for form in own for word in _WORD.findall(form)}
+    finder = NameFinder({form: bearing for form, bearing in forms.items() if _may_overlap(form, own)}, words)
     rejected = Rejections(register)
     texts = _texts(reader, own, letters)
     for done, (letter, text) in enumerate(texts, 1):
@@ -170,11 +171,17 @@ def each_untagged(reader: Reader, letters: Iterable[str] | None = None) -> Itera
     register = list(reader.entities())
     finder = NameFinder(bearers(register))
     rejected = Rejections(register)
+    done = total = 0
+    for done, total, text in each_untagged_text(reader, letters):
+        yield done, total, list(_in_text(text, finder, rejected))
+    yield done, total, []
+
+
+def each_untagged_text(reader: Reader, letters: Iterable[str] | None = None) -> Iterator[tuple[int, int, TaggedText]]:
+    """Yield the texts of the letters, or of all, one by one, with how many there are."""
     texts = _texts(reader, None, letters)
     for done, (letter, text) in enumerate(texts, 1):
-        tagged = TaggedText(letter, text, _content(reader, text), tuple(_tagged(reader, text)))
-        yield done, len(texts), list(_in_text(tagged, finder, rejected))
-    yield len(texts), len(texts), []
+        yield done, len(texts), TaggedText(letter, text, _content(reader, text), tuple(_tagged(reader, text)))
 
 
 def _may_overlap(form: str, own: Iterable[str]) -> bool:
@@ -232,13 +239,18 @@ def rejection_of(occurrence: UntaggedOccurrence) -> RejectedPlace:
 def _in_text(text: TaggedText, finder: NameFinder, rejected: Rejections) -> Iterator[UntaggedOccurrence]:
     """The untagged names in a text, each with the entries that bear it and were not rejected there."""
     for start, end, _, bearing in finder.occurrences(text.content, text.tagged):
-        before, match, after = context(text.content, start, end, CONTEXT)
-        found = UntaggedOccurrence(
-            id="", letter=text.letter, text=text.text, start=start, end=end, before=before, match=match, after=after,
-            entities=tuple(sorted(bearing)))
-        meant = tuple(entity for entity in found.entities if not rejected.rejects(entity, found))
+        found = occurrence_at(text, start, end)
+        meant = tuple(entity for entity in sorted(bearing) if not rejected.rejects(entity, found))
         if meant:
             yield replace(found, entities=meant, id=_occurrence_id(found, meant[0]))
+
+
+def occurrence_at(text: TaggedText, start: int, end: int) -> UntaggedOccurrence:
+    """Return the words at a place of a text, as those of nobody yet."""
+    before, match, after = context(text.content, start, end, CONTEXT)
+    found = UntaggedOccurrence(id="", letter=text.letter, text=text.text, start=start, end=end, before=before,
+                               match=match, after=after, entities=())
+    return replace(found, id=_occurrence_id(found, ""))
 
 
 def _occurrence_id(found: UntaggedOccurrence, entity: str) -> str:
