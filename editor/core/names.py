@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from editor.core.entities import Entity
-from editor.core.folding import fold_text
+from editor.core.folding import fold_text, folded
 from editor.core.record import Record
 
 _INITIAL = re.compile(r"(?:[^\W\d_]|[A-Z][a-z]|[Дд]ж)\.")
@@ -125,17 +125,26 @@ def surname_keys(surname: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((_sounded(spelt), _sounded(read))))
 
 
+def sounds_of_lines(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """Return both readings of every line at once: for a register of 25,000 entries, of which each is one line."""
+    spelt = _spelt("\n".join(lines))
+    read = spelt
+    for spelling, meant in _CONTINENTAL:
+        read = read.replace(spelling, meant)
+    return list(zip(_sounded(spelt).split("\n"), _sounded(read).split("\n"), strict=True))
+
+
 def _spelt(surname: str) -> str:
     """In small Latin letters, with the marks that tell one consonant from another written out."""
     marked = unicodedata.normalize("NFC", surname.casefold()).translate(_MARKED)
-    bare = fold_text(marked)  # Greek letters lose their accents before they are written in Latin ones
+    bare = folded(marked)  # Greek letters lose their accents before they are written in Latin ones
     return _latin(bare.replace("ου", "u").replace("μπ", "b").replace("ντ", "d").replace("γκ", "g"))
 
 
 def _sounded(key: str) -> str:
     for spelling, sound in _SOUNDS:
         key = key.replace(spelling, sound)
-    return re.sub(r"(.)\1", r"\1", key)
+    return re.sub(r"([^\n])\1", r"\1", key)
 
 
 def same_surname(first: str, second: str) -> bool:
@@ -200,9 +209,9 @@ class NameIndex:
 
     def _scores(self, query: str, needle: str) -> Iterable[tuple[int, float]]:
         words = needle.split()
-        for place, folded in enumerate(self._folded):
-            if words[-1] in folded:
-                fit = _direct_score(needle, words, folded)
+        for place, form in enumerate(self._folded):
+            if words[-1] in form:
+                fit = _direct_score(needle, words, form)
                 if fit:
                     yield place, fit
         yield from self._by_likeness(query, needle)
@@ -244,16 +253,16 @@ def _cached_keys(word: str) -> tuple[str, ...]:
     return tuple(key for key in surname_keys(word) if key)
 
 
-def _direct_score(needle: str, words: Sequence[str], folded: str) -> float:
+def _direct_score(needle: str, words: Sequence[str], form: str) -> float:
     """How well a form fits that begins with, or has words that begin with, what was typed."""
-    if folded == needle:
+    if form == needle:
         return 100.0
-    if folded.startswith(needle):
+    if form.startswith(needle):
         return 96.0
-    of_form = folded.split()
+    of_form = form.split()
     if all(any(word.startswith(typed) for word in of_form) for typed in words):
         return 90.0
-    return 75.0 if needle in folded else 0.0
+    return 75.0 if needle in form else 0.0
 
 
 def rank(query: str, entities: Iterable[Entity], *, used: Mapping[str, int] | None = None,
