@@ -13,6 +13,8 @@ Sort = Literal["name", "mentions"]
 
 _SHORTEST_SOUND = 3
 """Below this many sounds a word is looked for only as it is spelt."""
+_PORTION = 1_000
+"""Entries made ready at a time."""
 _MOST_OF_A_SOUND = 60
 """Names that so many entries bear say nothing about duplicates."""
 
@@ -25,7 +27,7 @@ class RegisterList:
         lines = [" | ".join((*entity.forms(), entity.sort or "")).replace("\n", " ") for entity in self.entries]
         self._folded = folded("\n".join(lines)).split("\n") if lines else []
         self._lines = lines
-        self._sounds: list[tuple[str, str]] | None = None
+        self._sounds: list[tuple[str, str]] = []
         self._order = [key for _, key in sorted(
             (fold_text(entity.sort_name), place) for place, entity in enumerate(self.entries))]
 
@@ -42,15 +44,21 @@ class RegisterList:
             chosen.sort(key=lambda entity: -used.get(entity.id, 0))
         return chosen
 
+    def warm(self) -> bool:
+        """Make ready a part of what finds other spellings; return whether nothing is left. Worth doing when idle."""
+        done = len(self._sounds)
+        if done < len(self._lines):
+            self._sounds += sounds_of_lines([f" {line}" for line in self._lines[done:done + _PORTION]])
+        return len(self._sounds) == len(self._lines)
+
     def _holds(self, place: int, words: Sequence[str], keys: Sequence[tuple[str, ...]]) -> bool:
         line = self._folded[place]
         return all(word in line or (bool(sounds) and self._sounds_like(place, sounds))
                    for word, sounds in zip(words, keys, strict=True))
 
     def _sounds_like(self, place: int, keys: tuple[str, ...]) -> bool:
-        if self._sounds is None:
-            # Made when a name is first not found as it is spelt.
-            self._sounds = sounds_of_lines([f" {line}" for line in self._lines])
+        while not self.warm():
+            continue
         return any(key in sound for sound in self._sounds[place] for key in keys)
 
 

@@ -48,6 +48,8 @@ PANELS: tuple[PanelSpec, ...] = (
               help_page="manual/notes.md"),
     PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view,
               help_page="manual/register.md"),
+    PanelSpec("register", QT_TRANSLATE_NOOP("Panels", "Register"), lambda panel: (panel.view, panel.mentions),
+              load="editor.ui.commands.register:make_register", shown=False, help_page="manual/register.md"),
     PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],),
               help_page="manual/provenance.md"),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view,
@@ -63,6 +65,9 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("characters", QT_TRANSLATE_NOOP("Panels", "Characters"), lambda panel: (panel.search, panel.view),
               "right", "editor.ui.panels.characters_panel:make", shown=False,
               help_page="manual/looks.md#characters-that-no-key-has"),
+    PanelSpec("occurrences", QT_TRANSLATE_NOOP("Panels", "To tag"), _view, "bottom",
+              load="editor.ui.commands.register:make_occurrences", shown=False,
+              help_page="manual/register.md#tagging-every-occurrence"),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from editor.app.actions.annotations import RemoveAnnotation
-from editor.app.actions.entities import PutEntity, TagNewEntity, TagSpan
+from editor.app.actions.entities import TagNewEntity, TagSpan
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.folding import fold_text
 from editor.core.names import NameIndex
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.desk import Desk
-from editor.ui.dialogs.entity_dialog import EntityDialog
 from editor.ui.models.mentions_model import MentionItem, kept_entry
-from editor.ui.models.picker_model import Picked
+from editor.ui.models.picker_model import Choice, Picked
 from editor.ui.panels.tag_picker import TagPicker
 from editor.ui.text_binding import TextBinding
 
@@ -32,6 +31,8 @@ class TagCommands:
         self.picker.chosen.connect(self._on_chosen)
         self.picker.removed.connect(self._untag)
         self._target: tuple[TextBinding, int, int] | None = None
+        self.after_tagging: list[Callable[[], None]] = []
+        """What is to be done when the picker has tagged something."""
         self._ranking = RankEntries({})
         panel = desk.entities
         panel.tag_wanted.connect(lambda: self.tag(""))
@@ -80,6 +81,8 @@ class TagCommands:
                 certainty=picked.certainty, learn=picked.learn, corrects=corrects)
         if self._desk.controller.run(operation) is not None:
             self._desk.entities.select(corrects or operation.annotation_id)
+            for follow in self.after_tagging:
+                follow()
 
     def _untag(self) -> None:
         if self._target is None:
@@ -103,12 +106,22 @@ class TagCommands:
         return min(around, key=lambda a: a.end - a.start, default=None)
 
     def edit_entity(self, entity: Entity) -> None:
-        """Change an entry of the register in a dialog."""
-        dialog = EntityDialog(entity, self._desk.window)
-        accepted, changed = dialog.exec(), dialog.entity
-        dialog.deleteLater()
-        if accepted:
-            self._desk.controller.run(PutEntity(entity=changed))
+        """Change an entry in the register."""
+        self._desk.register.edit(entity.id)
+
+    def tag_nobody(self, binding: TextBinding) -> None:
+        """Tag the selection, or the word at the caret, as somebody who is not identified yet."""
+        desk = self._desk
+        start, end = desk.span(binding) if binding.text_id else (0, 0)
+        if start == end:
+            desk.message.tell(desk.window.tr("Select the words to tag first, or put the caret into a word."))
+            return
+        self._target = (binding, start, end)
+        self._on_chosen(Picked(Choice("unidentified")))
+
+    def unidentified(self) -> None:
+        """Tag the selection in the text that is worked in as not identified."""
+        self.tag_nobody(self._desk.binding())
 
     def _remove(self, annotation_id: str) -> None:
         self._desk.controller.run(RemoveAnnotation(annotation_ids=(annotation_id,)))
