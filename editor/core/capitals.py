@@ -8,8 +8,7 @@ from typing import NamedTuple
 import regex
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*")
-_PARTICLES = frozenset("von van der den de du di da la le zu zur ten ter al el ibn bin af av of the".split())  # noqa: SIM905
-_OPENING = "\"'“”„«»‹›‘’([{—–- \t*_"
+_PARTICLES = frozenset("von van der den de du di da la le zu zur ten ter al el ibn bin af av".split())  # noqa: SIM905
 _ENDING = ".?!:;…"
 _SHORTEST = 2
 _MOST_WORDS = 6
@@ -85,8 +84,8 @@ def _as_name(content: str, row: list[regex.Match[str]]) -> Iterator[NameLike]:
 
 def _begins_sentence(content: str, start: int) -> bool:
     place = start
-    while place and content[place - 1] in _OPENING:
-        place -= 1
+    while place and not (content[place - 1].isalnum() or content[place - 1] == "\n" or content[place - 1] in _ENDING):
+        place -= 1  # quotation marks, brackets, dashes, signs
     if place == 0 or content[place - 1] == "\n":
         return True
     return content[place - 1] in _ENDING and not (content[place - 1] == "." and _is_short(content, place - 1))

@@ -127,7 +127,7 @@ class NameFinder:
     """Finds the name forms of a register in one text after the other; what the forms need is made ready once."""
 
     def __init__(self, forms: Mapping[str, Set[str]], words: Set[str] = frozenset()) -> None:
-        """Make the forms ready. Where ``words`` are given, forms that hold one of them are looked for only around it."""
+        """Make the forms ready. Forms that hold one of ``words`` are looked for only around it."""
         self._forms = {form: frozenset(entities) for form, entities in forms.items() if form.strip() and entities}
         # Each word of a text is looked at once: a register of 25,000 entries must not mean 25,000 searches.
         self._by_first: dict[str, list[tuple[int, str]]] = {}

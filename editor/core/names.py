@@ -44,8 +44,8 @@ _CONTINENTAL = (
 _SOUNDS = (
     # Longer spellings first. Each row folds what English, German, French and library transliterations write.
     ("schtsch", "s"), ("shtsch", "s"), ("shch", "s"), ("chtch", "s"), ("tsch", "c"), ("tch", "c"), ("dsch", "3"),
-    ("sch", "s"), ("sh", "s"), ("dzh", "3"), ("dj", "3"), ("zh", "3"), ("ch", "c"), ("kh", "h"), ("ts", "z"), ("tz", "z"),
-    ("ck", "k"), ("x", "h"), ("w", "v"), ("ff", "v"), ("ph", "f"), ("ou", "u"), ("iu", "u"), ("yu", "u"),
+    ("sch", "s"), ("sh", "s"), ("dzh", "3"), ("dj", "3"), ("zh", "3"), ("ch", "c"), ("kh", "h"), ("ts", "z"),
+    ("tz", "z"), ("ck", "k"), ("x", "h"), ("w", "v"), ("ff", "v"), ("ph", "f"), ("ou", "u"), ("iu", "u"), ("yu", "u"),
     ("ju", "u"), ("ia", "a"), ("ya", "a"), ("ja", "a"), ("ie", "e"), ("ye", "e"), ("je", "e"), ("io", "e"),
     ("yo", "e"), ("jo", "e"), ("ij", "i"), ("iy", "i"), ("ii", "i"), ("yi", "i"), ("y", "i"), ("'", ""), ('"', ""),
 )

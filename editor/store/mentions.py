@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
+from typing import Any
 
 from editor.core.annotations import Annotation
 from editor.core.find import context
@@ -38,6 +39,8 @@ ORDER BY i.place, i.letter, t.n, a.start, o.n
 """
 _NAMED = ("(SELECT DISTINCT annotation FROM mention WHERE entity IN (SELECT value FROM json_each(?))) m "
           "JOIN object o ON o.n = m.annotation")
+_TAGS = ("SELECT DISTINCT o.id FROM mention m JOIN object o ON o.n = m.annotation "
+         "WHERE m.entity IN (SELECT value FROM json_each(?)) AND o.live ORDER BY o.n")
 _OF_NOBODY = f"o.type = 20 AND {_IS_MENTION} AND NOT EXISTS (SELECT 1 FROM named WHERE annotation = o.n)"
 _POINTING = f"""
 SELECT o.n, o.id, o.letter, o.type, r.payload FROM object o JOIN revision r ON r.n = o.head
@@ -79,7 +82,7 @@ class Mentions:
         members = self._members({entity_id})
         return list(self._rows(self._connection.execute(sql, (str(members),)).fetchall()))
 
-    def _places_of_nobody(self) -> list[tuple[object, ...]]:
+    def _places_of_nobody(self) -> list[tuple[Any, ...]]:
         # ``mention`` is ordered by entry: to ask it by annotation, its annotations are listed once.
         sql = ("WITH named AS MATERIALIZED (SELECT DISTINCT annotation FROM mention) "
                + _PLACES.format(source="object o", condition=_OF_NOBODY))
@@ -93,36 +96,32 @@ class Mentions:
                  if target in targets or name in targets)
         return [row.n for row in found if row is not None]
 
-    def _rows(self, places: Iterable[Sequence[object]]) -> Iterator[MentionRow]:
+    def _rows(self, places: Iterable[tuple[Any, ...]]) -> Iterator[MentionRow]:
         roles: dict[int, tuple[str, str]] = {}
         for name, n, text_id, letter, number, date, start, stop, payload in places:
-            assert isinstance(name, bytes) and isinstance(n, int) and isinstance(text_id, bytes)
-            assert isinstance(letter, int) and isinstance(payload, str | bytes)
             stored = rows.decode_annotation(payload)
             if stored.kind != "entity":
                 continue
-            start, stop = self._where(n, name.hex(), (start, stop))
+            begin, end = self._where(n, name.hex(), (start, stop))
             if n not in roles:
                 roles = {n: (self._role(n), self._reading.content(n))}
             role, content = roles[n]
-            before, match, after = context(content, start, stop, CONTEXT)
+            before, match, after = context(content, begin, end, CONTEXT)
             attributes = self._reading.attributes(stored.extras.attributes) if stored.extras is not None else {}
             yield MentionRow(
                 id=name.hex(), letter=self._reading.name(letter), number=str(number), date=str(date),
-                text=text_id.hex(), role=role, start=start, end=stop, before=before, match=match, after=after,
+                text=text_id.hex(), role=role, start=begin, end=end, before=before, match=match, after=after,
                 mention=str(attributes.get("mention", "name")), certainty=str(attributes.get("certainty", "high")),
                 entities=tuple(map(self._reading.name, stored.extras.entities)) if stored.extras is not None else ())
 
-    def _where(self, text: int, name: str, stored: tuple[object, object]) -> tuple[int, int]:
+    def _where(self, text: int, name: str, stored: tuple[int, int]) -> tuple[int, int]:
         """Where a mention stands now: in the text that is being typed it may have moved."""
         overlay = self._reading.overlay
         if overlay is not None and overlay.text == text:
             found = next((a for a in overlay.snapshot.annotations if a.id == name), None)
             if found is not None:
                 return found.start, found.end
-        start, stop = stored
-        assert isinstance(start, int) and isinstance(stop, int)
-        return start, stop
+        return stored
 
     def _role(self, text: int) -> str:
         (payload,) = self._connection.execute(
@@ -133,9 +132,7 @@ class Mentions:
         """Return every object that points to one of the entries; objects of the register stand last."""
         found: list[Referring] = []
         numbers = [row.n for row in map(self._reading.find, sorted(entities)) if row is not None]
-        for (name,) in self._connection.execute(
-                "SELECT DISTINCT o.id FROM mention m JOIN object o ON o.n = m.annotation "
-                "WHERE m.entity IN (SELECT value FROM json_each(?)) AND o.live ORDER BY o.n", (str(numbers),)).fetchall():
+        for (name,) in self._connection.execute(_TAGS, (str(numbers),)).fetchall():
             tag = self._reading.get(name.hex())
             if isinstance(tag, Annotation):
                 found.append(tag)

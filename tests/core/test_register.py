@@ -35,7 +35,8 @@ def test_spellings_of_one_surname_sound_the_same(first: str, second: str) -> Non
 
 
 @pytest.mark.parametrize(("first", "second"), [
-    ("Khodzhaev", "Chicherin"), ("Zhukov", "Chukhov"), ("Stalin", "Stolypin"), ("Peters", "Petrov"), ("Lenin", "Lunin")])
+    ("Khodzhaev", "Chicherin"), ("Zhukov", "Chukhov"), ("Stalin", "Stolypin"), ("Peters", "Petrov"),
+    ("Lenin", "Lunin")])
 def test_other_surnames_do_not(first: str, second: str) -> None:
     assert not same_surname(first, second)
     assert set(surname_keys(first)).isdisjoint(surname_keys(second))

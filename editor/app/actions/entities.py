@@ -300,7 +300,8 @@ class SplitEntity(BulkStep, frozen=True, kw_only=True):
         """Return the new entry and the mentions that name it.
 
         Raises:
-            RefusedError: the new entry has no name ("entity-without-name"), or nothing moves to it ("split-of-nothing").
+            RefusedError: the new entry has no name, or nothing moves to it ("entity-without-name",
+                "split-of-nothing").
         """
         entity = need(reader, Entity, self.entity_id)
         name = " ".join(self.name.split())

@@ -19,7 +19,7 @@ ROWS: tuple[ActionSpec, ...] = (
                QT_TRANSLATE_NOOP("Actions", "Add an entry to the register")),
     ActionSpec("register.tag-all", QT_TRANSLATE_NOOP("Actions", "&Tag all occurrences…"), REGISTER,
                "register.tag_all", ("Ctrl+Shift+T",), "project",
-               QT_TRANSLATE_NOOP("Actions", "List where the names of the entry stand untagged, and tag what you choose"),
+               QT_TRANSLATE_NOOP("Actions", "List where names of the entry stand untagged, and tag what you choose"),
                separator=True),
     ActionSpec("register.untagged", QT_TRANSLATE_NOOP("Actions", "Names not tagged &yet"), REGISTER,
                "register.untagged", ("Ctrl+Shift+U",), "project",

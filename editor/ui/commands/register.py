@@ -69,7 +69,7 @@ class RegisterCommands:
         self._search.found.connect(self._on_found)
         self._search.ended.connect(self._on_ended)
         self._search.failed.connect(desk.message.error)
-        self._search.progressed.connect(lambda done, total: self.places.progress(done, total))
+        self._search.progressed.connect(self._on_progress)
         self._numbers: dict[str, str] = {}
         tags.after_tagging.append(self._on_tagged)
         desk.controller.project_closed.connect(self._on_closed)
@@ -222,10 +222,11 @@ class RegisterCommands:
         if entity is None or not desk.controller.writable:
             return
         count = desk.controller.session.mention_counts().get(entity.id, 0)
-        if count and not self._confirmed(entity, count):
+        agreed = not count or self._confirmed(entity, count)
+        self.panel.view.setFocus()
+        if not agreed:
             return
         desk.controller.run(DeleteEntity(entity_id=entity.id, with_mentions=count > 0))
-        self.panel.view.setFocus()
 
     def _confirmed(self, entity: Entity, count: int) -> bool:
         window = self._desk.window
@@ -357,6 +358,9 @@ class RegisterCommands:
             start=occurrence.start, end=occurrence.end, before=occurrence.before, match=occurrence.match,
             after=occurrence.after, remark=remark, mark=mark, key=occurrence.id, entities=occurrence.entities)
 
+    def _on_progress(self, done: int, total: int) -> None:
+        self.places.progress(done, total)
+
     def _on_ended(self) -> None:
         places, window = self.places, self._desk.window
         places.progress(0, 0)
@@ -403,10 +407,10 @@ class RegisterCommands:
         self._go(row, focus=True)
         self._tags.tag("")
 
-    def _on_tagged(self) -> None:
+    def _on_tagged(self, text: str, start: int) -> None:
         """Something was tagged by the picker: if it was asked for from a list, go on there."""
         row, self._asked = self._asked, None
-        if row is not None:
+        if row is not None and (row.text, row.start) == (text, start):
             self._done(row)
             self._desk.panes.show_pane("occurrences")
             self.places.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -31,8 +31,8 @@ class TagCommands:
         self.picker.chosen.connect(self._on_chosen)
         self.picker.removed.connect(self._untag)
         self._target: tuple[TextBinding, int, int] | None = None
-        self.after_tagging: list[Callable[[], None]] = []
-        """What is to be done when the picker has tagged something."""
+        self.after_tagging: list[Callable[[str, int], None]] = []
+        """What is to be done when the picker has tagged something: it is told in which text, and where."""
         self._ranking = RankEntries({})
         panel = desk.entities
         panel.tag_wanted.connect(lambda: self.tag(""))
@@ -82,7 +82,7 @@ class TagCommands:
         if self._desk.controller.run(operation) is not None:
             self._desk.entities.select(corrects or operation.annotation_id)
             for follow in self.after_tagging:
-                follow()
+                follow(binding.text_id, start)
 
     def _untag(self) -> None:
         if self._target is None:

@@ -215,7 +215,7 @@ class EntryForm(QScrollArea):
         self._entity = replace(current, **changes)
         if self._controller.run(PutEntity(entity=self._entity)) is None:
             self._entity = current
-            self.show_entity(current)
+        self.show_entity(self._entity)
 
     def _items(self, name: str) -> list[Any]:
         return list(getattr(self._entity, name)) if self._entity is not None else []
@@ -233,7 +233,10 @@ class EntryForm(QScrollArea):
 
     def _set(self, name: str, row: int, item: object) -> None:
         items = self._items(name)
-        items[row:row + 1] = [item] if row >= 0 else [*items[row:row + 1], item]
+        if row >= 0:
+            items[row] = item
+        else:
+            items.append(item)
         self._put(**{name: tuple(items)})
 
     def _ask(self, title: str, labels: dict[str, str], values: dict[str, str],

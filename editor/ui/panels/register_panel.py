@@ -222,13 +222,17 @@ class RegisterPanel(QWidget):
             self._read()
         entity_id = kept_entry(entity_id, self._controller.entities()) if self._controller.is_open else ""
         if self._row_of(entity_id) < 0:
-            for box in (self._which, self._kind):
-                with QSignalBlocker(box):
-                    box.setCurrentIndex(0)
-            with QSignalBlocker(self.filter):
-                self.filter.clear()
+            self._show_all()
             self._fill()
         self._choose(self._row_of(entity_id))
+
+    def _show_all(self) -> None:
+        """Let nothing be hidden by the filter or the choices above the list."""
+        for box in (self._which, self._kind):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        with QSignalBlocker(self.filter):
+            self.filter.clear()
 
     def edit(self) -> None:
         """Write in the entry."""
@@ -250,8 +254,7 @@ class RegisterPanel(QWidget):
     def _on_project(self) -> None:
         self._register = None
         self._stale = True
-        with QSignalBlocker(self.filter):
-            self.filter.clear()
+        self._show_all()
         if self.isVisible() or not self._controller.is_open:
             self._read()
 
