@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any
 
 from editor.core.annotations import Annotation
@@ -24,9 +24,9 @@ CONTEXT = 60
 _IS_MENTION = "(typeof(r.payload) = 'blob' OR r.payload LIKE '[\"entity\"%')"
 """Long payloads are compressed, and looked at when they have been read."""
 
-_SPANS = f"""
+_SPANS = """
 SELECT a.start, a.stop, r.payload FROM annotation a JOIN object o ON o.n = a.object JOIN revision r ON r.n = o.head
-WHERE a.text = ? AND a.detached = 0 AND o.live AND {_IS_MENTION} ORDER BY a.start, a.stop
+WHERE a.text = ? AND a.detached = 0 AND o.live ORDER BY a.start, a.stop
 """
 _PLACES = """
 SELECT o.id, t.n, t.id, i.letter, i.number, i.date, a.start, a.stop, r.payload
@@ -59,14 +59,17 @@ class Mentions:
         """Return the content of a text; raises LetterbookError("no-such-text")."""
         return self._reading.content(self._text(text_id))
 
-    def spans(self, text_id: str) -> list[tuple[int, int]]:
-        """Return where mentions are tagged in a text; raises LetterbookError("no-such-text")."""
+    def spans(self, text_id: str, kinds: Sequence[str]) -> list[tuple[int, int]]:
+        """Return where annotations of these kinds stand in a text; raises LetterbookError("no-such-text")."""
         text = self._text(text_id)
         overlay = self._reading.overlay
         if overlay is not None and overlay.text == text:
-            return [(tag.start, tag.end) for tag in overlay.snapshot.of_kind("entity")]
+            return [(tag.start, tag.end) for tag in overlay.snapshot.of_kind(*kinds)]
+        # The kind stands first in a payload; a long one is compressed and has to be decoded.
+        heads = tuple(f'["{kind}"' for kind in kinds)
         return [(start, stop) for start, stop, payload in self._connection.execute(_SPANS, (text,))
-                if isinstance(payload, str) or rows.decode_annotation(payload).kind == "entity"]
+                if (payload.startswith(heads) if isinstance(payload, str)
+                    else rows.decode_annotation(payload).kind in kinds)]
 
     def _text(self, text_id: str) -> int:
         row = self._reading.find(text_id)

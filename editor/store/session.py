@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -267,9 +267,9 @@ class ProjectSession:
         return self._mentions.content(text_id)
 
     @reads_rows
-    def tagged_spans(self, text_id: str) -> list[tuple[int, int]]:
-        """Return where mentions are tagged in a text."""
-        return self._mentions.spans(text_id)
+    def spans_of(self, text_id: str, kinds: Sequence[str]) -> list[tuple[int, int]]:
+        """Return where annotations of these kinds stand in a text."""
+        return self._mentions.spans(text_id, kinds)
 
     @reads_rows
     def mention_rows(self, entity_id: str | None) -> list[MentionRow]:

@@ -76,10 +76,7 @@ class PlaceDelegate(RowDelegate):
         if not isinstance(row, PlaceRow):
             return
         if row.mark:
-            square = QRect(rect.left(), rect.top() + (rect.height() - BADGE) // 2, BADGE, BADGE)
-            colour = ink(option, "accent" if row.mark == "yes" else "muted")
-            badge(painter, square, {"yes": "✓", "never": "✕"}.get(row.mark, " "), colour, option.font,
-                  dashed=row.mark == "never")
+            self._mark(painter, option, row, rect)
             rect = rect.adjusted(BADGE + 8, 0, 0, 0)
         self._context(painter, option, row, rect)
         second = rect.adjusted(0, line_height(option.font), 0, 0)
@@ -88,6 +85,13 @@ class PlaceDelegate(RowDelegate):
             number=row.number), quiet, ink(option, "muted"))
         write(painter, second.adjusted(used + 8, 0, 0, 0), row.remark, quiet,
               ink(option, "warning" if row.remark.startswith("⚠") else "muted"))
+
+    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, row: PlaceRow, rect: QRect) -> None:
+        """Whether the place is chosen, by a sign and not by colour alone."""
+        square = QRect(rect.left(), rect.top() + (rect.height() - BADGE) // 2, BADGE, BADGE)
+        colour = ink(option, "accent" if row.mark == "yes" else "muted")
+        badge(painter, square, {"yes": "✓", "never": "✕"}.get(row.mark, " "), colour, option.font,
+              dashed=row.mark == "never")
 
     def _context(self, painter: QPainter, option: QStyleOptionViewItem, row: PlaceRow, rect: QRect) -> None:
         """The words in their context, so that they stand in a column of their own."""
@@ -98,6 +102,31 @@ class PlaceDelegate(RowDelegate):
         rest = QRect(left.right(), rect.top(), rect.right() - left.right(), rect.height())
         used = write(painter, rest, on_one_line(row.match), strong(option.font), ink(option))
         write(painter, rest.adjusted(used, 0, 0, 0), on_one_line(row.after), option.font, ink(option, "muted"))
+
+
+class PlaceLineDelegate(PlaceDelegate):
+    """A place on one line, for lists that are wide: letter, context, and what is to be said of the place."""
+
+    LINES = 1
+
+    def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
+        """Paint one place."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, PlaceRow):
+            return
+        if row.mark:
+            self._mark(painter, option, row, rect)
+            rect = rect.adjusted(BADGE + 8, 0, 0, 0)
+        quiet = small(option.font)
+        number = QRect(rect.left(), rect.top(), option.fontMetrics.horizontalAdvance("0000000"), rect.height())
+        write(painter, number, row.number, quiet, ink(option, "muted"))
+        rect = rect.adjusted(number.width(), 0, 0, 0)
+        if row.remark:
+            room = QRect(rect.right() - rect.width() // 4, rect.top(), rect.width() // 4, rect.height())
+            used = write(painter, room, row.remark, quiet,
+                         ink(option, "warning" if row.remark.startswith("⚠") else "muted"), right=True)
+            rect = rect.adjusted(0, 0, -used - 8, 0)
+        self._context(painter, option, row, rect)
 
 
 def entry_line(row: EntryRow) -> str:

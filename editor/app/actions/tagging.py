@@ -25,6 +25,8 @@ CONTEXT = 40
 REMEMBERED = 24
 """Code points on either side by which a rejected place is found again."""
 
+MENTIONS = ("entity",)
+
 FEW = 1
 """Up to this many tags are a step like any other; before more a backup is made."""
 
@@ -53,8 +55,8 @@ class IndexedReader(Protocol):
         """Return the content of a text."""
         ...
 
-    def tagged_spans(self, text_id: str) -> list[tuple[int, int]]:
-        """Return where mentions are tagged in a text."""
+    def spans_of(self, text_id: str, kinds: Sequence[str]) -> list[tuple[int, int]]:
+        """Return where annotations of these kinds stand in a text."""
         ...
 
 
@@ -177,11 +179,13 @@ def each_untagged(reader: Reader, letters: Iterable[str] | None = None) -> Itera
     yield done, total, []
 
 
-def each_untagged_text(reader: Reader, letters: Iterable[str] | None = None) -> Iterator[tuple[int, int, TaggedText]]:
-    """Yield the texts of the letters, or of all, one by one, with how many there are."""
+def each_untagged_text(reader: Reader, letters: Iterable[str] | None = None,
+                       kinds: Sequence[str] = MENTIONS) -> Iterator[tuple[int, int, TaggedText]]:
+    """Yield the texts of the letters, or of all, one by one, with how many there are, and where the kinds stand."""
     texts = _texts(reader, None, letters)
     for done, (letter, text) in enumerate(texts, 1):
-        yield done, len(texts), TaggedText(letter, text, _content(reader, text), tuple(_tagged(reader, text)))
+        spans = tuple(_tagged(reader, text, kinds))
+        yield done, len(texts), TaggedText(letter, text, _content(reader, text), spans)
 
 
 def _may_overlap(form: str, own: Iterable[str]) -> bool:
@@ -204,10 +208,10 @@ def _content(reader: Reader, text: str) -> str:
     return reader.content_of(text) if isinstance(reader, IndexedReader) else reader.text(text).text.content
 
 
-def _tagged(reader: Reader, text: str) -> list[tuple[int, int]]:
+def _tagged(reader: Reader, text: str, kinds: Sequence[str] = MENTIONS) -> list[tuple[int, int]]:
     if isinstance(reader, IndexedReader):
-        return reader.tagged_spans(text)
-    return [(tag.start, tag.end) for tag in reader.text(text).of_kind("entity")]
+        return reader.spans_of(text, kinds)
+    return [(tag.start, tag.end) for tag in reader.text(text).of_kind(*kinds)]
 
 
 class Rejections:

@@ -7,8 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from editor.app.actions.tagging import Found, UntaggedOccurrence, each_untagged_text, occurrence_at
 from editor.core.capitals import name_like, plain_words
+from editor.core.dates_words import MONTHS
 from editor.core.folding import fold_text
 from editor.core.operations import Reader
+
+NOT_LOOKED_INTO = ("entity", "citation")
+"""What is tagged already, and references to archives and books."""
+COMMON = frozenset({*MONTHS, "ibid", "ibidem", "op", "cit"})
+"""Words that are written with a capital and name nobody."""
 
 
 def each_name_like(reader: Reader, letters: Iterable[str] | None = None) -> Iterator[Found]:
@@ -22,8 +28,8 @@ def each_name_like(reader: Reader, letters: Iterable[str] | None = None) -> Iter
     inside: Counter[str] = Counter()
     small: set[str] = set()
     done = total = 0
-    known = {fold_text(form) for entity in reader.entities() for form in entity.forms()}
-    for done, total, text in each_untagged_text(reader, letters):
+    known = COMMON | {fold_text(form) for entity in reader.entities() for form in entity.forms()}
+    for done, total, text in each_untagged_text(reader, letters, NOT_LOOKED_INTO):
         small.update(plain_words(text.content))
         for start, end, first in name_like(text.content, text.tagged):
             form = _form(text.content[start:end])

@@ -247,23 +247,27 @@ class RegisterCommands:
 
     def tag_all(self) -> None:
         """List where the names of an entry stand untagged: of the one selected, or of the tag at the caret."""
-        entity = ""
-        if self._has_focus("register"):
-            current = self.panel.current()
-            entity = current.id if current is not None else ""
-        else:
-            tag = self._tag_here()
-            mentioned = self._desk.entities.current_entity()
-            if self._has_focus("entities") and mentioned is not None:
-                entity = mentioned.id
-            elif tag is not None and tag.entities:
-                entity = tag.entities[0]
+        entity = self._meant()
         if not entity:
             self._desk.message.tell(self._desk.window.tr(
                 "Put the caret into a tag, or select an entry in the register, to tag its other occurrences."))
             return
         self._entity = entity
         self._list(ENTRY)
+
+    def _meant(self) -> str:
+        """The entry of the panel that has the focus, else of the tag at the caret, else the one shown in the register."""
+        tag = self._tag_here()
+        mentioned = self._desk.entities.current_entity()
+        register = self.panel if "register" in self._desk.made_panels else None
+        current = register.current() if register is not None and register.isVisible() else None
+        if self._has_focus("register") and current is not None:
+            return current.id
+        if self._has_focus("entities") and mentioned is not None:
+            return mentioned.id
+        if tag is not None and tag.entities:
+            return tag.entities[0]
+        return current.id if current is not None else ""
 
     def untagged(self) -> None:
         """List where names of the register stand untagged."""

@@ -157,6 +157,7 @@ class EntryForm(QScrollArea):
             field.show_text((getattr(entity, name) or "") if entity is not None else "")
             field.setReadOnly(not writable)
             field.setEnabled(entity is not None)
+            repolish(field)
         with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(self.kind.findData(entity.kind) if entity is not None else -1)
         self.kind.setEnabled(writable)

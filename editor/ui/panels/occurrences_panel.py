@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.models.rows_model import RowsModel
-from editor.ui.register_delegates import PlaceDelegate, PlaceRow, place_line
+from editor.ui.register_delegates import PlaceLineDelegate, PlaceRow, place_line
 
 ENTRY, REGISTER, CAPITALS, NOBODY = "entry", "register", "capitals", "nobody"
 LETTER, FILTERED, PROJECT = "letter", "filtered", "project"
+HEIGHT = 210
+"""Pixels that it asks for where it is first shown."""
+
 TURNS = {"yes": "no", "no": "yes", "never": "yes"}
 
 
@@ -52,8 +55,6 @@ class OccurrencesPanel(QWidget):
         box = QComboBox(self)
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
         for key, words in choices:
             box.addItem(words, key)
         return box
@@ -63,8 +64,9 @@ class OccurrencesPanel(QWidget):
         self.view.setObjectName("occurrences-list")
         self.view.setAccessibleName(self.tr("Places to look at"))
         self.view.setModel(self.model)
-        self.view.setItemDelegate(PlaceDelegate(self.view))
+        self.view.setItemDelegate(PlaceLineDelegate(self.view))
         self.view.setUniformItemSizes(True)
+        self.view.setMinimumHeight(60)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(lambda _new, _old: self._show_current())
@@ -88,8 +90,9 @@ class OccurrencesPanel(QWidget):
         self.apply.clicked.connect(lambda _checked=False: self.apply_wanted.emit())
         choices = QHBoxLayout()
         choices.setSpacing(3)
-        choices.addWidget(self.which, 3)
-        choices.addWidget(self.scope, 2)
+        choices.addWidget(self.which)
+        choices.addWidget(self.scope)
+        choices.addWidget(self._title, 1)
         bar = QHBoxLayout()
         bar.addWidget(self._hint, 1)
         bar.addWidget(self.apply)
@@ -97,10 +100,13 @@ class OccurrencesPanel(QWidget):
         layout.setContentsMargins(4, 6, 8, 6)
         layout.setSpacing(4)
         layout.addLayout(choices)
-        layout.addWidget(self._title)
         layout.addWidget(self._bar)
         layout.addWidget(self.view, 1)
         layout.addLayout(bar)
+
+    def sizeHint(self) -> QSize:
+        """As high as a few places: the text above it needs the room."""
+        return QSize(super().sizeHint().width(), HEIGHT)
 
     # Showing
 
