@@ -62,6 +62,8 @@ def show_register(studio: Studio) -> None:
     studio.keep("register-duplicates")
     QTimer.singleShot(400, keep)
     commands.merge()
+    studio.window.activateWindow()
+    studio.settle(200)
     controller.run(MergeEntities(keep=entity.id, merge=(DOUBLE,)))
     panel._which.setCurrentIndex(0)
 

@@ -178,17 +178,37 @@ class NameIndex:
     """The names of a register, folded once, so that 25,000 entries are ranked while somebody types."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
-        self._entries: list[tuple[Entity, str]] = []
+        self._entries: list[tuple[Entity, str] | None] = []
         self._folded: list[str] = []
         self._by_sound: dict[str, list[int]] = {}
-        for entity in entities:
-            if entity.merged_into is None:
-                for form in entity.forms():
-                    for sound in _sounds_of(form):
-                        self._by_sound.setdefault(sound, []).append(len(self._entries))
-                    self._entries.append((entity, form))
-                    self._folded.append(_searchable(form))
-        self._sounds = list(self._by_sound)
+        self._sounds: list[str] = []
+        self._known: dict[str, tuple[Entity, range]] = {}
+        self.renew(entities)
+
+    def renew(self, entities: Iterable[Entity]) -> None:
+        """Take over the register as it is now; only what changed since is folded again."""
+        current = {entity.id: entity for entity in entities if entity.merged_into is None}
+        for key, (known, places) in list(self._known.items()):
+            if current.get(key) is not known and current.get(key) != known:
+                del self._known[key]
+                for place in places:
+                    # Numbers of other places stay true: this one is left empty.
+                    self._entries[place], self._folded[place] = None, ""
+        for entity in current.values():
+            if entity.id not in self._known:
+                self._add(entity)
+
+    def _add(self, entity: Entity) -> None:
+        first = len(self._entries)
+        for form in entity.forms():
+            for sound in _sounds_of(form):
+                if sound not in self._by_sound:
+                    self._by_sound[sound] = []
+                    self._sounds.append(sound)
+                self._by_sound[sound].append(len(self._entries))
+            self._entries.append((entity, form))
+            self._folded.append(_searchable(form))
+        self._known[entity.id] = entity, range(first, len(self._entries))
 
     def rank(self, query: str, limit: int = 20, *, used: Mapping[str, int] | None = None) -> list[Ranked]:
         """Return the entities that fit ``query``, best first, each once with its best form.
@@ -200,7 +220,10 @@ class NameIndex:
             return []
         best: dict[str, Ranked] = {}
         for place, fit in self._scores(query, needle):
-            entity, form = self._entries[place]
+            entry = self._entries[place]
+            if entry is None:
+                continue
+            entity, form = entry
             score = fit + min(_USE_BONUS, math.log1p((used or {}).get(entity.id, 0)))
             known = best.get(entity.id)
             if known is None or score > known.score:
@@ -228,7 +251,8 @@ class NameIndex:
             for sound, likeness, _ in process.extract(
                     heard, self._sounds, scorer=fuzz.ratio, limit=_FUZZY_LIMIT, score_cutoff=75.0):
                 for place in self._by_sound[sound]:
-                    known = parse_name(self._entries[place][1])
+                    entry = self._entries[place]
+                    known = parse_name(entry[1]) if entry is not None else None
                     yield place, _SOUND_WEIGHT * likeness * _initials_weight(typed, known)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from editor.core.entities import Entity
 from editor.core.folding import fold_text, folded
@@ -19,17 +19,38 @@ _MOST_OF_A_SOUND = 60
 """Names that so many entries bear say nothing about duplicates."""
 
 
+class _Line(NamedTuple):
+    """An entry as one line: its names, the same folded, and what it is sorted by."""
+
+    entity: Entity
+    text: str
+    folded: str
+    sort: str
+
+
 class RegisterList:
     """The entries of a register that are no aliases, ready to be filtered while somebody types."""
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
+    def __init__(self, entities: Iterable[Entity], before: RegisterList | None = None) -> None:
+        """Make the list; what ``before``, an earlier state of the register, knows of an entry is not made again."""
         self.entries = [entity for entity in entities if entity.merged_into is None]
-        lines = [" | ".join((*entity.forms(), entity.sort or "")).replace("\n", " ") for entity in self.entries]
-        self._folded = folded("\n".join(lines)).split("\n") if lines else []
-        self._lines = lines
-        self._sounds: list[tuple[str, str]] = []
-        self._order = [key for _, key in sorted(
-            (fold_text(entity.sort_name), place) for place, entity in enumerate(self.entries))]
+        self._known: dict[str, _Line] = {}
+        self._sounds: dict[str, tuple[str, str]] = {}
+        fresh: list[Entity] = []
+        for entity in self.entries:
+            line = before._known.get(entity.id) if before is not None else None
+            if before is not None and line is not None and (line.entity is entity or line.entity == entity):
+                self._known[entity.id] = line
+                if entity.id in before._sounds:
+                    self._sounds[entity.id] = before._sounds[entity.id]
+            else:
+                fresh.append(entity)
+        lines = [" | ".join((*entity.forms(), entity.sort or "")).replace("\n", " ") for entity in fresh]
+        bare = folded("\n".join(lines)).split("\n") if lines else []
+        self._known.update((entity.id, _Line(entity, line, plain, fold_text(entity.sort_name)))
+                           for entity, line, plain in zip(fresh, lines, bare, strict=True))
+        self._waiting = [entity.id for entity in self.entries if entity.id not in self._sounds]
+        self._sorted = sorted(self._known.values(), key=lambda line: (line.sort, line.entity.id))
 
     def find(self, query: str = "", *, kind: str = "", sort: Sort = "name",
              counts: Mapping[str, int] | None = None) -> list[Entity]:
@@ -37,8 +58,8 @@ class RegisterList:
         typed = query.replace(",", " ").split()
         words = [folded(word) for word in typed]
         keys = [tuple(f" {key}" for key in surname_keys(word) if len(key) >= _SHORTEST_SOUND) for word in typed]
-        chosen = [self.entries[place] for place in self._order
-                  if kind in ("", self.entries[place].kind) and (not words or self._holds(place, words, keys))]
+        chosen = [line.entity for line in self._sorted
+                  if kind in ("", line.entity.kind) and (not words or self._holds(line, words, keys))]
         if sort == "mentions":
             used = counts or {}
             chosen.sort(key=lambda entity: -used.get(entity.id, 0))
@@ -46,20 +67,19 @@ class RegisterList:
 
     def warm(self) -> bool:
         """Make ready a part of what finds other spellings; return whether nothing is left. Worth doing when idle."""
-        done = len(self._sounds)
-        if done < len(self._lines):
-            self._sounds += sounds_of_lines([f" {line}" for line in self._lines[done:done + _PORTION]])
-        return len(self._sounds) == len(self._lines)
+        some, self._waiting = self._waiting[:_PORTION], self._waiting[_PORTION:]
+        sounds = sounds_of_lines([f" {self._known[key].text}" for key in some]) if some else ()
+        self._sounds.update(zip(some, sounds, strict=True))
+        return not self._waiting
 
-    def _holds(self, place: int, words: Sequence[str], keys: Sequence[tuple[str, ...]]) -> bool:
-        line = self._folded[place]
-        return all(word in line or (bool(sounds) and self._sounds_like(place, sounds))
+    def _holds(self, line: _Line, words: Sequence[str], keys: Sequence[tuple[str, ...]]) -> bool:
+        return all(word in line.folded or (bool(sounds) and self._sounds_like(line.entity.id, sounds))
                    for word, sounds in zip(words, keys, strict=True))
 
-    def _sounds_like(self, place: int, keys: tuple[str, ...]) -> bool:
-        while not self.warm():
-            continue
-        return any(key in sound for sound in self._sounds[place] for key in keys)
+    def _sounds_like(self, entity: str, keys: tuple[str, ...]) -> bool:
+        while self._waiting:
+            self.warm()
+        return any(key in sound for sound in self._sounds[entity] for key in keys)
 
 
 def likely_duplicates(entities: Iterable[Entity]) -> list[tuple[Entity, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import islice
 from typing import Any
 
 from editor.core.annotations import Annotation
@@ -77,13 +78,14 @@ class Mentions:
             raise LetterbookError("no-such-text", text=text_id)
         return row.n
 
-    def rows(self, entity_id: str | None) -> list[MentionRow]:
+    def rows(self, entity_id: str | None, limit: int | None = None) -> list[MentionRow]:
         """Return the mentions of an entry, and of those merged into it, or of nobody, in the order of the letters."""
         if entity_id is None:
-            return list(self._rows(self._places_of_nobody()))
-        sql = _PLACES.format(source=_NAMED, condition="1")
-        members = self._members({entity_id})
-        return list(self._rows(self._connection.execute(sql, (str(members),)).fetchall()))
+            places = self._places_of_nobody()
+        else:
+            sql = _PLACES.format(source=_NAMED, condition="1")
+            places = self._connection.execute(sql, (str(self._members(entity_id)),)).fetchall()
+        return list(islice(self._rows(places), limit))
 
     def _places_of_nobody(self) -> list[tuple[Any, ...]]:
         # ``mention`` is ordered by entry: to ask it by annotation, its annotations are listed once.
@@ -91,12 +93,12 @@ class Mentions:
                + _PLACES.format(source="object o", condition=_OF_NOBODY))
         return self._connection.execute(sql).fetchall()
 
-    def _members(self, entities: Set[str]) -> list[int]:
-        """The numbers of entries, and of those that were merged into them."""
-        stands_for = representatives(self._reading.entities())
-        targets = {stands_for.get(entity, entity) for entity in entities} | set(entities)
-        found = (self._reading.find(name) for name, target in stands_for.items()
-                 if target in targets or name in targets)
+    def _members(self, entity_id: str) -> list[int]:
+        """The numbers of the entry that this one stands for, and of all that were merged into that."""
+        stands_for = representatives(self._reading.aliases())
+        target = stands_for.get(entity_id, entity_id)
+        names = {target, *(name for name, other in stands_for.items() if other == target)}
+        found = map(self._reading.find, sorted(names))
         return [row.n for row in found if row is not None]
 
     def _rows(self, places: Iterable[tuple[Any, ...]]) -> Iterator[MentionRow]:

@@ -272,9 +272,9 @@ class ProjectSession:
         return self._mentions.spans(text_id, kinds)
 
     @reads_rows
-    def mention_rows(self, entity_id: str | None) -> list[MentionRow]:
-        """Return every mention of an entry, or of nobody (None), in its context, in the order of the letters."""
-        return self._mentions.rows(entity_id)
+    def mention_rows(self, entity_id: str | None, limit: int | None = None) -> list[MentionRow]:
+        """Return the mentions of an entry, or of nobody (None), in their context, in the order of the letters."""
+        return self._mentions.rows(entity_id, limit)
 
     @reads_rows
     def referring(self, entities: Set[str]) -> list[Referring]:

@@ -256,7 +256,7 @@ class RegisterCommands:
         self._list(ENTRY)
 
     def _meant(self) -> str:
-        """The entry of the panel that has the focus, else of the tag at the caret, else the one shown in the register."""
+        """The entry of the panel that has the focus, else of the tag at the caret, else of the register if seen."""
         tag = self._tag_here()
         mentioned = self._desk.entities.current_entity()
         register = self.panel if "register" in self._desk.made_panels else None

@@ -59,8 +59,7 @@ class TagCommands:
 
     def _rank(self) -> RankEntries:
         controller = self._desk.controller
-        if self._ranking.entities is not controller.entities():
-            self._ranking = RankEntries(controller.entities())
+        self._ranking.take_register(controller.entities())
         self._ranking.take_letter(controller.snapshot)
         return self._ranking
 
@@ -133,7 +132,7 @@ class TagCommands:
 
 
 class RankEntries:
-    """Ranks a register for the picker, once for every key pressed in it; made anew when the register changes."""
+    """Ranks a register for the picker, once for every key pressed in it."""
 
     def __init__(self, entities: Mapping[str, Entity]) -> None:
         self.entities = entities
@@ -141,6 +140,13 @@ class RankEntries:
         """How often each entry is mentioned in the letter shown."""
         self._forms: dict[str, Counter[str]] = {}
         self._indexes: dict[str, NameIndex] = {}
+
+    def take_register(self, entities: Mapping[str, Entity]) -> None:
+        """Follow the register: what changed in it is folded again, the rest is kept."""
+        if entities is not self.entities:
+            self.entities = entities
+            for kind, index in self._indexes.items():
+                index.renew(e for e in entities.values() if kind in ("", e.kind))
 
     def take_letter(self, snapshot: LetterSnapshot | None) -> None:
         """Take note of what is tagged in the letter: by entry, and under which form."""

@@ -35,6 +35,9 @@ from editor.ui.register_delegates import EntryDelegate, EntryRow, PlaceDelegate,
 FILTER_MS = 80
 """How long the filter waits for the next key, in milliseconds."""
 
+MOST_MENTIONS = 2_000
+"""Mentions of one entry that are listed: the first ones in the order of the letters."""
+
 ALL, DOUBLES, UNUSED = "all", "doubles", "unused"
 
 
@@ -56,8 +59,7 @@ class RegisterPanel(QWidget):
         self._list = RegisterList(())
         self._register: object = None
         self._counts: dict[str, int] = {}
-        self._stale = True
-        self._wanted = ""
+        self._stale = self._recount = True
         self.model: RowsModel[EntryRow] = RowsModel(entry_line, self)
         self.places: RowsModel[PlaceRow] = RowsModel(place_line, self)
         self._make_filter()
@@ -255,7 +257,8 @@ class RegisterPanel(QWidget):
 
     def _on_project(self) -> None:
         self._register = None
-        self._stale = True
+        self._stale = self._recount = True
+        self._list = RegisterList(())
         self._show_all()
         if self.isVisible() or not self._controller.is_open:
             self._read()
@@ -264,6 +267,8 @@ class RegisterPanel(QWidget):
         if is_typing(changed):
             return
         self._stale = True
+        # One changed entry is mentioned as often as before.
+        self._recount |= bool(changed.letters or changed.deleted) or len(changed.created | changed.updated) > 1
         if self.isVisible():
             self._wait.start()
 
@@ -274,10 +279,12 @@ class RegisterPanel(QWidget):
             self._register, self._list, self._counts = None, RegisterList(()), {}
         else:
             register = self._controller.entities()
-            with self._controller.guard():
-                self._counts = self._controller.session.mention_counts()
+            if self._recount:
+                with self._controller.guard():
+                    self._counts = self._controller.session.mention_counts()
+            self._recount = False
             if register is not self._register:
-                self._register, self._list = register, RegisterList(register.values())
+                self._register, self._list = register, RegisterList(register.values(), self._list)
                 self._warm.start()
         self._fill()
 
@@ -345,13 +352,14 @@ class RegisterPanel(QWidget):
         """Read the mentions of the entry while somebody looks at them."""
         entity = self.current()
         count = self._counts.get(entity.id, 0) if entity is not None else 0
-        self.tabs.setTabText(1, self.tr("Mentions ({count})").format(count=count))
+        shown = f"{MOST_MENTIONS:,} / {count:,}" if count > MOST_MENTIONS else str(count)
+        self.tabs.setTabText(1, self.tr("Mentions ({count})").format(count=shown))
         if self.tabs.currentWidget() is not self.mentions:
             return
         rows: list[MentionRow] = []
         if entity is not None:
             with self._controller.guard():
-                rows = self._controller.session.mention_rows(entity.id)
+                rows = self._controller.session.mention_rows(entity.id, MOST_MENTIONS)
         here = self.mentions.currentIndex().row()
         self.places.show([mention_place(row) for row in rows])
         if rows:
