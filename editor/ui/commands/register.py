@@ -12,6 +12,7 @@ from editor.app.actions.tagging import TagOccurrences, UntaggedOccurrence, each_
 from editor.app.actions.untagged import each_name_like
 from editor.core.entities import ENTITY_KINDS, Entity
 from editor.core.ids import new_id
+from editor.core.record import replace
 from editor.ui.commands.exchange import waiting
 from editor.ui.commands.tags import TagCommands
 from editor.ui.desk import Desk
@@ -242,6 +243,15 @@ class RegisterCommands:
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is delete
+
+    def forget(self) -> None:
+        """Let the places that were rejected for the current entry be proposed again."""
+        desk, entity = self._desk, self.panel.current()
+        if entity is None or not entity.rejected:
+            desk.message.tell(desk.window.tr("Nothing was rejected for the entry that is selected in the register."))
+        elif desk.controller.run(PutEntity(entity=replace(entity, rejected=()))) is not None:
+            desk.message.tell(desk.window.tr("Places that may be proposed again: {count}.").format(
+                count=len(entity.rejected)))
 
     # Work lists
 
