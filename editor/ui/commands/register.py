@@ -121,6 +121,12 @@ class RegisterCommands:
         self._desk.controller.show_letter(row.letter)
         self._desk.show_place(row.text, row.start, row.end, focus=focus)
 
+    def _may_change(self) -> bool:
+        """Whether the project may be changed; where not, that is said."""
+        if not self._desk.controller.writable:
+            self._desk.message.tell(self._desk.window.tr("This project is open for reading only."))
+        return self._desk.controller.writable
+
     # Entries
 
     def show(self) -> None:
@@ -160,6 +166,8 @@ class RegisterCommands:
 
     def new(self) -> None:
         """Ask for the name of a new entry and go to it."""
+        if not self._may_change():
+            return
         window = self._desk.window
         kinds = [kind_label(kind) for kind in ENTITY_KINDS]
         chosen, accepted = QInputDialog.getItem(window, window.tr("New entry"), window.tr("Kind"), kinds, 0, False)
@@ -184,6 +192,8 @@ class RegisterCommands:
         from editor.ui.dialogs.merge_dialog import MergeDialog
 
         desk = self._desk
+        if not self._may_change():
+            return
         pair = self.panel.selected()
         if len(pair) == 1:
             pair = self.panel.alike()[:2] or pair
@@ -205,6 +215,8 @@ class RegisterCommands:
     def split(self) -> None:
         """Move the mentions that are selected to a new entry."""
         desk, panel = self._desk, self.panel
+        if not self._may_change():
+            return
         entity, rows = panel.current(), panel.selected_mentions()
         if entity is None or not rows or not panel.mentions.isVisible():
             desk.message.tell(desk.window.tr("Select the mentions that mean somebody else first (→, then Shift+↓)."))
@@ -220,7 +232,7 @@ class RegisterCommands:
     def delete(self) -> None:
         """Delete the current entry; where it is mentioned, ask whether its mentions go as well."""
         desk, entity = self._desk, self.panel.current()
-        if entity is None or not desk.controller.writable:
+        if entity is None or not self._may_change():
             return
         count = desk.controller.session.mention_counts().get(entity.id, 0)
         agreed = not count or self._confirmed(entity, count)
@@ -390,6 +402,8 @@ class RegisterCommands:
     def _apply(self) -> None:
         """Tag what is chosen and remember what is never to be proposed: one step."""
         desk, places = self._desk, self.places
+        if not self._may_change():
+            return
         entity = desk.controller.entities().get(self._entity)
         chosen = [self._occurrences[row.key] for row in places.rows("yes") if row.key in self._occurrences]
         never = [self._occurrences[row.key] for row in places.rows("never") if row.key in self._occurrences]
@@ -407,7 +421,7 @@ class RegisterCommands:
     def _ask(self, row: PlaceRow) -> None:
         """Tag one place of a list: at once where it can mean only one entry, else the picker asks."""
         desk = self._desk
-        if not desk.controller.writable:
+        if not self._may_change():
             return
         occurrence = self._occurrences.get(row.key)
         if occurrence is not None and len(row.entities) == 1:
