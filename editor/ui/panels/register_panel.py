@@ -195,15 +195,19 @@ class RegisterPanel(QWidget):
     # What is selected
 
     def current(self) -> Entity | None:
-        """The entry selected."""
+        """The entry selected, as it is now."""
         row = self.model.row(self.view.currentIndex().row())
-        return row.entity if row is not None else None
+        return self._fresh(row.entity) if row is not None else None
+
+    def _fresh(self, entity: Entity) -> Entity:
+        """An entry as it is now: the list follows a moment later."""
+        return self._controller.entities().get(entity.id, entity) if self._controller.is_open else entity
 
     def selected(self) -> list[Entity]:
         """All entries selected, the current one first."""
         rows = [self.model.row(index.row()) for index in self.view.selectionModel().selectedIndexes()]
         current = self.current()
-        found = [row.entity for row in rows if row is not None]
+        found = [self._fresh(row.entity) for row in rows if row is not None]
         return sorted(found, key=lambda entity: current is None or entity.id != current.id)
 
     def selected_mentions(self) -> list[PlaceRow]:
@@ -217,7 +221,7 @@ class RegisterPanel(QWidget):
         if row is None or not row.group:
             return []
         rows = (self.model.row(number) for number in range(self.model.rowCount()))
-        group = [other.entity for other in rows if other is not None and other.group == row.group]
+        group = [self._fresh(other.entity) for other in rows if other is not None and other.group == row.group]
         return sorted(group, key=lambda entity: entity.id != row.entity.id)
 
     def select(self, entity_id: str) -> None:
@@ -244,7 +248,8 @@ class RegisterPanel(QWidget):
         self.form.fields["name"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_duplicates(self) -> None:
-        """List the likely duplicates."""
+        """List the likely duplicates, of whatever kind and name."""
+        self._show_all()
         self._which.setCurrentIndex(self._which.findData(DOUBLES))
 
     # Reading
