@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.letters import Action, Agent, Letter
 from editor.core.provenance import Inscription, Provenance, Witness
 from editor.core.record import replace
-
-R = TypeVar("R", Annotation, Letter, Provenance, Entity)
 
 Referring = Annotation | Letter | Provenance | Entity
 """What can point to entries: tags, the actions of a letter, its provenance, and relations of other entries."""
@@ -43,7 +40,7 @@ def _of(found: Iterable[str | None]) -> Iterator[str]:
     return (entity for entity in found if entity is not None)
 
 
-def moved(value: R, move: Move) -> R:
+def moved(value: Referring, move: Move) -> Referring:
     """Return the object pointing to what takes the place of the entries it points to.
 
     Names stay as they are printed. A tag or an entry that would point twice to the same points once; a relation

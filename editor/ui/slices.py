@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.core.messages import LetterbookError
 from editor.ui.messages import worded_error
-
-T = TypeVar("T")
 
 SLICE_SECONDS = 0.02
 """How long a slice may take: shorter than anybody notices between two keys."""
@@ -28,7 +25,7 @@ class SlicedSearch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: Iterator[tuple[int, int, list[object]]] | None = None
+        self._steps: Iterator[tuple[int, int, Sequence[object]]] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._slice)
@@ -38,7 +35,7 @@ class SlicedSearch(QObject):
         """Whether a search is under way."""
         return self._steps is not None
 
-    def start(self, steps: Iterator[tuple[int, int, list[object]]]) -> None:
+    def start(self, steps: Iterator[tuple[int, int, Sequence[object]]]) -> None:
         """Begin; the first slice is done at once, so that what is quick is there without a wait."""
         self._steps = steps
         self._timer.start()

@@ -21,7 +21,7 @@ from editor.app.workspace import create_project
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity, NameForm, Relation
-from editor.core.letters import Action, Agent, Place
+from editor.core.letters import Action, Agent, Letter, Place
 from editor.core.messages import RefusedError, message
 from editor.core.operations import Changes, Put
 from editor.core.provenance import Inscription, Repository, Witness
@@ -265,6 +265,7 @@ def test_references_of_every_sort_are_seen_and_moved() -> None:
         assert set(references(snapshot.provenance)) == {KEYS[2], KEYS[3]}
         assert list(references("no object")) == []
         gone = moved(snapshot.letter, lambda _key: None)
+        assert isinstance(gone, Letter)
         assert list(references(gone)) == []
         assert [agent.name for agent in gone.actions[0].agents] == ["S", "nobody"]
         assert moved(snapshot.provenance, lambda key: key) == snapshot.provenance

@@ -25,7 +25,7 @@ def referring(reader: Reader, entities: Iterable[str]) -> list[Referring]:
     wanted = frozenset(entities)
     if isinstance(reader, ReferringReader):
         return list(reader.referring(wanted))
-    found = (value for value in (*_in_letters(reader), *reader.entities()) if isinstance(value, Referring))
+    found: Iterable[Referring] = (*_in_letters(reader), *reader.entities())
     return [value for value in found if not wanted.isdisjoint(references(value))]
 
 
@@ -57,13 +57,9 @@ def with_aliases(register: Iterable[Entity], entity_id: str) -> frozenset[str]:
 def moving(values: Iterable[Referring], move: Move) -> Iterator[Change]:
     """Yield the changes that make objects point to what takes the place of the entries."""
     for value in values:
-        after = _moved(value, move)
+        after = moved(value, move)
         if after != value:
             yield Put(after)
-
-
-def _moved(value: Referring, move: Move) -> Referring:
-    return moved(value, move)
 
 
 def mentions(values: Iterable[Referring]) -> list[Annotation]:

@@ -93,7 +93,7 @@ class RegisterCommands:
         panel.go_wanted.connect(lambda row, focus: self._go(row, focus=focus))
         panel.tag_wanted.connect(self._ask)
         panel.apply_wanted.connect(self._apply)
-        panel.leave_wanted.connect(self._desk.text.editor.setFocus)
+        panel.leave_wanted.connect(self._leave)
 
     @property
     def panel(self) -> RegisterPanel:
@@ -117,9 +117,18 @@ class RegisterCommands:
             self.places.progress(0, 0)
 
     def _go(self, row: PlaceRow, *, focus: bool) -> None:
-        """Show a place of any letter; with ``focus`` the caret goes there."""
+        """Show a place of any letter; with ``focus`` the caret goes there, else the words are marked as found."""
         self._desk.controller.show_letter(row.letter)
         self._desk.show_place(row.text, row.start, row.end, focus=focus)
+        for binding in self._desk.bindings:
+            hit = (row.start, row.end) if not focus and binding.text_id == row.text else (0, 0)
+            binding.editor.show_hit(*hit)
+
+    def _leave(self) -> None:
+        """Go back to the text, at the caret that stands there; nothing is marked as found any more."""
+        for binding in self._desk.bindings:
+            binding.editor.show_hit(0, 0)
+        self._desk.text.editor.setFocus()
 
     def _may_change(self) -> bool:
         """Whether the project may be changed; where not, that is said."""

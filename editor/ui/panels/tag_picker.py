@@ -150,9 +150,10 @@ class TagPicker(Overlay):
         self._words = " ".join(words.split())
         self._others = []
         self._tagged = before is not None
-        attributes = before.attributes if before is not None else {}
-        self._mention = next((m for m in MENTIONS if m == attributes.get("mention")), "name")
-        self._certainty = next((c for c in CERTAINTIES if c == attributes.get("certainty")), "high")
+        known = {str(key): str(value) for key, value in (before.attributes if before is not None else {}).items()}
+        usual, sure = next(iter(MENTIONS)), next(iter(CERTAINTIES))
+        self._mention = next((m for m in MENTIONS if str(m) == known.get("mention")), usual)
+        self._certainty = next((c for c in CERTAINTIES if str(c) == known.get("certainty")), sure)
         self._learn = self._words[:1].isupper()
         self._kind.blockSignals(True)
         self._kind.setCurrentIndex(max(0, self._kind.findData(kind)))
