@@ -52,6 +52,22 @@ def certainty_label(certainty: str) -> str:
     return QCoreApplication.translate("TagPicker", known[certainty]) if certainty in known else certainty
 
 
+def _mention_of(value: object) -> MentionType:
+    kinds: tuple[MentionType, ...] = get_args(MentionType)
+    for mention in kinds:
+        if mention == value:
+            return mention
+    return "name"
+
+
+def _certainty_of(value: object) -> Certainty:
+    degrees: tuple[Certainty, ...] = get_args(Certainty)
+    for certainty in degrees:
+        if certainty == value:
+            return certainty
+    return "high"
+
+
 class TagPicker(Overlay):
     """Asks which entry the words stand for. ``chosen`` sends what was ``Picked``."""
 
@@ -150,10 +166,9 @@ class TagPicker(Overlay):
         self._words = " ".join(words.split())
         self._others = []
         self._tagged = before is not None
-        known = {str(key): str(value) for key, value in (before.attributes if before is not None else {}).items()}
-        usual, sure = next(iter(MENTIONS)), next(iter(CERTAINTIES))
-        self._mention = next((m for m in MENTIONS if str(m) == known.get("mention")), usual)
-        self._certainty = next((c for c in CERTAINTIES if str(c) == known.get("certainty")), sure)
+        attributes = before.attributes if before is not None else {}
+        self._mention = _mention_of(attributes.get("mention"))
+        self._certainty = _certainty_of(attributes.get("certainty"))
         self._learn = self._words[:1].isupper()
         self._kind.blockSignals(True)
         self._kind.setCurrentIndex(max(0, self._kind.findData(kind)))
