@@ -38,6 +38,9 @@ ERRORS: dict[str, str] = {
     "note-cannot-stand-there": "A note can stand neither in its own body nor in another letter; nothing was changed.",
     "fragment-damaged": "What the clipboard holds is not a whole piece of a letter; nothing was pasted: copy it again.",
     "entity-without-name": "An entry of the register needs a name; nothing was changed.",
+    "entity-in-use": "{name} is mentioned ({count}); nothing was changed: delete it with its mentions, or merge it "
+                     "into another entry.",
+    "split-of-nothing": "None of the chosen mentions names {name}; nothing was changed.",
     "merge-with-itself": "The entry {name} cannot be merged with itself or while it is merged into another; nothing "
                          "was changed.",
     "merge-of-kinds": "{name} is a {kind} and cannot be merged with a {other}; nothing was changed.",

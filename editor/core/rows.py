@@ -27,6 +27,28 @@ class LetterRow(Record, frozen=True):
     order: int
 
 
+class MentionRow(Record, frozen=True):
+    """One mention in its context, for a list over the whole project.
+
+    ``role`` is that of its text: transcription, translation or note. ``mention`` and ``certainty`` are as tagged.
+    """
+
+    id: str
+    letter: str
+    number: str
+    date: str
+    text: str
+    role: str
+    start: int
+    end: int
+    before: str
+    match: str
+    after: str
+    mention: str = "name"
+    certainty: str = "high"
+    entities: tuple[str, ...] = ()
+
+
 class SearchHit(Record, frozen=True):
     """One place found. ``start`` and ``end`` are code points into the content of ``text``, half-open."""
 

@@ -292,7 +292,7 @@ class Queries:
 
     def mention_counts(self) -> dict[str, int]:
         """Return how often each entry of the register is mentioned; what was merged counts for its target."""
-        stands_for = representatives(self._reading.entities())
+        stands_for = representatives(self._reading.aliases())
         groups: dict[str, list[int]] = {}
         counts: dict[str, int] = {}
         for n, name, number in self._connection.execute(
@@ -307,9 +307,10 @@ class Queries:
 
     def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:
         """Return every tag that names the entry, or one merged into it: letter and annotation, in order."""
-        stands_for = representatives(self._reading.entities())
+        stands_for = representatives(self._reading.aliases())
         target = stands_for.get(entity_id, entity_id)
-        members = [self._reading.find(name) for name, other in stands_for.items() if other == target]
+        names = {target, *(name for name, other in stands_for.items() if other == target)}
+        members = [self._reading.find(name) for name in sorted(names)]
         result: list[tuple[str, Annotation]] = []
         for name, letter in self._tags_of([row.n for row in members if row is not None]):
             annotation = self._reading.get(name.hex())

@@ -126,9 +126,24 @@ class Searching:
         return [_hit(candidate, start, end, content, width) for start, end in pattern.places(content)
                 if not (from_word and not pattern.regex and _inside_word(content, start))]
 
-    def letters_holding(self, phrase: str) -> set[str]:
-        """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
-        return {candidate.letter for candidate in self._candidates(phrase, "all")[1]}
+    def texts_holding(self, phrases: Iterable[str] | None) -> list[tuple[str, str]]:
+        """Return the texts, letter and text, that may hold one of the phrases, or all texts: in order.
+
+        They are all that do, and perhaps some that do not.
+        """
+        connection = self._reading.connection
+        overlay = self._reading.overlay
+        wanted: set[int] | None = None if phrases is None else {overlay.text} if overlay is not None else set()
+        for phrase in phrases or ():
+            match = match_expression(phrase)
+            if match is None or wanted is None:
+                wanted = None  # the index cannot help: every text may hold it
+                break
+            wanted.update(n for (n,) in connection.execute("SELECT rowid FROM search WHERE search MATCH ?", (match,)))
+        if wanted is not None and len(wanted) <= MANY:
+            marks = ",".join(map(str, wanted))
+            return [(c.letter, c.text) for c in self._texts(f"o.n IN ({marks})", "all", ())]
+        return [(c.letter, c.text) for c in self._streamed(wanted)]
 
     def _candidates(self, query: str, scope: str) -> tuple[int, Iterable[Candidate]]:
         """The texts to look into, in the order of the letters, and how many they are."""
@@ -147,10 +162,10 @@ class Searching:
             found += self._texts("o.n = ?", scope, (overlay.text,))
         return len(found), found
 
-    def _streamed(self, matching: Set[int]) -> Iterator[Candidate]:
+    def _streamed(self, matching: Set[int] | None) -> Iterator[Candidate]:
         """Go through the letters until enough is found: of many texts, sorting all would take longer."""
         for n, name, letter, number in self._reading.connection.execute(_IN_ORDER):
-            if n in matching:
+            if matching is None or n in matching:
                 yield Candidate(n, name.hex(), letter.hex(), number)
 
     def _texts(self, condition: str, scope: str, parameters: tuple[object, ...]) -> list[Candidate]:

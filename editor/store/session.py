@@ -4,36 +4,32 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Self
 
 from editor import __version__
 from editor.core.anchors import TextEdit
-from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.letters import Project, TextRole
+from editor.core.letters import Project
 from editor.core.messages import Message, RefusedError, message
-from editor.core.operations import Changed, Changes, Operation, Put, StoredObject, label_of
-from editor.core.past import Past, StepChange
+from editor.core.operations import Changed, Changes, Operation, Put, label_of
+from editor.core.past import Past
 from editor.core.problems import Problem
-from editor.core.provenance import Provenance
 from editor.core.query import Where
 from editor.core.record import replace
 from editor.core.replacing import Pattern
-from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchHit, SearchPage
-from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow
 from editor.store import integrity, locks, opening, typing_run
 from editor.store.connection import identity_of
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
-from editor.store.history import History, Target
+from editor.store.history import Target
 from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
+from editor.store.lookups import Lookups, uncounted
 from editor.store.opening import Opened
 from editor.store.past import PastReading
-from editor.store.queries import Queries
-from editor.store.reading import ProjectReading
-from editor.store.searching import WIDTH, Candidate, Searching, SearchPlan
+from editor.store.searching import SearchPlan
 from editor.store.transactions import Transactions
 from editor.store.typing_run import TypingRun
 from editor.store.undoing import take_back
@@ -48,23 +44,19 @@ BACKUP_SECONDS = 30 * 60
 """Work after which the next operation makes one."""
 
 
-class ProjectSession:
+class ProjectSession(Lookups):
     """An open project. Use ``create`` or ``open``; it is a context manager, and closes itself at the end.
 
     One session belongs to one thread. What it reads includes what is being typed.
     """
 
     def __init__(self, opened: Opened, *, editor: str) -> None:
-        self.path: Path = opened.path
+        super().__init__(opened)
         self.editor = editor
         self._lock = opened.lock
         self._connection = opened.connection
         self._identity = identity_of(opened.path)
-        self._reading = ProjectReading(opened.connection)
         self._transactions = Transactions(self._reading, opened.path, read_only=opened.lock is None)
-        self._queries = Queries(self._reading)
-        self._searching = Searching(self._reading)
-        self._history = History(self._reading)
         self._subscribers: list[Subscriber] = []
         self._run: TypingRun | None = None
         self._closed = False
@@ -162,68 +154,7 @@ class ProjectSession:
         if self._lock is not None:
             self._lock.heartbeat(self.project().id)
 
-    # --- reading: what an operation may ask while it plans
-
-    @reads_rows
-    def project(self) -> Project:
-        """Return the project."""
-        return self._reading.project()
-
-    @reads_rows
-    def letter(self, letter_id: str) -> LetterSnapshot:
-        """Return the whole letter; raises LetterbookError("no-such-letter")."""
-        return self._reading.letter(letter_id)
-
-    @reads_rows
-    def text(self, text_id: str) -> TextSnapshot:
-        """Return a text with its annotations; raises LetterbookError("no-such-text")."""
-        return self._reading.text(text_id)
-
-    @reads_rows
-    def get(self, object_id: str) -> StoredObject | None:
-        """Return the current state of any object, or None where it does not exist or is deleted."""
-        return self._reading.get(object_id)
-
-    @reads_rows
-    def entities(self) -> list[Entity]:
-        """Return the whole register, sorted by name."""
-        return self._reading.entities()
-
-    @reads_rows
-    def letter_ids(self) -> list[str]:
-        """Return all letters in the project's sequence."""
-        return self._reading.letter_ids()
-
     # --- lists and searches
-
-    @reads_rows
-    def find_letter(self, ref: str) -> str:
-        """Return the id of the letter that a number, an id or the beginning of an id names; a number wins.
-
-        Raises:
-            LetterbookError: none or several are meant ("no-such-letter", "letter-ambiguous").
-        """
-        return self._queries.find_letter(ref)
-
-    @reads_rows
-    def existing(self, ids: Iterable[str]) -> set[str]:
-        """Return which of the identities are those of objects that exist and are not deleted."""
-        return self._queries.existing(ids)
-
-    @reads_rows
-    def letter_numbers(self) -> list[str]:
-        """Return the numbers of all letters in the project's sequence."""
-        return self._queries.letter_numbers()
-
-    @reads_rows
-    def newest_provenances(self, limit: int) -> list[Provenance]:
-        """Return the provenances of the letters made last, the newest first."""
-        return self._queries.newest_provenances(limit)
-
-    @reads_rows
-    def letter_places(self) -> list[tuple[str, int]]:
-        """Return all letters in the project's sequence, each with its place (``Letter.order``)."""
-        return self._queries.letter_places()
 
     @reads_rows
     def rows(self, *, where: str | Where = "", sort: str = "order", offset: int = 0,
@@ -241,7 +172,7 @@ class ProjectSession:
             self.count_problems()
         found = self._queries.rows(where, sort, offset, limit)
         if not counted:
-            return _uncounted(found)
+            return uncounted(found)
         return [row if known else replace(row, problems=len(self.problems(row.id))) for row, known in found]
 
     @reads_rows
@@ -259,16 +190,6 @@ class ProjectSession:
         return self._queries.letter_keys(where, sort, group)
 
     @reads_rows
-    def rows_of(self, keys: Sequence[int]) -> list[LetterRow]:
-        """Return rows of the list of letters; those whose problems have not been counted have -1 of them."""
-        return _uncounted(self._queries.rows_of(keys))
-
-    @reads_rows
-    def letter_key(self, letter_id: str) -> int | None:
-        """Return the key of a letter among ``letter_keys``; None where there is no such letter."""
-        return self._queries.letter_key(letter_id)
-
-    @reads_rows
     def count(self, where: str | Where = "") -> int:
         """Return how many letters ``where`` chooses.
 
@@ -278,18 +199,6 @@ class ProjectSession:
         if self._queries.asks_problems(where):
             self.count_problems()
         return self._queries.count(where)
-
-    @reads_rows
-    def search(self, query: str, *, scope: str = "all", limit: int | None = 50, offset: int = 0,
-               width: int = WIDTH) -> SearchPage:
-        """Return the places where ``query`` stands, as key word in context, in the order of the letters.
-
-        ``scope`` is text, notes or all. Where the page is full before all was read, ``total`` is an estimate.
-
-        Raises:
-            LetterbookError: the scope is unknown.
-        """
-        return self._searching.search(query, scope, limit, offset, width)
 
     @reads_rows
     def search_plan(self, pattern: Pattern, *, where: str | Where = "", from_word: bool = False) -> SearchPlan:
@@ -303,46 +212,6 @@ class ProjectSession:
         if self._queries.asks_problems(where):
             self.count_problems()
         return self._searching.plan(pattern, self._queries.condition(where), from_word=from_word)
-
-    @reads_rows
-    def candidates(self, plan: SearchPlan, first: int, last: int, roles: Set[TextRole]) -> list[Candidate]:
-        """Return the texts to look into, of these roles, of the letters ``first`` to ``last`` of a plan."""
-        return self._searching.candidates(plan, first, last, roles)
-
-    @reads_rows
-    def places_in(self, candidate: Candidate, pattern: Pattern, *, from_word: bool = False,
-                  width: int = WIDTH) -> list[SearchHit]:
-        """Return where the pattern stands in one of the ``candidates``, in order.
-
-        Raises:
-            LetterbookError: the pattern is no regular expression, or takes too long.
-        """
-        return self._searching.places_in(candidate, pattern, from_word=from_word, width=width)
-
-    @reads_rows
-    def letters_holding(self, phrase: str) -> set[str]:
-        """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
-        return self._searching.letters_holding(phrase)
-
-    @reads_rows
-    def mention_counts(self) -> dict[str, int]:
-        """Return how often each entry of the register is mentioned; what was merged counts for its target."""
-        return self._queries.mention_counts()
-
-    @reads_rows
-    def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:
-        """Return every tag that names the entry, or one merged into it: letter id and annotation, in order."""
-        return self._queries.mentions_of(entity_id)
-
-    @reads_rows
-    def detached(self) -> dict[str, list[str]]:
-        """Return the letters in which something has lost its place, each with the annotations."""
-        return self._queries.detached()
-
-    @reads_rows
-    def detached_by(self, annotation_ids: Iterable[str]) -> dict[str, tuple[str, Message]]:
-        """Return the step in which each annotation lost its place, where one is known: its id and label."""
-        return self._history.detached_by(annotation_ids)
 
     # --- problems
 
@@ -508,20 +377,6 @@ class ProjectSession:
         return self._history.listed(letter, limit, offset, editor, named=named)
 
     @reads_rows
-    def history_editors(self) -> list[str]:
-        """Return the names of everybody who changed something, sorted."""
-        return self._history.editors()
-
-    @reads_rows
-    def step_changes(self, step: str) -> tuple[int, tuple[StepChange, ...]]:
-        """Return how many objects a step touched, and of the first ones what they were before and after it.
-
-        Raises:
-            LetterbookError: there is no such step ("no-such-step").
-        """
-        return PastReading(self._reading).changes(step)
-
-    @reads_rows
     def past(self, step: str, *, before: bool = False, letter: str | None = None) -> Past:
         """Return everything touched since a step, as it was after it or ``before`` it; of one letter, or of all.
 
@@ -593,7 +448,3 @@ def _backups() -> ModuleType:
     from editor.store import backups
 
     return backups
-
-
-def _uncounted(found: Sequence[tuple[LetterRow, bool]]) -> list[LetterRow]:
-    return [row if known else replace(row, problems=-1) for row, known in found]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -101,6 +101,8 @@ class Desk(Frame):
     """Gives a panel of the panel table by its name; one that is loaded is made now."""
     made_panels: dict[str, QWidget] = field(init=False)
     """The panels that have been made, by name."""
+    register: Any = field(init=False)
+    """The commands of the register (``RegisterCommands``), made when they are first asked for."""
     bindings: list[TextBinding] = field(default_factory=list["TextBinding"], init=False)
     """Every text that can be worked in, the letter's first."""
     leaving: list[Callable[[], object]] = field(default_factory=list["Callable[[], object]"], init=False)

@@ -31,6 +31,8 @@ class PanelSpec(NamedTuple):
     """``package.module:function`` of a panel that is made when it is first needed."""
     shown: bool = True
     """Whether it is there in the first layout."""
+    action: str = ""
+    """The action that opens it, where it is not ``pane.NAME``."""
     help_page: str = ""
     """The page of the manual that F1 opens in it, with a heading behind #."""
 
@@ -48,6 +50,8 @@ PANELS: tuple[PanelSpec, ...] = (
               help_page="manual/notes.md"),
     PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view,
               help_page="manual/register.md"),
+    PanelSpec("register", QT_TRANSLATE_NOOP("Panels", "Register"), lambda panel: (panel.view, panel.mentions),
+              load="editor.ui.commands.register:make_register", shown=False, action="register.show", help_page="manual/register.md"),
     PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: panel.stops(),
               help_page="manual/provenance.md"),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view,
@@ -64,9 +68,12 @@ PANELS: tuple[PanelSpec, ...] = (
               "right", "editor.ui.panels.characters_panel:make", shown=False,
               help_page="manual/looks.md#characters-that-no-key-has"),
     PanelSpec("search", QT_TRANSLATE_NOOP("Panels", "Search"), lambda panel: (panel.field.line, panel.view), "bottom",
-              "editor.ui.panels.search_panel:make", shown=False, help_page="manual/searching.md"),
+              "editor.ui.panels.search_panel:make", shown=False, action="edit.search", help_page="manual/searching.md"),
     PanelSpec("replace", QT_TRANSLATE_NOOP("Panels", "Replace"), lambda panel: (panel.field.line, panel.view), "bottom",
-              "editor.ui.panels.replace_panel:make", shown=False, help_page="manual/searching.md"),
+              "editor.ui.panels.replace_panel:make", shown=False, action="edit.replace-all", help_page="manual/searching.md"),
+    PanelSpec("occurrences", QT_TRANSLATE_NOOP("Panels", "To tag"), _view, "bottom",
+              load="editor.ui.commands.register:make_occurrences", shown=False, action="register.untagged",
+              help_page="manual/register.md#tagging-every-occurrence"),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}

@@ -20,6 +20,7 @@ from editor.ui.commands.here import HereCommands
 from editor.ui.commands.history import HistoryCommands
 from editor.ui.commands.kinds import KindCommands
 from editor.ui.commands.letters import LetterCommands
+from editor.ui.commands.loaded import LoadedCommands
 from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.places import PlaceCommands
@@ -106,12 +107,14 @@ class Workbench:
     def _make_commands(self) -> dict[str, Any]:
         notes, tags = NoteCommands(self.desk), TagCommands(self.desk)
         marks = MarkCommands(self.desk, notes, tags)
+        self.desk.register = LoadedCommands("editor.ui.commands.register:make", self.desk, tags)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
                 "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
                 "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
                 "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk),
                 "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
-                "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk)}
+                "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk),
+                "register": self.desk.register}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from editor.core.annotations import BLOCK_KINDS, MARK_KINDS, Annotation
 from editor.core.assemble import assemble_letter
 from editor.core.blocks import line_spans
-from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, NameForm, Relation
+from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, NameForm, RejectedPlace, Relation
 from editor.core.letters import (
     Action,
     Agent,
@@ -176,7 +176,9 @@ def _register(ids: Ids) -> tuple[Entity, ...]:
                       AuthorityLink(system="viaf", id="2", uri="http://viaf.org/viaf/2", state="proposed")))
         for kind in ENTITY_KINDS
     ]
-    person = msgspec.structs.replace(people[0], relations=(Relation(type="member of", entity=people[2].id),))
+    person = msgspec.structs.replace(
+        people[0], relations=(Relation(type="member of", entity=people[2].id),), sort="Person, A", edtf="1886/1938",
+        rejected=(RejectedPlace(text="f" * 32, words="Peters", before="the other ", after=" came"),))
     twin = Entity(id=ids(), kind="person", name="Peters again", merged_into=person.id)
     return (person, *people[1:], twin)
 

@@ -112,6 +112,10 @@ def entity_json(entity: Entity) -> JsonObject:
         "memo": entity.memo,
         "relations": [{"type": relation.type, "entity": relation.entity} for relation in entity.relations],
         "merged_into": entity.merged_into,
+        "sort": entity.sort,
+        "edtf": entity.edtf,
+        "rejected": [{"text": place.text, "words": place.words, "before": place.before, "after": place.after}
+                     for place in entity.rejected],
     }
 
 

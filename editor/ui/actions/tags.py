@@ -15,6 +15,8 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("tag.organisation", QT_TRANSLATE_NOOP("Actions", "Tag an &organisation…"), TAGS, "tags.tag",
                ("Ctrl+Alt+O",), "edit", QT_TRANSLATE_NOOP("Actions", "Tag the selection as an organisation"),
                "organisation"),
+    ActionSpec("tag.nobody", QT_TRANSLATE_NOOP("Actions", "Tag as &not identified"), TAGS, "tags.unidentified", (),
+               "edit", QT_TRANSLATE_NOOP("Actions", "Tag the selection as somebody who is not identified yet")),
     ActionSpec("mark.menu", QT_TRANSLATE_NOOP("Actions", "&Markup by key…"), TAGS, "marks.leader", ("F8",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Then one letter: apply a mark, tag or note to the selection"),
                separator=True),

@@ -152,6 +152,8 @@ class MarkCommands:
         match action:
             case "entity":
                 self._tags.tag(kind, self._binding)
+            case "nobody":
+                self._tags.tag_nobody(self._binding)
             case "note":
                 self._notes.add(kind)
             case "block":

@@ -46,6 +46,7 @@ def leader_items(profile: Profile) -> list[LeaderItem]:
     labels = {"person": words("Person…"), "place": words("Place…"), "organisation": words("Organisation…"),
               "work": words("Work…"), "event": words("Event…"), "object": words("Object…")}
     items += [LeaderItem(key, labels[kind], "entity", kind) for key, kind in ENTITY_KEYS.items()]
+    items.append(LeaderItem("?", words("Not identified"), "nobody", ""))
     taken = {item.key for item in items}
     for spec in profile.offered():
         if spec.key and spec.key not in taken:
@@ -98,7 +99,7 @@ class LeaderMenu(Overlay):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(0)
         column = 0
-        for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "details", "remove")),
+        for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "nobody", "details", "remove")),
                                  (self.tr("The line is"), ("block",)), (self.tr("The words are"), ("mark",))):
             group = [item for item in items if item.action in actions]
             for first in range(0, len(group), ROWS):

@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.core.entities import AuthorityLink, Entity, NameForm
-from editor.ui.dialogs.entity_dialog import EntityDialog, entity_from, entity_values
 from editor.ui.dialogs.export_dialog import ExportDialog
 from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.importing.assistant import ImportAssistant
@@ -150,18 +148,6 @@ def test_an_export_that_fails_says_why_and_stays_open(qtbot: QtBot, window: Main
     assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
 
 
-def test_an_entry_goes_through_its_form_unchanged_and_keeps_what_the_form_does_not_show(qtbot: QtBot) -> None:
-    entity = Entity(id="e", kind="person", name="Peters, Yakov", dates="1886–1938", memo="check",
-                    names=(NameForm(name="Peters", language="ru", source="mention"), NameForm(name="J. X. Peters")),
-                    links=(AuthorityLink(system="viaf", id="123", uri="https://viaf.org/viaf/123", state="proposed"),))
-    assert entity_from(entity_values(entity), entity) == entity
-    dialog = EntityDialog(entity, None)
-    qtbot.addWidget(dialog)
-    assert dialog.entity == entity
-    written = {**entity_values(entity), "names": "Peters\n\nPeterss\nPeters", "links": "wikidata Q1"}
-    changed = entity_from(written, entity)
-    assert changed.names == (entity.names[0], NameForm(name="Peterss"))
-    assert changed.links == (AuthorityLink(system="wikidata", id="Q1", uri=""),)
 
 
 def test_a_record_dialog_gives_back_what_was_written(qtbot: QtBot) -> None:
