@@ -29,6 +29,7 @@ from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
 from editor.store.opening import Opened
 from editor.store.queries import Queries
 from editor.store.reading import ProjectReading
+from editor.store.references import References
 from editor.store.searching import WIDTH, Searching
 from editor.store.transactions import Transactions
 from editor.store.typing_run import TypingRun
@@ -61,6 +62,7 @@ class ProjectSession:
         self._queries = Queries(self._reading)
         self._searching = Searching(self._reading)
         self._history = History(self._reading)
+        self._references = References(self._reading)
         self._subscribers: list[Subscriber] = []
         self._run: TypingRun | None = None
         self._closed = False
@@ -284,11 +286,16 @@ class ProjectSession:
     def problems(self, letter_id: str | None = None,
                  entities: Mapping[str, Entity] | None = None) -> tuple[Problem, ...]:
         """Return the problems of one letter or of all. Whoever has the register at hand gives it along."""
-        from editor.core.checks import letter_problems
-
         entities = self._register() if entities is None else entities
         letters = self.letter_ids() if letter_id is None else [letter_id]
-        return tuple(problem for letter in letters for problem in letter_problems(self.letter(letter), entities))
+        return tuple(problem for letter in letters for problem in self._problems_of(letter, entities))
+
+    def _problems_of(self, letter_id: str, entities: Mapping[str, Entity]) -> tuple[Problem, ...]:
+        from editor.core.checks import letter_problems
+        from editor.core.references import labels_of
+
+        snapshot = self.letter(letter_id)
+        return letter_problems(snapshot, entities, labels_of(snapshot, self))
 
     def _register(self) -> dict[str, Entity]:
         return {entity.id: entity for entity in self.entities()}
@@ -299,13 +306,11 @@ class ProjectSession:
 
         Worth calling when nothing else is to be done, with a small ``limit``, and with the register if at hand.
         """
-        from editor.core.checks import letter_problems
-
         waiting = self._queries.uncounted()
         if not waiting:
             return 0
         entities = self._register() if entities is None else entities
-        counts = [(len(letter_problems(self.letter(letter), entities)), letter) for letter in waiting[:limit]]
+        counts = [(len(self._problems_of(letter, entities)), letter) for letter in waiting[:limit]]
         if self.read_only:
             self._queries.remember_problem_counts(counts)
         else:
@@ -331,6 +336,8 @@ class ProjectSession:
             planned = operation.plan(self)
             # A plan may read between its changes, and has to see the project as it stood before all of them.
             writer.apply(planned if getattr(operation, "streams", False) else list(planned))
+            if operation.kind != "import":  # what comes in says what it said where it comes from
+                self._references.follow(writer)
             changed = writer.finish(origin)
             written.effective = changed is not None
         if changed is None:
@@ -378,7 +385,7 @@ class ProjectSession:
     def seal(self) -> None:
         """End the typing run: what follows is another step of the history."""
         settled = self._seal()
-        if settled is not None and (settled.created or settled.deleted):
+        if settled is not None and (settled.created or settled.deleted or settled.updated):
             self._tell(settled._replace(texts={}))
 
     def _seal(self) -> Changed | None:
@@ -388,7 +395,7 @@ class ProjectSession:
         self._reading.overlay = None
         try:
             with self._transactions.write():
-                settled = run.seal(self._reading, self.editor)
+                settled = run.seal(self._reading, self.editor, self._references.follow)
         except BaseException:
             self._reading.overlay = run
             raise
@@ -488,5 +495,6 @@ class ProjectSession:
         return end
 
     def _tell(self, changed: Changed) -> None:
+        self._references.learn(changed)
         for subscriber in tuple(self._subscribers):
             subscriber(changed)

@@ -6,6 +6,7 @@ the hashes are written; positions, content and indices are brought up to date wh
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from editor.core.anchors import TextEdit, apply_edit, compose, touches
@@ -89,10 +90,11 @@ class TypingRun:
         return Changed(self.changeset_id, origin, frozenset(), frozenset((text_id,)), frozenset(),
                        {text_id: (edit,)}, frozenset((reading.name(self.letter),)), TYPING)
 
-    def seal(self, reading: ProjectReading, editor: str) -> Changed | None:
+    def seal(self, reading: ProjectReading, editor: str, renumbered: Callable[[Writer], None]) -> Changed | None:
         """Bring everything that was put off up to date and return what came of it besides the text.
 
-        A run of which nothing is left is taken out of the history.
+        A run of which nothing is left is taken out of the history. ``renumbered`` is called where the number of a
+        note was swallowed, so that those behind it have other numbers now.
         """
         connection = reading.connection
         connection.execute("UPDATE state SET typing = NULL")
@@ -109,6 +111,8 @@ class TypingRun:
         writer.index.touched(row, row.live, None)
         writer.letters.add(self.letter)
         writer.follow(self.text, self.base, result)
+        if any(annotation.kind == "note" for annotation in result.detached):
+            renumbered(writer)
         return writer.finish(None)
 
     def _grow_full(self, reading: ProjectReading, content: str) -> bool:

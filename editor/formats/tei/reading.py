@@ -12,11 +12,12 @@ from editor.core.letters import Note, Text
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.quotes import capture
+from editor.core.record import JsonObject
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
 from editor.formats.tei import sidecar
 from editor.formats.tei.marks import Marks
 from editor.formats.tei.metadata import HeaderReader, is_ours
-from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, local
+from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
 from editor.formats.tei.register import Register
 from editor.formats.tei.restore import known_entities, restored
 from editor.formats.tei.walk import Draft, ReadText, TextWalk
@@ -153,6 +154,22 @@ class TeiLetter:
             return self._missing_note(element, target)
         return self._by_target.get(element.get(XML_ID) or "")
 
+    def target_of(self, element: Element) -> tuple[str | None, JsonObject]:
+        """Return what a cross-reference points to, and its target: a note of the letter, an entry, or elsewhere."""
+        pointer = (element.get("target") or "").strip()
+        name = pointer.removeprefix("#")
+        if not pointer:
+            return "outside", {}
+        if name in self._notes:
+            return "note", {"target": self._note_id(name), "letter": self._letter_id}
+        own = identity_of(name)
+        if own is not None and name.startswith("e-"):
+            return "entry", {"target": own}
+        elsewhere = [identity for part in pointer.split() if (identity := of_urn(part)) is not None]
+        if len(elsewhere) > 1:
+            return "note", {"target": elsewhere[1], "letter": elsewhere[0]}
+        return ("letter", {"target": elsewhere[0], "letter": elsewhere[0]}) if elsewhere else (None, {})
+
     def _missing_note(self, element: Element, target: Sequence[str]) -> str:
         """A reference to a note that is not there: the marker is kept, and a note that says so."""
         name = target[0].removeprefix("#") if target else f"missing note {len(self._missing) + 1}"
@@ -169,7 +186,7 @@ class TeiLetter:
         """All notes of the text, by their identifiers; those without one get a name."""
         targets = {
             pointer.removeprefix("#")
-            for element in self._text.iter("{*}ref", "{*}ptr")
+            for element in self._text.iter("{*}ref", "{*}ptr") if element.get("type") != "crossRef"
             for pointer in (element.get("target") or "").split()
         }
         own = {element.get(XML_ID) for element in self._text.iter() if element.get(XML_ID)}
