@@ -109,3 +109,17 @@ def lemmas(snapshot: LetterSnapshot) -> dict[str, PlacedLemma]:
     """Return what each note that stands in a text is about, by the note's id."""
     return {note: placed_lemma(reference, text.text.content)
             for note, (text, reference) in first_references(snapshot.texts()).items()}
+
+
+GUESSED_WORDS = 4
+"""How many words in front of a note's number stand for a lemma where none was chosen."""
+
+LONGEST_GUESS = 48
+"""The longest of these, in code points."""
+
+
+def guessed_lemma(content: str, position: int) -> str:
+    """Return the last words of the line in front of ``position``: what a note without a lemma is likely about."""
+    start = max(content.rfind("\n", 0, position) + 1, position - 4 * LONGEST_GUESS)
+    text = " ".join(content[start:position].split()[-GUESSED_WORDS:])
+    return text if len(text) <= LONGEST_GUESS else "…" + text[-LONGEST_GUESS:].lstrip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,7 +19,7 @@ from editor.core.operations import Changed, Changes, Operation, Put, StoredObjec
 from editor.core.problems import Problem
 from editor.core.query import Where
 from editor.core.record import replace
-from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
+from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, NoteRow, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import backups, integrity, locks, opening, typing_run
 from editor.store.connection import identity_of
@@ -254,6 +254,13 @@ class ProjectSession:
             LetterbookError: the scope is unknown.
         """
         return self._searching.search(query, scope, limit, offset, width)
+
+    @reads_rows
+    def note_rows(self, letters: Collection[str] | None = None) -> list[NoteRow]:
+        """Return the notes of these letters, or of the whole project, in the order of the letters."""
+        from editor.store.notes import ProjectNotes
+
+        return ProjectNotes(self._reading).rows(letters)
 
     @reads_rows
     def letters_holding(self, phrase: str) -> set[str]:
