@@ -22,7 +22,8 @@ WHERE o.type < 20 AND o.type = {note} AND o.live {chosen}
 """
 _TEXTS = """
 SELECT o.letter, o.n, o.id, r.payload, coalesce(t.content, w.content) FROM object o JOIN revision r ON r.n = o.head
-JOIN text t ON t.object = o.n LEFT JOIN revision_text w ON w.revision = t.cached WHERE o.type < 20 AND o.type = {text} AND o.live {chosen}
+JOIN text t ON t.object = o.n LEFT JOIN revision_text w ON w.revision = t.cached
+WHERE o.type < 20 AND o.type = {text} AND o.live {chosen}
 """
 _REFERENCES = """
 SELECT a.text, o.id, a.start, r.payload FROM annotation a JOIN object o ON o.n = a.object
