@@ -42,6 +42,8 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("translation", QT_TRANSLATE_NOOP("Panels", "Translation"), lambda panel: (panel.editor,), "beside",
               "editor.ui.panels.translation_panel:make", shown=False),
     PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor)),
+    PanelSpec("all-notes", QT_TRANSLATE_NOOP("Panels", "All notes"), lambda panel: (panel.filter, panel.view),
+              load="editor.ui.panels.all_notes_panel:make", shown=False),
     PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view),
     PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view),

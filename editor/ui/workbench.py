@@ -20,6 +20,7 @@ from editor.ui.commands.letters import LetterCommands
 from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.problems import ProblemCommands
+from editor.ui.commands.references import ReferenceCommands
 from editor.ui.commands.spans import SpanCommands
 from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.translation import TranslationCommands
@@ -96,11 +97,12 @@ class Workbench:
         return self._panels[name]
 
     def _make_commands(self) -> dict[str, Any]:
-        notes, tags = NoteCommands(self.desk), TagCommands(self.desk)
-        marks = MarkCommands(self.desk, notes, tags)
+        notes, tags, references = NoteCommands(self.desk), TagCommands(self.desk), ReferenceCommands(self.desk)
+        marks = MarkCommands(self.desk, notes, tags, references)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
                 "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
-                "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
+                "kinds": KindCommands(self.desk), "references": references,
+                "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
                 "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk)}
 
     def reset_layout(self) -> None:

@@ -21,10 +21,13 @@ from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 
 
 class AddNote(Step, frozen=True, kw_only=True):
-    """Add a note at a position of a text (a transcription, a translation or another note's body)."""
+    """Add a note at a position of a text (a transcription, a translation or another note's body).
+
+    Without a position it has no number in the text: a head note, which is about the letter as a whole.
+    """
 
     text: str
-    position: int
+    position: int | None
     series: NoteSeries = "editorial"
     body: str = ""
     lemma: str = ""
@@ -43,9 +46,9 @@ class AddNote(Step, frozen=True, kw_only=True):
     def told(self, reader: Reader) -> Message:
         """What the history shows, with the number that the note gets."""
         snapshot = reader.letter(reader.text(self.text).text.letter)
-        note, reference = self._note(snapshot), self._reference()
+        note, new = self._note(snapshot), self._references()
         references = [a for text in snapshot.texts() for a in sorted(
-            (*text.of_kind("note"), *((reference,) if text.text.id == self.text else ())), key=sort_key)]
+            (*text.of_kind("note"), *(new if text.text.id == self.text else ())), key=sort_key)]
         listed = ordered_notes([*(known.note for known in snapshot.notes), note], references)
         number = numbers(listed)[self.note_id]
         return message("history-note-numbered", number=number) if number else self.label
@@ -58,14 +61,17 @@ class AddNote(Step, frozen=True, kw_only=True):
                     language=self.language)
         paragraphs = block_roles(TextSnapshot(text=body), 0, len(body.content), "paragraph", self.make_id)
         return (Put(body), *paragraphs, Put(self._note(reader.letter(letter))),
-                Put(place(self._reference(), target.text.content)))
+                *(Put(place(reference, target.text.content)) for reference in self._references()))
 
-    def _reference(self) -> Annotation:
-        return Annotation(id=self.reference_id, text=self.text, kind="note", start=self.position, end=self.position,
-                          note=self.note_id, attributes=with_lemma({}, self.lemma))
+    def _references(self) -> tuple[Annotation, ...]:
+        if self.position is None:
+            return ()
+        return (Annotation(id=self.reference_id, text=self.text, kind="note", start=self.position,
+                           end=self.position, note=self.note_id, attributes=with_lemma({}, self.lemma)),)
 
     def _note(self, snapshot: LetterSnapshot) -> Note:
-        ranks = [note.rank for note in notes_at(snapshot, self.text, self.position)]
+        at = self.position
+        ranks = [note.rank for note in notes_at(snapshot, self.text, at)] if at is not None else []
         return Note(id=self.note_id, letter=snapshot.letter.id, text=self.body_id, series=self.series,
                     order=next_order(snapshot), rank=1 + max(ranks) if any(ranks) else 0)
 
