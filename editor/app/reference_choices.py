@@ -54,12 +54,17 @@ class Asked(Protocol):
 
 
 class ReferenceChoices:
-    """Finds targets for a reference in letter ``home``. The list of letters is read once, when it is made."""
+    """Finds targets for a reference in letter ``home``. The list of letters is read once, when it is made.
 
-    def __init__(self, project: Asked, home: str, entities: Iterable[Entity]) -> None:
+    ``text`` is the text that the reference stands in: the note whose text it is need not point to itself.
+    """
+
+    def __init__(self, project: Asked, home: str, entities: Iterable[Entity], text: str = "") -> None:
         self._project = project
         self._home = home
-        self._notes = note_rows(project.letter(home))
+        snapshot = project.letter(home)
+        own = {note.note.id for note in snapshot.notes if note.body.text.id == text}
+        self._notes = [row for row in note_rows(snapshot) if row.id not in own]
         self._letters = [(row, folded(f"{row.number} {row.title} {row.sender} {row.recipient} {row.date} "
                                       f"{row.edtf or ''}")) for row in project.rows(counted=False)]
         self._entities = [(entity, folded(" ".join(entity.forms()))) for entity in entities

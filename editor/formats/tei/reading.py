@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from editor.core.annotations import OPAQUE, Annotation
 from editor.core.assemble import assemble_letter
 from editor.core.characters import clean
+from editor.core.lemmas import LEMMA, with_lemma
 from editor.core.letters import Note, Text
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
@@ -101,6 +102,8 @@ class TeiLetter:
         self._referred: set[str] = set()
         self._missing: dict[str, str] = {}
         self._made: dict[str, str] = {}
+        self._said: set[str] = set()
+        """Notes whose lemma has been given to a reference."""
         self._opaque: Counter[str] = Counter()
 
     def read(self) -> ImportedLetter:
@@ -250,7 +253,7 @@ class TeiLetter:
         read = walk.read_container(element) if _has_lines(element) else walk.read_line(element)
         missing = any(local(child) == "gap" and child.get("reason") == _MISSING for child in element)
         text, drafts = self._text_of(element, "note", 0, read)
-        label = next((child for child in element if local(child) == "label"), None)
+        label = next((child for child in element if local(child) == "label" and child.get("type") != LEMMA), None)
         printed = "".join(label.itertext()).strip() if label is not None else None
         note = Note(
             id=self._note_id(name), letter=self._letter_id, text=text.id, order=order,
@@ -280,6 +283,8 @@ class TeiLetter:
                 by_name[draft.identifier] = head
         for draft in heads:
             quote, prefix, suffix = capture(text.content, draft.start, draft.end)
+            if draft.note is not None:
+                draft.attributes = with_lemma(draft.attributes, self._take_lemma(draft.note))
             yield Annotation(
                 id=self._identities.born(draft.identifier), text=text.id, kind=draft.kind, start=draft.start,
                 end=draft.end, attributes=draft.attributes, entities=draft.entities,
@@ -288,6 +293,14 @@ class TeiLetter:
             )
             if draft.kind == OPAQUE:
                 self._opaque[str(draft.attributes.get("name"))] += 1
+
+    def _take_lemma(self, name: str) -> str:
+        """The lemma of a note, for its first reference."""
+        element = None if name in self._said else self._notes.get(name)
+        self._said.add(name)
+        label = None if element is None else next(
+            (child for child in element if local(child) == "label" and child.get("type") == LEMMA), None)
+        return "".join(label.itertext()) if label is not None else ""
 
     def _not_understood(self) -> Iterator[Problem]:
         """What was kept without being understood: one report for each element's name."""

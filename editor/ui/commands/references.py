@@ -40,7 +40,7 @@ class ReferenceCommands:
         self._target = (binding, start, end)
         wording = value_of(here.attributes, "type") if here is not None else ""
         choices = ReferenceChoices(desk.controller.session, desk.controller.letter_id,
-                                   desk.controller.entities().values())
+                                   desk.controller.entities().values(), binding.text_id)
         words = "" if self._changed else desk.words(binding, start, end)
         self.picker.open_for(words, wording, choices.find, desk.caret_rect(binding))
 
