@@ -13,10 +13,12 @@ from editor.app import workspace
 from editor.app.actions.letters import NewLetter, SetLetter
 from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
+from editor.app.settings import Settings, save_settings
 from editor.core.annotations import Annotation
 from editor.core.letters import Action, Agent, DateValue, Letter
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
+from editor.ui.look import current_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.panels.all_notes_panel import AllNotesPanel
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, open_window, press, write
@@ -269,6 +271,19 @@ def test_a_reference_to_a_letter_goes_there_and_is_changed_in_place(window: Main
     assert window.controller.letter_id != first
 
 
+def test_the_details_of_a_reference_add_a_page(window: MainWindow) -> None:
+    window.text.editor.setFocus()
+    press(KEY.Key_R, CTRL | ALT)
+    write("1922-04-04")
+    press(KEY.Key_Return)
+    press(KEY.Key_Return, ALT)
+    press(KEY.Key_Tab)
+    write("p. 2")
+    press(KEY.Key_Return)
+    (reference,) = shown(window).transcription.of_kind("reference")
+    assert shown(window).transcription.quote(reference) == "see Peters to Stalin, 4 April 1922, p. 2"
+
+
 def test_words_from_outside_the_project_are_a_reference_too(window: MainWindow) -> None:
     window.text.editor.setFocus()
     press(KEY.Key_R, CTRL | ALT)
@@ -355,3 +370,12 @@ def test_marks_are_not_in_the_way_of_a_note(window: MainWindow) -> None:
     press(KEY.Key_Return, ALT)
     assert not [a for a in shown(window).transcription.of_kind("note") if not isinstance(a, Annotation)]
     assert "nothing at the caret that has details" in window.message.text
+
+
+def test_texts_are_in_the_theme_of_the_settings_from_the_start(qtbot: QtBot, tmp_path: Path) -> None:
+    path = fill(tmp_path / "dark.letterbook")
+    save_settings(Settings(theme="dark"))
+    with open_window(qtbot, path) as window:
+        assert current_theme().is_dark
+        for editor in (window.text.editor, window.notes.editor):
+            assert editor._theme.is_dark  # pyright: ignore[reportPrivateUsage]

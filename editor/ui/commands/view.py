@@ -29,6 +29,7 @@ class ViewCommands:
         self.reset = reset
         desk.each_binding(self._give_font)
         desk.each_binding(self._give_signs)
+        desk.each_binding(lambda binding: binding.editor.set_theme(current_theme()))
 
     def _panes(self) -> list[QWidget]:
         """Every list, text and first field that can be seen, the letters first, then the text."""
