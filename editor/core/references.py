@@ -48,6 +48,24 @@ class Targets(Protocol):
         ...
 
 
+class Remembered:
+    """Targets that read each letter once: while labels are made, no number and no date changes."""
+
+    def __init__(self, targets: Targets, *letters: LetterSnapshot) -> None:
+        self._targets = targets
+        self._letters = {letter.letter.id: letter for letter in letters}
+
+    def get(self, object_id: str, /) -> object | None:
+        """An object as it is now."""
+        return self._targets.get(object_id)
+
+    def letter(self, letter_id: str, /) -> LetterSnapshot:
+        """A whole letter as it was when it was first asked for."""
+        if letter_id not in self._letters:
+            self._letters[letter_id] = self._targets.letter(letter_id)
+        return self._letters[letter_id]
+
+
 def value_of(attributes: JsonObject, name: str) -> str:
     """Return an attribute that is a word, or an empty string."""
     value = attributes.get(name)
@@ -149,7 +167,8 @@ def references_in(texts: Iterable[TextSnapshot]) -> Iterator[tuple[TextSnapshot,
 
 def labels_of(snapshot: LetterSnapshot, targets: Targets) -> dict[str, str | None]:
     """Return the words that each reference of a letter should have now, by its id; None where its target is gone."""
-    return {annotation.id: label_of(annotation.attributes, snapshot.letter.id, targets)
+    known = Remembered(targets, snapshot)
+    return {annotation.id: label_of(annotation.attributes, snapshot.letter.id, known)
             for _text, annotation in references_in(snapshot.texts())}
 
 

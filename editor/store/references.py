@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from editor.core.annotations import Annotation
 from editor.core.operations import Changed
-from editor.core.references import KIND, label_of, refreshed, value_of
+from editor.core.references import KIND, Remembered, label_of, refreshed, value_of
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES
 from editor.store.writing import Writer
@@ -50,13 +50,14 @@ class References:
         stale: set[str] = set()
         for annotation in self._met(writer.created, touched, changed):
             stale.add(annotation.text)
+        targets = Remembered(self._reading)
         for text in sorted(stale):
-            self._refresh(writer, text)
+            self._refresh(writer, text, targets)
 
-    def _refresh(self, writer: Writer, text_id: str) -> None:
+    def _refresh(self, writer: Writer, text_id: str, targets: Remembered) -> None:
         text = self._reading.text(text_id)
         home = text.text.letter
-        labels = {annotation.id: label_of(annotation.attributes, home, self._reading)
+        labels = {annotation.id: label_of(annotation.attributes, home, targets)
                   for annotation in text.of_kind(KIND)}
         changes = refreshed(text, labels)
         writer.apply(changes)

@@ -63,7 +63,8 @@ class NotesModel(QAbstractListModel):
             self._place(row, item)
 
     def _place(self, row: int, item: NoteItem) -> None:
-        at = self.row_of(item.id)
+        here = self.item(row)
+        at = row if here is not None and here.id == item.id else self.row_of(item.id)
         if at < 0:
             self.beginInsertRows(QModelIndex(), row, row)
             self._items.insert(row, item)
