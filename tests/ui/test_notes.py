@@ -229,6 +229,24 @@ def test_esc_goes_back_to_the_same_caret_and_out_of_a_note_in_a_note_first(windo
     assert (focus(), window.text.editor.caret()) == (window.text.editor, caret)
 
 
+def test_esc_from_the_list_shows_the_lines_that_were_shown(window: MainWindow) -> None:
+    text = shown(window).transcription.text
+    far = "\n".join(f"Line {number}." for number in range(200))
+    window.controller.run(ReplaceText(text=text.id, start=0, end=0, replacement=far + "\n"))
+    window.text.editor.setFocus()
+    go_to("Line 60.")
+    caret, scroll = window.text.editor.caret(), window.text.editor.verticalScrollBar().value()
+    assert scroll > 0
+    window.controller.run(AddNote(text=text.id, position=0, body="At the top."))
+    press(KEY.Key_2, CTRL)
+    assert focus() is window.notes.view
+    press(KEY.Key_Down)
+    press(KEY.Key_Up)
+    assert window.text.editor.verticalScrollBar().value() != scroll
+    press(KEY.Key_Escape)
+    editor = window.text.editor
+    assert (focus(), editor.caret(), editor.verticalScrollBar().value()) == (editor, caret, scroll)
+
 # --- cross-references
 
 

@@ -38,6 +38,7 @@ class NoteCommands:
         notes.move_wanted.connect(self.move)
         notes.leave_wanted.connect(self.leave)
         notes.accept_wanted.connect(self.accept)
+        notes.entered.connect(self._on_entered)
         notes.picked.connect(self._show_place)
         notes.details.status_kept.connect(self._keep_status)
         notes.details.memo_kept.connect(self._keep_memo)
@@ -57,7 +58,16 @@ class NoteCommands:
         note = self._desk.notes.note_id if binding is self._desk.notes.binding else ""
         if not note:
             self._left.clear()  # one comes from a text of the letter: there is no way further back
-        self._left.append(Left(binding, binding.text_id, note, editor.caret(), editor.verticalScrollBar().value()))
+        self._left.append(self._standing(binding, note))
+
+    def _standing(self, binding: TextBinding, note: str) -> Left:
+        editor = binding.editor
+        return Left(binding, binding.text_id, note, editor.caret(), editor.verticalScrollBar().value())
+
+    def _on_entered(self) -> None:
+        """Whoever comes into the notes on another way than through a note comes back to the letter as it stood."""
+        if not self._left and self._desk.text.binding.text_id:
+            self._left.append(self._standing(self._desk.text.binding, ""))
 
     def leave(self) -> None:
         """Back to where the editor came from, out of a note in a note into that note: caret and scroll as they were."""
@@ -137,12 +147,13 @@ class NoteCommands:
         return self._desk.span(binding) if start != end else (end, end)
 
     def move(self) -> None:
-        """Move the selected note's number to the caret of the letter's text, or behind what is selected there."""
+        """Move the selected note's number to the caret of a text of the letter, or behind what is selected there."""
         desk = self._desk
-        if desk.notes.note_id:
-            start, end = self._lemma_span(desk.text.binding)
-            desk.controller.run(MoveNote(note_id=desk.notes.note_id, text=desk.text.binding.text_id, position=end,
-                                         lemma=desk.words(desk.text.binding, start, end)))
+        binding = desk.text.binding if desk.binding() is desk.notes.binding else desk.binding()
+        if desk.notes.note_id and binding.text_id:
+            start, end = self._lemma_span(binding)
+            desk.controller.run(MoveNote(note_id=desk.notes.note_id, text=binding.text_id, position=end,
+                                         lemma=desk.words(binding, start, end)))
 
     def rank(self, by: str) -> None:
         """Put the selected note before or behind another one at the same place."""
@@ -251,6 +262,8 @@ class NoteCommands:
     def _follow_caret(self, position: int) -> None:
         """Select in the panels what the caret stands in: the note at its number, the tag in its words."""
         editor = self._desk.text.editor
+        if editor.hasFocus():
+            self._left.clear()
         here = editor.annotations_at(position)
         note = next((a for a in here if a.kind == "note" and a.note is not None), None)
         if note is not None and note.note is not None:

@@ -27,6 +27,8 @@ class NotesPanel(QWidget):
     move_wanted = Signal()
     leave_wanted = Signal()
     """Esc: back to the text, where the caret was."""
+    entered = Signal()
+    """The list or the text of a note has the focus now."""
     accept_wanted = Signal()
     """The lemma of the selected note is to be the words that stand there now."""
     picked = Signal(str)
@@ -276,6 +278,8 @@ class NotesPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc goes back to the text; Enter in the list goes into the note; Delete there deletes it; left and right
         choose the series."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
                 self.leave_wanted.emit()
