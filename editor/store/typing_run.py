@@ -93,8 +93,8 @@ class TypingRun:
     def seal(self, reading: ProjectReading, editor: str, renumbered: Callable[[Writer], None]) -> Changed | None:
         """Bring everything that was put off up to date and return what came of it besides the text.
 
-        A run of which nothing is left is taken out of the history. ``renumbered`` is called where the number of a
-        note was swallowed, so that those behind it have other numbers now.
+        A run of which nothing is left is taken out of the history. ``renumbered`` is called where notes may have
+        other numbers now: one was swallowed, or two have come to stand at one place.
         """
         connection = reading.connection
         connection.execute("UPDATE state SET typing = NULL")
@@ -111,7 +111,7 @@ class TypingRun:
         writer.index.touched(row, row.live, None)
         writer.letters.add(self.letter)
         writer.follow(self.text, self.base, result)
-        if any(annotation.kind == "note" for annotation in result.detached):
+        if _places(self.base) != _places(result.snapshot):
             renumbered(writer)
         return writer.finish(None)
 
@@ -133,6 +133,11 @@ class TypingRun:
         hashes = HashKeeper(connection, reading.name)
         hashes.change(self.original.id, (self.letter, self.digest), (self.letter, digest))
         hashes.write()
+
+
+def _places(text: TextSnapshot) -> int:
+    """At how many places of a text notes stand."""
+    return len({annotation.start for annotation in text.of_kind("note")})
 
 
 def makes_lines(edit: TextEdit) -> bool:

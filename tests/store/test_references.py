@@ -165,6 +165,18 @@ def test_typing_that_swallows_a_number_renumbers_the_references(two: Two, sessio
     is_sound(session)
 
 
+def test_words_between_two_notes_that_go_renumber_them(two: Two, session: ProjectSession) -> None:
+    """Two notes at one place stand in the order in which they were made."""
+    later = two.add(20)
+    here = two.refer(two.texts[1], later, "plain")
+    assert two.words(here).endswith("note 2")
+    content = session.text(two.texts[0]).text.content
+    session.type(two.texts[0], TextEdit(20, content[20:28], ""))
+    session.seal()
+    assert [n.note.id for n in session.letter(two.letters[0]).notes][1:3] == [two.notes[1].note_id, later.note_id]
+    assert two.words(here).endswith("note 3")
+
+
 def test_a_reference_keeps_a_note_that_stands_behind_it(two: Two, session: ProjectSession) -> None:
     for _ in range(6):
         two.add(0)
@@ -210,7 +222,7 @@ def test_merged_notes_keep_their_references_and_their_marks(two: Two, session: P
 CHOICES = ("add", "move", "series", "delete", "rank", "merge", "cut", "type", "undo", "redo")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_references_always_name_the_right_number(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     folder: Path = tmp_path_factory.mktemp("random")
