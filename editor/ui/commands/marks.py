@@ -188,7 +188,7 @@ class MarkCommands:
     def set_on_selection(self, kind: str, binding: TextBinding) -> None:
         """Mark the selection without asking, with the values used last; what is marked so already stays so."""
         spec = self._desk.controller.profile.kind(kind)
-        draft = self._drafted(kind, binding)
+        draft = self._drafted(kind, binding) if kind != CROSS_REFERENCE else None  # it needs a target
         if draft is not None and self._standing(draft, binding) is None:
             self._set(draft, self._usual(spec))
 
