@@ -222,7 +222,7 @@ def test_merged_notes_keep_their_references_and_their_marks(two: Two, session: P
 CHOICES = ("add", "move", "series", "delete", "rank", "merge", "cut", "type", "undo", "redo")
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_references_always_name_the_right_number(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     folder: Path = tmp_path_factory.mktemp("random")
