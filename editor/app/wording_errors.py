@@ -36,6 +36,10 @@ ERRORS: dict[str, str] = {
     "not-removable": "A line always has a role, so the role {kind} cannot be removed; give the line another role.",
     "not-a-block-role": "The role {role} is not one that a line can have; nothing was changed.",
     "note-cannot-stand-there": "A note can stand neither in its own body nor in another letter; nothing was changed.",
+    "note-has-no-neighbour": "No other note stands at the same place on that side; nothing was changed.",
+    "notes-cannot-merge": "Only two notes of one letter, of which neither stands in the other, can be merged; nothing "
+                          "was changed.",
+    "reference-without-target": "The cross-reference has nothing to point to; nothing was changed: choose a target.",
     "fragment-damaged": "What the clipboard holds is not a whole piece of a letter; nothing was pasted: copy it again.",
     "entity-without-name": "An entry of the register needs a name; nothing was changed.",
     "entity-in-use": "{name} is mentioned ({count}); nothing was changed: delete it with its mentions, or merge it "

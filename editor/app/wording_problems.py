@@ -12,6 +12,13 @@ PROBLEMS: dict[str, str] = {
     "note-label-out-of-order": "Note {note} is out of order; nothing was changed: compare the labels with the source.",
     "marker-doubtful": "{label} was taken for a note's marker, but not surely ({confidence} per cent): if it is text, "
                        "delete the note and type it again.",
+    "lemma-changed": "The words of note {note} were “{lemma}” and are now “{words}”; the lemma was left as it was: "
+                     "accept the new words, or see whether the note still fits.",
+    # Cross-references
+    "reference-dangling": "The cross-reference “{words}” points to something that is no longer in the project; its "
+                          "words are kept: choose another target, or remove it.",
+    "reference-outdated": "The cross-reference “{words}” was worded by hand and would now say “{label}”; its words "
+                          "are kept: change them, or take the new ones.",
     # References, quotations, omissions
     "archival-reference-corrected": "The archival reference prints “{printed}”, which was read as “{corrected}”; the "
                                     "text is as printed: check it.",

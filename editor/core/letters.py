@@ -14,6 +14,8 @@ ActionType = Literal["sent", "received", "forwarded", "transmitted", "redirected
 LinkType = Literal["reply-to", "answered-by", "encloses", "enclosed-in", "draft-of", "copy-of", "refers-to"]
 NoteSeries = Literal["editorial", "textual", "author", "head"]
 NoteState = Literal["present", "missing in source", "empty"]
+NOTE_STATUSES = ("draft", "to research", "checked")
+"""What the status of a note is offered to be; any other word will do."""
 LETTER_KINDS = ("letter", "telegram", "memorandum", "postcard", "note", "report", "circular", "other")
 
 
@@ -117,6 +119,8 @@ class Note(Record, frozen=True):
     """A note. Its body is the Text ``text``; its number is computed, never stored.
 
     ``source_label`` is what the source printed. ``order`` places notes that have no reference in the text.
+    ``status`` is the editor's own word for how far it is; ``memo`` is private and part of no edition. ``rank``
+    orders notes at one place where the editor has chosen their order; 0 leaves it to the rule.
     """
 
     id: str
@@ -126,6 +130,9 @@ class Note(Record, frozen=True):
     source_label: str | None = None
     state: NoteState = "present"
     order: int = 0
+    status: str = ""
+    memo: str | None = None
+    rank: int = 0
 
 
 class Reading(Record, frozen=True):

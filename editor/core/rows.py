@@ -48,6 +48,27 @@ class MentionRow(Record, frozen=True):
     certainty: str = "high"
     entities: tuple[str, ...] = ()
 
+class NoteRow(Record, frozen=True):
+    """One note in a list over the project. ``letter`` and ``letter_number`` name the letter that it belongs to.
+
+    ``lemma`` is the lemma as it was accepted, or, where none was chosen, the words in front of the number
+    (``guessed``); ``words`` is the beginning of the note on one line.
+    """
+
+    id: str
+    letter: str
+    letter_number: str
+    number: str
+    series: str
+    state: str
+    status: str = ""
+    lemma: str = ""
+    guessed: bool = False
+    changed: bool = False
+    """Whether the words under the lemma are others now."""
+    anchored: bool = True
+    words: str = ""
+
 
 class SearchHit(Record, frozen=True):
     """One place found. ``start`` and ``end`` are code points into the content of ``text``, half-open."""

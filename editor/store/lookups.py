@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 from pathlib import Path
 
 from editor.core.annotations import Annotation
@@ -11,11 +11,11 @@ from editor.core.letters import Project, TextRole
 from editor.core.messages import Message
 from editor.core.operations import StoredObject
 from editor.core.past import StepChange
+from editor.core.pointers import Referring
 from editor.core.provenance import Provenance
 from editor.core.record import replace
-from editor.core.references import Referring
 from editor.core.replacing import Pattern
-from editor.core.rows import LetterRow, MentionRow, SearchHit, SearchPage
+from editor.core.rows import LetterRow, MentionRow, NoteRow, SearchHit, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store.guarding import reads_rows
 from editor.store.history import History
@@ -164,6 +164,13 @@ class Lookups:
     def referring(self, entities: Set[str]) -> list[Referring]:
         """Return every object that points to one of the entries: tags, letters, provenance, other entries."""
         return self._mentions.referring(entities)
+
+    @reads_rows
+    def note_rows(self, letters: Collection[str] | None = None) -> list[NoteRow]:
+        """Return the notes of these letters, or of the whole project, in the order of the letters."""
+        from editor.store.notes import ProjectNotes
+
+        return ProjectNotes(self._reading).rows(letters)
 
     @reads_rows
     def mention_counts(self) -> dict[str, int]:

@@ -11,8 +11,8 @@ from editor.core.annotations import Annotation
 from editor.core.find import context
 from editor.core.letters import Letter
 from editor.core.messages import LetterbookError
+from editor.core.pointers import Referring, references
 from editor.core.provenance import Provenance
-from editor.core.references import Referring, references
 from editor.core.rows import MentionRow
 from editor.store import rows
 from editor.store.queries import representatives

@@ -29,6 +29,7 @@ from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
 from editor.store.lookups import Lookups, uncounted
 from editor.store.opening import Opened
 from editor.store.past import PastReading
+from editor.store.references import References
 from editor.store.searching import SearchPlan
 from editor.store.transactions import Transactions
 from editor.store.typing_run import TypingRun
@@ -57,6 +58,7 @@ class ProjectSession(Lookups):
         self._connection = opened.connection
         self._identity = identity_of(opened.path)
         self._transactions = Transactions(self._reading, opened.path, read_only=opened.lock is None)
+        self._references = References(self._reading)
         self._subscribers: list[Subscriber] = []
         self._run: TypingRun | None = None
         self._closed = False
@@ -222,12 +224,17 @@ class ProjectSession(Lookups):
 
         Whoever has the register at hand gives it along.
         """
-        from editor.core.checks import all_problems, letter_problems
-
-        find = all_problems if settled else letter_problems
         entities = self._register() if entities is None else entities
         letters = self.letter_ids() if letter_id is None else [letter_id]
-        return tuple(problem for letter in letters for problem in find(self.letter(letter), entities))
+        return tuple(problem for letter in letters for problem in self._problems_of(letter, entities, settled))
+
+    def _problems_of(self, letter_id: str, entities: Mapping[str, Entity], settled: bool = False) -> tuple[
+            Problem, ...]:
+        from editor.core.checks import all_problems, letter_problems
+        from editor.core.references import labels_of
+
+        snapshot = self.letter(letter_id)
+        return (all_problems if settled else letter_problems)(snapshot, entities, labels_of(snapshot, self))
 
     def _register(self) -> dict[str, Entity]:
         return {entity.id: entity for entity in self.entities()}
@@ -238,13 +245,11 @@ class ProjectSession(Lookups):
 
         Worth calling when nothing else is to be done, with a small ``limit``, and with the register if at hand.
         """
-        from editor.core.checks import letter_problems
-
         waiting = self._queries.uncounted(limit)
         if not waiting:
             return 0
         entities = self._register() if entities is None else entities
-        counts = [(len(letter_problems(self.letter(letter), entities)), letter) for letter in waiting]
+        counts = [(len(self._problems_of(letter, entities)), letter) for letter in waiting]
         if self.read_only:
             self._queries.remember_problem_counts(counts)
         else:
@@ -270,6 +275,8 @@ class ProjectSession(Lookups):
             planned = operation.plan(self)
             # A plan may read between its changes, and has to see the project as it stood before all of them.
             writer.apply(planned if getattr(operation, "streams", False) else list(planned))
+            if operation.kind != "import":  # what comes in says what it said where it comes from
+                self._references.follow(writer)
             changed = writer.finish(origin)
             written.effective = changed is not None
         if changed is None:
@@ -317,7 +324,7 @@ class ProjectSession(Lookups):
     def seal(self) -> None:
         """End the typing run: what follows is another step of the history."""
         settled = self._seal()
-        if settled is not None and (settled.created or settled.deleted):
+        if settled is not None and (settled.created or settled.deleted or settled.updated):
             self._tell(settled._replace(texts={}))
 
     def _seal(self) -> Changed | None:
@@ -327,7 +334,7 @@ class ProjectSession(Lookups):
         self._reading.overlay = None
         try:
             with self._transactions.write():
-                settled = run.seal(self._reading, self.editor)
+                settled = run.seal(self._reading, self.editor, self._references.follow)
         except BaseException:
             self._reading.overlay = run
             raise
@@ -439,6 +446,7 @@ class ProjectSession(Lookups):
         return end
 
     def _tell(self, changed: Changed) -> None:
+        self._references.learn(changed)
         for subscriber in tuple(self._subscribers):
             subscriber(changed)
 

@@ -9,7 +9,15 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.core.rows import LetterRow
-from editor.ui.kind_signs import KIND_SIGNS, UNIDENTIFIED_SIGN, kind_label, series_label, state_label
+from editor.ui.kind_signs import (
+    KIND_SIGNS,
+    UNIDENTIFIED_SIGN,
+    kind_label,
+    note_status_label,
+    series_label,
+    shortened_lemma,
+    state_label,
+)
 from editor.ui.letter_words import counts, dated, kind_sign, people, section_name
 from editor.ui.look import current_theme
 from editor.ui.models.letters_model import LetterRole
@@ -76,19 +84,28 @@ class NoteDelegate(RowDelegate):
         number = QRect(rect.left(), rect.top(), 28, line_height(bold))
         write(painter, number, item.number or "–", bold, ink(option, "note"))
         first = rect.adjusted(30, 0, 0, 0)
-        if item.series != "editorial":
-            used = write(painter, first, series_label(item.series), quiet, ink(option, "muted"), right=True)
-            first = first.adjusted(0, 0, -used - 8, 0)
-        lemma = item.lemma + "]" if item.anchored and item.lemma else (
-            self.tr("at the beginning") if item.anchored else self.tr("⚠ not in the text"))
+        said = [note_status_label(item.status), series_label(item.series) if item.series != "editorial" else ""]
+        used = write(painter, first, " · ".join(filter(None, said)), quiet, ink(option, "muted"), right=True)
+        first = first.adjusted(0, 0, -used - 8, 0)
         slanted = QFont(option.font)
         slanted.setItalic(True)
-        write(painter, first, lemma, slanted, ink(option))
+        write(painter, first, self._lemma(item), slanted, ink(option, "muted" if item.guessed else "text"))
         second = rect.adjusted(30, line_height(bold), 0, 0)
         if item.body:
             write(painter, second, " ".join(item.body.split()), quiet, ink(option, "muted"))
         else:
             write(painter, second, "⚠ " + state_label(item.state), quiet, ink(option, "muted"))
+
+
+    def _lemma(self, item: NoteItem) -> str:
+        if not item.anchored:
+            return self.tr("head note") if item.series == "head" else self.tr("⚠ not in the text")
+        if not item.lemma:
+            return self.tr("at the beginning")
+        if item.guessed:
+            return f"… {item.lemma}"
+        lemma = shortened_lemma(item.lemma)
+        return self.tr("⚠ changed: {lemma}]").format(lemma=lemma) if item.changed else f"{lemma}]"
 
 
 class MentionDelegate(RowDelegate):

@@ -22,6 +22,14 @@ SERIES_LABELS: dict[str, str] = {
     "head": QT_TRANSLATE_NOOP("Kinds", "head note"),
 }
 
+SERIES_TABS: dict[str, str] = {
+    "": QT_TRANSLATE_NOOP("Kinds", "All"),
+    "editorial": QT_TRANSLATE_NOOP("Kinds", "Editorial"),
+    "textual": QT_TRANSLATE_NOOP("Kinds", "Textual"),
+    "author": QT_TRANSLATE_NOOP("Kinds", "Author's"),
+    "head": QT_TRANSLATE_NOOP("Kinds", "Head"),
+}
+
 STATE_LABELS: dict[str, str] = {
     "missing in source": QT_TRANSLATE_NOOP("Kinds", "missing in source"),
     "empty": QT_TRANSLATE_NOOP("Kinds", "empty"),
@@ -46,6 +54,15 @@ LINE_LABELS: dict[str, str] = {
     "bar": QT_TRANSLATE_NOOP("Kinds", "a short bar"),
     "double-bar": QT_TRANSLATE_NOOP("Kinds", "a double bar, with the number of the page"),
 }
+
+NOTE_STATUS_LABELS: dict[str, str] = {
+    "draft": QT_TRANSLATE_NOOP("Kinds", "draft"),
+    "to research": QT_TRANSLATE_NOOP("Kinds", "to research"),
+    "checked": QT_TRANSLATE_NOOP("Kinds", "checked"),
+}
+
+LEMMA_WORDS = 7
+"""A longer lemma is shown by its first and last words."""
 
 KIND_SIGNS = {"person": "P", "place": "L", "organisation": "O", "work": "W", "event": "E", "object": "J"}
 """The letter that stands for a kind where its colour is shown; the keys behind F8 are the same for P, L, O."""
@@ -72,6 +89,22 @@ def series_label(series: str) -> str:
     return _word(SERIES_LABELS, series)
 
 
+def series_tab(series: str) -> str:
+    """Return the name of a series as a tab; an empty string stands for all of them."""
+    return _word(SERIES_TABS, series)
+
+
 def state_label(state: str) -> str:
     """Return what is said of a note without text."""
     return _word(STATE_LABELS, state)
+
+
+def note_status_label(status: str) -> str:
+    """Return the name of a note's status; an editor's own word as it is."""
+    return _word(NOTE_STATUS_LABELS, status)
+
+
+def shortened_lemma(lemma: str) -> str:
+    """Return a lemma on one line: “In addition to … Bukhara” for a long one."""
+    words = lemma.split()
+    return " ".join(words) if len(words) <= LEMMA_WORDS else f"{' '.join(words[:3])} … {' '.join(words[-2:])}"

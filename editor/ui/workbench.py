@@ -25,6 +25,7 @@ from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.places import PlaceCommands
 from editor.ui.commands.problems import ProblemCommands
+from editor.ui.commands.references import ReferenceCommands
 from editor.ui.commands.search import SearchCommands
 from editor.ui.commands.spans import SpanCommands
 from editor.ui.commands.tags import TagCommands
@@ -105,8 +106,8 @@ class Workbench:
         return self._panels[name]
 
     def _make_commands(self) -> dict[str, Any]:
-        notes, tags = NoteCommands(self.desk), TagCommands(self.desk)
-        marks = MarkCommands(self.desk, notes, tags)
+        notes, tags, references = NoteCommands(self.desk), TagCommands(self.desk), ReferenceCommands(self.desk)
+        marks = MarkCommands(self.desk, notes, tags, references)
         self.desk.register = LoadedCommands("editor.ui.commands.register:make", self.desk, tags)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
                 "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
@@ -114,7 +115,7 @@ class Workbench:
                 "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk),
                 "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
                 "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk),
-                "register": self.desk.register}
+                "register": self.desk.register, "references": references}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""

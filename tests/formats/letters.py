@@ -137,6 +137,7 @@ def everything() -> tuple[LetterSnapshot, tuple[Entity, ...]]:
               "paragraph", "postscript", "closing", "dateline")
     notes, bodies, note_annotations = _notes(ids, letter_id, pen, entities)
     _marks(pen, entities)
+    _references(pen, letter_id, notes, entities)
     translation = Text(id=ids(), letter=letter_id, role="translation", content="Дорогой товарищ\nПишу.", language="ru")
     other = Pen(ids, translation.id, translation.content)
     other.roles("salutation", "paragraph")
@@ -217,6 +218,19 @@ def _marks(pen: Pen, entities: tuple[Entity, ...]) -> None:
     pen.place("unclear", 0, 0, detached=True)
 
 
+def _references(pen: Pen, letter_id: str, notes: list[Note], entities: tuple[Entity, ...]) -> None:
+    """Cross-references to everything that there is."""
+    elsewhere = {"letter": "c" * 32, "label": "report"}
+    pen.span("reference", "first item", attributes={
+        "to": "note", "type": "see", "target": notes[0].id, "letter": letter_id, "label": "first item"})
+    pen.span("reference", "I report", attributes={"to": "note", "type": "cf", "target": "d" * 32, **elsewhere})
+    pen.span("reference", "three letters", attributes={
+        "to": "letter", "type": "date", "target": "c" * 32, "locator": "p. 2", **elsewhere})
+    pen.span("reference", "communist", attributes={
+        "to": "entry", "type": "plain", "target": entities[1].id, "label": "communist"})
+    pen.span("reference", "é", attributes={"to": "outside", "type": "plain", "words": "é", "label": "é"})
+
+
 def _notes(
     ids: Ids, letter_id: str, pen: Pen, entities: tuple[Entity, ...]
 ) -> tuple[list[Note], list[Text], list[Annotation]]:
@@ -232,13 +246,13 @@ def _notes(
     for order, (series, label, state, content, behind) in enumerate(rows):
         body = Text(id=ids(), letter=letter_id, role="note", content=content, language="en")
         note = Note(id=ids(), letter=letter_id, text=body.id, series=series, source_label=label, state=state,
-                    order=order)  # type: ignore[arg-type]
+                    order=order, status="to research" if order == 0 else "", rank=order)  # type: ignore[arg-type]
         own = Pen(ids, body.id, content)
         if order == 0:
             own.span("entity", "Enver Pasha", attributes={"mention": "name"}, entities=(entities[0].id,))
             own.span("gap", "[...]", attributes={"reason": "editorial"})
         if behind is not None:
-            pen.after("note", behind, note=note.id)
+            pen.after("note", behind, note=note.id, attributes={"lemma": behind} if order == 0 else {})
         notes.append(note)
         bodies.append(body)
         annotations.extend(own.annotations)
@@ -302,7 +316,8 @@ def letters(draw: st.DrawFn, *, kinds: tuple[str, ...] = (), tidy_blocks: bool =
 
 @st.composite
 def _annotations(draw: st.DrawFn, ids: Ids, text: Text, notes: list[str], kinds: tuple[str, ...]) -> list[Annotation]:
-    wanted = kinds or (*MARK_KINDS, "entity", "citation", "quotation", "comment", "note", "line-break", "page-break")
+    wanted = kinds or (*MARK_KINDS, "entity", "citation", "quotation", "comment", "reference", "note", "line-break",
+                       "page-break")
     pen = Pen(ids, text.id, text.content)
     length = len(text.content)
     for _ in range(draw(st.integers(0, 8))):

@@ -24,9 +24,9 @@ from editor.core.entities import Entity, NameForm, Relation
 from editor.core.letters import Action, Agent, Letter, Place
 from editor.core.messages import RefusedError, message
 from editor.core.operations import Changes, Put
+from editor.core.pointers import moved, references
 from editor.core.provenance import Inscription, Repository, Witness
 from editor.core.record import replace
-from editor.core.references import moved, references
 from editor.store.session import ProjectSession
 
 WORDS = "Faizulla Khodzhaev met Peters and Enver Pasha in Old Bukhara with 21 men 😀 from Tashkent."

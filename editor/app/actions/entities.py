@@ -14,8 +14,8 @@ from editor.core.entities import Entity, EntityKind, NameForm
 from editor.core.ids import new_id
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Delete, Put, Reader
+from editor.core.pointers import moved
 from editor.core.record import JsonObject, replace
-from editor.core.references import moved
 
 T = TypeVar("T")
 

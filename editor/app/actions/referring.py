@@ -8,7 +8,7 @@ from typing import Protocol, runtime_checkable
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.operations import Change, Put, Reader
-from editor.core.references import Move, Referring, moved, references
+from editor.core.pointers import Move, Referring, moved, references
 
 
 @runtime_checkable

@@ -17,6 +17,7 @@ from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import JsonObject, Record, replace
+from editor.core.references import KIND as CROSS_REFERENCE
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult
 from editor.formats.json.encoding import cleaned
 
@@ -240,11 +241,19 @@ class _LetterReader:
             end=position(read.end),
             note=known(read.note),
             entities=tuple(known(entity) for entity in read.entities),
+            attributes=self._pointing(read),
         )
         for entity in annotation.entities:
             if entity not in self._register:
                 self._report("entity-unknown", annotation, entity=entity)
         return self._in_bounds(annotation, text)
+
+    def _pointing(self, annotation: Annotation) -> JsonObject:
+        """The attributes; what a cross-reference points to is known by the identity that it has got."""
+        if annotation.kind != CROSS_REFERENCE:
+            return annotation.attributes
+        return {name: self._ids.known(value) if name in ("target", "letter") else value
+                for name, value in annotation.attributes.items()}
 
     def _in_bounds(self, annotation: Annotation, text: Text) -> Annotation:
         """A position outside the text is no position: the annotation comes in detached, its quote kept."""

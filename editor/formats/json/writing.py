@@ -232,6 +232,8 @@ def _note(note: NoteSnapshot, complete: bool) -> JsonObject:
         "state": note.note.state,
         "text": {"id": body.pop("id"), "content": body.pop("content"), **body},
     }
+    result.update({key: value for key, value in (
+        ("status", note.note.status), ("memo", note.note.memo), ("rank", note.note.rank)) if value})
     if complete:
         result["order"] = note.note.order
     return result

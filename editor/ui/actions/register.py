@@ -10,7 +10,7 @@ ROWS: tuple[ActionSpec, ...] = (
                ("Ctrl+Shift+R",), "project",
                QT_TRANSLATE_NOOP("Actions", "Go to the register of the whole project; from inside it, hide it")),
     ActionSpec("register.find", QT_TRANSLATE_NOOP("Actions", "&Find an entry…"), REGISTER, "register.find",
-               ("Ctrl+Alt+R",), "project",
+               ("Ctrl+Alt+Shift+E",), "project",
                QT_TRANSLATE_NOOP("Actions", "Go to the filter of the register: any part of a name, in any spelling")),
     ActionSpec("register.here", QT_TRANSLATE_NOOP("Actions", "&Entry of the tag here"), REGISTER, "register.here",
                ("Ctrl+Shift+E",), "letter",

@@ -10,7 +10,9 @@ from editor.core.folios import page_label
 from editor.core.marking import reusable, same_mark
 from editor.core.profiles import KindSpec
 from editor.core.record import JsonObject
+from editor.core.references import KIND as CROSS_REFERENCE
 from editor.ui.commands.notes import NoteCommands
+from editor.ui.commands.references import ReferenceCommands
 from editor.ui.commands.sticky import StickyMark
 from editor.ui.commands.tags import TagCommands
 from editor.ui.desk import Desk
@@ -34,10 +36,11 @@ class Last:
 class MarkCommands:
     """What the leader key, the actions of the profile's kinds and the block role box do."""
 
-    def __init__(self, desk: Desk, notes: NoteCommands, tags: TagCommands) -> None:
+    def __init__(self, desk: Desk, notes: NoteCommands, tags: TagCommands, references: ReferenceCommands) -> None:
         self._desk = desk
         self._notes = notes
         self._tags = tags
+        self._references = references
         self.menu = LeaderMenu(desk.window)
         self.menu.chosen.connect(self._on_chosen)
         self._binding: TextBinding = desk.text.binding
@@ -100,7 +103,8 @@ class MarkCommands:
 
     def details(self) -> None:
         """Open the details of the innermost tag or mark at the caret."""
-        found = next((a for a in self._here() if self._desk.controller.profile.kind(a.kind).attributes), None)
+        profile = self._desk.controller.profile
+        found = next((a for a in self._here() if a.kind != "note" and profile.kind(a.kind).attributes), None)
         if found is not None:
             self.ask(found, self._desk.binding())
         else:
@@ -119,7 +123,7 @@ class MarkCommands:
     def _on_activated(self, annotation_id: str) -> None:
         binding = self._desk.binding()
         found = binding.editor.live.get(annotation_id) if binding.text_id else None
-        if found is not None and found.kind not in ("note", "entity"):
+        if found is not None and found.kind not in ("note", "entity", CROSS_REFERENCE):
             self.ask(found, binding)
 
     def ask(self, annotation: Annotation, binding: TextBinding) -> None:
@@ -186,7 +190,7 @@ class MarkCommands:
     def set_on_selection(self, kind: str, binding: TextBinding) -> None:
         """Mark the selection without asking, with the values used last; what is marked so already stays so."""
         spec = self._desk.controller.profile.kind(kind)
-        draft = self._drafted(kind, binding)
+        draft = self._drafted(kind, binding) if kind != CROSS_REFERENCE else None  # it needs a target
         if draft is not None and self._standing(draft, binding) is None:
             self._set(draft, self._usual(spec))
 
@@ -203,6 +207,9 @@ class MarkCommands:
 
     def _mark(self, kind: str, binding: TextBinding) -> None:
         desk = self._desk
+        if kind == CROSS_REFERENCE:
+            self._references.add(binding)
+            return
         spec = desk.controller.profile.kind(kind)
         draft = self._drafted(kind, binding)
         if draft is None:

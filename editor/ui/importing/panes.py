@@ -50,7 +50,10 @@ class PictureView(TextView):
 
     def top(self) -> int:
         """Return the position that stands at the upper edge."""
-        return self._cp(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
+        # Qt lays out a text lazily, and a hit that makes it do so may be at the end: the second one is right.
+        edge = QPoint(self.viewport().width() // 2, 4)
+        self.cursorForPosition(edge)
+        return self._cp(self.cursorForPosition(edge).position())
 
     def bring_to_top(self, position: int) -> None:
         """Scroll so that a position stands at the upper edge."""
