@@ -24,11 +24,12 @@ from editor.ui.desk import Desk
 from editor.ui.text_binding import TextBinding
 from editor.ui.transcription.text_editor import TextEditor
 from editor.ui.transcription.transfer import fragment_of, html_of
+from editor.ui.translating import Translating
 
 Target = QLineEdit | QPlainTextEdit | TextEditor
 
 
-class EditCommands:
+class EditCommands(Translating):
     """What the Edit menu does, and what the text widgets ask for."""
 
     def __init__(self, desk: Desk) -> None:
@@ -98,7 +99,7 @@ class EditCommands:
         if fragment_of(held) is not None or not html_of(held):
             binding.editor.paste()
             if fragment_of(held) is None:
-                desk.message.tell(desk.window.tr("What was copied has no formatting; its words were pasted."))
+                desk.message.tell(self.tr("What was copied has no formatting; its words were pasted."))
             return
         from editor.app.pasting import html_fragment  # the reader of HTML is needed for this alone
 
@@ -114,7 +115,7 @@ class EditCommands:
         desk, binding = self._desk, self._desk.binding()
         start, end = binding.editor.selection() if binding.text_id else (0, 0)
         if "\n" not in desk.words(binding, start, end):
-            desk.message.tell(desk.window.tr("Select the lines to be joined first."))
+            desk.message.tell(self.tr("Select the lines to be joined first."))
             return
         before = len(binding.editor.live.content)
         if self._run(binding, JoinLines(text=binding.text_id, start=start, end=end), start):

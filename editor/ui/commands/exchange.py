@@ -18,6 +18,7 @@ from editor.core.record import replace
 from editor.ui.commands.project import first_folder
 from editor.ui.desk import Frame
 from editor.ui.messages import worded
+from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
     from editor.app.actions.imports import ImportPlan
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from editor.ui.importing.assistant import Read
 
 
-class ExchangeCommands:
+class ExchangeCommands(Translating):
     """What the import and export actions do."""
 
     def __init__(self, desk: Frame) -> None:
@@ -42,8 +43,8 @@ class ExchangeCommands:
         window = self._desk.window
         endings = " ".join(f"*{ending}" for known in registry.FORMATS if known.can_read for ending in known.extensions)
         names, _filter = QFileDialog.getOpenFileNames(
-            window, window.tr("Import letters"), str(self._folder or first_folder(self._desk)),
-            window.tr("Letters ({endings});;All files (*)").format(endings=endings))
+            window, self.tr("Import letters"), str(self._folder or first_folder(self._desk)),
+            self.tr("Letters ({endings});;All files (*)").format(endings=endings))
         if names:
             self._folder = Path(names[0]).parent
             self.import_paths([Path(name) for name in names])
@@ -52,7 +53,7 @@ class ExchangeCommands:
         """Ask for a folder and open the import assistant with everything in it that can be read."""
         window = self._desk.window
         name = QFileDialog.getExistingDirectory(
-            window, window.tr("Import a folder of letters"), str(self._folder or first_folder(self._desk)))
+            window, self.tr("Import a folder of letters"), str(self._folder or first_folder(self._desk)))
         if name:
             self._folder = Path(name)
             self.import_paths([Path(name)])
@@ -62,11 +63,11 @@ class ExchangeCommands:
         from editor.app.actions.imports import ImportPlan, read_source
         from editor.formats.base import Source
 
-        window, text = self._desk.window, QGuiApplication.clipboard().text()
+        text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._desk.message.tell(window.tr("There is no text in the clipboard."))
+            self._desk.message.tell(self.tr("There is no text in the clipboard."))
             return
-        name = window.tr("Clipboard") + ".txt"
+        name = self.tr("Clipboard") + ".txt"
         self._assist(lambda _progress: ImportPlan((read_source(
             Source(text.encode("utf-8", "replace"), name), "text"),)))
 
@@ -110,7 +111,7 @@ class ExchangeCommands:
                       if letter.snapshot.letter.id in changed.created), None)
         if first is not None:
             self._desk.controller.show_letter(first)
-        self._desk.message.tell(self._desk.window.tr(
+        self._desk.message.tell(self.tr(
             "{said}. What is still doubtful is listed under Problems (Ctrl+5).").format(said=worded(changed.label)))
 
     # Files dropped onto the window

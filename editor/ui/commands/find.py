@@ -16,6 +16,7 @@ from editor.ui.desk import Desk
 from editor.ui.messages import worded_error
 from editor.ui.panels.find_bar import FindBar
 from editor.ui.text_binding import TextBinding
+from editor.ui.translating import Translating
 
 FOLLOW_MS = 200
 """How long the count of places follows behind a change of the letter, in milliseconds."""
@@ -32,7 +33,7 @@ class Hit(NamedTuple):
     end: int
 
 
-class FindCommands:
+class FindCommands(Translating):
     """What the find bar does."""
 
     def __init__(self, desk: Desk) -> None:
@@ -267,7 +268,7 @@ class FindCommands:
         pattern = self.bar.field.pattern()
         if self._desk.controller.run(ReplaceFound(places=found, query=pattern.query,
                                                   new=self.bar.new.text())) is not None:
-            self._desk.message.tell(self.bar.tr("1 place replaced; Ctrl+Z takes it back.") if len(found) == 1 else
-                                    self.bar.tr("%n places replaced; Ctrl+Z takes it back.", "", len(found)))
+            self._desk.message.tell(self.tr("1 place replaced; Ctrl+Z takes it back.") if len(found) == 1 else
+                                    self.tr("%n places replaced; Ctrl+Z takes it back.", "", len(found)))
             self._visited = False
             self._look()

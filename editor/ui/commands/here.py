@@ -13,9 +13,10 @@ from editor.ui.desk import Desk
 from editor.ui.panels.here_strip import HereItem, HereStrip
 from editor.ui.panels.text_pane import innermost_first
 from editor.ui.text_binding import TextBinding
+from editor.ui.translating import Translating
 
 
-class HereCommands:
+class HereCommands(Translating):
     """What the strip of marks at the caret does."""
 
     def __init__(self, desk: Desk, marks: MarkCommands, tags: TagCommands) -> None:
@@ -39,7 +40,7 @@ class HereCommands:
         desk, self._binding = self._desk, binding
         found = innermost_first(binding.editor.annotations_at(binding.editor.caret())) if binding.text_id else []
         if not found:
-            desk.message.tell(desk.window.tr("There is no mark, tag or note at the caret."))
+            desk.message.tell(self.tr("There is no mark, tag or note at the caret."))
             return
         binding.editor.setFocus()  # so that it comes back to the text, from a click too
         items = [HereItem(a.id, desk.text.describe(a), shortened(desk.words(binding, a.start, a.end))) for a in found]

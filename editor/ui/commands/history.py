@@ -9,9 +9,10 @@ from editor.core.letters import Letter, Note, Text
 from editor.core.past import StepChange
 from editor.core.word_diff import word_diff
 from editor.ui.desk import Desk
+from editor.ui.translating import Translating
 
 
-class HistoryCommands:
+class HistoryCommands(Translating):
     """What the history panel does."""
 
     def __init__(self, desk: Desk) -> None:
@@ -28,7 +29,7 @@ class HistoryCommands:
         controller = desk.controller
         if change.letter is not None:
             if controller.session.get(change.letter) is None:
-                desk.message.tell(desk.window.tr("The letter is not there any more; restore it as before the step."))
+                desk.message.tell(self.tr("The letter is not there any more; restore it as before the step."))
                 return
             controller.show_letter(change.letter)
         now = controller.session.get(change.id)
@@ -46,14 +47,14 @@ class HistoryCommands:
             desk.panes.show_pane("provenance")
             desk.provenance.focus_first()
         else:
-            desk.message.tell(desk.window.tr("It is not there any more; restore it as before the step."))
+            desk.message.tell(self.tr("It is not there any more; restore it as before the step."))
 
     def back(self) -> None:
         """Take back everything after the selected step: of the project, or of the letter where only it is listed."""
         desk, panel = self._desk, self._desk.history
         step = panel.step()
         if step is None or not desk.controller.writable or not desk.controller.settle():
-            desk.message.tell(desk.window.tr("Select the step to go back to in the history first."))
+            desk.message.tell(self.tr("Select the step to go back to in the history first."))
             return
         letter = desk.controller.letter_id if panel.scope.currentIndex() == 1 else None
         with desk.controller.guard():
@@ -63,10 +64,10 @@ class HistoryCommands:
             if changed is None:
                 return
             if not changed.changeset:
-                desk.message.tell(desk.window.tr("Everything is as it was then."))
+                desk.message.tell(self.tr("Everything is as it was then."))
                 return
-            desk.message.tell(desk.window.tr("Went back by 1 step; Ctrl+Z undoes it.") if past.steps == 1 else
-                              desk.window.tr("Went back by %n steps; Ctrl+Z undoes it.", "", past.steps))
+            desk.message.tell(self.tr("Went back by 1 step; Ctrl+Z undoes it.") if past.steps == 1 else
+                              self.tr("Went back by %n steps; Ctrl+Z undoes it.", "", past.steps))
 
     def restore_before(self) -> None:
         """Restore what is selected as it was before the step."""
@@ -80,18 +81,18 @@ class HistoryCommands:
         desk, panel = self._desk, self._desk.history
         step, line = panel.step(), panel.line()
         if step is None or line is None or not desk.controller.writable or not desk.controller.settle():
-            desk.message.tell(desk.window.tr("Select a step of the history, and what to restore of it, first."))
+            desk.message.tell(self.tr("Select a step of the history, and what to restore of it, first."))
             return
         change = line.change
         with desk.controller.guard():
             past = desk.controller.session.past(step.id, before=before, letter=change.letter)
             if change.id not in past.objects and change.id not in past.texts and change.type != "annotation":
-                desk.message.tell(desk.window.tr("It has not changed since."))
+                desk.message.tell(self.tr("It has not changed since."))
                 return
             changed = desk.controller.run(RestoreObject(object_id=change.id, past=past, field=line.field))
             if changed is not None:
-                desk.message.tell(desk.window.tr("Restored; Ctrl+Z undoes it.") if changed.changeset else
-                                  desk.window.tr("It is as it was then."))
+                desk.message.tell(self.tr("Restored; Ctrl+Z undoes it.") if changed.changeset else
+                                  self.tr("It is as it was then."))
 
     def letter(self) -> None:
         """List the steps of the letter shown."""

@@ -6,9 +6,10 @@ from editor.app.actions.letters import SetProject
 from editor.app.brackets import Bracket, MarkBrackets, brackets_of
 from editor.core.record import replace
 from editor.ui.desk import Desk
+from editor.ui.translating import Translating
 
 
-class KindCommands:
+class KindCommands(Translating):
     """What concerns the kinds of marks rather than one mark."""
 
     def __init__(self, desk: Desk) -> None:
@@ -39,7 +40,7 @@ class KindCommands:
         snapshot = desk.controller.snapshot if desk.controller.settle() else None
         found = brackets_of(snapshot) if snapshot is not None else []
         if not found:
-            desk.message.tell(desk.window.tr("There are no brackets in this letter that are not marked already."))
+            desk.message.tell(self.tr("There are no brackets in this letter that are not marked already."))
             return
         from editor.ui.dialogs.brackets_dialog import BracketsDialog
 

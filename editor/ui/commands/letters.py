@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QComboBox, QInputDialog
 from editor.app.actions.letters import NewLetter
 from editor.core.record import replace
 from editor.ui.desk import Desk
+from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
     from editor.app.shelves import Shelf
     from editor.core.operations import Operation
 
 
-class LetterCommands:
+class LetterCommands(Translating):
     """What the Letter menu does."""
 
     def __init__(self, desk: Desk) -> None:
@@ -163,8 +164,8 @@ class LetterCommands:
             return
         window, count = self._desk.window, self._desk.controller.session.count()
         dialog = QInputDialog(window)
-        dialog.setWindowTitle(window.tr("Move to place"))
-        dialog.setLabelText(window.tr("Place in the project's order, 1 to {count}:").format(count=count))
+        dialog.setWindowTitle(self.tr("Move to place"))
+        dialog.setLabelText(self.tr("Place in the project's order, 1 to {count}:").format(count=count))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(1, count)
         dialog.setIntValue(self._place(letters) + 1)
@@ -193,7 +194,7 @@ class LetterCommands:
         if len(moved) > 1:
             desk.letters.select_ids(moved)
         if desk.letters.model.arranged.sort != "order":
-            desk.message.tell(desk.window.tr("Moved in the project's order; the list is sorted by something else."))
+            desk.message.tell(self.tr("Moved in the project's order; the list is sorted by something else."))
 
     # --- deleting
 
@@ -216,5 +217,5 @@ class LetterCommands:
             desk.controller.show_letter(beside)
         if desk.controller.run(DeleteLetters(letter_ids=tuple(letters))) is not None:
             desk.message.tell(
-                desk.window.tr("The letter was deleted; Ctrl+Z brings it back.") if len(letters) == 1
-                else desk.window.tr("%n letters were deleted; Ctrl+Z brings them back.", "", len(letters)))
+                self.tr("The letter was deleted; Ctrl+Z brings it back.") if len(letters) == 1
+                else self.tr("%n letters were deleted; Ctrl+Z brings them back.", "", len(letters)))

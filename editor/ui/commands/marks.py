@@ -20,6 +20,7 @@ from editor.ui.panels.attribute_popup import AttributePopup
 from editor.ui.panels.leader_menu import LeaderMenu
 from editor.ui.panels.text_pane import innermost_first
 from editor.ui.text_binding import TextBinding
+from editor.ui.translating import Translating
 
 SHOWN_WORDS = 40
 """How many code points of the selection the menu's heading repeats."""
@@ -33,7 +34,7 @@ class Last:
     attributes: JsonObject
 
 
-class MarkCommands:
+class MarkCommands(Translating):
     """What the leader key, the actions of the profile's kinds and the block role box do."""
 
     def __init__(self, desk: Desk, notes: NoteCommands, tags: TagCommands, references: ReferenceCommands) -> None:
@@ -67,7 +68,7 @@ class MarkCommands:
         if not self._binding.text_id:
             return
         words = shortened(desk.words(self._binding, *desk.span(self._binding)))
-        title = desk.window.tr("Mark “{words}” as:").format(words=words) if words else desk.window.tr("Insert here:")
+        title = self.tr("Mark “{words}” as:").format(words=words) if words else self.tr("Insert here:")
         self.menu.open_for(desk.controller.profile, title, desk.caret_rect(self._binding))
 
     def sticky(self) -> None:
@@ -78,7 +79,7 @@ class MarkCommands:
         desk = self._desk
         self._binding = desk.binding()
         if self._binding.text_id:
-            self.menu.open_for(desk.controller.profile, desk.window.tr("Mark each selection from now on as:"),
+            self.menu.open_for(desk.controller.profile, self.tr("Mark each selection from now on as:"),
                                desk.caret_rect(self._binding), marks_only=True)
 
     def block_role(self) -> None:
@@ -93,7 +94,7 @@ class MarkCommands:
         if here:
             self._desk.controller.run(RemoveAnnotation(annotation_ids=(here[0].id,)))
         else:
-            self._desk.message.tell(self._desk.window.tr("There is no tag or mark at the caret."))
+            self._desk.message.tell(self.tr("There is no tag or mark at the caret."))
 
     def _here(self) -> list[Annotation]:
         binding = self._desk.binding()
@@ -108,7 +109,7 @@ class MarkCommands:
         if found is not None:
             self.ask(found, self._desk.binding())
         else:
-            self._desk.message.tell(self._desk.window.tr(
+            self._desk.message.tell(self.tr(
                 "There is nothing at the caret that has details: put it into a tag or mark."))
 
     def _open(self, annotation_id: str) -> None:
@@ -132,7 +133,7 @@ class MarkCommands:
         spec = desk.controller.profile.kind(annotation.kind)
         self._draft = None
         if not spec.attributes:
-            desk.message.tell(desk.window.tr("“{kind}” has no details.").format(kind=spec.label))
+            desk.message.tell(self.tr("“{kind}” has no details.").format(kind=spec.label))
         elif desk.controller.writable:
             words = shortened(desk.words(binding, annotation.start, annotation.end))
             self.popup.open_for(annotation, spec, words, desk.caret_rect(binding))
@@ -181,7 +182,7 @@ class MarkCommands:
         """Set the mark that was set last once more, with all that was said of it."""
         binding, last = self._desk.binding(), self._last
         if last is None:
-            self._desk.message.tell(self._desk.window.tr("Nothing has been marked yet that could be repeated."))
+            self._desk.message.tell(self.tr("Nothing has been marked yet that could be repeated."))
         elif self._desk.controller.profile.kind(last.kind).shape == "block":
             self._set_role(last.kind, binding)
         elif (draft := self._drafted(last.kind, binding)) is not None:
@@ -238,7 +239,7 @@ class MarkCommands:
         if desk.controller.profile.kind(kind).shape == "point" or (kind == "gap" and selected[0] == selected[1]):
             start = end = binding.editor.caret()
         elif start == end:
-            desk.message.tell(desk.window.tr("Select the words to mark first, or put the caret into a word."))
+            desk.message.tell(self.tr("Select the words to mark first, or put the caret into a word."))
             return None
         desk.message.hide()
         return Annotate(text=binding.text_id, annotation_kind=kind, start=start, end=end)

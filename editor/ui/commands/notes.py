@@ -13,6 +13,7 @@ from editor.core.letters import NoteSeries
 from editor.ui.desk import Desk
 from editor.ui.text_binding import TextBinding
 from editor.ui.transcription.text_editor import TextEditor
+from editor.ui.translating import Translating
 
 
 class Left(NamedTuple):
@@ -26,7 +27,7 @@ class Left(NamedTuple):
     scroll: int
 
 
-class NoteCommands:
+class NoteCommands(Translating):
     """What the Notes menu does."""
 
     def __init__(self, desk: Desk) -> None:
@@ -128,7 +129,7 @@ class NoteCommands:
         binding = desk.binding()
         start, end = binding.editor.selection() if binding.text_id else (0, 0)
         if start == end:
-            desk.message.tell(desk.window.tr("Select the words that are to become a note first."))
+            desk.message.tell(self.tr("Select the words that are to become a note first."))
             return
         operation = TextIntoNote(text=binding.text_id, start=start, end=end)
         self._remember()
@@ -167,7 +168,7 @@ class NoteCommands:
         if notes.note_id and following is not None:
             self._desk.controller.run(MergeNotes(note_id=notes.note_id, other=following.id))
         else:
-            self._desk.message.tell(self._desk.window.tr("There is no note behind this one to merge it with."))
+            self._desk.message.tell(self.tr("There is no note behind this one to merge it with."))
 
     def delete(self) -> None:
         """Delete the selected note; the focus stays where it can be used."""
@@ -190,7 +191,7 @@ class NoteCommands:
             return
         note = next((a.note for a in binding.editor.annotations_at(end) if a.kind == "note" and a.start == end), None)
         if note is None:
-            desk.message.tell(desk.window.tr(
+            desk.message.tell(self.tr(
                 "No note stands behind the selected words. Ctrl+Alt+M moves the selected note there."))
         else:
             desk.controller.run(SetLemma(note_id=note, lemma=desk.words(binding, start, end)))
@@ -205,7 +206,7 @@ class NoteCommands:
         if item.changed:
             desk.controller.run(SetLemma(note_id=item.id))
         else:
-            desk.message.tell(desk.window.tr("The lemma of this note has not changed. To choose another one, select "
+            desk.message.tell(self.tr("The lemma of this note has not changed. To choose another one, select "
                                              "its words in front of the note's number and press the key again."))
 
     def series(self, series: str) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QTimer
 
 from editor.ui.desk import Desk
+from editor.ui.translating import Translating
 
 MOST_PLACES = 100
 MOST_LETTERS = 30
@@ -22,7 +23,7 @@ class Place(NamedTuple):
     position: int
 
 
-class PlaceCommands:
+class PlaceCommands(Translating):
     """Remembers places. A place is left when another letter is shown, or when a jump leads away from it."""
 
     def __init__(self, desk: Desk) -> None:
@@ -97,7 +98,7 @@ class PlaceCommands:
                 others.append(here)
             self._go(place)
             return
-        self._desk.message.tell(self._desk.window.tr("There is no other place to go to."))
+        self._desk.message.tell(self.tr("There is no other place to go to."))
 
     def _go(self, place: Place) -> None:
         desk = self._desk
@@ -117,7 +118,7 @@ class PlaceCommands:
         session = self._desk.controller.session
         self.recent = [letter for letter in self.recent if session.get(letter) is not None]
         if len(self.recent) < 2:
-            self._desk.message.tell(self._desk.window.tr("No other letter has been shown yet."))
+            self._desk.message.tell(self.tr("No other letter has been shown yet."))
             return
         self._depth = (self._depth + 1) % len(self.recent) if self._rest.isActive() else 1
         self._rest.start()

@@ -15,11 +15,12 @@ from editor.ui.messages import worded_problem
 from editor.ui.panels.detached_popup import DetachedPopup
 from editor.ui.panels.reason_popup import ReasonPopup
 from editor.ui.text_binding import TextBinding
+from editor.ui.translating import Translating
 
 SHOWN_WORDS = 40
 
 
-class ProblemCommands:
+class ProblemCommands(Translating):
     """What the Problems panel does."""
 
     def __init__(self, desk: Desk) -> None:
@@ -80,7 +81,7 @@ class ProblemCommands:
         found = [(order[problem.text], problem.start, problem) for problem in letter_problems(
             snapshot, desk.controller.entities()) if problem.text in order and problem.start is not None]
         if not found:
-            desk.message.tell(desk.window.tr("Nothing doubtful in the texts of this letter."))
+            desk.message.tell(self.tr("Nothing doubtful in the texts of this letter."))
             return
         found.sort(key=lambda one: one[:2])
         binding = desk.binding()
@@ -93,7 +94,7 @@ class ProblemCommands:
         assert problem.start is not None
         desk.show_place(problem.text, problem.start, problem.end or problem.start, focus=True)
         number = 1 + [one for _, _, one in found].index(problem)
-        desk.message.tell(desk.window.tr("{number} of {count}: {problem}").format(
+        desk.message.tell(self.tr("{number} of {count}: {problem}").format(
             number=number, count=len(found), problem=worded_problem(problem)))
 
     # What can be done

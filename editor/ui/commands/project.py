@@ -14,6 +14,7 @@ from editor.app.settings import with_recent, without_recent
 from editor.core.messages import message
 from editor.ui.desk import Frame
 from editor.ui.messages import worded
+from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
     from editor.store.session import ProjectSession
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 ENDING = workspace.PROJECT_ENDING
 
 
-class ProjectCommands:
+class ProjectCommands(Translating):
     """What the File menu does with whole projects."""
 
     def __init__(self, desk: Frame) -> None:
@@ -31,8 +32,8 @@ class ProjectCommands:
         """Ask for a place and make an empty project there."""
         window = self._desk.window
         name, _filter = QFileDialog.getSaveFileName(
-            window, window.tr("New project"), str(first_folder(self._desk)),
-            window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
+            window, self.tr("New project"), str(first_folder(self._desk)),
+            self.tr("Letterbook projects (*{ending})").format(ending=ENDING))
         if name:
             path = Path(name) if name.endswith(ENDING) else Path(name + ENDING)
             self._take(lambda: workspace.create_project(path))
@@ -41,8 +42,8 @@ class ProjectCommands:
         """Ask for a project file and open it."""
         window = self._desk.window
         name, _filter = QFileDialog.getOpenFileName(
-            window, window.tr("Open project"), str(first_folder(self._desk)),
-            window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
+            window, self.tr("Open project"), str(first_folder(self._desk)),
+            self.tr("Letterbook projects (*{ending})").format(ending=ENDING))
         if name:
             self.open_path(Path(name))
 
@@ -71,7 +72,7 @@ class ProjectCommands:
         desk.controller.take(session)
         desk.settings.set(with_recent(desk.settings.value, Path(session.path)))
         if session.read_only:
-            desk.message.banner(desk.window.tr("This project is open for reading only: nothing can be changed."))
+            desk.message.banner(self.tr("This project is open for reading only: nothing can be changed."))
         return True
 
     def details(self) -> None:
@@ -114,11 +115,11 @@ class ProjectCommands:
         box = QMessageBox(window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(window.tr("Not saved"))
-        box.setText(window.tr("What was typed last could not be saved: {reason}").format(
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("What was typed last could not be saved: {reason}").format(
             reason=self._desk.message.text))
-        stay = box.addButton(window.tr("Stay and try again"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(window.tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay and try again"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.exec()
         if box.clickedButton() is leave:

@@ -13,9 +13,10 @@ from editor.core.references import KIND, ReferenceType, value_of
 from editor.ui.desk import Desk
 from editor.ui.panels.reference_picker import ReferencePicker
 from editor.ui.text_binding import TextBinding
+from editor.ui.translating import Translating
 
 
-class ReferenceCommands:
+class ReferenceCommands(Translating):
     """What the cross-reference actions do."""
 
     def __init__(self, desk: Desk) -> None:
@@ -50,13 +51,13 @@ class ReferenceCommands:
         if here is not None:
             self._desk.controller.run(PointReference(annotation_id=here.id))
         else:
-            self._desk.message.tell(self._desk.window.tr("There is no cross-reference at the caret."))
+            self._desk.message.tell(self.tr("There is no cross-reference at the caret."))
 
     def follow(self) -> None:
         """Go to what the reference at the caret points to."""
         here = self._at(self._desk.binding())
         if here is None:
-            self._desk.message.tell(self._desk.window.tr("There is no cross-reference at the caret."))
+            self._desk.message.tell(self.tr("There is no cross-reference at the caret."))
         else:
             self._go(here)
 
@@ -113,15 +114,15 @@ class ReferenceCommands:
             desk.entities.view.setFocus()
         else:
             entity = desk.controller.entities()[target]
-            desk.message.tell(desk.window.tr("{name} is in the register, but not mentioned in this letter.").format(
+            desk.message.tell(self.tr("{name} is in the register, but not mentioned in this letter.").format(
                 name=entity.name))
 
     def _tell_where(self, attributes: JsonObject) -> None:
         desk = self._desk
         if value_of(attributes, "to") == "outside":
-            desk.message.tell(desk.window.tr("This points outside the project."))
+            desk.message.tell(self.tr("This points outside the project."))
         else:
-            desk.message.tell(desk.window.tr(
+            desk.message.tell(self.tr(
                 "What this pointed to is no longer in the project: Ctrl+Alt+R chooses another target."))
 
 

@@ -29,6 +29,7 @@ from editor.ui.panels.occurrences_panel import (
 from editor.ui.panels.register_panel import RegisterPanel, mention_place
 from editor.ui.register_delegates import PlaceRow
 from editor.ui.slices import SlicedSearch
+from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
     from editor.core.annotations import Annotation
@@ -56,7 +57,7 @@ def make_occurrences(desk: Desk) -> QWidget:
     return panel
 
 
-class RegisterCommands:
+class RegisterCommands(Translating):
     """What the register menu, the Register panel and the work lists do."""
 
     def __init__(self, desk: Desk, tags: TagCommands) -> None:
@@ -133,7 +134,7 @@ class RegisterCommands:
     def _may_change(self) -> bool:
         """Whether the project may be changed; where not, that is said."""
         if not self._desk.controller.writable:
-            self._desk.message.tell(self._desk.window.tr("This project is open for reading only."))
+            self._desk.message.tell(self.tr("This project is open for reading only."))
         return self._desk.controller.writable
 
     # Entries
@@ -158,7 +159,7 @@ class RegisterCommands:
         if tag is not None and tag.entities:
             self.edit(tag.entities[0])
         else:
-            self._desk.message.tell(self._desk.window.tr("There is no tag of an entry at the caret."))
+            self._desk.message.tell(self.tr("There is no tag of an entry at the caret."))
 
     def _tag_here(self) -> Annotation | None:
         binding = self._desk.binding()
@@ -179,11 +180,11 @@ class RegisterCommands:
             return
         window = self._desk.window
         kinds = [kind_label(kind) for kind in ENTITY_KINDS]
-        chosen, accepted = QInputDialog.getItem(window, window.tr("New entry"), window.tr("Kind"), kinds, 0, False)
+        chosen, accepted = QInputDialog.getItem(window, self.tr("New entry"), self.tr("Kind"), kinds, 0, False)
         if not accepted:
             return
         typed = self.panel.filter.text().strip()
-        name, accepted = QInputDialog.getText(window, window.tr("New entry"), window.tr("Preferred name"), text=typed)
+        name, accepted = QInputDialog.getText(window, self.tr("New entry"), self.tr("Preferred name"), text=typed)
         if accepted and name.strip():
             entity = Entity(id=new_id(), kind=ENTITY_KINDS[kinds.index(chosen)], name=" ".join(name.split()))
             if self._desk.controller.run(PutEntity(entity=entity)) is not None:
@@ -207,10 +208,10 @@ class RegisterCommands:
         if len(pair) == 1:
             pair = self.panel.alike()[:2] or pair
         if len(pair) != 2:
-            desk.message.tell(desk.window.tr("Select two entries first (Shift+↓, or Ctrl+click), then merge them."))
+            desk.message.tell(self.tr("Select two entries first (Shift+↓, or Ctrl+click), then merge them."))
             return
         if pair[0].kind != pair[1].kind:
-            desk.message.tell(desk.window.tr("These are entries of different kinds: change the kind of one first."))
+            desk.message.tell(self.tr("These are entries of different kinds: change the kind of one first."))
             return
         dialog = MergeDialog(pair[0], pair[1], desk.controller.session.mention_counts(), desk.window)
         accepted, chosen = dialog.exec(), dialog.chosen
@@ -228,11 +229,11 @@ class RegisterCommands:
             return
         entity, rows = panel.current(), panel.selected_mentions()
         if entity is None or not rows or not panel.mentions.isVisible():
-            desk.message.tell(desk.window.tr("Select the mentions that mean somebody else first (→, then Shift+↓)."))
+            desk.message.tell(self.tr("Select the mentions that mean somebody else first (→, then Shift+↓)."))
             return
         name, accepted = QInputDialog.getText(
-            desk.window, desk.window.tr("Split off"),
-            desk.window.tr("Name of the new entry for %n mentions", "", len(rows)), text=entity.name)
+            desk.window, self.tr("Split off"),
+            self.tr("Name of the new entry for %n mentions", "", len(rows)), text=entity.name)
         if accepted and name.strip():
             split = SplitEntity(entity_id=entity.id, mentions=tuple(row.key for row in rows), name=name)
             if desk.controller.run(split) is not None:
@@ -255,12 +256,12 @@ class RegisterCommands:
         box = QMessageBox(window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(window.tr("Delete an entry"))
-        box.setText(window.tr("“{name}” is mentioned.").format(name=entity.name))
-        box.setInformativeText(window.tr(
+        box.setWindowTitle(self.tr("Delete an entry"))
+        box.setText(self.tr("“{name}” is mentioned.").format(name=entity.name))
+        box.setInformativeText(self.tr(
             "Its %n mentions lose their tags; the words stay. One undo takes it back. To say that it is the same as "
             "another entry, merge them instead.", "", count))
-        delete = box.addButton(window.tr("Delete with its mentions"), QMessageBox.ButtonRole.DestructiveRole)
+        delete = box.addButton(self.tr("Delete with its mentions"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is delete
@@ -269,9 +270,9 @@ class RegisterCommands:
         """Let the places that were rejected for the current entry be proposed again."""
         desk, entity = self._desk, self.panel.current()
         if entity is None or not entity.rejected:
-            desk.message.tell(desk.window.tr("Nothing was rejected for the entry that is selected in the register."))
+            desk.message.tell(self.tr("Nothing was rejected for the entry that is selected in the register."))
         elif desk.controller.run(PutEntity(entity=replace(entity, rejected=()))) is not None:
-            desk.message.tell(desk.window.tr("Places that may be proposed again: {count}.").format(
+            desk.message.tell(self.tr("Places that may be proposed again: {count}.").format(
                 count=len(entity.rejected)))
 
     # Work lists
@@ -280,7 +281,7 @@ class RegisterCommands:
         """List where the names of an entry stand untagged: of the one selected, or of the tag at the caret."""
         entity = self._meant()
         if not entity:
-            self._desk.message.tell(self._desk.window.tr(
+            self._desk.message.tell(self.tr(
                 "Put the caret into a tag, or select an entry in the register, to tag its other occurrences."))
             return
         self._entity = entity
@@ -331,13 +332,13 @@ class RegisterCommands:
         self._occurrences = {}
         entity = desk.controller.entities().get(self._entity)
         if which == ENTRY and entity is None:
-            places.begin(desk.window.tr("No entry is chosen: put the caret into a tag and press Ctrl+Shift+T."),
+            places.begin(self.tr("No entry is chosen: put the caret into a tag and press Ctrl+Shift+T."),
                          choosing=False)
             return
-        titles = {ENTRY: desk.window.tr("Where the names of {name} stand untagged"),
-                  REGISTER: desk.window.tr("Where names of the register stand untagged"),
-                  CAPITALS: desk.window.tr("Words that look like names and are in no tag"),
-                  NOBODY: desk.window.tr("Mentions of somebody not identified yet")}
+        titles = {ENTRY: self.tr("Where the names of {name} stand untagged"),
+                  REGISTER: self.tr("Where names of the register stand untagged"),
+                  CAPITALS: self.tr("Words that look like names and are in no tag"),
+                  NOBODY: self.tr("Mentions of somebody not identified yet")}
         places.begin(titles[which].format(name=entity.name if entity is not None else ""), choosing=which == ENTRY)
         places.apply.setEnabled(desk.controller.writable)
         self._numbers = {row.id: row.number for row in desk.controller.session.rows(counted=False)}
@@ -384,7 +385,7 @@ class RegisterCommands:
         names = [register[key].name for key in occurrence.entities if key in register]
         if choosing:
             others = ", ".join(names[1:])
-            remark = self._desk.window.tr("⚠ also {names}").format(names=others) if others else ""
+            remark = self.tr("⚠ also {names}").format(names=others) if others else ""
         else:
             remark = ("⚠ " if len(names) > 1 else "") + ", ".join(names)
         mark = ("no" if occurrence.ambiguous else "yes") if choosing else ""
@@ -397,16 +398,16 @@ class RegisterCommands:
         self.places.progress(done, total)
 
     def _on_ended(self) -> None:
-        places, window = self.places, self._desk.window
+        places = self.places
         places.progress(0, 0)
         which = places.which.currentData()
         if not places.rows():
-            places.tell(window.tr("Nothing of this sort here."))
+            places.tell(self.tr("Nothing of this sort here."))
         elif which == ENTRY:
-            places.tell(window.tr(
+            places.tell(self.tr(
                 "Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc"))
         else:
-            places.tell(window.tr("%n places. T tags · ↵ goes there · Esc to the text", "", len(places.rows())))
+            places.tell(self.tr("%n places. T tags · ↵ goes there · Esc to the text", "", len(places.rows())))
 
     def _apply(self) -> None:
         """Tag what is chosen and remember what is never to be proposed: one step."""
@@ -417,13 +418,13 @@ class RegisterCommands:
         chosen = [self._occurrences[row.key] for row in places.rows("yes") if row.key in self._occurrences]
         never = [self._occurrences[row.key] for row in places.rows("never") if row.key in self._occurrences]
         if entity is None or not (chosen or never) or self._search.running:
-            desk.message.tell(desk.window.tr("Choose places with Space first, when the search has ended."))
+            desk.message.tell(self.tr("Choose places with Space first, when the search has ended."))
             return
         with waiting():
             changed = desk.controller.run(TagOccurrences(
                 entity_id=entity.id, name=entity.name, occurrences=tuple(chosen), rejected=tuple(never)))
         if changed is not None:
-            desk.message.tell(desk.window.tr("Tagged: {tagged}. Never proposed again: {never}. Ctrl+Z takes it back."
+            desk.message.tell(self.tr("Tagged: {tagged}. Never proposed again: {never}. Ctrl+Z takes it back."
                                              ).format(tagged=len(chosen), never=len(never)))
             self._list_again()
 

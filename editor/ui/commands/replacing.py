@@ -27,6 +27,6 @@ class ReplaceWays(PlaceWays):
             return
         operation = ReplaceFound(places=places, query=panel.pattern().query, new=panel.new.text())
         if desk.controller.run(operation) is not None:
-            desk.message.tell(desk.window.tr("1 place replaced; Ctrl+Z takes it back.") if len(places) == 1 else
-                              desk.window.tr("%n places replaced; Ctrl+Z takes it back.", "", len(places)))
+            desk.message.tell(self.tr("1 place replaced; Ctrl+Z takes it back.") if len(places) == 1 else
+                              self.tr("%n places replaced; Ctrl+Z takes it back.", "", len(places)))
         panel.look()

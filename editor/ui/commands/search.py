@@ -64,13 +64,13 @@ class PlaceWays(QObject):
         snapshot = desk.controller.snapshot
         text = text_of(snapshot, hit.text) if snapshot is not None and desk.controller.letter_id == hit.letter else None
         if text is None:
-            desk.message.tell(desk.window.tr("That place is not there any more; search again."))
+            desk.message.tell(self.tr("That place is not there any more; search again."))
             return
         start, end = hit.start, hit.end
         if text.text.content[start:end] != hit.match:
             found = locate(text.text.content, hit.match, hit.before, hit.after, start)
             if found is None or not found.exact:
-                desk.message.tell(desk.window.tr("Other words stand there by now; search again."))
+                desk.message.tell(self.tr("Other words stand there by now; search again."))
             start, end = (found.start, found.end) if found is not None else (min(start, len(text.text.content)),) * 2
         desk.show_place(hit.text, start, end, focus=focus)
         self._mark(hit.text, start, end)

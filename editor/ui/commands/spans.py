@@ -99,7 +99,7 @@ class SpanCommands(QObject):
             return
         run = self._run if self._run is not None and self._run.binding is binding else self._begin(binding)
         if run is None:
-            self._desk.message.tell(self._desk.window.tr("There is no tag or mark at the caret to make longer or "
+            self._desk.message.tell(self.tr("There is no tag or mark at the caret to make longer or "
                                                          "shorter."))
             return
         edge: Edge = "start" if way.startswith("start") else "end"

@@ -44,7 +44,7 @@ class StickyMark(QObject):
         for binding in desk.bindings:
             binding.editor.installEventFilter(self)
         label = desk.controller.profile.kind(kind).label
-        desk.text.banner.tell(desk.window.tr("Each selection is marked as {kind}. Esc ends it.").format(kind=label))
+        desk.text.banner.tell(self.tr("Each selection is marked as {kind}. Esc ends it.").format(kind=label))
         desk.message.hide()
         self._rest.start()
 

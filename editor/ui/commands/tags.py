@@ -17,12 +17,13 @@ from editor.ui.models.mentions_model import MentionItem, kept_entry
 from editor.ui.models.picker_model import Choice, Picked
 from editor.ui.panels.tag_picker import TagPicker
 from editor.ui.text_binding import TextBinding
+from editor.ui.translating import Translating
 
 MOST_CHOICES = 60
 """Entries offered by the picker: who has not found it by then types more."""
 
 
-class TagCommands:
+class TagCommands(Translating):
     """What the tag actions and the Entities panel do."""
 
     def __init__(self, desk: Desk) -> None:
@@ -48,7 +49,7 @@ class TagCommands:
         binding = binding or desk.binding()
         start, end = desk.span(binding) if binding.text_id else (0, 0)
         if start == end:
-            desk.message.tell(desk.window.tr("Select the words to tag first, or put the caret into a word."))
+            desk.message.tell(self.tr("Select the words to tag first, or put the caret into a word."))
             return
         tag = self._tag_at(binding, start, end)
         if tag is not None:
@@ -113,7 +114,7 @@ class TagCommands:
         desk = self._desk
         start, end = desk.span(binding) if binding.text_id else (0, 0)
         if start == end:
-            desk.message.tell(desk.window.tr("Select the words to tag first, or put the caret into a word."))
+            desk.message.tell(self.tr("Select the words to tag first, or put the caret into a word."))
             return
         self._target = (binding, start, end)
         self._on_chosen(Picked(Choice("unidentified")))

@@ -138,7 +138,7 @@ class ToolCommands(QObject):
         window = self._window
         folder = reports_folder()
         if folder is None or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            window.message.error(window.tr("The folder of reports cannot be opened: {folder}").format(
+            window.message.error(self.tr("The folder of reports cannot be opened: {folder}").format(
                 folder=folder or ""))
 
 

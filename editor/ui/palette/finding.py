@@ -23,6 +23,7 @@ from editor.ui.palette.entries import (
     register_entries,
     setting_entries,
 )
+from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
     from editor.ui.action_table import ActionSpec
@@ -33,7 +34,7 @@ OTHERS_FROM = 2
 """So many letters must be typed before settings and projects are listed below the commands."""
 
 
-class Finding:
+class Finding(Translating):
     """Looks for what was typed among everything that a window offers."""
 
     def __init__(self, window: MainWindow, show_setting: Callable[[str], object]) -> None:
@@ -68,7 +69,7 @@ class Finding:
         why = action_table.why_not(spec, project=controller.is_open, letter=bool(controller.letter_id),
                                    writable=controller.writable)
         if not why and not window.actions_by_id[spec.id].isEnabled():
-            return window.tr("there is nothing to do it with")
+            return self.tr("there is nothing to do it with")
         return why
 
     def _run(self, entry: Entry) -> None:
