@@ -45,6 +45,9 @@ ROWS = (
     Row("1", "cold start to a usable window", "start", "start-raw", 1.5),
     Row("1m", "– memory", "start", "start-raw", 1.6, _peak, "MB"),
     Row("2", "open 10,000 letters, list shown", "list-10000", "list-10000-raw", 1.5),
+    Row("2h", "open 100,000 letters, list shown", "list-100000", "list-100000-raw", 0.6),
+    Row("2hp", "– first window of rows against listing whole", "window-100000", "whole-100000-raw", 0.6),
+    Row("2hg", "– grouped and sorted anew, last window", "grouped-100000", "whole-100000-raw", 0.6),
     Row("3", "key to paint in big", "key-big", "key-big-raw", 2),
     Row("3p", "– 95 %", "key-big", "key-big-raw", 3, _p95, "95 %"),
     Row("3d", "key to paint in dense", "key-dense", "key-dense-raw", 2),
@@ -81,6 +84,11 @@ def sides(folder: Path) -> dict[str, Work]:
     return {
         "start": ours.start, "start-raw": limits.start,
         "list-10000": bind(ours.open_list, folder, 10_000), "list-10000-raw": bind(limits.open_list, folder, 10_000),
+        "list-100000": bind(ours.open_list, folder, 100_000),
+        "list-100000-raw": bind(limits.open_list, folder, 100_000),
+        "window-100000": bind(ours.first_window, folder, 100_000),
+        "grouped-100000": bind(ours.last_window, folder, 100_000),
+        "whole-100000-raw": bind(limits.list_whole, folder, 100_000),
         "key-big": bind(ours.key_to_paint, folder, "big.letterbook"),
         "key-big-raw": lambda timer: limits.key_to_paint(timer, said("big.txt")),
         "key-dense": bind(ours.key_to_paint, folder, "dense.letterbook"),
@@ -138,7 +146,7 @@ def main() -> None:
     from benchmarks.corpora import prepare  # a side measures its own imports, so it must not load these
 
     wanted = arguments.rows.split(",") if arguments.rows else [row.number for row in ROWS]
-    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("mpdgb") in wanted]
+    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("mpdgbh") in wanted]
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.folder or Path(temporary)
         prepare(folder, {name for row in rows for name in (row.ours, row.limit)})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.corpus import Generator
@@ -79,11 +80,11 @@ def _one_letter(folder: Path, name: str, generator: Generator) -> None:
         make_raw(raw, iter([raw_form(letter)]))
 
 
-def _many(folder: Path, count: int) -> None:
-    make_project(folder / f"project-{count}.letterbook", Generator(), Generator().letters(count))
+def _many(folder: Path, count: int, made: Callable[[], Generator] = Generator) -> None:
+    make_project(folder / f"project-{count}.letterbook", made(), made().letters(count))
     raw = folder / f"raw-{count}.db"
     if not raw.exists():
-        make_raw(raw, (raw_form(letter) for letter in Generator().letters(count)))
+        make_raw(raw, (raw_form(letter) for letter in made().letters(count)))
 
 
 def _text_size(folder: Path) -> None:
@@ -100,6 +101,9 @@ def prepare(folder: Path, wanted: set[str]) -> None:
     (folder / "word.txt").write_text(generator.vocabulary[WORD_RANK], encoding="utf-8")
     if {"list-10000", "search", "memory"} & wanted:
         _many(folder, 10_000)
+    if {"list-100000", "window-100000", "grouped-100000"} & wanted:
+        # Short letters: this row is about the list, and long ones would fill gigabytes.
+        _many(folder, 100_000, partial(Generator, words=24, tags=1, notes=1))
     if {"tags", "undo", "size", "tag"} & wanted:
         _many(folder, 1_000)
         _text_size(folder)

@@ -42,11 +42,12 @@ class Span(NamedTuple):
 class Generator:
     """Makes letters, one after the other, from one seed."""
 
-    def __init__(self, seed: int = 1922, *, words: int = BODY_WORDS, tags: int = TAGS,
+    def __init__(self, seed: int = 1922, *, words: int = BODY_WORDS, tags: int = TAGS, notes: int = NOTES,
                  overlapping: bool = False) -> None:
         self._random = random.Random(seed)
         self._words = words
         self._tags = tags
+        self._note_count = notes
         self._overlapping = overlapping
         maker = random.Random(7)
         self.vocabulary = ["".join(maker.choices(_SYLLABLES, k=1 + rank.bit_length() // 5)) + str(rank % 7 or "")
@@ -120,7 +121,7 @@ class Generator:
     def _notes(self, letter_id: str) -> tuple[list[Note], list[Text]]:
         notes: list[Note] = []
         bodies: list[Text] = []
-        for order in range(NOTES):
+        for order in range(self._note_count):
             words = " ".join(self._word() for _ in range(NOTE_WORDS))
             body = Text(id=self._id(), letter=letter_id, role="note", content=words + ".", language="en")
             bodies.append(body)
@@ -128,7 +129,7 @@ class Generator:
         return notes, bodies
 
     def _references(self, text: Text, notes: list[Note]) -> list[Annotation]:
-        step = len(text.content) // (NOTES + 1)
+        step = len(text.content) // (self._note_count + 1)
         ends = [text.content.find(" ", step * (index + 1)) for index in range(len(notes))]
         return [self._annotation(text, "note", end, end, note=note.id) for end, note in zip(ends, notes, strict=True)]
 

@@ -95,6 +95,15 @@ def open_list(timer: Timer, folder: Path, count: int) -> None:
     timer.extra["rows"] = len(rows)
 
 
+def list_whole(timer: Timer, folder: Path, count: int) -> None:
+    """All rows of the list of letters, in the order of their dates."""
+    with database(folder / f"raw-{count}.db") as connection:
+        for _ in range(5):
+            with timer():
+                rows = connection.execute("select id, number, title, date from letter order by date").fetchall()
+            timer.extra["rows"] = len(rows)
+
+
 def import_pages(timer: Timer, folder: Path) -> None:
     """Read 1,000 pages, split off their notes, insert and index them."""
     target = folder / "raw-import.db"

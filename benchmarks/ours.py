@@ -33,6 +33,31 @@ def open_list(timer: Timer, folder: Path, count: int) -> None:
     timer.extra["rows"] = window.controller.session.count()
 
 
+def first_window(timer: Timer, folder: Path, count: int) -> None:
+    """The rows that the list of ``count`` letters asks for first, and how many there are."""
+    from editor.store.session import ProjectSession
+    from editor.ui.models.letters_model import WINDOW
+
+    with ProjectSession.open(folder / f"project-{count}.letterbook", editor="benchmark", read_only=True) as session:
+        for _ in range(20):
+            with timer():
+                timer.extra["rows"] = (session.count(), len(session.rows(limit=WINDOW, counted=False)))
+
+
+def last_window(timer: Timer, folder: Path, count: int) -> None:
+    """The rows that it asks for when it is scrolled to its end, grouped by year."""
+    from editor.store.session import ProjectSession
+    from editor.ui.models.letters_model import Arrangement, LettersModel
+
+    with ProjectSession.open(folder / f"project-{count}.letterbook", editor="benchmark", read_only=True) as session:
+        model = LettersModel()
+        model.set_session(session)
+        for sort in ("date", "-date") * 5:
+            with timer():
+                model.arrange(Arrangement(sort=sort, group="year"))
+                timer.extra["last"] = model.row_at(model.rowCount() - 1) is not None
+
+
 def import_pages(timer: Timer, folder: Path) -> None:
     """Read 1,000 published pages with all recognisers and take them in as one step."""
     from editor.app.actions.imports import ImportLetters, read_sources

@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SETTINGS = tempfile.mkdtemp()
 os.environ["LETTERBOOK_CONFIG"] = str(Path(SETTINGS) / "settings.toml")
 os.environ["LETTERBOOK_DATA"] = SETTINGS
+os.environ["LOGNAME"] = "editor"  # the start page names the account
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtGui import QFont
@@ -68,7 +69,6 @@ def show_themes(studio: Studio) -> None:
     before = settings.value
     for theme in ("dark", "contrast"):
         settings.set(replace(settings.value, theme=theme))
-        studio.window.workbench.commands["view"].apply_theme()
         studio.keep(theme)
     settings.set(before)
 

@@ -50,12 +50,17 @@ def marks() -> str:
 
 
 def settings() -> str:
-    """Every setting with its default."""
-    from editor.app.settings import HELP, Settings
+    """Every setting with its default and its bounds."""
+    from editor.app.setting_rows import setting_specs
 
-    defaults = Settings()
-    return _table(("setting", "default", "what it is for"),
-                  ((f"`{name}`", f"`{getattr(defaults, name)!r}`", text) for name, text in HELP.items()))
+    def may_be(spec) -> str:  # noqa: ANN001 - a row of the table
+        if spec.row.choices:
+            return ", ".join(f"`{value}`" for value, _label in spec.row.choices)
+        return f"{spec.low:g} to {spec.high:g}" if spec.low is not None else ""
+
+    return _table(("setting", "in the preferences", "default", "may be", "what it is for"),
+                  ((f"`{spec.name}`", f"{spec.row.group}: {spec.row.label}" if spec.shown else "",
+                    f"`{spec.default!r}`", may_be(spec), spec.row.help) for spec in setting_specs().values()))
 
 
 def problems() -> str:

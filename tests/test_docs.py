@@ -11,7 +11,7 @@ import click
 import pytest
 
 from editor.app.profiles import load_profile, profile_names
-from editor.app.settings import HELP
+from editor.app.setting_rows import setting_specs
 from editor.cli.main import letterbook
 from editor.core.annotations import ALL_KINDS, OPAQUE
 from editor.core.problems import SEVERITIES
@@ -53,7 +53,7 @@ def test_every_command_and_its_options_are_documented() -> None:
 
 
 def test_every_setting_problem_and_format_is_documented() -> None:
-    for setting in HELP:
+    for setting in setting_specs():
         assert f"`{setting}`" in page("manual/settings.md")
     for code in SEVERITIES:
         assert f"`{code}`" in page("problems.md")

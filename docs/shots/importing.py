@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from docs.shots.studio import SEED, Scene, Studio
-from editor.ui.dialogs.import_dialog import ImportDialog
+from editor.app.actions.imports import read_sources
+from editor.ui.importing.assistant import ImportAssistant
 
 
 def show_import(studio: Studio) -> None:
-    """What the import says of the sample letter."""
-    dialog = ImportDialog([SEED], lambda _plan, _progress: None, studio.window)
+    """The import assistant with the sample letter, at its first doubtful finding."""
+    dialog = ImportAssistant(lambda progress: read_sources([SEED], progress=progress), lambda _plan, _progress: None,
+                             studio.window.controller.profile, studio.window)
     dialog.start()
     dialog.show()
-    while dialog.plan is None:
+    while not dialog.is_read:
         studio.settle(20)
     studio.keep("import", dialog)
     dialog.close()

@@ -23,7 +23,7 @@ def write_report(error: BaseException) -> Path | None:
     lines = [f"Letterbook {__version__}", f"Python {sys.version}", platform.platform(), "",
              "".join(traceback.format_exception(error))]
     name = f"error-{datetime.datetime.now(datetime.UTC):%Y%m%d-%H%M%S-%f}.txt"
-    for folder in (Path(platformdirs.user_log_dir(APPLICATION, appauthor=False)), Path(tempfile.gettempdir())):
+    for folder in _folders():
         try:
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / name
@@ -32,3 +32,18 @@ def write_report(error: BaseException) -> Path | None:
             continue
         return path
     return None
+
+
+def reports_folder() -> Path | None:
+    """Return the folder of reports, made if need be; None where it cannot be made."""
+    for folder in _folders():
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            continue
+        return folder
+    return None
+
+
+def _folders() -> tuple[Path, ...]:
+    return Path(platformdirs.user_log_dir(APPLICATION, appauthor=False)), Path(tempfile.gettempdir())

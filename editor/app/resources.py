@@ -28,6 +28,17 @@ def sample_corpus() -> Path:
     return _found("sample_corpus", "_sample_corpus")
 
 
+def manual_folder() -> Path:
+    """Return the folder of the manual: ``manual.md``, its chapters and their pictures."""
+    return _found("docs", "_manual")
+
+
+def changelog() -> Path:
+    """Return the file that says what changed from version to version."""
+    root = _PACKAGE.parent
+    return root / "CHANGELOG.md" if (root / "pyproject.toml").is_file() else manual_folder() / "CHANGELOG.md"
+
+
 def resource(*parts: str) -> Path:
     """Return one file or folder of the resources.
 

@@ -1,19 +1,25 @@
-"""The settings of one person on one machine: one typed table, kept as TOML in the user's configuration folder."""
+"""The settings of one person on one machine, kept as TOML in the user's configuration folder.
+
+What settings there are stands in ``editor.app.setting_rows``.
+"""
 
 from __future__ import annotations
 
 import os
 import tempfile
 import tomllib
-from functools import cache
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, get_type_hints
+from typing import Any, NamedTuple
 
 import msgspec
 import platformdirs
 
+from editor.app.setting_rows import Settings, setting_specs
 from editor.core.messages import LetterbookError, Message, message
-from editor.core.record import JsonObject, Record, replace
+from editor.core.record import JsonObject, replace
+
+__all__ = ["Settings", "load_settings", "save_settings", "settings_path", "valid", "with_recent"]
 
 APPLICATION = "letterbook"
 CONFIG_VARIABLE = "LETTERBOOK_CONFIG"
@@ -21,51 +27,7 @@ CONFIG_VARIABLE = "LETTERBOOK_CONFIG"
 
 MOST_RECENT = 12
 
-Theme = Literal["system", "light", "dark", "contrast"]
-
-
-class Settings(Record, frozen=True):
-    """Every setting with its default; ``HELP`` says what each is for. A later version adds fields, never renames."""
-
-    editor_name: str = ""
-    editor_initials: str = ""
-    editor_colour: str = "#1f6feb"
-    recent_projects: tuple[str, ...] = ()
-    theme: Theme = "system"
-    text_font: str = ""
-    text_size: float = 13.0
-    interface_size: float = 0.0
-    line_spacing: float = 1.35
-    show_marks: bool = True
-    show_invisibles: bool = False
-    recent_characters: tuple[str, ...] = ()
-    keys: dict[str, str] = {}
-    layout: str = "annotate"
-    layouts: dict[str, str] = {}
-    window_geometry: str = ""
-    window_layout: str = ""
-
-
-HELP: dict[str, str] = {
-    "editor_name": "Your name as the history shows it; empty: the name of your account on this computer.",
-    "editor_initials": "Your initials, for comments.",
-    "editor_colour": "The colour of your comments and suggestions, as #rrggbb.",
-    "recent_projects": "The projects opened last, the newest first.",
-    "theme": "The look of the window: system, light, dark or contrast.",
-    "text_font": "The typeface of transcriptions and notes; empty: the system's serif.",
-    "text_size": "The size of transcriptions and notes, in points.",
-    "interface_size": "The size of everything else, in points; 0: as the system has it.",
-    "line_spacing": "The distance of lines in transcriptions and notes, as a multiple of the size.",
-    "show_marks": "Whether marks and tags are painted in the text.",
-    "show_invisibles": "Whether signs stand for blanks, no-break spaces, tabs, joiners and line ends.",
-    "recent_characters": "The characters inserted last from the palette.",
-    "layout": "The arrangement of the panels: transcribe, annotate or read.",
-    "layouts": "How the other arrangements were left, as the program wrote them (Base64).",
-    "keys": "Your own keys: action = keys; an empty string takes the key away.",
-    "window_geometry": "Where the window stood, as the program wrote it (Base64).",
-    "window_layout": "How the panels were arranged, as the program wrote it (Base64).",
-}
-
+MOST_RECENT_ACTIONS = 12
 
 class Loaded(NamedTuple):
     """What was read: the settings, and what had to be left out of them."""
@@ -96,10 +58,10 @@ def load_settings(path: Path | None = None) -> Loaded:
         return Loaded(Settings(), message("settings-broken", file=str(path), reason=str(error)))
     values: JsonObject = {}
     wrong: list[str] = []
-    for name, kind in _types().items():
+    for name in setting_specs():
         if name in table:
             try:
-                values[name] = msgspec.convert(table[name], kind)
+                values[name] = valid(name, table[name])
             except msgspec.ValidationError:
                 wrong.append(name)
     problem = message("settings-values-broken", file=str(path), names=", ".join(wrong)) if wrong else None
@@ -126,7 +88,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         except (ValueError, OSError):  # a file nobody can read is set aside, so that what is in it can be mended
             path.replace(path.with_suffix(".broken"))
     chosen: JsonObject = msgspec.json.decode(msgspec.json.encode(settings))
-    for name in _types():
+    for name in setting_specs():
         if name in chosen:
             document[name] = chosen[name]
         elif name in document:
@@ -138,16 +100,38 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         raise LetterbookError("settings-not-written", file=str(path), reason=error.strerror or str(error)) from error
 
 
-def with_recent(settings: Settings, project: Path) -> Settings:
+def valid(name: str, value: Any) -> Any:
+    """Return the value as the setting keeps it.
+
+    Raises:
+        msgspec.ValidationError: the setting cannot have it.
+    """
+    spec = setting_specs()[name]
+    made = msgspec.convert(value, spec.kind)
+    if spec.row.least and 0 < made < spec.row.least:
+        raise msgspec.ValidationError(f"{name} is 0 or at least {spec.row.least}")
+    return made
+
+
+def with_recent(settings: Settings, project: Path, at: datetime | None = None) -> Settings:
     """Return the settings with the project as the one opened last."""
     name = str(project.resolve())
-    others = tuple(path for path in settings.recent_projects if path != name)
-    return replace(settings, recent_projects=(name, *others)[:MOST_RECENT])
+    paths = (name, *(path for path in settings.recent_projects if path != name))[:MOST_RECENT]
+    opened = {path: moment for path, moment in settings.recent_opened.items() if path in paths}
+    opened[name] = (at or datetime.now(UTC)).isoformat(timespec="seconds")
+    return replace(settings, recent_projects=paths, recent_opened=opened)
 
 
-@cache
-def _types() -> dict[str, Any]:
-    return get_type_hints(Settings)
+def without_recent(settings: Settings, path: str) -> Settings:
+    """Return the settings with a project forgotten; its file is left alone."""
+    return replace(settings, recent_projects=tuple(other for other in settings.recent_projects if other != path),
+                   recent_opened={other: at for other, at in settings.recent_opened.items() if other != path})
+
+
+def with_recent_action(settings: Settings, action: str) -> Settings:
+    """Return the settings with the command as the one chosen last in the palette."""
+    others = (other for other in settings.recent_actions if other != action)
+    return replace(settings, recent_actions=(action, *others)[:MOST_RECENT_ACTIONS])
 
 
 def _replace_file(path: Path, data: bytes) -> None:

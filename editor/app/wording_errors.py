@@ -6,6 +6,9 @@ ERRORS: dict[str, str] = {
     "no-such-object": "There is no {kind} with the identity {id} in the project any more; nothing was changed.",
     "no-such-letter": "There is no letter {letter} in the project; list shows the numbers and identities.",
     "no-such-text": "There is no text {text} in the project any more; nothing was changed.",
+    "no-such-step": "There is no step {step} in the history; nothing was changed.",
+    "reason-missing": "A problem is let stand with a reason; nothing was changed: write one.",
+    "nothing-to-restore": "It was not there at that step; nothing was changed.",
     "letter-ambiguous": "Several letters are called {letter}; give more of the identity, which list --json shows.",
     "letter-incomplete": "Letter {letter} cannot be put together: its text or the body of a note is missing; nothing "
                          "was changed: check the project.",
@@ -33,16 +36,33 @@ ERRORS: dict[str, str] = {
     "not-removable": "A line always has a role, so the role {kind} cannot be removed; give the line another role.",
     "not-a-block-role": "The role {role} is not one that a line can have; nothing was changed.",
     "note-cannot-stand-there": "A note can stand neither in its own body nor in another letter; nothing was changed.",
+    "note-has-no-neighbour": "No other note stands at the same place on that side; nothing was changed.",
+    "notes-cannot-merge": "Only two notes of one letter, of which neither stands in the other, can be merged; nothing "
+                          "was changed.",
+    "reference-without-target": "The cross-reference has nothing to point to; nothing was changed: choose a target.",
     "fragment-damaged": "What the clipboard holds is not a whole piece of a letter; nothing was pasted: copy it again.",
     "entity-without-name": "An entry of the register needs a name; nothing was changed.",
+    "entity-in-use": "{name} is mentioned ({count}); nothing was changed: delete it with its mentions, or merge it "
+                     "into another entry.",
+    "split-of-nothing": "None of the chosen mentions names {name}; nothing was changed.",
     "merge-with-itself": "The entry {name} cannot be merged with itself or while it is merged into another; nothing "
                          "was changed.",
     "merge-of-kinds": "{name} is a {kind} and cannot be merged with a {other}; nothing was changed.",
+    "import-not-decidable": "In {file} there are no stretches to decide about; correct the letter after the import.",
+    "import-no-label": "“{text}” cannot be the marker of a note; select the figure or sign alone.",
+    "import-begins-already": "A letter begins with this line already; nothing was changed.",
+    "import-nothing-before": "There is no letter before this one in the file; nothing was changed.",
+    "nothing-below": "Nothing stands below the line of the caret, so there is nothing to split off; nothing was "
+                     "changed.",
+    "no-letter-to-join": "No letter follows letter {number}, so there is nothing to join; nothing was changed.",
     "letter-without-number": "A letter needs a number; nothing was changed.",
     "two-base-witnesses": "Only one witness can be the base of the text; nothing was changed.",
     "query-field-unknown": "The query has no field {field}; the fields are {known}.",
     "query-value-malformed": "The query cannot use {field}:{value}; the manual lists the forms that it knows.",
     "search-pattern-invalid": "The pattern {pattern} is not a regular expression ({reason}); nothing was searched.",
+    "replacement-invalid": "What is to stand there instead, {replacement}, cannot be used ({reason}); nothing was "
+                           "changed: name only groups that the pattern has.",
+    "replacement-moved": "Where “{words}” stood, other words stand by now; nothing was changed: search again.",
     "search-pattern-slow": "The pattern {pattern} takes longer than {seconds} seconds; the search was stopped: make it "
                            "simpler.",
     "search-scope-unknown": "There is no place {scope} to search in; the places are {known}.",

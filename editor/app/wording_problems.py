@@ -12,6 +12,13 @@ PROBLEMS: dict[str, str] = {
     "note-label-out-of-order": "Note {note} is out of order; nothing was changed: compare the labels with the source.",
     "marker-doubtful": "{label} was taken for a note's marker, but not surely ({confidence} per cent): if it is text, "
                        "delete the note and type it again.",
+    "lemma-changed": "The words of note {note} were “{lemma}” and are now “{words}”; the lemma was left as it was: "
+                     "accept the new words, or see whether the note still fits.",
+    # Cross-references
+    "reference-dangling": "The cross-reference “{words}” points to something that is no longer in the project; its "
+                          "words are kept: choose another target, or remove it.",
+    "reference-outdated": "The cross-reference “{words}” was worded by hand and would now say “{label}”; its words "
+                          "are kept: change them, or take the new ones.",
     # References, quotations, omissions
     "archival-reference-corrected": "The archival reference prints “{printed}”, which was read as “{corrected}”; the "
                                     "text is as printed: check it.",
@@ -32,6 +39,10 @@ PROBLEMS: dict[str, str] = {
     "sender-contradicted": "The sender is given as {sender}, but also as {other}; both are kept: decide.",
     "recipient-doubtful": "The recipient was taken from the letter's opening ({recipient}): check it.",
     "place-doubtful": "“{place}” was taken for the place of writing, but not surely: check it.",
+    "received-before-sent": "The letter is said to have been received ({received}) before it was sent ({sent}); both "
+                            "are kept: decide.",
+    "base-witness-missing": "None of the {count} witnesses is chosen as the base of the text: choose one.",
+    "shelfmark-missing": "The witness ({role}) names {repository}, but no shelfmark: add the reference.",
     "block-doubtful": "This line was taken for a {role}, but not surely: give it another role if it is none.",
     "letters-split": "The source was taken for {count} letters; check where one ends and the next begins.",
     "entity-unknown": "A tag names the entry {entity}, which is not in the register; the tag is kept: choose another "
@@ -83,19 +94,34 @@ EVIDENCE: dict[str, str] = {
     "evidence-closing-formula": "a formula of closing",
     "evidence-date": "a date: {date}",
     "evidence-date-and-place": "a date and a place: {date}, {place}",
+    "evidence-decided": "decided by you",
     "evidence-document-heading": "a heading of the document itself",
     "evidence-editor-words": "words of an editor or compiler",
     "evidence-field-name": "a field: {name}",
+    "evidence-field-doubtful": "taken from a line that may mean somebody or something else",
+    "evidence-field-read": "read from the line shown",
     "evidence-first-line": "the first line of the page",
     "evidence-greeting": "a greeting",
     "evidence-in-brackets": "in brackets",
     "evidence-labels-in-sequence": "labels in sequence",
     "evidence-line-over-headline": "a line over the headline",
     "evidence-list-element": "an item of a list",
+    "evidence-mark-brackets": "brackets or signs of the edition",
+    "evidence-mark-quotation": "quotation marks",
+    "evidence-mark-reference": "the form of a reference",
+    "evidence-mark-styled": "set off in the source",
+    "evidence-marker-bracket": "a figure in brackets, in the sequence of the notes",
+    "evidence-marker-plain": "a bare figure where a marker may stand, in the sequence of the notes",
+    "evidence-marker-raised": "a raised figure or a link",
+    "evidence-marker-sign": "a sign behind a word",
+    "evidence-marker-word": "a number spelled out, alone behind a sentence",
     "evidence-name-alone": "a name alone",
     "evidence-name-of-sender": "the sender's name",
     "evidence-names-joined-by-to": "names joined by “to”",
     "evidence-navigation-element": "navigation of the page",
+    "evidence-note-at-end": "a label that begins a line at the end, and its marker in the text",
+    "evidence-note-under-heading": "a label that begins a line under the heading of the notes",
+    "evidence-nothing-found": "nothing of the kind was found",
     "evidence-number-word": "a number with its word: {number}",
     "evidence-office": "an office",
     "evidence-physical-description": "a description of the document",
@@ -108,6 +134,7 @@ EVIDENCE: dict[str, str] = {
     "evidence-rule": "a ruled line",
     "evidence-sender-remark": "a remark of the sender",
     "evidence-separated-labels": "{count} labels behind a separation",
+    "evidence-set-apart": "not part of this letter’s text",
     "evidence-site-words": "words of a web site",
     "evidence-title-element": "the title of the page",
     "evidence-vocative": "somebody is addressed",

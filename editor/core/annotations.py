@@ -21,7 +21,7 @@ MARK_KINDS = (
 )
 """Editorial marks. ``gap`` alone may be a point: a gap for which the source prints nothing."""
 
-OTHER_KINDS = ("entity", "citation", "quotation", "comment")
+OTHER_KINDS = ("entity", "citation", "quotation", "comment", "reference")
 
 OPAQUE = "opaque"
 """A foreign element that an importer kept as it was: attributes ``name``, ``attributes``, ``namespace``."""

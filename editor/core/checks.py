@@ -7,27 +7,32 @@ decide. Codes and severities stand in ``problems``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from editor.core.annotations import Annotation
+from editor.core.checks_provenance import record_problems
 from editor.core.citations import find_references, resolve
 from editor.core.dates import shape_is_valid
 from editor.core.entities import Entity
 from editor.core.headlines import split_headline
+from editor.core.lemmas import lemmas
 from editor.core.letters import Agent
 from editor.core.names import PersonName, parse_name, same_surname
 from editor.core.problems import SEVERITIES, Problem, problem
 from editor.core.quotations import FoundQuotation, find_quotations
 from editor.core.quotes import locate
 from editor.core.record import replace
+from editor.core.references import references_in, value_of
+from editor.core.settling import settled_by
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 
-__all__ = ["FoundQuotation", "find_quotations", "letter_problems"]
+__all__ = ["FoundQuotation", "all_problems", "find_quotations", "letter_problems"]
 
 _RECHECKED = frozenset({
     "note-missing-in-source", "note-without-marker", "note-breaks-off", "quotation-unbalanced", "omission-malformed",
     "ellipsis-ambiguous", "ibid-unresolved", "anchor-detached", "date-missing", "sender-missing",
-    "sender-contradicted",
+    "sender-contradicted", "received-before-sent", "base-witness-missing", "shelfmark-missing", "lemma-changed",
+    "reference-dangling", "reference-outdated",
 })
 """Codes that the checks below decide again: a remark of the import with one of these is not repeated."""
 
@@ -47,12 +52,24 @@ _SHORTEST_SURNAME = 4
 """Letters; shorter signatures are initials and abbreviations."""
 
 
-def letter_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> tuple[Problem, ...]:
+def letter_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity],
+                    labels: Mapping[str, str | None] | None = None) -> tuple[Problem, ...]:
     """Return the problems of a letter: those of the letter itself, then text by text in reading order.
 
     ``entities`` are those of the register that the letter names, by id; a signature may use any of their forms.
+    ``labels`` are the words that its cross-references should have (``references.labels_of``); without them, only
+    those to notes of the letter itself are checked. What an editor looked at and let stand is not among them.
     """
-    found: list[Problem] = [*_of_metadata(snapshot, entities), *_of_notes(snapshot)]
+    found = all_problems(snapshot, entities, labels)
+    return tuple(one for one in found if settled_by(snapshot, one) is None) if snapshot.letter.settled else found
+
+
+def all_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity],
+                 labels: Mapping[str, str | None] | None = None) -> tuple[Problem, ...]:
+    """Return the problems of a letter, with those that an editor looked at and let stand."""
+    found: list[Problem] = [
+        *_of_metadata(snapshot, entities), *record_problems(snapshot), *_of_notes(snapshot), *_of_lemmas(snapshot),
+        *_of_cross_references(snapshot, labels)]
     for text in snapshot.texts():
         found += _of_text(text)
     return _sorted(snapshot, [*_unique(found), *_remarks(snapshot, found)])
@@ -82,7 +99,7 @@ def _sorted(snapshot: LetterSnapshot, problems: Iterable[Problem]) -> tuple[Prob
 def _of_metadata(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> list[Problem]:
     sent = snapshot.letter.action("sent")
     found: list[Problem] = []
-    if sent is None or sent.date is None:
+    if sent is None or sent.date is None or not (sent.date.text or sent.date.edtf):
         found.append(problem("date-missing"))
     if sent is None or not sent.agents:
         found.append(problem("sender-missing"))
@@ -90,7 +107,9 @@ def _of_metadata(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> li
         found += _sender_contradicted(snapshot, sent.agents, entities)
     for action in snapshot.letter.actions:
         date = action.date
-        if date is not None and (date.certainty == "low" or not date.edtf or not shape_is_valid(date.edtf)):
+        if date is None or not (date.text or date.edtf):
+            continue
+        if (date.certainty == "low" or not date.edtf or not shape_is_valid(date.edtf)):
             found.append(problem("date-doubtful", date=date.text, other=date.edtf or ""))
     return found
 
@@ -216,6 +235,35 @@ def _breaks_off(note: NoteSnapshot, notes: Iterable[NoteSnapshot]) -> bool:
     others = [other.body.text.content.rstrip() for other in notes if other.note.id != note.note.id]
     others = [other for other in others if other]
     return len(others) >= _COMPANY and all(other.endswith(_COMPLETE) for other in others)
+
+
+def _of_lemmas(snapshot: LetterSnapshot) -> Iterator[Problem]:
+    numbers = {note.note.id: note.number for note in snapshot.notes}
+    for note_id, placed in lemmas(snapshot).items():
+        if placed.changed:
+            reference = placed.reference
+            yield problem("lemma-changed", text=reference.text, start=placed.start, end=reference.start,
+                          quote=placed.words or None, note=numbers.get(note_id) or "–", lemma=placed.accepted,
+                          words=placed.words)
+
+
+def _of_cross_references(snapshot: LetterSnapshot, labels: Mapping[str, str | None] | None) -> Iterator[Problem]:
+    for text, annotation in references_in(snapshot.texts()):
+        words, label = text.quote(annotation), (labels or {}).get(annotation.id)
+        if _points_nowhere(snapshot, annotation, labels):
+            yield problem("reference-dangling", text=text.text.id, start=annotation.start, end=annotation.end,
+                          quote=words, words=words)
+        elif label is not None and label != value_of(annotation.attributes, "label"):
+            yield problem("reference-outdated", text=text.text.id, start=annotation.start, end=annotation.end,
+                          quote=words, words=words, label=label)
+
+
+def _points_nowhere(snapshot: LetterSnapshot, reference: Annotation, labels: Mapping[str, str | None] | None) -> bool:
+    if labels is not None:
+        return labels.get(reference.id) is None
+    attributes = reference.attributes
+    return (value_of(attributes, "to") == "note" and value_of(attributes, "letter") == snapshot.letter.id
+            and snapshot.note(value_of(attributes, "target")) is None)
 
 
 # -- texts -----------------------------------------------------------------------------------------------------

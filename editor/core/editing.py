@@ -11,6 +11,7 @@ from editor.core.anchors import Anchor, TextEdit, apply_edit, invert, shift, shi
 from editor.core.annotations import BLOCK_KINDS, Annotation, sort_key
 from editor.core.blocks import reblock
 from editor.core.ids import new_id as random_id
+from editor.core.many_edits import shift_many
 from editor.core.quotes import capture
 from editor.core.snapshot import TextSnapshot
 
@@ -42,9 +43,13 @@ def annotated_edit(snapshot: TextSnapshot, edits: Iterable[TextEdit],
         ValueError: the text that an edit removes does not stand there.
     """
     content = snapshot.text.content
-    annotations: Sequence[Annotation] = snapshot.annotations
+    edits = tuple(edits)
+    many = shift_many(snapshot.annotations, edits, follow)
+    annotations: Sequence[Annotation] = snapshot.annotations if many is None else many
     for edit in edits:
         content, before = apply_edit(content, edit), content
+        if many is not None:
+            continue
         annotations = shift_all(annotations, edit, before)
         if "\n" in edit.removed or "\n" in edit.inserted:
             annotations = _settle_blocks(annotations, content, snapshot.text.id, new_id)
@@ -71,6 +76,17 @@ def shift_all(annotations: Iterable[Annotation], edit: TextEdit, content: str | 
         else:
             result.append(follow(annotation, edit, content))
     return result
+
+
+def shift_through(annotations: Iterable[Annotation], edits: Sequence[TextEdit]) -> list[Annotation]:
+    """Return every annotation where it stands after the edits, one after the other; see ``shift_all``."""
+    annotations = list(annotations)
+    many = shift_many(annotations, edits, follow)
+    if many is not None:
+        return many
+    for edit in edits:
+        annotations = shift_all(annotations, edit)
+    return annotations
 
 
 def position_after(annotation: Annotation, edit: TextEdit) -> Anchor:
@@ -155,6 +171,4 @@ def undone(after: TextSnapshot, edits: Sequence[TextEdit], displaced: Iterable[A
 
 
 def _shifted_back(annotations: Sequence[Annotation], edits: Sequence[TextEdit]) -> Sequence[Annotation]:
-    for edit in reversed(edits):
-        annotations = shift_all(annotations, invert(edit))
-    return annotations
+    return shift_through(annotations, [invert(edit) for edit in reversed(edits)])

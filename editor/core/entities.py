@@ -38,6 +38,18 @@ class Relation(Record, frozen=True):
     entity: str
 
 
+class RejectedPlace(Record, frozen=True):
+    """Words of a text that bear a name of the entry and do not mean it: never proposed for tagging again.
+
+    What stands before and behind them finds the place again, wherever in the text it has moved to.
+    """
+
+    text: str
+    words: str
+    before: str = ""
+    after: str = ""
+
+
 class Entity(Record, frozen=True):
     """An entry of the register. ``merged_into`` replaces deletion when two entries are one."""
 
@@ -52,7 +64,17 @@ class Entity(Record, frozen=True):
     links: tuple[AuthorityLink, ...] = ()
     relations: tuple[Relation, ...] = ()
     merged_into: str | None = None
+    sort: str | None = None
+    """What the entry is sorted by, where that is not its name: "Goltz, Colmar von der"."""
+    edtf: str | None = None
+    """What ``dates`` means, as an Extended Date/Time Format string: "1886/1938"."""
+    rejected: tuple[RejectedPlace, ...] = ()
 
     def forms(self) -> tuple[str, ...]:
         """Every name form, the preferred one first, without repeats."""
         return tuple(dict.fromkeys((self.name, *(form.name for form in self.names))))
+
+    @property
+    def sort_name(self) -> str:
+        """What the entry is sorted by."""
+        return self.sort or self.name

@@ -16,7 +16,7 @@ __all__ = ["Folded", "Occurrence", "context", "find_all", "fold", "fold_text", "
 
 Span = tuple[int, int]
 
-_PATTERN_SECONDS = 2.0
+PATTERN_SECONDS = 2.0
 """How long a regular expression may take over one text."""
 _CLUSTER_MARGIN = 32
 """Code points looked at beyond a cut, so that no grapheme cluster is mistaken for two."""
@@ -81,11 +81,11 @@ def _is_cut(text: str, end: int) -> bool:
 def _find_pattern(content: str, pattern: str, *, ignore_case: bool, whole_words: bool) -> list[Span]:
     flags = patterns.MULTILINE | (patterns.IGNORECASE if ignore_case else 0)
     try:
-        found = [match.span() for match in patterns.compile(pattern, flags).finditer(content, timeout=_PATTERN_SECONDS)]
+        found = [match.span() for match in patterns.compile(pattern, flags).finditer(content, timeout=PATTERN_SECONDS)]
     except patterns.error as error:
         raise LetterbookError("search-pattern-invalid", pattern=pattern, reason=str(error)) from error
     except TimeoutError as error:
-        raise LetterbookError("search-pattern-slow", pattern=pattern, seconds=_PATTERN_SECONDS) from error
+        raise LetterbookError("search-pattern-slow", pattern=pattern, seconds=PATTERN_SECONDS) from error
     return [(start, end) for start, end in found
             if start < end and (not whole_words or is_whole_word(content, start, end))]
 
@@ -126,17 +126,22 @@ def name_occurrences(content: str, forms: Mapping[str, Set[str]], taken: Sequenc
 class NameFinder:
     """Finds the name forms of a register in one text after the other; what the forms need is made ready once."""
 
-    def __init__(self, forms: Mapping[str, Set[str]]) -> None:
+    def __init__(self, forms: Mapping[str, Set[str]], words: Set[str] = frozenset()) -> None:
+        """Make the forms ready. Forms that hold one of ``words`` are looked for only around it."""
         self._forms = {form: frozenset(entities) for form, entities in forms.items() if form.strip() and entities}
         # Each word of a text is looked at once: a register of 25,000 entries must not mean 25,000 searches.
         self._by_first: dict[str, list[tuple[int, str]]] = {}
+        self._around: dict[str, list[tuple[int, str]]] = {}
         self._wordless: list[str] = []
         for form in self._forms if len(self._forms) > _FEW_FORMS else ():
-            first = _WORD.search(form)
-            if first is None:
-                self._wordless.append(form)
+            found = list(_WORD.finditer(form))
+            near = next((word for word in found if word.group() in words), None)
+            if near is not None:
+                self._around.setdefault(near.group(), []).append((near.start(), form))
+            elif found:
+                self._by_first.setdefault(found[0].group(), []).append((found[0].start(), form))
             else:
-                self._by_first.setdefault(first.group(), []).append((first.start(), form))
+                self._wordless.append(form)
 
     def occurrences(self, content: str, taken: Sequence[Span] = ()) -> list[Occurrence]:
         """Return where the forms stand in ``content`` as whole words, in order.
@@ -144,7 +149,7 @@ class NameFinder:
         Letters, case and diacritics must be exactly those of the form. A longer form wins over a shorter one that
         it overlaps; nothing is returned that overlaps a span in ``taken``.
         """
-        hits = self._by_word(content) if self._by_first else _by_form(content, self._forms)
+        hits = self._by_word(content) if len(self._forms) > _FEW_FORMS else _by_form(content, self._forms)
         busy = _Busy(taken)
         result: list[Occurrence] = []
         for place, form in sorted(hits, key=lambda hit: (-len(hit[1]), hit[0])):
@@ -155,7 +160,12 @@ class NameFinder:
 
     def _by_word(self, content: str) -> Iterable[tuple[int, str]]:
         yield from _by_form(content, self._wordless)
-        for word in _WORD.finditer(content):
+        for word, forms in self._around.items():
+            for start in _places(content, word):
+                for lead, form in forms:
+                    if start >= lead and content.startswith(form, start - lead):
+                        yield start - lead, form
+        for word in _WORD.finditer(content) if self._by_first else ():
             for lead, form in self._by_first.get(word.group(), ()):
                 place = word.start() - lead
                 if place >= 0 and content.startswith(form, place):

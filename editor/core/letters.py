@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from editor.core.messages import Message
-from editor.core.problems import Problem
+from editor.core.problems import Problem, Settled
 from editor.core.profiles import Profile
 from editor.core.record import JsonObject, Record
 
@@ -14,6 +14,8 @@ ActionType = Literal["sent", "received", "forwarded", "transmitted", "redirected
 LinkType = Literal["reply-to", "answered-by", "encloses", "enclosed-in", "draft-of", "copy-of", "refers-to"]
 NoteSeries = Literal["editorial", "textual", "author", "head"]
 NoteState = Literal["present", "missing in source", "empty"]
+NOTE_STATUSES = ("draft", "to research", "checked")
+"""What the status of a note is offered to be; any other word will do."""
 LETTER_KINDS = ("letter", "telegram", "memorandum", "postcard", "note", "report", "circular", "other")
 
 
@@ -94,6 +96,8 @@ class Letter(Record, frozen=True):
     """What the import reported and no rule can find again from the text."""
     order: int = 0
     """Place in the project's own sequence."""
+    settled: tuple[Settled, ...] = ()
+    """Problems that an editor looked at and let stand."""
 
     def action(self, kind: ActionType) -> Action | None:
         """Return the first action of the kind, or None."""
@@ -115,6 +119,8 @@ class Note(Record, frozen=True):
     """A note. Its body is the Text ``text``; its number is computed, never stored.
 
     ``source_label`` is what the source printed. ``order`` places notes that have no reference in the text.
+    ``status`` is the editor's own word for how far it is; ``memo`` is private and part of no edition. ``rank``
+    orders notes at one place where the editor has chosen their order; 0 leaves it to the rule.
     """
 
     id: str
@@ -124,6 +130,9 @@ class Note(Record, frozen=True):
     source_label: str | None = None
     state: NoteState = "present"
     order: int = 0
+    status: str = ""
+    memo: str | None = None
+    rank: int = 0
 
 
 class Reading(Record, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from editor.core.annotations import Annotation
+from editor.core.lemmas import lemma_of
 from editor.core.letters import Note
 
 
@@ -34,14 +35,16 @@ def ordered_notes(notes: Iterable[Note], references: Sequence[Annotation]) -> li
 
     ``references`` are the annotations of kind ``note``, attached, of the texts in reading order: first the
     transcription's, then the translations', then those in notes; within a text in ``sort_key`` order.
+    Of notes at one place the editor's own order (``rank``) decides, then the longer lemma comes first, then the
+    older note.
     """
-    first: dict[str, int] = {}
+    first: dict[str, tuple[int, int]] = {}
     place, last = 0, None
     for reference in references:
-        # Notes at one point share their place: there the order in which they were made decides, not their ids.
+        # Notes at one point share their place: never do their ids decide.
         place, last = place + ((reference.text, reference.start) != last), (reference.text, reference.start)
         if reference.note is not None and not reference.detached:
-            first.setdefault(reference.note, place)
+            first.setdefault(reference.note, (place, -len(lemma_of(reference))))
     listed = sorted(notes, key=lambda note: (note.order, note.id))
     # A note without a reference stands behind the note that precedes it in the order of the source.
     leading: list[Note] = []
@@ -52,7 +55,8 @@ def ordered_notes(notes: Iterable[Note], references: Sequence[Annotation]) -> li
             group = followers.setdefault(note.id, [])
         else:
             group.append(note)
-    placed = sorted((note for note in listed if note.id in first), key=lambda note: first[note.id])
+    placed = sorted((note for note in listed if note.id in first),
+                    key=lambda note: (first[note.id][0], note.rank, first[note.id][1]))
     return leading + [member for note in placed for member in (note, *followers[note.id])]
 
 

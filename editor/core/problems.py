@@ -24,11 +24,30 @@ class Problem(Record, frozen=True):
     """What stood at [start, end) when the problem was found, to find the place again after corrections."""
 
 
+class Settled(Record, frozen=True):
+    """An editor looked at a problem and found that it is so: which one, and why.
+
+    A problem at a place is known again by its words and by what stands on one side of them; any other by its
+    arguments, so that it comes back where the letter says something else.
+    """
+
+    code: str
+    reason: str
+    text: str | None = None
+    quote: str | None = None
+    prefix: str = ""
+    suffix: str = ""
+    args: dict[str, Argument] = {}
+
+
 SEVERITIES: dict[str, Severity] = {
     "note-missing-in-source": "warning",
     "note-without-marker": "warning",
     "note-breaks-off": "warning",
     "note-label-out-of-order": "warning",
+    "lemma-changed": "warning",
+    "reference-dangling": "warning",
+    "reference-outdated": "hint",
     "marker-doubtful": "warning",
     "archival-reference-corrected": "hint",
     "archival-reference-doubtful": "warning",
@@ -43,6 +62,9 @@ SEVERITIES: dict[str, Severity] = {
     "sender-contradicted": "warning",
     "recipient-doubtful": "hint",
     "place-doubtful": "hint",
+    "received-before-sent": "warning",
+    "base-witness-missing": "hint",
+    "shelfmark-missing": "hint",
     "block-doubtful": "hint",
     "letters-split": "hint",
     "anchor-detached": "warning",

@@ -18,7 +18,6 @@ has       ``problems`` or ``notes``: there are any
 
 from __future__ import annotations
 
-import calendar
 from typing import Literal, cast, get_args
 
 import regex
@@ -101,7 +100,9 @@ def _day(text: str, field: str, value: str, *, last: bool) -> str:
     month = int(match[2]) if match and match[2] else (12 if last else 1)
     if match is None or year == 0 or not 1 <= month <= 12:
         raise RefusedError("query-value-malformed", field=field, value=value)
-    days = calendar.monthrange(year, month)[1]
+    from calendar import monthrange  # only here: lists open without it
+
+    days = monthrange(year, month)[1]
     day = int(match[3]) if match[3] else (days if last else 1)
     if not 1 <= day <= days:
         raise RefusedError("query-value-malformed", field=field, value=value)

@@ -69,6 +69,25 @@ def locate(content: str, quote: str, prefix: str, suffix: str, near: int) -> Loc
     return _locate_alike(content, quote, prefix, suffix, near)
 
 
+def candidates(content: str, quote: str, prefix: str, suffix: str, near: int, limit: int = 8) -> list[Located]:
+    """Return the places where the quote may have stood, the likeliest first; nothing here is a fact.
+
+    The very words come before what is only like them; for a point, places where both sides fit come first.
+    """
+    near = max(0, min(near, len(content)))
+    if not quote:
+        places = [found + len(prefix) for found in _occurrences(content, prefix + suffix)] if prefix or suffix else []
+        found = [Located(place, place, 100.0, exact=True) for place in places]
+        alone = _locate_point(content, prefix, suffix, near)
+    else:
+        found = [Located(start, start + len(quote), _score(content, start, start + len(quote), prefix, suffix, near),
+                         exact=True) for start in _occurrences(content, quote)]
+        alone = _locate_alike(content, quote, prefix, suffix, near) if not found else None
+    if alone is not None and (alone.start, alone.end) not in {(place.start, place.end) for place in found}:
+        found.append(alone)
+    return sorted(found, key=lambda place: (-place.score, abs(place.start - near)))[:limit]
+
+
 def _occurrences(content: str, needle: str) -> list[int]:
     found: list[int] = []
     start = content.find(needle)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from binascii import hexlify
 from collections.abc import Iterable
 from typing import Any
 
@@ -28,3 +29,14 @@ def member_hash(object_id: str, value: str) -> int:
     damage; revision ids prove content.
     """
     return int.from_bytes(hashlib.sha256(f"{object_id}\0{value}".encode()).digest())
+
+
+def members_sum(members: Iterable[tuple[bytes, bytes]]) -> int:
+    """Return the sum of the hashes of many members, given as bytes; of those that are there: a value is not all zeros.
+
+    The same as ``member_hash`` for each, written for speed: it is done for all letters at every opening.
+    """
+    sha256, number, digits = hashlib.sha256, int.from_bytes, hexlify
+    nothing = bytes(HASH_BYTES)
+    return sum(number(sha256(b"%b\0%b" % (digits(name), digits(value))).digest(), "big")
+               for name, value in members if value != nothing)

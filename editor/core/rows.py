@@ -27,6 +27,49 @@ class LetterRow(Record, frozen=True):
     order: int
 
 
+class MentionRow(Record, frozen=True):
+    """One mention in its context, for a list over the whole project.
+
+    ``role`` is that of its text: transcription, translation or note. ``mention`` and ``certainty`` are as tagged.
+    """
+
+    id: str
+    letter: str
+    number: str
+    date: str
+    text: str
+    role: str
+    start: int
+    end: int
+    before: str
+    match: str
+    after: str
+    mention: str = "name"
+    certainty: str = "high"
+    entities: tuple[str, ...] = ()
+
+class NoteRow(Record, frozen=True):
+    """One note in a list over the project. ``letter`` and ``letter_number`` name the letter that it belongs to.
+
+    ``lemma`` is the lemma as it was accepted, or, where none was chosen, the words in front of the number
+    (``guessed``); ``words`` is the beginning of the note on one line.
+    """
+
+    id: str
+    letter: str
+    letter_number: str
+    number: str
+    series: str
+    state: str
+    status: str = ""
+    lemma: str = ""
+    guessed: bool = False
+    changed: bool = False
+    """Whether the words under the lemma are others now."""
+    anchored: bool = True
+    words: str = ""
+
+
 class SearchHit(Record, frozen=True):
     """One place found. ``start`` and ``end`` are code points into the content of ``text``, half-open."""
 
@@ -38,6 +81,8 @@ class SearchHit(Record, frozen=True):
     before: str
     match: str
     after: str
+    role: str = ""
+    """transcription, translation or note, where it was asked for."""
 
 
 class SearchPage(Record, frozen=True):
@@ -59,6 +104,7 @@ class ChangesetRow(Record, frozen=True):
     letters: tuple[str, ...] = ()
     undoes: str | None = None
     undone: bool = False
+    reason: str = ""
 
 
 class BackupInfo(Record, frozen=True):

@@ -23,6 +23,16 @@ class Source(NamedTuple):
     url: str | None = None
 
 
+class Kept(NamedTuple):
+    """A stretch [start, end) of the raw source that stands at [first, last) of the content of the text ``text``."""
+
+    start: int
+    end: int
+    text: str
+    first: int
+    last: int
+
+
 class ImportedLetter(NamedTuple):
     """One letter as read: complete, with fresh identities, and what the reader was unsure of.
 
@@ -33,6 +43,12 @@ class ImportedLetter(NamedTuple):
     snapshot: LetterSnapshot
     problems: tuple[Problem, ...] = ()
     findings: tuple[Finding, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    """What of the source became text, and where: given where decisions were handed to the reader."""
+    begins: int = 0
+    """Where the letter's own stretch begins in the whole source: decisions about the letter name it by this."""
+    offset: int = 0
+    """Where in the whole source the part begins that the letter keeps as its own source."""
 
 
 class ImportResult(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -52,20 +53,45 @@ class History:
         if target.undoes is not None:
             self._connection.execute("UPDATE changeset SET undone = 0 WHERE n = ?", (target.undoes,))
 
-    def listed(self, letter: str | None = None, limit: int | None = None) -> list[ChangesetRow]:
-        """Return the steps, the newest first; those that touched one letter, or all."""
-        where, parameters = "1", []
+    def listed(self, letter: str | None = None, limit: int | None = None, offset: int = 0,
+               editor: str | None = None, *, named: bool = True) -> list[ChangesetRow]:
+        """Return the steps, the newest first; those that touched one letter, or all; of one editor, or of all.
+
+        ``named``: with the letters that they touched.
+        """
+        conditions, parameters = ["1"], list[object]()
         if letter is not None:
             row = self._reading.find(letter)
-            where = "c.n IN (SELECT changeset FROM changeset_letter WHERE letter = ?)"
-            parameters = [-1 if row is None else row.n]
+            conditions.append("c.n IN (SELECT changeset FROM changeset_letter WHERE letter = ?)")
+            parameters.append(-1 if row is None else row.n)
+        if editor is not None:
+            conditions.append("e.name = ?")
+            parameters.append(editor)
         found = self._connection.execute(
-            "SELECT c.n, c.id, c.label, c.kind, e.name, c.at, c.undone, u.id FROM changeset c "
-            f"JOIN editor e ON e.n = c.editor LEFT JOIN changeset u ON u.n = c.undoes WHERE {where} "
-            "ORDER BY c.n DESC LIMIT ?", (*parameters, -1 if limit is None else limit)).fetchall()
+            "SELECT c.n, c.id, c.label, c.kind, e.name, c.at, c.undone, u.id, c.reason FROM changeset c "
+            f"CROSS JOIN editor e ON e.n = c.editor LEFT JOIN changeset u ON u.n = c.undoes "
+            f"WHERE {' AND '.join(conditions)} ORDER BY c.n DESC LIMIT ? OFFSET ?",
+            (*parameters, -1 if limit is None else limit, offset)).fetchall()
         return [ChangesetRow(id=row[1].hex(), label=_LABEL.decode(row[2]), kind=row[3], editor=row[4], at=row[5],
-                             letters=self._letters(row[0]), undone=bool(row[6]),
-                             undoes=row[7].hex() if row[7] else None) for row in found]
+                             letters=self._letters(row[0]) if named else (), undone=bool(row[6]),
+                             undoes=row[7].hex() if row[7] else None, reason=row[8] or "") for row in found]
+
+    def editors(self) -> list[str]:
+        """Return the names of everybody who changed something, sorted."""
+        return sorted(name for (name,) in self._connection.execute("SELECT name FROM editor"))
+
+    def detached_by(self, annotations: Iterable[str]) -> dict[str, tuple[str, Message]]:
+        """Return the step in which each annotation lost its place: its id and label.
+
+        It is the latest step that found it attached and did not leave it where it was.
+        """
+        rows = [row for row in map(self._reading.find, annotations) if row is not None]
+        names = {row.n: self._reading.name(row.n) for row in rows}
+        found = self._connection.execute(
+            "SELECT last.annotation, c.id, c.label FROM (SELECT annotation, max(changeset) AS n FROM displacement "
+            "WHERE NOT detached AND annotation IN (SELECT value FROM json_each(?)) GROUP BY annotation) last "
+            "JOIN changeset c ON c.n = last.n", (str(list(names)),))
+        return {names[n]: (step.hex(), _LABEL.decode(label)) for n, step, label in found}
 
     def _letters(self, changeset: int) -> tuple[str, ...]:
         return tuple(name.hex() for (name,) in self._connection.execute(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from editor.core import dates
 from editor.core.assemble import status_of
 from editor.core.folding import folded
 from editor.core.letters import Action, Letter, Reading, Text
@@ -195,6 +194,8 @@ def _dated(letter: Letter) -> tuple[str, str | None, str, str | None, str | None
     sent = letter.action("sent")
     date = sent.date if sent else None
     edtf = date.edtf if date else None
+    from editor.core import dates  # only where something is written: a project opens without its patterns
+
     bounds = dates.bounds(edtf) if edtf else None
     first, last = bounds or (None, None)
     return (date.text if date else "", edtf, dates.sort_key(edtf) or _UNDATED,

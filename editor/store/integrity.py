@@ -13,12 +13,12 @@ from operator import itemgetter
 
 from editor.core.messages import Message, message
 from editor.core.record import canonical
-from editor.core.revisions import member_hash
+from editor.core.revisions import member_hash, members_sum
 from editor.core.rows import FileReport
 from editor.store import rows, schema
 from editor.store.contents import applied, read_delta
 from editor.store.guarding import DECODING_ERRORS, READING_ERRORS
-from editor.store.hashes import as_bytes, letter_member
+from editor.store.hashes import as_bytes
 from editor.store.payloads import annotation_payload, full_payload
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES
@@ -54,9 +54,9 @@ def head_is_sound(reading: ProjectReading) -> bool:
     """Tell whether the hash of the project is that of its letters and register: the check at every opening."""
     connection = reading.connection
     # CROSS JOIN: left to itself SQLite walks through the identities of all objects to find those of the letters.
-    total = sum(letter_member(name.hex(), value) for name, value in connection.execute(
+    total = members_sum(connection.execute(
         "SELECT o.id, h.hash FROM letter_hash h CROSS JOIN object o ON o.n = h.letter"))
-    total += sum(member_hash(name.hex(), revision.hex()) for name, revision in connection.execute(
+    total += members_sum(connection.execute(
         "SELECT o.id, r.id FROM object o JOIN revision r ON r.n = o.head "
         "WHERE o.letter IS NULL AND o.type < 20 AND o.live"))
     (head,) = connection.execute("SELECT head FROM state").fetchone()

@@ -10,9 +10,11 @@ from editor.core.entities import Entity
 from editor.core.folding import folded
 from editor.core.ids import is_id
 from editor.core.messages import LetterbookError
+from editor.core.provenance import Provenance
 from editor.core.query import Term, Where, parse_where
 from editor.core.rows import LetterRow
 from editor.store.reading import ProjectReading
+from editor.store.schema import TYPE_CODES
 
 _ROW = ("o.id, i.number, i.title, i.kind, i.date, i.edtf, i.sender, i.recipient, i.status, i.notes, i.mentions, "
         "coalesce(i.problems, problems_of(i.letter)), i.place, i.letter")
@@ -26,6 +28,14 @@ _SORTS = {
     "number": "CAST(i.number AS INTEGER), i.number, i.place, i.letter",
 }
 """What a list can be sorted by; a minus sign in front turns it round."""
+_GROUPS = {
+    "": "''", "year": "coalesce(substr(i.first_day, 1, 4), '')", "status": "i.status",
+    # Who wrote to whom does not matter: letters and answers are one correspondence.
+    "correspondents": "min(i.sender, i.recipient) || char(10) || max(i.sender, i.recipient)",
+}
+_GROUP_ORDER = {"": "", "year": "i.first_day IS NULL, grouped", "correspondents": "grouped",
+                "status": "instr('draft imported read once read twice approved', i.status)"}
+"""What a list can be grouped by, and the order of the groups."""
 SHORTEST_PREFIX = 4
 """Digits of an identity that are enough to name a letter, where they name one alone."""
 
@@ -153,6 +163,19 @@ class Queries:
         return [number for (number,) in
                 self._connection.execute("SELECT number FROM letter_index ORDER BY place, letter")]
 
+    def newest_provenances(self, limit: int) -> list[Provenance]:
+        """Return the provenances of the letters made last, the newest first."""
+        names = self._connection.execute(
+            "SELECT o.id FROM letter_index i JOIN object o ON o.letter = i.letter AND o.type < 20 "
+            "WHERE o.type = ? AND o.live ORDER BY i.letter DESC LIMIT ?", (TYPE_CODES["provenance"], limit)).fetchall()
+        found = (self._reading.get(name.hex()) for (name,) in names)
+        return [value for value in found if isinstance(value, Provenance)]
+
+    def letter_places(self) -> list[tuple[str, int]]:
+        """Return all letters in the project's sequence, each with its place."""
+        return [(name.hex(), place) for name, place in self._connection.execute(
+            "SELECT o.id, i.place FROM letter_index i JOIN object o ON o.n = i.letter ORDER BY i.place, i.letter")]
+
     def rows(self, where: str | Where = "", sort: str = "order", offset: int = 0,
              limit: int | None = None) -> list[tuple[LetterRow, bool]]:
         """Return a window of the list of letters, each with whether its problems have been counted.
@@ -160,18 +183,56 @@ class Queries:
         Raises:
             RefusedError: the query is malformed, or the list cannot be sorted so ("sort-unknown").
         """
-        condition = self._condition(where)
+        condition = self.condition(where)
         order = order_by(sort)
-        found = self._connection.execute(
-            f"SELECT {_ROW} {_FROM} WHERE {condition.sql} ORDER BY {order} LIMIT ? OFFSET ?",
-            (*condition.parameters, -1 if limit is None else limit, offset))
-        return [(LetterRow(id=row[0].hex(), number=row[1], title=row[2], kind=row[3], date=row[4], edtf=row[5],
-                           sender=row[6], recipient=row[7], status=row[8], notes=row[9], mentions=row[10],
-                           problems=row[11] or 0, order=row[12]), row[11] is not None) for row in found]
+        if limit is None:
+            return self._pairs(f"{_FROM} WHERE {condition.sql} ORDER BY {order} LIMIT -1 OFFSET ?",
+                               (*condition.parameters, offset))
+        # The window first, by an index alone where there is one, and then only its rows.
+        window = f"SELECT i.letter FROM letter_index i WHERE {condition.sql} ORDER BY {order} LIMIT ? OFFSET ?"
+        return self._pairs(f"{_FROM} WHERE i.letter IN ({window}) ORDER BY {order}",
+                           (*condition.parameters, limit, offset))
+
+    def letter_keys(self, where: str | Where = "", sort: str = "order", group: str = "") -> list[tuple[int, str]]:
+        """Return the keys of the letters that a query chooses, sorted, each with the name of its group.
+
+        Raises:
+            RefusedError: the query is malformed.
+            LetterbookError: the list cannot be sorted so ("sort-unknown").
+        """
+        condition = self.condition(where)
+        first = _GROUP_ORDER[group]
+        if group == "year" and sort.startswith("-"):
+            first = "i.first_day IS NULL, grouped DESC"
+        order = ", ".join(part for part in (first, order_by(sort)) if part)
+        return self._connection.execute(
+            f"SELECT i.letter, {_GROUPS[group]} AS grouped FROM letter_index i WHERE {condition.sql} ORDER BY {order}",
+            condition.parameters).fetchall()
+
+    def rows_of(self, keys: Sequence[int]) -> list[tuple[LetterRow, bool]]:
+        """Return the rows of letters by their keys, in the order of these; of one that is gone there is none."""
+        read = self._read_rows(f"{_FROM} WHERE i.letter IN (SELECT value FROM json_each(?))", (str(list(keys)),))
+        found = {key: (row, known) for key, row, known in read}
+        return [found[key] for key in keys if key in found]
+
+    def letter_key(self, letter_id: str) -> int | None:
+        """Return the key of a letter in lists; None where there is no such letter."""
+        row = self._reading.find(letter_id) if is_id(letter_id) else None
+        return row.n if row is not None and row.live else None
+
+    def _pairs(self, sql: str, parameters: Sequence[object]) -> list[tuple[LetterRow, bool]]:
+        return [(row, known) for _, row, known in self._read_rows(sql, parameters)]
+
+    def _read_rows(self, sql: str, parameters: Sequence[object]) -> list[tuple[int, LetterRow, bool]]:
+        """Rows with their keys, and whether their problems have been counted."""
+        return [(row[13], LetterRow(
+            id=row[0].hex(), number=row[1], title=row[2], kind=row[3], date=row[4], edtf=row[5], sender=row[6],
+            recipient=row[7], status=row[8], notes=row[9], mentions=row[10], problems=row[11] or 0, order=row[12]),
+            row[11] is not None) for row in self._connection.execute(f"SELECT {_ROW} {sql}", parameters)]
 
     def count(self, where: str | Where = "") -> int:
         """Return how many letters a query chooses."""
-        condition = self._condition(where)
+        condition = self.condition(where)
         return self._connection.execute(f"SELECT count(*) FROM letter_index i WHERE {condition.sql}",
                                         condition.parameters).fetchone()[0]
 
@@ -193,13 +254,26 @@ class Queries:
             if row is not None:
                 self._problems[row.n] = number
 
-    def uncounted(self) -> list[str]:
-        """Return the letters whose problems have not been counted since they changed."""
+    def uncounted(self, limit: int | None = None) -> list[str]:
+        """Return letters whose problems have not been counted since they changed: all, or as many as are asked for."""
         return [name.hex() for (name,) in self._connection.execute(
-            "SELECT o.id FROM letter_index i JOIN object o ON o.n = i.letter "
-            "WHERE i.problems IS NULL AND problems_of(i.letter) IS NULL")]
+            f"SELECT o.id {_FROM} WHERE {self._not_counted()} LIMIT ?", (-1 if limit is None else limit,))]
 
-    def _condition(self, where: str | Where) -> Condition:
+    def number_uncounted(self) -> int:
+        """Return how many letters there are whose problems have not been counted since they changed."""
+        return self._connection.execute(
+            f"SELECT count(*) FROM letter_index i WHERE {self._not_counted()}").fetchone()[0]
+
+    def _not_counted(self) -> str:
+        kept = "i.problems IS NULL"
+        return f"{kept} AND problems_of(i.letter) IS NULL" if self._problems else kept
+
+    def condition(self, where: str | Where) -> Condition:
+        """Return the SQL of a query for letters, over ``letter_index i``.
+
+        Raises:
+            RefusedError: the query is malformed.
+        """
         chosen = parse_where(where) if isinstance(where, str) else where
         tags = [term.value for term in chosen.terms if term.field == "tag"]
         return Condition(chosen, self._tagged(tags) if tags else {})
@@ -218,7 +292,7 @@ class Queries:
 
     def mention_counts(self) -> dict[str, int]:
         """Return how often each entry of the register is mentioned; what was merged counts for its target."""
-        stands_for = representatives(self._reading.entities())
+        stands_for = representatives(self._reading.aliases())
         groups: dict[str, list[int]] = {}
         counts: dict[str, int] = {}
         for n, name, number in self._connection.execute(
@@ -233,14 +307,24 @@ class Queries:
 
     def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:
         """Return every tag that names the entry, or one merged into it: letter and annotation, in order."""
-        stands_for = representatives(self._reading.entities())
+        stands_for = representatives(self._reading.aliases())
         target = stands_for.get(entity_id, entity_id)
-        members = [self._reading.find(name) for name, other in stands_for.items() if other == target]
+        names = {target, *(name for name, other in stands_for.items() if other == target)}
+        members = [self._reading.find(name) for name in sorted(names)]
         result: list[tuple[str, Annotation]] = []
         for name, letter in self._tags_of([row.n for row in members if row is not None]):
             annotation = self._reading.get(name.hex())
             if isinstance(annotation, Annotation):
                 result.append((self._reading.name(letter), annotation))
+        return result
+
+    def detached(self) -> dict[str, list[str]]:
+        """Return the letters in which something has lost its place, each with the annotations."""
+        result: dict[str, list[str]] = {}
+        for letter, name in self._connection.execute(
+                "SELECT l.id, o.id FROM annotation a JOIN object o ON o.n = a.object JOIN object l ON l.n = o.letter "
+                "WHERE a.detached ORDER BY l.n, o.n"):
+            result.setdefault(letter.hex(), []).append(name.hex())
         return result
 
     def _tags_of(self, entities: Sequence[int]) -> list[tuple[bytes, int]]:

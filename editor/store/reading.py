@@ -224,6 +224,14 @@ class ProjectReading:
             "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["entity"],))]
         return sorted(found, key=lambda entity: (entity.name.casefold(), entity.id))
 
+    def aliases(self) -> list[Entity]:
+        """Return the entries that were merged into another; a long payload is compressed and has to be looked at."""
+        found = (rows.decode(Entity, payload, name.hex(), None) for name, payload in self.connection.execute(
+            "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
+            "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live "
+            "AND (typeof(r.payload) = 'blob' OR instr(r.payload, '\"merged_into\"'))", (TYPE_CODES["entity"],)))
+        return [entity for entity in found if entity.merged_into is not None]
+
     def letter_ids(self) -> list[str]:
         """Return all letters in the project's sequence."""
         return [name.hex() for (name,) in self.connection.execute(

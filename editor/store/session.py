@@ -4,32 +4,33 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Self
 
 from editor import __version__
 from editor.core.anchors import TextEdit
-from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.letters import Project
 from editor.core.messages import Message, RefusedError, message
-from editor.core.operations import Changed, Changes, Operation, Put, StoredObject, label_of
+from editor.core.operations import Changed, Changes, Operation, Put, label_of
+from editor.core.past import Past
 from editor.core.problems import Problem
 from editor.core.query import Where
 from editor.core.record import replace
-from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow, SearchPage
-from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import backups, integrity, locks, opening, schema, typing_run
+from editor.core.replacing import Pattern
+from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow
+from editor.store import integrity, locks, opening, schema, typing_run
 from editor.store.connection import identity_of
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
-from editor.store.history import History, Target
+from editor.store.history import Target
 from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
+from editor.store.lookups import Lookups, uncounted
 from editor.store.opening import Opened
-from editor.store.queries import Queries
-from editor.store.reading import ProjectReading
-from editor.store.searching import WIDTH, Searching
+from editor.store.past import PastReading
+from editor.store.references import References
+from editor.store.searching import SearchPlan
 from editor.store.transactions import Transactions
 from editor.store.typing_run import TypingRun
 from editor.store.undoing import take_back
@@ -44,23 +45,20 @@ BACKUP_SECONDS = 30 * 60
 """Work after which the next operation makes one."""
 
 
-class ProjectSession:
+class ProjectSession(Lookups):
     """An open project. Use ``create`` or ``open``; it is a context manager, and closes itself at the end.
 
     One session belongs to one thread. What it reads includes what is being typed.
     """
 
     def __init__(self, opened: Opened, *, editor: str) -> None:
-        self.path: Path = opened.path
+        super().__init__(opened)
         self.editor = editor
         self._lock = opened.lock
         self._connection = opened.connection
         self._identity = identity_of(opened.path)
-        self._reading = ProjectReading(opened.connection)
         self._transactions = Transactions(self._reading, opened.path, read_only=opened.lock is None)
-        self._queries = Queries(self._reading)
-        self._searching = Searching(self._reading)
-        self._history = History(self._reading)
+        self._references = References(self._reading)
         self._subscribers: list[Subscriber] = []
         self._run: TypingRun | None = None
         self._closed = False
@@ -158,58 +156,7 @@ class ProjectSession:
         if self._lock is not None:
             self._lock.heartbeat(self.project().id)
 
-    # --- reading: what an operation may ask while it plans
-
-    @reads_rows
-    def project(self) -> Project:
-        """Return the project."""
-        return self._reading.project()
-
-    @reads_rows
-    def letter(self, letter_id: str) -> LetterSnapshot:
-        """Return the whole letter; raises LetterbookError("no-such-letter")."""
-        return self._reading.letter(letter_id)
-
-    @reads_rows
-    def text(self, text_id: str) -> TextSnapshot:
-        """Return a text with its annotations; raises LetterbookError("no-such-text")."""
-        return self._reading.text(text_id)
-
-    @reads_rows
-    def get(self, object_id: str) -> StoredObject | None:
-        """Return the current state of any object, or None where it does not exist or is deleted."""
-        return self._reading.get(object_id)
-
-    @reads_rows
-    def entities(self) -> list[Entity]:
-        """Return the whole register, sorted by name."""
-        return self._reading.entities()
-
-    @reads_rows
-    def letter_ids(self) -> list[str]:
-        """Return all letters in the project's sequence."""
-        return self._reading.letter_ids()
-
     # --- lists and searches
-
-    @reads_rows
-    def find_letter(self, ref: str) -> str:
-        """Return the id of the letter that a number, an id or the beginning of an id names; a number wins.
-
-        Raises:
-            LetterbookError: none or several are meant ("no-such-letter", "letter-ambiguous").
-        """
-        return self._queries.find_letter(ref)
-
-    @reads_rows
-    def existing(self, ids: Iterable[str]) -> set[str]:
-        """Return which of the identities are those of objects that exist and are not deleted."""
-        return self._queries.existing(ids)
-
-    @reads_rows
-    def letter_numbers(self) -> list[str]:
-        """Return the numbers of all letters in the project's sequence."""
-        return self._queries.letter_numbers()
 
     @reads_rows
     def rows(self, *, where: str | Where = "", sort: str = "order", offset: int = 0,
@@ -227,8 +174,22 @@ class ProjectSession:
             self.count_problems()
         found = self._queries.rows(where, sort, offset, limit)
         if not counted:
-            return [row if known else replace(row, problems=-1) for row, known in found]
+            return uncounted(found)
         return [row if known else replace(row, problems=len(self.problems(row.id))) for row, known in found]
+
+    @reads_rows
+    def letter_keys(self, where: str | Where = "", sort: str = "order", group: str = "") -> list[tuple[int, str]]:
+        """Return keys for ``rows_of`` of the letters that ``where`` chooses, sorted as by ``rows``, with their groups.
+
+        ``group`` is year, correspondents (both names, parted by a line end) or status, or empty. Problems that have
+        not been counted do not count in the order.
+
+        Raises:
+            LetterbookError: the query is malformed, or the sort key unknown.
+        """
+        if self._queries.asks_problems(where):
+            self.count_problems()
+        return self._queries.letter_keys(where, sort, group)
 
     @reads_rows
     def count(self, where: str | Where = "") -> int:
@@ -242,43 +203,38 @@ class ProjectSession:
         return self._queries.count(where)
 
     @reads_rows
-    def search(self, query: str, *, scope: str = "all", limit: int | None = 50, offset: int = 0,
-               width: int = WIDTH) -> SearchPage:
-        """Return the places where ``query`` stands, as key word in context, in the order of the letters.
+    def search_plan(self, pattern: Pattern, *, where: str | Where = "", from_word: bool = False) -> SearchPlan:
+        """Return in which of the letters that ``where`` chooses the pattern may stand.
 
-        ``scope`` is text, notes or all. Where the page is full before all was read, ``total`` is an estimate.
+        With ``from_word`` places count that begin where a word begins, which the word index finds at once.
 
         Raises:
-            LetterbookError: the scope is unknown.
+            LetterbookError: the query for letters is malformed.
         """
-        return self._searching.search(query, scope, limit, offset, width)
-
-    @reads_rows
-    def letters_holding(self, phrase: str) -> set[str]:
-        """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
-        return self._searching.letters_holding(phrase)
-
-    @reads_rows
-    def mention_counts(self) -> dict[str, int]:
-        """Return how often each entry of the register is mentioned; what was merged counts for its target."""
-        return self._queries.mention_counts()
-
-    @reads_rows
-    def mentions_of(self, entity_id: str) -> list[tuple[str, Annotation]]:
-        """Return every tag that names the entry, or one merged into it: letter id and annotation, in order."""
-        return self._queries.mentions_of(entity_id)
+        if self._queries.asks_problems(where):
+            self.count_problems()
+        return self._searching.plan(pattern, self._queries.condition(where), from_word=from_word)
 
     # --- problems
 
     @reads_rows
-    def problems(self, letter_id: str | None = None,
-                 entities: Mapping[str, Entity] | None = None) -> tuple[Problem, ...]:
-        """Return the problems of one letter or of all. Whoever has the register at hand gives it along."""
-        from editor.core.checks import letter_problems
+    def problems(self, letter_id: str | None = None, entities: Mapping[str, Entity] | None = None, *,
+                 settled: bool = False) -> tuple[Problem, ...]:
+        """Return the problems of one letter or of all; with ``settled`` also those that an editor let stand.
 
+        Whoever has the register at hand gives it along.
+        """
         entities = self._register() if entities is None else entities
         letters = self.letter_ids() if letter_id is None else [letter_id]
-        return tuple(problem for letter in letters for problem in letter_problems(self.letter(letter), entities))
+        return tuple(problem for letter in letters for problem in self._problems_of(letter, entities, settled))
+
+    def _problems_of(self, letter_id: str, entities: Mapping[str, Entity], settled: bool = False) -> tuple[
+            Problem, ...]:
+        from editor.core.checks import all_problems, letter_problems
+        from editor.core.references import labels_of
+
+        snapshot = self.letter(letter_id)
+        return (all_problems if settled else letter_problems)(snapshot, entities, labels_of(snapshot, self))
 
     def _register(self) -> dict[str, Entity]:
         return {entity.id: entity for entity in self.entities()}
@@ -289,19 +245,17 @@ class ProjectSession:
 
         Worth calling when nothing else is to be done, with a small ``limit``, and with the register if at hand.
         """
-        from editor.core.checks import letter_problems
-
-        waiting = self._queries.uncounted()
+        waiting = self._queries.uncounted(limit)
         if not waiting:
             return 0
         entities = self._register() if entities is None else entities
-        counts = [(len(letter_problems(self.letter(letter), entities)), letter) for letter in waiting[:limit]]
+        counts = [(len(self._problems_of(letter, entities)), letter) for letter in waiting]
         if self.read_only:
             self._queries.remember_problem_counts(counts)
         else:
             with self._transactions.write():
                 self._queries.keep_problem_counts(counts)
-        return len(waiting) - len(counts)
+        return self._queries.number_uncounted()
 
     # --- changing
 
@@ -321,6 +275,8 @@ class ProjectSession:
             planned = operation.plan(self)
             # A plan may read between its changes, and has to see the project as it stood before all of them.
             writer.apply(planned if getattr(operation, "streams", False) else list(planned))
+            if operation.kind != "import":  # what comes in says what it said where it comes from
+                self._references.follow(writer)
             changed = writer.finish(origin)
             written.effective = changed is not None
         if changed is None:
@@ -368,7 +324,7 @@ class ProjectSession:
     def seal(self) -> None:
         """End the typing run: what follows is another step of the history."""
         settled = self._seal()
-        if settled is not None and (settled.created or settled.deleted):
+        if settled is not None and (settled.created or settled.deleted or settled.updated):
             self._tell(settled._replace(texts={}))
 
     def _seal(self) -> Changed | None:
@@ -378,7 +334,7 @@ class ProjectSession:
         self._reading.overlay = None
         try:
             with self._transactions.write():
-                settled = run.seal(self._reading, self.editor)
+                settled = run.seal(self._reading, self.editor, self._references.follow)
         except BaseException:
             self._reading.overlay = run
             raise
@@ -422,9 +378,21 @@ class ProjectSession:
         return target.label if target else None
 
     @reads_rows
-    def history(self, letter: str | None = None, *, limit: int | None = None) -> list[ChangesetRow]:
-        """Return the steps, the newest first: those that touched a letter, or all."""
-        return self._history.listed(letter, limit)
+    def history(self, letter: str | None = None, *, limit: int | None = None, offset: int = 0,
+                editor: str | None = None, named: bool = True) -> list[ChangesetRow]:
+        """Return the steps, the newest first, of a letter and an editor; ``named``: with the letters they touched."""
+        return self._history.listed(letter, limit, offset, editor, named=named)
+
+    @reads_rows
+    def past(self, step: str, *, before: bool = False, letter: str | None = None) -> Past:
+        """Return everything touched since a step, as it was after it or ``before`` it; of one letter, or of all.
+
+        Raises:
+            LetterbookError: there is no such step, or no such letter.
+        """
+        if not self.read_only:
+            self.seal()
+        return PastReading(self._reading).past(step, before=before, letter=letter)
 
     # --- safety
 
@@ -455,13 +423,13 @@ class ProjectSession:
         """
         if not self.read_only:
             self.seal()
-        info = backups.make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
+        info = _backups().make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
         self._backed_up = time.monotonic()
         return info
 
     def backups(self) -> list[BackupInfo]:
         """Return the backups of this project, the newest first."""
-        return backups.listed(self.project().id)
+        return _backups().listed(self.project().id)
 
     def save_copy(self, output: str | os.PathLike[str]) -> Path:
         """Write a compact copy of the project to a new path: free pages, and what was deleted in them, stay behind.
@@ -471,7 +439,7 @@ class ProjectSession:
         """
         if not self.read_only:
             self.seal()
-        return backups.compact_copy(self._connection, output)
+        return _backups().compact_copy(self._connection, output)
 
     # --- events
 
@@ -486,5 +454,13 @@ class ProjectSession:
         return end
 
     def _tell(self, changed: Changed) -> None:
+        self._references.learn(changed)
         for subscriber in tuple(self._subscribers):
             subscriber(changed)
+
+
+def _backups() -> ModuleType:
+    """The module of backups: a project opens without it."""
+    from editor.store import backups
+
+    return backups

@@ -6,6 +6,7 @@ the hashes are written; positions, content and indices are brought up to date wh
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from editor.core.anchors import TextEdit, apply_edit, compose, touches
@@ -89,10 +90,11 @@ class TypingRun:
         return Changed(self.changeset_id, origin, frozenset(), frozenset((text_id,)), frozenset(),
                        {text_id: (edit,)}, frozenset((reading.name(self.letter),)), TYPING)
 
-    def seal(self, reading: ProjectReading, editor: str) -> Changed | None:
+    def seal(self, reading: ProjectReading, editor: str, renumbered: Callable[[Writer], None]) -> Changed | None:
         """Bring everything that was put off up to date and return what came of it besides the text.
 
-        A run of which nothing is left is taken out of the history.
+        A run of which nothing is left is taken out of the history. ``renumbered`` is called where notes may have
+        other numbers now: one was swallowed, or two have come to stand at one place.
         """
         connection = reading.connection
         connection.execute("UPDATE state SET typing = NULL")
@@ -109,6 +111,8 @@ class TypingRun:
         writer.index.touched(row, row.live, None)
         writer.letters.add(self.letter)
         writer.follow(self.text, self.base, result)
+        if _places(self.base) != _places(result.snapshot):
+            renumbered(writer)
         return writer.finish(None)
 
     def _grow_full(self, reading: ProjectReading, content: str) -> bool:
@@ -129,6 +133,11 @@ class TypingRun:
         hashes = HashKeeper(connection, reading.name)
         hashes.change(self.original.id, (self.letter, self.digest), (self.letter, digest))
         hashes.write()
+
+
+def _places(text: TextSnapshot) -> int:
+    """At how many places of a text notes stand."""
+    return len({annotation.start for annotation in text.of_kind("note")})
 
 
 def makes_lines(edit: TextEdit) -> bool:

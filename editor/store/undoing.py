@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
-from editor.core.editing import shift_all
+from editor.core.editing import shift_through
 from editor.core.record import replace
 from editor.core.snapshot import TextSnapshot
 from editor.store import rows
@@ -159,10 +159,7 @@ class Undoing:
 
 def shifted_back(annotations: Iterable[Annotation], edits: Iterable[TextEdit]) -> list[Annotation]:
     """Return annotations shifted by edits that take others back; block roles are not settled."""
-    returned = list(annotations)
-    for edit in edits:
-        returned = shift_all(returned, edit)
-    return returned
+    return shift_through(annotations, tuple(edits))
 
 
 def placed(annotation: Annotation, position: Position) -> Annotation:

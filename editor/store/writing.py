@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from editor.core.anchors import TextEdit, trim
 from editor.core.annotations import Annotation
-from editor.core.editing import EditedText, annotated_edit, shift_all
+from editor.core.editing import EditedText, annotated_edit, shift_through
 from editor.core.ids import new_id, supply
 from editor.core.letters import Comment, Letter, Note, Reading, Text
 from editor.core.messages import Message, RefusedError
@@ -188,7 +188,11 @@ class Writer:
         before = self.any_text(value.id)
         old = before.text.content
         edits = () if old == value.content else (trim(TextEdit(0, old, value.content)),)
-        self._edit(before, value, edits)
+        if row.live:
+            self._edit(before, value, edits)
+        else:
+            # As for a new text: whoever brings one back says what stands on it, its block roles included.
+            self.revise_text(before, value, edits)
 
     def any_text(self, text_id: str) -> TextSnapshot:
         """Return a text, which may be deleted, with its annotations."""
@@ -477,9 +481,7 @@ class Writer:
         for text, before in self._before.items():
             text_id = before.text.id
             after = self.reading.annotations(text, text_id)
-            returned: list[Annotation] = after
-            for edit in inverted(self.edits[text_id]):
-                returned = shift_all(returned, edit)
+            returned = shift_through(after, inverted(self.edits[text_id]))
             recovered = {a.id: (a.start, a.end, a.detached) for a in returned}
             for old in before.annotations:
                 if recovered.get(old.id) != (old.start, old.end, old.detached) or old.detached:

@@ -5,22 +5,27 @@ The rows stand in ``editor.ui.actions``, a module for each menu.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from editor.ui.actions import edit, file, letter, notes, register, tags, translation, view
+from editor.ui.actions import edit, file, history, letter, notes, register, tags, translation, view
 from editor.ui.actions import help as help_actions
 from editor.ui.actions.spec import EDIT, MENUS, ActionSpec
+from editor.ui.noop import QT_TRANSLATE_NOOP
 
 __all__ = ["ACTIONS", "EDIT", "MENUS", "ActionSpec"]
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *file.ROWS, *edit.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS, *tags.ROWS, *register.ROWS, *view.ROWS,
-    *help_actions.ROWS)
+    *file.ROWS, *edit.ROWS, *history.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS, *tags.ROWS, *register.ROWS,
+    *view.ROWS, *help_actions.ROWS)
+
+NO_PROJECT = QT_TRANSLATE_NOOP("Actions", "no project is open")
+NO_LETTER = QT_TRANSLATE_NOOP("Actions", "no letter is shown")
+READ_ONLY = QT_TRANSLATE_NOOP("Actions", "the project is open for reading only")
 
 
 def translated(text: str) -> str:
@@ -33,10 +38,35 @@ def plain_label(spec: ActionSpec) -> str:
     return translated(spec.label).replace("&", "").rstrip("…")
 
 
+def split_keys(text: str) -> list[QKeySequence]:
+    """Return the keys of a text of the settings, where blanks part them: ``Ctrl+T F8,T``."""
+    return [QKeySequence(key) for key in text.split()]
+
+
+def join_keys(keys: Iterable[QKeySequence]) -> str:
+    """Return keys as the settings keep them."""
+    return " ".join(key_text(key) for key in keys)
+
+
+def key_text(key: QKeySequence) -> str:
+    """Return a key as tables and settings write it: one word, also where it is a sequence of strokes."""
+    return key.toString(QKeySequence.SequenceFormat.PortableText).replace(", ", ",")
+
+
+def shown_keys(keys: Iterable[QKeySequence]) -> str:
+    """Return keys as the platform shows them."""
+    return "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
 def keys_of(spec: ActionSpec, own: Mapping[str, str]) -> list[QKeySequence]:
     """Return the keys of an action: the editor's own, parted by blanks, where there are any in the settings."""
-    keys = own[spec.id].split() if spec.id in own else spec.keys
-    return [QKeySequence(key) for key in keys]
+    return split_keys(own[spec.id]) if spec.id in own else [QKeySequence(key) for key in spec.keys]
+
+
+def apply_keys(actions: Mapping[str, QAction], specs: Iterable[ActionSpec], own: Mapping[str, str]) -> None:
+    """Give every action its keys; they hold at once."""
+    for spec in specs:
+        actions[spec.id].setShortcuts(keys_of(spec, own))
 
 
 def make_actions(parent: QWidget, subject: Callable[[str], Any], own: Mapping[str, str]) -> dict[str, QAction]:
@@ -45,17 +75,19 @@ def make_actions(parent: QWidget, subject: Callable[[str], Any], own: Mapping[st
     ``subject`` gives a command object by its name; it is asked when an action is first used. ``own`` are the
     editor's own keys by action; an empty text takes the key away.
     """
-    actions: dict[str, QAction] = {}
-    for spec in ACTIONS:
-        action = QAction(translated(spec.label), parent)
-        action.setObjectName(spec.id)
-        action.setShortcuts(keys_of(spec, own))
-        action.setStatusTip(translated(spec.tip))
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(_caller(subject, spec))
-        parent.addAction(action)
-        actions[spec.id] = action
-    return actions
+    return {spec.id: add_action(parent, subject, spec, own) for spec in ACTIONS}
+
+
+def add_action(parent: QWidget, subject: Callable[[str], Any], spec: ActionSpec, own: Mapping[str, str]) -> QAction:
+    """Return the action of one row, added to ``parent``; see ``make_actions``."""
+    action = QAction(translated(spec.label), parent)
+    action.setObjectName(spec.id)
+    action.setShortcuts(keys_of(spec, own))
+    action.setStatusTip(translated(spec.tip))
+    action.setMenuRole(QAction.MenuRole.NoRole)
+    action.triggered.connect(_caller(subject, spec))
+    parent.addAction(action)
+    return action
 
 
 def _caller(subject: Callable[[str], Any], spec: ActionSpec) -> Callable[[], None]:
@@ -96,20 +128,38 @@ def _of_menu(title: str) -> Iterator[ActionSpec]:
 
 def enable(actions: Mapping[str, QAction], *, project: bool, letter: bool, writable: bool) -> None:
     """Enable the actions that can be used now."""
-    usable = {"": True, "project": project, "write": project and writable, "letter": letter,
-              "edit": letter and writable}
     for spec in ACTIONS:
-        actions[spec.id].setEnabled(usable[spec.needs])
+        actions[spec.id].setEnabled(not why_not(spec, project=project, letter=letter, writable=writable))
 
 
-def conflicts(specs: Iterable[ActionSpec] = ACTIONS) -> list[tuple[str, str, str]]:
-    """Return (key, action, action) for every key that two actions share."""
-    taken: dict[str, str] = {}
+def why_not(spec: ActionSpec, *, project: bool, letter: bool, writable: bool) -> str:
+    """Return why an action cannot be used now, or an empty text."""
+    if spec.needs and not project:
+        return translated(NO_PROJECT)
+    if spec.needs in ("letter", "edit") and not letter:
+        return translated(NO_LETTER)
+    return translated(READ_ONLY) if spec.needs in ("write", "edit") and not writable else ""
+
+
+def conflicts(specs: Iterable[ActionSpec] = ACTIONS, own: Mapping[str, str] | None = None) -> list[
+        tuple[str, str, str]]:
+    """Return (key, action, action) for every key that two actions share, or whose strokes begin another's."""
+    taken: list[tuple[QKeySequence, str]] = []
     found: list[tuple[str, str, str]] = []
     for spec in specs:
-        for key in spec.keys:
-            name = QKeySequence(key).toString()
-            if name in taken:
-                found.append((name, taken[name], spec.id))
-            taken.setdefault(name, spec.id)
+        for key in keys_of(spec, own or {}):
+            found += [(key_text(key), other, spec.id) for before, other in taken
+                      if other != spec.id and clash(before, key)]
+            taken.append((key, spec.id))
     return found
+
+
+def clash(one: QKeySequence, other: QKeySequence) -> bool:
+    """Tell whether two keys cannot both be used: they are the same, or one is how the other begins."""
+    nothing, whole = QKeySequence.SequenceMatch.NoMatch, (one, other) if one.count() >= other.count() else (other, one)
+    return not one.isEmpty() and not other.isEmpty() and whole[1].matches(whole[0]) != nothing
+
+
+def first_stroke(key: QKeySequence) -> QKeyCombination:
+    """Return the first stroke of a key."""
+    return cast("Sequence[QKeyCombination]", key)[0]  # PySide's stubs forget that it has strokes

@@ -8,7 +8,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from editor import __version__
@@ -20,6 +19,7 @@ from editor.ui.bridge.clipboard import leave_plain_text
 from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.messages import worded
+from editor.ui.theme import interface_font
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -61,12 +61,10 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     app.aboutToQuit.connect(leave_plain_text)
-    _translate(app, QLocale.system())
     settings = load_settings().settings
-    if settings.interface_size > 0:
-        font = QFont(app.font())
-        font.setPointSizeF(settings.interface_size)
-        app.setFont(font)
+    _translate(app, QLocale.system() if settings.language == "system" else QLocale(settings.language))
+    if settings.interface_size > 0 or settings.interface_font:
+        app.setFont(interface_font(settings.interface_font, settings.interface_size))
     apply_theme(app, settings.theme)
     return app
 

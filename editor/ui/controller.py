@@ -64,6 +64,8 @@ class Controller(QObject):
     """The problems of some letters were counted that were not before."""
     writable_changed = Signal()
     """The project that is open may no longer be changed: something happened to its file."""
+    profile_changed = Signal()
+    """The kinds of mark that the project uses, their names, looks or keys were changed."""
     stepped = Signal(object)
     """A step was taken back or done again: the ``Changed`` of it, for whoever shows the place."""
     failed = Signal(str)
@@ -74,6 +76,8 @@ class Controller(QObject):
         self._session: ProjectSession | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._letter_id = ""
+        self._previous_id = ""
+        """The letter shown before this one."""
         self._snapshot: LetterSnapshot | None = None
         self._project: Project | None = None
         self._entities: dict[str, Entity] | None = None
@@ -199,6 +203,7 @@ class Controller(QObject):
             return
         if not self.settle():
             return
+        self._previous_id = self._letter_id or self._previous_id
         self._letter_id, self._snapshot = letter_id, None
         self._later.stop()
         with self.guard():
@@ -285,19 +290,23 @@ class Controller(QObject):
         self.saved.emit(datetime.now().astimezone())
         self._idle.start(IDLE_MS)
         self._follow_register(changed)
-        if self._project is not None and self._project.id in changed.updated:
-            self._project = None
+        before, self._project = self._project, None if self._is_project(changed) else self._project
         mine = self._letter_id in changed.letters
         gone = self._letter_id in changed.deleted
         if mine or gone:
             self._snapshot = None
+        if before is not None and self._project is None and before.profile != self.profile:
+            self.profile_changed.emit()
         self.changed.emit(changed)
         if gone:
-            self._show_neighbour()
+            self._show_neighbour(changed)
         elif not self._letter_id and changed.letters:
             self._show_first(changed)
         elif mine:
             self._follow(changed)
+
+    def _is_project(self, changed: Changed) -> bool:
+        return self._project is not None and self._project.id in changed.updated
 
     def _count_problems(self) -> None:
         with self.guard():
@@ -338,10 +347,12 @@ class Controller(QObject):
         self._kinds.clear()
         self._kinds.update((entity.id, entity.kind) for entity in self.entities().values())
 
-    def _show_neighbour(self) -> None:
+    def _show_neighbour(self, changed: Changed) -> None:
+        """Show, instead of a letter that is gone, one that the same step changed, or the one shown before it."""
         ids = self.session.letter_ids()
+        near = [letter for letter in ids if letter in changed.letters or letter == self._previous_id]
         self._letter_id = ""
-        self.show_letter(ids[0] if ids else "")
+        self.show_letter(next(iter([*near, *ids]), ""))
         if not ids:
             self.letter_shown.emit("")
 

@@ -9,37 +9,67 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.core.rows import LetterRow
-from editor.ui.kind_signs import KIND_SIGNS, UNIDENTIFIED_SIGN, kind_label, series_label, state_label
+from editor.ui.kind_signs import (
+    KIND_SIGNS,
+    UNIDENTIFIED_SIGN,
+    kind_label,
+    note_status_label,
+    series_label,
+    shortened_lemma,
+    state_label,
+)
+from editor.ui.letter_words import counts, dated, kind_sign, people, section_name
 from editor.ui.look import current_theme
 from editor.ui.models.letters_model import LetterRole
 from editor.ui.models.mentions_model import Group, MentionItem, MentionRole
 from editor.ui.models.notes_model import NoteItem, NoteRole
 from editor.ui.models.picker_model import Choice, ChoiceRole
+from editor.ui.models.sections import Section
 from editor.ui.row_delegate import BADGE, PAD, Index, RowDelegate, badge, ink, line_height, small, strong, write
+
+SIGN = 16
+"""Side of the square that carries the sign of a kind of letter, in pixels."""
 
 
 class LetterDelegate(RowDelegate):
-    """A letter: from and to; below, number, date and counts."""
+    """A letter: from and to, and the sign of its kind; below, number, date and counts. Or a heading of a group."""
 
     def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
-        """Paint one letter."""
+        """Paint one letter, or a heading."""
         row: LetterRow | None = index.data(LetterRole.ROW)
         if row is None:
+            self._heading(painter, option, index, rect)
             return
         bold, quiet = strong(option.font), small(option.font)
-        unknown = self.tr("unknown")
-        write(painter, rect, f"{row.sender or unknown} → {row.recipient or unknown}", bold, ink(option))
+        square = QRect(rect.right() - SIGN, rect.top() - 2, SIGN, SIGN)
+        badge(painter, square, kind_sign(row.kind), ink(option, "muted"), small(option.font))
+        write(painter, rect.adjusted(0, 0, -SIGN - 6, 0), people(row), bold, ink(option))
         second = rect.adjusted(0, line_height(bold), 0, 0)
-        counts = self._counts(row)
-        used = write(painter, second, counts, quiet, ink(option, "muted"), right=True)
-        date = row.date or self.tr("no date")
-        write(painter, second.adjusted(0, 0, -used - 8, 0), f"{row.number} · {date}", quiet, ink(option, "muted"))
+        when = f"{row.number} · {dated(row)}"
+        used = write(painter, second, self._counts(row, quiet, second.width(), when), quiet, ink(option, "muted"),
+                     right=True)
+        write(painter, second.adjusted(0, 0, -used - 8, 0), when, quiet, ink(option, "muted"))
 
-    def _counts(self, row: LetterRow) -> str:
-        notes = self.tr("1 note") if row.notes == 1 else self.tr("%n notes", "", row.notes)
-        parts = [notes if row.notes else "",
-                 f"⚠ {row.problems}" if row.problems > 0 else ""]
-        return " · ".join(part for part in parts if part)
+    def _counts(self, row: LetterRow, font: QFont, room: int, beside: str) -> str:
+        """What a letter has: in words where there is room for them beside the date, else by signs."""
+        metrics = QFontMetrics(font)
+        full = " · ".join(counts(row))
+        if metrics.horizontalAdvance(full) + metrics.horizontalAdvance(beside) + 12 <= room:
+            return full
+        parts = (f"¹ {row.notes}" if row.notes else "", f"@ {row.mentions}" if row.mentions else "",
+                 f"⚠ {row.problems}" if row.problems > 0 else "")
+        return "  ".join(part for part in parts if part)
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
+        found: tuple[Section, str] | None = index.data(LetterRole.SECTION)
+        if found is None:
+            return
+        section, group = found
+        bold = strong(option.font)
+        line = rect.adjusted(0, (rect.height() - line_height(bold)) // 2, 0, 0)
+        used = write(painter, line, str(section.size), option.font, ink(option, "muted"), right=True)
+        name = ("▸ " if section.folded else "▾ ") + section_name(section, group)
+        write(painter, line.adjusted(0, 0, -used - 8, 0), name, bold, ink(option, "accent"))
 
 
 class NoteDelegate(RowDelegate):
@@ -54,19 +84,28 @@ class NoteDelegate(RowDelegate):
         number = QRect(rect.left(), rect.top(), 28, line_height(bold))
         write(painter, number, item.number or "–", bold, ink(option, "note"))
         first = rect.adjusted(30, 0, 0, 0)
-        if item.series != "editorial":
-            used = write(painter, first, series_label(item.series), quiet, ink(option, "muted"), right=True)
-            first = first.adjusted(0, 0, -used - 8, 0)
-        lemma = item.lemma + "]" if item.anchored and item.lemma else (
-            self.tr("at the beginning") if item.anchored else self.tr("⚠ not in the text"))
+        said = [note_status_label(item.status), series_label(item.series) if item.series != "editorial" else ""]
+        used = write(painter, first, " · ".join(filter(None, said)), quiet, ink(option, "muted"), right=True)
+        first = first.adjusted(0, 0, -used - 8, 0)
         slanted = QFont(option.font)
         slanted.setItalic(True)
-        write(painter, first, lemma, slanted, ink(option))
+        write(painter, first, self._lemma(item), slanted, ink(option, "muted" if item.guessed else "text"))
         second = rect.adjusted(30, line_height(bold), 0, 0)
         if item.body:
             write(painter, second, " ".join(item.body.split()), quiet, ink(option, "muted"))
         else:
             write(painter, second, "⚠ " + state_label(item.state), quiet, ink(option, "muted"))
+
+
+    def _lemma(self, item: NoteItem) -> str:
+        if not item.anchored:
+            return self.tr("head note") if item.series == "head" else self.tr("⚠ not in the text")
+        if not item.lemma:
+            return self.tr("at the beginning")
+        if item.guessed:
+            return f"… {item.lemma}"
+        lemma = shortened_lemma(item.lemma)
+        return self.tr("⚠ changed: {lemma}]").format(lemma=lemma) if item.changed else f"{lemma}]"
 
 
 class MentionDelegate(RowDelegate):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from editor.app.settings import Settings, load_settings, save_settings
 from editor.core.messages import LetterbookError
 from editor.ui.controller import Controller
-from editor.ui.messages import worded_error
+from editor.ui.messages import worded, worded_error
 from editor.ui.panels.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from editor.core.snapshot import LetterSnapshot
     from editor.ui.panels.entities_panel import EntitiesPanel
+    from editor.ui.panels.history_panel import HistoryPanel
     from editor.ui.panels.letters_panel import LettersPanel
-    from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
     from editor.ui.panels.notes_panel import NotesPanel
+    from editor.ui.panels.problems_panel import ProblemsPanel
     from editor.ui.panels.provenance_panel import ProvenancePanel
     from editor.ui.panels.text_pane import TextPane
     from editor.ui.panels.translation_panel import TranslationPanel
@@ -35,12 +36,27 @@ class SettingsStore:
     """The settings in force; every change is written at once, and a failure to write is told, not raised."""
 
     def __init__(self, tell: Callable[[str], None]) -> None:
-        self.value: Settings = load_settings().settings
+        loaded = load_settings()
+        self.value: Settings = loaded.settings
         self._tell = tell
+        if loaded.problem is not None:
+            tell(worded(loaded.problem))
+        self._followers: list[Callable[[Settings, Settings], object]] = []
+
+    def follow(self, follower: Callable[[Settings, Settings], object]) -> None:
+        """Call ``follower`` with the settings before and after each change: what is set holds at once."""
+        self._followers.append(follower)
+
+    def leave(self, follower: Callable[[Settings, Settings], object]) -> None:
+        """Do not call ``follower`` any more."""
+        if follower in self._followers:
+            self._followers.remove(follower)
 
     def set(self, settings: Settings) -> None:
         """Take over and write the settings."""
-        self.value = settings
+        before, self.value = self.value, settings
+        for follower in self._followers:
+            follower(before, settings)
         try:
             save_settings(settings)
         except LetterbookError as error:
@@ -85,8 +101,12 @@ class Desk(Frame):
     """Gives a panel of the panel table by its name; one that is loaded is made now."""
     made_panels: dict[str, QWidget] = field(init=False)
     """The panels that have been made, by name."""
+    register: Any = field(init=False)
+    """The commands of the register (``RegisterCommands``), made when they are first asked for."""
     bindings: list[TextBinding] = field(default_factory=list["TextBinding"], init=False)
     """Every text that can be worked in, the letter's first."""
+    leaving: list[Callable[[], object]] = field(default_factory=list["Callable[[], object]"], init=False)
+    """What is called before a jump leads the editor to another place."""
     _served: list[Callable[[TextBinding], object]] = field(default_factory=list, init=False)
 
     def add_binding(self, binding: TextBinding) -> None:
@@ -136,6 +156,8 @@ class Desk(Frame):
             return
         editor = self._editor_for(snapshot, text_id)
         if focus:
+            for leave in self.leaving:
+                leave()
             editor.select(start, end)
             editor.show_position(start)
             editor.setFocus()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
@@ -19,6 +21,13 @@ SIGNS = {"error": "✖", "warning": "⚠", "hint": "ℹ"}
 
 SIGN_WIDTH = 24
 NARROWEST = 160
+
+
+class ProblemHead(NamedTuple):
+    """The head of the problems of one gravity."""
+
+    severity: str
+    number: int
 
 
 def local_time(at: str) -> str:
@@ -47,26 +56,43 @@ class HistoryDelegate(RowDelegate):
 
 
 class ProblemDelegate(RowDelegate):
-    """A problem: the sign of its gravity, its whole sentence on as many lines as it needs, and the words it is of."""
+    """A problem: the sign of its gravity, its whole sentence on as many lines as it needs, the words it is of, and
+    what else ``said_of`` says of it."""
+
+    def __init__(self, parent: QObject, said_of: Callable[[Problem], str]) -> None:
+        super().__init__(parent)
+        self._said_of = said_of
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the sentence needs in the width of the view."""
+        problem = index.data(ROW_ROLE)
+        if isinstance(problem, ProblemHead):
+            return QSize(NARROWEST, QFontMetrics(strong(option.font)).lineSpacing() + PAD)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else NARROWEST
-        problem = index.data(ROW_ROLE)
         text = worded_problem(problem) if isinstance(problem, Problem) else ""
         room = QRect(0, 0, max(NARROWEST, width) - SIGN_WIDTH - 2 * PAD, 10_000)
         box = QFontMetrics(option.font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
-        second = QFontMetrics(small(option.font)).lineSpacing() if self._quote(problem) else 0
+        second = QFontMetrics(small(option.font)).lineSpacing() if self._second(problem) else 0
         return QSize(NARROWEST, box.height() + second + 2 * PAD)
 
-    def _quote(self, problem: object) -> str:
-        quote = problem.quote if isinstance(problem, Problem) else None
-        return f"“{' '.join(quote.split())}”" if quote and len(quote) > 1 else ""
+    def _second(self, problem: object) -> str:
+        if not isinstance(problem, Problem):
+            return ""
+        quote = problem.quote
+        words = f"“{' '.join(quote.split())}”" if quote and len(quote) > 1 else ""
+        return " · ".join(part for part in (self._said_of(problem), words) if part)
+
+    def _head(self, head: ProblemHead) -> str:
+        names = {"error": self.tr("Errors"), "warning": self.tr("Warnings"), "hint": self.tr("Hints")}
+        return f"{names[head.severity]}  {head.number}"
 
     def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:
-        """Paint one problem."""
+        """Paint one problem, or the head of some."""
         problem = index.data(ROW_ROLE)
+        if isinstance(problem, ProblemHead):
+            write(painter, rect.adjusted(0, -PAD // 2, 0, PAD), self._head(problem), strong(option.font), ink(option))
+            return
         if not isinstance(problem, Problem):
             return
         write(painter, rect, SIGNS[problem.severity], strong(option.font), ink(option, problem.severity))
@@ -74,6 +100,6 @@ class ProblemDelegate(RowDelegate):
         painter.setPen(ink(option))
         room = rect.adjusted(SIGN_WIDTH, 0, 0, 0)
         painter.drawText(room, int(Qt.TextFlag.TextWordWrap), worded_problem(problem))
-        if quote := self._quote(problem):
+        if second := self._second(problem):
             room.setTop(room.bottom() + 1 - QFontMetrics(small(option.font)).lineSpacing())
-            write(painter, room, quote, small(option.font), ink(option, "muted"))
+            write(painter, room, second, small(option.font), ink(option, "muted"))

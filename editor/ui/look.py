@@ -72,6 +72,7 @@ QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {bord
     outline: none; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
 QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
+QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QTextEdit {{ background: {paper}; color: {text}; border: 1px solid {border}; border-radius: 4px;
     selection-background-color: {selection}; selection-color: {selection_text}; }}
@@ -87,13 +88,30 @@ QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 7
 QToolButton:hover {{ border-color: {border}; background: {raised}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:pressed {{ background: {selection}; color: {selection_text}; }}
+QToolButton:checked {{ border-color: {accent}; background: {selection}; color: {selection_text}; font-weight: 600; }}
 QToolButton:disabled {{ color: {muted}; }}
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked,
+QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
+    width: 12px; height: 12px; }}
 QLabel#heading {{ font-weight: 600; }}
 QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}
-QPushButton#here {{ text-align: left; color: {muted}; border: 1px solid transparent; padding: 3px 5px;
-    background: transparent; }}
-QPushButton#here:hover {{ border-color: {border}; background: {raised}; }}
+QPushButton#here, QPushButton#quiet {{ text-align: left; color: {muted}; border: 1px solid transparent;
+    padding: 3px 5px; background: transparent; }}
+QPushButton#here:hover, QPushButton#quiet:hover {{ border-color: {border}; background: {raised}; }}
+QPushButton#form-head {{ text-align: left; border: 1px solid transparent; background: transparent; color: {text};
+    padding: 2px 4px; }}
+QPushButton#form-head[section="true"] {{ font-weight: 600; border-bottom: 1px solid {border}; border-radius: 0; }}
+QPushButton#form-head:hover {{ background: {raised}; }}
+QPushButton#form-head:focus {{ border: 1px solid {accent}; }}
+QPushButton#form-add {{ border: 1px solid transparent; background: transparent; color: {muted}; padding: 2px 5px; }}
+QPushButton#form-add:hover {{ border-color: {border}; background: {raised}; }}
+QPushButton#form-add:focus {{ border: 1px solid {accent}; color: {text}; }}
+QLabel#form-chip {{ color: {muted}; border: 1px solid {border}; border-radius: 4px; padding: 1px 4px; }}
+QToolButton#form-menu {{ padding: 2px 4px; color: {muted}; }}
+QListView#suggestions {{ background: {raised}; border: 1px solid {accent}; }}
+QListView#suggestions::item {{ padding: 3px 6px; }}
+QListView#suggestions::item:selected {{ background: {selection}; color: {selection_text}; }}
 QFrame#overlay {{ background: {raised}; border: 1px solid {accent}; border-radius: 6px; }}
 QFrame#message-bar {{ border: 1px solid {border}; border-left: 4px solid {accent}; background: {raised};
     border-radius: 2px; }}

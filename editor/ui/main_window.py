@@ -7,28 +7,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from editor.app import workspace
+from editor.app.settings import Settings
 from editor.core.record import replace
 from editor.ui import action_table
+from editor.ui.actions.spec import TAGS, ActionSpec
 from editor.ui.commands.exchange import ExchangeCommands
 from editor.ui.commands.project import ProjectCommands
+from editor.ui.commands.tools import ToolCommands
 from editor.ui.controller import Controller
 from editor.ui.desk import FIRST_SIZE, Frame, SettingsStore
+from editor.ui.kind_actions import KindActions
 from editor.ui.layouts import LAYOUT_VERSION, decoded, encoded
+from editor.ui.look import apply_theme
 from editor.ui.messages import worded
 from editor.ui.panels.message_bar import MessageBar
 from editor.ui.panels.start_page import StartPage
 from editor.ui.panels.status_line import StatusLine
+from editor.ui.theme import interface_font
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget
 
     from editor.ui.panels.entities_panel import EntitiesPanel
+    from editor.ui.panels.history_panel import HistoryPanel
     from editor.ui.panels.letters_panel import LettersPanel
-    from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
     from editor.ui.panels.notes_panel import NotesPanel
+    from editor.ui.panels.problems_panel import ProblemsPanel
     from editor.ui.panels.provenance_panel import ProvenancePanel
     from editor.ui.panels.text_pane import TextPane
     from editor.ui.workbench import Workbench
@@ -40,6 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main-window")
         self.setDockNestingEnabled(True)
+        self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.controller = Controller(self)
         self.message = MessageBar(self)
@@ -49,7 +58,7 @@ class MainWindow(QMainWindow):
         frame = Frame(window=self, panes=self, controller=self.controller, settings=self.settings,
                       message=self.message)
         self._frame = frame
-        self.projects, self.exchange = ProjectCommands(frame), ExchangeCommands(frame)
+        self.projects, self.exchange, self.tools = ProjectCommands(frame), ExchangeCommands(frame), ToolCommands(self)
         self._make_centre()
         self._make_actions()
         self.status = StatusLine(self)
@@ -62,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def _make_centre(self) -> None:
         self.start = StartPage(self)
-        self.start.show_recent(self.settings.value.recent_projects)
+        self._show_start()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start)
         centre = QWidget(self)
@@ -75,12 +84,19 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         self.actions_by_id = action_table.make_actions(self, self.subject, self.settings.value.keys)
+        self.start.show_keys(self.actions_by_id)
         menus = action_table.fill_menus(self.menuBar(), self.actions_by_id)
-        menus[action_table.EDIT].aboutToShow.connect(self._tell_undo)
+        menus[action_table.EDIT].aboutToShow.connect(self.tell_undo)
+        self.kinds = KindActions(self, menus[TAGS], self.actions_by_id["mark.block"])
+
+    @property
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """The rows of every action that there is now, those of the project's kinds included."""
+        return (*action_table.ACTIONS, *self.kinds.specs)
 
     def subject(self, name: str) -> Any:
         """Return the command object that the table of actions calls by this name."""
-        own = {"project": self.projects, "exchange": self.exchange}
+        own: dict[str, Any] = {"project": self.projects, "exchange": self.exchange, "tools": self.tools}
         return own[name] if name in own else self.workbench.commands[name]
 
     @cached_property
@@ -138,21 +154,51 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         controller = self.controller
         controller.opening.connect(lambda: self.workbench)
-        controller.project_opened.connect(self._on_state)
         controller.project_closed.connect(self._on_closed)
         controller.letter_shown.connect(lambda _id: self._on_state())
-        controller.changed.connect(lambda _changed: self._tell_undo())
+        controller.changed.connect(lambda _changed: self.tell_undo())
         controller.failed.connect(self.message.error)
         controller.writable_changed.connect(self._on_state)
+        controller.project_opened.connect(self._on_profile)
+        controller.profile_changed.connect(self._on_profile)
         self.start.new_wanted.connect(self.projects.new)
         self.start.open_wanted.connect(self.projects.open)
         self.start.sample_wanted.connect(self.projects.sample)
         self.start.recent_wanted.connect(lambda path: self.projects.open_path(Path(path)))
+        self.start.forget_wanted.connect(self.projects.forget)
+        self.start.import_wanted.connect(self._import_at_start)
+        self.start.help_wanted.connect(self.tools.show_page)
+        self.start.name_wanted.connect(lambda: self.tools.preferences("editor_name"))
+        self.settings.follow(self._on_settings)
 
     # What is shown
 
+    def _show_start(self) -> None:
+        settings = self.settings.value
+        self.start.show_recent(settings.recent_projects, settings.recent_opened)
+        self.start.show_name(settings.editor_name, workspace.who_am_i(settings=settings))
+
     def _on_closed(self) -> None:
-        self.start.show_recent(self.settings.value.recent_projects)
+        self._show_start()
+        self._on_state()
+        self.start.focus_first()
+
+    def _on_settings(self, before: Settings, after: Settings) -> None:
+        """Let what was changed in the settings hold at once."""
+        if after.keys != before.keys:
+            action_table.apply_keys(self.actions_by_id, self.specs, after.keys)
+            self.start.show_keys(self.actions_by_id)
+        app = QApplication.instance()
+        fonts = [(one.interface_font, one.interface_size) for one in (before, after)]
+        if isinstance(app, QApplication) and (fonts[0] != fonts[1] or after.theme != before.theme):
+            if fonts[0] != fonts[1]:
+                app.setFont(interface_font(*fonts[1]))
+            apply_theme(app, after.theme)
+        if self.start.isVisible():
+            self._show_start()
+
+    def _on_profile(self) -> None:
+        self.kinds.show(self.controller.profile)
         self._on_state()
 
     def _on_state(self) -> None:
@@ -162,8 +208,9 @@ class MainWindow(QMainWindow):
         self._show_docks(is_open)
         action_table.enable(self.actions_by_id, project=is_open, letter=bool(controller.letter_id),
                             writable=controller.writable)
+        self.kinds.enable(usable=bool(controller.letter_id) and controller.writable)
         self._tell_title()
-        self._tell_undo()
+        self.tell_undo()
 
     def _show_docks(self, shown: bool) -> None:
         """Hide the docks while nothing is open, and show them again as they were."""
@@ -184,13 +231,20 @@ class MainWindow(QMainWindow):
         suffix = "" if self.controller.writable else self.tr(" (read only)")
         self.setWindowTitle(f"{self.controller.session.project().title}{suffix} – Letterbook")
 
-    def _tell_undo(self) -> None:
+    def tell_undo(self) -> None:
+        """Let undo and redo say what they would do, and be there only where there is something."""
         for name, label, usual in (
                 ("edit.undo", self.controller.undo_label(), self.tr("&Undo")),
                 ("edit.redo", self.controller.redo_label(), self.tr("&Redo"))):
             action = self.actions_by_id[name]
             action.setText(f"{usual}: {worded(label)}" if label is not None else usual)
             action.setEnabled(label is not None)
+
+    def _import_at_start(self) -> None:
+        """Letters need a project to go to: make one first."""
+        self.projects.new()
+        if self.controller.writable:
+            self.exchange.import_letters()
 
     # Panes
 
@@ -225,10 +279,28 @@ class MainWindow(QMainWindow):
             self.settings.value, window_geometry=encoded(self.saveGeometry()),
             window_layout=encoded(self.saveState(LAYOUT_VERSION) if self._layout is None else self._layout)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the text from wherever nothing else answers it."""
+        if event.key() == Qt.Key.Key_Escape and self.controller.is_open:
+            self.text.editor.setFocus()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if self.exchange.may_drop(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that are dropped."""
+        event.acceptProposedAction()
+        self.exchange.drop(event.mimeData())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what is pending, close the project, remember the layout."""
         if not self.projects.may_close():
             event.ignore()
             return
         self._remember()
+        self.tools.close_windows()
         event.accept()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
+from editor.app.noop import QT_TRANSLATE_NOOP
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - lupdate looks for this name
-    """Return ``text`` as it is; ``QCoreApplication.translate(context, text)`` words it later."""
-    return text
+__all__ = ["QT_TRANSLATE_NOOP"]

@@ -31,6 +31,10 @@ class PanelSpec(NamedTuple):
     """``package.module:function`` of a panel that is made when it is first needed."""
     shown: bool = True
     """Whether it is there in the first layout."""
+    action: str = ""
+    """The action that opens it, where it is not ``pane.NAME``."""
+    help_page: str = ""
+    """The page of the manual that F1 opens in it, with a heading behind #."""
 
 
 def _view(panel: Any) -> tuple[QWidget, ...]:
@@ -38,16 +42,42 @@ def _view(panel: Any) -> tuple[QWidget, ...]:
 
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec("letters", QT_TRANSLATE_NOOP("Panels", "Letters"), _view, "left"),
+    PanelSpec("letters", QT_TRANSLATE_NOOP("Panels", "Letters"), _view, "left",
+              help_page="manual/letters.md"),
     PanelSpec("translation", QT_TRANSLATE_NOOP("Panels", "Translation"), lambda panel: (panel.editor,), "beside",
-              "editor.ui.panels.translation_panel:make", shown=False),
-    PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor)),
-    PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view),
-    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: (panel.letter.fields["number"],)),
-    PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view),
-    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), _view),
+              "editor.ui.panels.translation_panel:make", shown=False, help_page="manual/translation.md"),
+    PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor),
+              help_page="manual/notes.md"),
+    PanelSpec("all-notes", QT_TRANSLATE_NOOP("Panels", "All notes"), lambda panel: (panel.filter, panel.view),
+              load="editor.ui.panels.all_notes_panel:make", shown=False, help_page="manual/notes.md"),
+    PanelSpec("entities", QT_TRANSLATE_NOOP("Panels", "Entities"), _view,
+              help_page="manual/register.md"),
+    PanelSpec("register", QT_TRANSLATE_NOOP("Panels", "Register"), lambda panel: (panel.view, panel.mentions),
+              load="editor.ui.commands.register:make_register", shown=False, action="register.show",
+              help_page="manual/register.md"),
+    PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: panel.stops(),
+              help_page="manual/provenance.md"),
+    PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view,
+              help_page="manual/history.md#problems"),
+    PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), lambda panel: (panel.view, panel.below, panel.diff),
+              help_page="manual/history.md"),
+    PanelSpec("lost", QT_TRANSLATE_NOOP("Panels", "Lost places"), lambda panel: (panel.view, panel.places),
+              load="editor.ui.commands.lost:make", shown=False,
+              help_page="manual/transcription.md#what-lost-its-place"),
+    PanelSpec("signs", QT_TRANSLATE_NOOP("Panels", "What the signs mean"), _view,
+              load="editor.ui.panels.signs_panel:make", shown=False,
+              help_page="manual/transcription.md#what-the-signs-mean"),
     PanelSpec("characters", QT_TRANSLATE_NOOP("Panels", "Characters"), lambda panel: (panel.search, panel.view),
-              "right", "editor.ui.panels.characters_panel:make", shown=False),
+              "right", "editor.ui.panels.characters_panel:make", shown=False,
+              help_page="manual/looks.md#characters-that-no-key-has"),
+    PanelSpec("search", QT_TRANSLATE_NOOP("Panels", "Search"), lambda panel: (panel.field.line, panel.view), "bottom",
+              "editor.ui.panels.search_panel:make", shown=False, action="edit.search", help_page="manual/searching.md"),
+    PanelSpec("replace", QT_TRANSLATE_NOOP("Panels", "Replace"), lambda panel: (panel.field.line, panel.view), "bottom",
+              "editor.ui.panels.replace_panel:make", shown=False, action="edit.replace-all",
+              help_page="manual/searching.md"),
+    PanelSpec("occurrences", QT_TRANSLATE_NOOP("Panels", "To tag"), _view, "bottom",
+              load="editor.ui.commands.register:make_occurrences", shown=False, action="register.untagged",
+              help_page="manual/register.md#tagging-every-occurrence"),
 )
 
 BY_NAME = {spec.name: spec for spec in PANELS}

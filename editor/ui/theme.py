@@ -126,17 +126,31 @@ def _read_theme(name: str) -> Theme:
         return Theme(name, from_json_object(ThemeTable, tomllib.load(file)))
 
 
-def reading_font(family: str | None = None, point_size: float = READING_POINT_SIZE) -> QFont:
-    """Return the font for texts: ``family`` if given, else the best one that is installed, with the others behind."""
+def reading_font(family: str | None = None, point_size: float = READING_POINT_SIZE, *, spacing: float = 0,
+                 ligatures: bool = True) -> QFont:
+    """Return the font for texts: ``family`` if given, else the best one that is installed, with the others behind.
+
+    ``spacing`` is room added between letters, in per cent.
+    """
     installed = set(QFontDatabase.families())
     found = [name for name in READING_FAMILIES if name in installed]
     font = QFont()
     font.setFamilies([*([family] if family else []), *found, "serif"])
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(point_size)
+    if spacing:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + spacing)
+    if not ligatures:
+        for feature in ("liga", "clig"):
+            font.setFeature(QFont.Tag(feature), 0)
     return font
 
 
-def interface_font() -> QFont:
-    """Return the font of labels and small print: the platform's own."""
-    return QGuiApplication.font()
+def interface_font(family: str = "", point_size: float = 0) -> QFont:
+    """Return the font of menus, lists and forms: the platform's own, but for what is given."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if family:
+        font.setFamily(family)
+    if point_size > 0:
+        font.setPointSizeF(point_size)
+    return font

@@ -10,14 +10,24 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from editor.ui.commands.edit import EditCommands
+from editor.ui.commands.find import FindCommands
+from editor.ui.commands.here import HereCommands
+from editor.ui.commands.history import HistoryCommands
+from editor.ui.commands.kinds import KindCommands
 from editor.ui.commands.letters import LetterCommands
+from editor.ui.commands.loaded import LoadedCommands
 from editor.ui.commands.marks import MarkCommands
 from editor.ui.commands.notes import NoteCommands
+from editor.ui.commands.places import PlaceCommands
 from editor.ui.commands.problems import ProblemCommands
+from editor.ui.commands.references import ReferenceCommands
+from editor.ui.commands.search import SearchCommands
+from editor.ui.commands.spans import SpanCommands
 from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.translation import TranslationCommands
 from editor.ui.commands.view import ViewCommands
@@ -25,9 +35,10 @@ from editor.ui.desk import FIRST_SIZE, Desk, Frame
 from editor.ui.layouts import Layouts
 from editor.ui.panel_table import BY_NAME, PANELS, loaded, title_of
 from editor.ui.panels.entities_panel import EntitiesPanel
+from editor.ui.panels.history_panel import HistoryPanel
 from editor.ui.panels.letters_panel import LettersPanel
-from editor.ui.panels.lists import HistoryPanel, ProblemsPanel
 from editor.ui.panels.notes_panel import NotesPanel
+from editor.ui.panels.problems_panel import ProblemsPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
 
@@ -68,7 +79,9 @@ class Workbench:
         docks: dict[str, QDockWidget] = {}
         for spec in PANELS:
             title = title_of(spec)
-            dock = QDockWidget(title, self._window)
+            dock = Dock(title, self._window)
+            dock.left.connect(self.desk.text.editor.setFocus)
+            dock.setProperty("help_page", spec.help_page)
             dock.setObjectName(f"dock-{spec.name}")
             dock.setAccessibleName(title)
             if spec.name in self._panels:
@@ -93,11 +106,16 @@ class Workbench:
         return self._panels[name]
 
     def _make_commands(self) -> dict[str, Any]:
-        notes, tags = NoteCommands(self.desk), TagCommands(self.desk)
+        notes, tags, references = NoteCommands(self.desk), TagCommands(self.desk), ReferenceCommands(self.desk)
+        marks = MarkCommands(self.desk, notes, tags, references)
+        self.desk.register = LoadedCommands("editor.ui.commands.register:make", self.desk, tags)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
-                "marks": MarkCommands(self.desk, notes, tags),
-                "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
-                "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk)}
+                "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
+                "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
+                "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk),
+                "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
+                "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk),
+                "register": self.desk.register, "references": references}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
@@ -126,3 +144,16 @@ class Workbench:
     def focus_dock(self, name: str) -> None:
         """Give the focus to the list or the first field of a dock."""
         BY_NAME[name].stops(self.panel(name))[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class Dock(QDockWidget):
+    """A dock that Esc leaves, wherever in it the focus is and nothing else answers the key."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the text, at the caret."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

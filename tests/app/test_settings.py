@@ -6,20 +6,25 @@ from pathlib import Path
 
 import pytest
 
+from editor.app.setting_rows import setting_specs
 from editor.app.settings import (
     CONFIG_VARIABLE,
-    HELP,
     Settings,
     load_settings,
     save_settings,
     settings_path,
+    valid,
     with_recent,
+    with_recent_action,
+    without_recent,
 )
 from editor.core.messages import LetterbookError
 
 
 def test_every_setting_has_a_default_and_a_line_of_help() -> None:
-    assert set(HELP) == set(Settings.__struct_fields__)
+    specs = setting_specs()
+    assert set(specs) == set(Settings.__struct_fields__)
+    assert all(spec.row.label and spec.row.help for spec in specs.values())
     assert load_settings(Path("nowhere/settings.toml")) == (Settings(), None)
 
 
@@ -95,3 +100,35 @@ def test_recent_projects_are_few_and_the_last_comes_first(tmp_path: Path) -> Non
     names = [Path(path).stem for path in settings.recent_projects]
     assert names[:3] == ["15", "19", "18"]
     assert len(names) == 12
+
+
+def test_a_value_out_of_bounds_costs_only_itself(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('text_size = 400\ninterface_size = 2\nlanguage = "ru"\neditor_colour = "red"\n', encoding="utf-8")
+    loaded = load_settings(path)
+    assert loaded.settings == Settings(language="ru")
+    assert loaded.problem is not None
+    assert loaded.problem.args["names"] == "editor_colour, interface_size, text_size"
+
+
+def test_every_default_is_valid_and_choices_are_those_of_the_type() -> None:
+    for spec in setting_specs().values():
+        assert valid(spec.name, spec.default) == spec.default
+        for value, _label in spec.row.choices:
+            assert valid(spec.name, value) == value
+
+
+def test_a_forgotten_project_is_off_the_list_and_times_are_kept_for_the_others(tmp_path: Path) -> None:
+    settings = with_recent(with_recent(Settings(), tmp_path / "a.letterbook"), tmp_path / "b.letterbook")
+    path = settings.recent_projects[1]
+    settings = without_recent(settings, path)
+    assert [Path(name).stem for name in settings.recent_projects] == ["b"]
+    assert set(settings.recent_opened) == set(settings.recent_projects)
+
+
+def test_the_commands_used_last_are_few_and_the_last_comes_first() -> None:
+    settings = Settings()
+    for number in (*range(20), 15):
+        settings = with_recent_action(settings, f"a{number}")
+    assert settings.recent_actions[:2] == ("a15", "a19")
+    assert len(settings.recent_actions) == 12

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from editor.core.annotations import BLOCK_KINDS, MARK_KINDS, Annotation
 from editor.core.assemble import assemble_letter
 from editor.core.blocks import line_spans
-from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, NameForm, Relation
+from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, NameForm, RejectedPlace, Relation
 from editor.core.letters import (
     Action,
     Agent,
@@ -26,7 +26,7 @@ from editor.core.letters import (
     Text,
 )
 from editor.core.pages import Adjustments, Image, Line, Page, Region, Word
-from editor.core.problems import problem
+from editor.core.problems import Settled, problem
 from editor.core.profiles import Profile
 from editor.core.provenance import (
     CustodyEvent,
@@ -138,6 +138,7 @@ def everything() -> tuple[LetterSnapshot, tuple[Entity, ...]]:
               "paragraph", "postscript", "closing", "dateline")
     notes, bodies, note_annotations = _notes(ids, letter_id, pen, entities)
     _marks(pen, entities)
+    _references(pen, letter_id, notes, entities)
     translation = Text(id=ids(), letter=letter_id, role="translation", content="Дорогой товарищ\nПишу.", language="ru")
     other = Pen(ids, translation.id, translation.content)
     other.roles("salutation", "paragraph")
@@ -154,6 +155,8 @@ def everything() -> tuple[LetterSnapshot, tuple[Entity, ...]]:
         ),
         links=(Link(type="encloses", text="three letters"), Link(type="reply-to", letter=ids())),
         remarks=(problem("note-breaks-off", letter=letter_id, text=text_id, start=3, end=4, quote="t", label="4"),),
+        settled=(Settled(code="date-missing", reason="undated", args={"n": 1}),
+                 Settled(code="quotation-unbalanced", reason="so", text=text_id, quote="“x", prefix="a", suffix="b")),
     )
     texts = (Text(id=text_id, letter=letter_id, role="transcription", content=CONTENT, language="en"), translation)
     page = _page(ids, letter_id, pen)
@@ -196,7 +199,9 @@ def _register(ids: Ids) -> tuple[Entity, ...]:
                       AuthorityLink(system="viaf", id="2", uri="http://viaf.org/viaf/2", state="proposed")))
         for kind in ENTITY_KINDS
     ]
-    person = msgspec.structs.replace(people[0], relations=(Relation(type="member of", entity=people[2].id),))
+    person = msgspec.structs.replace(
+        people[0], relations=(Relation(type="member of", entity=people[2].id),), sort="Person, A", edtf="1886/1938",
+        rejected=(RejectedPlace(text="f" * 32, words="Peters", before="the other ", after=" came"),))
     twin = Entity(id=ids(), kind="person", name="Peters again", merged_into=person.id)
     return (person, *people[1:], twin)
 
@@ -235,6 +240,19 @@ def _marks(pen: Pen, entities: tuple[Entity, ...]) -> None:
     pen.place("unclear", 0, 0, detached=True)
 
 
+def _references(pen: Pen, letter_id: str, notes: list[Note], entities: tuple[Entity, ...]) -> None:
+    """Cross-references to everything that there is."""
+    elsewhere = {"letter": "c" * 32, "label": "report"}
+    pen.span("reference", "first item", attributes={
+        "to": "note", "type": "see", "target": notes[0].id, "letter": letter_id, "label": "first item"})
+    pen.span("reference", "I report", attributes={"to": "note", "type": "cf", "target": "d" * 32, **elsewhere})
+    pen.span("reference", "three letters", attributes={
+        "to": "letter", "type": "date", "target": "c" * 32, "locator": "p. 2", **elsewhere})
+    pen.span("reference", "communist", attributes={
+        "to": "entry", "type": "plain", "target": entities[1].id, "label": "communist"})
+    pen.span("reference", "é", attributes={"to": "outside", "type": "plain", "words": "é", "label": "é"})
+
+
 def _notes(
     ids: Ids, letter_id: str, pen: Pen, entities: tuple[Entity, ...]
 ) -> tuple[list[Note], list[Text], list[Annotation]]:
@@ -250,13 +268,13 @@ def _notes(
     for order, (series, label, state, content, behind) in enumerate(rows):
         body = Text(id=ids(), letter=letter_id, role="note", content=content, language="en")
         note = Note(id=ids(), letter=letter_id, text=body.id, series=series, source_label=label, state=state,
-                    order=order)  # type: ignore[arg-type]
+                    order=order, status="to research" if order == 0 else "", rank=order)  # type: ignore[arg-type]
         own = Pen(ids, body.id, content)
         if order == 0:
             own.span("entity", "Enver Pasha", attributes={"mention": "name"}, entities=(entities[0].id,))
             own.span("gap", "[...]", attributes={"reason": "editorial"})
         if behind is not None:
-            pen.after("note", behind, note=note.id)
+            pen.after("note", behind, note=note.id, attributes={"lemma": behind} if order == 0 else {})
         notes.append(note)
         bodies.append(body)
         annotations.extend(own.annotations)
@@ -343,7 +361,8 @@ def _pages(draw: st.DrawFn, ids: Ids, letter_id: str, order: int) -> Page:
 
 @st.composite
 def _annotations(draw: st.DrawFn, ids: Ids, text: Text, notes: list[str], kinds: tuple[str, ...]) -> list[Annotation]:
-    wanted = kinds or (*MARK_KINDS, "entity", "citation", "quotation", "comment", "note", "line-break", "page-break")
+    wanted = kinds or (*MARK_KINDS, "entity", "citation", "quotation", "comment", "reference", "note", "line-break",
+                       "page-break")
     pen = Pen(ids, text.id, text.content)
     length = len(text.content)
     for _ in range(draw(st.integers(0, 8))):

@@ -16,7 +16,7 @@ from editor.core.snapshot import TextSnapshot
 from editor.ui.main_window import MainWindow
 from editor.ui.text_binding import TextBinding
 from tests.system.test_session_by_keys import state
-from tests.ui.driving import ALT, CTRL, NONE, SHIFT, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, NONE, SHIFT, fill_in, new_project, open_window, press, write
 
 Key = Qt.Key
 STEPS = 120
@@ -33,11 +33,13 @@ class RandomEditor:
         self._random = random.Random(seed)
         self._deeds: dict[Callable[[], None], int] = {
             self.type: 30, self.move: 25, self.mark: 8, self.tag: 8, self.undo: 8, self.redo: 5,
+            self.new: 1, self.split: 2, self.join: 1,
             **{(lambda key=key, held=held: press(key, held)): weight for key, held, weight in (
                 (Key.Key_Return, NONE, 4), (Key.Key_Backspace, NONE, 6), (Key.Key_Delete, NONE, 4),
                 (Key.Key_N, CTRL | ALT, 4), (Key.Key_T, CTRL | ALT, 3), (Key.Key_M, CTRL | ALT, 3),
                 (Key.Key_Backspace, CTRL | ALT, 3), (Key.Key_Delete, CTRL | ALT, 3), (Key.Key_X, CTRL, 3),
-                (Key.Key_C, CTRL, 4), (Key.Key_V, CTRL, 4), (Key.Key_A, CTRL, 1), (Key.Key_N, CTRL, 1),
+                (Key.Key_C, CTRL, 4), (Key.Key_V, CTRL, 4), (Key.Key_A, CTRL, 1), (Key.Key_K, CTRL | SHIFT, 1),
+                (Key.Key_PageDown, CTRL | SHIFT, 1), (Key.Key_PageUp, CTRL | SHIFT, 1),
                 (Key.Key_PageDown, ALT, 2), (Key.Key_PageUp, ALT, 2), (Key.Key_F9, NONE, 2),
                 (Key.Key_Escape, NONE, 2))}}
 
@@ -62,11 +64,27 @@ class RandomEditor:
     def mark(self) -> None:
         press(Key.Key_F8)
         press(self._random.choice(MARK_KEYS))
+        if self._window.subject("marks").popup.isVisible():
+            press(self._random.choice([Key.Key_Return, Key.Key_Return, Key.Key_Escape]))
 
     def tag(self) -> None:
         press(Key.Key_P, CTRL | ALT)
         if self._window.subject("tags").picker.isVisible():
             press(*self._random.choice([(Key.Key_Return, CTRL), (Key.Key_Return, NONE), (Key.Key_Escape, NONE)]))
+
+    def new(self) -> None:
+        press(Key.Key_N, CTRL)
+        fill_in()
+
+    def split(self) -> None:
+        editor = self._window.text.editor
+        if editor.has_text and "\n" in editor.live.content[editor.caret():]:
+            press(Key.Key_Return, CTRL | SHIFT)
+
+    def join(self) -> None:
+        controller = self._window.controller
+        if self._window.text.editor.has_text and controller.session.letter_ids()[-1] != controller.letter_id:
+            press(Key.Key_Backspace, CTRL | SHIFT)
 
     def undo(self) -> None:
         press(Key.Key_Z, CTRL, self._random.randint(1, 4))
@@ -105,6 +123,7 @@ def test_whatever_is_pressed_nothing_differs_and_everything_goes_back(
     with open_window(qtbot, new_project(tmp_path / "random.letterbook")) as window:
         window.letters.view.setFocus()
         press(Key.Key_N, CTRL)
+        fill_in()
         editor = RandomEditor(window, seed)
         for _ in range(STEPS):
             editor.step()

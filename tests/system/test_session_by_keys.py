@@ -13,7 +13,7 @@ from editor.core.operations import Changed
 from editor.core.snapshot import TextSnapshot
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
-from tests.ui.driving import ALT, CTRL, SHIFT, click, focus, go_to, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, click, fill_in, focus, go_to, new_project, open_window, press, write
 
 Key = Qt.Key
 LETTER = "Old Bukhara.\nIn addition to my memorandum of March 21 I report about Enver Pasha."
@@ -62,6 +62,7 @@ def annotate(window: MainWindow, recorder_holder: list[Recorder]) -> None:
     """Make a letter, a note and a tag in the note, then correct the text before both."""
     recorder_holder.append(Recorder(window.controller.session))
     press(Key.Key_N, CTRL)
+    fill_in()
     assert focus() is window.text.editor
     write(LETTER)
 

@@ -25,7 +25,7 @@ class WithoutIndex:
 
     def __init__(self, session: ProjectSession) -> None:
         self.get, self.letter, self.letter_ids = session.get, session.letter, session.letter_ids
-        self.entities = session.entities
+        self.entities, self.text = session.entities, session.text
 
 
 def named(names: Iterable[str]) -> list[Entity]:

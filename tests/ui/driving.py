@@ -6,7 +6,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -84,3 +84,24 @@ def open_window(qtbot: QtBot, project: Path | None = None) -> Iterator[MainWindo
         yield window
     finally:
         window.close()
+
+
+def fill_in(*texts: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Wait for the dialog that was asked for, write into its fields from the one with the focus on, and press Enter."""
+    _until(lambda: (dialog := QApplication.activeModalWidget()) is not None and dialog.isActiveWindow())
+    window = QApplication.activeModalWidget().parentWidget().window()
+    for number, text in enumerate(texts):
+        if number:
+            press(Qt.Key.Key_Tab)
+        write(text)
+    press(key)
+    window.activateWindow()  # no window manager does so here
+    _until(window.isActiveWindow)
+
+
+def _until(holds: Callable[[], bool]) -> None:
+    for _ in range(200):
+        if holds():
+            return
+        QTest.qWait(10)
+    raise AssertionError("it did not come to be")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from msgspec import field
 
-from editor.app.actions.step import Step, kind_word, need, place, said, words_of
+from editor.app.actions.step import BulkStep, Step, kind_word, need, place, said, words_of
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.blocks import line_spans
 from editor.core.entities import Entity
@@ -147,6 +147,22 @@ class Reattach(Step, frozen=True, kw_only=True):
         text = self.text or annotation.text
         moved = replace(annotation, text=text, start=self.start, end=self.end)
         return (Put(place(moved, reader.text(text).text.content)),)
+
+
+class ReattachMany(BulkStep, frozen=True, kw_only=True):
+    """Give several annotations a place again in one step: (annotation, start, end), each in its own text."""
+
+    places: tuple[tuple[str, int, int], ...]
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-lost-placed", count=len(self.places))
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return each annotation, attached at its place."""
+        return [change for annotation_id, start, end in self.places
+                for change in Reattach(annotation_id=annotation_id, start=start, end=end).plan(reader)]
 
 
 class SetBlockRole(Step, frozen=True, kw_only=True):

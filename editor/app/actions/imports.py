@@ -18,9 +18,11 @@ from editor.core.messages import FormatError, LetterbookError, Message, RefusedE
 from editor.core.operations import Change, Put, Reader, StoredObject
 from editor.core.problems import Problem, problem
 from editor.core.record import replace
+from editor.core.sequence import ROOM
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import door, registry
 from editor.formats.base import ImportedLetter, ImportResult, Source
+from editor.formats.letter_page.decisions import NONE, Decisions
 
 MAX_FILES = 20_000
 """The most files taken from folders in one import."""
@@ -43,6 +45,20 @@ class ReadSource(NamedTuple):
 
     name: str
     result: ImportResult
+    source: Source | None = None
+    """The file itself, where an editor can decide what its stretches are: see ``editor.app.import_drafts``."""
+    decided: Decisions = NONE
+    left_out: frozenset[int | str] = frozenset()
+    """The keys of letters that are not to come in."""
+
+    def key(self, letter: ImportedLetter) -> int | str:
+        """What a letter of the source is known by: where it begins, for it gets another identity at each reading."""
+        return letter.begins if self.source is not None else letter.snapshot.letter.id
+
+    @property
+    def letters(self) -> tuple[ImportedLetter, ...]:
+        """The letters that are to come in."""
+        return tuple(one for one in self.result.letters if self.key(one) not in self.left_out)
 
 
 class ImportPlan(NamedTuple):
@@ -54,7 +70,7 @@ class ImportPlan(NamedTuple):
     @property
     def letters(self) -> tuple[ImportedLetter, ...]:
         """All letters, in the order of the files."""
-        return tuple(letter for source in self.sources for letter in source.result.letters)
+        return tuple(letter for source in self.sources for letter in source.letters)
 
 
 class Placed(NamedTuple):
@@ -101,12 +117,21 @@ def read_sources(paths: Iterable[Path], format_id: str = "auto", options: Mappin
     for done, file in enumerate(files):
         progress.step(done, len(files), message("importing", file=file.name))
         try:
-            result = door.read_source(_source(file), format_id, {**(options or {}), **_sidecar(file)})
-            sources.append(ReadSource(file.name, result))
+            sources.append(read_source(_source(file), format_id, {**(options or {}), **_sidecar(file)}))
         except FormatError as error:
             refused.append(error.message)
     progress.step(len(files), len(files))
     return ImportPlan(tuple(sources), tuple(refused))
+
+
+def read_source(source: Source, format_id: str = "auto", options: Mapping[str, Any] | None = None) -> ReadSource:
+    """Return what one source holds.
+
+    Raises:
+        FormatError: it cannot be read.
+    """
+    result = door.read_source(source, format_id, options)
+    return ReadSource(source.name, result, source if any(letter.findings for letter in result.letters) else None)
 
 
 def _files(path: Path, format_id: str) -> list[Path]:
@@ -253,11 +278,13 @@ def _joined(known: Entity, other: Entity) -> Entity:
 def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Problem]]:
     taken = set(letter_numbers(reader))
     running = places(reader)
-    order = next(places(reader))[1] - 1
+    ids = reader.letter_ids()
+    last = reader.get(ids[-1]) if ids else None
+    order = last.order if isinstance(last, Letter) else None
     seen: set[str] = set()
     placed: list[Placed] = []
     problems: list[Problem] = []
-    for source, letter in ((s.name, letter) for s in imported.sources for letter in s.result.letters):
+    for source, letter in ((s.name, letter) for s in imported.sources for letter in s.letters):
         ids = [part.id for part in _objects(letter.snapshot)]
         before = letter.snapshot.letter
         if not seen.isdisjoint(ids) or _existing(reader, ids):
@@ -269,7 +296,7 @@ def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Pr
         while not number or number in taken:
             number = next(running)[0]
         taken.add(number)
-        order = max(order + 1, before.order)
+        order = before.order if order is None or before.order > order else order + ROOM
         after = replace(before, number=number, order=order)
         placed.append(Placed(letter._replace(snapshot=replace(letter.snapshot, letter=after)), source))
     return placed, problems

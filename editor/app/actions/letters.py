@@ -9,17 +9,25 @@ from msgspec import field
 
 from editor.app.actions.annotations import block_roles
 from editor.app.actions.step import Step, changed_fields, need, said
+from editor.app.field_names import letter_changes, provenance_changes
 from editor.core.ids import new_id
 from editor.core.letters import Letter, Project, Text
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Delete, Put, Reader
-from editor.core.provenance import Provenance
+from editor.core.provenance import Provenance, ReferenceLevel, Repository, Witness
+from editor.core.sequence import ROOM
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 
 class NewLetter(Step, frozen=True, kw_only=True):
-    """Add an empty letter at the end of the project's sequence, under the next running number."""
+    """Add an empty letter at the end of the project's sequence, under the next running number.
 
+    Where it is kept is the beginning of its provenance: a base witness with repository and reference.
+    """
+
+    repository: str = ""
+    collection: str = ""
+    shelfmark: str = ""
     title: str = ""
     letter_kind: str = "letter"
     language: str | None = None
@@ -27,6 +35,7 @@ class NewLetter(Step, frozen=True, kw_only=True):
     text_id: str = field(default_factory=new_id)
     block_id: str = field(default_factory=new_id)
     provenance_id: str = field(default_factory=new_id)
+    witness_id: str = field(default_factory=new_id)
 
     @property
     def label(self) -> Message:
@@ -44,7 +53,32 @@ class NewLetter(Step, frozen=True, kw_only=True):
                         language=self.language, order=order)
         text = Text(id=self.text_id, letter=letter.id, role="transcription", content="", language=self.language)
         blocks = block_roles(TextSnapshot(text=text), 0, 0, "paragraph", lambda: self.block_id)
-        return (Put(letter), Put(text), *blocks, Put(Provenance(id=self.provenance_id, letter=letter.id)))
+        witness = kept_at(self.witness_id, self.repository, self.collection, self.shelfmark)
+        witnesses = () if witness is None else (witness,)
+        provenance = Provenance(id=self.provenance_id, letter=letter.id, witnesses=witnesses)
+        return (Put(letter), Put(text), *blocks, Put(provenance))
+
+
+def kept_at(witness_id: str, repository: str, collection: str, shelfmark: str) -> Witness | None:
+    """Return the base witness that is kept there; None where nothing is said.
+
+    The levels are those of an archival reference that can be read, else collection and shelfmark as they are.
+    """
+    said = {"collection": " ".join(collection.split()), "shelfmark": " ".join(shelfmark.split())}
+    given = [words for words in said.values() if words]
+    keeper = " ".join(repository.split())
+    if not given and not keeper:
+        return None
+    from editor.core.citations import parse_reference  # only here: a project opens without its patterns
+
+    printed = ". ".join(words.rstrip(" .,;") for words in given)
+    found = parse_reference(printed) if printed else None
+    # "Add MS" and "5" are better kept apart, as they were written, than read as one shelfmark.
+    levels = found.levels if found is not None and found.levels and found.levels[0].level == "fond" else ()
+    return Witness(
+        id=witness_id, base=True, repository=Repository(name=keeper) if keeper else None,
+        reference_text=(printed if levels else ", ".join(given)) or None, reference=tuple(levels) or tuple(
+            ReferenceLevel(level=level, value=words) for level, words in said.items() if words))
 
 
 class SetLetter(Step, frozen=True, kw_only=True):
@@ -60,7 +94,7 @@ class SetLetter(Step, frozen=True, kw_only=True):
     def told(self, reader: Reader) -> Message:
         """What the history shows, with what is changed."""
         before = reader.get(self.letter.id)
-        fields = changed_fields(before, self.letter) if isinstance(before, Letter) else ""
+        fields = letter_changes(before, self.letter) if isinstance(before, Letter) else ""
         return message("history-letter-fields", number=self.letter.number, fields=fields) if fields else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
@@ -108,10 +142,7 @@ class SetProvenance(Step, frozen=True, kw_only=True):
         before, letter = reader.get(self.provenance.id), reader.get(self.provenance.letter)
         if not isinstance(before, Provenance) or not isinstance(letter, Letter):
             return self.label
-        fields = changed_fields(before, self.provenance)
-        old, new = before.base(), self.provenance.base()
-        if fields == "witnesses" and old is not None and new is not None and old.id == new.id and old != new:
-            fields = changed_fields(old, new)
+        fields = provenance_changes(before, self.provenance)
         return message("history-provenance-fields", number=letter.number, fields=fields) if fields else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
@@ -131,6 +162,13 @@ class SetProject(Step, frozen=True, kw_only=True):
     def label(self) -> Message:
         """What the history shows."""
         return message("history-project-changed")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with what is changed."""
+        fields = changed_fields(reader.project(), self.project)
+        if fields == "profile":
+            return message("history-profile-changed")
+        return message("history-project-fields", fields=fields) if fields else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the project in its new state."""
@@ -166,7 +204,7 @@ def places(reader: Reader) -> Iterator[tuple[str, int]]:
     last = reader.get(ids[-1]) if ids else None
     order = last.order if isinstance(last, Letter) else 0
     while True:
-        number, order = number + 1, order + 1
+        number, order = number + 1, order + ROOM
         yield str(number), order
 
 

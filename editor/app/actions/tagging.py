@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from typing import Protocol, runtime_checkable
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Protocol, runtime_checkable
 
 import regex
 
@@ -12,27 +12,51 @@ from editor.app.actions.entities import current_entry, mention_attributes
 from editor.app.actions.step import BulkStep, place
 from editor.app.jobs import Progress
 from editor.core.annotations import Annotation
-from editor.core.entities import Entity
+from editor.core.entities import Entity, RejectedPlace
 from editor.core.find import NameFinder, context
 from editor.core.ids import new_id
 from editor.core.messages import LetterbookError, Message, RefusedError, message
 from editor.core.operations import Change, Put, Reader
-from editor.core.record import Record
-from editor.core.snapshot import TextSnapshot
+from editor.core.record import Record, replace
 
 CONTEXT = 40
 """Code points shown on either side."""
 
+REMEMBERED = 24
+"""Code points on either side by which a rejected place is found again."""
+
+MENTIONS = ("entity",)
+
+FEW = 1
+"""Up to this many tags are a step like any other; before more a backup is made."""
+
 _ID_DIGITS = 16
 _WORD = regex.compile(r"\w+")
+
+
+class TaggedText(NamedTuple):
+    """A text and where tags stand in it: all that is needed to find names in it that have none."""
+
+    letter: str
+    text: str
+    content: str
+    tagged: tuple[tuple[int, int], ...] = ()
 
 
 @runtime_checkable
 class IndexedReader(Protocol):
     """A reader with a word index, as a session is."""
 
-    def letters_holding(self, phrase: str) -> set[str]:
-        """Return the letters whose texts may hold the phrase: all that do, and perhaps some that do not."""
+    def texts_holding(self, phrases: Iterable[str] | None) -> list[tuple[str, str]]:
+        """Return the texts, letter and text, that may hold one of the phrases, or all: in order, and perhaps more."""
+        ...
+
+    def content_of(self, text_id: str) -> str:
+        """Return the content of a text."""
+        ...
+
+    def spans_of(self, text_id: str, kinds: Sequence[str]) -> list[tuple[int, int]]:
+        """Return where annotations of these kinds stand in a text."""
         ...
 
 
@@ -98,26 +122,70 @@ def find_occurrences(reader: Reader, entity_id: str, *, letters: Iterable[str] |
                      progress: Progress | None = None) -> list[UntaggedOccurrence]:
     """Return where the names of an entry stand untagged: in transcriptions, translations and notes.
 
-    Where a longer name of another entry stands, the shorter one in it is not meant.
+    Where a longer name of another entry stands, the shorter one in it is not meant. What an editor rejected for the
+    entry is not returned.
 
     Raises:
         RefusedError: there is no such entry.
         Cancelled: the job was told to stop.
     """
-    entity = current_entry(reader, entity_id)
-    forms = bearers(reader.entities())
-    own = [form for form, bearing in forms.items() if entity.id in bearing and form.strip()]
-    finder = NameFinder({form: bearing for form, bearing in forms.items() if _may_overlap(form, own)})
     progress = progress or Progress()
-    ids = _to_look_into(reader, own, reader.letter_ids() if letters is None else letters)
     found: list[UntaggedOccurrence] = []
-    for done, letter_id in enumerate(ids):
-        progress.step(done, len(ids), message("looking"))
-        for text in reader.letter(letter_id).texts():
-            if any(form in text.text.content for form in own):
-                found.extend(_in_text(text, finder, entity.id))
-    progress.step(len(ids), len(ids))
+    for done, total, some in each_occurrence(reader, entity_id, letters):
+        progress.step(done, total, message("looking"))
+        found.extend(some)
     return found
+
+
+Found = tuple[int, int, list[UntaggedOccurrence]]
+"""How many texts have been looked into, how many there are, and what was found in the last one."""
+
+
+def each_occurrence(reader: Reader, entity_id: str, letters: Iterable[str] | None = None) -> Iterator[Found]:
+    """Yield what ``find_occurrences`` returns, text by text: for whoever does something else in between.
+
+    Raises:
+        RefusedError: there is no such entry.
+    """
+    entity = current_entry(reader, entity_id)
+    register = list(reader.entities())
+    forms = bearers(register)
+    own = [form for form, bearing in forms.items() if entity.id in bearing and form.strip()]
+    words = {word for form in own for word in _WORD.findall(form)}
+    finder = NameFinder({form: bearing for form, bearing in forms.items() if _may_overlap(form, own)}, words)
+    rejected = Rejections(register)
+    texts = _texts(reader, own, letters)
+    for done, (letter, text) in enumerate(texts, 1):
+        content = _content(reader, text)
+        some: list[UntaggedOccurrence] = []
+        if any(form in content for form in own):
+            tagged = TaggedText(letter, text, content, tuple(_tagged(reader, text)))
+            some = [occurrence for occurrence in _in_text(tagged, finder, rejected)
+                    if entity.id in occurrence.entities and not rejected.rejects(entity.id, occurrence)]
+            some = [replace(o, id=_occurrence_id(o, entity.id), entities=(
+                entity.id, *(other for other in o.entities if other != entity.id))) for o in some]
+        yield done, len(texts), some
+    yield len(texts), len(texts), []
+
+
+def each_untagged(reader: Reader, letters: Iterable[str] | None = None) -> Iterator[Found]:
+    """Yield, text by text, where any name of the register stands untagged; rejected meanings are left out."""
+    register = list(reader.entities())
+    finder = NameFinder(bearers(register))
+    rejected = Rejections(register)
+    done = total = 0
+    for done, total, text in each_untagged_text(reader, letters):
+        yield done, total, list(_in_text(text, finder, rejected))
+    yield done, total, []
+
+
+def each_untagged_text(reader: Reader, letters: Iterable[str] | None = None,
+                       kinds: Sequence[str] = MENTIONS) -> Iterator[tuple[int, int, TaggedText]]:
+    """Yield the texts of the letters, or of all, one by one, with how many there are, and where the kinds stand."""
+    texts = _texts(reader, None, letters)
+    for done, (letter, text) in enumerate(texts, 1):
+        spans = tuple(_tagged(reader, text, kinds))
+        yield done, len(texts), TaggedText(letter, text, _content(reader, text), spans)
 
 
 def _may_overlap(form: str, own: Iterable[str]) -> bool:
@@ -126,27 +194,72 @@ def _may_overlap(form: str, own: Iterable[str]) -> bool:
     return any(name in form or not words.isdisjoint(_WORD.findall(name)) for name in own)
 
 
-def _to_look_into(reader: Reader, own: Iterable[str], letters: Iterable[str]) -> list[str]:
-    if not isinstance(reader, IndexedReader):
-        return list(letters)
-    holding: set[str] = set()
-    for form in own:
-        holding |= reader.letters_holding(form)
-    return [letter for letter in letters if letter in holding]
+def _texts(reader: Reader, phrases: Sequence[str] | None, letters: Iterable[str] | None) -> list[tuple[str, str]]:
+    """The texts to look into, in the order of the letters."""
+    wanted = None if letters is None else set(letters)
+    if isinstance(reader, IndexedReader):
+        found = reader.texts_holding(phrases)
+        return found if wanted is None else [pair for pair in found if pair[0] in wanted]
+    return [(letter, text.text.id) for letter in reader.letter_ids() if wanted is None or letter in wanted
+            for text in reader.letter(letter).texts()]
 
 
-def _in_text(text: TextSnapshot, finder: NameFinder, entity: str) -> Iterator[UntaggedOccurrence]:
-    tagged = [(tag.start, tag.end) for tag in text.of_kind("entity")]
-    content = text.text.content
-    for start, end, _, bearing in finder.occurrences(content, tagged):
-        if entity not in bearing:
-            continue
-        before, match, after = context(content, start, end, CONTEXT)
-        name = "\0".join((text.text.letter, text.text.id, str(start), str(end), entity))
-        yield UntaggedOccurrence(
-            id=hashlib.sha256(name.encode()).hexdigest()[:_ID_DIGITS], letter=text.text.letter, text=text.text.id,
-            start=start, end=end, before=before, match=match, after=after,
-            entities=(entity, *sorted(bearing - {entity})))
+def _content(reader: Reader, text: str) -> str:
+    return reader.content_of(text) if isinstance(reader, IndexedReader) else reader.text(text).text.content
+
+
+def _tagged(reader: Reader, text: str, kinds: Sequence[str] = MENTIONS) -> list[tuple[int, int]]:
+    if isinstance(reader, IndexedReader):
+        return reader.spans_of(text, kinds)
+    return [(tag.start, tag.end) for tag in reader.text(text).of_kind(*kinds)]
+
+
+class Rejections:
+    """What editors rejected: which places do not mean which entries."""
+
+    def __init__(self, register: Iterable[Entity]) -> None:
+        self._by_words: dict[tuple[str, str], list[tuple[str, RejectedPlace]]] = {}
+        for entity in register:
+            for rejection in entity.rejected:
+                self._by_words.setdefault((rejection.text, rejection.words), []).append((entity.id, rejection))
+
+    def rejects(self, entity: str, occurrence: UntaggedOccurrence) -> bool:
+        """Whether the words at a place do not mean an entry."""
+        return any(owner == entity and _same_place(rejection, occurrence)
+                   for owner, rejection in self._by_words.get((occurrence.text, occurrence.match), ()))
+
+
+def _same_place(rejection: RejectedPlace, occurrence: UntaggedOccurrence) -> bool:
+    return (occurrence.before.endswith(rejection.before) and occurrence.after.startswith(rejection.after)
+            and (bool(rejection.before) or not occurrence.before) and (bool(rejection.after) or not occurrence.after))
+
+
+def rejection_of(occurrence: UntaggedOccurrence) -> RejectedPlace:
+    """Return what is remembered of a place that an editor rejected."""
+    return RejectedPlace(text=occurrence.text, words=occurrence.match, before=occurrence.before[-REMEMBERED:],
+                         after=occurrence.after[:REMEMBERED])
+
+
+def _in_text(text: TaggedText, finder: NameFinder, rejected: Rejections) -> Iterator[UntaggedOccurrence]:
+    """The untagged names in a text, each with the entries that bear it and were not rejected there."""
+    for start, end, _, bearing in finder.occurrences(text.content, text.tagged):
+        found = occurrence_at(text, start, end)
+        meant = tuple(entity for entity in sorted(bearing) if not rejected.rejects(entity, found))
+        if meant:
+            yield replace(found, entities=meant, id=_occurrence_id(found, meant[0]))
+
+
+def occurrence_at(text: TaggedText, start: int, end: int) -> UntaggedOccurrence:
+    """Return the words at a place of a text, as those of nobody yet."""
+    before, match, after = context(text.content, start, end, CONTEXT)
+    found = UntaggedOccurrence(id="", letter=text.letter, text=text.text, start=start, end=end, before=before,
+                               match=match, after=after, entities=())
+    return replace(found, id=_occurrence_id(found, ""))
+
+
+def _occurrence_id(found: UntaggedOccurrence, entity: str) -> str:
+    name = "\0".join((found.letter, found.text, str(found.start), str(found.end), entity))
+    return hashlib.sha256(name.encode()).hexdigest()[:_ID_DIGITS]
 
 
 def chosen(occurrences: Iterable[UntaggedOccurrence], only: Iterable[str] | None = None) -> list[UntaggedOccurrence]:
@@ -167,20 +280,29 @@ def chosen(occurrences: Iterable[UntaggedOccurrence], only: Iterable[str] | None
 
 
 class TagOccurrences(BulkStep, frozen=True, kw_only=True):
-    """Tag places where a name stands as mentions of one entry, as one step of the history."""
+    """Tag places where a name stands as mentions of one entry, and remember others that do not mean it: one step."""
 
     entity_id: str
     name: str
     occurrences: tuple[UntaggedOccurrence, ...]
+    rejected: tuple[UntaggedOccurrence, ...] = ()
+    """Places that are never to be proposed for this entry again."""
     annotation_ids: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """One tag is an edit like any other; before many a backup is made."""
+        return "bulk" if len(self.occurrences) > FEW else "edit"
 
     @property
     def label(self) -> Message:
         """What the history shows."""
+        if not self.occurrences:
+            return message("history-occurrences-rejected", name=self.name, count=len(self.rejected))
         return message("history-occurrences-tagged", name=self.name, count=len(self.occurrences))
 
     def plan(self, reader: Reader) -> Iterable[Change]:
-        """Return one tag for each place.
+        """Return one tag for each place, and the entry where it has something to remember.
 
         Raises:
             RefusedError: at one of the places other words stand by now ("occurrence-moved").
@@ -188,10 +310,12 @@ class TagOccurrences(BulkStep, frozen=True, kw_only=True):
         entry = current_entry(reader, self.entity_id)
         ids = self.annotation_ids or tuple(new_id() for _ in self.occurrences)
         changes: list[Change] = []
+        if new := [place for place in map(rejection_of, self.rejected) if place not in entry.rejected]:
+            changes.append(Put(replace(entry, rejected=(*entry.rejected, *dict.fromkeys(new)))))
         contents: dict[str, str] = {}
         for annotation_id, occurrence in zip(ids, self.occurrences, strict=True):
             if occurrence.text not in contents:
-                contents[occurrence.text] = reader.text(occurrence.text).text.content
+                contents[occurrence.text] = _content(reader, occurrence.text)
             content = contents[occurrence.text]
             if content[occurrence.start:occurrence.end] != occurrence.match:
                 raise RefusedError("occurrence-moved", match=occurrence.match)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from editor.app.actions.step import Step, said
+from editor.app.actions.step import Step, kind_word, need, said, words_of
 from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation
 from editor.core.characters import clean
 from editor.core.editing import annotated_edit
 from editor.core.fragments import Fragment, extract, insertion, removal
 from editor.core.ids import new_id
+from editor.core.line_ends import line_ends
 from editor.core.messages import Message, RefusedError, message
-from editor.core.operations import Change, EditText, Reader
+from editor.core.operations import Change, Delete, EditText, Put, Reader
 
 
 class ReplaceText(Step, frozen=True, kw_only=True):
@@ -83,6 +85,62 @@ class CutFragment(Step, frozen=True, kw_only=True):
         if self.start == self.end:
             return ()
         return removal(reader.letter(source.letter), self.text, self.start, self.end)
+
+
+class JoinLines(Step, frozen=True, kw_only=True):
+    """Put the lines that [start, end) of a text reaches over together, and the words that were divided at their ends.
+
+    Each line end is an edit of its own, so that what stands on the words stays where it is.
+    """
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-text-replaced")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words."""
+        return message("history-lines-joined", words=said(reader.text(self.text).text.content[self.start:self.end]))
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the edits, the last line end first."""
+        content = reader.text(self.text).text.content
+        if not 0 <= self.start <= self.end <= len(content):
+            raise RefusedError("position-outside-text", start=self.start, end=self.end, length=len(content))
+        ends = line_ends(content[self.start:self.end])
+        edits = tuple(TextEdit(self.start + one.start, content[self.start + one.start:self.start + one.end],
+                               one.replacement) for one in reversed(ends))
+        return (EditText(self.text, edits),) if edits else ()
+
+
+class DeleteMarked(Step, frozen=True, kw_only=True):
+    """Delete a mark or tag together with the text under it, and with what stands wholly on that text."""
+
+    annotation_id: str
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-cut")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the kind and the words."""
+        found = reader.get(self.annotation_id)
+        if not isinstance(found, Annotation):
+            return self.label
+        return message("history-marked-deleted", kind=kind_word(found.kind), words=words_of(found, reader))
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the deletions and the edit; raises RefusedError for a block role, which no text goes with."""
+        found = need(reader, Annotation, self.annotation_id)
+        if found.is_block or found.detached:
+            raise RefusedError("not-removable", kind=found.kind)
+        source = reader.text(found.text).text
+        return removal(reader.letter(source.letter), found.text, found.start, found.end)
 
 
 class PasteFragment(Step, frozen=True, kw_only=True):
@@ -160,3 +218,55 @@ class MoveFragment(Step, frozen=True, kw_only=True):
         pasted = insertion(fragment, after, target, target, taken, self.make_id).changes
         return tuple(change._replace(edits=(cut, *change.edits)) if isinstance(change, EditText) else change
                      for change in pasted)
+
+
+class MoveBetween(Step, frozen=True, kw_only=True):
+    """Move [start, end) of a text to ``position`` in another text of the project, as one step.
+
+    Within a letter marks, tags and notes keep their identities. In another letter they are new ones.
+    """
+
+    text: str
+    start: int
+    end: int
+    target: str
+    position: int
+    make_id: Callable[[], str] = new_id
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-moved")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the words."""
+        words = said(reader.text(self.text).text.content[self.start:self.end])
+        return message("history-moved-words", words=words) if words else self.label
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return what goes here and what comes there.
+
+        Raises:
+            RefusedError: the stretch or the position lies outside its text, or the stretch holds the number of the
+                very note that it would be moved into.
+        """
+        source, target = reader.text(self.text), reader.text(self.target)
+        for content, start, end in ((source.text.content, self.start, self.end),
+                                    (target.text.content, self.position, self.position)):
+            if not 0 <= start <= end <= len(content):
+                raise RefusedError("position-outside-text", start=start, end=end, length=len(content))
+        if self.start == self.end:
+            return ()
+        letter = reader.letter(source.text.letter)
+        gone = removal(letter, self.text, self.start, self.end)
+        deleted = {change.id for change in gone if isinstance(change, Delete)}
+        if self.target in deleted:
+            raise RefusedError("note-cannot-stand-there")
+
+        def taken(object_id: str) -> bool:
+            return object_id not in deleted and reader.get(object_id) is not None
+
+        fragment = extract(letter, self.text, self.start, self.end)
+        coming = insertion(fragment, target, self.position, self.position, taken, self.make_id).changes
+        kept = {change.value.id for change in coming if isinstance(change, Put)}
+        return (*(change for change in gone if not (isinstance(change, Delete) and change.id in kept)), *coming)

@@ -18,6 +18,7 @@ from editor.core.pages import FACS, Page
 from editor.core.problems import Problem, problem
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import JsonObject, Record, replace
+from editor.core.references import KIND as CROSS_REFERENCE
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult
 from editor.formats.json.encoding import cleaned
 
@@ -196,7 +197,8 @@ class _LetterReader:
         return ImportedLetter(snapshot, tuple(self._problems))
 
     def _letter(self) -> Letter:
-        keys = ("number", "title", "kind", "source_number", "language", "actions", "links", "remarks", "order")
+        keys = ("number", "title", "kind", "source_number", "language", "actions", "links", "remarks", "order",
+                "settled")
         fields = {key: self._payload[key] for key in keys if key in self._payload}
         if not isinstance(fields.get("number"), str):
             fields["number"] = str(fields.get("number") or "")
@@ -238,22 +240,25 @@ class _LetterReader:
         read = _record(Annotation, item, where, id=own, text=text.id)
         annotation = replace(
             read,
-            attributes=self._known_facs(read.attributes),
             start=position(read.start),
             end=position(read.end),
             note=known(read.note),
             entities=tuple(known(entity) for entity in read.entities),
+            attributes=self._known_names(read),
         )
         for entity in annotation.entities:
             if entity not in self._register:
                 self._report("entity-unknown", annotation, entity=entity)
         return self._in_bounds(annotation, text)
 
-    def _known_facs(self, attributes: JsonObject) -> JsonObject:
-        """What a break or a block says of where it stands on a page: the page, region or line may have a new name."""
-        if FACS not in attributes:
-            return attributes
-        return {**attributes, FACS: self._ids.known(attributes[FACS])}
+    def _known_names(self, annotation: Annotation) -> JsonObject:
+        """The attributes, with what they name under the names that it has got: the target of a cross-reference, and
+        the page, region or line on which a break or a block stands."""
+        names = (*(("target", "letter") if annotation.kind == CROSS_REFERENCE else ()), FACS)
+        if not any(name in annotation.attributes for name in names):
+            return annotation.attributes
+        return {name: self._ids.known(value) if name in names else value
+                for name, value in annotation.attributes.items()}
 
     def _pages(self) -> Iterator[Page]:
         for item, place in _objects(self._payload, "pages", self._where):

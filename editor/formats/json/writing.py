@@ -85,6 +85,7 @@ def letter_json(
     if complete:
         result["order"] = letter.order
         result["remarks"] = [to_json_object(remark) for remark in letter.remarks]
+        result["settled"] = [to_json_object(settled) for settled in letter.settled]
     else:
         result["entities"] = [
             {"id": entities[id_].id, "kind": entities[id_].kind, "name": entities[id_].name}
@@ -119,6 +120,10 @@ def entity_json(entity: Entity) -> JsonObject:
         "memo": entity.memo,
         "relations": [{"type": relation.type, "entity": relation.entity} for relation in entity.relations],
         "merged_into": entity.merged_into,
+        "sort": entity.sort,
+        "edtf": entity.edtf,
+        "rejected": [{"text": place.text, "words": place.words, "before": place.before, "after": place.after}
+                     for place in entity.rejected],
     }
 
 
@@ -235,6 +240,8 @@ def _note(note: NoteSnapshot, complete: bool) -> JsonObject:
         "state": note.note.state,
         "text": {"id": body.pop("id"), "content": body.pop("content"), **body},
     }
+    result.update({key: value for key, value in (
+        ("status", note.note.status), ("memo", note.note.memo), ("rank", note.note.rank)) if value})
     if complete:
         result["order"] = note.note.order
     return result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
@@ -11,13 +12,35 @@ from editor.core.provenance import DigitalSource
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.encoding import decode
 from editor.formats.html_text import read_html
+from editor.formats.letter_page.decisions import NONE, Decisions
 from editor.formats.letter_page.letters import read_page
-from editor.formats.letter_page.page import html_page, plain_page
+from editor.formats.letter_page.page import Page, html_page, plain_page
 
 _MARKUP = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|p|div|h[1-6]|table|title|meta|br|center|font)\b", re.IGNORECASE
 )
 _OTHER_ROOT = re.compile(rb"<(?:[\w-]+:)?(?:TEI|teiCorpus|TEI\.2|PcGts|alto|cmif)\b", re.IGNORECASE)
+
+
+DECISIONS = FormatOption("decisions", None, "reading: what an editor decided in the import assistant")
+
+
+@lru_cache(maxsize=1)
+def page_of(source: Source) -> Page:
+    """Return the page of a published letter as one sees it. The last one is kept: corrections read it many times.
+
+    Raises:
+        FormatError: ``source-empty``, ``source-binary`` or ``source-too-large``.
+    """
+    decoded, head = decode(source.data), source.data[:4096]
+    if LetterPageHtml().sniff(head, source.name) > LetterPageText().sniff(head, source.name):
+        return html_page(decoded.text, read_html(decoded.text))
+    return plain_page(decoded.text)
+
+
+def _decided(options: Options) -> Decisions:
+    decided = options.get("decisions")
+    return decided if isinstance(decided, Decisions) else NONE
 
 
 class LetterPageText:
@@ -28,7 +51,7 @@ class LetterPageText:
     extensions: tuple[str, ...] = (".txt",)
     can_read = True
     can_write = False
-    options: tuple[FormatOption, ...] = ()
+    options: tuple[FormatOption, ...] = (DECISIONS,)
 
     def sniff(self, head: bytes, name: str) -> int:
         """Return how sure it is that this is plain text: anything that is not binary and not markup may be."""
@@ -41,7 +64,7 @@ class LetterPageText:
             return 0
         return 60 if name.lower().endswith(".txt") else 20
 
-    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - reading has no options
+    def read(self, source: Source, options: Options) -> ImportResult:
         """Return the letters in ``source``.
 
         Raises:
@@ -55,7 +78,7 @@ class LetterPageText:
             media_type="text/plain",
             encoding=decoded.encoding,
         )
-        letters, problems = read_page(plain_page(decoded.text), digital)
+        letters, problems = read_page(plain_page(decoded.text), digital, _decided(options))
         return ImportResult(letters, problems=(*decoded.problems, *problems))
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002 - the protocol
@@ -75,7 +98,7 @@ class LetterPageHtml:
     extensions: tuple[str, ...] = (".html", ".htm", ".xhtml")
     can_read = True
     can_write = False
-    options: tuple[FormatOption, ...] = ()
+    options: tuple[FormatOption, ...] = (DECISIONS,)
 
     def sniff(self, head: bytes, name: str) -> int:
         """Return how sure it is that this is HTML: its elements at the head, and the ending of the name."""
@@ -87,7 +110,7 @@ class LetterPageHtml:
             return 95 if named or wide.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<") else 30
         return 40 if named and b"<" in wide else 0
 
-    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - reading has no options
+    def read(self, source: Source, options: Options) -> ImportResult:
         """Return the letters in ``source``.
 
         Raises:
@@ -102,7 +125,7 @@ class LetterPageHtml:
             media_type="text/html",
             encoding=decoded.encoding,
         )
-        letters, problems = read_page(html_page(decoded.text, read), digital)
+        letters, problems = read_page(html_page(decoded.text, read), digital, _decided(options))
         if not letters:
             raise FormatError("source-empty")
         reported: list[Problem] = list(decoded.problems)

@@ -10,24 +10,28 @@ from editor.core.record import replace
 from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import apparatus, layout, markers, splitting
 from editor.formats.letter_page.apparatus import NOTHING, Apparatus, RawNote
+from editor.formats.letter_page.decisions import NONE, NOTE, Decisions, begins, obeyed, with_notes
 from editor.formats.letter_page.page import Line, Page
-from editor.formats.letter_page.reading import Part, match_markers, read_part
+from editor.formats.letter_page.parts import Part
+from editor.formats.letter_page.reading import match_markers, read_part
 from editor.formats.letter_page.rules import Placed
 
 MOST_REPEATED = 4_000_000
 """Characters that the letters of one page may keep of it together, each the whole page."""
 
 
-def read_page(page: Page, source: DigitalSource) -> tuple[tuple[ImportedLetter, ...], tuple[Problem, ...]]:
-    """Return the letters on ``page`` and what is to be reported of the page as a whole."""
+def read_page(
+    page: Page, source: DigitalSource, decided: Decisions = NONE
+) -> tuple[tuple[ImportedLetter, ...], tuple[Problem, ...]]:
+    """Return the letters on ``page`` as far as not ``decided`` otherwise, and what is to be reported of the page."""
     lines = [line for line in page.lines if line.text]
     if not lines:
         return (), ()
-    begins = splitting.starts(lines)
-    if len(begins) == 1:
-        return (read_part(page, _part(page, lines, "1"), source),), ()
-    parts = _parts(page, lines, begins)
-    letters = tuple(read_part(page, part, source) for part in parts)
+    first_lines = begins(page, lines, splitting.starts(lines), decided)
+    if len(first_lines) == 1:
+        return (read_part(page, _part(page, lines, "1", decided), source, decided),), ()
+    parts = _parts(page, lines, first_lines, decided)
+    letters = tuple(read_part(page, part, source, decided) for part in parts)
     if len(letters) * len(page.raw) > MOST_REPEATED:
         letters = tuple(_with_own_stretch(page, part, one) for part, one in zip(parts, letters, strict=True))
     return letters, (problem("letters-split", count=len(letters)),)
@@ -56,15 +60,30 @@ def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> Impor
         if start <= one.start and one.end <= end
     )
     own = replace(provenance, digital_source=replace(source, raw=page.raw[start:end], set_apart=apart))
-    return imported._replace(snapshot=replace(imported.snapshot, provenance=own), findings=findings)
+    kept = tuple(one._replace(start=one.start - start, end=one.end - start) for one in imported.kept)
+    return imported._replace(snapshot=replace(imported.snapshot, provenance=own), findings=findings, kept=kept,
+                             offset=start)
 
 
-def _part(page: Page, lines: Sequence[Line], number: str) -> Part:
-    announced = apparatus.find(lines)
-    found = _with_page_feet(page, lines, announced if announced.notes else _confirmed(page, lines))
-    heading = lines[found.heading] if found.heading is not None else None
-    rest = [line for index, line in enumerate(lines) if index not in found.used]
-    return Part(tuple(layout.arrange(rest)), found, heading, (), number)
+def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions) -> Part:
+    free, found = _apparatus(page, lines, decided)
+    heading = free[found.heading] if found.heading is not None else None
+    used = {free[index].start for index in found.used}
+    rest = [line for line in lines if line.start not in used and decided.role(page, line) != NOTE]
+    placed = obeyed(page, layout.arrange(rest), decided)
+    return Part(tuple(placed), with_notes(page, lines, found, decided), heading, (), number)
+
+
+def _apparatus(page: Page, lines: Sequence[Line], decided: Decisions) -> tuple[Sequence[Line], Apparatus]:
+    """Return the notes, and the lines that they were looked for in: without those that are decided to be no notes."""
+    free = lines
+    while True:
+        announced = apparatus.find(free)
+        found = _with_page_feet(page, free, announced if announced.notes else _confirmed(page, free))
+        refused = {free[index].start for index in found.used if decided.role(page, free[index]) is not None}
+        if not refused:
+            return free, found
+        free = [line for line in free if line.start not in refused]
 
 
 def _with_page_feet(page: Page, lines: Sequence[Line], found: Apparatus) -> Apparatus:
@@ -100,7 +119,7 @@ def _confirmed(page: Page, lines: Sequence[Line]) -> Apparatus:
     return NOTHING
 
 
-def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Part]:
+def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int], decided: Decisions) -> list[Part]:
     """Return the parts of a page with several letters; titles over the first belong to all."""
     parts: list[Part] = []
     bounds = [*begins[1:], len(lines)]
@@ -108,7 +127,7 @@ def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int]) -> list[Par
     shared: tuple[Placed, ...] = ()
     unshared: list[tuple[int, int]] = []
     for index, (begin, end) in enumerate(zip(begins, bounds, strict=True)):
-        part = _part(page, lines[0 if index == 0 else begin : end], str(index + 1))
+        part = _part(page, lines[0 if index == 0 else begin : end], str(index + 1), decided)
         if index == 0:
             head = lines[begin].start
             shared = tuple(one for one in part.placed if one.line.start < head)

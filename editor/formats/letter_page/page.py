@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -73,6 +74,10 @@ class Page(NamedTuple):
             place = self.starts[start] if start < len(self.starts) else len(self.raw)
             return place, place
         return self.starts[start], self.ends[end - 1]
+
+    def visible(self, raw: int) -> int:
+        """Return where the visible text goes on at a position of raw."""
+        return raw if self.ends is None else bisect_right(self.ends, raw)
 
 
 def make_line(text: str, start: int, end: int, tag: str = "", group: int = 0) -> Line:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from editor.core import assemble
 from editor.core.annotations import Annotation
+from editor.core.blocks import DEFAULT_ROLE
 from editor.core.checks import letter_problems
 from editor.core.ids import new_id
-from editor.core.letters import DateValue, Finding, Letter, Link, Note, NoteSeries, Text
+from editor.core.letters import DateValue, Letter, Link, Note, NoteSeries, Text
 from editor.core.problems import Problem, problem
 from editor.core.provenance import DigitalSource, Inscription, Provenance
 from editor.core.quotes import capture
@@ -18,6 +20,7 @@ from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import (
     actions,
     closing,
+    fields,
     headline,
     inscriptions,
     layout,
@@ -26,12 +29,15 @@ from editor.formats.letter_page import (
     opening,
     weaving,
 )
-from editor.formats.letter_page.apparatus import Apparatus, RawNote
+from editor.formats.letter_page.apparatus import RawNote
+from editor.formats.letter_page.decisions import CERTAIN, NONE, SET_ASIDE, Decisions, merged, visible_apart
+from editor.formats.letter_page.findings import Found, all_findings, decided_marks
 from editor.formats.letter_page.language import language_of
 from editor.formats.letter_page.layout import BLOCK_OF
 from editor.formats.letter_page.markers import Deletion, Marker
 from editor.formats.letter_page.origins import origins
-from editor.formats.letter_page.page import Line, Page
+from editor.formats.letter_page.page import Page
+from editor.formats.letter_page.parts import Part
 from editor.formats.letter_page.rules import DOUBTFUL, Placed
 from editor.formats.letter_page.signs import Mark, editorial_signs
 from editor.formats.letter_page.source_line import SOURCE_LINE
@@ -39,22 +45,6 @@ from editor.formats.letter_page.source_line import SOURCE_LINE
 _MARKED_TOO = (headline.HEADLINE, SOURCE_LINE)
 MOST_MISSING = 200
 """So many signs without a note are taken for markers whose notes are missing; more are something else."""
-
-
-class Part(NamedTuple):
-    """What of a page belongs to one letter.
-
-    ``placed`` are its lines with their roles, the page's head included; ``others`` are visible stretches that
-    belong to other letters of the page.
-    """
-
-    placed: tuple[Placed, ...]
-    apparatus: Apparatus
-    heading: Line | None
-    others: tuple[tuple[int, int], ...]
-    number: str
-    own: tuple[int, int] = (0, 0)
-    """The visible stretch that no other letter of the page shares: its own, with the page's head or foot."""
 
 
 class _Matched(NamedTuple):
@@ -69,25 +59,29 @@ class _NoteText(NamedTuple):
     text: Text
     woven: weaving.Woven
     raw: RawNote | None
+    marker: Marker | None = None
+    """The marker in the text, where the source has no note for it."""
 
 
-def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
+def read_part(page: Page, part: Part, source: DigitalSource, decided: Decisions = NONE) -> ImportedLetter:
     """Return the letter that ``part`` of ``page`` holds; ``source`` is where the page came from."""
     letter_id, text_id = new_id(), new_id()
     content_lines = [one for one in part.placed if one.role in BLOCK_OF]
     spans = [(one.line.first, one.line.last) for one in content_lines]
     elsewhere = [(one.line.first, one.line.last) for one in part.placed if one.role in _MARKED_TOO]
-    matched = match_markers(page, spans, part.apparatus.notes, elsewhere)
-    cuts = _cuts(page, content_lines, matched)
-    woven = weaving.weave(page, spans, [(cut.start, cut.end) for _, cut in cuts])
+    apart = visible_apart(page, spans, decided)
+    matched = match_markers(page, spans, part.apparatus.notes, elsewhere, decided)
+    cuts = _cuts(page, content_lines, matched, apart)
+    woven = weaving.weave(page, spans, merged([*((cut.start, cut.end) for _, cut in cuts), *apart]))
     language = language_of(woven.content) or page.language
-    notes = _notes(page, part, matched, letter_id, language)
+    notes = _notes(page, part, [marker for marker, _ in cuts], matched, letter_id, language, decided)
     problems: list[Problem] = []
     annotations = _blocks(content_lines, woven, text_id)
     annotations += _references(cuts, matched, notes, woven, text_id, problems)
     found = [*marks.references(woven.content), *editorial_signs(woven.content)]
     if spans:
         found += marks.styles(woven, page.styled, spans[0][0], spans[-1][1])
+    found = decided_marks(page, woven, found, decided)
     annotations += _marks(found, woven.content, text_id)
     told = tuple((item, one) for one in notes for item in inscriptions.inscriptions(one.woven.content))
     about = origins(part.placed, _number(part.placed), [item for item, _ in told])
@@ -96,8 +90,11 @@ def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
     problems += _block_problems(content_lines, woven, text_id)
     for line in about.source_lines:
         problems += marks.corrections(line)
-    note_annotations = [annotation for one in notes for annotation in _note_marks(page, one)]
+    note_marks = [(one, _note_marks(page, one, decided)) for one in notes]
+    note_annotations = [mark for one, made in note_marks for mark in _marks(made, one.woven.content, one.text.id)]
+    everywhere = [(woven, found), *((one.woven, made) for one, made in note_marks)]
     reasons = _reasons(part, cuts)
+    reasons += ((start, end, SET_ASIDE) for start, end in _all_apart(page, part, apart, decided))
     provenance = Provenance(
         id=new_id(),
         letter=letter_id,
@@ -120,8 +117,10 @@ def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
         language=language,
         actions=correspondence.actions,
         links=tuple(Link(type="encloses", text=what) for what in closing.enclosures(woven.content)),
-        remarks=tuple(replace(one, letter=letter_id) for one in problems),
     )
+    begins = _begins(page, part)
+    letter, problems = fields.decided(letter, problems, decided.fields.get(begins, {}))
+    letter = replace(letter, remarks=tuple(replace(one, letter=letter_id) for one in problems))
     text = Text(id=text_id, letter=letter_id, role="transcription", content=woven.content, language=language)
     snapshot = assemble.assemble_letter(
         letter,
@@ -130,11 +129,24 @@ def read_part(page: Page, part: Part, source: DigitalSource) -> ImportedLetter:
         [one.note for one in notes],
         provenance,
     )
-    return ImportedLetter(snapshot, letter_problems(snapshot, {}), _findings(page, part, cuts))
+    kept = [piece for text_id, one in ((text_id, woven), *((note.text.id, note.woven) for note in notes))
+            for piece in weaving.kept(page, one, text_id)] if decided is not NONE else ()
+    return ImportedLetter(
+        snapshot,
+        letter_problems(snapshot, {}),
+        all_findings(page, part, Found(cuts, matched.doubtful, everywhere, letter, problems,
+                                       provenance.digital_source, begins), decided),
+        tuple(kept),
+        begins,
+    )
 
 
 def match_markers(
-    page: Page, spans: Sequence[tuple[int, int]], notes: Sequence[RawNote], elsewhere: Sequence[tuple[int, int]] = ()
+    page: Page,
+    spans: Sequence[tuple[int, int]],
+    notes: Sequence[RawNote],
+    elsewhere: Sequence[tuple[int, int]] = (),
+    decided: Decisions = NONE,
 ) -> _Matched:
     """Find the markers in the visible ``spans`` of the letter's lines, for its notes and for notes that are missing.
 
@@ -144,6 +156,8 @@ def match_markers(
     numbered = {note.label: note for note in notes if note.label.isdigit()}
     wanted = frozenset(numbered)
     every = markers.candidates(page.text, sorted([*spans, *elsewhere]), wanted, page.styled)
+    ruled = _ruled_here(page, [*spans, *elsewhere], decided)
+    every = _open(every, ruled)
     found = [marker for marker in every if marker.label in wanted]
     chosen, doubtful = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
     pairs: list[tuple[Marker, RawNote | None]] = [(marker, numbered[marker.label]) for marker in chosen]
@@ -154,7 +168,7 @@ def match_markers(
     lettered = markers.letters(
         page.text, spans, frozenset(note.label for note in signed if note.label.isalpha()), page.styled
     )
-    pointing = sorted([*markers.signs(page.text, spans), *lettered], key=lambda marker: marker.start)
+    pointing = sorted(_open([*markers.signs(page.text, spans), *lettered], ruled), key=lambda marker: marker.start)
     for marker in pointing:
         index = next((i for i in range(place, len(signed)) if signed[i].label == marker.label), None)
         if index is not None:
@@ -165,8 +179,36 @@ def match_markers(
     if len(unknown) <= MOST_MISSING:
         # More than that are an ornament, and stay text.
         pairs += unknown
+    pairs = [*pairs, *_ruled(spans, notes, ruled)]
     pairs = sorted((pair for pair in pairs if not _within(pair[0], elsewhere)), key=lambda pair: pair[0].start)
     return _Matched(tuple(pairs), tuple(marker for marker in doubtful if not _within(marker, elsewhere)))
+
+
+def _ruled_here(
+    page: Page, spans: Sequence[tuple[int, int]], decided: Decisions
+) -> dict[tuple[int, int], str]:
+    """Return the decisions about markers that are of these visible spans: labels are counted for each letter anew."""
+    ruled = {(page.visible(start), page.visible(end)): label for (start, end), label in decided.markers.items()}
+    return {at: label for at, label in ruled.items() if any(low <= at[0] < high for low, high in spans)}
+
+
+def _open(found: Iterable[Marker], ruled: Mapping[tuple[int, int], str]) -> list[Marker]:
+    """Return the markers about which nothing was decided: neither their place nor another place for their label."""
+    if not ruled:
+        return list(found)
+    settled = {label for label in ruled.values() if label}
+    return [marker for marker in found if marker.label not in settled
+            and not any(start < marker.end and marker.start < end for start, end in ruled)]
+
+
+def _ruled(
+    spans: Sequence[tuple[int, int]], notes: Sequence[RawNote], ruled: Mapping[tuple[int, int], str]
+) -> Iterable[tuple[Marker, RawNote | None]]:
+    """Return the markers that were decided, each with the note that has its label."""
+    for (start, end), label in ruled.items():
+        if label and start < end and any(low <= start and end <= high for low, high in spans):
+            note = next((note for note in notes if note.label == label), None)
+            yield Marker(label, start, end, "decided", CERTAIN), note
 
 
 def _within(marker: Marker, spans: Sequence[tuple[int, int]]) -> bool:
@@ -190,11 +232,15 @@ def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tup
     return result
 
 
-def _cuts(page: Page, lines: Sequence[Placed], matched: _Matched) -> list[tuple[Marker, Deletion]]:
+def _cuts(
+    page: Page, lines: Sequence[Placed], matched: _Matched, apart: Sequence[tuple[int, int]] = ()
+) -> list[tuple[Marker, Deletion]]:
     result: list[tuple[Marker, Deletion]] = []
     ordered = iter(lines)
     line = next(ordered, None)
     for marker, _ in matched.pairs:
+        if any(start < marker.end and marker.start < end for start, end in apart):
+            continue
         while line is not None and line.line.last < marker.end:
             line = next(ordered, None)
         if line is None:
@@ -205,19 +251,30 @@ def _cuts(page: Page, lines: Sequence[Placed], matched: _Matched) -> list[tuple[
     return result
 
 
-def _notes(page: Page, part: Part, matched: _Matched, letter_id: str, language: str | None) -> list[_NoteText]:
-    """Return the notes in the order of the source, and behind them those that are missing."""
+def _notes(
+    page: Page,
+    part: Part,
+    placed: Sequence[Marker],
+    matched: _Matched,
+    letter_id: str,
+    language: str | None,
+    decided: Decisions,
+) -> list[_NoteText]:
+    """Return the notes in the order of the source, and behind them those that are missing.
+
+    ``placed`` are the markers that have a place in the text.
+    """
     numbered = any(note.label.isdigit() for note in part.apparatus.notes)
     result: list[_NoteText] = []
     introductions = [one.line for one in part.placed if one.role == layout.INTRODUCTION]
     if introductions:
         raw = RawNote("", "head", (0, 0), tuple((line.first, line.last) for line in introductions))
-        result.append(_note_text(page, raw, letter_id, "head", len(result), language))
+        result.append(_note_text(page, raw, letter_id, "head", len(result), language, decided))
     for raw in part.apparatus.notes:
         series: NoteSeries = "editorial" if raw.label.isdigit() or not numbered else "textual"
-        result.append(_note_text(page, raw, letter_id, series, len(result), language))
+        result.append(_note_text(page, raw, letter_id, series, len(result), language, decided))
     for marker, known in matched.pairs:
-        if known is None:
+        if known is None and marker in placed:
             series = "editorial" if marker.label.isdigit() else "textual"
             text = Text(id=new_id(), letter=letter_id, role="note", content="", language=language)
             note = Note(
@@ -229,14 +286,15 @@ def _notes(page: Page, part: Part, matched: _Matched, letter_id: str, language: 
                 state="missing in source",
                 order=len(result),
             )
-            result.append(_NoteText(note, text, weaving.Woven("", ()), None))
+            result.append(_NoteText(note, text, weaving.Woven("", ()), None, marker))
     return result
 
 
 def _note_text(
-    page: Page, raw: RawNote, letter_id: str, series: NoteSeries, order: int, language: str | None
+    page: Page, raw: RawNote, letter_id: str, series: NoteSeries, order: int, language: str | None, decided: Decisions
 ) -> _NoteText:
-    woven = weaving.weave(page, [span for span in raw.body if span[1] > span[0]])
+    spans = [span for span in raw.body if span[1] > span[0]]
+    woven = weaving.weave(page, spans, visible_apart(page, spans, decided))
     text = Text(
         id=new_id(),
         letter=letter_id,
@@ -266,17 +324,13 @@ def _references(
 ) -> list[Annotation]:
     """Return the note annotations, and report the doubtful markers."""
     by_raw = {id(one.raw): one.note.id for one in notes if one.raw is not None}
-    missing = [one.note.id for one in notes if one.note.state == "missing in source"]
+    missing = {one.marker: one.note.id for one in notes if one.marker is not None}
     known = {(marker.start, marker.end): raw for marker, raw in matched.pairs}
     doubtful = {(marker.start, marker.end) for marker in matched.doubtful}
     result: list[Annotation] = []
-    taken = 0
     for marker, cut in cuts:
         raw = known[(marker.start, marker.end)]
-        if raw is None:
-            note_id, taken = missing[taken], taken + 1
-        else:
-            note_id = by_raw[id(raw)]
+        note_id = missing[marker] if raw is None else by_raw[id(raw)]
         point = woven.place(cut.point)
         quote = capture(woven.content, point, point)
         result.append(
@@ -307,6 +361,8 @@ def _references(
 
 def _blocks(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list[Annotation]:
     """Return one block role for each line, and the signature or salutation that is run in."""
+    if not lines:
+        return [Annotation(id=new_id(), text=text_id, kind=DEFAULT_ROLE, start=0, end=0)]
     result: list[Annotation] = []
     start = 0
     greeted = False
@@ -316,10 +372,12 @@ def _blocks(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list
         parted = closing.split(one.line.text) if one.role == closing.CLOSING_SIGNATURE else None
         if parted is not None:
             place = woven.place(one.line.first + parted.signature_start)
-            result.append(_marked(Mark(place, end, "signature", {"run_in": True}), woven.content, text_id))
+            if place < end:
+                result.append(_marked(Mark(place, end, "signature", {"run_in": True}), woven.content, text_id))
         if one.role == layout.PARAGRAPH and not greeted and (stop := opening.run_in(one.line.text)) is not None:
             place = woven.place(one.line.first + stop)
-            result.append(_marked(Mark(start, place, "salutation", {"run_in": True}), woven.content, text_id))
+            if start < place:
+                result.append(_marked(Mark(start, place, "salutation", {"run_in": True}), woven.content, text_id))
         greeted = greeted or one.role in (layout.PARAGRAPH, opening.SALUTATION)
         start = end + 1
     return result
@@ -344,12 +402,29 @@ def _marks(found: Sequence[Mark], content: str, text_id: str) -> list[Annotation
     return [_marked(mark, content, text_id) for mark in found]
 
 
-def _note_marks(page: Page, one: _NoteText) -> list[Annotation]:
+def _note_marks(page: Page, one: _NoteText, decided: Decisions) -> list[Mark]:
     content = one.woven.content
     found = [*marks.references(content), *editorial_signs(content), *marks.quoted(content)]
     if one.raw is not None and one.raw.body and page.styled:
         found += marks.styles(one.woven, page.styled, one.raw.body[0][0], one.raw.body[-1][1])
-    return _marks(found, content, one.text.id)
+    return decided_marks(page, one.woven, found, decided)
+
+
+def _begins(page: Page, part: Part) -> int:
+    """Return where in raw the letter's own stretch begins: with the first letter of its first line, the first at 0."""
+    if not part.own[0]:
+        return 0
+    line = page.lines[bisect_left(page.lines, part.own[0], key=lambda line: line.start)]
+    return page.raw_span(line.first, line.last)[0]
+
+
+def _all_apart(
+    page: Page, part: Part, apart: Sequence[tuple[int, int]], decided: Decisions
+) -> list[tuple[int, int]]:
+    """Return what was set apart in the text and in the notes."""
+    bodies = [span for note in part.apparatus.notes for span in note.body]
+    bodies += [(one.line.first, one.line.last) for one in part.placed if one.role == layout.INTRODUCTION]
+    return [*apart, *visible_apart(page, bodies, decided)]
 
 
 def _receipt(told: Sequence[tuple[Inscription, _NoteText]]) -> DateValue | None:
@@ -398,36 +473,3 @@ def _reasons(part: Part, cuts: Sequence[tuple[Marker, Deletion]]) -> list[tuple[
     if part.heading is not None:
         reasons.append((part.heading.start, part.heading.end, "notes heading"))
     return reasons
-
-
-def _findings(page: Page, part: Part, cuts: Sequence[tuple[Marker, Deletion]]) -> tuple[Finding, ...]:
-    found = [
-        Finding(rule="line", start=start, end=end, role=one.role, confidence=one.confidence, evidence=one.evidence)
-        for one in part.placed
-        for start, end in [page.raw_span(one.line.first, one.line.last)]
-    ]
-    for note in part.apparatus.notes:
-        start, end = page.raw_span(note.label_span[0], note.body[-1][1])
-        found.append(
-            Finding(
-                rule="apparatus",
-                start=start,
-                end=end,
-                role="note",
-                confidence=95 if part.heading else 75,
-                attributes={"label": note.label},
-            )
-        )
-    for marker, cut in cuts:
-        start, end = page.raw_span(cut.start, cut.end)
-        found.append(
-            Finding(
-                rule="marker",
-                start=start,
-                end=end,
-                role="note marker",
-                confidence=marker.confidence,
-                attributes={"label": marker.label, "style": marker.style},
-            )
-        )
-    return tuple(sorted(found, key=lambda one: (one.start, one.end)))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 
 from editor.core.provenance import SetApart
+from editor.formats.base import Kept
 from editor.formats.letter_page.page import SPACES, Page
 
 LINE_END = "line end"
@@ -43,6 +44,20 @@ class Woven(NamedTuple):
         if position <= piece.end:
             return piece.at + position - piece.start
         return piece.at + piece.end - piece.start
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """Return the visible stretch from the first to the last character of the span [start, end) of the content."""
+        if not self.pieces:
+            return 0, 0
+        if start >= end:
+            place = self._visible(start - 1) + 1 if start else self.pieces[0].start
+            return place, place
+        return self._visible(start), self._visible(end - 1) + 1
+
+    def _visible(self, position: int) -> int:
+        index = bisect_right(self.pieces, position, key=lambda piece: piece.at) - 1
+        piece = self.pieces[max(0, index)]
+        return piece.start + min(position - piece.at, max(0, piece.end - piece.start - 1))
 
 
 def weave(page: Page, spans: Sequence[tuple[int, int]], cuts: Sequence[tuple[int, int]] = ()) -> Woven:
@@ -106,6 +121,29 @@ def account(page: Page, woven: Iterable[Woven], reasons: Iterable[tuple[int, int
             index = _explain(page, position, start, known, index, result)
         position = max(position, end)
     return tuple(result)
+
+
+def kept(page: Page, woven: Woven, text_id: str) -> Iterable[Kept]:
+    """Return where in raw every stretch of a content comes from."""
+    for piece in woven.pieces:
+        if page.starts is None:
+            if piece.end > piece.start:
+                yield Kept(piece.start, piece.end, text_id, piece.at, piece.at + piece.end - piece.start)
+            continue
+        first = piece.start
+        for index in range(piece.start + 1, piece.end + 1):
+            # A run in which every visible character is one of raw, and the next begins where the last one ends.
+            if index == piece.end or not _follows(page, index):
+                begin, end = page.raw_span(first, index)
+                yield Kept(begin, end, text_id, piece.at + first - piece.start, piece.at + index - piece.start)
+                first = index
+
+
+def _follows(page: Page, index: int) -> bool:
+    starts, ends = page.starts, page.ends
+    if starts is None or ends is None:
+        return True
+    return starts[index] == ends[index - 1] == starts[index - 1] + 1 and ends[index] == starts[index] + 1
 
 
 def _raw_spans(page: Page, piece: Piece) -> Iterable[tuple[int, int]]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.blocks import DEFAULT_ROLE, line_spans
+from editor.core.lemmas import lemma_of
 from editor.core.record import replace
 from editor.core.snapshot import NoteSnapshot, TextSnapshot
 from editor.formats.tei.context import DATE, LetterContext
@@ -253,6 +254,10 @@ def write_note(context: LetterContext, parent: Element, note: NoteSnapshot, attr
     element = context.builder.child(parent, "note", given)
     if note.note.source_label and (not references or given.get("place") == "inline"):
         context.builder.child(element, "label", None, note.note.source_label)
+    lemma = next((lemma_of(annotation) for text in context.snapshot.texts() for annotation in text.of_kind("note")
+                  if annotation.note == note.note.id), "")
+    if lemma:
+        context.builder.child(element, "label", {"type": "lemma"}, lemma)
     if note.note.state == "missing in source":
         context.builder.child(element, "gap", {"reason": "missing-in-source"})
     TextWriter(context, note.body).write_note(element)

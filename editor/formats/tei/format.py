@@ -114,6 +114,7 @@ class _Writer:
             "detached annotations": detached,
             "raw source": source is not None and source.raw is not None,
             "import remarks": bool(snapshot.letter.remarks),
+            "problems let stand": bool(snapshot.letter.settled),
         }
         for what, present in held.items():
             if present:

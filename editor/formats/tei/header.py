@@ -22,7 +22,10 @@ LEAF_LEVELS = frozenset({"list", "leaf", "folio", "page", "sheet"})
 """Levels of an archival reference that say where in the item, not which item."""
 
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?\Z")
-_CALENDARS = {"julian": "Julian calendar", "republican": "French Republican calendar"}
+_CALENDARS = {
+    "julian": "Julian calendar", "republican": "French Republican calendar", "hebrew": "Hebrew calendar",
+    "islamic": "Islamic calendar",
+}
 
 
 def write_header(context: LetterContext, parent: Element, project: Project) -> Element:

@@ -10,9 +10,10 @@ from editor.core.annotations import Annotation
 from editor.core.dates import tei_attributes
 from editor.core.profiles import KindSpec
 from editor.core.record import JsonObject, replace
+from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
-from editor.formats.tei.names import TEI, XML_ID, XML_LANG, language, local, token, xml_id
+from editor.formats.tei.names import TEI, XML_ID, XML_LANG, language, local, token, urn, xml_id
 from editor.formats.tei.nesting import Fragment, Node, Ranked
 from editor.formats.tei.walk import STRUCTURE
 from editor.formats.xml_reading import Element
@@ -347,6 +348,24 @@ def normalised_reference(annotation: Annotation) -> str | None:
     return "; ".join(parts) or None
 
 
+def _cross_reference(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
+    """A pointer: within the file to a note of the letter and to the register, else to identities as URNs; a note of
+    another letter comes behind its letter."""
+    attributes = writer.attributes(fragment.annotation, spec)
+    values = fragment.annotation.attributes
+    target, owner = value_of(values, "target"), value_of(values, "letter")
+    pointer = urn(target) if target else None
+    if value_of(values, "to") == "note" and owner == writer.context.letter_id and writer.context.note(target):
+        pointer = "#" + xml_id("n", target)
+    elif value_of(values, "to") == "note" and owner:
+        pointer = f"{urn(owner)} {pointer}"
+    elif value_of(values, "to") == "entry" and target in writer.context.entities:
+        pointer = "#" + xml_id("e", target)
+    given: Attributes = {**attributes, "type": "crossRef", "target": pointer,
+                         "subtype": token(value_of(values, "type")) or "plain"}
+    writer.wrap(parent, node, fragment, spec.tei, given)
+
+
 def _quotation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
     writer.wrap(parent, node, fragment, spec.tei, writer.attributes(fragment.annotation, spec))
 
@@ -391,6 +410,7 @@ _SPANS: dict[str, Form] = {
     "citation": _citation,
     "date": _date,
     "quotation": _quotation,
+    "reference": _cross_reference,
     "hand": _hand,
     "opaque": _opaque,
 }

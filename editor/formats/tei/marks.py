@@ -8,6 +8,7 @@ from typing import Protocol
 
 from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE
 from editor.core.record import JsonObject
+from editor.core.references import KIND
 from editor.formats.tei.names import XML_ID, XML_LANG, local
 from editor.formats.tei.walk import Draft, TextWalk, opaque_attributes
 from editor.formats.xml_reading import Element
@@ -51,6 +52,10 @@ class Links(Protocol):
 
     def note_of(self, element: Element) -> str | None:
         """The note that a reference, a pointer or an anchor belongs to."""
+        ...
+
+    def target_of(self, element: Element) -> tuple[str | None, JsonObject]:
+        """What a cross-reference points to, and its target as attributes; None where it is not known."""
         ...
 
     def inline_note(self, element: Element) -> str | None:
@@ -220,7 +225,25 @@ class Marks:
         if note is not None:
             walk.add(Draft("note", walk.position, walk.position, note=note))
 
+    def _cross_reference(self, walk: TextWalk, element: Element) -> None:
+        """A cross-reference of ours; which words were generated for it is what stands there."""
+        to, target = self._links.target_of(element)
+        if to is None:
+            self.opaque(walk, element)
+            return
+        attributes = self.attributes(element, KIND, "type", "subtype", "target", "n")
+        attributes["type"] = element.get("subtype") or "plain"
+        draft = self.mark(walk, element, KIND, {**attributes, **target, "to": to})
+        if element.get("n"):
+            draft.attributes["locator"] = element.get("n")
+        walk.children(element)
+        draft.end = walk.position
+        draft.attributes["words" if to == "outside" else "label"] = "".join(element.itertext())
+
     def _reference(self, walk: TextWalk, element: Element) -> None:
+        if element.get("type") == "crossRef" and local(element) == "ref":
+            self._cross_reference(walk, element)
+            return
         note = self._links.note_of(element)
         if note is None:
             self.opaque(walk, element)

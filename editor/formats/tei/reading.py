@@ -8,15 +8,17 @@ from collections.abc import Iterator, Sequence
 from editor.core.annotations import OPAQUE, Annotation
 from editor.core.assemble import assemble_letter
 from editor.core.characters import clean
+from editor.core.lemmas import LEMMA, with_lemma
 from editor.core.letters import Note, Text
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.quotes import capture
+from editor.core.record import JsonObject
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
 from editor.formats.tei import sidecar
 from editor.formats.tei.marks import Marks
 from editor.formats.tei.metadata import HeaderReader, is_ours
-from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, local
+from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
 from editor.formats.tei.register import Register
 from editor.formats.tei.restore import known_entities, restored
 from editor.formats.tei.walk import Draft, ReadText, TextWalk
@@ -100,6 +102,8 @@ class TeiLetter:
         self._referred: set[str] = set()
         self._missing: dict[str, str] = {}
         self._made: dict[str, str] = {}
+        self._said: set[str] = set()
+        """Notes whose lemma has been given to a reference."""
         self._opaque: Counter[str] = Counter()
 
     def read(self) -> ImportedLetter:
@@ -153,6 +157,22 @@ class TeiLetter:
             return self._missing_note(element, target)
         return self._by_target.get(element.get(XML_ID) or "")
 
+    def target_of(self, element: Element) -> tuple[str | None, JsonObject]:
+        """Return what a cross-reference points to, and its target: a note of the letter, an entry, or elsewhere."""
+        pointer = (element.get("target") or "").strip()
+        name = pointer.removeprefix("#")
+        if not pointer:
+            return "outside", {}
+        if name in self._notes:
+            return "note", {"target": self._note_id(name), "letter": self._letter_id}
+        own = identity_of(name)
+        if own is not None and name.startswith("e-"):
+            return "entry", {"target": own}
+        elsewhere = [identity for part in pointer.split() if (identity := of_urn(part)) is not None]
+        if len(elsewhere) > 1:
+            return "note", {"target": elsewhere[1], "letter": elsewhere[0]}
+        return ("letter", {"target": elsewhere[0], "letter": elsewhere[0]}) if elsewhere else (None, {})
+
     def _missing_note(self, element: Element, target: Sequence[str]) -> str:
         """A reference to a note that is not there: the marker is kept, and a note that says so."""
         name = target[0].removeprefix("#") if target else f"missing note {len(self._missing) + 1}"
@@ -169,7 +189,7 @@ class TeiLetter:
         """All notes of the text, by their identifiers; those without one get a name."""
         targets = {
             pointer.removeprefix("#")
-            for element in self._text.iter("{*}ref", "{*}ptr")
+            for element in self._text.iter("{*}ref", "{*}ptr") if element.get("type") != "crossRef"
             for pointer in (element.get("target") or "").split()
         }
         own = {element.get(XML_ID) for element in self._text.iter() if element.get(XML_ID)}
@@ -233,7 +253,7 @@ class TeiLetter:
         read = walk.read_container(element) if _has_lines(element) else walk.read_line(element)
         missing = any(local(child) == "gap" and child.get("reason") == _MISSING for child in element)
         text, drafts = self._text_of(element, "note", 0, read)
-        label = next((child for child in element if local(child) == "label"), None)
+        label = next((child for child in element if local(child) == "label" and child.get("type") != LEMMA), None)
         printed = "".join(label.itertext()).strip() if label is not None else None
         note = Note(
             id=self._note_id(name), letter=self._letter_id, text=text.id, order=order,
@@ -263,6 +283,8 @@ class TeiLetter:
                 by_name[draft.identifier] = head
         for draft in heads:
             quote, prefix, suffix = capture(text.content, draft.start, draft.end)
+            if draft.note is not None:
+                draft.attributes = with_lemma(draft.attributes, self._take_lemma(draft.note))
             yield Annotation(
                 id=self._identities.born(draft.identifier), text=text.id, kind=draft.kind, start=draft.start,
                 end=draft.end, attributes=draft.attributes, entities=draft.entities,
@@ -271,6 +293,14 @@ class TeiLetter:
             )
             if draft.kind == OPAQUE:
                 self._opaque[str(draft.attributes.get("name"))] += 1
+
+    def _take_lemma(self, name: str) -> str:
+        """The lemma of a note, for its first reference."""
+        element = None if name in self._said else self._notes.get(name)
+        self._said.add(name)
+        label = None if element is None else next(
+            (child for child in element if local(child) == "label" and child.get("type") == LEMMA), None)
+        return "".join(label.itertext()) if label is not None else ""
 
     def _not_understood(self) -> Iterator[Problem]:
         """What was kept without being understood: one report for each element's name."""

@@ -62,7 +62,8 @@ def _write_entry(builder: Builder, parent: Element, entity: Entity) -> None:
     for link in entity.links:
         attributes = {"type": token(link.system), "subtype": token(link.state) if link.state != "confirmed" else None}
         builder.child(holder, "idno", attributes, link.uri or link.id)
-    for kind, value in (("dates", entity.dates), ("description", entity.description)):
+    for kind, value in (("dates", entity.dates), ("edtf", entity.edtf), ("sort", entity.sort),
+                        ("description", entity.description)):
         if value:
             builder.child(element, "note", {"type": kind}, value)
     indent(element, 3)
@@ -151,6 +152,8 @@ class Register:
             dates=_remark(item, "dates") or _life(item),
             description=_remark(item, "description"),
             merged_into=same[0] if same else None,
+            sort=_remark(item, "sort"),
+            edtf=_remark(item, "edtf"),
         )
 
     def _read_relation(self, relation: Element) -> None:

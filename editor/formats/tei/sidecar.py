@@ -45,6 +45,8 @@ def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Eleme
         del text["content"], text["annotations"]
     for key in ("status", "problems"):
         del payload[key]
+    for note in payload["notes"]:
+        note.pop("memo", None)  # private, like the memo of an entry
     named = (entities[identity] for identity in named_entities(snapshot) if identity in entities)
     return {
         "@context": CONTEXT,

@@ -27,6 +27,8 @@ class ActionSpec(NamedTuple):
     argument: str | None = None
     separator: bool = False
     """Whether a line stands above it in its menu."""
+    leader: str = ""
+    """The key behind the leader F8 that does it too: of the actions made from the project's profile."""
 
 
 FILE = QT_TRANSLATE_NOOP("Actions", "&File")

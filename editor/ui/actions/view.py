@@ -7,7 +7,7 @@ from editor.ui.noop import QT_TRANSLATE_NOOP
 
 ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("view.panes", QT_TRANSLATE_NOOP("Actions", "Next &pane"), VIEW, "view.next_pane", ("F6",), "project",
-               QT_TRANSLATE_NOOP("Actions", "Go from pane to pane: letters, text, notes, entities, provenance")),
+               QT_TRANSLATE_NOOP("Actions", "Go from pane to pane: letters, text, panels")),
     ActionSpec("view.panes-back", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), VIEW, "view.previous_pane",
                ("Shift+F6",), "project", QT_TRANSLATE_NOOP("Actions", "Go back from pane to pane")),
     ActionSpec("view.text", QT_TRANSLATE_NOOP("Actions", "&Text"), VIEW, "view.text", ("Ctrl+0",), "letter",

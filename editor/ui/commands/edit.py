@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from editor.app.actions.text import CutFragment, MoveFragment, PasteFragment, ReplaceText, copy_fragment
+from editor.app.actions.text import (
+    CutFragment,
+    JoinLines,
+    MoveBetween,
+    MoveFragment,
+    PasteFragment,
+    ReplaceText,
+    copy_fragment,
+)
 from editor.core.fragments import Fragment, decode, encode
+from editor.core.line_ends import as_one_line
 from editor.core.operations import Changed, Operation
+from editor.core.record import replace
+from editor.ui.bridge.plain_text import pasteable
 from editor.ui.desk import Desk
 from editor.ui.text_binding import TextBinding
 from editor.ui.transcription.text_editor import TextEditor
+from editor.ui.transcription.transfer import fragment_of, html_of
+from editor.ui.translating import Translating
 
 Target = QLineEdit | QPlainTextEdit | TextEditor
 
 
-class EditCommands:
+class EditCommands(Translating):
     """What the Edit menu does, and what the text widgets ask for."""
 
     def __init__(self, desk: Desk) -> None:
@@ -29,6 +44,7 @@ class EditCommands:
         editor.fragment_paste_requested.connect(lambda data, start, end: self._paste(binding, data, start, end))
         editor.plain_paste_requested.connect(lambda text, start, end: self._replace(binding, start, end, text))
         editor.move_requested.connect(lambda start, end, to: self._move(binding, start, end, to))
+        editor.bring_requested.connect(lambda other, start, end, to: self._bring(binding, other, start, end, to))
 
     def _show_step(self, changed: Changed) -> None:
         """Show where a step was taken back or done again; the focus stays where it is."""
@@ -58,6 +74,52 @@ class EditCommands:
     def paste(self) -> None:
         """Paste into what has the focus."""
         self._target().paste()
+
+    def paste_plain(self) -> None:
+        """Paste the words alone, without anything that stands on them."""
+        target = self._target()
+        if isinstance(target, TextEditor):
+            target.paste_plain()
+        else:
+            target.paste()
+
+    def paste_line(self) -> None:
+        """Paste the words on one line; words divided at line ends are put together."""
+        binding = self._desk.binding()
+        words = as_one_line(pasteable(QGuiApplication.clipboard().text()))
+        if binding.text_id and words:
+            self._replace(binding, *binding.editor.selection(), words)
+
+    def paste_formatted(self) -> None:
+        """Paste what another program has copied with its emphasis, headings and lists; our own as it is."""
+        desk, binding = self._desk, self._desk.binding()
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if held is None or not binding.text_id:
+            return
+        if fragment_of(held) is not None or not html_of(held):
+            binding.editor.paste()
+            if fragment_of(held) is None:
+                desk.message.tell(self.tr("What was copied has no formatting; its words were pasted."))
+            return
+        from editor.app.pasting import html_fragment  # the reader of HTML is needed for this alone
+
+        fragment = html_fragment(html_of(held))
+        if binding.editor.live.base.text.role == "note":  # a note has paragraphs only
+            fragment = replace(fragment, annotations=tuple(a for a in fragment.annotations if not a.is_block))
+        start, end = binding.editor.selection()
+        self._run(binding, PasteFragment(text=binding.text_id, start=start, end=end, fragment=fragment),
+                  start + len(fragment.content))
+
+    def join_lines(self) -> None:
+        """Put the lines of the selection together, and words that were divided at their ends."""
+        desk, binding = self._desk, self._desk.binding()
+        start, end = binding.editor.selection() if binding.text_id else (0, 0)
+        if "\n" not in desk.words(binding, start, end):
+            desk.message.tell(self.tr("Select the lines to be joined first."))
+            return
+        before = len(binding.editor.live.content)
+        if self._run(binding, JoinLines(text=binding.text_id, start=start, end=end), start):
+            binding.editor.select(start, end + len(binding.editor.live.content) - before)
 
     def _target(self) -> Target:
         focus = QApplication.focusWidget()
@@ -95,6 +157,14 @@ class EditCommands:
     def _move(self, binding: TextBinding, start: int, end: int, to: int) -> None:
         caret = to if to >= end else to + (end - start)
         self._run(binding, MoveFragment(text=binding.text_id, start=start, end=end, position=to), caret)
+
+    def _bring(self, binding: TextBinding, other: TextEditor, start: int, end: int, to: int) -> None:
+        source = next((known for known in self._desk.bindings if known.editor is other), None)
+        if source is None or start == end:
+            return
+        operation = MoveBetween(text=source.text_id, start=start, end=end, target=binding.text_id, position=to)
+        if self._run(binding, operation, to + end - start):
+            binding.editor.setFocus()
 
     def _run(self, binding: TextBinding, operation: Operation, caret: int) -> bool:
         """Do it and put the caret where typing goes on."""

@@ -10,21 +10,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from editor.core.record import replace
 from editor.ui.commands.project import first_folder
 from editor.ui.desk import Frame
 from editor.ui.messages import worded
+from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
     from editor.app.actions.imports import ImportPlan
+    from editor.app.import_session import ImportSession
     from editor.app.jobs import Progress
     from editor.core.operations import Changed
+    from editor.ui.importing.assistant import Read
 
 
-class ExchangeCommands:
+class ExchangeCommands(Translating):
     """What the import and export actions do."""
 
     def __init__(self, desk: Frame) -> None:
@@ -33,45 +37,93 @@ class ExchangeCommands:
         """Where letters were imported from last."""
 
     def import_letters(self) -> None:
-        """Ask for files, read them aside, show what was found, and take it in as one step."""
+        """Ask for files and open the import assistant with them."""
         from editor.formats import registry
 
         window = self._desk.window
         endings = " ".join(f"*{ending}" for known in registry.FORMATS if known.can_read for ending in known.extensions)
         names, _filter = QFileDialog.getOpenFileNames(
-            window, window.tr("Import letters"), str(self._folder or first_folder(self._desk)),
-            window.tr("Letters ({endings});;All files (*)").format(endings=endings))
+            window, self.tr("Import letters"), str(self._folder or first_folder(self._desk)),
+            self.tr("Letters ({endings});;All files (*)").format(endings=endings))
         if names:
             self._folder = Path(names[0]).parent
             self.import_paths([Path(name) for name in names])
 
+    def import_folder(self) -> None:
+        """Ask for a folder and open the import assistant with everything in it that can be read."""
+        window = self._desk.window
+        name = QFileDialog.getExistingDirectory(
+            window, self.tr("Import a folder of letters"), str(self._folder or first_folder(self._desk)))
+        if name:
+            self._folder = Path(name)
+            self.import_paths([Path(name)])
+
+    def import_clipboard(self) -> None:
+        """Open the import assistant with the text of the clipboard, read like a file."""
+        from editor.app.actions.imports import ImportPlan, read_source
+        from editor.formats.base import Source
+
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._desk.message.tell(self.tr("There is no text in the clipboard."))
+            return
+        name = self.tr("Clipboard") + ".txt"
+        self._assist(lambda _progress: ImportPlan((read_source(
+            Source(text.encode("utf-8", "replace"), name), "text"),)))
+
     def import_paths(self, paths: list[Path]) -> None:
-        """Read the files and, where the editor agrees, add their letters."""
+        """Open the import assistant with files and folders."""
+        from editor.app.actions.imports import read_sources
+
+        self._assist(lambda progress: read_sources(paths, progress=progress))
+
+    def _assist(self, read: Read) -> None:
+        """Have the import assistant read, show and correct; add the letters as one step where the editor agrees."""
         from editor.app.actions.imports import ImportLetters
-        from editor.ui.dialogs.import_dialog import ImportDialog
+        from editor.ui.importing.assistant import ImportAssistant
+        from editor.ui.importing.layout import Layout
 
         desk = self._desk
         if not desk.controller.settle():
             return
-        done: list[Changed] = []
+        done: list[tuple[ImportPlan, Changed]] = []
 
         def take(plan: ImportPlan, progress: Progress) -> None:
             with waiting():
                 changed = desk.controller.run(ImportLetters(imported=plan, progress=progress))
-            done.extend([changed] if changed is not None else [])
+            done.extend([(plan, changed)] if changed is not None else [])
 
-        dialog = ImportDialog(paths, take, desk.window)
+        def compare(session: ImportSession) -> None:
+            with desk.controller.guard():
+                session.compare(desk.controller.session, desk.controller.session.rows(counted=False))
+
+        layout = Layout(desk.settings.value.import_layout, lambda text: desk.settings.set(
+            replace(desk.settings.value, import_layout=text)))
+        dialog = ImportAssistant(read, take, desk.controller.profile, desk.window, compare=compare, layout=layout)
         dialog.start()
         dialog.exec()
-        plan = dialog.plan
         dialog.deleteLater()
-        if not done or plan is None:
-            return
-        first = plan.letters[0].snapshot.letter.id
-        if first in done[0].created:
-            desk.controller.show_letter(first)
-        desk.message.tell(desk.window.tr("{said}. What was doubtful is listed under Problems (Ctrl+5).").format(
-            said=worded(done[0].label)))
+        if done:
+            self._tell(*done[0])
+
+    def _tell(self, plan: ImportPlan, changed: Changed) -> None:
+        first = next((letter.snapshot.letter.id for letter in plan.letters
+                      if letter.snapshot.letter.id in changed.created), None)
+        if first is not None:
+            self._desk.controller.show_letter(first)
+        self._desk.message.tell(self.tr(
+            "{said}. What is still doubtful is listed under Problems (Ctrl+5).").format(said=worded(changed.label)))
+
+    # Files dropped onto the window
+
+    def may_drop(self, mime: QMimeData) -> bool:
+        """Tell whether what is dragged over the window are files or folders, and letters may come in."""
+        return self._desk.controller.writable and bool(dropped_paths(mime))
+
+    def drop(self, mime: QMimeData) -> None:
+        """Open the import assistant with the files that were dropped, once the drag has ended."""
+        paths = dropped_paths(mime)
+        QTimer.singleShot(0, self._desk.window, lambda: self.import_paths(paths))
 
     def export(self) -> None:
         """Ask for a format and a place, and write all letters there."""
@@ -82,6 +134,11 @@ class ExchangeCommands:
             dialog = ExportDialog(desk.controller, desk.window)
             dialog.exec()
             dialog.deleteLater()
+
+
+def dropped_paths(mime: QMimeData) -> list[Path]:
+    """Return the files and folders of this computer in what is dragged."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 @contextmanager

@@ -10,10 +10,11 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor.app import workspace
-from editor.app.settings import with_recent
+from editor.app.settings import with_recent, without_recent
 from editor.core.messages import message
 from editor.ui.desk import Frame
 from editor.ui.messages import worded
+from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
     from editor.store.session import ProjectSession
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 ENDING = workspace.PROJECT_ENDING
 
 
-class ProjectCommands:
+class ProjectCommands(Translating):
     """What the File menu does with whole projects."""
 
     def __init__(self, desk: Frame) -> None:
@@ -31,8 +32,8 @@ class ProjectCommands:
         """Ask for a place and make an empty project there."""
         window = self._desk.window
         name, _filter = QFileDialog.getSaveFileName(
-            window, window.tr("New project"), str(first_folder(self._desk)),
-            window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
+            window, self.tr("New project"), str(first_folder(self._desk)),
+            self.tr("Letterbook projects (*{ending})").format(ending=ENDING))
         if name:
             path = Path(name) if name.endswith(ENDING) else Path(name + ENDING)
             self._take(lambda: workspace.create_project(path))
@@ -41,14 +42,18 @@ class ProjectCommands:
         """Ask for a project file and open it."""
         window = self._desk.window
         name, _filter = QFileDialog.getOpenFileName(
-            window, window.tr("Open project"), str(first_folder(self._desk)),
-            window.tr("Letterbook projects (*{ending})").format(ending=ENDING))
+            window, self.tr("Open project"), str(first_folder(self._desk)),
+            self.tr("Letterbook projects (*{ending})").format(ending=ENDING))
         if name:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> bool:
         """Open a project file; one that somebody else has open is refused in one sentence."""
         return self._take(lambda: workspace.open_project(path))
+
+    def forget(self, path: str) -> None:
+        """Take a project off the list of those opened last; its file is left alone."""
+        self._desk.settings.set(without_recent(self._desk.settings.value, path))
 
     def sample(self) -> None:
         """Copy the sample project to the documents and open the copy."""
@@ -67,8 +72,22 @@ class ProjectCommands:
         desk.controller.take(session)
         desk.settings.set(with_recent(desk.settings.value, Path(session.path)))
         if session.read_only:
-            desk.message.banner(desk.window.tr("This project is open for reading only: nothing can be changed."))
+            desk.message.banner(self.tr("This project is open for reading only: nothing can be changed."))
         return True
+
+    def details(self) -> None:
+        """Show title, series, editors, conventions and languages of the project, and change them."""
+        from editor.app.actions.letters import SetProject  # both seldom asked for, and the start does not wait
+        from editor.ui.dialogs.project_dialog import ProjectDialog
+
+        controller = self._desk.controller
+        if not controller.is_open or not controller.settle():
+            return
+        dialog = ProjectDialog(controller.session.project(), self._desk.window, writable=controller.writable)
+        accepted, project = dialog.exec(), dialog.project
+        dialog.deleteLater()
+        if accepted and controller.writable:
+            controller.run(SetProject(project=project))
 
     def backup(self) -> None:
         """Make a verified copy of the project now."""
@@ -96,11 +115,11 @@ class ProjectCommands:
         box = QMessageBox(window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(window.tr("Not saved"))
-        box.setText(window.tr("What was typed last could not be saved: {reason}").format(
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("What was typed last could not be saved: {reason}").format(
             reason=self._desk.message.text))
-        stay = box.addButton(window.tr("Stay and try again"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(window.tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay and try again"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.exec()
         if box.clickedButton() is leave:
@@ -110,8 +129,10 @@ class ProjectCommands:
 
 
 def first_folder(desk: Frame) -> Path:
-    """Where file dialogs begin: beside the project opened last, else in the documents."""
-    recent = desk.settings.value.recent_projects
+    """Where file dialogs begin: in the folder of the settings, beside the project opened last, in the documents."""
+    chosen, recent = desk.settings.value.project_folder, desk.settings.value.recent_projects
+    if chosen and Path(chosen).is_dir():
+        return Path(chosen)
     if recent and Path(recent[0]).parent.is_dir():
         return Path(recent[0]).parent
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

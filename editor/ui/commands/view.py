@@ -1,58 +1,70 @@
-"""Panes, sizes, themes and the list of keys."""
+"""Panes, sizes and themes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
-from editor import __version__
+from editor.app.setting_rows import Settings, setting_specs
 from editor.core.record import replace
 from editor.ui.desk import Desk
 from editor.ui.layouts import Layouts
-from editor.ui.look import apply_theme, current_theme
+from editor.ui.look import current_theme
 from editor.ui.panel_table import PANELS
 from editor.ui.text_binding import TextBinding
 from editor.ui.theme import reading_font
 
-SMALLEST, LARGEST = 8.0, 40.0
-"""Bounds of the text size, in points."""
+LOOKS = ("theme", "text_font", "text_size", "note_size", "line_spacing", "letter_spacing", "ligatures",
+         "interface_font", "interface_size")
+"""Settings after which texts need their font again: a new style sheet or font of the window takes it from them."""
+
+SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.TopDockWidgetArea, None,
+         Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea)
+"""The way of F6 around the window; None is the text in the middle."""
 
 
 class ViewCommands:
-    """What the View and Help menus do."""
+    """What the View menu does."""
 
     def __init__(self, desk: Desk, layouts: Layouts, reset: Callable[[], None]) -> None:
         self._desk = desk
         self._layouts = layouts
         self.reset = reset
-        desk.each_binding(self._give_font)
+        desk.each_binding(self._dress)
         desk.each_binding(self._give_signs)
+        desk.settings.follow(self._follow)
 
-    def _panes(self) -> list[QWidget]:
-        """Every list, text and first field that can be seen, the letters first, then the text."""
-        made = self._desk.made_panels
-        stops: dict[str, tuple[QWidget, ...]] = {
-            spec.name: spec.stops(made[spec.name]) for spec in PANELS if spec.name in made}
-        left = [stop for spec in PANELS if spec.area == "left" for stop in stops.get(spec.name, ())]
-        others = [stop for spec in PANELS if spec.area != "left" for stop in stops.get(spec.name, ())]
-        panes = (*left, self._desk.text.editor, *others)
-        return [pane for pane in panes if pane.isVisible() and not pane.visibleRegion().isEmpty()]
+    def _panes(self) -> list[tuple[QWidget, QWidget]]:
+        """Every list, text and first field that can be seen, with the panel that it is in, as they stand on the
+        screen: what is left of the text, the text, what is right of it, what is below, what floats."""
+        desk = self._desk
+        stops = [(stop, made) for spec in PANELS if (made := desk.made_panels.get(spec.name)) is not None
+                 for stop in spec.stops(made)]
+        stops.append((desk.text.editor, desk.text))
+        seen = [(stop, panel) for stop, panel in stops
+                if stop.isVisible() and stop.isEnabled() and not stop.visibleRegion().isEmpty()]
+        return sorted(seen, key=lambda pair: self._place(*pair))
+
+    def _place(self, stop: QWidget, panel: QWidget) -> tuple[int, int, int]:
+        """Where a stop comes in the order: the side of its panel, its column there, then from top to bottom."""
+        dock = panel.parentWidget()
+        top = stop.mapToGlobal(QPoint(0, 0)).y()
+        if not isinstance(dock, QDockWidget):
+            return SIDES.index(None), 0, top
+        side = None if dock.isFloating() else self._desk.window.dockWidgetArea(dock)
+        return len(SIDES) if side is None else SIDES.index(side), dock.mapToGlobal(QPoint(0, 0)).x(), top
 
     def _pane_step(self, by: int) -> None:
         panes = self._panes()
         if not panes:
             return
         focus = QApplication.focusWidget()
-        here = next((i for i, pane in enumerate(panes) if focus is not None and self._holds(pane, focus)), -1)
-        panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _holds(self, pane: QWidget, focus: QWidget) -> bool:
-        if pane is focus or pane.isAncestorOf(focus):
-            return True
-        form = self._desk.provenance
-        return pane is form.letter.fields["number"] and form.isAncestorOf(focus)
+        here = next((i for i, (stop, _) in enumerate(panes) if focus is not None and _holds(stop, focus)), None)
+        if here is None:  # somewhere else in a panel, as in a field of a form
+            here = next((i for i, (_, panel) in enumerate(panes) if focus is not None and _holds(panel, focus)), -1)
+        panes[(here + by) % len(panes)][0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_pane(self) -> None:
         """Go to the next pane that can be seen."""
@@ -77,8 +89,6 @@ class ViewCommands:
         """Show signs for no-break spaces, tabs, joiners, blanks and line ends, or hide them."""
         settings = self._desk.settings
         settings.set(replace(settings.value, show_invisibles=not settings.value.show_invisibles))
-        for binding in self._desk.bindings:
-            self._give_signs(binding)
 
     def _give_signs(self, binding: TextBinding) -> None:
         binding.editor.set_show_invisibles(self._desk.settings.value.show_invisibles)
@@ -90,52 +100,46 @@ class ViewCommands:
     def zoom(self, step: str) -> None:
         """Show texts larger or smaller by a point."""
         settings = self._desk.settings
-        size = min(LARGEST, max(SMALLEST, settings.value.text_size + int(step)))
+        spec = setting_specs()["text_size"]
+        size = min(spec.high or 0, max(spec.low or 0, settings.value.text_size + int(step)))
         settings.set(replace(settings.value, text_size=size))
-        self.apply_font()
+
+    def _follow(self, before: Settings, after: Settings) -> None:
+        """Show what was changed in the settings at once."""
+        if after.theme != before.theme:
+            for binding in self._desk.bindings:
+                binding.editor.set_theme(current_theme())
+        if any(getattr(before, name) != getattr(after, name) for name in LOOKS):
+            self.apply_font()
+        if after.show_invisibles != before.show_invisibles:
+            for binding in self._desk.bindings:
+                self._give_signs(binding)
+        if after.line_spacing != before.line_spacing:
+            for binding in self._desk.bindings:
+                binding.show_anew()
 
     def apply_font(self) -> None:
         """Give every text the font and the distance of lines of the settings."""
         for binding in self._desk.bindings:
             self._give_font(binding)
 
+    def _dress(self, binding: TextBinding) -> None:
+        """Show a new text as the others are shown."""
+        binding.editor.set_theme(current_theme())
+        self._give_font(binding)
+
     def _give_font(self, binding: TextBinding) -> None:
         settings, editor = self._desk.settings.value, binding.editor
         editor.set_line_spacing(settings.line_spacing)
-        size = settings.text_size - 1 if editor.compact else settings.text_size
-        editor.set_text_font(reading_font(settings.text_font or None, size))
+        size = (settings.note_size or settings.text_size - 1) if editor.compact else settings.text_size
+        editor.set_text_font(reading_font(settings.text_font or None, size, spacing=settings.letter_spacing,
+                                          ligatures=settings.ligatures))
 
     def theme(self) -> None:
         """Change between light and dark."""
         settings = self._desk.settings
         settings.set(replace(settings.value, theme="light" if current_theme().is_dark else "dark"))
-        self.apply_theme()
 
-    def apply_theme(self) -> None:
-        """Show everything in the theme of the settings."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme = apply_theme(app, self._desk.settings.value.theme)
-            for binding in self._desk.bindings:
-                binding.editor.set_theme(theme)
-            self.apply_font()  # a new style sheet gives some widgets the font back that they had at first
 
-    def keys(self) -> None:
-        """List every action with its key."""
-        from editor.ui.dialogs.keys_dialog import KeysDialog
-
-        dialog = KeysDialog(self._desk.settings.value.keys, self._desk.window)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def about(self) -> None:
-        """Say what this is."""
-        window = self._desk.window
-        box = QMessageBox(window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(window.tr("About Letterbook"))
-        box.setText(window.tr("Letterbook {version}").format(version=__version__))
-        box.setInformativeText(window.tr(
-            "A desktop editor for people who transcribe, annotate and publish letters. MIT licence. Nothing leaves "
-            "this computer."))
-        box.exec()
+def _holds(pane: QWidget, focus: QWidget) -> bool:
+    return pane is focus or pane.isAncestorOf(focus)

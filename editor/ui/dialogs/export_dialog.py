@@ -40,6 +40,8 @@ USUAL_FORMAT = "tei"
 class ExportDialog(QDialog):
     """Writes all letters of the project."""
 
+    help_page = "manual/exporting.md"
+
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))

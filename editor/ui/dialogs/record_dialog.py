@@ -24,6 +24,8 @@ WIDTH = 460
 class RecordDialog(QDialog):
     """Asks for the texts of a record. ``values`` is what was written."""
 
+    help_page = "manual/provenance.md"
+
     def __init__(self, title: str, labels: Mapping[str, str], values: Mapping[str, str],
                  parent: QWidget | None = None, *, choices: Mapping[str, Sequence[tuple[str, str]]] | None = None,
                  tall: Sequence[str] = (), hints: Mapping[str, str] | None = None) -> None:

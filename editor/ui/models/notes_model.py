@@ -7,13 +7,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from editor.core.snapshot import LetterSnapshot, NoteSnapshot
-
-LEMMA_WORDS = 4
-"""How many words before the note's number are shown as its lemma."""
-
-LEMMA_LETTERS = 48
-"""The longest lemma shown, in code points."""
+from editor.core.note_rows import note_rows
+from editor.core.snapshot import LetterSnapshot
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,7 +21,8 @@ class NoteRole(IntEnum):
 
 
 class NoteItem(NamedTuple):
-    """One note as listed. ``anchored`` tells whether its number stands in a text."""
+    """One note as listed. ``anchored`` tells whether its number stands in a text, ``guessed`` that no lemma was
+    chosen and the words in front of the number stand for it, ``changed`` that its words are others now."""
 
     id: str
     number: str
@@ -35,30 +31,17 @@ class NoteItem(NamedTuple):
     lemma: str
     body: str
     anchored: bool
-
-
-def lemma(content: str, position: int) -> str:
-    """Return the last words of the line in front of ``position``: what the note is about."""
-    line = content[content.rfind("\n", 0, position) + 1:position].rstrip()
-    words = line.split()[-LEMMA_WORDS:]
-    text = " ".join(words)
-    return text if len(text) <= LEMMA_LETTERS else "…" + text[-LEMMA_LETTERS:].lstrip()
+    status: str = ""
+    guessed: bool = False
+    changed: bool = False
 
 
 def items_of(snapshot: LetterSnapshot) -> list[NoteItem]:
     """Return the notes of the letter as the panel lists them."""
-    lemmas: dict[str, str] = {}
-    for text in snapshot.texts():
-        for annotation in text.of_kind("note"):
-            if annotation.note is not None and annotation.note not in lemmas:
-                lemmas[annotation.note] = lemma(text.text.content, annotation.start)
-    return [_item(note, lemmas) for note in snapshot.notes]
-
-
-def _item(note: NoteSnapshot, lemmas: dict[str, str]) -> NoteItem:
-    value = note.note
-    return NoteItem(id=value.id, number=note.number, series=value.series, state=value.state,
-                    lemma=lemmas.get(value.id, ""), body=note.body.text.content, anchored=value.id in lemmas)
+    bodies = {note.note.id: note.body.text.content for note in snapshot.notes}
+    return [NoteItem(id=row.id, number=row.number, series=row.series, state=row.state, lemma=row.lemma,
+                     body=bodies[row.id], anchored=row.anchored, status=row.status, guessed=row.guessed,
+                     changed=row.changed) for row in note_rows(snapshot)]
 
 
 class NotesModel(QAbstractListModel):
@@ -80,7 +63,8 @@ class NotesModel(QAbstractListModel):
             self._place(row, item)
 
     def _place(self, row: int, item: NoteItem) -> None:
-        at = self.row_of(item.id)
+        here = self.item(row)
+        at = row if here is not None and here.id == item.id else self.row_of(item.id)
         if at < 0:
             self.beginInsertRows(QModelIndex(), row, row)
             self._items.insert(row, item)
@@ -117,8 +101,9 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{item.number} {item.body}".strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("Note {number} on “{lemma}”: {body}").format(
+            said = self.tr("Note {number} on “{lemma}”: {body}").format(
                 number=item.number, lemma=item.lemma, body=item.body or self.tr("no text"))
+            return said + (self.tr(" (lemma changed)") if item.changed else "")
         if role == NoteRole.ITEM:
             return item
         if role == NoteRole.ID:

@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from editor.core.annotations import Certainty, MentionType
 from editor.core.entities import Entity, EntityKind
 from editor.ui.kind_signs import kind_label
 
@@ -29,6 +30,22 @@ class Choice(NamedTuple):
     used: int = 0
     kind: EntityKind = "person"
     name: str = ""
+
+
+class Picked(NamedTuple):
+    """What the picker was told: the last choice, the entries gathered before it, and how the words mention them."""
+
+    choice: Choice
+    others: tuple[Entity, ...] = ()
+    mention: MentionType = "name"
+    certainty: Certainty = "high"
+    learn: bool = False
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """The entries of the register among them."""
+        last = (self.choice.entity,) if self.choice.entity is not None else ()
+        return tuple(dict.fromkeys(entity.id for entity in (*self.others, *last)))
 
 
 def choices_for(query: str, entries: Sequence[tuple[Entity, str, int]], kinds: Sequence[EntityKind]) -> list[Choice]:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.core.annotations import Annotation
-from editor.core.profiles import AttributeSpec, KindSpec
+from editor.core.profiles import OWN_MENUS, AttributeSpec, KindSpec
 from editor.core.record import JsonObject
 from editor.ui.panels.overlay import Overlay
 
-WIDTH = 360
+WIDTH = 430
 SEPARATOR = "; "
 NUMBERS = ("quantity",)
 """Attributes that are kept as numbers where they are numbers."""
@@ -61,9 +71,15 @@ def changed_attributes(before: JsonObject, texts: Mapping[str, str]) -> JsonObje
 
 
 class AttributePopup(Overlay):
-    """Asks for the attributes of one annotation. ``accepted`` sends its id and all its attributes."""
+    """Asks for the attributes of one annotation, there already or about to be made.
+
+    ``accepted`` sends its id and all its attributes, ``remove_wanted`` the id of one that is to go.
+    """
+
+    help_page = "manual/transcription.md#marks"
 
     accepted = Signal(str, object)
+    remove_wanted = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -80,14 +96,24 @@ class AttributePopup(Overlay):
         layout.addWidget(self._title)
         self._holder = QWidget(self)
         layout.addWidget(self._holder)
-        hint = QLabel(self.tr("↵ keep · Tab next · Esc leave as it was"), self)
-        hint.setObjectName("hint")
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        layout.addWidget(hint)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("hint")
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.remove = QPushButton(self.tr("Re&move the mark"), self)
+        self.remove.setObjectName("attribute-remove")
+        self.remove.setAutoDefault(True)
+        self.remove.clicked.connect(self._on_remove)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self.remove)
+        layout.addLayout(foot)
 
-    def open_for(self, annotation: Annotation, spec: KindSpec, words: str, place: QRect) -> None:
-        """Ask for the attributes of ``annotation``, which stands on ``words``."""
+    def open_for(self, annotation: Annotation, spec: KindSpec, words: str, place: QRect, *, new: bool = False) -> None:
+        """Ask for the attributes of ``annotation``, which stands on ``words``, or is to if it is ``new``."""
         self._annotation = annotation
+        self._hint.setText(self.tr("↵ mark · Tab next · Esc do not mark") if new else
+                           self.tr("↵ keep · Tab next · Esc leave as it was"))
+        self.remove.setVisible(not new and annotation.kind not in OWN_MENUS)
         self._title.setText(f"{spec.label}: “{words}”" if words else spec.label)
         self._fill(spec.attributes, annotation.attributes)
         self.open_at(place, next(iter(self.fields.values())))
@@ -114,6 +140,8 @@ class AttributePopup(Overlay):
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(field)
             form.addRow(caption, field)
+        for before, behind in pairwise([*self.fields.values(), self.remove]):
+            QWidget.setTabOrder(before, behind)
         holder.show()
 
     def _field(self, spec: AttributeSpec, value: object) -> QLineEdit | QComboBox:
@@ -138,6 +166,12 @@ class AttributePopup(Overlay):
         self.dismiss()
         if annotation is not None:
             self.accepted.emit(annotation.id, changed_attributes(annotation.attributes, texts))
+
+    def _on_remove(self) -> None:
+        annotation = self._annotation
+        self.dismiss()
+        if annotation is not None:
+            self.remove_wanted.emit(annotation.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter keeps what was written, wherever the caret is."""

@@ -13,6 +13,8 @@ WIDTH = 380
 class DetachedPopup(Overlay):
     """Asks what becomes of one annotation without a place."""
 
+    help_page = "manual/history.md#problems"
+
     place_wanted = Signal()
     remove_wanted = Signal()
 

@@ -1,4 +1,4 @@
-"""What stands at the caret, on one line; a click lists it, and a choice opens one of it."""
+"""What stands at the caret, on one line; a click on several lists them, on one opens it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 MOST_HERE = 6
 """Marks and tags that are told of one place."""
@@ -15,9 +15,12 @@ NARROWEST = 40
 
 
 class HereButton(QPushButton):
-    """Says marks, tags and notes at the caret, the innermost first. ``opened`` sends the id of the one chosen."""
+    """Says marks, tags and notes at the caret, the innermost first."""
 
     opened = Signal(str)
+    """There is one thing, and it is to be opened: its id."""
+    listed = Signal()
+    """There are several, and they are to be listed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,8 @@ class HereButton(QPushButton):
         self._words = " · ".join(words) + (" …" if len(self._items) > MOST_HERE else "")
         self.setEnabled(bool(self._items))
         self.setAccessibleDescription(self._words)
-        self.setToolTip(self.tr("Details of what is at the caret (Alt+Enter)") if self._items else "")
+        tip = self.tr("What is at the caret: details by Alt+Enter, the list by Alt+Down")
+        self.setToolTip(tip if self._items else "")
         self._elide()
 
     def minimumSizeHint(self) -> QSize:
@@ -63,10 +67,5 @@ class HereButton(QPushButton):
     def _on_clicked(self) -> None:
         if len(self._items) == 1:
             self.opened.emit(self._items[0][0])
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for annotation_id, said in self._items:
-            action = menu.addAction(said.replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, chosen=annotation_id: self.opened.emit(chosen))
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        else:
+            self.listed.emit()

@@ -23,6 +23,9 @@ NAMED_KEYS = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Ke
 REMOVE_KEY = "Backspace"
 DETAILS_KEY = "."
 
+RESERVED = frozenset({"n", "t", *ENTITY_KEYS, DETAILS_KEY, REMOVE_KEY})
+"""Keys behind the leader that no kind of the profile can have."""
+
 
 class LeaderItem(NamedTuple):
     """One choice: what is emitted is ``action`` (mark, block, entity, note, details, remove) and ``kind``."""
@@ -43,9 +46,10 @@ def leader_items(profile: Profile) -> list[LeaderItem]:
     labels = {"person": words("Person…"), "place": words("Place…"), "organisation": words("Organisation…"),
               "work": words("Work…"), "event": words("Event…"), "object": words("Object…")}
     items += [LeaderItem(key, labels[kind], "entity", kind) for key, kind in ENTITY_KEYS.items()]
+    items.append(LeaderItem("?", words("Not identified"), "nobody", ""))
     taken = {item.key for item in items}
-    for spec in profile.kinds:
-        if spec.key and spec.key not in taken and spec.kind not in ("note", "entity", "comment"):
+    for spec in profile.offered():
+        if spec.key and spec.key not in taken:
             taken.add(spec.key)
             items.append(LeaderItem(spec.key, spec.label, "block" if spec.shape == "block" else "mark", spec.kind))
     items.append(LeaderItem(DETAILS_KEY, words("Details of what is here…"), "details", ""))
@@ -56,6 +60,8 @@ def leader_items(profile: Profile) -> list[LeaderItem]:
 class LeaderMenu(Overlay):
     """Shows the choices and takes one key. ``chosen`` sends the action and the kind."""
 
+    help_page = "manual/transcription.md#marks"
+
     chosen = Signal(str, str)
 
     def __init__(self, window: QWidget) -> None:
@@ -63,6 +69,8 @@ class LeaderMenu(Overlay):
         self.setAccessibleName(self.tr("Markup by key"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._items: dict[str, LeaderItem] = {}
+        self.marks_only = False
+        """Whether it was opened for marks of words alone."""
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
@@ -72,10 +80,13 @@ class LeaderMenu(Overlay):
         self._grid_holder = QWidget(self)
         layout.addWidget(self._grid_holder)
 
-    def open_for(self, profile: Profile, title: str, place: QRect) -> None:
+    def open_for(self, profile: Profile, title: str, place: QRect, *, marks_only: bool = False) -> None:
         """Show what can be applied to ``title`` (the words that it would cover)."""
         self._title.setText(title)
-        self._fill(leader_items(profile))
+        self.marks_only = marks_only
+        spans = {spec.kind for spec in profile.kinds if spec.shape == "span"}
+        self._fill([item for item in leader_items(profile)
+                    if not marks_only or (item.action == "mark" and item.kind in spans)])
         self.open_at(place, self)
 
     def _fill(self, items: list[LeaderItem]) -> None:
@@ -88,7 +99,7 @@ class LeaderMenu(Overlay):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(0)
         column = 0
-        for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "details", "remove")),
+        for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "nobody", "details", "remove")),
                                  (self.tr("The line is"), ("block",)), (self.tr("The words are"), ("mark",))):
             group = [item for item in items if item.action in actions]
             for first in range(0, len(group), ROWS):

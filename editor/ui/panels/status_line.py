@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from editor.ui.look import repolish
 
@@ -27,6 +27,13 @@ class StatusLine(QStatusBar):
         self.place = self._label(self.tr("Line of the caret"))
         self.words = self._label(self.tr("Length of the text"))
         self.problems = self._label(self.tr("Problems of the letter"))
+        self.lost = QToolButton(self)
+        self.lost.setObjectName("status-lost")
+        self.lost.setAutoRaise(True)
+        self.lost.setAccessibleName(self.tr("Marks, tags and notes without a place"))
+        self.lost.setToolTip(self.tr("Find a place for it again (Ctrl+Shift+L)"))
+        self.addWidget(self.lost)
+        self.lost.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WORDS_MS)
@@ -41,6 +48,9 @@ class StatusLine(QStatusBar):
         desk.controller.letter_shown.connect(lambda _id: self._on_place())
         desk.text.caret_settled.connect(lambda _position: self._on_place())
         desk.problems.counted.connect(self._on_problems)
+        desk.controller.letter_shown.connect(lambda _id: self._count_lost())
+        desk.controller.letter_changed.connect(self._count_lost)
+        self.lost.clicked.connect(lambda: desk.panes.toggle_pane("lost"))
         desk.each_binding(self._serve)
 
     def _serve(self, binding: TextBinding) -> None:
@@ -84,6 +94,13 @@ class StatusLine(QStatusBar):
         line = binding.editor.textCursor().blockNumber() + 1
         self.place.setText(self.tr("Ln {line}").format(line=line))
         self._timer.start()
+
+    def _count_lost(self) -> None:
+        """Say how much of the letter has lost its place; nothing where all stands."""
+        snapshot = self._desk.controller.snapshot
+        count = sum(a.detached for text in snapshot.texts() for a in text.annotations) if snapshot is not None else 0
+        self.lost.setText(self.tr("1 without a place") if count == 1 else self.tr("%n without a place", "", count))
+        self.lost.setVisible(bool(count))
 
     def _count_words(self) -> None:
         if self._desk.text.binding.text_id:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.core.annotations import Annotation
 from editor.core.profiles import KindSpec, Profile
@@ -31,11 +31,15 @@ REST_MS = 80
 class TextPane(QWidget):
     """Shows the transcription of the current letter and what stands at the caret."""
 
+    help_page = "manual/transcription.md"
+
     role_chosen = Signal(str)
     caret_settled = Signal(int)
     """Where the caret is now: at once when it was moved, after a short rest while somebody types."""
     annotation_wanted = Signal(str)
     """Something of what is at the caret was chosen, to be opened."""
+    list_wanted = Signal()
+    """What is at the caret is to be listed."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,8 @@ class TextPane(QWidget):
         self.editor.setObjectName("transcription")
         self.editor.setAccessibleName(self.tr("Transcription"))
         self.binding = TextBinding(self.editor, controller)
+        self._active = self.binding
+        self._served: list[TextBinding] = []
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -54,9 +60,10 @@ class TextPane(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._heading)
         layout.addLayout(self._bar)
+        layout.addWidget(self.banner)
         layout.addWidget(self.editor, 1)
-        self.editor.caret_moved.connect(self._on_caret)
-        self.editor.edited.connect(lambda _edit: self._rest.start())
+        self.serve(self.binding)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         controller.letter_shown.connect(self._on_shown)
         controller.letter_changed.connect(self._tell_heading)
 
@@ -71,13 +78,34 @@ class TextPane(QWidget):
         self.role.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.role.setMinimumContentsLength(ROLE_LETTERS)
         self.role.activated.connect(lambda _row: self._on_role())
-        self.role.left.connect(self.editor.setFocus)
+        self.role.left.connect(self._leave_role)
+        self.banner = Banner(self)
         self._here = HereButton(self)
         self._here.opened.connect(self.annotation_wanted)
+        self._here.listed.connect(self.list_wanted)
         self._bar = QHBoxLayout()
         self._bar.setSpacing(10)
         self._bar.addWidget(self.role)
         self._bar.addWidget(self._here, 1)
+
+    def serve(self, binding: TextBinding) -> None:
+        """Tell of the caret of another text too while that is being worked in."""
+        if binding in self._served:
+            return
+        self._served.append(binding)
+        binding.editor.caret_moved.connect(lambda _position: self._on_caret(binding))
+        binding.editor.edited.connect(lambda _edit: self._rest.start())
+
+    @property
+    def active(self) -> TextBinding:
+        """The text of which is told what stands at the caret: the one that had the focus last."""
+        return self._active if self._active.text_id else self.binding
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        found = next((binding for binding in self._served if binding.editor is new), None)
+        if found is not None and found is not self._active:
+            self._active = found
+            self._tell_here()
 
     @property
     def here_text(self) -> str:
@@ -100,6 +128,7 @@ class TextPane(QWidget):
                 "There is no letter here yet.\n\nCtrl+I imports letters from files.\nCtrl+N begins an empty one.")
                 if self._controller.is_open else "")
             return
+        self._active = self.binding
         self.role.show()
         self.editor.setPlaceholderText("")
         self._rest.stop()
@@ -109,10 +138,15 @@ class TextPane(QWidget):
         self._tell_heading()
         self._on_caret()
 
+    def show_profile(self) -> None:
+        """Offer and name the roles as the project's profile says now."""
+        self._fill_roles(self._controller.profile)
+        self._tell_here()
+
     def _fill_roles(self, profile: Profile) -> None:
         with QSignalBlocker(self.role):
             self.role.clear()
-            for spec in profile.kinds:
+            for spec in profile.offered():
                 if spec.shape == "block":
                     self.role.addItem(f"{spec.label}  ({spec.key})" if spec.key else spec.label, spec.kind)
 
@@ -124,9 +158,14 @@ class TextPane(QWidget):
 
     def _on_role(self) -> None:
         self.role_chosen.emit(self.role.currentData())
-        self.editor.setFocus()
+        self._leave_role()
 
-    def _on_caret(self, _position: int = 0) -> None:
+    def _leave_role(self) -> None:
+        self.active.editor.setFocus()
+
+    def _on_caret(self, binding: TextBinding | None = None) -> None:
+        if binding is not None and binding is not self.active and binding is not self.binding:
+            return
         if not self._rest.isActive():
             self._settle()
 
@@ -138,13 +177,23 @@ class TextPane(QWidget):
     def _tell_here(self) -> None:
         if not self.binding.text_id:
             return
-        here = self.editor.annotations_at(self.editor.caret())
+        here = self.here()
         block = next((a for a in here if a.is_block), None)
         with QSignalBlocker(self.role):
             self.role.setCurrentIndex(self.role.findData(block.kind) if block is not None else -1)
-        self._here.show_items([(annotation.id, self._describe(annotation)) for annotation in innermost_first(here)])
+        self._here.show_items([(annotation.id, self.describe(annotation)) for annotation in innermost_first(here)])
 
-    def _describe(self, annotation: Annotation) -> str:
+    def here_rect(self) -> QRect:
+        """Where it is told what is at the caret, in global coordinates."""
+        return QRect(self._here.mapToGlobal(QPoint(0, 0)), self._here.size())
+
+    def here(self) -> list[Annotation]:
+        """Everything at the caret of the text that is being worked in, block roles included."""
+        editor = self.active.editor
+        return editor.annotations_at(editor.caret()) if self.active.text_id else []
+
+    def describe(self, annotation: Annotation) -> str:
+        """Say in a few words what a mark, tag or note is."""
         spec = self._controller.profile.kind(annotation.kind)
         if annotation.kind == "note":
             snapshot = self._controller.snapshot
@@ -158,6 +207,32 @@ class TextPane(QWidget):
         if not named:
             return self.tr("not identified")
         return ", ".join(f"{kind_label(entity.kind).lower()} {entity.name}" for entity in named)
+
+
+class Banner(QFrame):
+    """One sentence above the text about what holds until it is ended."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message-bar")
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 5, 10, 5)
+        layout.addWidget(self._label)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or an empty string."""
+        return self._label.text() if not self.isHidden() else ""
+
+    def tell(self, sentence: str) -> None:
+        """Show the sentence; an empty one hides the banner."""
+        self._label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
 
 
 class RoleBox(QComboBox):

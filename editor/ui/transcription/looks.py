@@ -24,10 +24,13 @@ _UNDERLINES = {
     "dashed": QTextCharFormat.UnderlineStyle.DashUnderline,
     "dotted": QTextCharFormat.UnderlineStyle.DotLine,
     "wave": QTextCharFormat.UnderlineStyle.WaveUnderline,
+    "sic": QTextCharFormat.UnderlineStyle.WaveUnderline,  # its sign is painted
+    "italic": QTextCharFormat.UnderlineStyle.DashDotLine,
 }
-PAINTED_LINES = frozenset({"box", "brackets", "double"})
+PAINTED_LINES = frozenset({"box", "brackets", "double", "carets", "sic"})
 """Shapes of spans that a character format cannot draw."""
-_PLAIN_LINES = {"box": "underline", "brackets": "dashed"}
+_PLAIN_LINES = {"box": "underline", "brackets": "dashed", "carets": "underline", "sic": "wave"}
+SIC_SIGN = "sic"
 _VARIED = frozenset({"entity", "emphasis"})
 _UNIDENTIFIED = "unidentified"
 
@@ -38,7 +41,7 @@ _INDIRECT_MENTIONS = frozenset({"description", "allusion", "topic"})
 
 
 class Look(NamedTuple):
-    """The look of one annotation: a colour token, a line shape, and a letter that names an entity's kind."""
+    """The look of one annotation: a colour token, a line shape, and a badge: a letter that names an entity's kind."""
 
     colour: str
     line: str
@@ -108,7 +111,7 @@ class Looks:
             return Look(spec.colour, "dashed")
         # Slanted or heavy letters are a shape of their own and need no line beneath them.
         line = "double" if rendering == "double" else "none" if rendering else spec.line
-        return Look(spec.colour, line, rendering=rendering)
+        return Look(spec.colour, line, SIC_SIGN if line == "sic" else "", rendering)
 
     def char_format(self, looks: tuple[int, ...], room: float = 0.0) -> QTextCharFormat:
         """Return the format of a stretch under the looks with these numbers, outermost first.
@@ -138,8 +141,15 @@ class Looks:
         if look.line in _UNDERLINES:
             made.setUnderlineStyle(_UNDERLINES[look.line])
             made.setUnderlineColor(self.theme.colour(look.colour))
-        elif look.line == "strike":
-            made.setFontStrikeOut(True)
+        match look.line:
+            case "strike":
+                made.setFontStrikeOut(True)
+            case "overline":
+                made.setFontOverline(True)
+            case "italic":
+                made.setFontItalic(True)
+            case _:
+                pass
         match look.rendering:
             case "italic":
                 made.setFontItalic(True)

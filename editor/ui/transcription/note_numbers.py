@@ -55,7 +55,9 @@ def place_numbers(annotations: Iterable[Annotation], numbers: Mapping[str, str],
         if annotation.kind == "note" and not annotation.detached:
             at.setdefault(annotation.start, []).append(annotation)
     placed: list[PlacedNumber] = []
-    order = {note: place for place, note in enumerate(numbers)}
+    # Only where several stand together does their order matter: a long list of notes is not counted for each line.
+    crowded = any(len(found) > 1 for found in at.values())
+    order = {note: place for place, note in enumerate(numbers)} if crowded else {}
     for anchor, found in sorted(at.items()):
         # ``numbers`` lists the notes in their order, which decides between several at one point.
         notes = sorted(found, key=lambda note: order.get(note.note or "", len(order)))

@@ -19,6 +19,9 @@ INVISIBLES = {
     "\u00a0": "⍽", "\u202f": "⍽", "\u2007": "⍽", "\t": "→", "\u00ad": "¬", "\u200b": "¦", "\u200c": "¦", "\u200d": "¦",
     "\u200e": "¦", "\u200f": "¦", "\u2060": "¦", " ": "·",
 }
+SHOWN_AS = "shown_as"
+"""The attribute of a block role that stands in the margin in the stead of the kind's label."""
+
 _LABEL_GAP = 10.0
 _BAR_WIDTH = 3.0
 
@@ -96,7 +99,7 @@ class AnnotationPainter:
             colour = self._shown.looks.theme.colour(look.colour)
             fragments = self._measured(place, marks, annotation)
             for fragment in fragments:
-                pen = QPen(colour, 1.3) if look.line == "brackets" else QPen(blend_alpha(colour, 0.75), 1.0)
+                pen = QPen(colour, 1.3) if look.line in ("brackets", "carets") else QPen(blend_alpha(colour, 0.75), 1.0)
                 if look.rendering == INDIRECT:
                     pen.setStyle(Qt.PenStyle.DashLine)
                 painter.setPen(pen)
@@ -221,7 +224,8 @@ class AnnotationPainter:
             return
         theme = self._shown.looks.theme
         spec = self._shown.looks.profile.kind(roles[0].kind)
-        is_plain = roles[0].kind == "paragraph"
+        shown_as = str(roles[0].attributes.get(SHOWN_AS, ""))
+        is_plain = roles[0].kind == "paragraph" and not shown_as
         colour = theme.colour(spec.colour)
         layout = place.block.layout()
         first_line = layout.lineAt(0)
@@ -233,7 +237,7 @@ class AnnotationPainter:
         painter.setFont(self._label_font)
         painter.setPen(colour)
         baseline = place.origin.y() + first_line.y() + first_line.ascent()
-        label = "¶" if is_plain else spec.label
+        label = "¶" if is_plain else shown_as or spec.label
         metrics = QFontMetricsF(self._label_font)
         room = self.margin_width - _LABEL_GAP * 2.4
         label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
@@ -287,8 +291,14 @@ def _depths(spans: Sequence[Annotation]) -> dict[str, int]:
     depths: dict[str, int] = {}
     for place in range(len(spans) - 1, -1, -1):
         span = spans[place]
-        inner = [depths[other.id] for other in spans[place + 1:] if other.start < span.end and other.end <= span.end]
-        depths[span.id] = min(2, 1 + max(inner, default=-1))
+        inner = -1
+        for behind in range(place + 1, len(spans)):
+            other = spans[behind]
+            if other.start >= span.end:  # they are in the order of their starts
+                break
+            if other.end <= span.end:
+                inner = max(inner, depths[other.id])
+        depths[span.id] = min(2, 1 + inner)
     return depths
 
 
@@ -324,7 +334,16 @@ def _draw_second_line(painter: QPainter, fragment: Fragment, depth: int) -> None
     painter.drawLine(QLineF(fragment.box.bottomLeft(), fragment.box.bottomRight()))
 
 
-_SHAPES = {"box": _draw_box, "brackets": _draw_brackets, "double": _draw_second_line}
+def _draw_carets(painter: QPainter, fragment: Fragment, depth: int) -> None:
+    """The insertion marks of a manuscript: one where the addition begins, one where it ends."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    foot = fragment.box.bottom() + depth
+    for is_there, x in ((fragment.begins, fragment.box.left()), (fragment.ends, fragment.box.right())):
+        if is_there:
+            painter.drawPolyline([QPointF(x - 3.5, foot + 2.5), QPointF(x, foot - 4), QPointF(x + 3.5, foot + 2.5)])
+
+
+_SHAPES = {"box": _draw_box, "brackets": _draw_brackets, "double": _draw_second_line, "carets": _draw_carets}
 
 
 def _draw_point(painter: QPainter, box: QRectF, line: str, colour: QColor) -> None:

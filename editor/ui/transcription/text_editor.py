@@ -57,6 +57,8 @@ class TextEditor(TextView):
     """The context menu is about to open for a position: whoever knows more actions may add them."""
     move_requested = Signal(int, int, int)
     """Move the stretch [start, end) to the third position, which stands outside it."""
+    bring_requested = Signal(object, int, int, int)
+    """Move the stretch [start, end) of the other editor given to the position in this one."""
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False, theme: Theme | None = None) -> None:
         self._run = TypingRun()
@@ -226,7 +228,9 @@ class TextEditor(TextView):
         return to_mime(self._content()[start:end], fragment)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Accept fragments and plain text, nothing else."""
+        """Accept fragments and plain text, nothing else; the names of files are no text."""
+        if any(url.isLocalFile() for url in source.urls()):
+            return False
         return not self.isReadOnly() and (fragment_of(source) is not None or source.hasText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -294,11 +298,27 @@ class TextEditor(TextView):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._move(*self.selection(), target)
+        elif self._brings(event):
+            # Both texts change in one step; Qt must not delete what has gone already.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
         else:
             event.acceptProposedAction()
             self.set_caret(target)
             self.insertFromMimeData(event.mimeData())
         super().dragLeaveEvent(QDragLeaveEvent())
+
+    def _brings(self, event: QDropEvent) -> bool:
+        """Ask for what is dragged here from another text of the window to be moved; tell whether somebody listens."""
+        source = event.source()
+        other = source if isinstance(source, TextEditor) else source.parent() if source is not None else None
+        if (event.dropAction() != Qt.DropAction.MoveAction or not isinstance(other, TextEditor)
+                or not self._is_heard(self.bring_requested)):
+            return False
+        self._run.end()
+        if not other.isReadOnly():
+            self.bring_requested.emit(other, *other.selection(), self._position_under(event.position().toPoint()))
+        return True
 
     def _move(self, start: int, end: int, target: int) -> None:
         if start <= target <= end:

@@ -26,7 +26,8 @@ from editor.core.profiles import Profile
 from editor.core.snapshot import TextSnapshot
 from editor.ui.bridge.graphemes import snap, word_at
 from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt, whole_pairs
-from editor.ui.theme import Theme, load_theme, reading_font
+from editor.ui.look import current_theme
+from editor.ui.theme import Theme, reading_font
 from editor.ui.transcription.highlighter import AnnotationHighlighter
 from editor.ui.transcription.looks import EntityKindOf, Looks
 from editor.ui.transcription.note_numbers import NumberFont
@@ -53,7 +54,7 @@ class TextView(QTextEdit):
         super().__init__(parent)
         self.compact = compact
         """Whether it shows a text beside the main one: smaller, and without the margin of block roles."""
-        self._theme = theme or load_theme()
+        self._theme = theme or current_theme()
         self._entity_kind: EntityKindOf | None = None
         self._profile = Profile(name="")
         self._busy = False
@@ -153,6 +154,12 @@ class TextView(QTextEdit):
             self.setVerticalScrollBarPolicy(policy)
             self._busy = False
         self.viewport().update()
+
+    def set_profile(self, profile: Profile) -> None:
+        """Show the marks as another profile says."""
+        if self._shown.live is not None:
+            self._profile = profile
+            self._renew_looks()
 
     def _set_profile(self, profile: Profile) -> None:
         if profile is not self._profile:

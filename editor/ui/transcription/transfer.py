@@ -32,3 +32,8 @@ def fragment_of(source: QMimeData) -> bytes | None:
 def text_of(source: QMimeData) -> str:
     """Return the plain text, cleaned. Rich text is never read: only its plain form is."""
     return pasteable(source.text()) if source.hasText() else ""
+
+
+def html_of(source: QMimeData) -> str:
+    """Return the formatted text that another program has put there, or an empty string. It is never shown as it is."""
+    return source.html() if source.hasHtml() else ""

@@ -7,21 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.app.actions.imports import read_sources
-from editor.app.actions.letters import NewLetter
-from editor.app.wording import sentence
-from editor.core.entities import AuthorityLink, Entity, NameForm
-from editor.ui.dialogs.entity_dialog import EntityDialog, entity_from, entity_values
 from editor.ui.dialogs.export_dialog import ExportDialog
-from editor.ui.dialogs.found import found_lines
-from editor.ui.dialogs.import_dialog import ImportDialog
-from editor.ui.dialogs.keys_dialog import KeysDialog
 from editor.ui.dialogs.record_dialog import RecordDialog
+from editor.ui.importing.assistant import ImportAssistant
 from editor.ui.main_window import MainWindow
-from tests.ui.driving import CTRL, new_project, open_window, press, write
+from tests.ui.driving import CTRL, fill_in, new_project, open_window, press, write
 
 SEED = Path(__file__).resolve().parents[3] / "sample_corpus" / "peters-to-stalin.txt"
 LETTER = """J. X. Peters to I. V. Stalin
@@ -66,17 +59,17 @@ def import_file(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatc
     said: list[str] = []
 
     def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, ImportDialog)
+        assert isinstance(dialog, ImportAssistant)
         button = dialog.findChild(QPushButton, "import-accept")
-        qtbot.waitUntil(lambda: dialog.plan is not None or "reading" not in dialog.said.lower())
+        qtbot.waitUntil(lambda: dialog.is_read)
         said.append(dialog.said)
         if accept and button.isEnabled():
-            qtbot.keyClick(button, Qt.Key.Key_Return)
+            qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
         else:
             dialog.reject()
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(file) for file in files], ""))
-    when_open(qtbot, ImportDialog, answer)
+    when_open(qtbot, ImportAssistant, answer)
     press(Qt.Key.Key_I, CTRL)
     return said
 
@@ -87,7 +80,7 @@ def test_a_letter_comes_in_is_shown_and_is_one_undo_step(
     source.write_text(LETTER, encoding="utf-8")
     window.letters.view.setFocus()
     (said,) = import_file(qtbot, window, monkeypatch, source)
-    assert said.startswith("Letters to import: 1.")
+    assert said.startswith("Files: 1 · letters: 1 · ")
     snapshot = window.controller.snapshot
     assert snapshot is not None
     assert "In addition to my memorandum" in window.text.editor.live.content
@@ -124,6 +117,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_come_in(
 def test_the_project_is_written_as_tei(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.letters.view.setFocus()
     press(Qt.Key.Key_N, CTRL)
+    fill_in()
     write("Dear comrade.")
     output = tmp_path / "out"
     said: list[str] = []
@@ -154,30 +148,6 @@ def test_an_export_that_fails_says_why_and_stays_open(qtbot: QtBot, window: Main
     assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
 
 
-def test_every_action_is_listed_with_its_key(qtbot: QtBot, window: MainWindow) -> None:
-    from PySide6.QtWidgets import QTableWidget
-
-    dialog = KeysDialog({"note.add": "Ctrl+Shift+K"}, window)
-    qtbot.addWidget(dialog)
-    table = dialog.findChild(QTableWidget)
-    rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
-    assert rows["Undo"] == "Ctrl+Z"
-    assert rows["Add textual note"] == "Ctrl+Alt+T"
-    assert rows["Add note"] == "Ctrl+Shift+K"
-
-
-def test_an_entry_goes_through_its_form_unchanged_and_keeps_what_the_form_does_not_show(qtbot: QtBot) -> None:
-    entity = Entity(id="e", kind="person", name="Peters, Yakov", dates="1886–1938", memo="check",
-                    names=(NameForm(name="Peters", language="ru", source="mention"), NameForm(name="J. X. Peters")),
-                    links=(AuthorityLink(system="viaf", id="123", uri="https://viaf.org/viaf/123", state="proposed"),))
-    assert entity_from(entity_values(entity), entity) == entity
-    dialog = EntityDialog(entity, None)
-    qtbot.addWidget(dialog)
-    assert dialog.entity == entity
-    written = {**entity_values(entity), "names": "Peters\n\nPeterss\nPeters", "links": "wikidata Q1"}
-    changed = entity_from(written, entity)
-    assert changed.names == (entity.names[0], NameForm(name="Peterss"))
-    assert changed.links == (AuthorityLink(system="wikidata", id="Q1", uri=""),)
 
 
 def test_a_record_dialog_gives_back_what_was_written(qtbot: QtBot) -> None:
@@ -208,36 +178,3 @@ def test_many_letters_come_in_with_their_progress_shown(
     assert len([value for value, most, visible in shown if most == last[1] and visible]) > 4
 
 
-def test_the_import_says_what_it_found_in_a_letter() -> None:
-    (source,) = read_sources([SEED]).sources
-    (letter,) = source.result.letters
-    lines = found_lines(letter.snapshot)
-    assert lines[0] == "From J. X. Peters to I. V. Stalin · Old Bukhara · April 3, 1922 (1922-04-03)"
-    assert "Notes: 5 editorial, 1 textual" in lines
-    assert any(line.startswith("Lines: 2 dateline, 1 salutation, 6 paragraph") for line in lines)
-    assert any("RTSKHIDNI · fond 558 · opis 1 · delo 2275 · list 1" in line for line in lines)
-
-
-def test_a_change_of_keeper_is_added_changed_and_deleted_by_key(qtbot: QtBot, window: MainWindow) -> None:
-    window.controller.run(NewLetter())
-    window.actions_by_id["letter.details"].trigger()
-    custody = window.provenance.custody.view
-    custody.setFocus()
-
-    def answer(dialog: QDialog) -> None:
-        line = dialog.findChild(QLineEdit, "record-text")
-        qtbot.keyClicks(line, "Given to the archive")
-        qtbot.keyClick(line, Qt.Key.Key_Return)
-
-    when_open(qtbot, RecordDialog, answer)
-    press(Qt.Key.Key_Insert)
-    assert [custody.item(row).text() for row in range(custody.count())] == ["Given to the archive"]
-    window.activateWindow()
-    custody.setCurrentRow(0)
-    qtbot.keyClick(custody, Qt.Key.Key_Delete)
-    assert custody.count() == 0
-    window.actions_by_id["edit.undo"].trigger()
-    assert custody.count() == 1
-    label = window.controller.undo_label()
-    assert label is not None
-    assert sentence(label) == "Provenance of letter 1 changed: custody"

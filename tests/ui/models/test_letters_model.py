@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 import pytest
@@ -14,7 +15,7 @@ from editor.core.operations import Changed
 from editor.core.record import replace
 from editor.core.rows import LetterRow
 from editor.store.session import ProjectSession
-from editor.ui.models.letters_model import KEPT, WINDOW, LetterRole, LettersModel
+from editor.ui.models.letters_model import KEPT, WINDOW, Arrangement, LetterRole, LettersModel
 
 
 class ManyLetters:
@@ -41,6 +42,22 @@ class ManyLetters:
 
     def count(self, where: str = "") -> int:
         return len(self._chosen(where))
+
+    def letter_keys(self, where: str = "", sort: str = "order", group: str = "") -> list[tuple[int, str]]:
+        chosen = self._chosen(where)
+        if sort == "-number":
+            chosen = chosen[::-1]
+        if group:
+            chosen = sorted(chosen, key=lambda row: row.status)
+        return [(row.order, row.status if group else "") for row in chosen]
+
+    def rows_of(self, keys: Sequence[int]) -> list[LetterRow]:
+        self.read += len(keys)
+        known = {row.order: row for row in self.listed}
+        return [known[key] for key in keys]
+
+    def letter_key(self, letter_id: str) -> int | None:
+        return next((row.order for row in self.listed if row.id == letter_id), None)
 
     def letter_ids(self) -> list[str]:
         return [row.id for row in self.listed]
@@ -128,3 +145,30 @@ def test_a_filter_that_cannot_be_read_leaves_the_list_as_it_was(many: tuple[Many
     with pytest.raises(RefusedError):
         model.set_filter("bad:thing")
     assert (model.rowCount(), model.where) == (5_000, "Molotov")
+
+
+def test_any_other_order_reads_rows_by_key_and_only_what_is_seen(many: tuple[ManyLetters, LettersModel]) -> None:
+    session, model = many
+    model.arrange(Arrangement(sort="-number"))
+    assert cast("LetterRow", model.row_at(0)).number == "10000"
+    assert session.read == WINDOW
+    assert model.index_of(session.listed[0].id).row() == 9_999
+
+
+def test_headings_fold_and_what_is_under_them_is_gone_from_the_rows(qtbot: QtBot) -> None:
+    session = ManyLetters(300)
+    session.listed = [replace(row, status="draft" if row.order % 3 else "approved") for row in session.listed]
+    model = model_of(session)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.arrange(Arrangement(group="status"))
+    assert model.rowCount() == 302
+    assert [model.section_at(row) is not None for row in (0, 1, 101, 102)] == [True, False, True, False]
+    model.fold(0, folded=True)
+    assert model.rowCount() == 202
+    assert model.section_at(1) is not None
+    assert cast("LetterRow", model.row_at(2)).status == "draft"
+    assert not model.index_of(session.listed[0].id).isValid()
+    assert model.index_of(session.listed[1].id).row() == 2
+    model.fold(0, folded=False)
+    assert model.index_of(session.listed[3].id).row() == 2
+    del tester

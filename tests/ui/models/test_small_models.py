@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
+from editor.core.lemmas import guessed_lemma as lemma
 from editor.core.letters import Letter, Note, Text
 from editor.core.provenance import Provenance
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 from editor.ui.models.mentions_model import MentionsModel, groups_of, kept_entry
-from editor.ui.models.notes_model import NoteItem, NoteRole, NotesModel, items_of, lemma
+from editor.ui.models.notes_model import NoteItem, NoteRole, NotesModel, items_of
 from editor.ui.models.picker_model import PickerModel, choices_for
 from editor.ui.models.rows_model import ROW_ROLE, RowsModel
 

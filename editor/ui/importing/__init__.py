@@ -1,0 +1,1 @@
+"""The import assistant: source and result side by side, and every finding to be corrected by keyboard."""

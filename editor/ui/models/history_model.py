@@ -1,0 +1,66 @@
+"""The steps of the history, read on page by page as the list is scrolled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from editor.app.history import HistoryPages
+from editor.core.rows import ChangesetRow
+from editor.ui.models.rows_model import ROW_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryModel(QAbstractListModel):
+    """Rows of the history; ``word`` says each of them in one line."""
+
+    def __init__(self, word: Callable[[ChangesetRow], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._word = word
+        self._pages: HistoryPages | None = None
+        self._rows: list[ChangesetRow] = []
+
+    def show(self, pages: HistoryPages | None) -> None:
+        """Show other steps, the first page of them."""
+        self.beginResetModel()
+        self._pages = pages
+        self._rows = pages.next() if pages is not None else []
+        self.endResetModel()
+
+    def row(self, number: int) -> ChangesetRow | None:
+        """The row with the number, or None."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def row_of(self, step: str) -> int:
+        """The number of the row of a step that is shown, or -1."""
+        return next((number for number, row in enumerate(self._rows) if row.id == step), -1)
+
+    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own signature
+        """Whether there are older steps."""
+        return not parent.isValid() and self._pages is not None and not self._pages.done
+
+    def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008 - Qt's own signature
+        """Read the next page."""
+        if parent.isValid() or self._pages is None:
+            return
+        more = self._pages.next()
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
+            self._rows += more
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many rows have been read."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What one row is shown as."""
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._word(row)
+        return row if role == ROW_ROLE else None
