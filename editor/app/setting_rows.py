@@ -134,9 +134,14 @@ class Settings(Record, frozen=True):
             "Whether fi and the like are joined; without it every letter stands by itself, as it is kept."),
         TEXT, words=QT_TRANSLATE_NOOP("Settings", "ligatures"))] = True
     show_marks: Annotated[bool, Row(
-        QT_TRANSLATE_NOOP("Settings", "Paint marks and tags"),
-        QT_TRANSLATE_NOOP("Settings", "Whether marks and tags are painted in the text."),
-        OWN)] = True
+        QT_TRANSLATE_NOOP("Settings", "Show marks"),
+        QT_TRANSLATE_NOOP("Settings", "Whether marks are painted in texts; hidden ones are kept all the same."),
+        TEXT)] = True
+    show_tags: Annotated[bool, Row(
+        QT_TRANSLATE_NOOP("Settings", "Show tags"),
+        QT_TRANSLATE_NOOP("Settings",
+            "Whether tags of people, places and the like are painted in texts; hidden ones are kept all the same."),
+        TEXT)] = True
     show_invisibles: Annotated[bool, Row(
         QT_TRANSLATE_NOOP("Settings", "Show invisible characters"),
         QT_TRANSLATE_NOOP("Settings", "Whether signs stand for blanks, no-break spaces, tabs, joiners and line ends."),

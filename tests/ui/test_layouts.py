@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from editor.app.actions.annotations import Annotate
+from editor.app.actions.entities import TagNewEntity
 from editor.app.actions.letters import NewLetter
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
@@ -89,3 +91,25 @@ def test_invisible_characters_are_shown_in_every_text_and_remembered(window: Mai
     assert window.text.editor.grab().toImage() not in (before, plain)
     press(Key.Key_8, CTRL | SHIFT)
     assert not window.settings.value.show_invisibles
+
+
+def test_tags_and_marks_are_hidden_by_key_and_kept(window: MainWindow) -> None:
+    window.text.editor.replace(0, 0, "Enver Pasha was killed")
+    window.controller.settle()
+    text = window.text.binding.text_id
+    window.controller.run(TagNewEntity(text=text, start=0, end=11, entity_kind="person"))
+    window.controller.run(Annotate(text=text, annotation_kind="deletion", start=16, end=22))
+
+    def painted() -> list[bool]:
+        formats = window.text.editor.document().firstBlock().layout().formats()
+        return [any(f.start <= at < f.start + f.length for f in formats) for at in (3, 18)]
+
+    assert painted() == [True, True]
+    press(Key.Key_6, CTRL | SHIFT)
+    assert painted() == [False, True]
+    press(Key.Key_7, CTRL | SHIFT)
+    assert painted() == [False, False]
+    assert not window.settings.value.show_tags
+    press(Key.Key_6, CTRL | SHIFT)
+    press(Key.Key_7, CTRL | SHIFT)
+    assert painted() == [True, True]

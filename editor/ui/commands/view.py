@@ -15,6 +15,7 @@ from editor.ui.look import current_theme
 from editor.ui.panel_table import PANELS
 from editor.ui.text_binding import TextBinding
 from editor.ui.theme import reading_font
+from editor.ui.transcription.shown import MARKS, TAGS
 
 LOOKS = ("theme", "text_font", "text_size", "note_size", "line_spacing", "letter_spacing", "ligatures",
          "interface_font", "interface_size")
@@ -90,8 +91,17 @@ class ViewCommands:
         settings = self._desk.settings
         settings.set(replace(settings.value, show_invisibles=not settings.value.show_invisibles))
 
+    def layer(self, name: str) -> None:
+        """Show the tags, or the marks, in all texts, or hide them."""
+        settings = self._desk.settings
+        field = {TAGS: "show_tags", MARKS: "show_marks"}[name]
+        settings.set(replace(settings.value, **{field: not getattr(settings.value, field)}))
+
     def _give_signs(self, binding: TextBinding) -> None:
-        binding.editor.set_show_invisibles(self._desk.settings.value.show_invisibles)
+        settings = self._desk.settings.value
+        binding.editor.set_show_invisibles(settings.show_invisibles)
+        binding.editor.set_hidden_layers(frozenset(
+            layer for layer, shown in ((TAGS, settings.show_tags), (MARKS, settings.show_marks)) if not shown))
 
     def text(self) -> None:
         """Go to the text of the letter."""
@@ -111,7 +121,8 @@ class ViewCommands:
                 binding.editor.set_theme(current_theme())
         if any(getattr(before, name) != getattr(after, name) for name in LOOKS):
             self.apply_font()
-        if after.show_invisibles != before.show_invisibles:
+        if (after.show_invisibles, after.show_marks, after.show_tags) != (
+                before.show_invisibles, before.show_marks, before.show_tags):
             for binding in self._desk.bindings:
                 self._give_signs(binding)
         if after.line_spacing != before.line_spacing:

@@ -58,6 +58,10 @@ class BlockMarks(NamedTuple):
             self.is_crowded, self.measured)
 
 
+TAGS, MARKS = "tags", "marks"
+"""The layers of spans that can be hidden: mentions, and everything else."""
+
+
 class Shown:
     """The text, its offsets, the numbers of its notes, and the looks of its annotations."""
 
@@ -67,6 +71,8 @@ class Shown:
         self.numbers: Mapping[str, str] = {}
         self.looks = looks
         self.number_font = number_font
+        self.hidden: frozenset[str] = frozenset()
+        """Layers that are not shown: ``TAGS``, ``MARKS``. What stands in a text is there all the same."""
         self._known: dict[int, BlockMarks] = {}
         self._known_for: tuple[object, ...] = ()
         self._asked: set[int] = set()
@@ -93,7 +99,7 @@ class Shown:
         return marks
 
     def _state(self, live: LiveText) -> tuple[object, ...]:
-        return live, live.content, self.looks, self.numbers
+        return live, live.content, self.looks, self.numbers, self.hidden
 
     def follow(self, edit: TextEdit, touched: Touched, before: str) -> None:
         """Keep what is known of other blocks after ``edit`` in one block; ``index`` has followed it already.
@@ -133,7 +139,8 @@ class Shown:
                     roles.append(found)
             elif first == last:
                 points.append(found)
-            elif first < end and last > start and kind not in POINT_KINDS:
+            elif first < end and last > start and kind not in POINT_KINDS and not (
+                    self.hidden and (TAGS if kind == "entity" else MARKS) in self.hidden):
                 spans.append(Span(first if first > start else start, last if last < end else end, number_of(found),
                                   found))
         return BlockMarks(start, end, tuple(roles), tuple(spans), tuple(points),

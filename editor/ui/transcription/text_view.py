@@ -275,6 +275,13 @@ class TextView(QTextEdit):
         self._painter.shows_invisibles = shown
         self.viewport().update()
 
+    def set_hidden_layers(self, hidden: frozenset[str]) -> None:
+        """Show the text without some of what stands on it (``shown.TAGS``, ``shown.MARKS``)."""
+        if hidden != self._shown.hidden:
+            self._shown.hidden = hidden
+            self._highlighter.rehighlight()
+            self.viewport().update()
+
     def _renew_looks(self) -> None:
         self._shown.looks = Looks(self._theme, self._profile, self._entity_kind)
         self._highlighter.rehighlight()
