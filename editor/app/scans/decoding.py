@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -46,7 +46,7 @@ def pyramid_of(path: Path, frame: int, wanted: tuple[int, int] | None = None) ->
 
 
 def levels_of(path: Path, frame: int, pyramid: Pyramid, missing: Collection[int],
-              *, sight_only: bool = False) -> Iterator[Level]:
+              *, sight_only: bool = False) -> Generator[Level]:
     """Decode the levels that are missing, the coarsest first; what can be had without decoding all comes before the
     rest. With ``sight_only`` that is all there will be, where this kind of file has it.
 
@@ -141,11 +141,18 @@ def _eight_bits(picture: Any) -> Any:
     low, high = picture.getextrema()
     if picture.mode == "F":
         span = (high - low) or 1.0
-        return picture.point(lambda value: value * (255 / span) - low * (255 / span)).convert("L")
+        return _scaled(picture, 255 / span, -low * 255 / span)
     bits = max(8, int(high).bit_length())
     if bits > 8:
         bits = next((usual for usual in (10, 12, 14, 16, 24, 32) if usual >= bits), 32)
-    return picture.convert("I").point(lambda value: value * (1 / 2 ** (bits - 8)) + 0).convert("L")
+    return _scaled(picture.convert("I"), 1 / 2 ** (bits - 8), 0)
+
+
+def _scaled(picture: Any, factor: float, shift: float) -> Any:
+    def scale(value: Any) -> Any:  # Pillow looks at what this does to a number of its own
+        return value * factor + shift
+
+    return picture.point(scale).convert("L")
 
 
 def _pdf(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:

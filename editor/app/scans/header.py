@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import warnings
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -89,7 +89,7 @@ def _kind(path: Path) -> str:
 
 
 @contextlib.contextmanager
-def opened(path: Path, frame: int = 0) -> Iterator[Any]:
+def opened(path: Path, frame: int = 0) -> Generator[Any]:
     """Open a picture file with the reader for its first bytes and no other; only its header has been read.
 
     Raises:
@@ -113,9 +113,9 @@ def opened(path: Path, frame: int = 0) -> Iterator[Any]:
 
 
 @contextlib.contextmanager
-def opened_pdf(path: Path) -> Iterator[Any]:
+def opened_pdf(path: Path) -> Generator[Any]:
     """Open a PDF; raises LetterbookError("scan-damaged") where it cannot be read or wants a password."""
-    import pypdfium2
+    import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 
     with damage(path):
         document = pypdfium2.PdfDocument(path)
@@ -126,7 +126,7 @@ def opened_pdf(path: Path) -> Iterator[Any]:
 
 
 @contextlib.contextmanager
-def damage(path: Path) -> Iterator[None]:
+def damage(path: Path) -> Generator[None]:
     """Turn whatever a decoder raises over a file into one sentence."""
     try:
         yield
