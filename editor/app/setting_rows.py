@@ -178,6 +178,13 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Groups of the letters"),
         QT_TRANSLATE_NOOP("Settings",
             "What the list of letters is grouped by: year, correspondents or status; empty: nothing."), OWN)] = ""
+    scan_follow: Annotated[bool, Row(
+        QT_TRANSLATE_NOOP("Settings", "Scan and text follow one another"),
+        QT_TRANSLATE_NOOP("Settings", "Whether the page of the scan and the text follow one another."), OWN)] = True
+    scan_strip: Annotated[bool, Row(
+        QT_TRANSLATE_NOOP("Settings", "Small pages"),
+        QT_TRANSLATE_NOOP("Settings", "Whether the small pages of the letter are shown below the scan."),
+        OWN)] = False
     window_geometry: Annotated[str, Row(
         QT_TRANSLATE_NOOP("Settings", "Place of the window"),
         QT_TRANSLATE_NOOP("Settings", "Where the window stood, as the program wrote it (Base64)."), OWN)] = ""

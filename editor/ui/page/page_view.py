@@ -86,6 +86,9 @@ class PageView(QAbstractScrollArea):
         self._drag: QPoint | None = None
         self._pressed: QPoint | None = None
         self._space = False
+        self._handing = False
+        self.writable = True
+        """Whether the look of a page can be kept; otherwise it holds while the page is shown."""
         self.layers: list[Layer] = []
         self._loupe = Loupe(room, self)
         self._rest = QTimer(self)
@@ -133,7 +136,7 @@ class PageView(QAbstractScrollArea):
             self.hand_in()
         share = self._share()
         self._sight = sight
-        if sight.page is not None and not (same and self._rest.isActive()):
+        if sight.page is not None and not (same and (self._rest.isActive() or not self.writable)):
             self._look = sight.page.adjustments
         self._fit()
         if share is not None:
@@ -346,10 +349,13 @@ class PageView(QAbstractScrollArea):
 
     def hand_in(self) -> bool:
         """Say how the page is to look from now on, where that was changed; return True: nothing can be left."""
-        if self._rest.isActive():
-            self._rest.stop()
-        if self.page is not None and self._look != self.page.adjustments:
-            self.adjusted.emit(self._look)
+        self._rest.stop()
+        if not self._handing and self.writable and self.page is not None and self._look != self.page.adjustments:
+            self._handing = True
+            try:
+                self.adjusted.emit(self._look)
+            finally:
+                self._handing = False
         return True
 
     # Painting
