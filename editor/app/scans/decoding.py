@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from editor.app.scans.geometry import Pyramid
-from editor.app.scans.header import ORIENTATION, PDF, check_size, damage, opened, opened_pdf, read_header
+from editor.app.scans.header import PDF, check_size, damage, opened, opened_pdf, orientation_of, read_header
 
 SIGHT = 1_400
 """Longest side that the first sight of a picture has at least, in pixels, where a coarser decoding is to be had."""
@@ -98,16 +98,22 @@ def _chain(picture: Any, number: int, end: int, missing: Collection[int]) -> Ite
 
 def _decoded(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:
     """Return a level of a picture, upright, in grey or colour."""
-    from PIL import ImageOps
-
     with opened(path, frame) as picture:
         if level:
             _make_coarser(picture, level)
+        orientation = orientation_of(picture)
         picture.load()
-        turned = picture if picture.getexif().get(ORIENTATION, 1) == 1 else ImageOps.exif_transpose(picture)
-        plain = _plain(turned)
+        plain = _upright(_plain(picture.copy() if level else picture), orientation)
     size = pyramid.size(level)
     return plain if plain.size == size else plain.resize(size)
+
+
+def _upright(picture: Any, orientation: int) -> Any:
+    from PIL.Image import Transpose
+
+    turns = {2: Transpose.FLIP_LEFT_RIGHT, 3: Transpose.ROTATE_180, 4: Transpose.FLIP_TOP_BOTTOM,
+             5: Transpose.TRANSPOSE, 6: Transpose.ROTATE_270, 7: Transpose.TRANSVERSE, 8: Transpose.ROTATE_90}
+    return picture.transpose(turns[orientation]) if orientation in turns else picture
 
 
 def _make_coarser(picture: Any, level: int) -> None:

@@ -28,8 +28,7 @@ _READERS = {
 _LONGEST_MAGIC = 16
 _BYTES_OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2, "I": 4, "F": 4, "LA": 4, "PA": 4}
 _TURNED = (5, 6, 7, 8)
-ORIENTATION = 0x0112
-"""The EXIF tag that says how a picture is to be turned."""
+_ORIENTATION = 0x0112
 
 
 class Header(NamedTuple):
@@ -152,4 +151,16 @@ def check_size(path: Path, width: int, height: int, pixel_bytes: int) -> None:
 def upright_size(picture: Any) -> tuple[int, int]:
     """Return the size of an opened picture as it is shown upright."""
     width, height = picture.size
-    return (height, width) if picture.getexif().get(ORIENTATION) in _TURNED else (width, height)
+    return (height, width) if orientation_of(picture) in _TURNED else (width, height)
+
+
+def orientation_of(picture: Any) -> int:
+    """Return how an opened picture is to be turned, as EXIF counts it; 1 is upright. Nothing is decoded: of a PNG
+    only what stands before its pixels is asked."""
+    if picture.format == "PNG":
+        from PIL import Image
+
+        exif = Image.Exif()
+        exif.load(picture.info.get("exif") or b"")
+        return exif.get(_ORIENTATION, 1)
+    return picture.getexif().get(_ORIENTATION, 1)

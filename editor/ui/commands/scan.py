@@ -84,7 +84,7 @@ class ScanCommands:
             window.splitDockWidget(dock, self._docks["notes"], Qt.Orientation.Horizontal)
         dock.show()
         across = side in ("left", "right")
-        length = window.width() * 38 // 100 if across else window.height() * 45 // 100
+        length = window.width() * 44 // 100 if across else window.height() * 45 // 100
         window.resizeDocks([dock], [length], Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical)
 
 

@@ -416,14 +416,16 @@ class DrawLayer(QObject):
         colour = current_theme().colour("warning" if marked else "place" if isinstance(shape, Region) else "accent")
         style = Qt.PenStyle.DashDotLine if marked else \
             Qt.PenStyle.SolidLine if isinstance(shape, Region) else Qt.PenStyle.DotLine
-        paint_outline(painter, to_view, shapes.outline(shape), colour, style, width=2.0 if marked else 1.0)
+        paint_outline(painter, to_view, shapes.outline(shape), colour, style, width=2.0 if marked else 1.0,
+                      halo=marked)
 
     def _paint_chosen(self, painter: QPainter, to_view: QTransform, shape: Shape) -> None:
         colour = current_theme().colour("accent")
         paint_outline(painter, to_view, shapes.outline(shape), colour, width=3.0, fill=24)
         for index, (x, y) in enumerate(shapes.outline(shape)):
-            spot, half = to_view.map(QPointF(x, y)), 6 if index == self._corner else 4
-            painter.fillRect(round(spot.x()) - half, round(spot.y()) - half, 2 * half, 2 * half, colour)
+            spot, half = to_view.map(QPointF(x, y)), 5 if index == self._corner else 3
+            painter.fillRect(round(spot.x()) - half, round(spot.y()) - half, 2 * half, 2 * half,
+                             current_theme().colour("error") if index == self._corner else colour)
         if isinstance(shape, Line) and shape.baseline:
             painter.setPen(QPen(current_theme().colour("error"), 1, Qt.PenStyle.DashLine))
             painter.drawPolyline(to_view.map(QPolygonF([QPointF(x, y) for x, y in shape.baseline])))

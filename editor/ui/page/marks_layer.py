@@ -75,8 +75,8 @@ class MarksLayer:
 
 
 def paint_outline(painter: QPainter, to_view: QTransform, points: Polygon, colour: QColor,
-                  style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, width: float = 2.0, fill: int = 0) -> None:
-    """Outline points of a picture, light under coloured, so that it can be seen on paper and on ink."""
+                  style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, width: float = 2.0, fill: int = 0, halo: bool = True) -> None:
+    """Outline points of a picture; the light ``halo`` under the colour is for what must be seen on ink as well."""
     if not points:
         return
     shape = to_view.map(QPolygonF([QPointF(x, y) for x, y in points]))
@@ -85,7 +85,7 @@ def paint_outline(painter: QPainter, to_view: QTransform, points: Polygon, colou
     ground = QColor(colour)
     ground.setAlpha(fill)
     painter.setBrush(ground if fill else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(255, 255, 255, 200), width + 2))
+    painter.setPen(QPen(QColor(255, 255, 255, 200), width + 2) if halo else Qt.PenStyle.NoPen)
     painter.drawPolygon(shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, width, style))

@@ -383,7 +383,8 @@ class ScanPanel(QWidget):
             return self.tr("No line is drawn on this page yet: F12 draws, or import a PAGE or ALTO file.")
         place = self.tr("line {number} of {count}").format(number=lines.index(line) + 1, count=len(lines))
         if words is not None:
-            return place
+            return self.tr("{place}: Enter stores and goes on, ↑ ↓ other lines, PgUp PgDown pages, Esc ends").format(
+                place=place)
         if line.text:
             return self.tr("{place}, as it was recognised; Enter takes it into the text").format(place=place)
         return self.tr("{place}, not in the text yet").format(place=place)
