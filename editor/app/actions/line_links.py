@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from msgspec import field
 
 from editor.app.actions.step import Step, need, place, said
-from editor.core.anchors import TextEdit, apply_edit, shift, trim
+from editor.core.anchors import TextEdit, apply_edit
 from editor.core.annotations import Annotation
 from editor.core.characters import clean
 from editor.core.ids import new_id
@@ -19,6 +21,7 @@ from editor.core.pages import FACS, LinkedSpan, Page
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
+_WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 _BREAKS = ("line-break", "page-break")
 
 
@@ -137,13 +140,13 @@ class StoreLine(Step, frozen=True, kw_only=True):
     def _corrected(self, snapshot: TextSnapshot, span: LinkedSpan, words: str) -> list[Change]:
         before = snapshot.text.content[span.start:span.end]
         blank = before[len(before.rstrip(" \t")):]
-        edit = TextEdit(span.start, before.removesuffix(blank) if blank else before, words)
+        old = before.removesuffix(blank) if blank else before
         own = _break_of(snapshot, span.target)
-        if edit.removed == words:
+        if old == words:
             return []
-        changes = _edited(snapshot, edit, behind={one.id for one in snapshot.of_kind(*_BREAKS)
-                                                  if one.start >= edit.end and one is not own
-                                                  and (one.start > span.start or words)})
+        behind = {one.id for one in snapshot.of_kind(*_BREAKS)
+                  if one.start >= span.start + len(old) and one is not own and (one.start > span.start or words)}
+        changes = _edited(snapshot, word_edits(span.start, old, words), behind)
         if not words and own is not None:
             changes = [change for change in changes if not (isinstance(change, Put) and change.value.id == own.id)]
             changes.append(Delete(own.id))
@@ -156,7 +159,7 @@ class StoreLine(Step, frozen=True, kw_only=True):
         behind = {one.id for one in snapshot.of_kind(*_BREAKS) if one.start >= gap.position
                   and not (one.kind == "page-break" and places.start_of(page.id) == one.start == gap.position
                            and gap.is_first)}
-        changes = _edited(snapshot, edit, behind)
+        changes = _edited(snapshot, (edit,), behind)
         after, at = apply_edit(content, edit), gap.position + len(gap.lead)
         if places.start_of(page.id) is None:
             attributes = {FACS: page.id, "n": page.label} if page.label else {FACS: page.id}
@@ -235,14 +238,27 @@ def _break_of(snapshot: TextSnapshot, line_id: str) -> Annotation | None:
                  if str(one.attributes[FACS]).removeprefix("#") == line_id), None)
 
 
-def _edited(snapshot: TextSnapshot, edit: TextEdit, behind: Collection[str]) -> list[Change]:
-    """The edit, and each break of those ``behind`` it that the rule for points would leave in front of it."""
-    content = apply_edit(snapshot.text.content, edit)
-    changes: list[Change] = [EditText(snapshot.text.id, (edit,))]
-    small = trim(edit)
+def word_edits(start: int, old: str, new: str) -> tuple[TextEdit, ...]:
+    """Return the edits, from the last to the first, that make one stretch another: word by word, so that what
+    stands on the words between is left alone."""
+    before, after = _WORDS.findall(old), _WORDS.findall(new)
+    edits: list[TextEdit] = []
+    for tag, a, b, c, d in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag != "equal":
+            edits.append(TextEdit(start + sum(map(len, before[:a])), "".join(before[a:b]), "".join(after[c:d])))
+    return tuple(reversed(edits))
+
+
+def _edited(snapshot: TextSnapshot, edits: tuple[TextEdit, ...], behind: Collection[str]) -> list[Change]:
+    """The edits, and each break of those ``behind`` them where it belongs: an insertion at a point stays behind it
+    by the rule for points, and that would be the wrong line."""
+    content = snapshot.text.content
+    for edit in edits:
+        content = apply_edit(content, edit)
+    growth = sum(edit.growth for edit in edits)
+    changes: list[Change] = [EditText(snapshot.text.id, edits)]
     for one in snapshot.annotations:
-        if one.id in behind:
-            wanted = one.start + edit.growth
-            if shift(one.anchor, small).start != wanted or shift(one.anchor, edit).start != wanted:
-                changes.append(Put(place(replace(one, start=wanted, end=wanted), content)))
+        if one.id in behind and (growth or any(edit.end >= one.start for edit in edits)):
+            at = one.start + growth
+            changes.append(Put(place(replace(one, start=at, end=at), content)))
     return changes

@@ -52,7 +52,7 @@ def adjusted(tile: bytes, adjustments: Adjustments) -> Pixels:
             picture = picture.filter(ImageFilter.Kernel((3, 3), _kernel(adjustments.sharpness)))
         table = curve(adjustments)
         if table is not None:
-            picture = picture.point(table * len(picture.getbands()))
+            picture = picture.point(table * len(picture.getbands()))  # pyright: ignore[reportUnknownMemberType]
         coloured = picture.convert("RGB") if picture.mode != "RGB" else picture
         return Pixels(picture.width, picture.height, coloured.tobytes("raw", "BGRX"))
 
