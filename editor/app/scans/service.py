@@ -134,12 +134,6 @@ class Scans:
                 self._spooled[picture] = Path(name)
             return self._spooled[picture]
 
-    def warm_up(self) -> None:
-        """Start the process, so that the first picture does not wait for it."""
-        with self._lock:
-            if self._process is None and not self._closed:
-                self._start()
-
     def close(self) -> None:
         """End the process; what is half done is made again another time."""
         with self._lock:

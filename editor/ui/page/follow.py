@@ -32,7 +32,7 @@ class Follower(QObject):
         text.caret_settled.connect(self.tell)
         text.editor.edited.connect(lambda _edit: self.forget())
         desk.controller.letter_shown.connect(lambda _id: self.forget())
-        desk.controller.letter_changed.connect(self.forget)
+        desk.controller.changed.connect(lambda _changed: self.forget())
         text.editor.viewport().setMouseTracking(True)
         text.editor.viewport().installEventFilter(self)
 

@@ -83,6 +83,8 @@ class PageView(QAbstractScrollArea):
         self._sight = Sight()
         self._look = Adjustments()
         self._mode, self._zoom = WIDTH, 1.0
+        self._kept: QPointF | None = None
+        """Where in the page one was, while nothing is known of the next one yet."""
         self._drag: QPoint | None = None
         self._pressed: QPoint | None = None
         self._space = False
@@ -134,7 +136,7 @@ class PageView(QAbstractScrollArea):
         same = sight.page is not None and self._sight.page is not None and sight.page.id == self._sight.page.id
         if not same:
             self.hand_in()
-        share = self._share()
+        share = self._kept = self._share() or self._kept
         self._sight = sight
         if sight.page is not None and not (same and (self._rest.isActive() or not self.writable)):
             self._look = sight.page.adjustments

@@ -91,10 +91,6 @@ class ScanRoom(QObject):
             self._scans = Scans(self._hear)
         return self._scans
 
-    def warm_up(self) -> None:
-        """Have the process ready before the first picture is wanted."""
-        self.scans.warm_up()
-
     # Pages
 
     def see(self, page: Page | None, *, later: bool = False) -> Sight:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.page.marks_layer import MarksLayer
@@ -28,6 +29,13 @@ class ScanWindow(QWidget):
         """Show what the page beside the text shows."""
         self.setWindowTitle(self.tr("Scan, {page}").format(page=name) if name else self.tr("Scan"))
         self.view.show_sight(sight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F11, which opened it, closes it."""
+        if event.key() == Qt.Key.Key_F11:
+            self.close()
+            return
+        super().keyPressEvent(event)
 
     def mark(self, line_id: str, box: tuple[int, int, int, int] | None) -> None:
         """Outline a line and bring it into sight."""

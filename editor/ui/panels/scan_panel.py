@@ -76,7 +76,6 @@ class ScanPanel(QWidget):
         self.strip.setVisible(desk.settings.value.scan_strip)
         self._connect()
         self._connect_drawing()
-        self.room.warm_up()
         self._on_letter()
 
     # Making
@@ -128,6 +127,7 @@ class ScanPanel(QWidget):
         controller.letter_changed.connect(self.refresh)
         controller.writable_changed.connect(self.refresh)
         controller.register_flush(self._hand_in)
+        controller.project_closed.connect(self._on_closed)
         self.room.arrived.connect(self._on_arrived)
         self.follower.caret_at.connect(self._on_caret)
         self.follower.mouse_at.connect(self._on_mouse_line)
@@ -200,11 +200,11 @@ class ScanPanel(QWidget):
             self.room.try_again(page)
         sight = self.room.see(page)
         self.view.show_sight(sight)
+        self._tell()
         if self.window_view is not None:
             self.window_view.view.writable = self._controller.writable
             self.window_view.show_sight(sight, self.page_text)
         self.strip.show_pages(pages, self._page_id)
-        self._tell()
         self._show_line()
 
     def _on_arrived(self, picture: Picture) -> None:
@@ -476,13 +476,17 @@ class ScanPanel(QWidget):
         """Run an operation; what is pending here belongs to it or has been handed in."""
         before, self._handing = self._handing, True
         try:
-            return self._controller.run(operation, origin=self) is not None
+            return self._controller.run(operation) is not None
         finally:
             self._handing = before
 
     def _say(self, words: str) -> None:
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
+
+    def _on_closed(self) -> None:
+        if self.window_view is not None:
+            self.window_view.close()
 
     def _to_text(self) -> None:
         self._desk.window.activateWindow()
