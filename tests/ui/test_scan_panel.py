@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.app.actions.letters import NewLetter
 from editor.core import shapes
+from editor.core.messages import message
+from editor.core.operations import Changes, Put, PutImage
 from editor.core.pages import Adjustments, Page
 from editor.core.record import replace
 from editor.store.session import ProjectSession
@@ -574,3 +577,37 @@ def test_in_a_project_that_is_read_only_pages_can_be_looked_at(qtbot: QtBot, pro
             assert not panel(window).draw.on
     finally:
         held.close()
+
+
+def test_tiles_that_are_lost_while_they_are_shown_are_made_again(
+        window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    scan = panel(window)
+    picture = scan.view.sight.picture
+    assert picture is not None
+    shutil.rmtree(tmp_path / "cache" / "scans" / picture.key[:2])
+    to_view(window)
+    write("i")
+    qtbot.waitUntil(lambda: (tmp_path / "cache" / "scans" / picture.key[:2] / picture.key / "0.tiles").is_file(),
+                    timeout=10_000)
+    qtbot.waitUntil(lambda: scan.view.viewport().grab().toImage().pixelColor(200, 300).lightness() < 90,
+                    timeout=10_000)
+
+
+def test_an_embedded_scan_is_shown_without_its_file(qtbot: QtBot, project: Path) -> None:
+    data = (project.parent / "peters-to-stalin-1.jpg").read_bytes()
+    with ProjectSession.open(project, editor="Tester") as session:
+        (letter,) = session.letter_ids()
+        page = sorted(session.letter(letter).pages, key=lambda one: one.order)[0]
+        assert page.image is not None
+        image = replace(page.image, embedded=True)
+        session.run(Changes(message("history-page-look"), (
+            PutImage(image.sha256, image.media_type, data), Put(replace(page, image=image)))))
+    for path in project.parent.glob("*.jpg"):
+        path.unlink()
+    with open_window(qtbot, project) as window:
+        window.text.editor.setFocus()
+        press(Key.Key_1, CTRL | SHIFT)
+        qtbot.waitUntil(lambda: panel(window).view.sight.pyramid is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: ready(panel(window)), timeout=10_000)
+        assert panel(window).view.words == ""
+    assert not list(project.parent.parent.rglob("*.spool"))

@@ -41,8 +41,16 @@ class TileSource(Protocol):
         """Which levels are there."""
         ...
 
+    def data(self, picture: Picture, level: int, column: int, row: int) -> bytes | None:
+        """A tile as it is kept, which is JPEG; None where it is not there (yet)."""
+        ...
+
     def tile(self, picture: Picture, level: int, column: int, row: int, adjustments: Adjustments) -> Pixels | None:
         """A tile as it is to be painted; None where it is not there (yet)."""
+        ...
+
+    def drop(self, picture: Picture) -> None:
+        """Throw the tiles of a picture away: they are damaged."""
         ...
 
 
@@ -75,19 +83,27 @@ class Scans:
         count = pyramid.levels if pyramid is not None else 0
         return frozenset(level for level in range(count) if self._cache.has_level(picture, level))
 
-    def tile(self, picture: Picture, level: int, column: int, row: int, adjustments: Adjustments) -> Pixels | None:
-        """A tile as it is to be painted; None where it is not there (yet). A damaged cache is thrown away."""
+    def data(self, picture: Picture, level: int, column: int, row: int) -> bytes | None:
+        """A tile as it is kept, which is JPEG; None where it is not there (yet)."""
         pyramid = self._cache.pyramid(picture)
         if pyramid is None:
             return None
-        data = self._cache.tile(picture, level, row * pyramid.tiles(level)[0] + column)
+        return self._cache.tile(picture, level, row * pyramid.tiles(level)[0] + column)
+
+    def tile(self, picture: Picture, level: int, column: int, row: int, adjustments: Adjustments) -> Pixels | None:
+        """A tile as it is to be painted; None where it is not there (yet). A damaged cache is thrown away."""
+        data = self.data(picture, level, column, row)
         if data is None:
             return None
         try:
             return adjusted(data, adjustments)
         except OSError:
-            self._cache.drop(picture)
+            self.drop(picture)
             return None
+
+    def drop(self, picture: Picture) -> None:
+        """Throw the tiles of a picture away: they are damaged."""
+        self._cache.drop(picture)
 
     def is_whole(self, picture: Picture) -> bool:
         """Whether all levels are there."""
@@ -123,16 +139,27 @@ class Scans:
                 self._waiting.insert(0, request)
                 self._next()
 
+    def spooled(self, picture: Picture) -> Path | None:
+        """Return where the bytes of an embedded picture lie already, or None."""
+        with self._lock:
+            path = self._spooled.get(picture)
+            return path if path is not None and path.is_file() else None
+
     def spool(self, picture: Picture, data: bytes) -> Path:
         """Put the bytes of an embedded picture where the worker can read them; they go when it has."""
         with self._lock:
-            if picture not in self._spooled or not self._spooled[picture].is_file():
+            if self.spooled(picture) is None:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 handle, name = tempfile.mkstemp(dir=self._folder, suffix=".spool")
                 with os.fdopen(handle, "wb") as file:
                     file.write(data)
                 self._spooled[picture] = Path(name)
             return self._spooled[picture]
+
+    def is_idle(self) -> bool:
+        """Whether nothing is being made or waits to be."""
+        with self._lock:
+            return self._current is None and not self._waiting
 
     def close(self) -> None:
         """End the process; what is half done is made again another time."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import importlib
 import queue
 import sys
 import threading
@@ -17,7 +18,7 @@ from typing import Any
 
 import msgspec
 
-from editor.app.scans.decoding import levels_of, pyramid_of
+from editor.app.scans.decoding import SIGHT, levels_of, pyramid_of
 from editor.app.scans.geometry import Pyramid
 from editor.app.scans.tiles import Picture, TileCache
 from editor.core.messages import LetterbookError, Message, message
@@ -63,6 +64,7 @@ class Worker:
     def run(self) -> None:
         """Work until the input ends."""
         threading.Thread(target=self._listen, daemon=True).start()
+        importlib.import_module("PIL.JpegImagePlugin")  # while nobody waits for it yet
         while line := self._lines.get():
             if line.strip():
                 self._serve(msgspec.json.decode(line, type=Request))
@@ -122,6 +124,8 @@ class Worker:
                 if level.number == 0:
                     check.insist()  # before the picture counts as whole
                 yield level.number
+                if max(pyramid.size(level.number)) >= SIGHT:
+                    check.begin()  # the first sight does not share its processor with this
 
 
 class _Check:
@@ -130,8 +134,13 @@ class _Check:
     def __init__(self, path: Path, sha256: str) -> None:
         self._path, self._sha256 = path, sha256
         self._found = ""
-        self._thread = threading.Thread(target=self._read, daemon=True)
-        self._thread.start()
+        self._thread: threading.Thread | None = None
+
+    def begin(self) -> None:
+        """Begin to look, unless that was begun before."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._read, daemon=True)
+            self._thread.start()
 
     def _read(self) -> None:
         with contextlib.suppress(OSError), self._path.open("rb") as file:
@@ -139,7 +148,9 @@ class _Check:
 
     def insist(self) -> None:
         """Raise LetterbookError("scan-changed") where the file is another one."""
-        self._thread.join()
+        self.begin()
+        if self._thread is not None:
+            self._thread.join()
         if self._found != self._sha256:
             raise LetterbookError("scan-changed", file=self._path.name)
 

@@ -75,7 +75,8 @@ class MarksLayer:
 
 
 def paint_outline(painter: QPainter, to_view: QTransform, points: Polygon, colour: QColor,
-                  style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, width: float = 2.0, fill: int = 0, halo: bool = True) -> None:
+                  style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, width: float = 2.0, fill: int = 0,
+                  halo: bool = True) -> None:
     """Outline points of a picture; the light ``halo`` under the colour is for what must be seen on ink as well."""
     if not points:
         return

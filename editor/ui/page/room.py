@@ -54,7 +54,7 @@ class ScanRoom(QObject):
     tile_arrived = Signal(object)
     """The tile with this ``TileName`` can be painted."""
     _heard = Signal(object)
-    _painted = Signal(object, object)
+    _painted = Signal(object, object, bool)
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
@@ -137,9 +137,10 @@ class ScanRoom(QObject):
         if image is None or project is None:
             return None
         if image.embedded:
-            data = self._controller.session.image(image.sha256)
-            if data is not None:
-                return self.scans.spool(picture, data)
+            spooled = self.scans.spooled(picture)
+            data = None if spooled is not None else self._controller.session.image(image.sha256)
+            if spooled is not None or data is not None:
+                return spooled or self.scans.spool(picture, data or b"")
         path = project.parent / image.path
         if not path.is_file():
             self._troubles[picture] = message("scan-missing", file=image.path)
@@ -180,6 +181,10 @@ class ScanRoom(QObject):
         """Say which tiles a view needs now: those that nobody needs any more are not made ready."""
         self._wanted[id(who)] = frozenset(names)
 
+    def wanted(self) -> list[frozenset[TileName]]:
+        """The tiles that each view needs now."""
+        return list(self._wanted.values())
+
     def leave(self, who: object) -> None:
         """Forget a view."""
         self._wanted.pop(id(who), None)
@@ -202,14 +207,18 @@ class ScanRoom(QObject):
         """Whether any view still needs a tile."""
         return any(name in names for names in tuple(self._wanted.values()))
 
-    def deliver(self, name: TileName, image: QImage | None) -> None:
-        """Hand over a tile, from the thread that made it ready."""
+    def deliver(self, name: TileName, image: QImage | None, *, lost: bool = False) -> None:
+        """Hand over a tile, from the thread that made it ready; it may be ``lost`` from the cache."""
         with suppress(RuntimeError):
-            self._painted.emit(name, image)
+            self._painted.emit(name, image, lost)
 
-    def _on_painted(self, name: TileName, image: QImage | None) -> None:
+    def _on_painted(self, name: TileName, image: QImage | None, lost: bool) -> None:
         self._asked.discard(name)
         if image is None:
+            if lost and self._scans is not None and name.picture in self._pyramids:
+                del self._pyramids[name.picture]
+                self._levels.pop(name.picture, None)
+                self.arrived.emit(name.picture)
             return
         self._tiles[name] = image
         needed = sum(len(names) for names in self._wanted.values())
@@ -243,11 +252,24 @@ class _Reading(QRunnable):
 
     def run(self) -> None:
         """Work, unless the tile has gone out of sight."""
-        name, image = self._name, None
-        if self._room.is_wanted(name):
-            pixels = self._source.tile(name.picture, name.level, name.column, name.row, name.colours)
-            image = image_of(pixels) if pixels is not None else None
-        self._room.deliver(name, image)
+        name = self._name
+        if not self._room.is_wanted(name):
+            self._room.deliver(name, None)
+            return
+        image = self._plain() if name.colours == PLAIN else self._coloured()
+        self._room.deliver(name, image, lost=image is None)
+
+    def _plain(self) -> QImage | None:
+        """The tile as it is kept: Qt alone reads it quickest."""
+        data = self._source.data(*self._name[:4])
+        image = QImage.fromData(data, "JPG") if data is not None else QImage()
+        if data is not None and image.isNull():
+            self._source.drop(self._name.picture)
+        return None if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
+
+    def _coloured(self) -> QImage | None:
+        pixels = self._source.tile(*self._name)
+        return image_of(pixels) if pixels is not None else None
 
 
 def image_of(pixels: Pixels) -> QImage:
