@@ -18,8 +18,9 @@ SCANS: dict[str, str] = {
     "scan-cache": "Tiles cannot be kept in the folder for temporary files ({reason}); make room there.",
     "history-page-adjusted": "Look of page {page} changed: {fields}",
     "history-page-look": "Look of a page changed",
+    "history-page-order": "Pages put in another order",
     "history-page-moved": "Page {page} moved",
-    "history-regions-changed": "Regions of page {page} changed",
+    "history-regions-changed": "Regions of a page changed",
     "history-region-drawn": "Drawn on page {page}: {what}",
     "history-region-moved": "Moved on page {page}: {what}",
     "history-region-removed": "Removed from page {page}: {what}",
@@ -33,7 +34,6 @@ SCANS: dict[str, str] = {
     "history-line-stored-words": "Line transcribed: “{words}”",
     "no-such-line": "There is no such line on the scan any more; choose another.",
     "no-such-region": "There is no such region on the scan any more; choose another.",
-    "line-end-in-line": "A line of the scan is one line of text: there can be no line end in it.",
     "lines-not-joined": "Only lines of one region can be joined, and only two or more; select others.",
     "not-split": "What is selected is too small to be split.",
 }

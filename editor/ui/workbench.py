@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -108,9 +108,12 @@ class Workbench:
             self.docks[name].setWidget(self._panels[name])
             share = FIRST_SHARE.get(BY_NAME[name].area)
             if share is not None:
-                self._window.resizeDocks([self.docks[name]], [self._window.width() * share // 100],
-                                         Qt.Orientation.Horizontal)
+                # Not before the docks have found their places, or the width is lost again.
+                QTimer.singleShot(0, self._window, partial(self._widen, name, share))
         return self._panels[name]
+
+    def _widen(self, name: str, share: int) -> None:
+        self._window.resizeDocks([self.docks[name]], [self._window.width() * share // 100], Qt.Orientation.Horizontal)
 
     def _make_commands(self) -> dict[str, Any]:
         notes, tags, references = NoteCommands(self.desk), TagCommands(self.desk), ReferenceCommands(self.desk)
@@ -128,6 +131,9 @@ class Workbench:
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
         window = self._window
+        for spec in PANELS:
+            if spec.name not in self.layouts.shown():  # first, or the window grows for what is on its way out
+                self.docks[spec.name].hide()
         for spec in PANELS:
             dock = self.docks[spec.name]
             dock.setFloating(False)

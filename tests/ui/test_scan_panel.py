@@ -402,17 +402,17 @@ def test_lines_and_polygons_are_drawn_by_mouse(window: MainWindow) -> None:
     view = scan.view.viewport()
     count = len(list(pages(window)[0].lines()))
     write("l")
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
-    QTest.mouseMove(view, QPoint(160, 90))
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(160, 90))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(60, 160))
+    QTest.mouseMove(view, QPoint(160, 190))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(160, 190))
     assert len(list(pages(window)[0].lines())) == count + 1
     write("p")
-    for point in (QPoint(20, 20), QPoint(100, 20), QPoint(60, 50)):
+    for point in (QPoint(20, 120), QPoint(100, 120), QPoint(60, 150)):
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=point)
     press(Key.Key_Return)
     assert len(pages(window)[0].regions[-1].polygon) == 3
     write("b")
-    for point in (QPoint(30, 120), QPoint(90, 118), QPoint(160, 121)):
+    for point in (QPoint(30, 220), QPoint(90, 218), QPoint(160, 221)):
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=point)
     press(Key.Key_Return)
     assert any(len(line.baseline) == 3 for line in pages(window)[0].lines())

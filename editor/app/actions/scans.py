@@ -51,7 +51,7 @@ class MovePage(Step, frozen=True, kw_only=True):
     @property
     def label(self) -> Message:
         """What the history shows."""
-        return message("history-page-moved")
+        return message("history-page-order")
 
     def told(self, reader: Reader) -> Message:
         """What the history shows, with the page."""

@@ -13,8 +13,7 @@ from editor.core import shapes
 from editor.core.ids import new_id
 from editor.core.pages import Line, Page, Point, Polygon, Region
 from editor.core.shapes import Shape
-from editor.ui.look import current_theme
-from editor.ui.page.marks_layer import paint_outline
+from editor.ui.page.marks_layer import page_colour, paint_outline
 from editor.ui.page.view_keys import DRAW_KEYS, find_key
 
 if TYPE_CHECKING:
@@ -406,28 +405,29 @@ class DrawLayer(QObject):
         if shape is not None:
             self._paint_chosen(painter, to_view, shape)
         self._paint_begun(painter, to_view)
-        painter.setPen(QPen(current_theme().colour("error"), 1))
+        painter.setPen(QPen(page_colour(self._view.look, "error"), 1))
         spot = to_view.map(QPointF(*self.cross))
         painter.drawLine(spot + QPointF(-9, 0), spot + QPointF(9, 0))
         painter.drawLine(spot + QPointF(0, -9), spot + QPointF(0, 9))
 
     def _paint_shape(self, painter: QPainter, to_view: QTransform, shape: Shape) -> None:
         marked = shape.id in self.marked
-        colour = current_theme().colour("warning" if marked else "place" if isinstance(shape, Region) else "accent")
+        token = "warning" if marked else "place" if isinstance(shape, Region) else "accent"
+        colour = page_colour(self._view.look, token)
         style = Qt.PenStyle.DashDotLine if marked else \
             Qt.PenStyle.SolidLine if isinstance(shape, Region) else Qt.PenStyle.DotLine
         paint_outline(painter, to_view, shapes.outline(shape), colour, style, width=2.0 if marked else 1.0,
                       halo=marked)
 
     def _paint_chosen(self, painter: QPainter, to_view: QTransform, shape: Shape) -> None:
-        colour = current_theme().colour("accent")
+        colour = page_colour(self._view.look, "accent")
         paint_outline(painter, to_view, shapes.outline(shape), colour, width=3.0, fill=24)
         for index, (x, y) in enumerate(shapes.outline(shape)):
             spot, half = to_view.map(QPointF(x, y)), 5 if index == self._corner else 3
             painter.fillRect(round(spot.x()) - half, round(spot.y()) - half, 2 * half, 2 * half,
-                             current_theme().colour("error") if index == self._corner else colour)
+                             page_colour(self._view.look, "error") if index == self._corner else colour)
         if isinstance(shape, Line) and shape.baseline:
-            painter.setPen(QPen(current_theme().colour("error"), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(page_colour(self._view.look, "error"), 1, Qt.PenStyle.DashLine))
             painter.drawPolyline(to_view.map(QPolygonF([QPointF(x, y) for x, y in shape.baseline])))
 
     def _paint_begun(self, painter: QPainter, to_view: QTransform) -> None:
@@ -435,7 +435,7 @@ class DrawLayer(QObject):
             return
         points = shapes.rectangle(self.points[0], self.cross) if self.tool in TWO_POINTS \
             else (*self.points, self.cross)
-        colour = current_theme().colour("accent")
+        colour = page_colour(self._view.look, "accent")
         if self.tool == BASELINE:
             painter.setPen(QPen(colour, 2))
             painter.drawPolyline(to_view.map(QPolygonF([QPointF(x, y) for x, y in points])))

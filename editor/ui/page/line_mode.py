@@ -12,7 +12,7 @@ from editor.app.scans.adjusting import colours_of
 from editor.core.pages import Adjustments, Line
 from editor.core.shapes import bounds, outline
 from editor.ui.look import current_theme
-from editor.ui.page.marks_layer import paint_outline
+from editor.ui.page.marks_layer import page_colour, paint_outline
 from editor.ui.page.placement import Placement
 from editor.ui.page.room import ScanRoom, Sight, TileName
 from editor.ui.page.sheet import Sheet
@@ -69,7 +69,7 @@ class LineStrip(QWidget):
         if self._line is not None and self._sight.pyramid is not None:
             to_strip, whole = self._to_strip(self._line), QRectF(self.rect())
             self._sheet.paint(painter, self._sight, colours_of(self._look), to_strip, whole, whole)
-            paint_outline(painter, to_strip, outline(self._line), current_theme().colour("accent"), width=1.5)
+            paint_outline(painter, to_strip, outline(self._line), page_colour(self._look, "accent"), width=1.5)
         painter.end()
 
     def _on_tile(self, name: TileName) -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QTransform
 
-from editor.core.pages import Line, Polygon
+from editor.core.pages import Adjustments, Line, Polygon
 from editor.core.shapes import find, outline
-from editor.ui.look import current_theme
+from editor.ui.theme import load_theme
 
 if TYPE_CHECKING:
     from editor.ui.page.page_view import PageView
@@ -55,7 +55,7 @@ class MarksLayer:
         for line_id, style in ((self.hovered, Qt.PenStyle.DashLine), (self.current, Qt.PenStyle.SolidLine)):
             line = self.line(line_id)
             if line is not None:
-                paint_outline(painter, to_view, outline(line), current_theme().colour("accent"), style, fill=16)
+                paint_outline(painter, to_view, outline(line), page_colour(self._view.look, "accent"), style, fill=16)
 
     def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - the protocol's signature
         """No key is answered."""
@@ -72,6 +72,12 @@ class MarksLayer:
     def released(self, point: QPointF, event: QMouseEvent) -> bool:  # noqa: ARG002
         """The page answers."""
         return False
+
+
+def page_colour(look: Adjustments, token: str) -> QColor:
+    """Return a colour of the theme that can be seen on the page: paper is light in every theme, unless it is
+    inverted."""
+    return load_theme("dark" if look.inverted else "light").colour(token)
 
 
 def paint_outline(painter: QPainter, to_view: QTransform, points: Polygon, colour: QColor,

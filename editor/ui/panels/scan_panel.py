@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from editor.app.actions.line_links import LinkLine, StoreLine, UnlinkLine
@@ -44,6 +45,11 @@ TOOLS = {
     "baseline": QT_TRANSLATE_NOOP("ScanPanel", "Line by its baseline: click or Space for each point from left to "
                                                "right, Enter at the last. Esc gives up."),
 }
+
+
+NARROWEST = QSize(320, 200)
+WIDE = 440
+"""From which width on the bar has room for the zoom, in pixels."""
 
 
 class ScanPanel(QWidget):
@@ -98,7 +104,8 @@ class ScanPanel(QWidget):
             button.clicked.connect(lambda _checked=False, step=step: self.turn(step))
             self._bar.addWidget(button)
         self._bar.addWidget(self._name)
-        self._bar.addWidget(self._zoom, 1)
+        self._bar.addWidget(self._zoom)
+        self._bar.addStretch(1)
         self.follow_button = self._button(self.tr("Follow"), self.tr(
             "Text and page follow one another (Ctrl+F5)"), checkable=True)
         self.follow_button.setChecked(self._desk.settings.value.scan_follow)
@@ -111,6 +118,15 @@ class ScanPanel(QWidget):
         more.clicked.connect(lambda: self.view.menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
         for button in (self.follow_button, self.lines_button, self.draw_button, more):
             self._bar.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """The words of the bar may be cut off before the window grows."""
+        return NARROWEST
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The zoom is told where there is room for it."""
+        super().resizeEvent(event)
+        self._zoom.setVisible(self.width() >= WIDE)
 
     def _button(self, words: str, name: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)
