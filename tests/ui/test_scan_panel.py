@@ -184,6 +184,7 @@ def test_another_command_keeps_the_look_first_and_reset_leaves_the_turning(windo
 def test_turning_twice_mirroring_and_back_shows_the_same_place(window: MainWindow) -> None:
     to_view(window)
     view = panel(window).view
+    write("f")
     before = view.to_view()
     write("rrmmRR")
     assert view.to_view() == before

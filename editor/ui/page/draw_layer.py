@@ -51,7 +51,7 @@ class DrawLayer(QObject):
         self._view = view
         self.on = False
         self.tool = SELECT
-        self.chosen = ""
+        self.chosen: str = ""
         self.marked: set[str] = set()
         self.cross: Point = (0, 0)
         self.points: list[Point] = []
@@ -224,7 +224,7 @@ class DrawLayer(QObject):
 
     def join(self) -> None:
         """Join what is marked with what is chosen."""
-        ids = tuple(dict.fromkeys((*([self.chosen] if self.chosen else []), *sorted(self.marked))))
+        ids = tuple(key for key in (self.chosen, *sorted(self.marked - {self.chosen})) if key)
         if self.page is not None:
             self._do(JoinShapes(page=self.page.id, ids=ids))
             self.marked.clear()

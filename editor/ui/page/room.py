@@ -262,7 +262,7 @@ class _Reading(QRunnable):
     def _plain(self) -> QImage | None:
         """The tile as it is kept: Qt alone reads it quickest."""
         data = self._source.data(*self._name[:4])
-        image = QImage.fromData(data, "JPG") if data is not None else QImage()
+        image = QImage.fromData(data) if data is not None else QImage()
         if data is not None and image.isNull():
             self._source.drop(self._name.picture)
         return None if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
