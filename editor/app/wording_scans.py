@@ -18,6 +18,8 @@ SCANS: dict[str, str] = {
     "scan-cache": "Tiles cannot be kept in the folder for temporary files ({reason}); make room there.",
     "history-page-adjusted": "Look of page {page} changed: {fields}",
     "history-page-look": "Look of a page changed",
+    "history-page-begins": "A page begins here",
+    "history-page-begins-label": "Page {page} begins here",
     "history-page-order": "Pages put in another order",
     "history-page-moved": "Page {page} moved",
     "history-regions-changed": "Regions of a page changed",

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor.app.actions.entities import TagNewEntity
-from editor.app.actions.line_links import LinkLine, StoreLine, UnlinkLine
+from editor.app.actions.line_links import BeginPage, LinkLine, StoreLine, UnlinkLine
 from editor.app.actions.scans import (
     AdjustPage,
     DrawLine,
@@ -218,6 +218,20 @@ def test_without_a_selection_the_line_at_the_caret_is_tied(bench: Bench) -> None
     for _ in range(3):
         bench.session.undo()
     assert bench.letter() == before
+
+
+def test_a_page_begins_where_it_is_said_to_and_nowhere_else(bench: Bench) -> None:
+    before = bench.letter()
+    at = bench.content.index("crisis")
+    second = bench.page(1).id
+    bench.run(BeginPage(text=bench.text, page=second, position=at))
+    assert bench.places().start_of(second) == at
+    assert sentence(bench.session.undo_label()) == "Page 1v begins here"
+    named = [one for one in bench.letter().transcription.of_kind("page-break") if one.attributes.get("facs") == second]
+    assert [(one.start, one.attributes["n"]) for one in named] == [(at, "1v")]
+    undone(bench, before)
+    with pytest.raises(RefusedError):
+        bench.session.run(BeginPage(text=bench.text, page=second, position=10_000))
 
 
 def test_a_line_with_text_is_corrected_and_keeps_its_tags(bench: Bench) -> None:

@@ -262,6 +262,46 @@ def test_nothing_turns_while_somebody_types(window: MainWindow, qtbot: QtBot) ->
     assert focus() is editor
 
 
+def test_a_page_without_ties_stays_while_its_text_is_typed_and_begins_where_one_says(
+        qtbot: QtBot, home: Path) -> None:
+    made = scanned.letter(scanned.drafts(), home)
+    text = made.transcription
+    untied = replace(made, transcription=replace(text, annotations=tuple(
+        replace(a, attributes={}) for a in text.annotations if a.is_block)),
+        pages=tuple(replace(page, regions=()) for page in made.pages))
+    with open_window(qtbot, scanned.project(home / "a.letterbook", untied)) as window:
+        window.text.editor.setFocus()
+        press(Key.Key_1, CTRL | SHIFT)
+        scan = panel(window)
+        press(Key.Key_PageDown, CTRL)
+        assert scan.page_text == "page 2/2 1v"
+        at = content(window).index("communist greetings")
+        window.text.editor.set_caret(at)
+        write("xyz")
+        qtbot.wait(600)
+        assert scan.page_text == "page 2/2 1v"
+        press(Key.Key_F12, CTRL)
+        assert undo_words(window) == "Page 1v begins here"
+        window.text.editor.set_caret(0)
+        assert scan.page_text == "page 1/2 1r"
+        window.text.editor.set_caret(at + 5)
+        assert scan.page_text == "page 2/2 1v"
+
+
+def test_a_scan_that_nobody_sees_is_not_decoded(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    press(Key.Key_3, CTRL | SHIFT)
+    assert not panel(window).isVisible()
+    places = panel(window).follower.places()
+    assert places is not None
+    second = places.start_of(pages(window)[1].id)
+    assert second is not None
+    window.text.editor.set_caret(second + 3)
+    qtbot.wait(300)
+    assert len(list((tmp_path / "cache").rglob("0.tiles"))) == 1
+    press(Key.Key_1, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: panel(window).page_text == "page 2/2 1v")
+
+
 def test_a_click_on_a_line_puts_the_caret_there(window: MainWindow) -> None:
     scan = panel(window)
     QTest.mouseClick(scan.view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(window, 4))

@@ -85,6 +85,42 @@ class LinkLine(Step, frozen=True, kw_only=True):
         return changes
 
 
+class BeginPage(Step, frozen=True, kw_only=True):
+    """Let a page begin at a position of a text: the break there names it, and is added where there is none. A break
+    that named it before names it no more."""
+
+    text: str
+    page: str
+    position: int
+    break_id: str = field(default_factory=new_id)
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-page-begins")
+
+    def told(self, reader: Reader) -> Message:
+        """What the history shows, with the page."""
+        page = reader.get(self.page)
+        label = page.label if isinstance(page, Page) else ""
+        return message("history-page-begins-label", page=label) if label else self.label
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the breaks that change; raises RefusedError where the position lies outside the text."""
+        page = need(reader, Page, self.page)
+        snapshot = reader.text(self.text)
+        here = next((one for one in snapshot.of_kind("page-break") if one.start == self.position), None)
+        if here is not None and here.attributes.get(FACS) == page.id:
+            return ()
+        attributes = {**(here.attributes if here is not None else {}), FACS: page.id}
+        if page.label:
+            attributes["n"] = page.label
+        made = here or Annotation(id=self.break_id, text=self.text, kind="page-break", start=self.position,
+                                  end=self.position)
+        others = [change for change in loosened(reader.letter(page.letter), {page.id}) if change.value.id != made.id]
+        return (*others, Put(place(replace(made, attributes=attributes), snapshot.text.content)))
+
+
 class UnlinkLine(Step, frozen=True, kw_only=True):
     """Loosen the text that is linked to a line; its break stays."""
 

@@ -28,6 +28,9 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("scan.tie", QT_TRANSLATE_NOOP("Actions", "&Tie the line to the text"), SCAN, "scan.tie",
                ("Shift+F12",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Tie the chosen line to the selection, or to the line at the caret")),
+    ActionSpec("scan.begin", QT_TRANSLATE_NOOP("Actions", "The page &begins here"), SCAN, "scan.begin",
+               ("Ctrl+F12",), "edit",
+               QT_TRANSLATE_NOOP("Actions", "Set the page break of the page shown at the caret")),
     ActionSpec("scan.window", QT_TRANSLATE_NOOP("Actions", "In a &window of its own"), SCAN, "scan.window", ("F11",),
                "project", QT_TRANSLATE_NOOP("Actions", "Show the page in a second window too, which follows; or "
                                                        "close it"), separator=True),

@@ -62,6 +62,10 @@ class ScanCommands:
         """Tie the chosen line to the text."""
         self._shown().tie()
 
+    def begin(self) -> None:
+        """Say that the page shown begins at the caret."""
+        self._shown().begin_page()
+
     def window(self) -> None:
         """Show the page in a window of its own as well, or close that."""
         self._panel.toggle_window()

@@ -131,12 +131,14 @@ class LineMode(QWidget):
         """The line in the field, or an empty string."""
         return self._line_id
 
-    def show_line(self, sight: Sight, look: Adjustments, line: Line | None, words: str | None, where: str) -> None:
+    def show_line(self, sight: Sight, look: Adjustments, line: Line | None, words: str | None, where: str,
+                  *, writable: bool = True) -> None:
         """Show a line: ``words`` is its text, or None where it has none yet. What is being typed stays."""
         self.strip.show_line(sight, look, line)
         line_id = line.id if line is not None else ""
         self._where.setText(where)
         self.field.setEnabled(line is not None)
+        self.field.setReadOnly(not writable)
         if line_id == self._line_id and self.field.isModified():
             return
         text = words if words is not None else (line.text or "") if line is not None else ""

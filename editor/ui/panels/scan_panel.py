@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from editor.app.actions.line_links import LinkLine, StoreLine, UnlinkLine
+from editor.app.actions.line_links import BeginPage, LinkLine, StoreLine, UnlinkLine
 from editor.app.actions.scans import AdjustPage, MovePage, SetShape
 from editor.app.scans.tiles import Picture
 from editor.core.operations import Operation
@@ -60,6 +60,8 @@ class ScanPanel(QWidget):
         self._desk = desk
         self._controller = desk.controller
         self._page_id = ""
+        self._caret_at = ("", "")
+        """The page and the line of the caret when it was last told."""
         self._handing = False
         self.room = ScanRoom(desk.controller)
         self.follower = Follower(desk, self)
@@ -202,11 +204,14 @@ class ScanPanel(QWidget):
         pages = self.pages()
         places = self.follower.places()
         here = places.page_at(self._desk.text.editor.caret()) if places is not None else ""
+        self._caret_at = ("", "")
         self._page_id = here if any(page.id == here for page in pages) else pages[0].id if pages else ""
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the page as it is now."""
+        """Show the page as it is now; nothing is decoded while nobody can see it."""
+        if not self._is_seen():
+            return
         pages = self.pages()
         if pages and self.page is None:
             self._page_id = pages[0].id
@@ -222,6 +227,16 @@ class ScanPanel(QWidget):
             self.window_view.show_sight(sight, self.page_text)
         self.strip.show_pages(pages, self._page_id)
         self._show_line()
+
+    def _is_seen(self) -> bool:
+        return self.isVisible() or (self.window_view is not None and self.window_view.isVisible())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what has happened meanwhile."""
+        super().showEvent(event)
+        self.refresh()
+        if self._desk.text.binding.text_id:
+            self.follower.tell(self._desk.text.editor.caret())
 
     def _on_arrived(self, picture: Picture) -> None:
         page = self.page
@@ -279,6 +294,7 @@ class ScanPanel(QWidget):
         settings = self._desk.settings
         settings.set(replace(settings.value, scan_follow=on))
         if on:
+            self._caret_at = ("", "")
             self.follower.tell(self._desk.text.editor.caret())
 
     def toggle_strip(self) -> None:
@@ -302,9 +318,11 @@ class ScanPanel(QWidget):
     # Text and page
 
     def _on_caret(self, page_id: str, line_id: str) -> None:
+        before, self._caret_at = self._caret_at, (page_id, line_id)
         if not self.follows or self.lines.isVisible():
             return
-        if page_id and page_id != self._page_id:
+        # Only what the caret does turns a page: who has turned to the next one and goes on typing stays there.
+        if page_id and page_id != self._page_id and self._caret_at != before:
             self._turn_to(page_id)
         self._mark(line_id)
 
@@ -362,6 +380,15 @@ class ScanPanel(QWidget):
             self._say("")
             self._mark(line_id)
 
+    def begin_page(self) -> None:
+        """Say that the page shown begins at the caret."""
+        page, binding = self.page, self._desk.text.binding
+        if page is None:
+            self._say(self.tr("This letter has no scans yet."))
+            return
+        if self._run(BeginPage(text=binding.text_id, page=page.id, position=binding.editor.caret())):
+            self.follower.tell(binding.editor.caret())
+
     def _loosen(self, line_id: str) -> None:
         self._run(UnlinkLine(letter=self._controller.letter_id, line=line_id))
 
@@ -390,7 +417,8 @@ class ScanPanel(QWidget):
         wanted = self.lines.line_id if line_id is None else line_id
         line = next((one for one in lines if one.id == wanted), lines[0] if lines else None)
         words = self.follower.words_of(line.id) if line is not None else None
-        self.lines.show_line(self.view.sight, self.view.look, line, words, self._where(line, lines, words))
+        self.lines.show_line(self.view.sight, self.view.look, line, words, self._where(line, lines, words),
+                             writable=self._controller.writable)
         if line is not None and line.id != self.marks.current:
             self._mark(line.id)
 
