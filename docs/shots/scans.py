@@ -71,7 +71,7 @@ def show_scans(studio: Studio) -> None:
     studio.settle(400)
     studio.keep("scan-lines")
     studio.press(Key.Key_Escape)
-    studio.press(Key.Key_F12)
+    studio.press(Key.Key_F11, CTRL)
     studio.press(Key.Key_N)
     studio.settle(300)
     studio.keep("scan-draw")

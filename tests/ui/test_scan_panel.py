@@ -280,7 +280,7 @@ def test_a_page_without_ties_stays_while_its_text_is_typed_and_begins_where_one_
         write("xyz")
         qtbot.wait(600)
         assert scan.page_text == "page 2/2 1v"
-        press(Key.Key_F12, CTRL)
+        press(Key.Key_F11, CTRL | SHIFT)
         assert undo_words(window) == "Page 1v begins here"
         window.text.editor.set_caret(0)
         assert scan.page_text == "page 1/2 1r"
@@ -323,14 +323,14 @@ def test_the_word_under_the_mouse_marks_its_line(window: MainWindow, qtbot: QtBo
 def test_a_line_is_tied_to_the_selection_by_keys(window: MainWindow) -> None:
     scan, editor = panel(window), window.text.editor
     lines = list(pages(window)[0].lines())
-    press(Key.Key_F12)
+    press(Key.Key_F11, CTRL)
     scan.draw.choose(lines[0].id)
     press(Key.Key_Escape)
     scan.draw.choose(lines[0].id)
     at = content(window).index("crisis")
     editor.setFocus()
     editor.select(at, at + 6)
-    press(Key.Key_F12, SHIFT)
+    press(Key.Key_F11, SHIFT)
     assert scan.follower.words_of(lines[0].id) == "crisis"
     assert undo_words(window) == "Linked to a line of the scan: “crisis”"
     press(Key.Key_Z, CTRL)
@@ -410,7 +410,7 @@ def test_recognised_words_are_taken_over_with_enter_alone(qtbot: QtBot, home: Pa
 # --- drawing
 
 def draw(window: MainWindow) -> ScanPanel:
-    press(Key.Key_F12)
+    press(Key.Key_F11, CTRL)
     scan = panel(window)
     assert scan.draw.on
     assert focus() is scan.view
@@ -591,8 +591,8 @@ def test_letters_without_scans_and_no_letter_at_all(qtbot: QtBot, project: Path)
         scan = panel(window)
         assert pages(window) == []
         scan.view.grab()
-        for key, modifiers in ((Key.Key_F5, Qt.KeyboardModifier.NoModifier), (Key.Key_F12, SHIFT),
-                               (Key.Key_PageDown, CTRL), (Key.Key_F12, Qt.KeyboardModifier.NoModifier)):
+        for key, modifiers in ((Key.Key_F5, Qt.KeyboardModifier.NoModifier), (Key.Key_F11, SHIFT),
+                               (Key.Key_PageDown, CTRL), (Key.Key_F11, CTRL)):
             press(key, modifiers)
         assert not scan.draw.on
         window.projects.close()
@@ -614,7 +614,7 @@ def test_in_a_project_that_is_read_only_pages_can_be_looked_at(qtbot: QtBot, pro
             assert panel(window).view.look == Adjustments(inverted=True, contrast=10)
             assert pages(window)[0].adjustments == Adjustments()
             press(Key.Key_PageDown)
-            press(Key.Key_F12)
+            press(Key.Key_F11, CTRL)
             assert not panel(window).draw.on
     finally:
         held.close()

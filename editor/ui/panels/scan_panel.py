@@ -114,7 +114,7 @@ class ScanPanel(QWidget):
         self.follow_button.toggled.connect(self._on_follow)
         self.lines_button = self._button(self.tr("Lines"), self.tr("Line by line (F5)"), checkable=True)
         self.lines_button.toggled.connect(self._on_lines)
-        self.draw_button = self._button(self.tr("Draw"), self.tr("Draw regions and lines (F12)"), checkable=True)
+        self.draw_button = self._button(self.tr("Draw"), self.tr("Draw regions and lines (Ctrl+F11)"), checkable=True)
         self.draw_button.toggled.connect(self._on_draw)
         more = self._button("…", self.tr("Everything the page view can do (Menu key in the page)"))
         more.clicked.connect(lambda: self.view.menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
@@ -360,7 +360,7 @@ class ScanPanel(QWidget):
         if isinstance(find(self.page, shape_id) if self.page is not None else None, Line):
             self.marks.show_current(shape_id)
         if position is None:
-            self._say(self.tr("No text is tied to this yet: Shift+F12 ties the line to the selection, or to the line "
+            self._say(self.tr("No text is tied to this yet: Shift+F11 ties the line to the selection, or to the line "
                               "at the caret.") if shape_id else "")
             return
         self._say("")
@@ -373,7 +373,7 @@ class ScanPanel(QWidget):
         line_id = line_id or self.draw.chosen or self.marks.current
         page, binding = self.page, self._desk.text.binding
         if page is None or page.line(line_id) is None:
-            self._say(self.tr("Choose a line on the page first: click it, or F12 and N."))
+            self._say(self.tr("Choose a line on the page first: click it, or Ctrl+F11 and N."))
             return
         start, end = binding.editor.selection()
         if self._run(LinkLine(text=binding.text_id, line=line_id, start=start, end=end)):
@@ -424,7 +424,7 @@ class ScanPanel(QWidget):
 
     def _where(self, line: Line | None, lines: list[Line], words: str | None) -> str:
         if line is None:
-            return self.tr("No line is drawn on this page yet: F12 draws, or import a PAGE or ALTO file.")
+            return self.tr("No line is drawn on this page yet: Ctrl+F11 draws, or import a PAGE or ALTO file.")
         place = self.tr("line {number} of {count}").format(number=lines.index(line) + 1, count=len(lines))
         if words is not None:
             return self.tr("{place}: Enter stores and goes on, ↑ ↓ other lines, PgUp PgDown pages, Esc ends").format(
