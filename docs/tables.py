@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parent
-PAGES = ("manual/transcription.md", "manual/scans.md", "manual/keys.md", "manual/settings.md", "problems.md", "formats.md")
+PAGES = ("manual/transcription.md", "manual/scans.md", "manual/keys.md", "manual/settings.md",
+         "problems.md", "formats.md")
 _TABLE = re.compile(r"(<!-- table: ([a-z]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -99,7 +100,8 @@ def formats() -> str:
 
 
 TABLES: dict[str, Callable[[], str]] = {
-    "keys": keys, "viewkeys": view_keys, "drawkeys": draw_keys, "marks": marks, "settings": settings, "problems": problems, "formats": formats,
+    "keys": keys, "viewkeys": view_keys, "drawkeys": draw_keys,
+    "marks": marks, "settings": settings, "problems": problems, "formats": formats,
 }
 
 

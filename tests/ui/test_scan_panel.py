@@ -199,6 +199,18 @@ def test_every_key_of_the_tables_has_its_command(window: MainWindow) -> None:
     assert len([action for action in scan.view.menu().actions() if not action.isSeparator()]) == len(VIEW_KEYS)
 
 
+def test_what_the_keys_of_the_page_do_can_be_had_from_the_text(window: MainWindow) -> None:
+    for action in (one for name, one in window.actions_by_id.items() if name.startswith("scan.key-")):
+        action.trigger()
+    assert focus() is window.text.editor
+    view = panel(window).view
+    assert view.look == Adjustments()
+    window.actions_by_id["scan.key-1"].trigger()
+    assert view.zoom == 1.0
+    window.actions_by_id["scan.key-right"].trigger()
+    assert view.look.rotation == 900
+
+
 def test_the_loupe_shows_the_line_of_the_caret(window: MainWindow, qtbot: QtBot) -> None:
     scan = panel(window)
     window.text.editor.set_caret(content(window).index("memorandum"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 
 from editor.ui.desk import Desk
+from editor.ui.page.view_keys import VIEW_KEYS
 
 if TYPE_CHECKING:
     from editor.ui.panels.scan_panel import ScanPanel
@@ -65,6 +66,10 @@ class ScanCommands:
     def begin(self) -> None:
         """Say that the page shown begins at the caret."""
         self._shown().begin_page()
+
+    def key(self, key: str) -> None:
+        """Do what a key does in the page, from wherever the focus is."""
+        self._shown().view.do(next(row for row in VIEW_KEYS if row.key == key))
 
     def window(self) -> None:
         """Show the page in a window of its own as well, or close that."""

@@ -247,6 +247,7 @@ class ScanPanel(QWidget):
         page = self.page
         self._name.setText(self.tr("page {name}").format(name=page_name(page, self.pages()))
                            if page is not None else "")
+        self.view.setAccessibleDescription(self.view.words or self._name.text())
         self._zoom.setText(f"{self.view.zoom:.0%}" if self.view.sight.pyramid is not None else "")
 
     # Pages
