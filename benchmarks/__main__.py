@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import limits, measure, ours
+from benchmarks import limits, measure, ours, scans
 from benchmarks.measure import Side, Work, in_turn, report
 
 
@@ -35,6 +35,10 @@ def _peak(side: Side) -> float:
 
 def _p95(side: Side) -> float:
     return side.percentile(0.95)
+
+
+def _longest(side: Side) -> float:
+    return max(side.seconds)
 
 
 def _size(side: Side) -> float:
@@ -59,6 +63,12 @@ ROWS = (
     Row("6b", "commit one typed burst", "burst", "burst-raw", 3),
     Row("7", "search 10,000 letters, first 50 with context", "search", "search-raw", 1.5),
     Row("8", "find and tag a name in 1,000 letters", "tag", "tag-raw", 3),
+    Row("13", "108-megapixel scan: first sight", "scan-first", "scan-raw", 1.3),
+    Row("13a", "– the next page", "scan-next", "scan-raw", 1.3),
+    Row("13b", "– again, against the first", "scan-again", "scan-first", 0.5),
+    Row("13c", "– pan at 100 %, 95 % of frames", "scan-pan", "scan-whole-pan", 3, _p95, "95 %"),
+    Row("13m", "– memory of the window", "scan-pan", "scan-whole-pan", 0.45, _peak, "MB"),
+    Row("13s", "– longest wait of the window while it is decoded", "scan-stall", "scan-frame", 6, _longest),
     Row("14", "undo a 1,000-part step", "undo", "tags-raw", 3),
     Row("15", "memory, 10,000 letters open", "memory", "list-10000-raw", 2, _peak, "MB"),
     Row("16", "project file against its text", "size", "text-size", 3, _size, "MB"),
@@ -102,6 +112,11 @@ def sides(folder: Path) -> dict[str, Work]:
         "search-raw": lambda timer: limits.search(timer, folder, said("word.txt")),
         "tag": lambda timer: ours.tag_everywhere(timer, folder, said("name.txt")),
         "tag-raw": lambda timer: limits.tag_everywhere(timer, folder, said("name.txt")),
+        "scan-first": bind(scans.first_sight, folder), "scan-raw": bind(scans.reduced_decode, folder),
+        "scan-next": bind(scans.next_page, folder),
+        "scan-again": bind(scans.sight_again, folder), "scan-pan": bind(scans.pan, folder),
+        "scan-whole-pan": bind(scans.pan_whole, folder), "scan-stall": bind(scans.longest_wait, folder),
+        "scan-frame": lambda timer: timer.seconds.append(1 / 60),
         "undo": bind(ours.undo_thousand, folder),
         "memory": lambda timer: ours.memory(timer, folder, said("word.txt")),
         "size": bind(_size_of, folder / "project-1000.letterbook"), "text-size": bind(_text_size, folder),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from benchmarks import scans
 from benchmarks.corpus import Generator
 from benchmarks.limits import make_raw
 from editor.app.actions.imports import ImportLetters, ImportPlan, ReadSource
@@ -112,6 +113,8 @@ def prepare(folder: Path, wanted: set[str]) -> None:
                      (untagged(letter) for letter in Generator().letters(1_000)))
     if "import" in wanted:
         _pages(folder / "pages")
+    if any(name.startswith("scan-") for name in wanted):
+        scans.prepare(folder)
     if {"key-big", "burst"} & wanted:
         _one_letter(folder, "big", Generator(words=22_000, tags=2_000))
     if {"key-dense", "show-dense"} & wanted:

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parent
-PAGES = ("manual/transcription.md", "manual/keys.md", "manual/settings.md", "problems.md", "formats.md")
+PAGES = ("manual/transcription.md", "manual/scans.md", "manual/keys.md", "manual/settings.md",
+         "problems.md", "formats.md")
 _TABLE = re.compile(r"(<!-- table: ([a-z]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -38,6 +39,20 @@ def keys() -> str:
 
     return _table(("menu", "action", "keys", "what it does"),
                   ((a.menu.replace("&", ""), a.label.replace("&", ""), shown(a.keys), a.tip) for a in ACTIONS))
+
+
+def view_keys() -> str:
+    """Every key of the page view."""
+    from editor.ui.page.view_keys import VIEW_KEYS
+
+    return _table(("key", "what it does"), ((f"`{row.key}`", row.label) for row in VIEW_KEYS))
+
+
+def draw_keys() -> str:
+    """Every key of drawing."""
+    from editor.ui.page.view_keys import DRAW_KEYS
+
+    return _table(("key", "what it does"), ((f"`{row.key}`", row.label) for row in DRAW_KEYS))
 
 
 def marks() -> str:
@@ -85,7 +100,8 @@ def formats() -> str:
 
 
 TABLES: dict[str, Callable[[], str]] = {
-    "keys": keys, "marks": marks, "settings": settings, "problems": problems, "formats": formats,
+    "keys": keys, "viewkeys": view_keys, "drawkeys": draw_keys,
+    "marks": marks, "settings": settings, "problems": problems, "formats": formats,
 }
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 
 import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tiles_in_a_folder_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test fills the cache of whoever runs it."""
+    os.environ["LETTERBOOK_CACHE"] = str(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture(scope="session", autouse=True)

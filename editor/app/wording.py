@@ -8,10 +8,11 @@ from editor.app.wording_errors import ERRORS
 from editor.app.wording_files import FILES
 from editor.app.wording_history import HISTORY
 from editor.app.wording_problems import EVIDENCE, PROBLEMS
+from editor.app.wording_scans import SCANS
 from editor.core.messages import Argument, LetterbookError, Message
 from editor.core.problems import Problem
 
-TEMPLATES: dict[str, str] = {**HISTORY, **ERRORS, **FILES, **PROBLEMS, **EVIDENCE}
+TEMPLATES: dict[str, str] = {**HISTORY, **ERRORS, **FILES, **PROBLEMS, **EVIDENCE, **SCANS}
 """A template of ``str.format_map`` for every code."""
 
 

@@ -22,7 +22,7 @@ LAYOUT_VERSION = 1
 """Raise it when docks are renamed: a remembered layout of another version is not used."""
 
 SHOWN: dict[str, frozenset[str]] = {
-    TRANSCRIBE: frozenset({"letters"}),
+    TRANSCRIBE: frozenset({"letters", "scan"}),
     ANNOTATE: frozenset(spec.name for spec in PANELS if spec.shown),
     READ: frozenset(),
 }

@@ -93,6 +93,8 @@ QToolButton:disabled {{ color: {muted}; }}
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked,
 QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
     width: 12px; height: 12px; }}
+PageView {{ border: 1px solid {border}; border-radius: 4px; }}
+PageView:focus {{ border-color: {accent}; }}
 QLabel#heading {{ font-weight: 600; }}
 QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}

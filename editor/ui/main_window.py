@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.app import workspace
 from editor.app.settings import Settings
@@ -204,6 +212,9 @@ class MainWindow(QMainWindow):
     def _on_state(self) -> None:
         controller = self.controller
         is_open = controller.is_open
+        # A page that is not shown must not say how narrow the other may be.
+        self.start.setSizePolicy(QSizePolicy.Policy.Ignored if is_open else QSizePolicy.Policy.Preferred,
+                                 QSizePolicy.Policy.Preferred)
         self._pages.setCurrentWidget(self.text if is_open else self.start)
         self._show_docks(is_open)
         action_table.enable(self.actions_by_id, project=is_open, letter=bool(controller.letter_id),

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QWidget
 
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
-Area = Literal["left", "beside", "right", "bottom"]
-"""Where a panel stands at first; ``beside`` is between the text and the panels on the right."""
+Area = Literal["left", "before", "beside", "right", "bottom"]
+"""Where a panel stands at first; ``before`` is between the panels on the left and the text, ``beside`` between the
+text and the panels on the right."""
 
 
 class PanelSpec(NamedTuple):
@@ -44,6 +45,9 @@ def _view(panel: Any) -> tuple[QWidget, ...]:
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("letters", QT_TRANSLATE_NOOP("Panels", "Letters"), _view, "left",
               help_page="manual/letters.md"),
+    PanelSpec("scan", QT_TRANSLATE_NOOP("Panels", "Scan"),
+              lambda panel: (panel.view, panel.lines.field, panel.strip), "before",
+              "editor.ui.panels.scan_panel:make", shown=False, help_page="manual/scans.md"),
     PanelSpec("translation", QT_TRANSLATE_NOOP("Panels", "Translation"), lambda panel: (panel.editor,), "beside",
               "editor.ui.panels.translation_panel:make", shown=False, help_page="manual/translation.md"),
     PanelSpec("notes", QT_TRANSLATE_NOOP("Panels", "Notes"), lambda panel: (panel.view, panel.editor),

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -42,8 +42,14 @@ from editor.ui.panels.problems_panel import ProblemsPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
 
-AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "beside": Qt.DockWidgetArea.RightDockWidgetArea,
-         "right": Qt.DockWidgetArea.RightDockWidgetArea, "bottom": Qt.DockWidgetArea.BottomDockWidgetArea}
+AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetArea.LeftDockWidgetArea,
+         "beside": Qt.DockWidgetArea.RightDockWidgetArea,
+         "right": Qt.DockWidgetArea.RightDockWidgetArea,
+         "bottom": Qt.DockWidgetArea.BottomDockWidgetArea}
+
+
+FIRST_SHARE = {"before": 44, "beside": 24}
+"""How much of the window's width a panel beside the text gets when it is made, in per cent."""
 
 
 class Workbench:
@@ -100,10 +106,14 @@ class Workbench:
         if name not in self._panels:
             self._panels[name] = loaded(BY_NAME[name], self.desk)
             self.docks[name].setWidget(self._panels[name])
-            if BY_NAME[name].area == "beside":
-                self._window.resizeDocks([self.docks[name]], [self._window.width() * 24 // 100],
-                                         Qt.Orientation.Horizontal)
+            share = FIRST_SHARE.get(BY_NAME[name].area)
+            if share is not None:
+                # Not before the docks have found their places, or the width is lost again.
+                QTimer.singleShot(0, self._window, partial(self._widen, name, share))
         return self._panels[name]
+
+    def _widen(self, name: str, share: int) -> None:
+        self._window.resizeDocks([self.docks[name]], [self._window.width() * share // 100], Qt.Orientation.Horizontal)
 
     def _make_commands(self) -> dict[str, Any]:
         notes, tags, references = NoteCommands(self.desk), TagCommands(self.desk), ReferenceCommands(self.desk)
@@ -115,17 +125,23 @@ class Workbench:
                 "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk),
                 "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
                 "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk),
-                "register": self.desk.register, "references": references}
+                "register": self.desk.register, "references": references,
+                "scan": LoadedCommands("editor.ui.commands.scan:make", self.desk, self.docks)}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
         window = self._window
+        for spec in PANELS:
+            if spec.name not in self.layouts.shown():  # first, or the window grows for what is on its way out
+                self.docks[spec.name].hide()
         for spec in PANELS:
             dock = self.docks[spec.name]
             dock.setFloating(False)
             window.addDockWidget(AREAS[spec.area], dock)
             dock.setVisible(spec.name in self.layouts.shown())
         for spec in PANELS:
+            if spec.area == "before":
+                window.splitDockWidget(self.docks["letters"], self.docks[spec.name], Qt.Orientation.Horizontal)
             if spec.area == "beside":  # before the others share one place: splitting takes a dock out of it
                 window.splitDockWidget(self.docks[spec.name], self.docks["notes"], Qt.Orientation.Horizontal)
         for area in ("right", "bottom"):

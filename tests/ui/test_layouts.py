@@ -23,6 +23,7 @@ Key = Qt.Key
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
     monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("LETTERBOOK_CACHE", str(tmp_path / "cache"))
     path = new_project(tmp_path / "bukhara.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         session.run(NewLetter())
@@ -44,7 +45,7 @@ def test_each_arrangement_shows_what_its_work_needs(window: MainWindow) -> None:
     annotate = shown(window)
     assert {"letters", "notes", "entities"} <= annotate
     press(Key.Key_1, CTRL | SHIFT)
-    assert shown(window) == {"letters"}
+    assert shown(window) == {"letters", "scan"}
     press(Key.Key_3, CTRL | SHIFT)
     assert shown(window) == set()
     press(Key.Key_2, CTRL | SHIFT)
@@ -57,9 +58,9 @@ def test_an_arrangement_is_found_as_it_was_left_and_reset_by_itself(qtbot: QtBot
     press(Key.Key_2, CTRL | SHIFT)
     window.docks["letters"].hide()
     press(Key.Key_1, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: shown(window) == {"letters", "history"})
+    qtbot.waitUntil(lambda: shown(window) == {"letters", "scan", "history"})
     window.actions_by_id["view.reset"].trigger()
-    assert shown(window) == {"letters"}
+    assert shown(window) == {"letters", "scan"}
     press(Key.Key_2, CTRL | SHIFT)
     assert "letters" not in shown(window)
 
@@ -76,7 +77,7 @@ def test_the_arrangement_is_that_of_the_last_time(qtbot: QtBot, project: Path) -
         first.text.editor.setFocus()
         press(Key.Key_1, CTRL | SHIFT)
     with open_window(qtbot, project) as second:
-        assert shown(second) == {"letters"}
+        assert shown(second) == {"letters", "scan"}
         second.text.editor.setFocus()
         press(Key.Key_2, CTRL | SHIFT)
         assert "notes" in shown(second)

@@ -289,7 +289,7 @@ class TextEditor(TextView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move text inside the editor, or take in text from elsewhere."""
-        target = self._position_under(event.position().toPoint())
+        target = self.position_under(event.position().toPoint())
         is_own = event.source() in {self, self.viewport()}
         if self.isReadOnly() or not self.canInsertFromMimeData(event.mimeData()):
             event.ignore()
@@ -317,7 +317,7 @@ class TextEditor(TextView):
             return False
         self._run.end()
         if not other.isReadOnly():
-            self.bring_requested.emit(other, *other.selection(), self._position_under(event.position().toPoint()))
+            self.bring_requested.emit(other, *other.selection(), self.position_under(event.position().toPoint()))
         return True
 
     def _move(self, start: int, end: int, target: int) -> None:
@@ -338,7 +338,7 @@ class TextEditor(TextView):
         """Offer the clipboard and the history, and whatever others add for the place."""
         start, end = self.selection()
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        position = self._position_under(event.pos()) if by_mouse else self.caret()
+        position = self.position_under(event.pos()) if by_mouse else self.caret()
         if not start <= position <= end:
             self.set_caret(position)
         menu = self.context_menu()
@@ -365,14 +365,15 @@ class TextEditor(TextView):
                 menu.addAction(label, slot).setEnabled(enabled)
         return menu
 
-    def _position_under(self, point: QPoint) -> int:
+    def position_under(self, point: QPoint) -> int:
+        """Return the position of the text at a point of the view."""
         return snap(self._content(), self._cp(self.cursorForPosition(point).position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ctrl and click open the annotation under the mouse."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._activate(self._position_under(event.position().toPoint()))
+            self._activate(self.position_under(event.position().toPoint()))
 
     # -- keys and events -----------------------------------------------------------------------------------------
 

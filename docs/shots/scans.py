@@ -1,0 +1,90 @@
+"""The scan beside the text: the line of the caret, drawing, line by line, small pages."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from docs.shots.studio import ROOT, Scene, Studio
+from editor.app import workspace
+from editor.app.actions.imports import ImportLetters, ImportPlan, ReadSource
+from editor.core.pages import Image, Page
+from editor.core.provenance import DigitalSource
+from editor.core.record import replace
+from editor.formats.base import ImportedLetter, ImportResult
+from editor.formats.pages.drafts import letter_of
+from editor.formats.pages.page_reading import read_page
+
+SCANS = ROOT / "sample_corpus" / "scans"
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+
+
+def scanned_letter(folder: Path) -> ImportedLetter:
+    """Return the sample letter as its two PAGE files have it, its scans copied into a folder."""
+    drafts = [read_page(path.read_bytes())[0]._replace(label=label)
+              for path, label in zip(sorted(SCANS.glob("*.xml")), ("1r", "1v"), strict=True)]
+    letter = letter_of(drafts, DigitalSource(file="peters-to-stalin"))
+    pages = tuple(_linked(page, folder) for page in letter.snapshot.pages)
+    return letter._replace(snapshot=replace(letter.snapshot, pages=pages))
+
+
+def _linked(page: Page, folder: Path) -> Page:
+    assert page.image is not None
+    source = SCANS / page.image.path
+    shutil.copyfile(source, folder / source.name)
+    digest = hashlib.sha256(source.read_bytes()).hexdigest()
+    return replace(page, image=Image(path=source.name, sha256=digest, media_type="image/jpeg",
+                                     width=page.image.width, height=page.image.height))
+
+
+def scanned_project(folder: Path) -> Path:
+    """Make a project with the sample letter and its two scans."""
+    path = folder / "scans.letterbook"
+    plan = ImportPlan((ReadSource("peters-to-stalin", ImportResult((scanned_letter(folder),))),))
+    with workspace.create_project(path, editor="Editor") as session:
+        session.run(ImportLetters(imported=plan))
+    return path
+
+
+def show_scans(studio: Studio) -> None:
+    """The page beside the text, the caret's line, the loupe, drawing, line by line."""
+    folder = Path(tempfile.mkdtemp())
+    os.environ["LETTERBOOK_CACHE"] = str(folder / "cache")
+    before = studio.window.controller.path
+    studio.window.projects.open_path(scanned_project(folder))
+    studio.press(Key.Key_1, CTRL | SHIFT)
+    studio.settle(2000)
+    studio.caret_behind("In addition my memorandum")
+    studio.settle(500)
+    studio.keep("scan")
+    studio.press(Key.Key_F5, SHIFT)
+    studio.settle(400)
+    studio.keep("scan-loupe")
+    studio.press(Key.Key_F5, SHIFT)
+    studio.press(Key.Key_F5)
+    studio.settle(400)
+    studio.keep("scan-lines")
+    studio.press(Key.Key_Escape)
+    studio.press(Key.Key_F11, CTRL)
+    studio.press(Key.Key_N)
+    studio.settle(300)
+    studio.keep("scan-draw")
+    studio.press(Key.Key_Escape)
+    studio.press(Key.Key_Escape)
+    studio.press(Key.Key_F5, CTRL | SHIFT)
+    studio.settle(500)
+    studio.keep("scan-pages")
+    studio.press(Key.Key_F5, CTRL | SHIFT)
+    studio.press(Key.Key_2, CTRL | SHIFT)
+    if before is not None:
+        studio.window.projects.open_path(before)
+        studio.settle(1500)
+
+
+SCENES = (Scene("scans", show_scans),)

@@ -1,0 +1,166 @@
+"""What a picture file is and how large, told from its first bytes and its header: nothing is decoded."""
+
+from __future__ import annotations
+
+import contextlib
+import warnings
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from editor.core.messages import LetterbookError
+
+MOST_PIXELS = 400_000_000
+"""More pixels than this are not decoded."""
+
+MOST_BYTES = 2 * 1024**3
+"""More bytes than this are not decoded, counted as the pixels lie in memory."""
+
+PDF_DPI = 300
+"""Resolution at which a page of a PDF becomes a picture where nothing else is asked for."""
+
+PDF = "application/pdf"
+
+_READERS = {
+    "image/jpeg": ("JPEG", "MPO"), "image/png": ("PNG",), "image/tiff": ("TIFF",), "image/webp": ("WEBP",),
+    "image/jp2": ("JPEG2000",),
+}
+_LONGEST_MAGIC = 16
+_BYTES_OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2, "I": 4, "F": 4, "LA": 4, "PA": 4}
+_TURNED = (5, 6, 7, 8)
+_ORIENTATION = 0x0112
+
+
+class Header(NamedTuple):
+    """A picture of a file: its kind, its size upright (EXIF orientation obeyed), how many the file holds."""
+
+    media_type: str
+    width: int
+    height: int
+    frames: int = 1
+
+
+def media_type_of(start: bytes) -> str | None:
+    """Return the kind of picture that a file with these first bytes is, or None where it is none that we read."""
+    if start.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if start.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if start[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+        return "image/tiff"
+    if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
+        return "image/webp"
+    if start[:12] == b"\0\0\0\x0cjP  \r\n\x87\n" or start[:4] == b"\xff\x4f\xff\x51":
+        return "image/jp2"
+    return PDF if start.startswith(b"%PDF-") else None
+
+
+def read_header(path: Path, frame: int = 0) -> Header:
+    """Return kind and size of a picture of a file.
+
+    Raises:
+        LetterbookError: there is no such file ("scan-missing"), it is no picture that we read ("scan-unknown"), it
+            is damaged ("scan-damaged") or larger than we decode ("scan-too-large").
+    """
+    if _kind(path) == PDF:
+        with opened_pdf(path) as document:
+            width, height = document[frame].get_size()
+            scale = PDF_DPI / 72
+            header = Header(PDF, max(1, round(width * scale)), max(1, round(height * scale)), len(document))
+        check_size(path, header.width, header.height, 3)
+        return header
+    with opened(path, frame) as picture:
+        width, height = upright_size(picture)
+        return Header(_kind(path), width, height, getattr(picture, "n_frames", 1))
+
+
+def _kind(path: Path) -> str:
+    try:
+        if not path.is_file():
+            raise LetterbookError("scan-missing", file=path.name)
+        with path.open("rb") as file:
+            kind = media_type_of(file.read(_LONGEST_MAGIC))
+    except OSError as error:
+        raise LetterbookError("scan-unreadable", file=path.name, reason=error.strerror or str(error)) from error
+    if kind is None:
+        raise LetterbookError("scan-unknown", file=path.name)
+    return kind
+
+
+@contextlib.contextmanager
+def opened(path: Path, frame: int = 0) -> Generator[Any]:
+    """Open a picture file with the reader for its first bytes and no other; only its header has been read.
+
+    Raises:
+        LetterbookError: as ``read_header`` says.
+    """
+    from PIL import Image
+
+    kind = _kind(path)
+    if kind == PDF:
+        raise LetterbookError("scan-unknown", file=path.name)
+    # Pillow's own limit is lower than ours and asks only for the pixels: ours stands in check_size.
+    Image.MAX_IMAGE_PIXELS = None
+    with damage(path), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about odd metadata, which does not hinder a picture
+        with Image.open(path, formats=_READERS[kind]) as picture:
+            if frame:
+                picture.seek(frame)
+            width, height = picture.size
+            check_size(path, width, height, _BYTES_OF_MODE.get(picture.mode, 4))
+            yield picture
+
+
+@contextlib.contextmanager
+def opened_pdf(path: Path) -> Generator[Any]:
+    """Open a PDF; raises LetterbookError("scan-damaged") where it cannot be read or wants a password."""
+    import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
+
+    with damage(path):
+        document = pypdfium2.PdfDocument(path)
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+@contextlib.contextmanager
+def damage(path: Path) -> Generator[None]:
+    """Turn whatever a decoder raises over a file into one sentence."""
+    try:
+        yield
+    except LetterbookError:
+        raise
+    except MemoryError as error:
+        raise LetterbookError("scan-no-memory", file=path.name) from error
+    except (EOFError, IndexError) as error:
+        raise LetterbookError("scan-no-frame", file=path.name) from error
+    except Exception as error:  # damaged files make decoders raise nearly anything
+        reason = " ".join(str(error).replace(str(path), path.name).split())[:120] or type(error).__name__
+        raise LetterbookError("scan-damaged", file=path.name, reason=reason) from error
+
+
+def check_size(path: Path, width: int, height: int, pixel_bytes: int) -> None:
+    """Refuse what is too large to be decoded, before it is; raises LetterbookError("scan-too-large")."""
+    pixels = width * height
+    if pixels > MOST_PIXELS or pixels * pixel_bytes > MOST_BYTES:
+        raise LetterbookError("scan-too-large", file=path.name, megapixels=round(pixels / 1e6),
+                              limit=MOST_PIXELS // 1_000_000)
+
+
+def upright_size(picture: Any) -> tuple[int, int]:
+    """Return the size of an opened picture as it is shown upright."""
+    width, height = picture.size
+    return (height, width) if orientation_of(picture) in _TURNED else (width, height)
+
+
+def orientation_of(picture: Any) -> int:
+    """Return how an opened picture is to be turned, as EXIF counts it; 1 is upright. Nothing is decoded: of a PNG
+    only what stands before its pixels is asked."""
+    if picture.format == "PNG":
+        from PIL import Image
+
+        exif = Image.Exif()
+        exif.load(picture.info.get("exif") or b"")
+        return exif.get(_ORIENTATION, 1)
+    return picture.getexif().get(_ORIENTATION, 1)

@@ -1,0 +1,41 @@
+"""What is said of scans: why a picture cannot be shown, and what the history calls work on pages."""
+
+from __future__ import annotations
+
+SCANS: dict[str, str] = {
+    "scan-missing": "The file {file} of this page is not where it was; put it back, or link the page to it anew.",
+    "scan-unreadable": "The file {file} cannot be read ({reason}); see that you may open it.",
+    "scan-unknown": "{file} is no picture that can be shown; JPEG, PNG, TIFF, WebP, JPEG 2000 and PDF can.",
+    "scan-damaged": "The picture {file} is damaged or cut off ({reason}); fetch it again from where it came from.",
+    "scan-too-large": "The picture {file} has {megapixels} megapixels, too many to be shown; make a copy of at most "
+                      "{limit} megapixels and link that.",
+    "scan-no-memory": "There is not enough memory to decode {file}; close other programs, or link a smaller copy.",
+    "scan-no-frame": "{file} holds fewer pictures than this page needs; link the page to the right file.",
+    "scan-changed": "{file} is not the picture that this page was linked to: it has changed since; put the old file "
+                    "back, or link the page to this one.",
+    "scan-gave-up": "Decoding {file} took too long or failed and was given up; open and save it in a program for "
+                    "pictures, and link the copy.",
+    "scan-cache": "Tiles cannot be kept in the folder for temporary files ({reason}); make room there.",
+    "history-page-adjusted": "Look of page {page} changed: {fields}",
+    "history-page-look": "Look of a page changed",
+    "history-page-begins": "A page begins here",
+    "history-page-begins-label": "Page {page} begins here",
+    "history-page-order": "Pages put in another order",
+    "history-page-moved": "Page {page} moved",
+    "history-regions-changed": "Regions of a page changed",
+    "history-region-drawn": "Drawn on page {page}: {what}",
+    "history-region-moved": "Moved on page {page}: {what}",
+    "history-region-removed": "Removed from page {page}: {what}",
+    "history-region-split": "Split on page {page}: {what}",
+    "history-region-joined": "Joined on page {page}: {what}",
+    "history-region-kind": "Relabelled on page {page}: {what}",
+    "history-line-linked": "Text linked to a line of the scan",
+    "history-line-linked-words": "Linked to a line of the scan: “{words}”",
+    "history-line-unlinked": "Link to a line of the scan removed",
+    "history-line-stored": "Line transcribed",
+    "history-line-stored-words": "Line transcribed: “{words}”",
+    "no-such-line": "There is no such line on the scan any more; choose another.",
+    "no-such-region": "There is no such region on the scan any more; choose another.",
+    "lines-not-joined": "Only lines of one region can be joined, and only two or more; select others.",
+    "not-split": "What is selected is too small to be split.",
+}

@@ -1,0 +1,100 @@
+"""What is outlined on a page: the line of the caret, and the line under the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QTransform
+
+from editor.core.pages import Adjustments, Line, Polygon
+from editor.core.shapes import find, outline
+from editor.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from editor.ui.page.page_view import PageView
+
+
+class MarksLayer:
+    """Outlines lines; neither keys nor mouse concern it."""
+
+    def __init__(self, view: PageView) -> None:
+        self._view = view
+        self.current = ""
+        """The line of the caret."""
+        self.hovered = ""
+        """The line of the word under the mouse."""
+
+    def show_current(self, line_id: str) -> None:
+        """Outline another line as that of the caret, or none."""
+        if line_id != self.current:
+            self._renew(self.current)
+            self.current = line_id
+            self._renew(line_id)
+
+    def show_hovered(self, line_id: str) -> None:
+        """Outline another line as that under the mouse, or none."""
+        if line_id != self.hovered:
+            self._renew(self.hovered)
+            self.hovered = line_id
+            self._renew(line_id)
+
+    def line(self, line_id: str) -> Line | None:
+        """The line of the page shown, or None."""
+        page = self._view.page
+        found = find(page, line_id) if page is not None and line_id else None
+        return found if isinstance(found, Line) else None
+
+    def _renew(self, line_id: str) -> None:
+        line = self.line(line_id)
+        if line is not None:
+            self._view.viewport().update(self._view.box_of(outline(line)))
+
+    def paint(self, painter: QPainter, to_view: QTransform) -> None:
+        """Outline what is to be."""
+        for line_id, style in ((self.hovered, Qt.PenStyle.DashLine), (self.current, Qt.PenStyle.SolidLine)):
+            line = self.line(line_id)
+            if line is not None:
+                paint_outline(painter, to_view, outline(line), page_colour(self._view.look, "accent"), style, fill=16)
+
+    def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - the protocol's signature
+        """No key is answered."""
+        return False
+
+    def pressed(self, point: QPointF, event: QMouseEvent) -> bool:  # noqa: ARG002
+        """The page answers."""
+        return False
+
+    def dragged(self, point: QPointF, event: QMouseEvent) -> bool:  # noqa: ARG002
+        """The page answers."""
+        return False
+
+    def released(self, point: QPointF, event: QMouseEvent) -> bool:  # noqa: ARG002
+        """The page answers."""
+        return False
+
+
+def page_colour(look: Adjustments, token: str) -> QColor:
+    """Return a colour of the theme that can be seen on the page: paper is light in every theme, unless it is
+    inverted."""
+    return load_theme("dark" if look.inverted else "light").colour(token)
+
+
+def paint_outline(painter: QPainter, to_view: QTransform, points: Polygon, colour: QColor,
+                  style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, width: float = 2.0, fill: int = 0,
+                  halo: bool = True) -> None:
+    """Outline points of a picture; the light ``halo`` under the colour is for what must be seen on ink as well."""
+    if not points:
+        return
+    shape = to_view.map(QPolygonF([QPointF(x, y) for x, y in points]))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = QColor(colour)
+    ground.setAlpha(fill)
+    painter.setBrush(ground if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(255, 255, 255, 200), width + 2) if halo else Qt.PenStyle.NoPen)
+    painter.drawPolygon(shape)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, width, style))
+    painter.drawPolygon(shape)
+    painter.restore()
