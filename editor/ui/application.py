@@ -70,11 +70,16 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
 
 
 def _translate(app: QApplication, locale: QLocale) -> None:
-    """Install the translations of Qt and of the program, where there are any for the language."""
-    for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-                         ("letterbook", str(resources() / "i18n"))):
+    """Install the translations of Qt and of the program, where there are any for the language.
+
+    The English file holds the plural forms alone; it is there for whatever another language does not say.
+    """
+    own = str(resources() / "i18n")
+    for language, name, folder in ((QLocale("en"), "letterbook", own),
+                                   (locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+                                   (locale, "letterbook", own)):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(language, name, "_", folder):
             app.installTranslator(translator)
 
 

@@ -8,6 +8,8 @@ from editor.core.rows import LetterRow
 from editor.ui.models.sections import Section
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
+translate = QCoreApplication.translate
+
 LETTER_KIND_LABELS: dict[str, str] = {
     "letter": QT_TRANSLATE_NOOP("Letters", "letter"),
     "telegram": QT_TRANSLATE_NOOP("Letters", "telegram"),
@@ -32,8 +34,8 @@ STATUS_LABELS: dict[str, str] = {
 }
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Letters", text, "", count)
+def _tr(text: str) -> str:
+    return translate("Letters", text)
 
 
 def _word(table: dict[str, str], name: str) -> str:
@@ -55,13 +57,13 @@ def counts(row: LetterRow) -> list[str]:
     parts: list[str] = []
     if row.notes:
         parts.append(_tr(QT_TRANSLATE_NOOP("Letters", "1 note")) if row.notes == 1
-                     else _tr(QT_TRANSLATE_NOOP("Letters", "%n notes"), row.notes))
+                     else translate("Letters", "%n notes", "", row.notes))
     if row.mentions:
         parts.append(_tr(QT_TRANSLATE_NOOP("Letters", "1 mention")) if row.mentions == 1
-                     else _tr(QT_TRANSLATE_NOOP("Letters", "%n mentions"), row.mentions))
+                     else translate("Letters", "%n mentions", "", row.mentions))
     if row.problems > 0:
         parts.append(_tr(QT_TRANSLATE_NOOP("Letters", "1 problem")) if row.problems == 1
-                     else _tr(QT_TRANSLATE_NOOP("Letters", "%n problems"), row.problems))
+                     else translate("Letters", "%n problems", "", row.problems))
     return parts
 
 
@@ -98,8 +100,7 @@ def section_name(section: Section, group: str) -> str:
 
 def section_line(section: Section, group: str) -> str:
     """Return a heading on one line, in words, with how many letters stand under it."""
-    number = _tr(QT_TRANSLATE_NOOP("Letters", "1 letter")) if section.size == 1 else _tr(
-        QT_TRANSLATE_NOOP("Letters", "%n letters"), section.size)
+    number = _tr(QT_TRANSLATE_NOOP("Letters", "1 letter")) if section.size == 1 else translate("Letters", "%n letters", "", section.size)
     return f"{section_name(section, group)}, {number}"
 
 

@@ -12,6 +12,7 @@ from editor.core.messages import Message
 from editor.ui.desk import Desk
 from editor.ui.messages import worded
 from editor.ui.panels.lost_panel import LostPanel
+from editor.ui.profile_words import kind_name
 from editor.ui.text_binding import TextBinding
 
 FOLLOW_MS = 250
@@ -66,7 +67,7 @@ class LostCommands(QObject):
 
     def _line(self, lost: Lost, *, named: bool) -> str:
         annotation = lost.annotation
-        label = self._desk.controller.profile.kind(annotation.kind).label
+        label = kind_name(self._desk.controller.profile.kind(annotation.kind))
         words = _short(annotation.quote)
         around = f"…{_short(annotation.prefix[-20:])} ▸ {_short(annotation.suffix[:20])}…"
         parts = [f"{label}: “{words}”" if words else f"{label}: {around}"]

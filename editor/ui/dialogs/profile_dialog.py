@@ -29,6 +29,7 @@ from editor.ui.kind_signs import line_label
 from editor.ui.look import current_theme
 from editor.ui.panels.leader_menu import RESERVED, key_name
 from editor.ui.panels.signs_panel import legend
+from editor.ui.profile_words import kind_name
 from editor.ui.transcription.text_view import TextView
 
 SWATCH = 14
@@ -146,7 +147,9 @@ class ProfileDialog(QDialog):
     def _line(self, spec: KindSpec) -> str:
         key = f"   F8 {key_name(spec.key)}" if spec.key else ""
         hidden = self.tr("   (hidden)") if spec.hidden else ""
-        return f"{spec.label}{key}{hidden}"
+        name = kind_name(spec)
+        own = "" if name == spec.label else f"  ({spec.label})"
+        return f"{name}{own}{key}{hidden}"
 
     def _show_row(self, row: int) -> None:
         if not 0 <= row < len(self._kinds):
@@ -175,7 +178,7 @@ class ProfileDialog(QDialog):
 
     def _show_state(self) -> None:
         conflicts = key_conflicts(self._kinds, RESERVED)
-        labels = {spec.kind: spec.label for spec in self._kinds}
+        labels = {spec.kind: kind_name(spec) for spec in self._kinds}
         self._conflicts.setText("\n".join(
             self.tr("⚠ F8 {key} is wanted by: {kinds}").format(
                 key=key_name(key), kinds=", ".join([*(labels[kind] for kind in kinds), *(

@@ -20,8 +20,8 @@ from editor.ui.messages import worded
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 
-def _tr(template: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Importing", template, None, number)
+def _tr(template: str) -> str:
+    return QCoreApplication.translate("Importing", template)
 
 
 FILES = QT_TRANSLATE_NOOP("Importing", "Files: {files}")

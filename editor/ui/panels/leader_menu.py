@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from editor.core.profiles import Profile
 from editor.ui.panels.overlay import Overlay
+from editor.ui.profile_words import kind_name
 
 ROWS = 10
 """Choices in one column."""
@@ -51,7 +52,7 @@ def leader_items(profile: Profile) -> list[LeaderItem]:
     for spec in profile.offered():
         if spec.key and spec.key not in taken:
             taken.add(spec.key)
-            items.append(LeaderItem(spec.key, spec.label, "block" if spec.shape == "block" else "mark", spec.kind))
+            items.append(LeaderItem(spec.key, kind_name(spec), "block" if spec.shape == "block" else "mark", spec.kind))
     items.append(LeaderItem(DETAILS_KEY, words("Details of what is here…"), "details", ""))
     items.append(LeaderItem(REMOVE_KEY, words("Remove what is here"), "remove", ""))
     return items

@@ -25,6 +25,7 @@ from editor.core.register import RegisterList, likely_duplicates
 from editor.core.rows import MentionRow
 from editor.ui.controller import Controller, is_typing
 from editor.ui.kind_signs import kind_label
+from editor.ui.local_forms import number_text
 from editor.ui.models.mentions_model import kept_entry
 from editor.ui.models.rows_model import RowsModel
 from editor.ui.panels.entry_form import EntryForm
@@ -357,7 +358,7 @@ class RegisterPanel(QWidget):
         """Read the mentions of the entry while somebody looks at them."""
         entity = self.current()
         count = self._counts.get(entity.id, 0) if entity is not None else 0
-        shown = f"{MOST_MENTIONS:,} / {count:,}" if count > MOST_MENTIONS else str(count)
+        shown = f"{number_text(MOST_MENTIONS)} / {number_text(count)}" if count > MOST_MENTIONS else str(count)
         self.tabs.setTabText(1, self.tr("Mentions ({count})").format(count=shown))
         if self.tabs.currentWidget() is not self.mentions:
             return

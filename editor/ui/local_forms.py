@@ -1,0 +1,29 @@
+"""Numbers and moments as the language of the interface writes them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+
+
+def interface_locale() -> QLocale:
+    """The locale of the interface: months are named in the language of the words around them."""
+    return QLocale(translate("DateWords", "en_GB"))
+
+
+def number_text(number: int) -> str:
+    """Return a number with its thousands apart."""
+    return interface_locale().toString(number)
+
+
+def time_text(moment: datetime) -> str:
+    """Return the time of day, to the second."""
+    return interface_locale().toString(moment, translate("DateWords", "HH:mm:ss"))
+
+
+def moment_text(moment: datetime) -> str:
+    """Return day and time."""
+    return interface_locale().toString(moment, translate("DateWords", "yyyy-MM-dd HH:mm"))
