@@ -5,1317 +5,1317 @@
     <name>AboutDialog</name>
     <message>
         <source>About Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Letterbook</translation>
     </message>
     <message>
         <source>A desktop editor for people who transcribe, annotate and publish letters. MIT licence. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm für alle, die Briefe transkribieren, kommentieren und veröffentlichen. MIT-Lizenz. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>It stands on these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stützt sich auf diese Bibliotheken:</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the latest step, whatever it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen, was immer er war</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iederherstellen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgenommene noch einmal tun</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>Cut the selection with its notes, tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit ihren Anmerkungen, Nennungen und Auszeichnungen ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selection with its notes, tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit ihren Anmerkungen, Nennungen und Auszeichnungen kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Paste at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke einfügen</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen Te&amp;xt einfügen</translation>
     </message>
     <message>
         <source>Paste the words without marks, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter ohne Auszeichnungen, Nennungen und Anmerkungen einfügen</translation>
     </message>
     <message>
         <source>Paste as one &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine &amp;Zeile einfügen</translation>
     </message>
     <message>
         <source>Paste without line ends; words divided at them are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeilenenden einfügen; dort getrennte Wörter werden zusammengesetzt</translation>
     </message>
     <message>
         <source>Paste with &amp;formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Formatierung einfügen</translation>
     </message>
     <message>
         <source>Paste from another program with emphasis, headings and lists as marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Programm einfügen, Hervorhebungen, Überschriften und Listen als Auszeichnungen</translation>
     </message>
     <message>
         <source>Select the &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wort auswählen</translation>
     </message>
     <message>
         <source>Select the word at the caret, or widen to whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort an der Schreibmarke auswählen oder auf ganze Wörter erweitern</translation>
     </message>
     <message>
         <source>Select &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr auswählen</translation>
     </message>
     <message>
         <source>Select the word, then each mark around it, then the line, then all</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Wort, dann jede Auszeichnung darum, dann die Zeile, dann alles auswählen</translation>
     </message>
     <message>
         <source>Select l&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>Weni&amp;ger auswählen</translation>
     </message>
     <message>
         <source>Go back to what was selected before more was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was vor dem Erweitern ausgewählt war</translation>
     </message>
     <message>
         <source>&amp;Join lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ver&amp;binden</translation>
     </message>
     <message>
         <source>Put the selected lines together, and words divided at their ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen verbinden, auch Wörter, die an ihren Enden getrennt sind</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Look for words in the letter and its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Brief und in seinen Anmerkungen suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersu&amp;chen</translation>
     </message>
     <message>
         <source>Go to the next place of what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle gehen</translation>
     </message>
     <message>
         <source>Find &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Fundstelle davor gehen</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erse&amp;tzen…</translation>
     </message>
     <message>
         <source>Replace words in the letter and its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Brief und in seinen Anmerkungen ersetzen</translation>
     </message>
     <message>
         <source>&amp;Search all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;allen Briefen suchen…</translation>
     </message>
     <message>
         <source>Look for words in all letters and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Briefen und Anmerkungen suchen</translation>
     </message>
     <message>
         <source>Replace in &amp;all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Briefen ersetzen…</translation>
     </message>
     <message>
         <source>Replace words in many letters as one step; every place is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in vielen Briefen in einem Schritt ersetzen; jede Stelle wird erst gezeigt</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>Choose looks, languages, keys and your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Sprachen, Tasten und Ihren Namen wählen</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>Make a new, empty project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue, leere Projektdatei anlegen</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Copy the sample project to your documents and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt in Ihre Dokumente kopieren und öffnen</translation>
     </message>
     <message>
         <source>Project &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt&amp;angaben…</translation>
     </message>
     <message>
         <source>Title, series, editors, conventions and languages of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Reihe, Bearbeiter, Richtlinien und Sprachen des Projekts</translation>
     </message>
     <message>
         <source>&amp;Import letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe &amp;importieren…</translation>
     </message>
     <message>
         <source>Read letters from text or HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe aus Text- oder HTML-Dateien einlesen</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Read all letters in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe in einem Ordner und seinen Unterordnern einlesen</translation>
     </message>
     <message>
         <source>&amp;Paste as new letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Briefe ein&amp;fügen…</translation>
     </message>
     <message>
         <source>Read the text of the clipboard like a file of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der Zwischenablage wie eine Datei mit Briefen einlesen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Write the project as TEI, text, Markdown or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt als TEI, Text, Markdown oder JSON schreiben</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>Make a verified copy of the project in the backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie des Projekts im Sicherungsordner anlegen</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
         <source>Save what is pending and close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes speichern und das Projekt schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Save what is pending and leave Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes speichern und Letterbook verlassen</translation>
     </message>
     <message>
         <source>&amp;Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe hierzu</translation>
     </message>
     <message>
         <source>Open the manual at the page about where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch auf der Seite öffnen, die hierher gehört</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand&amp;buch</translation>
     </message>
     <message>
         <source>Open the manual at its table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch beim Inhaltsverzeichnis öffnen</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;finden…</translation>
     </message>
     <message>
         <source>Find every command, letter, entry and setting by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl, Brief, Eintrag und jede Einstellung durch Tippen finden</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>List every command with its keys, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle mit ihren Tasten zeigen und die Tasten ändern</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <source>What changed from version to version</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von Version zu Version geändert hat</translation>
     </message>
     <message>
         <source>&amp;Reports of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler&amp;berichte</translation>
     </message>
     <message>
         <source>Open the folder where reports of errors are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Fehlerberichten öffnen</translation>
     </message>
     <message>
         <source>&amp;About Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Letterbook</translation>
     </message>
     <message>
         <source>Version, licence and the libraries that are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und verwendete Bibliotheken</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Brief…</translation>
     </message>
     <message>
         <source>Say where a letter is kept, and begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wo ein Brief liegt, und ihn beginnen</translation>
     </message>
     <message>
         <source>D&amp;uplicate letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief verdo&amp;ppeln</translation>
     </message>
     <message>
         <source>Begin a letter with the details and provenance of this one, behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter einen Brief mit den Angaben und der Überlieferung von diesem beginnen</translation>
     </message>
     <message>
         <source>&amp;Split letter at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an der Schreibmarke &amp;teilen</translation>
     </message>
     <message>
         <source>Make a letter of what stands below the line of the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was unter der Zeile der Schreibmarke steht, einen eigenen Brief machen</translation>
     </message>
     <message>
         <source>&amp;Join with the next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Brief &amp;verbinden</translation>
     </message>
     <message>
         <source>Append the letter that follows in the project&apos;s order to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief, der in der Reihenfolge des Projekts folgt, an diesen anhängen</translation>
     </message>
     <message>
         <source>&amp;Details and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angaben und Überlieferung</translation>
     </message>
     <message>
         <source>Go to the letter&apos;s number, correspondents, date, place and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Nummer, Korrespondenten, Datum, Ort und Überlieferung des Briefes gehen</translation>
     </message>
     <message>
         <source>&amp;Find a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief &amp;finden</translation>
     </message>
     <message>
         <source>Go to the filter above the list of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter über der Briefliste gehen</translation>
     </message>
     <message>
         <source>S&amp;ort the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe s&amp;ortieren…</translation>
     </message>
     <message>
         <source>Choose what the list is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wonach die Liste sortiert ist</translation>
     </message>
     <message>
         <source>&amp;Group the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe &amp;gruppieren…</translation>
     </message>
     <message>
         <source>Choose what the list is grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wonach die Liste gruppiert ist</translation>
     </message>
     <message>
         <source>&amp;Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Br&amp;ief</translation>
     </message>
     <message>
         <source>Show the letter before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief vor diesem zeigen</translation>
     </message>
     <message>
         <source>Ne&amp;xt letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Brief</translation>
     </message>
     <message>
         <source>Show the letter after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief nach diesem zeigen</translation>
     </message>
     <message>
         <source>Letter shown &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuvor gezeigter Brief</translation>
     </message>
     <message>
         <source>Show the letter that was shown before this one; again: the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zuvor gezeigten Brief zeigen; noch einmal: den davor</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückgehen, wo Sie waren</translation>
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;wärts</translation>
     </message>
     <message>
         <source>Go forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts gehen</translation>
     </message>
     <message>
         <source>Move letter &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief nach o&amp;ben</translation>
     </message>
     <message>
         <source>Move the letters one place up in the project&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe in der Reihenfolge des Projekts um einen Platz nach oben rücken</translation>
     </message>
     <message>
         <source>Move letter do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief nach &amp;unten</translation>
     </message>
     <message>
         <source>Move the letters one place down in the project&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe in der Reihenfolge des Projekts um einen Platz nach unten rücken</translation>
     </message>
     <message>
         <source>&amp;Move letter to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief versch&amp;ieben…</translation>
     </message>
     <message>
         <source>Move the letters to a place of the project&apos;s order, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe an einen Platz in der Reihenfolge des Projekts rücken, nach seiner Nummer</translation>
     </message>
     <message>
         <source>De&amp;lete letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe &amp;löschen</translation>
     </message>
     <message>
         <source>Delete this letter, or those selected in the list (Del); undo helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brief oder die in der Liste ausgewählten (Entf) löschen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sachanmerkung</translation>
     </message>
     <message>
         <source>Add an editorial note on the selection, or at the caret, and write it</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Auswahl oder Schreibmarke eine Sachanmerkung einfügen und schreiben</translation>
     </message>
     <message>
         <source>Add &amp;textual note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textkritische Anmerkung</translation>
     </message>
     <message>
         <source>Add a note on the state of the text at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke eine Anmerkung zum Textbefund einfügen</translation>
     </message>
     <message>
         <source>Add author&apos;s &amp;own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung des &amp;Verfassers</translation>
     </message>
     <message>
         <source>Add a note that the letter&apos;s author wrote: part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung einfügen, die der Briefschreiber selbst gemacht hat: Teil des Textes</translation>
     </message>
     <message>
         <source>Add &amp;head note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopfanmerkung</translation>
     </message>
     <message>
         <source>Add a note on the letter as a whole; it has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung zum ganzen Brief einfügen; sie hat keine Nummer</translation>
     </message>
     <message>
         <source>Make the selection a no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;zur Anmerkung machen</translation>
     </message>
     <message>
         <source>Take the selected words out of the text and make them a note there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter aus dem Text nehmen und dort zur Anmerkung machen</translation>
     </message>
     <message>
         <source>&amp;Write in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Anmerkung sch&amp;reiben</translation>
     </message>
     <message>
         <source>Go to the text of the selected note; Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text der ausgewählten Anmerkung gehen; Esc führt zurück</translation>
     </message>
     <message>
         <source>&amp;Status of the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;tus der Anmerkung…</translation>
     </message>
     <message>
         <source>Say how far the note is: draft, to research, checked, or in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie weit die Anmerkung ist: Entwurf, zu recherchieren, geprüft oder in eigenen Worten</translation>
     </message>
     <message>
         <source>Pr&amp;ivate memo of the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interne Notiz zur Anmerkung…</translation>
     </message>
     <message>
         <source>Write what is to be found out about the note; it is never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, was zur Anmerkung noch zu klären ist; wird nie veröffentlicht</translation>
     </message>
     <message>
         <source>Accept or set the &amp;lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lemma übernehmen oder setzen</translation>
     </message>
     <message>
         <source>Accept the words that a lemma has become; with words selected before a number, those</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veränderten Wörter eines Lemmas übernehmen; sind vor einer Nummer Wörter ausgewählt, diese</translation>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Anmerkung</translation>
     </message>
     <message>
         <source>Select the next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anmerkung auswählen</translation>
     </message>
     <message>
         <source>&amp;Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Anmerkung</translation>
     </message>
     <message>
         <source>Select the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung davor auswählen</translation>
     </message>
     <message>
         <source>Notes of the whole pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen des ganzen Pro&amp;jekts</translation>
     </message>
     <message>
         <source>Go to the list of all notes, to search and sort it, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste aller Anmerkungen gehen, um zu suchen und zu sortieren, oder sie ausblenden</translation>
     </message>
     <message>
         <source>&amp;Cross-reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Querverweis…</translation>
     </message>
     <message>
         <source>Point to a note, a letter or an entry; on a cross-reference, change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Anmerkung, einen Brief oder Eintrag verweisen; auf einem Querverweis: ihn ändern</translation>
     </message>
     <message>
         <source>&amp;Follow the cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querver&amp;weis folgen</translation>
     </message>
     <message>
         <source>Go to what the cross-reference at the caret points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ziel des Querverweises an der Schreibmarke gehen</translation>
     </message>
     <message>
         <source>&amp;Reword the cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis neu &amp;formulieren</translation>
     </message>
     <message>
         <source>Give the cross-reference at the caret the words that its target has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Querverweis an der Schreibmarke die heutigen Wörter seines Ziels geben</translation>
     </message>
     <message>
         <source>&amp;Move note to the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zur Schreib&amp;marke rücken</translation>
     </message>
     <message>
         <source>Move the selected note&apos;s number to the caret, or behind the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der ausgewählten Anmerkung zur Schreibmarke oder hinter die ausgewählten Wörter rücken</translation>
     </message>
     <message>
         <source>Place &amp;before its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;or die Nachbarin stellen</translation>
     </message>
     <message>
         <source>Put the selected note before another one at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung vor eine andere an derselben Stelle stellen</translation>
     </message>
     <message>
         <source>Place behind its nei&amp;ghbour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinter die Nachbarin stellen</translation>
     </message>
     <message>
         <source>Put the selected note behind another one at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung hinter eine andere an derselben Stelle stellen</translation>
     </message>
     <message>
         <source>Change &amp;editorial or textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachlich oder te&amp;xtkritisch</translation>
     </message>
     <message>
         <source>Make the selected note textual, or editorial if it is textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung textkritisch machen, eine textkritische zur Sachanmerkung</translation>
     </message>
     <message>
         <source>Make it a&amp;uthor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Verfasser z&amp;uweisen</translation>
     </message>
     <message>
         <source>Count the selected note among the author&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung zu denen des Verfassers zählen</translation>
     </message>
     <message>
         <source>Merge with the ne&amp;xt note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der nächsten ver&amp;binden</translation>
     </message>
     <message>
         <source>Add the text of the note behind it to the selected note, as one note</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der folgenden Anmerkung an die ausgewählte anhängen, als eine Anmerkung</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung lös&amp;chen</translation>
     </message>
     <message>
         <source>Delete the selected note; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung löschen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;ief</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmerkungen</translation>
     </message>
     <message>
         <source>&amp;Tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;zeichnung</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Register</translation>
     </message>
     <message>
         <source>Go to the register of the whole project; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Register des ganzen Projekts gehen; von dort aus: es ausblenden</translation>
     </message>
     <message>
         <source>&amp;Find an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;finden…</translation>
     </message>
     <message>
         <source>Go to the filter of the register: any part of a name, in any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter des Registers gehen: ein beliebiger Teil des Namens in beliebiger Schreibung</translation>
     </message>
     <message>
         <source>&amp;Entry of the tag here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintrag dieser Nennung</translation>
     </message>
     <message>
         <source>Go to the entry that the tag at the caret names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eintrag gehen, den die Nennung an der Schreibmarke meint</translation>
     </message>
     <message>
         <source>&amp;New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Eintrag…</translation>
     </message>
     <message>
         <source>Add an entry to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag ins Register aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Tag all occurrences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Vorkommen auszeichnen…</translation>
     </message>
     <message>
         <source>List where names of the entry stand untagged, and tag what you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo Namen des Eintrags noch nicht ausgezeichnet sind, und die gewählten auszeichnen</translation>
     </message>
     <message>
         <source>Names not tagged &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aus&amp;gezeichnete Namen</translation>
     </message>
     <message>
         <source>List where names of the register stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo Namen des Registers noch nicht ausgezeichnet sind</translation>
     </message>
     <message>
         <source>&amp;Words that look like names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter, die wie Namen aussehen</translation>
     </message>
     <message>
         <source>List capitalised words that are in no tag and in no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Großgeschriebene Wörter zeigen, die weder ausgezeichnet noch im Register sind</translation>
     </message>
     <message>
         <source>Mentions not &amp;identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;identifizierte Nennungen</translation>
     </message>
     <message>
         <source>List the mentions of somebody who is not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nennungen zeigen, die noch nicht identifiziert sind</translation>
     </message>
     <message>
         <source>Propose rejected places &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene &amp;Stellen wieder vorschlagen</translation>
     </message>
     <message>
         <source>Forget which places do not mean the entry selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, welche Stellen nicht den im Register ausgewählten Eintrag meinen</translation>
     </message>
     <message>
         <source>Likely &amp;duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche &amp;Dubletten</translation>
     </message>
     <message>
         <source>List entries whose names sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zeigen, deren Namen ähnlich klingen</translation>
     </message>
     <message>
         <source>&amp;Merge entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>Make one entry of the two that are selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den beiden im Register ausgewählten Einträgen einen machen</translation>
     </message>
     <message>
         <source>&amp;Split off mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen a&amp;bspalten…</translation>
     </message>
     <message>
         <source>Move the selected mentions to a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Nennungen in einen neuen Eintrag verschieben</translation>
     </message>
     <message>
         <source>De&amp;lete entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;löschen…</translation>
     </message>
     <message>
         <source>Delete the entry that is selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Den im Register ausgewählten Eintrag löschen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nennung…</translation>
     </message>
     <message>
         <source>Tag the selection, or the word at the caret, from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder das Wort an der Schreibmarke aus dem Register auszeichnen</translation>
     </message>
     <message>
         <source>Tag a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person auszeichnen…</translation>
     </message>
     <message>
         <source>Tag the selection as a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Person auszeichnen</translation>
     </message>
     <message>
         <source>Tag a p&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rt auszeichnen…</translation>
     </message>
     <message>
         <source>Tag the selection as a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Ort auszeichnen</translation>
     </message>
     <message>
         <source>Tag an &amp;organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Körperschaft auszeichnen…</translation>
     </message>
     <message>
         <source>Tag the selection as an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Körperschaft auszeichnen</translation>
     </message>
     <message>
         <source>Tag as &amp;not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht &amp;identifiziert auszeichnen</translation>
     </message>
     <message>
         <source>Tag the selection as somebody who is not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als noch nicht identifizierte Nennung auszeichnen</translation>
     </message>
     <message>
         <source>&amp;Markup by key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnen mit einer &amp;Taste…</translation>
     </message>
     <message>
         <source>Then one letter: apply a mark, tag or note to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ein Buchstabe: Auszeichnung, Nennung oder Anmerkung auf die Auswahl setzen</translation>
     </message>
     <message>
         <source>Repeat the last mar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Auszeichnung wiederholen</translation>
     </message>
     <message>
         <source>Set the mark that was set last once more, with all that was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt gesetzte Auszeichnung mit allen ihren Angaben noch einmal setzen</translation>
     </message>
     <message>
         <source>Keep markin&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortlaufend auszeichnen…</translation>
     </message>
     <message>
         <source>Lock a mark: each selection gets it until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszeichnung festhalten: Jede Auswahl erhält sie, bis Esc es beendet</translation>
     </message>
     <message>
         <source>&amp;Block role…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenart…</translation>
     </message>
     <message>
         <source>Choose what the line at the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was die Zeile an der Schreibmarke ist</translation>
     </message>
     <message>
         <source>What is &amp;here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was hier ist…</translation>
     </message>
     <message>
         <source>List the marks, tags and notes at the caret; change or remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Nennungen und Anmerkungen an der Schreibmarke zeigen, ändern oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Details of what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gaben dazu, was hier ist…</translation>
     </message>
     <message>
         <source>Write reason, certainty and the like of the tag or mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Sicherheit und Ähnliches zur Nennung oder Auszeichnung an der Schreibmarke angeben</translation>
     </message>
     <message>
         <source>&amp;Remove tag or mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung oder Auszeichnung hier &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove the innermost tag or mark at the caret; the text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die innerste Nennung oder Auszeichnung an der Schreibmarke entfernen; der Text bleibt</translation>
     </message>
     <message>
         <source>Move its &amp;end to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr En&amp;de nach rechts</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret longer at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung oder Nennung an der Schreibmarke am Ende verlängern</translation>
     </message>
     <message>
         <source>Move its end to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende nach links</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret shorter at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung oder Nennung an der Schreibmarke am Ende verkürzen</translation>
     </message>
     <message>
         <source>Move its &amp;start to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren &amp;Anfang nach links</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret longer at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung oder Nennung an der Schreibmarke am Anfang verlängern</translation>
     </message>
     <message>
         <source>Move its start to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Anfang nach rechts</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret shorter at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung oder Nennung an der Schreibmarke am Anfang verkürzen</translation>
     </message>
     <message>
         <source>T&amp;urn brackets into marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern in A&amp;uszeichnungen verwandeln…</translation>
     </message>
     <message>
         <source>List [words], [?] and [...] in the letter and mark those that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>[Wörter], [?] und [...] im Brief zeigen und die gewählten auszeichnen</translation>
     </message>
     <message>
         <source>What l&amp;ost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seinen Platz verl&amp;or</translation>
     </message>
     <message>
         <source>Go to the marks, tags and notes that have no place any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Auszeichnungen, Nennungen und Anmerkungen gehen, die keinen Platz mehr haben</translation>
     </message>
     <message>
         <source>&amp;What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die &amp;Zeichen bedeuten</translation>
     </message>
     <message>
         <source>Show every mark as it looks in the text, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auszeichnung so zeigen, wie sie im Text aussieht, mit ihrer Taste</translation>
     </message>
     <message>
         <source>Marks of this pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen dieses Pro&amp;jekts…</translation>
     </message>
     <message>
         <source>Change names, keys and looks of the marks, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Tasten und Aussehen der Auszeichnungen ändern oder eine hinzufügen</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Go from pane to pane: letters, text, panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bereich zu Bereich gehen: Briefe, Text, Seitenbereiche</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Go back from pane to pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bereich zu Bereich zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>Go to the text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text des Briefes gehen</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brie&amp;fe</translation>
     </message>
     <message>
         <source>Go to the list of letters; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Briefliste gehen; von dort aus: sie ausblenden</translation>
     </message>
     <message>
         <source>Go to the notes; from inside them, hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Anmerkungen gehen; von dort aus: sie ausblenden</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men</translation>
     </message>
     <message>
         <source>Go to the people, places and organisations, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Personen, Orten und Körperschaften gehen oder sie ausblenden</translation>
     </message>
     <message>
         <source>&amp;Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferun&amp;g</translation>
     </message>
     <message>
         <source>Go to the details and provenance of the letter, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Angaben und Überlieferung des Briefes gehen oder sie ausblenden</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>Go to what is doubtful; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zweifelhaften gehen; von dort aus: es ausblenden</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;chichte</translation>
     </message>
     <message>
         <source>Go to the history; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Geschichte gehen; von dort aus: sie ausblenden</translation>
     </message>
     <message>
         <source>T&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersetzung</translation>
     </message>
     <message>
         <source>Go to the translation beside the text, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersetzung neben dem Text gehen oder sie ausblenden</translation>
     </message>
     <message>
         <source>Character pale&amp;tte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichentafel</translation>
     </message>
     <message>
         <source>Choose a character by group, name or code point; or hide the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen nach Gruppe, Namen oder Codepunkt wählen; oder die Tafel ausblenden</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;größer</translation>
     </message>
     <message>
         <source>Show the text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text größer zeigen</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kleiner</translation>
     </message>
     <message>
         <source>Show the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kleiner zeigen</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hellem und dunklem Aussehen wechseln</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsichtbare Zeichen zeigen</translation>
     </message>
     <message>
         <source>Show signs for no-break spaces, tabs, joiners, blanks and line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen für geschützte Leerzeichen, Tabulatoren, Bindezeichen, Leerzeichen und Zeilenenden zeigen</translation>
     </message>
     <message>
         <source>Arrange to &amp;transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Tran&amp;skribieren einrichten</translation>
     </message>
     <message>
         <source>Show the letters and the text, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe und Text zeigen, wie diese Anordnung verlassen wurde</translation>
     </message>
     <message>
         <source>Arrange to &amp;annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum K&amp;ommentieren einrichten</translation>
     </message>
     <message>
         <source>Show the panels beside the text, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche neben dem Text zeigen, wie diese Anordnung verlassen wurde</translation>
     </message>
     <message>
         <source>Arrange to &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Lesen einrichten</translation>
     </message>
     <message>
         <source>Show the text alone, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Text zeigen, wie diese Anordnung verlassen wurde</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Put every panel of this arrangement back in its first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Bereich dieser Anordnung wieder an seinen ersten Platz setzen</translation>
     </message>
     <message>
         <source>no project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>no letter is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Brief wird gezeigt</translation>
     </message>
     <message>
         <source>the project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>Histor&amp;y of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte &amp;dieses Briefes</translation>
     </message>
     <message>
         <source>List the steps that changed this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte zeigen, die diesen Brief geändert haben</translation>
     </message>
     <message>
         <source>Bac&amp;k to the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum ausgewählten Schritt</translation>
     </message>
     <message>
         <source>Take back all that was done after the step selected in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücknehmen, was nach dem in der Geschichte ausgewählten Schritt geschah</translation>
     </message>
     <message>
         <source>Restore as be&amp;fore the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand &amp;vor dem Schritt zurückholen</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was before the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in der Geschichte Ausgewählte so zurückholen, wie es vor dem Schritt war</translation>
     </message>
     <message>
         <source>Restore as af&amp;ter the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand &amp;nach dem Schritt zurückholen</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in der Geschichte Ausgewählte so zurückholen, wie es nach dem Schritt war</translation>
     </message>
     <message>
         <source>Ne&amp;xt problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Prob&amp;lem</translation>
     </message>
     <message>
         <source>Go to the next doubtful place of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten zweifelhaften Stelle des Briefes gehen</translation>
     </message>
     <message>
         <source>Previous prob&amp;lem</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Pro&amp;blem</translation>
     </message>
     <message>
         <source>Go to the doubtful place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur zweifelhaften Stelle davor gehen</translation>
     </message>
     <message>
         <source>&amp;Begin a translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung be&amp;ginnen…</translation>
     </message>
     <message>
         <source>Add a translation whose lines stand beside those of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersetzung hinzufügen, deren Zeilen neben denen des Briefes stehen</translation>
     </message>
     <message>
         <source>The &amp;other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;andere Seite</translation>
     </message>
     <message>
         <source>Go to the counterpart of this line, in the letter or in its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gegenstück dieser Zeile gehen, im Brief oder in seiner Übersetzung</translation>
     </message>
     <message>
         <source>Another translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Übersetzung</translation>
     </message>
     <message>
         <source>Show the next translation of the letter, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Übersetzung des Briefes zeigen, wenn es mehrere gibt</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprac&amp;he des Textes…</translation>
     </message>
     <message>
         <source>Say in which language the letter, or the translation, is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, in welcher Sprache der Brief oder die Übersetzung geschrieben ist</translation>
     </message>
     <message>
         <source>Delete the t&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung löschen</translation>
     </message>
     <message>
         <source>Delete the translation shown; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Übersetzung löschen; lässt sich rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
     <message>
         <source>⚠ not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ nicht im Text</translation>
     </message>
     <message>
         <source>⚠ changed: {lemma}]</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ geändert: {lemma}]</translation>
     </message>
 </context>
 <context>
     <name>AllNotesModel</name>
     <message>
         <source>Letter {letter}, note {number} on “{lemma}”: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {letter}, Anmerkung {number} zu „{lemma}“: {words}</translation>
     </message>
 </context>
 <context>
     <name>AllNotesPanel</name>
     <message>
         <source>Filter all notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmerkungen filtern…</translation>
     </message>
     <message>
         <source>Filter the notes of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkungen des Projekts filtern</translation>
     </message>
     <message>
         <source>Words of lemma, note, series or status; a letter&apos;s number; “lemma changed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Lemma, Anmerkung, Reihe oder Status; Nummer eines Briefes; „Lemma geändert“</translation>
     </message>
     <message>
         <source>Order of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Anmerkungen</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Brief</translation>
     </message>
     <message>
         <source>By lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lemma</translation>
     </message>
     <message>
         <source>By text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Text</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Reihe</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>Doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte zuerst</translation>
     </message>
     <message>
         <source>Notes of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen des Projekts</translation>
     </message>
     <message numerus="yes">
         <source>Reading the notes… %n letters to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anmerkungen werden gelesen … noch %n Brief</numerusform>
+            <numerusform>Anmerkungen werden gelesen … noch %n Briefe</numerusform>
         </translation>
     </message>
     <message>
         <source>No notes yet: Ctrl+Alt+N adds one to the letter that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anmerkungen: Strg+Alt+N fügt dem gezeigten Brief eine hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes · ↵ goes there · Esc to the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung · ↵ geht hin · Esc zum Text</numerusform>
+            <numerusform>%n Anmerkungen · ↵ geht hin · Esc zum Text</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} notes · Esc in the filter shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Anmerkungen · Esc im Filter zeigt alle</translation>
     </message>
 </context>
 <context>
     <name>AttributePopup</name>
     <message>
         <source>Details of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Auszeichnung</translation>
     </message>
     <message>
         <source>Re&amp;move the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung &amp;entfernen</translation>
     </message>
     <message>
         <source>↵ mark · Tab next · Esc do not mark</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ auszeichnen · Tab weiter · Esc nicht auszeichnen</translation>
     </message>
     <message>
         <source>↵ keep · Tab next · Esc leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ behalten · Tab weiter · Esc unverändert lassen</translation>
     </message>
 </context>
 <context>
     <name>BracketsDialog</name>
     <message>
         <source>Turn brackets into marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern in Auszeichnungen verwandeln</translation>
     </message>
     <message>
         <source>The text stays as it is, brackets included; each bracket is marked as what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bleibt, wie er ist, auch die Klammern; jede Klammer wird als das ausgezeichnet, was sie besagt.</translation>
     </message>
     <message>
         <source>Space takes one out or in · Ctrl+A all or none · ↵ marks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste nimmt eine heraus oder hinein · Strg+A alle oder keine · ↵ zeichnet sie aus</translation>
     </message>
     <message>
         <source>Brackets and what they would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern und was aus ihnen würde</translation>
     </message>
     <message>
         <source>Mark 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle auszeichnen</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle auszeichnen</numerusform>
+            <numerusform>%n Stellen auszeichnen</numerusform>
         </translation>
     </message>
 </context>
@@ -1323,445 +1323,445 @@
     <name>CharactersPanel</name>
     <message>
         <source>Name or code point: “long s”, “17f” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Codepunkt: „long s“, „17f“ …</translation>
     </message>
     <message>
         <source>Look for a character by its name or code point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen nach Namen oder Codepunkt suchen</translation>
     </message>
     <message>
         <source>Group of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichengruppe</translation>
     </message>
     <message>
         <source>Of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekts</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>In this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Brief</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Insert the character and go back to the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen einfügen und zum Text zurückkehren (Eingabe)</translation>
     </message>
     <message>
         <source>Keep for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Projekt merken</translation>
     </message>
     <message>
         <source>Keep the character in the project’s own group, or take it out (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen in der eigenen Gruppe des Projekts merken oder herausnehmen (+)</translation>
     </message>
     <message>
         <source>No character has this name or code point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeichen hat diesen Namen oder Codepunkt.</translation>
     </message>
     <message>
         <source>This group is empty. “+” on a character keeps it for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe ist leer. „+“ auf einem Zeichen merkt es für das Projekt.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDelegate</name>
     <message>
         <source>Not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht identifiziert</translation>
     </message>
     <message>
         <source>New {kind}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag ({kind}):</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hier</translation>
     </message>
 </context>
 <context>
     <name>ColourControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Farbe</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>To make a note marker, select its figure or sign in the source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Anmerkungszeichen zuerst seine Ziffer oder sein Zeichen in der Quelle auswählen.</translation>
     </message>
     <message>
         <source>To make a mark, select its words in the source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Auszeichnung zuerst ihre Wörter in der Quelle auswählen.</translation>
     </message>
     <message>
         <source>Only a mark, a note marker or a field can be removed; X sets a line apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Auszeichnung, ein Anmerkungszeichen oder ein Feld lässt sich entfernen; X sondert eine Zeile aus.</translation>
     </message>
     <message>
         <source>Who wrote to whom, when and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an wen schrieb, wann und wo</translation>
     </message>
     <message>
         <source>Several names are parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Namen werden durch Semikola getrennt</translation>
     </message>
 </context>
 <context>
     <name>DateWords</name>
     <message>
         <source>spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühjahr {year}</translation>
     </message>
     <message>
         <source>summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer {year}</translation>
     </message>
     <message>
         <source>autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbst {year}</translation>
     </message>
     <message>
         <source>winter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter {year}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {date}</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {date}</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht um {date}</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gregorianisch</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>Julianisch</translation>
     </message>
     <message>
         <source>French Republican</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch-republikanisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Islamic</source>
-        <translation type="unfinished"></translation>
+        <translation>Islamisch</translation>
     </message>
     <message>
         <source>Not understood as a date; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Datum verstanden; bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This is no EDTF date; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein EDTF-Datum; bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{date} (printed in the {calendar} calendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (gedruckt im Kalender: {calendar})</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {date}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {first} bis {last}</translation>
     </message>
     <message>
         <source>not after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor {date}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>{date}, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {weekday}</translation>
     </message>
     <message>
         <source>a month of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Monat des Jahres {year}</translation>
     </message>
     <message>
         <source>a day of {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag im {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>the years {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Jahre {first}–{last}</translation>
     </message>
     <message>
         <source>the {years}s</source>
-        <translation type="unfinished"></translation>
+        <translation>die {years}er-Jahre</translation>
     </message>
     <message>
         <source>en_GB</source>
-        <translation type="unfinished"></translation>
+        <translation>de_DE</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>yyyy-MM-dd HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
 </context>
 <context>
     <name>DetachedPopup</name>
     <message>
         <source>A mark that lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszeichnung, die ihren Platz verlor</translation>
     </message>
     <message>
         <source>Place it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin setzen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The caret is at “{words}”. To place it elsewhere, select those words first (Esc, then Ctrl+0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke steht bei „{words}“. Soll sie anderswohin, zuerst jene Wörter auswählen (Esc, dann Strg+0).</translation>
     </message>
     <message>
         <source>To place it again, select its words in the text first (Esc, then Ctrl+0), and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie wieder zu setzen, zuerst ihre Wörter im Text auswählen (Esc, dann Strg+0) und hierher zurückkehren.</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>What changed: gone words in ⟦−…⟧, new words in ⟦+…⟧</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat: entfallene Wörter in ⟦−…⟧, neue in ⟦+…⟧</translation>
     </message>
 </context>
 <context>
     <name>EditCommands</name>
     <message>
         <source>What was copied has no formatting; its words were pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopierte hat keine Formatierung; seine Wörter wurden eingefügt.</translation>
     </message>
     <message>
         <source>Select the lines to be joined first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Zeilen auswählen, die verbunden werden sollen.</translation>
     </message>
 </context>
 <context>
     <name>EntitiesPanel</name>
     <message>
         <source>Nothing is tagged yet. Select a name and press Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ausgezeichnet. Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung…</translation>
     </message>
     <message>
         <source>Tag the selection (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Nennung auszeichnen (Strg+T)</translation>
     </message>
     <message>
         <source>Edit entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag…</translation>
     </message>
     <message>
         <source>Change the selected entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Registereintrag ändern</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected tag; the text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Nennung entfernen; der Text bleibt</translation>
     </message>
     <message>
         <source>People, places and organisations of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Orte und Körperschaften des Briefes</translation>
     </message>
 </context>
 <context>
     <name>EntryDelegate</name>
     <message>
         <source>Not now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>Authority files</source>
-        <translation type="unfinished"></translation>
+        <translation>Normdaten</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Ins adds, ↵ changes, Del deletes, Alt+↑ and Alt+↓ move</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg fügt hinzu, ↵ ändert, Entf löscht, Alt+↑ und Alt+↓ verschieben</translation>
     </message>
     <message>
         <source>Cannot be read as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Datum lesbar</translation>
     </message>
     <message>
         <source>For example 1886/1938, 1896~ or 1922-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 1886/1938, 1896~ oder 1922-04</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name</translation>
     </message>
     <message>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Normdatensatz</translation>
     </message>
     <message>
         <source>“{text}” is no identifier of {system}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Kennung von {system}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>There is no other entry “{name}” in the register; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register gibt es keinen anderen Eintrag „{name}“; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
     <message>
         <source>Import letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe importieren</translation>
     </message>
     <message>
         <source>Letters ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Briefen importieren</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>{said}. What is still doubtful is listed under Problems (Ctrl+5).</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Was noch zweifelhaft ist, steht unter Probleme (Strg+5).</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner</translation>
     </message>
     <message>
         <source>Progress of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Schreibens</translation>
     </message>
     <message>
         <source>What the format could not carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Format nicht aufnehmen konnte</translation>
     </message>
     <message>
         <source>Usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Form</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Written: one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: eine Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Written: %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschrieben: %n Datei.</numerusform>
+            <numerusform>Geschrieben: %n Dateien.</numerusform>
         </translation>
     </message>
 </context>
@@ -1769,183 +1769,183 @@
     <name>Fields</name>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansetzungsform</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierform</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdaten</translation>
     </message>
     <message>
         <source>Dates (EDTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (EDTF)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Language (en, ru, uz-Cyrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache (en, ru, uz-Cyrl)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Normdatei</translation>
     </message>
     <message>
         <source>Identifier or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder Adresse</translation>
     </message>
     <message>
         <source>Relation (spouse of, member of)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung (Gatte von, Mitglied von)</translation>
     </message>
     <message>
         <source>Entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag</translation>
     </message>
     <message>
         <source>Memo (never exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz (wird nie exportiert)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Shelfmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Language tag (en, de, ru, uz …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel (en, de, ru, uz …)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Ersetzen</translation>
     </message>
     <message>
         <source>Find in the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Brief suchen…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Look in the notes and translations of the letter too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Anmerkungen und Übersetzungen des Briefes suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ersetzen und zur nächsten gehen (Eingabe)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace every place as one step (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen in einem Schritt ersetzen (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>New words take over capitals from the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter übernehmen die Großschreibung der alten</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle davor (Umschalt+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stelle (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FindCommands</name>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbegriff eingeben.</translation>
     </message>
     <message>
         <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Brief. Strg+Umschalt+F sucht im ganzen Projekt.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source> · in a note</source>
-        <translation type="unfinished"></translation>
+        <translation> · in einer Anmerkung</translation>
     </message>
     <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle ersetzt; Strg+Z nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ersetzt; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%n Stellen ersetzt; Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -1953,1606 +1953,1606 @@
     <name>Finding</name>
     <message>
         <source>there is nothing to do it with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts, womit es ginge</translation>
     </message>
 </context>
 <context>
     <name>FolderControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Folder of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>No letter is shown. Choose one in the list of letters (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief wird gezeigt. Wählen Sie einen in der Briefliste (Strg+1).</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesandt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesandt</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittelt</translation>
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet durch</translation>
     </message>
     <message>
         <source>encloses</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält als Beilage</translation>
     </message>
     <message>
         <source>enclosed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beilage zu</translation>
     </message>
     <message>
         <source>draft of</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf zu</translation>
     </message>
     <message>
         <source>copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift von</translation>
     </message>
     <message>
         <source>refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Bezug auf</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrespondenz</translation>
     </message>
     <message>
         <source>Links to other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Briefe</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in der Quelle</translation>
     </message>
     <message>
         <source>The number that the source prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die in der Quelle gedruckt ist</translation>
     </message>
     <message>
         <source>in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Quelle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>↓ shows the usual kinds; or any other word</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ zeigt die üblichen Arten; jedes andere Wort geht auch</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>A tag (en, de, ru) or a language&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kürzel (en, de, ru) oder der Name einer Sprache</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Date and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Ort</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Earlier than the letter before it ({before}): see whether this is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher als der Brief davor ({before}): Gehört er an diese Stelle?</translation>
     </message>
     <message>
         <source>Later than the letter after it ({after}): see whether this is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später als der Brief danach ({after}): Gehört er an diese Stelle?</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>The letter that this one answers, encloses …: ↵ on a link goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief, den dieser beantwortet, einschließt …: ↵ auf der Verknüpfung führt dorthin.</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verknüpfung</translation>
     </message>
     <message>
         <source>Letter linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfter Brief</translation>
     </message>
     <message>
         <source>Number, date or names of a letter here; or words for one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Datum oder Namen eines Briefes hier; oder Worte für einen fehlenden</translation>
     </message>
     <message>
         <source>A letter of this project: Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief dieses Projekts: Eingabe führt dorthin</translation>
     </message>
     <message>
         <source>The letter that this links to is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verknüpfte Brief ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dokument</translation>
     </message>
     <message>
         <source>from the postmark</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Poststempel</translation>
     </message>
     <message>
         <source>from a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Stempel</translation>
     </message>
     <message>
         <source>from the content</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Inhalt</translation>
     </message>
     <message>
         <source>conjecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>from an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Ausgabe</translation>
     </message>
     <message>
         <source>supplied in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern ergänzt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type to look in the register; ↓ chooses; or any other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen sucht im Register; ↓ wählt; jeder andere Name geht auch</translation>
     </message>
     <message>
         <source>In the register: {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register: {name} ({kind})</translation>
     </message>
     <message>
         <source>Linked to an entry that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft mit einem Eintrag, der nicht im Register ist</translation>
     </message>
     <message>
         <source>inferred by the editors</source>
-        <translation type="unfinished"></translation>
+        <translation>von den Bearbeitern erschlossen</translation>
     </message>
     <message>
         <source>Inferred by the editors: [name]</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bearbeitern erschlossen: [Name]</translation>
     </message>
     <message>
         <source>Unlink from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung zum Register lösen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum laut Quelle</translation>
     </message>
     <message>
         <source>Write it as it is printed; what it means is read as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Quelle schreiben; die Bedeutung wird beim Tippen gelesen</translation>
     </message>
     <message>
         <source>EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>EDTF</translation>
     </message>
     <message>
         <source>Date (EDTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum (EDTF)</translation>
     </message>
     <message>
         <source>1922-04-03, 1922-04, 1922-04~, 1921/1922, [..1922]</source>
-        <translation type="unfinished"></translation>
+        <translation>1922-04-03, 1922-04, 1922-04~, 1921/1922, [..1922]</translation>
     </message>
     <message>
         <source>Calendar of the printed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender des gedruckten Datums</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>What the date is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Datum bekannt ist</translation>
     </message>
     <message>
         <source>Certainty of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit des Datums</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeugen</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzgeschichte</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucke</translation>
     </message>
     <message>
         <source>Digital source and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Quelle und Rechte</translation>
     </message>
     <message>
         <source>Change of keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzwechsel</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>New change of keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Besitzwechsel</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>One name a line; Ctrl+Enter or a semicolon for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile; Strg+Eingabe oder Semikolon für weitere</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>New publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Druck</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where the text was found, as https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Text gefunden wurde, als https://…</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>On which day, as 2024-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag, als 2024-05-01</translation>
     </message>
     <message>
         <source>None of them is the base of the text: choose one (Alt+Enter on its heading).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist als Textgrundlage gewählt: Wählen Sie einen (Alt+Eingabe auf seiner Überschrift).</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeuge</translation>
     </message>
     <message>
         <source>Base of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgrundlage</translation>
     </message>
     <message>
         <source>A repository without a shelfmark: add the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv ohne Signatur: Ergänzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>Role of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Textzeugen</translation>
     </message>
     <message>
         <source>original, draft, copy, print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, Entwurf, Abschrift, Druck …</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>base of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgrundlage</translation>
     </message>
     <message>
         <source>Witness {number}: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeuge {number}: {role}</translation>
     </message>
     <message>
         <source>Not understood as an archival reference; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Archivsignatur verstanden; bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Reference as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur laut Quelle</translation>
     </message>
     <message>
         <source>Paste the whole line: its levels are read as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile einfügen: Ihre Stufen werden beim Tippen gelesen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Level of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe der Signatur</translation>
     </message>
     <message>
         <source>fond, opis, delo, list, or collection, box, folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand, Verzeichnis, Akte, Blatt oder Sammlung, Kasten, Mappe …</translation>
     </message>
     <message>
         <source>Value of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Stufe</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>2 leaves, 3 pages written</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Blatt, 3 beschriebene Seiten</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibstoff</translation>
     </message>
     <message>
         <source>What it is written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf geschrieben ist</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmittel</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>One hand a line; Ctrl+Enter or a semicolon for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand je Zeile; Strg+Eingabe oder Semikolon für weitere</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Inscription or stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk oder Stempel</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Where on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo auf der Seite</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Whose hand, or in which ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Hand oder mit welcher Tinte</translation>
     </message>
     <message>
         <source>New inscription or stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vermerk oder Stempel</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Letterbook: the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbook: Handbuch</translation>
     </message>
     <message>
         <source>Search the manual… (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen… (Strg+K)</translation>
     </message>
     <message>
         <source>Search all pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten des Handbuchs durchsuchen</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>No page has all of these words. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter. Weniger Wörter finden mehr.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Find in this page… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen… (Strg+F)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>not in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf dieser Seite</translation>
     </message>
     <message>
         <source>Leave the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch verlassen</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
 </context>
 <context>
     <name>HereButton</name>
     <message>
         <source>What is at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Schreibmarke ist</translation>
     </message>
     <message>
         <source>What is at the caret: details by Alt+Enter, the list by Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Schreibmarke ist: Angaben mit Alt+Eingabe, die Liste mit Alt+Abwärts</translation>
     </message>
 </context>
 <context>
     <name>HereCommands</name>
     <message>
         <source>There is no mark, tag or note at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Auszeichnung, Nennung oder Anmerkung.</translation>
     </message>
 </context>
 <context>
     <name>HereStrip</name>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ist</translation>
     </message>
     <message>
         <source>Marks, tags and notes at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Nennungen und Anmerkungen an der Schreibmarke</translation>
     </message>
     <message>
         <source>↵ change · Del remove the markup · Shift+Del with its text · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ ändern · Entf Auszeichnung entfernen · Umschalt+Entf mit ihrem Text · Esc zurück</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>text of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einer Anmerkung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferung</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesung</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>The letter is not there any more; restore it as before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist nicht mehr da; holen Sie den Stand vor dem Schritt zurück.</translation>
     </message>
     <message>
         <source>It is not there any more; restore it as before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da; holen Sie den Stand vor dem Schritt zurück.</translation>
     </message>
     <message>
         <source>Select the step to go back to in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in der Geschichte den Schritt auswählen, zu dem es zurückgehen soll.</translation>
     </message>
     <message>
         <source>Everything is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist so, wie es damals war.</translation>
     </message>
     <message>
         <source>Went back by 1 step; Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 1 Schritt zurückgegangen; Strg+Z macht es rückgängig.</translation>
     </message>
     <message numerus="yes">
         <source>Went back by %n steps; Ctrl+Z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %n Schritt zurückgegangen; Strg+Z macht es rückgängig.</numerusform>
+            <numerusform>Um %n Schritte zurückgegangen; Strg+Z macht es rückgängig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a step of the history, and what to restore of it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Schritt der Geschichte auswählen und was davon zurückgeholt werden soll.</translation>
     </message>
     <message>
         <source>It has not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich seither nicht geändert.</translation>
     </message>
     <message>
         <source>Restored; Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt; Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>It is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so, wie es damals war.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Whose history</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Geschichte</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Steps of which editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte welches Bearbeiters</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Filter the steps by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schritt geändert hat</translation>
     </message>
     <message>
         <source>Back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher zurück</translation>
     </message>
     <message>
         <source>Take back every later step, as one new step (Ctrl+Alt+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle späteren Schritte zurücknehmen, als ein neuer Schritt (Strg+Alt+Z)</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie davor</translation>
     </message>
     <message>
         <source>Restore what is selected as it was before the step (Ctrl+Alt+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte so zurückholen, wie es vor dem Schritt war (Strg+Alt+B)</translation>
     </message>
     <message>
         <source>As after</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie danach</translation>
     </message>
     <message>
         <source>Restore what is selected as it was after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte so zurückholen, wie es nach dem Schritt war</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals/heute</translation>
     </message>
     <message>
         <source>Compare the text after the step with the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text nach dem Schritt mit dem heutigen vergleichen</translation>
     </message>
     <message>
         <source>Select a step to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt aus, um zu sehen, was er geändert hat.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde geändert.</translation>
     </message>
     <message>
         <source>↵ goes to the place · Esc to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ führt zur Stelle · Esc zum Text</translation>
     </message>
     <message>
         <source> · {count} more are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation> · {count} weitere sind nicht aufgeführt</translation>
     </message>
 </context>
 <context>
     <name>ImportAssistant</name>
     <message>
         <source>Import letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe importieren</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Letters of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe dieses Imports</translation>
     </message>
     <message>
         <source>What was found, doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, Zweifelhaftes zuerst</translation>
     </message>
     <message>
         <source>Source as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle, wie gedruckt</translation>
     </message>
     <message>
         <source>Letter as it will become</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief, wie er wird</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Findings, doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, Zweifelhaftes zuerst</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund</translation>
     </message>
     <message>
         <source>What can be changed (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern lässt (F10)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>↵ right as it is · ↑↓ findings · Tab other panes · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ richtig so · ↑↓ Befunde · Tab andere Bereiche · Strg+Z rückgängig</translation>
     </message>
     <message>
         <source>Import 1 letter (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Brief importieren (Strg+↵)</translation>
     </message>
     <message>
         <source>Import {count} letters (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Briefe importieren (Strg+↵)</translation>
     </message>
     <message>
         <source>Result: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {letter}</translation>
     </message>
     <message>
         <source>Source: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {file}</translation>
     </message>
     <message>
         <source>Nothing doubtful is left: Ctrl+↵ imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Zweifelhaftes ist mehr da: Strg+↵ importiert.</translation>
     </message>
     <message>
         <source>Letters are being written into the project: {letters}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe werden in das Projekt geschrieben: {letters}…</translation>
     </message>
     <message numerus="yes">
         <source>Close without importing? Your corrections (%n) would be given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne Import schließen? Ihre Korrektur (%n) ginge verloren.</numerusform>
+            <numerusform>Ohne Import schließen? Ihre Korrekturen (%n) gingen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter korrigieren</translation>
     </message>
     <message>
         <source>&amp;Close without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Import schließen</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Right as it is, on to the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig so, weiter zum nächsten Zweifelhaften</translation>
     </message>
     <message>
         <source>Other kind of line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeilenart…</translation>
     </message>
     <message>
         <source>Not a note marker; or, with a figure selected, a note marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anmerkungszeichen; oder, mit ausgewählter Ziffer, ein Anmerkungszeichen</translation>
     </message>
     <message>
         <source>Other mark, or a mark on what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Auszeichnung oder eine Auszeichnung der Auswahl…</translation>
     </message>
     <message>
         <source>Remove this mark or marker; leave the field empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auszeichnung oder dieses Zeichen entfernen; das Feld leer lassen</translation>
     </message>
     <message>
         <source>Set apart: not part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussondern: gehört nicht zum Text</translation>
     </message>
     <message>
         <source>Take into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Text aufnehmen</translation>
     </message>
     <message>
         <source>A letter begins with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Zeile beginnt ein Brief</translation>
     </message>
     <message>
         <source>Join with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Brief davor verbinden</translation>
     </message>
     <message>
         <source>Sender, recipient, date, place, kind, title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, Empfänger, Datum, Ort, Art, Titel…</translation>
     </message>
     <message>
         <source>Leave this letter out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brief auslassen oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>Files: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {files}</translation>
     </message>
     <message>
         <source>letters: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe: {letters}</translation>
     </message>
     <message>
         <source>doubtful places: {doubts} in {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhafte Stellen: {doubts} in {count} davon</translation>
     </message>
     <message>
         <source>nothing doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Zweifelhaftes</translation>
     </message>
     <message>
         <source>files refused: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Dateien: {refused}</translation>
     </message>
     <message>
         <source>already in the project: {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>schon im Projekt: {present}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Letter without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief ohne Titel</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>left out: it is letter {number} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: ist schon Brief {number}</translation>
     </message>
     <message>
         <source>doubtful: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft: {count}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal, neben Brief {number}</translation>
     </message>
     <message>
         <source>Enter right as it is · F10 everything that can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: richtig so · F10: alles, was sich ändern lässt</translation>
     </message>
     <message>
         <source>This file says itself what everything in it is. There is nothing to decide: the result stands beside it, and what is doubtful below. It can be corrected after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei sagt selbst, was alles in ihr ist. Es gibt nichts zu entscheiden: Das Ergebnis steht daneben, Zweifelhaftes darunter. Korrigieren lässt es sich nach dem Import.</translation>
     </message>
     <message>
         <source>(The source has no note for this marker.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Die Quelle hat keine Anmerkung zu diesem Zeichen.)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {label}</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Briefes</translation>
     </message>
     <message>
         <source>Header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld im Kopf</translation>
     </message>
     <message>
         <source>Archival source</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivalische Quelle</translation>
     </message>
     <message>
         <source>Printed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Quelle</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Compilers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfanmerkung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Page title</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentitel</translation>
     </message>
     <message>
         <source>Page heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenüberschrift</translation>
     </message>
     <message>
         <source>Site section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik der Website</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Page footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl</translation>
     </message>
     <message>
         <source>Ruled line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie</translation>
     </message>
     <message>
         <source>Set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesondert</translation>
     </message>
     <message>
         <source>Place line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeile</translation>
     </message>
     <message>
         <source>Closing, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grußformel mit Unterschrift</translation>
     </message>
     <message>
         <source>Note marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungszeichen</translation>
     </message>
     <message>
         <source>Heading of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift der Anmerkungen</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Brief</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Briefes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>1–9 block role · L other kind of line · X set apart · T into the text · B a letter begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 Zeilenart im Brief · L andere Zeilenart · X aussondern · T in den Text · B hier beginnt ein Brief</translation>
     </message>
     <message>
         <source>T into the text · X set apart · L other kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>T in den Text · X aussondern · L andere Zeilenart</translation>
     </message>
     <message>
         <source>N not a note marker · X set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>N kein Anmerkungszeichen · X aussondern</translation>
     </message>
     <message>
         <source>M other mark · Del no mark · X set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>M andere Auszeichnung · Entf keine Auszeichnung · X aussondern</translation>
     </message>
     <message>
         <source>F2 write what is right · Del leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 das Richtige schreiben · Entf leer lassen</translation>
     </message>
     <message>
         <source>T into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>T in den Text</translation>
     </message>
     <message>
         <source>Enter: seen; it stays listed under Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: gesehen; bleibt unter Probleme aufgeführt</translation>
     </message>
     <message>
         <source>Marker of note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen der Anmerkung {label}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen entschieden</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich sicher</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste drücken</translation>
     </message>
 </context>
 <context>
     <name>KeyWarnings</name>
     <message>
         <source>closes the window</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt das Fenster</translation>
     </message>
     <message>
         <source>changes the window</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert das Fenster</translation>
     </message>
     <message>
         <source>opens the menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet das Fenstermenü</translation>
     </message>
     <message>
         <source>belongs to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört dem System</translation>
     </message>
     <message>
         <source>ends the session on some systems</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet auf manchen Systemen die Sitzung</translation>
     </message>
     <message>
         <source>opens the menu of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet das Menü des Systems</translation>
     </message>
     <message>
         <source>takes a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>macht ein Bildschirmfoto</translation>
     </message>
     <message>
         <source>{key} is needed for writing; hold Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird zum Schreiben gebraucht; halten Sie Strg oder Alt, oder nehmen Sie eine Funktionstaste.</translation>
     </message>
     <message>
         <source>{key} often {what}, and may never come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: Diese Taste {what} oft und kommt vielleicht nie hier an.</translation>
     </message>
     <message>
         <source>{key} often belongs to the system, and may never come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört oft dem System und kommt vielleicht nie hier an.</translation>
     </message>
     <message>
         <source>{key} is used in texts and fields, which may answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird in Texten und Feldern benutzt, die sie zuerst beantworten können.</translation>
     </message>
     <message>
         <source>{key} is AltGr on many systems, where these keyboards write a sign with it: {layouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist auf vielen Systemen AltGr, womit diese Tastaturen ein Zeichen schreiben: {layouts}.</translation>
     </message>
 </context>
 <context>
     <name>KeysList</name>
     <message>
         <source>Letterbook: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbook: Tasten</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>&amp;New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Taste…</translation>
     </message>
     <message>
         <source>Then press the key (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach die Taste drücken (Eingabe in der Liste)</translation>
     </message>
     <message>
         <source>Take keys a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;wegnehmen</translation>
     </message>
     <message>
         <source>Delete in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf in der Liste</translation>
     </message>
     <message>
         <source>Back to the &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;üblich</translation>
     </message>
     <message>
         <source>Put &amp;all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Save the list as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>&amp;Keep it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, &amp;wie es war</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”; two strokes one after the other are one key too. Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neue Taste für „{command}“; zwei Anschläge nacheinander sind auch eine Taste. Esc lässt es, wie es war.</translation>
     </message>
     <message>
         <source>⚠ {key} is the key of “{command}” ({menu}).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {key} ist die Taste für „{command}“ ({menu}).</translation>
     </message>
     <message>
         <source>✓ {key} is a key of “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {key} ist jetzt eine Taste für „{command}“.</translation>
     </message>
     <message>
         <source>Save the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Tasten speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>⚠ The list could not be written to {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Die Liste konnte nicht in {file} geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>✓ The list was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Die Liste wurde in {file} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>KindCommands</name>
     <message>
         <source>There are no brackets in this letter that are not marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Brief gibt es keine Klammern, die nicht schon ausgezeichnet sind.</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperschaft</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachanmerkung</translation>
     </message>
     <message>
         <source>textual</source>
-        <translation type="unfinished"></translation>
+        <translation>textkritisch</translation>
     </message>
     <message>
         <source>author&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Verfasser</translation>
     </message>
     <message>
         <source>head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfanmerkung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sach</translation>
     </message>
     <message>
         <source>Textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Author&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verf.</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>missing in source</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt in der Quelle</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Text</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstrichen</translation>
     </message>
     <message>
         <source>underlined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt unterstrichen</translation>
     </message>
     <message>
         <source>dashed line</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelte Linie</translation>
     </message>
     <message>
         <source>dotted line</source>
-        <translation type="unfinished"></translation>
+        <translation>gepunktete Linie</translation>
     </message>
     <message>
         <source>wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenlinie</translation>
     </message>
     <message>
         <source>line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie darüber</translation>
     </message>
     <message>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgestrichen</translation>
     </message>
     <message>
         <source>in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kasten</translation>
     </message>
     <message>
         <source>between corners</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Winkeln</translation>
     </message>
     <message>
         <source>between insertion marks</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Einfügungszeichen</translation>
     </message>
     <message>
         <source>slanted, with dots and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>schräg, mit Strichen und Punkten</translation>
     </message>
     <message>
         <source>wavy line and “sic”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenlinie und „sic“</translation>
     </message>
     <message>
         <source>colour alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Farbe</translation>
     </message>
     <message>
         <source>a raised number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine hochgestellte Zahl</translation>
     </message>
     <message>
         <source>a short bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kurzer Strich</translation>
     </message>
     <message>
         <source>a double bar, with the number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelstrich mit der Seitenzahl</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>to research</source>
-        <translation type="unfinished"></translation>
+        <translation>zu recherchieren</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>Mark as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnen als {kind}</translation>
     </message>
     <message>
         <source>Line is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ist: {kind}</translation>
     </message>
     <message>
         <source>Insert {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen: {kind}</translation>
     </message>
     <message>
         <source>&amp;Mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnen al&amp;s</translation>
     </message>
     <message>
         <source>The &amp;line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zei&amp;le ist</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>Mark the selection, or the word at the caret; once more removes or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder das Wort an der Schreibmarke auszeichnen; noch einmal entfernt oder ändert es</translation>
     </message>
     <message>
         <source>Give the lines of the selection, or the line at the caret, this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Auswahl oder die Zeile an der Schreibmarke so bestimmen</translation>
     </message>
     <message>
         <source>Set it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke setzen</translation>
     </message>
 </context>
 <context>
     <name>LeaderMenu</name>
     <message>
         <source>Markup by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnen mit einer Taste</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und Nennungen</translation>
     </message>
     <message>
         <source>The line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist</translation>
     </message>
     <message>
         <source>The words are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind</translation>
     </message>
 </context>
 <context>
     <name>LetterCommands</name>
     <message>
         <source>Move to place</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Platz rücken</translation>
     </message>
     <message>
         <source>Place in the project&apos;s order, 1 to {count}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Reihenfolge des Projekts, 1 bis {count}:</translation>
     </message>
     <message>
         <source>Moved in the project&apos;s order; the list is sorted by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Projekts verschoben; die Liste ist anders sortiert.</translation>
     </message>
     <message>
         <source>The letter was deleted; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief wurde gelöscht; Strg+Z holt ihn zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters were deleted; Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief wurde gelöscht; Strg+Z holt ihn zurück.</numerusform>
+            <numerusform>%n Briefe wurden gelöscht; Strg+Z holt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -3560,569 +3560,572 @@
     <name>Letters</name>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegramm</translation>
     </message>
     <message>
         <source>memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandum</translation>
     </message>
     <message>
         <source>postcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkarte</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Billett</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundschreiben</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>read once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal gelesen</translation>
     </message>
     <message>
         <source>read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal gelesen</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anmerkung</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nennung</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>{sender} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} an {recipient}</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Brief</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>Project order</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektfolge</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Absender</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Empfänger</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Most problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Probleme</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppen</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Correspondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrespondenten</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>LettersPanel</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Filter the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe filtern</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Sort the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe sortieren</translation>
     </message>
     <message>
         <source>Group the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe gruppieren</translation>
     </message>
     <message>
         <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; with - in front: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; mit - davor: nicht.</translation>
     </message>
     <message>
         <source>Write on: what is looked for stands behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben: Das Gesuchte steht hinter dem Doppelpunkt.</translation>
     </message>
     <message>
         <source>No letters yet.
 Ctrl+N begins one,
 Ctrl+I imports some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Briefe.
+Strg+N beginnt einen,
+Strg+I importiert welche.</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Brief</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Briefen</translation>
     </message>
     <message>
         <source>No letter matches the filter.
 Esc in the filter shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief passt zum Filter.
+Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
     <name>LostCommands</name>
     <message>
         <source>Nothing in this project has lost its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt hat nichts seinen Platz verloren.</translation>
     </message>
     <message>
         <source>Nothing in this letter has lost its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Brief hat nichts seinen Platz verloren.</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number}</translation>
     </message>
     <message>
         <source>since: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit: {step}</translation>
     </message>
     <message>
         <source>where it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es verloren ging</translation>
     </message>
     <message>
         <source>None of them has one sure place: choose a place for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon hat einen einzigen sicheren Platz: Wählen Sie für jedes einen.</translation>
     </message>
     <message>
         <source>Show the text in which it stood first, and put the caret there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie den Text, in dem es zuerst stand, und setzen Sie dort die Schreibmarke.</translation>
     </message>
     <message>
         <source>Select its words in the text first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst im Text seine Wörter auswählen oder die Schreibmarke in ein Wort setzen.</translation>
     </message>
 </context>
 <context>
     <name>LostPanel</name>
     <message>
         <source>In the &amp;whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;ganzen Projekt</translation>
     </message>
     <message>
         <source>↵ to its places, there ↵ places it · Ctrl+↵ at the caret · Del removes · Esc to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ zu den Plätzen, dort setzt ↵ · Strg+↵ an die Schreibmarke · Entf entfernt · Esc zum Text</translation>
     </message>
     <message>
         <source>Marks, tags and notes that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Nennungen und Anmerkungen, die ihren Platz verloren</translation>
     </message>
     <message>
         <source>Places where it may have stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, an denen es gestanden haben kann</translation>
     </message>
     <message>
         <source>Place all that are sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sicheren setzen</translation>
     </message>
     <message>
         <source>Place each of the selected where its very words stand once only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgewählten dort setzen, wo genau ihre Wörter nur einmal stehen</translation>
     </message>
     <message>
         <source>All from this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieses Schritts</translation>
     </message>
     <message>
         <source>Select everything that lost its place in the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen, was im selben Schritt seinen Platz verlor</translation>
     </message>
     <message>
         <source>At the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier setzen</translation>
     </message>
     <message>
         <source>Place it at the caret (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke setzen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten entfernen (Entf)</translation>
     </message>
     <message>
         <source>No place is like it: put the caret there, then Ctrl+↵ here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle gleicht ihr: Schreibmarke dorthin setzen, dann hier Strg+↵</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (schreibgeschützt)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iederherstellen</translation>
     </message>
 </context>
 <context>
     <name>ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>MarkCommands</name>
     <message>
         <source>Mark “{words}” as:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ auszeichnen als:</translation>
     </message>
     <message>
         <source>Insert here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen:</translation>
     </message>
     <message>
         <source>Mark each selection from now on as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an jede Auswahl auszeichnen als:</translation>
     </message>
     <message>
         <source>There is no tag or mark at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Nennung oder Auszeichnung.</translation>
     </message>
     <message>
         <source>There is nothing at the caret that has details: put it into a tag or mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist nichts, was Angaben hat: Setzen Sie sie in eine Nennung oder Auszeichnung.</translation>
     </message>
     <message>
         <source>“{kind}” has no details.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ hat keine Angaben.</translation>
     </message>
     <message>
         <source>Nothing has been marked yet that could be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde ausgezeichnet, was sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>Select the words to mark first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen oder die Schreibmarke in ein Wort setzen.</translation>
     </message>
 </context>
 <context>
     <name>MentionDelegate</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identifiziert</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}</translation>
     </message>
 </context>
 <context>
     <name>MentionsModel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identifiziert</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge two entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge des Registers zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
         </translation>
     </message>
     <message>
         <source>All names, links and relations of both are kept, and everything that names either will name the merged entry: mentions, letters, provenance. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen, Verknüpfungen und Beziehungen beider bleiben, und alles, was einen von beiden nennt, nennt dann den gemeinsamen Eintrag: Nennungen, Briefe, Überlieferung. Einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung schließen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Project made</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt angelegt</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texteingabe</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt geändert</translation>
     </message>
     <message>
         <source>Character kept for the project: {character} {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen fürs Projekt gemerkt: {character} {point}</translation>
     </message>
     <message>
         <source>Character no longer kept for the project: {character} {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen nicht mehr fürs Projekt gemerkt: {character} {point}</translation>
     </message>
     <message>
         <source>Project changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt geändert: {fields}</translation>
     </message>
     <message>
         <source>Letter added</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief hinzugefügt</translation>
     </message>
     <message>
         <source>Letter {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} hinzugefügt</translation>
     </message>
     <message>
         <source>Letter {number} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} geändert: {fields}</translation>
     </message>
     <message>
         <source>Letter {number} deleted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} gelöscht: {title}</translation>
     </message>
     <message>
         <source>Letter {number} made like letter {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} nach dem Muster von Brief {original} angelegt</translation>
     </message>
     <message>
         <source>Letter {number} split: letter {new} made of what stood below</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} geteilt: Brief {new} aus dem, was darunter stand</translation>
     </message>
     <message>
         <source>Letter {other} joined to letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {other} an Brief {number} angehängt</translation>
     </message>
     <message>
         <source>Letter {number} moved to place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} an Platz {place} gerückt</translation>
     </message>
     <message>
         <source>Letters moved to place {place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe an Platz {place} gerückt: {count}</translation>
     </message>
     <message>
         <source>Letters deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe gelöscht: {count}</translation>
     </message>
     <message>
         <source>Letter {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} geändert</translation>
     </message>
     <message>
         <source>Letter deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief gelöscht</translation>
     </message>
     <message>
         <source>Translation begun: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung begonnen: {language}</translation>
     </message>
     <message>
         <source>Translation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung gelöscht</translation>
     </message>
     <message>
         <source>Language of a text: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache eines Textes: {language}</translation>
     </message>
     <message>
         <source>Provenance changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferung geändert</translation>
     </message>
     <message>
         <source>Provenance of letter {number} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferung von Brief {number} geändert: {fields}</translation>
     </message>
     <message>
         <source>Note {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} hinzugefügt</translation>
     </message>
     <message>
         <source>Note {number} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} verschoben</translation>
     </message>
     <message>
         <source>Note {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} geändert</translation>
     </message>
     <message>
         <source>Note {number} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} gelöscht</translation>
     </message>
     <message>
         <source>Lemma of a note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma einer Anmerkung geändert</translation>
     </message>
     <message>
         <source>Lemma of note {number}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma von Anmerkung {number}: „{words}“</translation>
     </message>
     <message>
         <source>Note placed before or behind its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung vor oder hinter ihre Nachbarin gestellt</translation>
     </message>
     <message>
         <source>Note {number} placed before or behind its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} vor oder hinter ihre Nachbarin gestellt</translation>
     </message>
     <message>
         <source>Words made a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zur Anmerkung gemacht</translation>
     </message>
     <message>
         <source>Made a note: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmerkung gemacht: „{words}“</translation>
     </message>
     <message>
         <source>Notes merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen verbunden</translation>
     </message>
     <message>
         <source>Note {other} merged into note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {other} mit Anmerkung {number} verbunden</translation>
     </message>
     <message>
         <source>Cross-reference added</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis hinzugefügt</translation>
     </message>
     <message>
         <source>Cross-reference: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis: „{words}“</translation>
     </message>
     <message>
         <source>Cross-reference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis geändert</translation>
     </message>
     <message>
         <source>Cross-reference changed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis geändert: „{words}“</translation>
     </message>
     <message>
         <source>Note added</source>
@@ -5114,7 +5117,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">von Ihnen entschieden</translation>
     </message>
     <message>
         <source>a heading of the document itself</source>
@@ -5343,7 +5346,7 @@ Esc in the filter shows all again.</source>
     <name>NoteDelegate</name>
     <message>
         <source>head note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopfanmerkung</translation>
     </message>
     <message>
         <source>at the beginning</source>
@@ -5351,11 +5354,11 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>⚠ changed: {lemma}]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⚠ geändert: {lemma}]</translation>
     </message>
     <message>
         <source>⚠ not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⚠ nicht im Text</translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5397,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nichts</translation>
     </message>
     <message>
         <source>⚠ Lemma changed: “{lemma}” is now “{words}”</source>
@@ -5456,7 +5459,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Head note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopfanmerkung</translation>
     </message>
     <message>
         <source> · printed as {label}</source>
@@ -5491,7 +5494,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Brief</translation>
     </message>
     <message>
         <source>Filtered letters</source>
@@ -5620,7 +5623,7 @@ Esc in the filter shows all again.</source>
     <name>Panels</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Briefe</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -5628,7 +5631,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anmerkungen</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -5664,7 +5667,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeichen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5672,7 +5675,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ersetzen</translation>
     </message>
     <message>
         <source>To tag</source>
@@ -5706,7 +5709,7 @@ Esc in the filter shows all again.</source>
     <name>PickerModel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht identifiziert</translation>
     </message>
     <message>
         <source>New {kind}: {name}</source>
@@ -5750,7 +5753,7 @@ Esc in the filter shows all again.</source>
     <name>Places</name>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brief {number}</translation>
     </message>
     <message>
         <source>{count} mentions</source>
@@ -5860,11 +5863,11 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Brief</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Projekt</translation>
     </message>
     <message>
         <source>Which kind of problem</source>
@@ -5904,7 +5907,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brief {number}</translation>
     </message>
     <message>
         <source>let stand: {reason}</source>
@@ -5998,7 +6001,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse</translation>
     </message>
     <message>
         <source>Dateline</source>
@@ -6022,7 +6025,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterschrift</translation>
     </message>
     <message>
         <source>Postscript</source>
@@ -6066,7 +6069,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">durchgestrichen</translation>
     </message>
     <message>
         <source>overwritten</source>
@@ -6082,7 +6085,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hand</translation>
     </message>
     <message>
         <source>Addition</source>
@@ -6090,7 +6093,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ort</translation>
     </message>
     <message>
         <source>above</source>
@@ -6170,7 +6173,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sachanmerkung</translation>
     </message>
     <message>
         <source>lost</source>
@@ -6286,7 +6289,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unterstrichen</translation>
     </message>
     <message>
         <source>double underlined</source>
@@ -6318,7 +6321,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprache</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -6326,7 +6329,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Art</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -6346,11 +6349,11 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anmerkung</translation>
     </message>
     <message>
         <source>Lemma</source>
@@ -6382,11 +6385,11 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archiv</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signatur</translation>
     </message>
     <message>
         <source>Resolved from</source>
@@ -6448,7 +6451,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>Series</source>
@@ -6517,7 +6520,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löschen</translation>
     </message>
 </context>
 <context>
@@ -6591,11 +6594,11 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anmerkungen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Briefe</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6630,11 +6633,11 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Art</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansetzungsform</translation>
     </message>
     <message>
         <source>Select two entries first (Shift+↓, or Ctrl+click), then merge them.</source>
@@ -6830,7 +6833,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Move the selected mentions to a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die ausgewählten Nennungen in einen neuen Eintrag verschieben</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -6880,7 +6883,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ersetzen durch</translation>
     </message>
     <message>
         <source>by…</source>
@@ -6888,11 +6891,11 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>New words take over capitals from the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Wörter übernehmen die Großschreibung der alten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ersetzen</translation>
     </message>
     <message>
         <source>Replace every place that is ticked, as one step (Alt+Enter)</source>
@@ -6904,7 +6907,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Brief</translation>
     </message>
     <message>
         <source>Letters of the filtered list</source>
@@ -6924,7 +6927,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anmerkungen</translation>
     </message>
     <message>
         <source>Every place is shown before anything is changed.</source>
@@ -6951,13 +6954,13 @@ Esc in the filter shows all again.</source>
     <name>ReplaceWays</name>
     <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Stelle ersetzt; Strg+Z nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Stelle ersetzt; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%n Stellen ersetzt; Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -7015,7 +7018,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anmerkungen</translation>
     </message>
     <message>
         <source>in all letters, or from:NAME date:1922…</source>
@@ -7099,7 +7102,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Text</translation>
     </message>
     <message>
         <source>Project files</source>
@@ -7131,7 +7134,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Farbe</translation>
     </message>
     <message>
         <source>The colour of your comments and suggestions, as #rrggbb.</source>
@@ -7163,7 +7166,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprache</translation>
     </message>
     <message>
         <source>The language of menus and messages, from the next start on; letters are not touched.</source>
@@ -7323,7 +7326,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Folder of projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Projektordner</translation>
     </message>
     <message>
         <source>Where new and other projects are first looked for; empty: beside the one opened last.</source>
@@ -7335,7 +7338,7 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasten</translation>
     </message>
     <message>
         <source>Your own keys: action = keys, parted by blanks; an empty string takes the key away.</source>
@@ -7410,7 +7413,7 @@ Esc in the filter shows all again.</source>
     <name>SignsPanel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht identifiziert</translation>
     </message>
     <message>
         <source>What the signs mean</source>
@@ -7620,15 +7623,15 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sicher</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wahrscheinlich</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zweifelhaft</translation>
     </message>
     <message>
         <source>Tag from the register</source>
@@ -7710,27 +7713,27 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W&amp;iederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;usschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Einfügen</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als reinen Te&amp;xt einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -7760,7 +7763,7 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anmerkung {number}</translation>
     </message>
     <message>
         <source>not identified</source>
@@ -7928,7 +7931,7 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kommentar</translation>
     </message>
     <message>
         <source>reference</source>
@@ -8008,11 +8011,11 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brief</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Text</translation>
     </message>
     <message>
         <source>series</source>
@@ -8200,7 +8203,7 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>base of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textgrundlage</translation>
     </message>
     <message>
         <source>sent to</source>
@@ -8268,7 +8271,7 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersetzung</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -8276,15 +8279,15 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Überlieferung</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lesung</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Projekt</translation>
     </message>
     <message>
         <source>tag</source>
@@ -8336,7 +8339,7 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entwurf</translation>
     </message>
     <message>
         <source>copy</source>
