@@ -4129,2836 +4129,2836 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung hinzugefügt</translation>
     </message>
     <message>
         <source>Note moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung verschoben</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung geändert</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung gelöscht</translation>
     </message>
     <message>
         <source>Marked as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet als {kind}</translation>
     </message>
     <message>
         <source>Mark or tag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung oder Nennung geändert</translation>
     </message>
     <message>
         <source>Marks or tags removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen oder Nennungen entfernt: {count}</translation>
     </message>
     <message>
         <source>Mark, tag or note placed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung, Nennung oder Anmerkung wieder gesetzt</translation>
     </message>
     <message>
         <source>Marked as {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet als {kind}: „{words}“</translation>
     </message>
     <message>
         <source>Changed {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert ({kind}): „{words}“</translation>
     </message>
     <message>
         <source>Removed {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ({kind}): „{words}“</translation>
     </message>
     <message>
         <source>Placed again, {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gesetzt ({kind}): „{words}“</translation>
     </message>
     <message>
         <source>Line made {role}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile bestimmt als {role}: „{words}“</translation>
     </message>
     <message>
         <source>Lines made {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen bestimmt als {role}</translation>
     </message>
     <message>
         <source>Register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: {name}</translation>
     </message>
     <message>
         <source>Entry of the register deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag gelöscht</translation>
     </message>
     <message>
         <source>Entries of the register merged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereinträge zusammengeführt: {count}</translation>
     </message>
     <message>
         <source>Mention tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung ausgezeichnet</translation>
     </message>
     <message>
         <source>Mention tagged, new entry ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung ausgezeichnet, neuer Eintrag ({kind})</translation>
     </message>
     <message>
         <source>Register: {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: {name} gelöscht</translation>
     </message>
     <message>
         <source>Register: merged into {name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: mit {name} zusammengeführt: {count}</translation>
     </message>
     <message>
         <source>Mention tagged: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung ausgezeichnet: {name}</translation>
     </message>
     <message>
         <source>Mention tagged, new {kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung ausgezeichnet, neuer Eintrag ({kind}): {name}</translation>
     </message>
     <message>
         <source>Mention “{words}” corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung „{words}“ berichtigt: {name}</translation>
     </message>
     <message>
         <source>Mention “{words}” corrected: not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung „{words}“ berichtigt: nicht identifiziert</translation>
     </message>
     <message>
         <source>Register: {count} mentions moved to a new entry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: {count} Nennungen in einen neuen Eintrag verschoben: {name}</translation>
     </message>
     <message>
         <source>Not meant by {name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {name} gemeint: {count}</translation>
     </message>
     <message>
         <source>Mentions of {name} tagged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen ausgezeichnet, {name}: {count}</translation>
     </message>
     <message>
         <source>Text corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Text berichtigt</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschnitten</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Text corrected: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text berichtigt: „{words}“</translation>
     </message>
     <message>
         <source>Cut: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschnitten: „{words}“</translation>
     </message>
     <message>
         <source>Pasted: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt: „{words}“</translation>
     </message>
     <message>
         <source>Text moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verschoben</translation>
     </message>
     <message>
         <source>Text moved: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verschoben: „{words}“</translation>
     </message>
     <message>
         <source>Deleted {kind} with its text: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Text gelöscht ({kind}): „{words}“</translation>
     </message>
     <message>
         <source>Brackets turned into marks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern in Auszeichnungen verwandelt: {count}</translation>
     </message>
     <message>
         <source>Placed again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gesetzt: {count}</translation>
     </message>
     <message>
         <source>Marks of the project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen des Projekts geändert</translation>
     </message>
     <message>
         <source>Line ends joined: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden verbunden: „{words}“</translation>
     </message>
     <message>
         <source>Replaced “{words}” by “{new}”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ durch „{new}“ ersetzt: {count}</translation>
     </message>
     <message>
         <source>Went back to an earlier state, steps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem früheren Stand zurückgekehrt, Schritte: {count}</translation>
     </message>
     <message>
         <source>Letter {number} went back to an earlier state, steps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} zu einem früheren Stand zurückgekehrt, Schritte: {count}</translation>
     </message>
     <message>
         <source>Restored: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: {what}</translation>
     </message>
     <message>
         <source>Problem looked at and let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem angesehen und belassen: {reason}</translation>
     </message>
     <message>
         <source>Problem listed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem wieder aufgeführt</translation>
     </message>
     <message>
         <source>Letters imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe importiert: {count}</translation>
     </message>
     <message>
         <source>There is no {kind} with the identity {id} in the project any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es kein Objekt der Art {kind} mit der Kennung {id} mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no letter {letter} in the project; list shows the numbers and identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keinen Brief {letter}; list zeigt Nummern und Kennungen.</translation>
     </message>
     <message>
         <source>There is no text {text} in the project any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keinen Text {text} mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no step {step} in the history; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geschichte gibt es keinen Schritt {step}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A problem is let stand with a reason; nothing was changed: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem wird mit einer Begründung belassen; nichts wurde geändert: Schreiben Sie eine.</translation>
     </message>
     <message>
         <source>It was not there at that step; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jenem Schritt war es nicht da; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Briefe heißen {letter}; geben Sie mehr von der Kennung an, die list --json zeigt.</translation>
     </message>
     <message>
         <source>Letter {letter} cannot be put together: its text or the body of a note is missing; nothing was changed: check the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {letter} lässt sich nicht zusammensetzen: Sein Text oder der Text einer Anmerkung fehlt; nichts wurde geändert: Prüfen Sie das Projekt.</translation>
     </message>
     <message>
         <source>There is no entry {entity} in the register; entities shows the names and identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register gibt es keinen Eintrag {entity}; entities zeigt Namen und Kennungen.</translation>
     </message>
     <message>
         <source>{count} entries of the register are called {entity}; give the identity that entities shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge des Registers heißen {entity}; geben Sie die Kennung an, die entities zeigt.</translation>
     </message>
     <message>
         <source>There is no untagged occurrence {id} any more; nothing was tagged: list them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nicht ausgezeichnetes Vorkommen {id} gibt es nicht mehr; nichts wurde ausgezeichnet: Zeigen Sie die Liste neu.</translation>
     </message>
     <message>
         <source>Where {match} stood, other words stand by now; nothing was tagged: list the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo {match} stand, stehen inzwischen andere Wörter; nichts wurde ausgezeichnet: Zeigen Sie die Stellen neu.</translation>
     </message>
     <message>
         <source>{id} is not an identity; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist keine Kennung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The text {text} cannot be deleted while annotations stand on it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text {text} lässt sich nicht löschen, solange Auszeichnungen auf ihm stehen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What was given holds bytes that are no text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angegebene enthält Bytes, die kein Text sind; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The identity {id} belongs to something of another kind; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung {id} gehört zu etwas anderer Art; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What belongs to one letter cannot be moved to another ({id}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem Brief gehört, lässt sich nicht in einen anderen verschieben ({id}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A project file holds one project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei enthält ein Projekt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The text is not what the correction was made for; nothing was changed: open the letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht der, für den die Korrektur gemacht wurde; nichts wurde geändert: Öffnen Sie den Brief neu.</translation>
     </message>
     <message>
         <source>The place {start} to {end} lies outside the text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle {start} bis {end} liegt außerhalb des Textes; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Two changes met in {path}; the second was not made: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Änderungen trafen in {path} aufeinander; die zweite wurde nicht ausgeführt: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The place {start} to {end} lies outside the text, which has {length} characters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle {start} bis {end} liegt außerhalb des Textes, der {length} Zeichen hat; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A {kind} stands at one point of the text, not over a stretch; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ steht an einem Punkt des Textes, nicht über einer Strecke; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A {kind} needs some text to stand on; nothing was changed: select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ braucht Text, auf dem es steht; nichts wurde geändert: Wählen Sie zuerst die Wörter aus.</translation>
     </message>
     <message>
         <source>A {kind} is not a mark or a tag; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist weder eine Auszeichnung noch eine Nennung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This text is not a translation; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist keine Übersetzung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A line always has a role, so the role {kind} cannot be removed; give the line another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat immer eine Zeilenart, darum lässt sich „{kind}“ nicht entfernen; geben Sie der Zeile eine andere.</translation>
     </message>
     <message>
         <source>The role {role} is not one that a line can have; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{role}“ ist keine Zeilenart; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A note can stand neither in its own body nor in another letter; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung kann weder in ihrem eigenen Text noch in einem anderen Brief stehen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No other note stands at the same place on that side; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite steht an derselben Stelle keine andere Anmerkung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only two notes of one letter, of which neither stands in the other, can be merged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Anmerkungen eines Briefes, von denen keine in der anderen steht, lassen sich verbinden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The cross-reference has nothing to point to; nothing was changed: choose a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Querverweis hat kein Ziel; nichts wurde geändert: Wählen Sie eines.</translation>
     </message>
     <message>
         <source>What the clipboard holds is not a whole piece of a letter; nothing was pasted: copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zwischenablage enthält, ist kein ganzes Stück eines Briefes; nichts wurde eingefügt: Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>An entry of the register needs a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Registereintrag braucht einen Namen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is mentioned ({count}); nothing was changed: delete it with its mentions, or merge it into another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird genannt ({count}); nichts wurde geändert: Löschen Sie den Eintrag mit seinen Nennungen oder führen Sie ihn mit einem anderen zusammen.</translation>
     </message>
     <message>
         <source>None of the chosen mentions names {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der gewählten Nennungen meint {name}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The entry {name} cannot be merged with itself or while it is merged into another; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {name} lässt sich nicht mit sich selbst zusammenführen und nicht, während er in einem anderen aufgeht; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is a {kind} and cannot be merged with a {other}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}) lässt sich nicht mit einem Eintrag anderer Art ({other}) zusammenführen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>In {file} there are no stretches to decide about; correct the letter after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gibt es keine Abschnitte, über die zu entscheiden wäre; korrigieren Sie den Brief nach dem Import.</translation>
     </message>
     <message>
         <source>“{text}” cannot be the marker of a note; select the figure or sign alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann kein Anmerkungszeichen sein; wählen Sie die Ziffer oder das Zeichen allein aus.</translation>
     </message>
     <message>
         <source>A letter begins with this line already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Zeile beginnt schon ein Brief; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no letter before this one in the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Brief gibt es in der Datei keinen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing stands below the line of the caret, so there is nothing to split off; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Zeile der Schreibmarke steht nichts, was sich abteilen ließe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No letter follows letter {number}, so there is nothing to join; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Brief {number} folgt keiner, der sich verbinden ließe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A letter needs a number; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief braucht eine Nummer; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only one witness can be the base of the text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Textzeuge kann Textgrundlage sein; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The query has no field {field}; the fields are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage kennt kein Feld {field}; die Felder sind {known}.</translation>
     </message>
     <message>
         <source>The query cannot use {field}:{value}; the manual lists the forms that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage kann {field}:{value} nicht verwenden; das Handbuch nennt die Formen, die sie kennt.</translation>
     </message>
     <message>
         <source>The pattern {pattern} is not a regular expression ({reason}); nothing was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster {pattern} ist kein regulärer Ausdruck ({reason}); nichts wurde gesucht.</translation>
     </message>
     <message>
         <source>What is to stand there instead, {replacement}, cannot be used ({reason}); nothing was changed: name only groups that the pattern has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen stehen soll, {replacement}, lässt sich nicht verwenden ({reason}); nichts wurde geändert: Nennen Sie nur Gruppen, die das Muster hat.</translation>
     </message>
     <message>
         <source>Where “{words}” stood, other words stand by now; nothing was changed: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „{words}“ stand, stehen inzwischen andere Wörter; nichts wurde geändert: Suchen Sie neu.</translation>
     </message>
     <message>
         <source>The pattern {pattern} takes longer than {seconds} seconds; the search was stopped: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster {pattern} braucht länger als {seconds} Sekunden; die Suche wurde abgebrochen: Vereinfachen Sie es.</translation>
     </message>
     <message>
         <source>There is no place {scope} to search in; the places are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Suchort {scope} gibt es nicht; die Orte sind {known}.</translation>
     </message>
     <message>
         <source>Letters cannot be sorted by {sort}; they can be by {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe lassen sich nicht nach {sort} sortieren, wohl aber nach {known}.</translation>
     </message>
     <message>
         <source>There is no step that could be undone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt, der sich rückgängig machen ließe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no step that could be done again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt, der sich wiederherstellen ließe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no screen here, so no window can be opened; these commands need none: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm, darum lässt sich kein Fenster öffnen; diese Befehle brauchen keinen: {commands}.</translation>
     </message>
     <message>
         <source>The display {display} does not answer, so no window can be opened; these commands need none: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm {display} antwortet nicht, darum lässt sich kein Fenster öffnen; diese Befehle brauchen keinen: {commands}.</translation>
     </message>
     <message>
         <source>Qt needs system libraries that are missing here; install them, on Debian and Ubuntu with: apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt braucht Systembibliotheken, die hier fehlen; installieren Sie sie, unter Debian und Ubuntu mit: apt install {packages}</translation>
     </message>
     <message>
         <source>The program&apos;s own file {name} is missing: the installation is not complete; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programmdatei {name} fehlt: Die Installation ist nicht vollständig; installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>There is no profile {name}; the profiles are {known}. No project was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil {name} gibt es nicht; die Profile sind {known}. Kein Projekt wurde angelegt.</translation>
     </message>
     <message>
         <source>The character palette {file} cannot be read ({reason}); install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichentafel {file} lässt sich nicht lesen ({reason}); installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be read ({reason}); mend its file or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name} lässt sich nicht lesen ({reason}); bringen Sie seine Datei in Ordnung oder installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read ({reason}); the default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {file} lassen sich nicht lesen ({reason}); die Voreinstellungen gelten.</translation>
     </message>
     <message>
         <source>In the settings {file} these values cannot be used: {names}; their defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen {file} sind diese Werte nicht brauchbar: {names}; ihre Voreinstellungen gelten.</translation>
     </message>
     <message>
         <source>The settings could not be written to {file} ({reason}); they hold until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht in {file} geschrieben werden ({reason}); sie gelten, bis Sie das Programm verlassen.</translation>
     </message>
     <message>
         <source>The sample could not be copied to {folder} ({reason}); nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel konnte nicht nach {folder} kopiert werden ({reason}); dort wurde nichts geändert.</translation>
     </message>
     <message>
         <source>An internal error stopped the work ({reason}); the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Fehler hat die Arbeit abgebrochen ({reason}); das Projekt ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>The window opens one project at a time: leave out “{argument}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet ein Projekt auf einmal: Lassen Sie „{argument}“ weg.</translation>
     </message>
     <message>
         <source>An internal error stopped the last action ({reason}); what was saved before stays saved; a report lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Fehler hat die letzte Aktion abgebrochen ({reason}); was vorher gespeichert war, bleibt gespeichert; ein Bericht liegt in {file}.</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe werden geschrieben</translation>
     </message>
     <message>
         <source>Looking for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden gesucht</translation>
     </message>
     <message>
         <source>There is no file or folder {file}; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder einen Ordner {file} gibt es nicht; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no file that can be imported ({endings}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält keine Datei, die sich importieren lässt ({endings}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The folder {folder} holds {count} files, more than the {most} of one import; nothing was imported: choose smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält {count} Dateien, mehr als die {most} eines Imports; nichts wurde importiert: Wählen Sie kleinere Ordner.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich nicht lesen ({reason}); sie wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{file} is empty; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} holds no text; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Text; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is larger than the {megabytes} MB that are read at once; nothing was imported from it: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als die {megabytes} MB, die auf einmal gelesen werden; nichts wurde daraus importiert: Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>{file} is in no format that can be imported; nothing was imported from it: name the format if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat kein Format, das sich importieren lässt; nichts wurde daraus importiert: Nennen Sie das Format, wenn Sie es kennen.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply to be read as {format}; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu tief verschachtelt, um als {format} gelesen zu werden; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} could not be read as {format} ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht als {format} gelesen werden ({detail}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>There is no format {format}; the formats are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format {format} gibt es nicht; die Formate sind {known}.</translation>
     </message>
     <message>
         <source>The format {format} can be written but not read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {format} lässt sich schreiben, aber nicht lesen; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The format {format} can be read but not written; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {format} lässt sich lesen, aber nicht schreiben; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{file} is not JSON ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein JSON ({detail}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} has a wrong value at {where} ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat bei {where} einen falschen Wert ({detail}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} was written in version {version} of the format, and this program knows {known}; nothing was imported from it: use a newer Letterbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde in Version {version} des Formats geschrieben, dieses Programm kennt {known}; nichts wurde daraus importiert: Nehmen Sie ein neueres Letterbook.</translation>
     </message>
     <message>
         <source>{file} is JSON but holds no letters; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist JSON, enthält aber keine Briefe; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu tief verschachtelt; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is not XML that can be read ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein lesbares XML ({detail}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} declares entities of its own, which can do harm; nothing was imported from it: remove the document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} deklariert eigene Entitäten, die Schaden anrichten können; nichts wurde daraus importiert: Entfernen Sie den Dokumenttyp.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than {depth} elements; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist tiefer als {depth} Elemente verschachtelt; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is larger than the {megabytes} MB that are read as XML; nothing was imported from it: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als die {megabytes} MB, die als XML gelesen werden; nichts wurde daraus importiert: Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>{file} is TEI but holds no text; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist TEI, enthält aber keinen Text; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>There is no {option} called {value}; it can be {known}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {option} gibt es kein {value}; möglich ist {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {format} hat keine Vorlage {preset}; es hat: {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist der Name einer Projektdatei, die ein Export nie überschreibt; nichts wurde geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is a folder, but this format writes one file; nothing was written: give a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, dieses Format schreibt aber eine Datei; nichts wurde geschrieben: Geben Sie einen Dateinamen an.</translation>
     </message>
     <message>
         <source>{path} is a file, but this format writes several into a folder; nothing was written: give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei, dieses Format schreibt aber mehrere in einen Ordner; nichts wurde geschrieben: Geben Sie den Namen eines Ordners an.</translation>
     </message>
     <message>
         <source>The folder {path} holds files that no export made; nothing was written: choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} enthält Dateien, die kein Export geschrieben hat; nichts wurde geschrieben: Wählen Sie einen leeren oder neuen Ordner.</translation>
     </message>
     <message>
         <source>{path} is a device or a pipe, not a file; nothing was written: give a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Gerät oder eine Pipe, keine Datei; nichts wurde geschrieben: Geben Sie einen Dateinamen an.</translation>
     </message>
     <message>
         <source>The output could not be written to {path} ({reason}); what stood there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht nach {path} geschrieben werden ({reason}); was dort stand, ist unverändert.</translation>
     </message>
     <message>
         <source>There is no project file {path}; new makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei {path} gibt es nicht; new legt eine an.</translation>
     </message>
     <message>
         <source>{path} exists already; nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon; nichts wurde geändert: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is an empty file, not a project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine leere Datei, kein Projekt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} is not a Letterbook project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Letterbook-Projekt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} cannot be made ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht anlegen ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} has a second name on this disk (a hard link), under which SQLite could damage it; it was not opened: make a copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat auf diesem Datenträger einen zweiten Namen (eine harte Verknüpfung), unter dem SQLite die Datei beschädigen könnte; sie wurde nicht geöffnet: Legen Sie eine Kopie an und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Letterbook (format {version}, this one knows {known}); nothing was changed: use the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem neueren Letterbook (Format {version}, dieses kennt {known}); nichts wurde geändert: Nehmen Sie das neuere Programm.</translation>
     </message>
     <message>
         <source>{path} holds tables that no Letterbook made; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Tabellen, die kein Letterbook angelegt hat; die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>{journal} was not written by Letterbook and could change the project or delete files; {path} was not opened: move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{journal} stammt nicht von Letterbook und könnte das Projekt ändern oder Dateien löschen; {path} wurde nicht geöffnet: Bringen Sie jene Datei anderswohin.</translation>
     </message>
     <message>
         <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt ({reason}); nichts wurde geändert: Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A change could not be written to {path} ({reason}); the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung konnte nicht in {path} geschrieben werden ({reason}); das Projekt ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>Another program is using {path}; nothing was changed: close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt {path}; nichts wurde geändert: Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{user} has {path} open on this computer since {since}; nothing was changed: close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} hat {path} auf diesem Computer seit {since} geöffnet; nichts wurde geändert: Schließen Sie die Datei zuerst dort.</translation>
     </message>
     <message>
         <source>{user} has {path} open on {host} since {since}; nothing was changed: wait, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} hat {path} auf {host} seit {since} geöffnet; nichts wurde geändert: Warten Sie, oder arbeiten Sie an einer Kopie.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while it was open; nothing more is written to it: put it back, or restore a backup, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde verschoben oder gelöscht, während es geöffnet war; nichts wird mehr hineingeschrieben: Bringen Sie die Datei zurück oder stellen Sie eine Sicherung wieder her, und öffnen Sie sie neu.</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path} while it was open; nothing was written to it: see which of the two is yours, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle von {path} wurde eine andere Datei gesetzt, während es geöffnet war; nichts wurde hineingeschrieben: Sehen Sie, welche der beiden Ihre ist, und öffnen Sie sie neu.</translation>
     </message>
     <message>
         <source>Another program changed {path} while it was open; nothing was written over that: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {path} geändert, während es geöffnet war; nichts wurde darübergeschrieben: Öffnen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{path} is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schreibgeschützt geöffnet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged ({reason}); nothing was restored: take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} ist beschädigt ({reason}); nichts wurde wiederhergestellt: Nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>The copy {path} could not be made ({reason}); the project and the older backups are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {path} konnte nicht angelegt werden ({reason}); das Projekt und die älteren Sicherungen sind unverändert.</translation>
     </message>
     <message>
         <source>The state of {id} is not that of its newest revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand von {id} ist nicht der seiner neuesten Fassung.</translation>
     </message>
     <message>
         <source>The hash of the project is not that of its letters and register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme des Projekts ist nicht die seiner Briefe und seines Registers.</translation>
     </message>
     <message>
         <source>The newest revision of {id} is not the last of its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Fassung von {id} ist nicht die letzte seiner Geschichte.</translation>
     </message>
     <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme des Briefes {id} ist nicht die seiner Teile.</translation>
     </message>
     <message>
         <source>The list of mentions does not agree with the tag {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nennungen stimmt nicht mit der Nennung {id} überein.</translation>
     </message>
     <message>
         <source>The annotation {id} has no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung {id} hat keine Stelle.</translation>
     </message>
     <message>
         <source>The annotation {id} stands outside its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung {id} steht außerhalb ihres Textes.</translation>
     </message>
     <message>
         <source>A revision of {id} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung von {id} ist nicht das, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>A row of the table {table} refers to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Tabelle {table} verweist auf nichts.</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Datei ist beschädigt: {detail}.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht bis zum Ende lesen ({reason}).</translation>
     </message>
     <message>
         <source>A file could not be read or written ({reason}); nothing was changed: check the disk and its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden ({reason}); nichts wurde geändert: Prüfen Sie den Datenträger und seine Rechte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The backup {file} was made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} wurde angelegt und geprüft.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}; the last change was not saved: make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {path} ist kein Platz mehr; die letzte Änderung wurde nicht gespeichert: Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The marker {note} has no note in the source; an empty note marked as missing stands in its place: write it, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zeichen {note} gibt es in der Quelle keine Anmerkung; eine leere, als fehlend gekennzeichnete steht an ihrer Stelle: Schreiben Sie die Anmerkung oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Note {note} has no marker in the text; it is kept without a place: move it to where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {note} hat kein Zeichen im Text; sie bleibt ohne Platz erhalten: Rücken Sie sie dorthin, wohin sie gehört.</translation>
     </message>
     <message>
         <source>Note {note} breaks off in the source; it is kept as printed: look for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {note} bricht in der Quelle ab; sie bleibt wie gedruckt: Suchen Sie den Rest.</translation>
     </message>
     <message>
         <source>Note {note} is out of order; nothing was changed: compare the labels with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {note} steht nicht in der Reihe; nichts wurde geändert: Vergleichen Sie die Zählung mit der Quelle.</translation>
     </message>
     <message>
         <source>{label} was taken for a note&apos;s marker, but not surely ({confidence} per cent): if it is text, delete the note and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde für ein Anmerkungszeichen gehalten, aber nicht sicher ({confidence} Prozent): Ist es Text, löschen Sie die Anmerkung und tippen Sie ihn wieder ein.</translation>
     </message>
     <message>
         <source>The words of note {note} were “{lemma}” and are now “{words}”; the lemma was left as it was: accept the new words, or see whether the note still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter von Anmerkung {note} waren „{lemma}“ und sind jetzt „{words}“; das Lemma blieb, wie es war: Übernehmen Sie die neuen Wörter, oder sehen Sie, ob die Anmerkung noch passt.</translation>
     </message>
     <message>
         <source>The cross-reference “{words}” points to something that is no longer in the project; its words are kept: choose another target, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Querverweis „{words}“ zielt auf etwas, das nicht mehr im Projekt ist; seine Wörter bleiben: Wählen Sie ein anderes Ziel, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The cross-reference “{words}” was worded by hand and would now say “{label}”; its words are kept: change them, or take the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Querverweis „{words}“ wurde von Hand formuliert und würde jetzt „{label}“ lauten; seine Wörter bleiben: Ändern Sie sie, oder nehmen Sie die neuen.</translation>
     </message>
     <message>
         <source>The archival reference prints “{printed}”, which was read as “{corrected}”; the text is as printed: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Archivsignatur lautet im Druck „{printed}“ und wurde als „{corrected}“ gelesen; der Text ist wie gedruckt: Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>This looks like an archival reference that is not wholly understood; the text is as printed: fill in the levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie eine Archivsignatur aus, die nicht ganz verstanden ist; der Text ist wie gedruckt: Füllen Sie die Stufen aus.</translation>
     </message>
     <message>
         <source>This Ibid. refers to no earlier reference that names a repository; the text is as printed: name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ibid. bezieht sich auf keine frühere Angabe, die ein Archiv nennt; der Text ist wie gedruckt: Nennen Sie es.</translation>
     </message>
     <message>
         <source>A quotation mark has no partner here; the text is as printed: check the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen hat hier kein Gegenstück; der Text ist wie gedruckt: Prüfen Sie die Quelle.</translation>
     </message>
     <message>
         <source>The omission sign is printed oddly ({printed}); it was taken for an omission and the text is as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auslassungszeichen ist ungewöhnlich gedruckt ({printed}); es gilt als Auslassung, und der Text ist wie gedruckt.</translation>
     </message>
     <message>
         <source>These dots may be the author&apos;s or mark an omission; the text is as printed: mark a gap if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punkte können vom Verfasser stammen oder eine Auslassung bezeichnen; der Text ist wie gedruckt: Zeichnen Sie gegebenenfalls eine Auslassung aus.</translation>
     </message>
     <message>
         <source>The date “{date}” is not sure (compare “{other}”); both are kept as printed: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{date}“ ist nicht sicher (vgl. „{other}“); beide bleiben wie gedruckt: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>The letter has no date; add one, if only a conjecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief hat kein Datum; ergänzen Sie eines, und sei es vermutet.</translation>
     </message>
     <message>
         <source>The letter has no sender; add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief hat keinen Absender; ergänzen Sie einen.</translation>
     </message>
     <message>
         <source>The sender was taken from the signature ({sender}), because nothing else names one: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender stammt aus der Unterschrift ({sender}), weil ihn nichts anderes nennt: Prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>The sender is given as {sender}, but also as {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Absender ist {sender} angegeben, aber auch {other}; beide bleiben: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>The recipient was taken from the letter&apos;s opening ({recipient}): check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger stammt aus dem Briefanfang ({recipient}): Prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>“{place}” was taken for the place of writing, but not surely: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ gilt als Schreibort, aber nicht sicher: Prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>The letter is said to have been received ({received}) before it was sent ({sent}); both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief soll empfangen worden sein ({received}), bevor er abgesandt wurde ({sent}); beides bleibt: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>None of the {count} witnesses is chosen as the base of the text: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count} Textzeugen ist als Textgrundlage gewählt: Wählen Sie einen.</translation>
     </message>
     <message>
         <source>The witness ({role}) names {repository}, but no shelfmark: add the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textzeuge ({role}) nennt {repository}, aber keine Signatur: Ergänzen Sie sie.</translation>
     </message>
     <message>
         <source>This line was taken for a {role}, but not surely: give it another role if it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde bestimmt als {role}, aber nicht sicher: Geben Sie ihr gegebenenfalls eine andere Zeilenart.</translation>
     </message>
     <message>
         <source>The source was taken for {count} letters; check where one ends and the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle wurde als {count} Briefe gelesen; prüfen Sie, wo einer endet und der nächste beginnt.</translation>
     </message>
     <message>
         <source>A tag names the entry {entity}, which is not in the register; the tag is kept: choose another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nennung meint den Eintrag {entity}, der nicht im Register ist; die Nennung bleibt: Wählen Sie einen anderen Eintrag.</translation>
     </message>
     <message>
         <source>The name belongs to several entries of the register; nothing was tagged: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name gehört zu mehreren Einträgen des Registers; nichts wurde ausgezeichnet: Wählen Sie einen.</translation>
     </message>
     <message>
         <source>The letter “{title}” from {file} is in the project already; it was left out: delete the one that is there first if this one is to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief „{title}“ aus {file} ist schon im Projekt; er wurde ausgelassen: Löschen Sie zuerst den vorhandenen, wenn dieser ihn ersetzen soll.</translation>
     </message>
     <message>
         <source>A {kind} has lost its place in the text; it is kept: place it again or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ({kind}) hat seinen Platz im Text verloren; es bleibt erhalten: Setzen Sie es wieder, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The source is encoded as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist als {encoding} kodiert.</translation>
     </message>
     <message>
         <source>The source&apos;s encoding is not sure; it was read as {encoding}: if letters look wrong, convert it to UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung der Quelle ist nicht sicher; sie wurde als {encoding} gelesen: Sehen Buchstaben falsch aus, wandeln Sie sie in UTF-8 um und importieren Sie sie neu.</translation>
     </message>
     <message>
         <source>Characters that no text may hold were replaced ({replaced}), and odd line ends made line feeds ({line_ends}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die kein Text enthalten darf, wurden ersetzt ({replaced}) und ungewöhnliche Zeilenenden zu Zeilenvorschüben gemacht ({line_ends}).</translation>
     </message>
     <message>
         <source>The page is cut off, or an element of it is never closed: compare the end of the text with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist abgeschnitten, oder eines ihrer Elemente wird nie geschlossen: Vergleichen Sie das Textende mit der Quelle.</translation>
     </message>
     <message>
         <source>Scripts, forms or embedded objects of the page were left out ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte, Formulare oder eingebettete Objekte der Seite wurden ausgelassen ({count}).</translation>
     </message>
     <message>
         <source>The element {element} is not understood ({count} times); it is kept and will be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element {element} ist nicht verstanden ({count}-mal); es bleibt erhalten und wird wieder geschrieben.</translation>
     </message>
     <message>
         <source>The document type of the file was ignored; nothing was loaded from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dokumenttyp der Datei wurde nicht beachtet; nichts wurde von anderswo geladen.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML ({detail}); it was read as far as possible: compare the text with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein wohlgeformtes XML ({detail}); sie wurde gelesen, soweit es ging: Vergleichen Sie den Text mit der Quelle.</translation>
     </message>
     <message>
         <source>The TEI was edited after its annotations were written ({what}); the words are those of the TEI and the annotations were placed anew: compare them with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TEI wurde bearbeitet, nachdem seine Auszeichnungen geschrieben waren ({what}); die Wörter sind die des TEI, und die Auszeichnungen wurden neu gesetzt: Vergleichen Sie sie mit der Quelle.</translation>
     </message>
     <message>
         <source>Letter {number} is not what the history says it should be; nothing was changed: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} ist nicht, was er nach der Geschichte sein müsste; nichts wurde geändert: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>A {kind} cannot stand at this place in TEI; it was written as an unnamed block.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ kann in TEI an dieser Stelle nicht stehen; es wurde als unbenannter Block geschrieben.</translation>
     </message>
     <message>
         <source>A {kind} crosses another mark; it was written in several linked pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ überkreuzt eine andere Auszeichnung; es wurde in mehreren verknüpften Stücken geschrieben.</translation>
     </message>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen hat im Format {format} keinen Platz; es wurde als U+FFFD geschrieben.</translation>
     </message>
     <message>
         <source>{format} cannot carry this: {what}; it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kann dies nicht aufnehmen: {what}; es bleibt im Projekt.</translation>
     </message>
     <message>
         <source>a line that names an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, die einen Adressaten nennt</translation>
     </message>
     <message>
         <source>a headline that names an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopfzeile, die einen Adressaten nennt</translation>
     </message>
     <message>
         <source>an archival reference of {levels} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Archivsignatur mit {levels} Stufen</translation>
     </message>
     <message>
         <source>a number alone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl allein: {number}</translation>
     </message>
     <message>
         <source>a line in front of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile vor dem Brieftext</translation>
     </message>
     <message>
         <source>a line in front of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile vor der Kopfzeile</translation>
     </message>
     <message>
         <source>behind the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter der Grußformel</translation>
     </message>
     <message>
         <source>beside the date</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Datum</translation>
     </message>
     <message>
         <source>between the opening and the end</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Anfang und Ende</translation>
     </message>
     <message>
         <source>a few words with capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige großgeschriebene Wörter</translation>
     </message>
     <message>
         <source>a closing with a name behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grußformel mit einem Namen dahinter</translation>
     </message>
     <message>
         <source>a formula of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grußformel</translation>
     </message>
     <message>
         <source>a date: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum: {date}</translation>
     </message>
     <message>
         <source>a date and a place: {date}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum und ein Ort: {date}, {place}</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished">von Ihnen entschieden</translation>
+        <translation>von Ihnen entschieden</translation>
     </message>
     <message>
         <source>a heading of the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift des Dokuments selbst</translation>
     </message>
     <message>
         <source>words of an editor or compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte eines Herausgebers oder Bearbeiters</translation>
     </message>
     <message>
         <source>a field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld: {name}</translation>
     </message>
     <message>
         <source>taken from a line that may mean somebody or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Zeile, die jemand oder etwas anderes meinen kann</translation>
     </message>
     <message>
         <source>read from the line shown</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der gezeigten Zeile gelesen</translation>
     </message>
     <message>
         <source>the first line of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile der Seite</translation>
     </message>
     <message>
         <source>a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Begrüßung</translation>
     </message>
     <message>
         <source>in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern</translation>
     </message>
     <message>
         <source>labels in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>fortlaufend gezählt</translation>
     </message>
     <message>
         <source>a line over the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile über der Kopfzeile</translation>
     </message>
     <message>
         <source>an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Listenpunkt</translation>
     </message>
     <message>
         <source>brackets or signs of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern oder Zeichen der Ausgabe</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>the form of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form einer Stellenangabe</translation>
     </message>
     <message>
         <source>set off in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Quelle hervorgehoben</translation>
     </message>
     <message>
         <source>a figure in brackets, in the sequence of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ziffer in Klammern, in der Folge der Anmerkungen</translation>
     </message>
     <message>
         <source>a bare figure where a marker may stand, in the sequence of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine bloße Ziffer, wo ein Anmerkungszeichen stehen kann, in der Folge der Anmerkungen</translation>
     </message>
     <message>
         <source>a raised figure or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>eine hochgestellte Ziffer oder ein Link</translation>
     </message>
     <message>
         <source>a sign behind a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen hinter einem Wort</translation>
     </message>
     <message>
         <source>a number spelled out, alone behind a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ausgeschriebene Zahl, allein hinter einem Satz</translation>
     </message>
     <message>
         <source>a name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name allein</translation>
     </message>
     <message>
         <source>the sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Absenders</translation>
     </message>
     <message>
         <source>names joined by “to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, verbunden durch „an“</translation>
     </message>
     <message>
         <source>navigation of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation der Seite</translation>
     </message>
     <message>
         <source>a label that begins a line at the end, and its marker in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zählung am Zeilenanfang am Ende und ihr Zeichen im Text</translation>
     </message>
     <message>
         <source>a label that begins a line under the heading of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zählung am Zeilenanfang unter der Überschrift der Anmerkungen</translation>
     </message>
     <message>
         <source>nothing of the kind was found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts dergleichen wurde gefunden</translation>
     </message>
     <message>
         <source>a number with its word: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit ihrem Wort: {number}</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Amt</translation>
     </message>
     <message>
         <source>a description of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschreibung des Dokuments</translation>
     </message>
     <message>
         <source>the sign of a postscript</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen einer Nachschrift</translation>
     </message>
     <message>
         <source>a printed source</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gedruckte Quelle</translation>
     </message>
     <message>
         <source>prose in front of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>fortlaufender Text vor der Kopfzeile</translation>
     </message>
     <message>
         <source>words of a title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte eines Titelblatts</translation>
     </message>
     <message>
         <source>it repeats the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt die Kopfzeile</translation>
     </message>
     <message>
         <source>the number of a printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl einer gedruckten Seite</translation>
     </message>
     <message>
         <source>a ruled line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Trennlinie</translation>
     </message>
     <message>
         <source>a remark of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vermerk des Absenders</translation>
     </message>
     <message>
         <source>{count} labels behind a separation</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zählungen hinter einer Trennung</translation>
     </message>
     <message>
         <source>not part of this letter’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zum Text dieses Briefes</translation>
     </message>
     <message>
         <source>words of a web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Website</translation>
     </message>
     <message>
         <source>the title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel der Seite</translation>
     </message>
     <message>
         <source>somebody is addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand wird angeredet</translation>
     </message>
     <message>
         <source>a year alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Jahreszahl allein</translation>
     </message>
     <message>
         <source>a range of years</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne von Jahren</translation>
     </message>
 </context>
 <context>
     <name>NewLetterDialog</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Brief</translation>
     </message>
     <message>
         <source>Who keeps it: RGASPI, British Library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn verwahrt: RGASPI, British Library …</translation>
     </message>
     <message>
         <source>F. 558. Op. 1, or Peters Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>F. 558. Op. 1 oder Nachlass Peters</translation>
     </message>
     <message>
         <source>D. 2275. L. 1, or box 4, folder 12</source>
-        <translation type="unfinished"></translation>
+        <translation>D. 2275. L. 1 oder Kasten 4, Mappe 12</translation>
     </message>
     <message>
         <source>&amp;Begin the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief &amp;beginnen</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Select the words that are to become a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen, die zur Anmerkung werden sollen.</translation>
     </message>
     <message>
         <source>There is no note behind this one to merge it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dieser Anmerkung steht keine, mit der sie sich verbinden ließe.</translation>
     </message>
     <message>
         <source>No note stands behind the selected words. Ctrl+Alt+M moves the selected note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den ausgewählten Wörtern steht keine Anmerkung. Strg+Alt+M rückt die ausgewählte Anmerkung dorthin.</translation>
     </message>
     <message>
         <source>The lemma of this note has not changed. To choose another one, select its words in front of the note&apos;s number and press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lemma dieser Anmerkung hat sich nicht geändert. Für ein anderes wählen Sie seine Wörter vor der Nummer der Anmerkung aus und drücken die Taste noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>NoteDelegate</name>
     <message>
         <source>head note</source>
-        <translation type="unfinished">Kopfanmerkung</translation>
+        <translation>Kopfanmerkung</translation>
     </message>
     <message>
         <source>at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang</translation>
     </message>
     <message>
         <source>⚠ changed: {lemma}]</source>
-        <translation type="unfinished">⚠ geändert: {lemma}]</translation>
+        <translation>⚠ geändert: {lemma}]</translation>
     </message>
     <message>
         <source>⚠ not in the text</source>
-        <translation type="unfinished">⚠ nicht im Text</translation>
+        <translation>⚠ nicht im Text</translation>
     </message>
 </context>
 <context>
     <name>NoteDetails</name>
     <message>
         <source>Status of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Anmerkung</translation>
     </message>
     <message>
         <source>How far the note is (Ctrl+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Anmerkung ist (Strg+F2)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Accept the new words as lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wörter als Lemma übernehmen</translation>
     </message>
     <message>
         <source>Accept the new words as lemma (Alt+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wörter als Lemma übernehmen (Alt+F9)</translation>
     </message>
     <message>
         <source>Private memo of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz zur Anmerkung</translation>
     </message>
     <message>
         <source>Private memo: sources used, what is still to be found. Never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz: benutzte Quellen, was noch zu klären ist. Wird nie veröffentlicht.</translation>
     </message>
     <message>
         <source>Private memo (Shift+F2): never part of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz (Umschalt+F2): nie Teil einer Ausgabe</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>⚠ Lemma changed: “{lemma}” is now “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Lemma geändert: „{lemma}“ ist jetzt „{words}“</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Note {number} on “{lemma}”: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} zu „{lemma}“: {body}</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Text</translation>
     </message>
     <message>
         <source> (lemma changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Lemma geändert)</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Series of notes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Reihe von Anmerkungen</translation>
     </message>
     <message>
         <source>Which notes are listed (left and right arrow in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anmerkungen die Liste zeigt (Pfeil links und rechts in der Liste)</translation>
     </message>
     <message>
         <source>Notes of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen des Briefes</translation>
     </message>
     <message>
         <source>No notes yet. Ctrl+Alt+N adds one at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anmerkungen. Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     </message>
     <message>
         <source>Add a note at the caret (Ctrl+Alt+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke eine Anmerkung einfügen (Strg+Alt+N)</translation>
     </message>
     <message>
         <source>Move the note to the caret (Ctrl+Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung zur Schreibmarke rücken (Strg+Alt+M)</translation>
     </message>
     <message>
         <source>Delete the note (Ctrl+Alt+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung löschen (Strg+Alt+Rücktaste)</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Anmerkung</translation>
     </message>
     <message>
         <source>Note {number}, {series}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}, {series}</translation>
     </message>
     <message>
         <source>Head note</source>
-        <translation type="unfinished">Kopfanmerkung</translation>
+        <translation>Kopfanmerkung</translation>
     </message>
     <message>
         <source> · printed as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation> · gedruckt als {label}</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesPanel</name>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Liste</translation>
     </message>
     <message>
         <source>Names of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Eintrags</translation>
     </message>
     <message>
         <source>Names of the register, untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Registers, nicht ausgezeichnet</translation>
     </message>
     <message>
         <source>Words that look like names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die wie Namen aussehen</translation>
     </message>
     <message>
         <source>Mentions not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identifizierte Nennungen</translation>
     </message>
     <message>
         <source>In which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Briefen</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished">Dieser Brief</translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Filtered letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte Briefe</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zum Ansehen</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>Tag the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte auszeichnen</translation>
     </message>
     <message>
         <source>Tag the chosen places and remember the rejected ones (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stellen auszeichnen und die verworfenen merken (Strg+↵)</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>people, places, works</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Orte, Werke</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Setting · {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung · {group}</translation>
     </message>
     <message>
         <source>Project · {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt · {folder}</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlssuche</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>A command, or {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, oder {signs}</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich tun lässt</translation>
     </message>
     <message>
         <source>↑ ↓ choose · ↵ do it · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · ↵ ausführen · Esc zurück</translation>
     </message>
     <message>
         <source>Nothing fits “{query}”. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{query}“. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>“{title}” cannot be used now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ geht jetzt nicht: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Palettes</name>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen</translation>
     </message>
     <message>
         <source>Spaces and joiners</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer- und Bindezeichen</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateinische Buchstaben</translation>
     </message>
     <message>
         <source>Old letters and abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Buchstaben und Kürzungen</translation>
     </message>
     <message>
         <source>Combining marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinierende Zeichen</translation>
     </message>
     <message>
         <source>Old Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Kyrillisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Numbers and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Maße</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Briefe</translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anmerkungen</translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmerkungen</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferung</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Lost places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeichen bedeuten</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Zeichen</translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Ersetzen</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>To tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuzeichnen</translation>
     </message>
 </context>
 <context>
     <name>PatternField</name>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
     </message>
     <message>
         <source>Accents and other diacritics count</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente und andere diakritische Zeichen unterscheiden</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck</translation>
     </message>
 </context>
 <context>
     <name>PickerModel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished">Nicht identifiziert</translation>
+        <translation>Nicht identifiziert</translation>
     </message>
     <message>
         <source>New {kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag ({kind}): {name}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCommands</name>
     <message>
         <source>There is no other place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Ort, an den es ginge.</translation>
     </message>
     <message>
         <source>No other letter has been shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein anderer Brief wurde gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anm.</translation>
     </message>
     <message>
         <source>transl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übers.</translation>
     </message>
 </context>
 <context>
     <name>PlaceWays</name>
     <message>
         <source>That place is not there any more; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ist nicht mehr da; suchen Sie neu.</translation>
     </message>
     <message>
         <source>Other words stand there by now; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort stehen inzwischen andere Wörter; suchen Sie neu.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished">Brief {number}</translation>
+        <translation>Brief {number}</translation>
     </message>
     <message>
         <source>{count} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nennungen</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>PlacesList</name>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>in a note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Anmerkung: {words}</translation>
     </message>
     <message>
         <source>will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ersetzt</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist</translation>
     </message>
     <message>
         <source>“{old}” → “{new}”, {state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ → „{new}“, {state}: {words}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>Search settings, commands and keys… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Befehle und Tasten suchen… (Strg+F)</translation>
     </message>
     <message>
         <source>Search settings, commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>Every change holds at once. ↺ puts the usual back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort. ↺ stellt das Übliche wieder her.</translation>
     </message>
 </context>
 <context>
     <name>ProblemCommands</name>
     <message>
         <source>Nothing doubtful in the texts of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Texten dieses Briefes ist nichts zweifelhaft.</translation>
     </message>
     <message>
         <source>{number} of {count}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>ProblemDelegate</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Whose problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Probleme</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished">Dieser Brief</translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Which kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Problem</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Let stand too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Belassenes</translation>
     </message>
     <message>
         <source>List also what was looked at and let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen, was angesehen und belassen wurde</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Checking: {count} letters to go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: noch {count} Briefe…</translation>
     </message>
     <message>
         <source>Nothing doubtful in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt ist nichts zweifelhaft.</translation>
     </message>
     <message>
         <source>Nothing doubtful in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Brief ist nichts zweifelhaft.</translation>
     </message>
     <message>
         <source>↵ goes there · Alt+↵ mends · Del lets it stand · Esc to the text · F7 next</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ geht hin · Alt+↵ behebt · Entf belässt · Esc zum Text · F7 nächstes</translation>
     </message>
     <message>
         <source>letter {number}</source>
-        <translation type="unfinished">Brief {number}</translation>
+        <translation>Brief {number}</translation>
     </message>
     <message>
         <source>let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>belassen: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Marks of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen dieses Projekts</translation>
     </message>
     <message>
         <source>Marks, points and block roles of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Punkte und Zeilenarten des Projekts</translation>
     </message>
     <message>
         <source>&amp;Add a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>As &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie geliefert</translation>
     </message>
     <message>
         <source>Take names, keys and looks that come with the program; your own marks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Tasten und Aussehen nehmen, wie sie mit dem Programm kommen; Ihre eigenen Auszeichnungen bleiben</translation>
     </message>
     <message>
         <source>Ask for details when it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Setzen nach Angaben fragen</translation>
     </message>
     <message>
         <source>Offer it in menus</source>
-        <translation type="unfinished"></translation>
+        <translation>In Menüs anbieten</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Key after F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas&amp;te nach F8</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichen</translation>
     </message>
     <message>
         <source>&amp;TEI element</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI-&amp;Element</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>   (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (verborgen)</translation>
     </message>
     <message>
         <source>⚠ F8 {key} is wanted by: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ F8 {key} ist mehrfach vergeben: {kinds}</translation>
     </message>
     <message>
         <source>tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen und Anmerkungen</translation>
     </message>
     <message>
         <source>Add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung hinzufügen</translation>
     </message>
     <message>
         <source>Name of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Auszeichnung</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumszeile</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpunkt</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grußformel</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Unterschrift</translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Postscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschrift</translation>
     </message>
     <message>
         <source>Line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbruch</translation>
     </message>
     <message>
         <source>Inside a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wort</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Line of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile im Scan</translation>
     </message>
     <message>
         <source>Page break</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenumbruch</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite im Scan</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgung</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>struck through</source>
-        <translation type="unfinished">durchgestrichen</translation>
+        <translation>durchgestrichen</translation>
     </message>
     <message>
         <source>overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>überschrieben</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>radiert</translation>
     </message>
     <message>
         <source>typed over</source>
-        <translation type="unfinished"></translation>
+        <translation>übertippt</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished">Hand</translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügung</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter</translation>
     </message>
     <message>
         <source>inline</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeile</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>am Rand</translation>
     </message>
     <message>
         <source>overleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>umseitig</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Lesung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>unleserlich</translation>
     </message>
     <message>
         <source>faded</source>
-        <translation type="unfinished"></translation>
+        <translation>verblasst</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigung</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lesungen</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished">Sachanmerkung</translation>
+        <translation>editorisch</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeschrieben</translation>
     </message>
     <message>
         <source>foreign script</source>
-        <translation type="unfinished"></translation>
+        <translation>fremde Schrift</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>As abbreviated</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgekürzte Form</translation>
     </message>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe</translation>
     </message>
     <message>
         <source>cf</source>
-        <translation type="unfinished"></translation>
+        <translation>vgl.</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zusatz</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Page or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder Zeile</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelöste Form</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzung</translation>
     </message>
     <message>
         <source>Supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt</translation>
     </message>
     <message>
         <source>omitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>part of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortteil</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigte Form</translation>
     </message>
     <message>
         <source>Change of hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handwechsel</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished">unterstrichen</translation>
+        <translation>unterstrichen</translation>
     </message>
     <message>
         <source>double underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt unterstrichen</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>kursiv</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>fett</translation>
     </message>
     <message>
         <source>spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitälchen</translation>
     </message>
     <message>
         <source>superscript</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgestellt</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdsprachig</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>postmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>censor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zensur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anmerkung</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschreibung</translation>
     </message>
     <message>
         <source>allusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspielung</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenangabe</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Archiv</translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Resolved from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelöst aus</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Marks balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen paarig</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
     <name>ProjectCommands</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Letterbook projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbook-Projekte (*{ending})</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet: Nichts lässt sich ändern.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>What was typed last could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Getippte konnte nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
         <source>Stay and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben und noch einmal versuchen</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es schließen</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialog</name>
     <message>
         <source>Project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektangaben</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Editors, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber, einer je Zeile</translation>
     </message>
     <message>
         <source>Editorial conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Editionsrichtlinien</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>en, ru, de</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, de</translation>
     </message>
     <message>
         <source>Ctrl+↵ keeps everything · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+↵ behält alles · Esc lässt es, wie es war</translation>
     </message>
     <message>
         <source>“{tag}” is no tag that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ ist kein bekanntes Kürzel</translation>
     </message>
 </context>
 <context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem belassen</translation>
     </message>
     <message>
         <source>Why it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so ist</translation>
     </message>
     <message>
         <source>looked at: it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>angesehen: ist so</translation>
     </message>
     <message>
         <source>Looked at: why does it stand? ↵ keeps it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen: Warum bleibt es? ↵ behält es bei, Esc lässt es.</translation>
     </message>
 </context>
 <context>
     <name>RecentDelegate</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>ReferenceCommands</name>
     <message>
         <source>There is no cross-reference at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist kein Querverweis.</translation>
     </message>
     <message>
         <source>{name} is in the register, but not mentioned in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist im Register, wird in diesem Brief aber nicht genannt.</translation>
     </message>
     <message>
         <source>This points outside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies verweist nach außerhalb des Projekts.</translation>
     </message>
     <message>
         <source>What this pointed to is no longer in the project: Ctrl+Alt+R chooses another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht mehr im Projekt: Strg+Alt+R wählt ein anderes.</translation>
     </message>
 </context>
 <context>
     <name>ReferencePicker</name>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis</translation>
     </message>
     <message>
         <source>What it can point to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf er verweisen kann</translation>
     </message>
     <message>
         <source>↵ insert · Tab wording, then what to look for · Esc cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ einfügen · Tab Formulierung, dann wonach zu suchen ist · Esc abbrechen</translation>
     </message>
     <message>
         <source>Number, date, name or words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Datum, Name oder Wörter einer Anmerkung</translation>
     </message>
     <message>
         <source>Number, date, name, words of a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Datum, Name, Wörter einer Anmerkung…</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>see …</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe …</translation>
     </message>
     <message>
         <source>cf. …</source>
-        <translation type="unfinished"></translation>
+        <translation>vgl. …</translation>
     </message>
     <message>
         <source>name only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Name</translation>
     </message>
     <message>
         <source>date only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Datum</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach zu suchen ist</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anmerkungen</translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Briefe</translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Elsewhere: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo: „{words}“</translation>
     </message>
     <message>
         <source>Entry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag: {name}</translation>
     </message>
 </context>
 <context>
     <name>RegisterCommands</name>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>There is no tag of an entry at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Nennung eines Eintrags.</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished">Ansetzungsform</translation>
+        <translation>Ansetzungsform</translation>
     </message>
     <message>
         <source>Select two entries first (Shift+↓, or Ctrl+click), then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zwei Einträge auswählen (Umschalt+↓ oder Strg+Klick), dann zusammenführen.</translation>
     </message>
     <message>
         <source>These are entries of different kinds: change the kind of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge sind verschiedener Art: Ändern Sie zuerst die Art des einen.</translation>
     </message>
     <message>
         <source>Select the mentions that mean somebody else first (→, then Shift+↓).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Nennungen auswählen, die jemand anderen meinen (→, dann Umschalt+↓).</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten</translation>
     </message>
     <message numerus="yes">
         <source>Name of the new entry for %n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Name des neuen Eintrags für %n Nennung</numerusform>
+            <numerusform>Name des neuen Eintrags für %n Nennungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag löschen</translation>
     </message>
     <message>
         <source>“{name}” is mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird genannt.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n mentions lose their tags; the words stay. One undo takes it back. To say that it is the same as another entry, merge them instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Nennung verliert ihre Auszeichnung; die Wörter bleiben. Einmal Rückgängig nimmt es zurück. Ist derselbe wie in einem anderen Eintrag gemeint, führen Sie stattdessen beide zusammen.</numerusform>
+            <numerusform>Die %n Nennungen verlieren ihre Auszeichnung; die Wörter bleiben. Einmal Rückgängig nimmt es zurück. Ist derselbe wie in einem anderen Eintrag gemeint, führen Sie stattdessen beide zusammen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete with its mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Nennungen löschen</translation>
     </message>
     <message>
         <source>Nothing was rejected for the entry that is selected in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den im Register ausgewählten Eintrag wurde nichts verworfen.</translation>
     </message>
     <message>
         <source>Places that may be proposed again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die wieder vorgeschlagen werden können: {count}.</translation>
     </message>
     <message>
         <source>Put the caret into a tag, or select an entry in the register, to tag its other occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke in eine Nennung oder wählen Sie im Register einen Eintrag aus, um seine übrigen Vorkommen auszuzeichnen.</translation>
     </message>
     <message>
         <source>No entry is chosen: put the caret into a tag and press Ctrl+Shift+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag ist gewählt: Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T.</translation>
     </message>
     <message>
         <source>Where the names of {name} stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Namen von {name} nicht ausgezeichnet sind</translation>
     </message>
     <message>
         <source>Where names of the register stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Namen des Registers nicht ausgezeichnet sind</translation>
     </message>
     <message>
         <source>Words that look like names and are in no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die wie Namen aussehen und nicht ausgezeichnet sind</translation>
     </message>
     <message>
         <source>Mentions of somebody not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht identifizierte Nennungen</translation>
     </message>
     <message>
         <source>⚠ also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ auch {names}</translation>
     </message>
     <message>
         <source>Nothing of this sort here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nichts dergleichen.</translation>
     </message>
     <message>
         <source>Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste wählt · A alle · N keine · X nie · ↵ zeigt die Stelle · Strg+↵ zeichnet die gewählten aus · Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n places. T tags · ↵ goes there · Esc to the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle. T zeichnet aus · ↵ geht hin · Esc zum Text</numerusform>
+            <numerusform>%n Stellen. T zeichnet aus · ↵ geht hin · Esc zum Text</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose places with Space first, when the search has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mit der Leertaste Stellen wählen, wenn die Suche beendet ist.</translation>
     </message>
     <message>
         <source>Tagged: {tagged}. Never proposed again: {never}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet: {tagged}. Nie wieder vorgeschlagen: {never}. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>Any part of a name, in any spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens in beliebiger Schreibung…</translation>
     </message>
     <message>
         <source>Filter the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register filtern</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Sort the register by</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register sortieren nach</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>By mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nennungen</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nennung</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Mentions of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen des Eintrags</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>New entry (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag (Einfg)</translation>
     </message>
     <message>
         <source>Tag all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auszeichnen…</translation>
     </message>
     <message>
         <source>Tag every occurrence of its names (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Vorkommen seiner Namen auszeichnen (Strg+Umschalt+T)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Merge the selected entries (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Einträge zusammenführen (Strg+M)</translation>
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten…</translation>
     </message>
     <message>
         <source>Move the selected mentions to a new entry</source>
-        <translation type="unfinished">Die ausgewählten Nennungen in einen neuen Eintrag verschieben</translation>
+        <translation>Die ausgewählten Nennungen in einen neuen Eintrag verschieben</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Delete the entry (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag löschen (Entf)</translation>
     </message>
     <message>
         <source>The register is empty. Tag a name in a letter (Ctrl+T), or press Ins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist leer. Zeichnen Sie in einem Brief einen Namen aus (Strg+T), oder drücken Sie hier Einfg.</translation>
     </message>
     <message>
         <source>No entries sound alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge klingen ähnlich.</translation>
     </message>
     <message>
         <source>Entries that sound alike stand together. Ctrl+M merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich klingende Einträge stehen zusammen. Strg+M führt sie zusammen.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Einträgen</translation>
     </message>
     <message>
         <source>Mentions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen ({count})</translation>
     </message>
 </context>
 <context>
     <name>ReplacePanel</name>
     <message>
         <source>Places to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die ersetzt werden</translation>
     </message>
     <message>
         <source>Replace in all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Briefen ersetzen…</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished">Ersetzen durch</translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>by…</source>
-        <translation type="unfinished"></translation>
+        <translation>durch…</translation>
     </message>
     <message>
         <source>New words take over capitals from the old ones</source>
-        <translation type="unfinished">Neue Wörter übernehmen die Großschreibung der alten</translation>
+        <translation>Neue Wörter übernehmen die Großschreibung der alten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Ersetzen</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace every place that is ticked, as one step (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede angekreuzte Stelle in einem Schritt ersetzen (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>In which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Briefen</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished">Dieser Brief</translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Letters of the filtered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe der gefilterten Liste</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anmerkungen</translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Every place is shown before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle wird gezeigt, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>{count} places · reading {read} of {total} letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellen · {read} von {total} Briefen gelesen…</translation>
     </message>
     <message>
         <source>Nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ersetzen.</translation>
     </message>
     <message>
         <source>{chosen} of {count} places, letters: {letters} · Space leaves one out · Alt+↵ replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {count} Stellen, Briefe: {letters} · Leertaste lässt eine aus · Alt+↵ ersetzt</translation>
     </message>
     <message>
         <source> · there are more: replace these first</source>
-        <translation type="unfinished"></translation>
+        <translation> · es gibt mehr: erst diese ersetzen</translation>
     </message>
 </context>
 <context>
     <name>ReplaceWays</name>
     <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">1 Stelle ersetzt; Strg+Z nimmt es zurück.</translation>
+        <translation>1 Stelle ersetzt; Strg+Z nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stelle ersetzt; Strg+Z nimmt es zurück.</numerusform>
             <numerusform>%n Stellen ersetzt; Strg+Z nimmt es zurück.</numerusform>
         </translation>
@@ -6968,114 +6968,114 @@ Esc im Filter zeigt wieder alle.</translation>
     <name>RowMenu</name>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hier tun lässt</translation>
     </message>
     <message>
         <source>{label}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, gewählt</translation>
     </message>
     <message>
         <source>{label}, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, nicht gewählt</translation>
     </message>
 </context>
 <context>
     <name>RowWidget</name>
     <message>
         <source>More: {name} (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {name} (Alt+Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <source>What was looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach früher gesucht wurde</translation>
     </message>
     <message>
         <source>Look through all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe durchsuchen…</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Texts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Anmerkungen</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anmerkungen</translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>in all letters, or from:NAME date:1922…</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen Briefen, oder from:NAME date:1922…</translation>
     </message>
     <message>
         <source>In which letters to look</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Briefen gesucht wird</translation>
     </message>
     <message>
         <source>The same words as in the filter above the list of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter wie im Filter über der Briefliste</translation>
     </message>
     <message>
         <source>↓ and ↵ take up what was looked for before.</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ und ↵ nehmen auf, wonach früher gesucht wurde.</translation>
     </message>
     <message>
         <source>Type what to look for in the letters and their notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, wonach in den Briefen und Anmerkungen zu suchen ist.</translation>
     </message>
     <message>
         <source>The first {count} places are listed; look for something narrower to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Stellen sind aufgeführt; suchen Sie enger, um andere zu sehen.</translation>
     </message>
     <message>
         <source>{found} · reading {read} of {total} letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} · {read} von {total} Briefen gelesen…</translation>
     </message>
     <message>
         <source>↓ ↑ show a place · ↵ goes there · Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ ↑ zeigen eine Stelle · ↵ geht hin · Esc kehrt zurück</translation>
     </message>
     <message>
         <source>Nothing found; words are found by their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden; Wörter werden an ihrem Anfang gefunden.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Brief</translation>
     </message>
     <message numerus="yes">
         <source>in %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Brief</numerusform>
+            <numerusform>in %n Briefen</numerusform>
         </translation>
     </message>
 </context>
@@ -7083,1287 +7083,1290 @@ Esc im Filter zeigt wieder alle.</translation>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Üblichen</translation>
     </message>
     <message>
         <source>{setting}: back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: zurück zum Üblichen</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Who am I</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ich bin</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Project files</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdateien</translation>
     </message>
     <message>
         <source>Kept by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm geführt</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your name as the history shows it; empty: the name of your account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie die Geschichte ihn zeigt; leer: der Name Ihres Kontos auf diesem Computer.</translation>
     </message>
     <message>
         <source>author history who am I</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor Geschichte Bearbeiter wer bin ich</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Initialen</translation>
     </message>
     <message>
         <source>Your initials, for comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Initialen, für Kommentare.</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished">Ihre Farbe</translation>
+        <translation>Ihre Farbe</translation>
     </message>
     <message>
         <source>The colour of your comments and suggestions, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe Ihrer Kommentare und Vorschläge, als #rrggbb.</translation>
     </message>
     <message>
         <source>Projects opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>The projects opened last, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffneten Projekte, das neueste zuerst.</translation>
     </message>
     <message>
         <source>When they were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie geöffnet wurden</translation>
     </message>
     <message>
         <source>When each of them was last opened (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jedes von ihnen zuletzt geöffnet wurde (UTC).</translation>
     </message>
     <message>
         <source>Commands used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Befehle</translation>
     </message>
     <message>
         <source>The commands chosen last in the command palette, which lists them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Befehlssuche zuletzt gewählten Befehle, die sie zuerst aufführt.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language of menus and messages, from the next start on; letters are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache von Menüs und Meldungen, ab dem nächsten Start; Briefe bleiben unberührt.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>German Russian English translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch Russisch Englisch Übersetzung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>The look of the window: system, light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aussehen des Fensters: wie das System, hell, dunkel oder kontrastreich.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>colours dark light night contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben dunkel hell Nacht Kontrast Thema</translation>
     </message>
     <message>
         <source>Typeface of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart des Fensters</translation>
     </message>
     <message>
         <source>The typeface of menus, lists and forms; empty: as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart von Menüs, Listen und Formularen; leer: wie das System.</translation>
     </message>
     <message>
         <source>font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Font</translation>
     </message>
     <message>
         <source>Size of the window&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße des Fensters</translation>
     </message>
     <message>
         <source>The size of everything else, in points; 0: as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe von allem Übrigen, in Punkt; 0: wie das System.</translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift größer kleiner Zoom</translation>
     </message>
     <message>
         <source>Typeface of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart der Texte</translation>
     </message>
     <message>
         <source>The typeface of transcriptions and notes; empty: the best serif that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart von Transkriptionen und Anmerkungen; leer: die beste installierte Serifenschrift.</translation>
     </message>
     <message>
         <source>The best serif installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste installierte Serifenschrift</translation>
     </message>
     <message>
         <source>Size of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße der Texte</translation>
     </message>
     <message>
         <source>The size of transcriptions and translations, in points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe von Transkriptionen und Übersetzungen, in Punkt.</translation>
     </message>
     <message>
         <source>Size of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße der Anmerkungen</translation>
     </message>
     <message>
         <source>The size of the texts of notes, in points; 0: a point smaller than transcriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Anmerkungstexte, in Punkt; 0: einen Punkt kleiner als Transkriptionen.</translation>
     </message>
     <message>
         <source>A point smaller than texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt kleiner als Texte</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>The distance of lines in transcriptions and notes, as a multiple of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand der Zeilen in Transkriptionen und Anmerkungen, als Vielfaches der Größe.</translation>
     </message>
     <message>
         <source>line height spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe Durchschuss</translation>
     </message>
     <message>
         <source>Room between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabenabstand</translation>
     </message>
     <message>
         <source>Room added between letters, in per cent of the size: wider is easier to proof-read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlicher Raum zwischen Buchstaben, in Prozent der Größe: Weiter liest sich leichter Korrektur.</translation>
     </message>
     <message>
         <source>tracking spacing proof-reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufweite Sperrung Korrekturlesen</translation>
     </message>
     <message>
         <source>Join letters as the typeface does</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wie in der Schriftart verbinden</translation>
     </message>
     <message>
         <source>Whether fi and the like are joined; without it every letter stands by itself, as it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob fi und Ähnliches verbunden wird; sonst steht jeder Buchstabe für sich, wie er gespeichert ist.</translation>
     </message>
     <message>
         <source>ligatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligaturen</translation>
     </message>
     <message>
         <source>Paint marks and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen und Nennungen einfärben</translation>
     </message>
     <message>
         <source>Whether marks and tags are painted in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Auszeichnungen und Nennungen im Text dargestellt werden.</translation>
     </message>
     <message>
         <source>Show invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen zeigen</translation>
     </message>
     <message>
         <source>Whether signs stand for blanks, no-break spaces, tabs, joiners and line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeichen für Leerzeichen, geschützte Leerzeichen, Tabulatoren, Bindezeichen und Zeilenenden stehen.</translation>
     </message>
     <message>
         <source>blanks spaces tabs paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen Tabulator Absatz</translation>
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Zeichen</translation>
     </message>
     <message>
         <source>The characters inserted last from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt aus der Zeichentafel eingefügten Zeichen.</translation>
     </message>
     <message>
         <source>Folder of projects</source>
-        <translation type="unfinished">Projektordner</translation>
+        <translation>Projektordner</translation>
     </message>
     <message>
         <source>Where new and other projects are first looked for; empty: beside the one opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo neue und andere Projekte zuerst gesucht werden; leer: neben dem zuletzt geöffneten.</translation>
     </message>
     <message>
         <source>Beside the project opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem zuletzt geöffneten Projekt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Your own keys: action = keys, parted by blanks; an empty string takes the key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Tasten: Aktion = Tasten, durch Leerzeichen getrennt; eine leere Zeichenkette nimmt die Taste weg.</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>The arrangement of the panels: transcribe, annotate or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung der Bereiche: transkribieren, kommentieren oder lesen.</translation>
     </message>
     <message>
         <source>Other arrangements</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Anordnungen</translation>
     </message>
     <message>
         <source>How the other arrangements were left, as the program wrote them (Base64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die anderen Anordnungen verlassen wurden, vom Programm geschrieben (Base64).</translation>
     </message>
     <message>
         <source>Place of the import assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Importassistenten</translation>
     </message>
     <message>
         <source>Where the import assistant stood and how it was divided, as the program wrote it (Base64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Importassistent stand und wie er aufgeteilt war, vom Programm geschrieben (Base64).</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>What was looked for in all letters, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach in allen Briefen gesucht wurde, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>Order of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Briefe</translation>
     </message>
     <message>
         <source>How the list of letters is sorted: order, number, date, sender, recipient, title or problems; a minus sign in front turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Briefliste sortiert ist: order, number, date, sender, recipient, title oder problems; ein Minuszeichen davor kehrt sie um.</translation>
     </message>
     <message>
         <source>Groups of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Briefe</translation>
     </message>
     <message>
         <source>What the list of letters is grouped by: year, correspondents or status; empty: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Briefliste gruppiert ist: year, correspondents oder status; leer: nach nichts.</translation>
     </message>
     <message>
         <source>Place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Fensters</translation>
     </message>
     <message>
         <source>Where the window stood, as the program wrote it (Base64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Fenster stand, vom Programm geschrieben (Base64).</translation>
     </message>
     <message>
         <source>Places of the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze der Bereiche</translation>
     </message>
     <message>
         <source>How the panels were arranged, as the program wrote it (Base64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bereiche angeordnet waren, vom Programm geschrieben (Base64).</translation>
     </message>
 </context>
 <context>
     <name>SignsPanel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished">Nicht identifiziert</translation>
+        <translation>Nicht identifiziert</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeichen bedeuten</translation>
     </message>
     <message>
         <source>Names, keys and looks are changed under Tags and marks, Marks of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Tasten und Aussehen ändern Sie unter Auszeichnung, Auszeichnungen dieses Projekts.</translation>
     </message>
 </context>
 <context>
     <name>SpanCommands</name>
     <message>
         <source>There is no tag or mark at the caret to make longer or shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Nennung oder Auszeichnung, die sich verlängern oder verkürzen ließe.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Transcribe, annotate and publish letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe transkribieren, kommentieren und veröffentlichen.</translation>
     </message>
     <message>
         <source>Import letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe importieren…</translation>
     </message>
     <message>
         <source>Make a project, and read letters from files into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt anlegen und Briefe aus Dateien einlesen</translation>
     </message>
     <message>
         <source>A finished letter to try everything on: a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiger Brief, um alles auszuprobieren: eine eigene Kopie</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Projects opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>↵ opens · Del takes off the list, never deletes a file · or drop a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ öffnet · Entf nimmt aus der Liste, löscht nie eine Datei · oder ein Projekt hierher ziehen</translation>
     </message>
     <message>
         <source>No project has been opened yet. The sample shows a finished letter in a minute; you can also drop a project file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Projekt wurde geöffnet. Das Beispiel zeigt in einer Minute einen fertigen Brief; Sie können auch eine Projektdatei hierher ziehen.</translation>
     </message>
     <message>
         <source>How it works: the manual ({manual}), and every command by typing a little of it ({palette})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geht: das Handbuch ({manual}), und jeder Befehl, wenn Sie etwas davon tippen ({palette})</translation>
     </message>
     <message>
         <source>The history will call you “{name}”: tell it your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte wird Sie „{name}“ nennen: Sagen Sie ihr Ihren Namen…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
 </context>
 <context>
     <name>StatusBox</name>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Status</translation>
     </message>
     <message>
         <source>Status of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>When the project was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Projekt gespeichert wurde</translation>
     </message>
     <message>
         <source>Line of the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Schreibmarke</translation>
     </message>
     <message>
         <source>Length of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Textes</translation>
     </message>
     <message>
         <source>Problems of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Briefes</translation>
     </message>
     <message>
         <source>Marks, tags and notes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Nennungen und Anmerkungen ohne Platz</translation>
     </message>
     <message>
         <source>Find a place for it again (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einen Platz dafür finden (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {time}</translation>
     </message>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe…</translation>
     </message>
     <message>
         <source>⚠ NOT SAVED</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ NICHT GESPEICHERT</translation>
     </message>
     <message>
         <source>Ln {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. {line}</translation>
     </message>
     <message>
         <source>1 without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ohne Platz</translation>
     </message>
     <message numerus="yes">
         <source>%n without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Platz</numerusform>
+            <numerusform>%n ohne Platz</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>⚠ 1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 1 Problem</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n Problem</numerusform>
+            <numerusform>⚠ %n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probleme</translation>
     </message>
 </context>
 <context>
     <name>StickyMark</name>
     <message>
         <source>Each selection is marked as {kind}. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auswahl wird ausgezeichnet als {kind}. Esc beendet es.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>TagCommands</name>
     <message>
         <source>Select the words to tag first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen oder die Schreibmarke in ein Wort setzen.</translation>
     </message>
 </context>
 <context>
     <name>TagPicker</name>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Namen</translation>
     </message>
     <message>
         <source>by description</source>
-        <translation type="unfinished"></translation>
+        <translation>umschrieben</translation>
     </message>
     <message>
         <source>by allusion</source>
-        <translation type="unfinished"></translation>
+        <translation>als Anspielung</translation>
     </message>
     <message>
         <source>as topic</source>
-        <translation type="unfinished"></translation>
+        <translation>als Thema</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished">sicher</translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished">wahrscheinlich</translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">zweifelhaft</translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>Tag from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Register auszeichnen</translation>
     </message>
     <message>
         <source>Name to look for in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, der im Register zu suchen ist</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name…</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Registers</translation>
     </message>
     <message>
         <source>{names} + …</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} + …</translation>
     </message>
     <message>
         <source>How the words mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Wörter ihn nennen</translation>
     </message>
     <message>
         <source>How certain it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher es ist</translation>
     </message>
     <message>
         <source>learn the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form merken</translation>
     </message>
     <message>
         <source>do not learn the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form nicht merken</translation>
     </message>
     <message>
         <source>Whether the words become a name of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Wörter ein Name des Eintrags werden</translation>
     </message>
     <message>
         <source>↵ tag · ⇧↵ and another · Ctrl+↵ new entry · ? not identified · Tab kind · Esc cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ auszeichnen · ⇧↵ und weitere · Strg+↵ neuer Eintrag · ? nicht identifiziert · Tab Art · Esc abbrechen</translation>
     </message>
     <message>
         <source> · Ctrl+Del untag</source>
-        <translation type="unfinished"></translation>
+        <translation> · Strg+Entf entfernen</translation>
     </message>
 </context>
 <context>
     <name>TextControl</name>
     <message>
         <source>This cannot be used; the value before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht brauchbar; der frühere Wert bleibt.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Anmerkung</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Briefes</translation>
     </message>
     <message>
         <source>Editable text. Tags, marks and notes at the caret are listed in the panels; Ctrl+Enter opens the one at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitbarer Text. Nennungen, Auszeichnungen und Anmerkungen an der Schreibmarke stehen in den Bereichen; Strg+Eingabe öffnet die an der Schreibmarke.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">W&amp;iederherstellen</translation>
+        <translation>W&amp;iederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished">A&amp;usschneiden</translation>
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Einfügen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished">Als reinen Te&amp;xt einfügen</translation>
+        <translation>Als reinen Te&amp;xt einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>TextPane</name>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkription</translation>
     </message>
     <message>
         <source>Block role of the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenart der Zeile an der Schreibmarke</translation>
     </message>
     <message>
         <source>What the line at the caret is (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeile an der Schreibmarke ist (Strg+R)</translation>
     </message>
     <message>
         <source>There is no letter here yet.
 
 Ctrl+I imports letters from files.
 Ctrl+N begins an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Brief.
+
+Strg+I importiert Briefe aus Dateien.
+Strg+N beginnt einen leeren.</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished">Anmerkung {number}</translation>
+        <translation>Anmerkung {number}</translation>
     </message>
     <message>
         <source>not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht identifiziert</translation>
     </message>
 </context>
 <context>
     <name>ToolCommands</name>
     <message>
         <source>The folder of reports cannot be opened: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Berichte lässt sich nicht öffnen: {folder}</translation>
     </message>
 </context>
 <context>
     <name>TranslationCommands</name>
     <message>
         <source>Begin a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersetzung beginnen</translation>
     </message>
     <message>
         <source>This letter has no translation yet; Ctrl+Shift+Y begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat noch keine Übersetzung; Strg+Umschalt+Y beginnt eine.</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>The translation was deleted; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung wurde gelöscht; Strg+Z holt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>TranslationPanel</name>
     <message>
         <source>Translation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Übersetzung</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>no language given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Sprachangabe</translation>
     </message>
     <message>
         <source>This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat noch keine Übersetzung. Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumszeile</translation>
     </message>
     <message>
         <source>salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpunkt</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grußformel</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>postscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschrift</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbruch</translation>
     </message>
     <message>
         <source>page break</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenumbruch</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <source>expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzung</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Lesung</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgung</translation>
     </message>
     <message>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügung</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung</translation>
     </message>
     <message>
         <source>foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdsprachig</translation>
     </message>
     <message>
         <source>hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenangabe</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>opaque</source>
-        <translation type="unfinished"></translation>
+        <translation>fremdes Element</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperschaft</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>source number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in der Quelle</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrespondenz</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Briefe</translation>
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassenes</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished">Brief</translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>source label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung der Quelle</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeugen</translation>
     </message>
     <message>
         <source>custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzgeschichte</translation>
     </message>
     <message>
         <source>rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucke</translation>
     </message>
     <message>
         <source>digital source</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Quelle</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgrundlage</translation>
     </message>
     <message>
         <source>repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>reference text</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>material</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibstoff</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmittel</translation>
     </message>
     <message>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>inscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>erschlossen</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt mit</translation>
     </message>
     <message>
         <source>sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierform</translation>
     </message>
     <message>
         <source>edtf</source>
-        <translation type="unfinished"></translation>
+        <translation>EDTF</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfenes</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Editionsrichtlinien</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>order of the correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Korrespondenz</translation>
     </message>
     <message>
         <source>witness added</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeuge hinzugefügt</translation>
     </message>
     <message>
         <source>witness removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeuge entfernt</translation>
     </message>
     <message>
         <source>order of the witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Textzeugen</translation>
     </message>
     <message>
         <source>base of the text</source>
-        <translation type="unfinished">Textgrundlage</translation>
+        <translation>Textgrundlage</translation>
     </message>
     <message>
         <source>sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendung an</translation>
     </message>
     <message>
         <source>date sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Absendung</translation>
     </message>
     <message>
         <source>place sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Absendung</translation>
     </message>
     <message>
         <source>received to</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang durch</translation>
     </message>
     <message>
         <source>date received</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Empfangs</translation>
     </message>
     <message>
         <source>place received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Empfangs</translation>
     </message>
     <message>
         <source>forwarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsendung an</translation>
     </message>
     <message>
         <source>date forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Nachsendung</translation>
     </message>
     <message>
         <source>place forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Nachsendung</translation>
     </message>
     <message>
         <source>transmitted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlung an</translation>
     </message>
     <message>
         <source>date transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Übermittlung</translation>
     </message>
     <message>
         <source>place transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Übermittlung</translation>
     </message>
     <message>
         <source>redirected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung an</translation>
     </message>
     <message>
         <source>date redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Umleitung</translation>
     </message>
     <message>
         <source>place redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Umleitung</translation>
     </message>
     <message>
         <source>transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkription</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished">Übersetzung</translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished">Überlieferung</translation>
+        <translation>Überlieferung</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished">Lesung</translation>
+        <translation>Lesung</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung</translation>
     </message>
     <message>
         <source>block role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenart</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesungen</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>detached annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen ohne Platz</translation>
     </message>
     <message>
         <source>raw source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohtext der Quelle</translation>
     </message>
     <message>
         <source>import remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen des Imports</translation>
     </message>
     <message>
         <source>problems let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>belassene Probleme</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>carbon copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschlag</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>photocopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotokopie</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>closing and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Grußformel und Unterschrift</translation>
     </message>
 </context>
 </TS>
