@@ -44,7 +44,9 @@ def _thing(named: str) -> str:
     return _listed(named)
 
 
-_WORDED: dict[str, Callable[[str], str]] = {"kind": word, "other": word, "role": word, "fields": _listed, "what": _thing}
+_WORDED: dict[str, Callable[[str], str]] = {
+    "kind": word, "other": word, "role": word, "fields": _listed, "what": _thing,
+}
 """What is done with the arguments that are words of ours."""
 
 

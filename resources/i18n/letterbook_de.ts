@@ -3514,6 +3514,50 @@
 <context>
     <name>LeaderMenu</name>
     <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Nennung…</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Ort…</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Körperschaft…</translation>
+    </message>
+    <message>
+        <source>Work…</source>
+        <translation>Werk…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Ereignis…</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Objekt…</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Nicht identifiziert</translation>
+    </message>
+    <message>
+        <source>Details of what is here…</source>
+        <translation>Angaben zu dem, was hier ist…</translation>
+    </message>
+    <message>
+        <source>Remove what is here</source>
+        <translation>Entfernen, was hier ist</translation>
+    </message>
+    <message>
         <source>Markup by key</source>
         <translation>Auszeichnen mit einer Taste</translation>
     </message>
@@ -3553,6 +3597,37 @@
         <translation>
             <numerusform>%n Brief wurde gelöscht; Strg+Z holt ihn zurück.</numerusform>
             <numerusform>%n Briefe wurden gelöscht; Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterCounts</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
 </context>
@@ -3611,18 +3686,6 @@
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>1 note</source>
-        <translation>1 Anmerkung</translation>
-    </message>
-    <message>
-        <source>1 mention</source>
-        <translation>1 Nennung</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -3633,10 +3696,6 @@
     <message>
         <source>{sender} to {recipient}</source>
         <translation>{sender} an {recipient}</translation>
-    </message>
-    <message>
-        <source>1 letter</source>
-        <translation>1 Brief</translation>
     </message>
     <message>
         <source>closed</source>

@@ -3521,6 +3521,50 @@
 <context>
     <name>LeaderMenu</name>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markup by key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3557,6 +3601,41 @@
     </message>
     <message numerus="yes">
         <source>%n letters were deleted; Ctrl+Z brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterCounts</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3619,18 +3698,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3640,10 +3707,6 @@
     </message>
     <message>
         <source>{sender} to {recipient}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
