@@ -70,10 +70,13 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
 
 
 def _translate(app: QApplication, locale: QLocale) -> None:
-    """Install the translations of Qt and of the program, where there are any for the language.
+    """Install the translations of Qt and of the program, where there are any for the language, instead of others.
 
     The English file holds the plural forms alone; it is there for whatever another language does not say.
     """
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
     own = str(resources() / "i18n")
     for language, name, folder in ((QLocale("en"), "letterbook", own),
                                    (locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

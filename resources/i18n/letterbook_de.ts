@@ -83,16 +83,8 @@
         <translation>Die Wörter ohne Auszeichnungen, Nennungen und Anmerkungen einfügen</translation>
     </message>
     <message>
-        <source>Paste as one &amp;line</source>
-        <translation>Als eine &amp;Zeile einfügen</translation>
-    </message>
-    <message>
         <source>Paste without line ends; words divided at them are put together</source>
         <translation>Ohne Zeilenenden einfügen; dort getrennte Wörter werden zusammengesetzt</translation>
-    </message>
-    <message>
-        <source>Paste with &amp;formatting</source>
-        <translation>Mit &amp;Formatierung einfügen</translation>
     </message>
     <message>
         <source>Paste from another program with emphasis, headings and lists as marks</source>
@@ -115,7 +107,15 @@
         <translation>Erst das Wort, dann jede Auszeichnung darum, dann die Zeile, dann alles auswählen</translation>
     </message>
     <message>
-        <source>Select l&amp;ess</source>
+        <source>Paste as &amp;one line</source>
+        <translation>Als eine &amp;Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Paste w&amp;ith formatting</source>
+        <translation>Mit &amp;Formatierung einfügen</translation>
+    </message>
+    <message>
+        <source>Select less</source>
         <translation>Weni&amp;ger auswählen</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation>Wörter in vielen Briefen in einem Schritt ersetzen; jede Stelle wird erst gezeigt</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>&amp;Paste as new letters…</source>
-        <translation>Als neue Briefe ein&amp;fügen…</translation>
+        <translation>Als neue Briefe einfü&amp;gen…</translation>
     </message>
     <message>
         <source>Read the text of the clipboard like a file of letters</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation>Projekt &amp;schließen</translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>Save what is pending and close the project</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>&amp;Reports of errors</source>
-        <translation>Fehler&amp;berichte</translation>
+        <translation>Fehlerberi&amp;chte</translation>
     </message>
     <message>
         <source>Open the folder where reports of errors are written</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>&amp;About Letterbook</source>
-        <translation>Ü&amp;ber Letterbook</translation>
+        <translation>Über &amp;Letterbook</translation>
     </message>
     <message>
         <source>Version, licence and the libraries that are used</source>
@@ -339,7 +339,7 @@
         <translation>Angeben, wo ein Brief liegt, und ihn beginnen</translation>
     </message>
     <message>
-        <source>D&amp;uplicate letter</source>
+        <source>Dupli&amp;cate letter</source>
         <translation>Brief verdo&amp;ppeln</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>&amp;Previous letter</source>
-        <translation>Voriger Br&amp;ief</translation>
+        <translation>Voriger B&amp;rief</translation>
     </message>
     <message>
         <source>Show the letter before this one</source>
@@ -427,7 +427,7 @@
         <translation>Dorthin zurückgehen, wo Sie waren</translation>
     </message>
     <message>
-        <source>F&amp;orward</source>
+        <source>Forw&amp;ard</source>
         <translation>Vor&amp;wärts</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Add author&apos;s &amp;own note</source>
-        <translation>Anmerkung des &amp;Verfassers</translation>
+        <translation>Anmerkun&amp;g des Verfassers</translation>
     </message>
     <message>
         <source>Add a note that the letter&apos;s author wrote: part of the text</source>
@@ -499,7 +499,7 @@
         <translation>Eine Anmerkung zum ganzen Brief einfügen; sie hat keine Nummer</translation>
     </message>
     <message>
-        <source>Make the selection a no&amp;te</source>
+        <source>Ma&amp;ke the selection a note</source>
         <translation>Auswahl &amp;zur Anmerkung machen</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>&amp;Status of the note…</source>
-        <translation>Sta&amp;tus der Anmerkung…</translation>
+        <translation>St&amp;atus der Anmerkung…</translation>
     </message>
     <message>
         <source>Say how far the note is: draft, to research, checked, or in your words</source>
@@ -791,10 +791,6 @@
         <translation>Die Auswahl als Person auszeichnen</translation>
     </message>
     <message>
-        <source>Tag a p&amp;lace…</source>
-        <translation>O&amp;rt auszeichnen…</translation>
-    </message>
-    <message>
         <source>Tag the selection as a place</source>
         <translation>Die Auswahl als Ort auszeichnen</translation>
     </message>
@@ -815,7 +811,11 @@
         <translation>Die Auswahl als noch nicht identifizierte Nennung auszeichnen</translation>
     </message>
     <message>
-        <source>&amp;Markup by key…</source>
+        <source>Tag a pla&amp;ce…</source>
+        <translation>O&amp;rt auszeichnen…</translation>
+    </message>
+    <message>
+        <source>Markup b&amp;y key…</source>
         <translation>Auszeichnen mit einer &amp;Taste…</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Repeat the last mar&amp;k</source>
-        <translation>&amp;Letzte Auszeichnung wiederholen</translation>
+        <translation>Letzte Auszeichnung wieder&amp;holen</translation>
     </message>
     <message>
         <source>Set the mark that was set last once more, with all that was said of it</source>
@@ -911,7 +911,7 @@
         <translation>[Wörter], [?] und [...] im Brief zeigen und die gewählten auszeichnen</translation>
     </message>
     <message>
-        <source>What l&amp;ost its place</source>
+        <source>Wh&amp;at lost its place</source>
         <translation>Was seinen Platz verl&amp;or</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>&amp;What the signs mean</source>
-        <translation>Was die &amp;Zeichen bedeuten</translation>
+        <translation>Was die Zei&amp;chen bedeuten</translation>
     </message>
     <message>
         <source>Show every mark as it looks in the text, with its key</source>
@@ -979,8 +979,32 @@
         <translation>Zu den Personen, Orten und Körperschaften gehen oder sie ausblenden</translation>
     </message>
     <message>
-        <source>&amp;Provenance</source>
+        <source>Provenan&amp;ce</source>
         <translation>Überlieferun&amp;g</translation>
+    </message>
+    <message>
+        <source>Translati&amp;on</source>
+        <translation>&amp;Übersetzung</translation>
+    </message>
+    <message>
+        <source>Character palette</source>
+        <translation>&amp;Zeichentafel</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Te&amp;xt größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Arrange to tran&amp;scribe</source>
+        <translation>Zum Tran&amp;skribieren einrichten</translation>
+    </message>
+    <message>
+        <source>Arrange to read</source>
+        <translation>Zum &amp;Lesen einrichten</translation>
     </message>
     <message>
         <source>Go to the details and provenance of the letter, or hide them</source>
@@ -1003,32 +1027,16 @@
         <translation>Zur Geschichte gehen; von dort aus: sie ausblenden</translation>
     </message>
     <message>
-        <source>T&amp;ranslation</source>
-        <translation>&amp;Übersetzung</translation>
-    </message>
-    <message>
         <source>Go to the translation beside the text, or hide it</source>
         <translation>Zur Übersetzung neben dem Text gehen oder sie ausblenden</translation>
-    </message>
-    <message>
-        <source>Character pale&amp;tte</source>
-        <translation>&amp;Zeichentafel</translation>
     </message>
     <message>
         <source>Choose a character by group, name or code point; or hide the palette</source>
         <translation>Ein Zeichen nach Gruppe, Namen oder Codepunkt wählen; oder die Tafel ausblenden</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Text &amp;größer</translation>
-    </message>
-    <message>
         <source>Show the text larger</source>
         <translation>Den Text größer zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>Text &amp;kleiner</translation>
     </message>
     <message>
         <source>Show the text smaller</source>
@@ -1051,10 +1059,6 @@
         <translation>Zeichen für geschützte Leerzeichen, Tabulatoren, Bindezeichen, Leerzeichen und Zeilenenden zeigen</translation>
     </message>
     <message>
-        <source>Arrange to &amp;transcribe</source>
-        <translation>Zum Tran&amp;skribieren einrichten</translation>
-    </message>
-    <message>
         <source>Show the letters and the text, as this arrangement was left</source>
         <translation>Briefe und Text zeigen, wie diese Anordnung verlassen wurde</translation>
     </message>
@@ -1065,10 +1069,6 @@
     <message>
         <source>Show the panels beside the text, as this arrangement was left</source>
         <translation>Die Bereiche neben dem Text zeigen, wie diese Anordnung verlassen wurde</translation>
-    </message>
-    <message>
-        <source>Arrange to &amp;read</source>
-        <translation>Zum &amp;Lesen einrichten</translation>
     </message>
     <message>
         <source>Show the text alone, as this arrangement was left</source>
@@ -1104,23 +1104,27 @@
     </message>
     <message>
         <source>Bac&amp;k to the selected step</source>
-        <translation>&amp;Zurück zum ausgewählten Schritt</translation>
+        <translation>Zurück zum ausgewäh&amp;lten Schritt</translation>
     </message>
     <message>
         <source>Take back all that was done after the step selected in the history</source>
         <translation>Alles zurücknehmen, was nach dem in der Geschichte ausgewählten Schritt geschah</translation>
     </message>
     <message>
-        <source>Restore as be&amp;fore the step</source>
-        <translation>Stand &amp;vor dem Schritt zurückholen</translation>
+        <source>Restore as before t&amp;he step</source>
+        <translation>Stand vor dem Schritt zurückh&amp;olen</translation>
+    </message>
+    <message>
+        <source>Restore as after the step</source>
+        <translation>Stand nac&amp;h dem Schritt zurückholen</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us problem</source>
+        <translation>Vor&amp;iges Problem</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was before the step</source>
         <translation>Das in der Geschichte Ausgewählte so zurückholen, wie es vor dem Schritt war</translation>
-    </message>
-    <message>
-        <source>Restore as af&amp;ter the step</source>
-        <translation>Stand &amp;nach dem Schritt zurückholen</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was after the step</source>
@@ -1128,31 +1132,27 @@
     </message>
     <message>
         <source>Ne&amp;xt problem</source>
-        <translation>Nächstes Prob&amp;lem</translation>
+        <translation>Nächst&amp;es Problem</translation>
     </message>
     <message>
         <source>Go to the next doubtful place of the letter</source>
         <translation>Zur nächsten zweifelhaften Stelle des Briefes gehen</translation>
     </message>
     <message>
-        <source>Previous prob&amp;lem</source>
-        <translation>Voriges Pro&amp;blem</translation>
-    </message>
-    <message>
         <source>Go to the doubtful place before</source>
         <translation>Zur zweifelhaften Stelle davor gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Begin a translation…</source>
-        <translation>Übersetzung be&amp;ginnen…</translation>
     </message>
     <message>
         <source>Add a translation whose lines stand beside those of the letter</source>
         <translation>Eine Übersetzung hinzufügen, deren Zeilen neben denen des Briefes stehen</translation>
     </message>
     <message>
-        <source>The &amp;other side</source>
-        <translation>Die &amp;andere Seite</translation>
+        <source>Begin a transla&amp;tion…</source>
+        <translation>Über&amp;setzung beginnen…</translation>
+    </message>
+    <message>
+        <source>T&amp;he other side</source>
+        <translation>Die andere S&amp;eite</translation>
     </message>
     <message>
         <source>Go to the counterpart of this line, in the letter or in its translation</source>
@@ -1167,7 +1167,7 @@
         <translation>Die nächste Übersetzung des Briefes zeigen, wenn es mehrere gibt</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the text…</source>
+        <source>Languag&amp;e of the text…</source>
         <translation>Sprac&amp;he des Textes…</translation>
     </message>
     <message>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>E&amp;infügen</translation>
+        <translation>Einf&amp;ügen</translation>
     </message>
     <message>
         <source>Mark the selection, or the word at the caret; once more removes or changes it</source>

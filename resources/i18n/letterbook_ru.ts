@@ -83,15 +83,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste as one &amp;line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste without line ends; words divided at them are put together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste with &amp;formatting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,7 +107,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select l&amp;ess</source>
+        <source>Paste as &amp;one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste w&amp;ith formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D&amp;uplicate letter</source>
+        <source>Dupli&amp;cate letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;orward</source>
+        <source>Forw&amp;ard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the selection a no&amp;te</source>
+        <source>Ma&amp;ke the selection a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,10 +791,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag a p&amp;lace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tag the selection as a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -815,7 +811,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Markup by key…</source>
+        <source>Tag a pla&amp;ce…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markup b&amp;y key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What l&amp;ost its place</source>
+        <source>Wh&amp;at lost its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,7 +979,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Provenance</source>
+        <source>Provenan&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translati&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange to tran&amp;scribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1003,15 +1027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;ranslation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to the translation beside the text, or hide it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Character pale&amp;tte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,15 +1035,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the text larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,10 +1059,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrange to &amp;transcribe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the letters and the text, as this arrangement was left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,10 +1068,6 @@
     </message>
     <message>
         <source>Show the panels beside the text, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange to &amp;read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,15 +1111,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore as be&amp;fore the step</source>
+        <source>Restore as before t&amp;he step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previo&amp;us problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was before the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore as af&amp;ter the step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,15 +1139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous prob&amp;lem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to the doubtful place before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin a translation…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,7 +1147,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The &amp;other side</source>
+        <source>Begin a transla&amp;tion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;he other side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the text…</source>
+        <source>Languag&amp;e of the text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
