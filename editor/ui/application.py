@@ -16,6 +16,7 @@ from editor.app.resources import resources
 from editor.app.settings import APPLICATION, load_settings
 from editor.core.messages import message
 from editor.ui.bridge.clipboard import leave_plain_text
+from editor.ui.local_forms import interface_locale
 from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.messages import worded
@@ -84,6 +85,7 @@ def _translate(app: QApplication, locale: QLocale) -> None:
         translator = QTranslator(app)
         if translator.load(language, name, "_", folder):
             app.installTranslator(translator)
+    QLocale.setDefault(interface_locale())  # fields for numbers follow the words around them
 
 
 def report_hook(window: MainWindow) -> Hook:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from editor.core.problems import Problem
 from editor.core.rows import ChangesetRow
-from editor.ui.local_forms import moment_text, time_text
+from editor.ui.local_forms import moment_text, quoted, time_text
 from editor.ui.messages import worded, worded_problem
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import PAD, Index, RowDelegate, ink, line_height, small, strong, write
@@ -81,7 +81,7 @@ class ProblemDelegate(RowDelegate):
         if not isinstance(problem, Problem):
             return ""
         quote = problem.quote
-        words = f"“{' '.join(quote.split())}”" if quote and len(quote) > 1 else ""
+        words = quoted(" ".join(quote.split())) if quote and len(quote) > 1 else ""
         return " · ".join(part for part in (self._said_of(problem), words) if part)
 
     def _head(self, head: ProblemHead) -> str:

@@ -1,4 +1,4 @@
-"""Numbers and moments as the language of the interface writes them."""
+"""Numbers, moments and quotation marks as the language of the interface writes them."""
 
 from __future__ import annotations
 
@@ -27,3 +27,8 @@ def time_text(moment: datetime) -> str:
 def moment_text(moment: datetime) -> str:
     """Return day and time."""
     return interface_locale().toString(moment, translate("DateWords", "yyyy-MM-dd HH:mm"))
+
+
+def quoted(words: str) -> str:
+    """Return words of a text between quotation marks."""
+    return translate("Quotation", "“{words}”").format(words=words)

@@ -32,8 +32,11 @@ def attribute_name(spec: AttributeSpec) -> str:
 
 
 def chosen_word(text: str, choices: Iterable[str]) -> str:
-    """Return a value as it is shown: one of the choices in the language of the interface, any other as it is."""
-    return profile_word(text) if text in choices else text
+    """Return a value as it is shown: in the language of the interface where there are choices, else as it is.
+
+    A value that an import wrote may be a word of the program that this kind does not offer.
+    """
+    return profile_word(text) if any(choices) else text
 
 
 def choice_of(words: str, choices: Iterable[str]) -> str:

@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>&amp;What the signs mean</source>
-        <translation>Was die Zei&amp;chen bedeuten</translation>
+        <translation>Zei&amp;chenerklärung</translation>
     </message>
     <message>
         <source>Show every mark as it looks in the text, with its key</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>What is at the caret: details by Alt+Enter, the list by Alt+Down</source>
-        <translation>Was an der Schreibmarke ist: Angaben mit Alt+Eingabe, die Liste mit Alt+Abwärts</translation>
+        <translation>Was an der Schreibmarke ist: Angaben mit Alt+Eingabe, die Liste mit Alt+Herunter</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Back to the &amp;usual</source>
-        <translation>Auf &amp;üblich</translation>
+        <translation>Zurück zum &amp;Üblichen</translation>
     </message>
     <message>
         <source>Put &amp;all keys back</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation>Ohne Gruppen</translation>
+        <translation>Als Liste</translation>
     </message>
     <message>
         <source>Years</source>
@@ -5722,7 +5722,7 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation>Was die Zeichen bedeuten</translation>
+        <translation>Zeichenerklärung</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -6542,6 +6542,13 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
@@ -6613,7 +6620,7 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>↵ insert · Tab wording, then what to look for · Esc cancel</source>
-        <translation>↵ einfügen · Tab Formulierung, dann wonach zu suchen ist · Esc abbrechen</translation>
+        <translation>↵ einfügen · Tab Formulierung, dann Suche · Esc abbrechen</translation>
     </message>
     <message>
         <source>Number, date, name or words of a note</source>
@@ -7476,7 +7483,7 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation>Was die Zeichen bedeuten</translation>
+        <translation>Zeichenerklärung</translation>
     </message>
     <message>
         <source>Names, keys and looks are changed under Tags and marks, Marks of this project.</source>

@@ -6554,6 +6554,13 @@ Esc in the filter shows all again.</source>
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 
 from editor.app.brackets import Bracket
 from editor.core.profiles import Profile
+from editor.ui.local_forms import quoted
 from editor.ui.panels.attribute_popup import shown_value
 from editor.ui.profile_words import kind_name
 
@@ -62,7 +63,7 @@ class BracketsDialog(QDialog):
         details = ", ".join(value for value in said if value)
         before, behind = " ".join(bracket.before.split()), " ".join(bracket.behind.split())
         kind = f"{kind_name(spec)} ({details})" if details else kind_name(spec)
-        return f"{kind}:   …{before} “{' '.join(bracket.words.split())}” {behind}…"
+        return f"{kind}:   …{before} {quoted(' '.join(bracket.words.split()))} {behind}…"
 
     @property
     def chosen(self) -> tuple[Bracket, ...]:

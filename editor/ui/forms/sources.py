@@ -14,7 +14,7 @@ from editor.core.names import NameIndex
 from editor.core.rows import LetterRow
 from editor.ui.controller import Controller
 from editor.ui.forms.spec import Source, Suggestion
-from editor.ui.kind_signs import kind_label
+from editor.ui.messages import word
 
 MOST = 30
 AGENTS = ("person", "organisation")
@@ -140,6 +140,6 @@ def language_tag(text: str) -> str:
 
 
 def _entry(entity: Entity, form: str, typed: str) -> Suggestion:
-    detail = [entity.name if entity.name != form else "", kind_label(entity.kind).lower(), entity.dates or ""]
+    detail = [entity.name if entity.name != form else "", word(entity.kind), entity.dates or ""]
     return Suggestion(form, ", ".join(part for part in detail if part), entity.id,
                       fits=fold_text(form) == fold_text(typed.strip()))

@@ -16,6 +16,7 @@ from editor.core.snapshot import LetterSnapshot
 from editor.ui.forms.parts import Context, agent_rows, date_rows, list_item, name_row, string_rows, text_row
 from editor.ui.forms.sources import words
 from editor.ui.forms.spec import Add, FieldSpec, Item, Option, Put, Row
+from editor.ui.local_forms import quoted
 
 translate = QCoreApplication.translate
 
@@ -166,6 +167,6 @@ def _inscription(context: Context, inscription: Inscription, name: str, path: Pa
 
 def inscription_line(item: Inscription) -> str:
     """Return an inscription on one line."""
-    parts = (item.kind, "; ".join(agent.name for agent in item.by), f"“{item.text}”" if item.text else "",
+    parts = (item.kind, "; ".join(agent.name for agent in item.by), quoted(item.text) if item.text else "",
              item.date.text if item.date is not None else "", item.position or "")
     return " · ".join(part for part in parts if part) or translate("Forms", "New inscription or stamp")

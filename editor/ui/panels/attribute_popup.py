@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.core.annotations import Annotation
 from editor.core.profiles import OWN_MENUS, AttributeSpec, KindSpec
 from editor.core.record import JsonObject
+from editor.ui.local_forms import quoted
 from editor.ui.panels.overlay import Overlay
 from editor.ui.profile_words import attribute_name, choice_of, chosen_word, kind_name, profile_word
 
@@ -125,7 +126,7 @@ class AttributePopup(Overlay):
         self._hint.setText(self.tr("↵ mark · Tab next · Esc do not mark") if new else
                            self.tr("↵ keep · Tab next · Esc leave as it was"))
         self.remove.setVisible(not new and annotation.kind not in OWN_MENUS)
-        self._title.setText(f"{kind_name(spec)}: “{words}”" if words else kind_name(spec))
+        self._title.setText(f"{kind_name(spec)}: {quoted(words)}" if words else kind_name(spec))
         self._fill(spec.attributes, annotation.attributes)
         self.open_at(place, next(iter(self.fields.values())))
 
@@ -148,7 +149,7 @@ class AttributePopup(Overlay):
             field.setAccessibleName(label)
             field.installEventFilter(self)
             self.fields[spec.name] = field
-            self._choices[spec.name] = _choices(spec, values.get(spec.name))
+            self._choices[spec.name] = (*_choices(spec, values.get(spec.name)), text_of_value(values.get(spec.name)))
             caption = QLabel(label, holder)
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(field)

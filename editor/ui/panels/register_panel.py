@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -160,12 +161,14 @@ class RegisterPanel(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(3)
         for box in (self._which, self._kind, self._sort):
+            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choices.addWidget(box, 1)
-        bar = QHBoxLayout()
+        bar = QGridLayout()  # in one row their words would make the window wider than a small screen
         bar.setSpacing(2)
-        for button in self._buttons.values():
-            bar.addWidget(button)
-        bar.addStretch()
+        for place, button in enumerate(self._buttons.values()):
+            bar.addWidget(button, *divmod(place, 3))
+        bar.setColumnStretch(3, 1)
         top = QWidget(self)
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)

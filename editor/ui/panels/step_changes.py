@@ -15,6 +15,7 @@ from editor.core.operations import StoredObject
 from editor.core.past import StepChange
 from editor.core.record import canonical
 from editor.ui.controller import Controller
+from editor.ui.local_forms import quoted
 from editor.ui.messages import word
 from editor.ui.profile_words import kind_name
 
@@ -78,7 +79,7 @@ class ChangeWords:
                 return value.name
             case Annotation():
                 kind = kind_name(self._controller.profile.kind(value.kind))
-                return f"{kind}: “{change.words}”" if change.words else kind
+                return f"{kind}: {quoted(change.words)}" if change.words else kind
             case _:
                 name = {"note": translate("History", "note"), "provenance": translate("History", "provenance"),
                         "reading": translate("History", "reading"), "comment": translate("History", "comment"),

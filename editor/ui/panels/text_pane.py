@@ -12,7 +12,7 @@ from editor.core.annotations import Annotation
 from editor.core.profiles import KindSpec, Profile
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
-from editor.ui.kind_signs import kind_label
+from editor.ui.messages import word
 from editor.ui.panels.attribute_popup import shown_value
 from editor.ui.panels.here_button import HereButton
 from editor.ui.profile_words import kind_name
@@ -208,7 +208,7 @@ class TextPane(QWidget):
         named = [entities[key] for key in annotation.entities if key in entities]
         if not named:
             return self.tr("not identified")
-        return ", ".join(f"{kind_label(entity.kind).lower()} {entity.name}" for entity in named)
+        return ", ".join(f"{word(entity.kind)} {entity.name}" for entity in named)
 
 
 class Banner(QFrame):
