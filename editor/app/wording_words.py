@@ -10,6 +10,7 @@ from typing import get_args
 from editor.core.annotations import ALL_KINDS
 from editor.core.entities import ENTITY_KINDS, Entity
 from editor.core.letters import Action, ActionType, Agent, Letter, Note, Project
+from editor.core.problems import SEVERITIES
 from editor.core.provenance import Provenance, Publication, Witness
 
 RECORDS = (Letter, Note, Provenance, Witness, Publication, Action, Agent, Entity, Project)
@@ -19,7 +20,7 @@ _CHANGES = ("sender", "recipient", "order of the correspondence", "witness added
             "order of the witnesses", "base of the text")
 
 _THINGS = ("letter", "text", "transcription", "translation", "note", "annotation", "entity", "provenance", "reading",
-           "comment", "project", "tag", "mark", "block role", "file", "register")
+           "comment", "project", "tag", "mark", "block", "break", "block role", "file", "register")
 
 _LEFT_OUT = ("readings", "comments", "detached annotations", "raw source", "import remarks", "problems let stand")
 
@@ -35,7 +36,7 @@ def spoken(name: str) -> str:
 def _words() -> tuple[str, ...]:
     fields = (name for record in RECORDS for name in record.__struct_fields__)
     acts = [words for act in get_args(ActionType) for words in (f"{act} to", f"date {act}", f"place {act}")]
-    named = (*ALL_KINDS, *ENTITY_KINDS, *fields)
+    named = (*ALL_KINDS, *ENTITY_KINDS, *fields, *SEVERITIES)
     return tuple(dict.fromkeys([*(spoken(name) for name in named), *_CHANGES, *acts, *_THINGS, *_LEFT_OUT, *_ROLES]))
 
 

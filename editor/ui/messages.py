@@ -10,6 +10,7 @@ from editor.app import wording
 from editor.app.wording_words import WORDS, spoken
 from editor.core.messages import Argument, LetterbookError, Message, message
 from editor.core.problems import Problem
+from editor.ui.local_forms import quoted
 
 CONTEXT = "Messages"
 """The translation context of every template in the table."""
@@ -35,8 +36,8 @@ def _thing(named: str) -> str:
     """A thing as a label calls it: letter 5; translation: “its first words”; then a field, behind a comma."""
     head, quote, rest = named.partition(": “")
     if quote:
-        words, end, field = rest.rpartition("”")
-        return f"{word(head)}{quote}{words}{end}{_listed(field)}"
+        words, _end, field = rest.rpartition("”")
+        return f"{word(head)}: {quoted(words)}{_listed(field)}"
     kind, _space, number = named.partition(" ")
     if kind == "letter" and number:
         number, comma, field = number.partition(", ")

@@ -1999,6 +1999,101 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Abschrift</translation>
+    </message>
+    <message>
+        <source>carbon copy</source>
+        <translation>Durchschlag</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>Fotokopie</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>autograph</source>
+        <translation>eigenhändig</translation>
+    </message>
+    <message>
+        <source>manuscript</source>
+        <translation>handschriftlich</translation>
+    </message>
+    <message>
+        <source>typescript</source>
+        <translation>maschinenschriftlich</translation>
+    </message>
+    <message>
+        <source>telegraph form</source>
+        <translation>Telegrammformular</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>maschinenschriftlich</translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation>gestempelt</translation>
+    </message>
+    <message>
+        <source>facsimile</source>
+        <translation>Faksimile</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>inscription</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>Stempel</translation>
+    </message>
+    <message>
+        <source>note of receipt</source>
+        <translation>Eingangsvermerk</translation>
+    </message>
+    <message>
+        <source>file mark</source>
+        <translation>Aktenvermerk</translation>
+    </message>
+    <message>
+        <source>postmark</source>
+        <translation>Poststempel</translation>
+    </message>
+    <message>
+        <source>archival mark</source>
+        <translation>Archivvermerk</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Sent</source>
@@ -8247,6 +8342,182 @@ Strg+N beginnt einen leeren.</translation>
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>note missing in source</source>
+        <translation>Anmerkung fehlt in der Quelle</translation>
+    </message>
+    <message>
+        <source>note without marker</source>
+        <translation>Anmerkung ohne Zeichen</translation>
+    </message>
+    <message>
+        <source>note breaks off</source>
+        <translation>Anmerkung bricht ab</translation>
+    </message>
+    <message>
+        <source>note label out of order</source>
+        <translation>Zählung nicht in der Reihe</translation>
+    </message>
+    <message>
+        <source>lemma changed</source>
+        <translation>Lemma geändert</translation>
+    </message>
+    <message>
+        <source>reference dangling</source>
+        <translation>Querverweis ohne Ziel</translation>
+    </message>
+    <message>
+        <source>reference outdated</source>
+        <translation>Querverweis veraltet</translation>
+    </message>
+    <message>
+        <source>marker doubtful</source>
+        <translation>Anmerkungszeichen zweifelhaft</translation>
+    </message>
+    <message>
+        <source>archival reference corrected</source>
+        <translation>Archivsignatur berichtigt</translation>
+    </message>
+    <message>
+        <source>archival reference doubtful</source>
+        <translation>Archivsignatur zweifelhaft</translation>
+    </message>
+    <message>
+        <source>ibid unresolved</source>
+        <translation>Ibid. ungeklärt</translation>
+    </message>
+    <message>
+        <source>quotation unbalanced</source>
+        <translation>Zitat nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>omission malformed</source>
+        <translation>Auslassungszeichen ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>ellipsis ambiguous</source>
+        <translation>Punkte mehrdeutig</translation>
+    </message>
+    <message>
+        <source>date doubtful</source>
+        <translation>Datum zweifelhaft</translation>
+    </message>
+    <message>
+        <source>date missing</source>
+        <translation>Datum fehlt</translation>
+    </message>
+    <message>
+        <source>sender missing</source>
+        <translation>Absender fehlt</translation>
+    </message>
+    <message>
+        <source>sender doubtful</source>
+        <translation>Absender zweifelhaft</translation>
+    </message>
+    <message>
+        <source>sender contradicted</source>
+        <translation>Absender widersprüchlich</translation>
+    </message>
+    <message>
+        <source>recipient doubtful</source>
+        <translation>Empfänger zweifelhaft</translation>
+    </message>
+    <message>
+        <source>place doubtful</source>
+        <translation>Ort zweifelhaft</translation>
+    </message>
+    <message>
+        <source>received before sent</source>
+        <translation>empfangen vor Absendung</translation>
+    </message>
+    <message>
+        <source>base witness missing</source>
+        <translation>Textgrundlage fehlt</translation>
+    </message>
+    <message>
+        <source>shelfmark missing</source>
+        <translation>Signatur fehlt</translation>
+    </message>
+    <message>
+        <source>block doubtful</source>
+        <translation>Zeilenart zweifelhaft</translation>
+    </message>
+    <message>
+        <source>letters split</source>
+        <translation>mehrere Briefe</translation>
+    </message>
+    <message>
+        <source>anchor detached</source>
+        <translation>ohne Platz</translation>
+    </message>
+    <message>
+        <source>encoding detected</source>
+        <translation>Kodierung erkannt</translation>
+    </message>
+    <message>
+        <source>encoding doubtful</source>
+        <translation>Kodierung zweifelhaft</translation>
+    </message>
+    <message>
+        <source>characters replaced</source>
+        <translation>Zeichen ersetzt</translation>
+    </message>
+    <message>
+        <source>html truncated</source>
+        <translation>HTML unvollständig</translation>
+    </message>
+    <message>
+        <source>html active content removed</source>
+        <translation>aktive Inhalte entfernt</translation>
+    </message>
+    <message>
+        <source>element not understood</source>
+        <translation>Element nicht verstanden</translation>
+    </message>
+    <message>
+        <source>crossing split</source>
+        <translation>Überkreuzung geteilt</translation>
+    </message>
+    <message>
+        <source>block out of place</source>
+        <translation>Zeilenart am falschen Platz</translation>
+    </message>
+    <message>
+        <source>character not exportable</source>
+        <translation>Zeichen nicht exportierbar</translation>
+    </message>
+    <message>
+        <source>not in format</source>
+        <translation>vom Format nicht erfasst</translation>
+    </message>
+    <message>
+        <source>sidecar mismatch</source>
+        <translation>TEI nachträglich bearbeitet</translation>
+    </message>
+    <message>
+        <source>doctype ignored</source>
+        <translation>Dokumenttyp nicht beachtet</translation>
+    </message>
+    <message>
+        <source>xml recovered</source>
+        <translation>XML fehlerhaft</translation>
+    </message>
+    <message>
+        <source>entity unknown</source>
+        <translation>Eintrag unbekannt</translation>
+    </message>
+    <message>
+        <source>entity ambiguous</source>
+        <translation>Eintrag mehrdeutig</translation>
+    </message>
+    <message>
+        <source>letter already present</source>
+        <translation>Brief schon vorhanden</translation>
+    </message>
+    <message>
+        <source>hash mismatch</source>
+        <translation>Prüfsumme falsch</translation>
+    </message>
+    <message>
         <source>sender</source>
         <translation>Absender</translation>
     </message>
@@ -8365,6 +8636,14 @@ Strg+N beginnt einen leeren.</translation>
     <message>
         <source>mark</source>
         <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Zeilenart</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Umbruch</translation>
     </message>
     <message>
         <source>block role</source>

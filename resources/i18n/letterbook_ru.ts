@@ -2004,6 +2004,101 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carbon copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typescript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telegraph form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facsimile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archival mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Sent</source>
@@ -8265,6 +8360,182 @@ Ctrl+N begins an empty one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note missing in source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note without marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note label out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lemma changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference dangling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archival reference corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archival reference doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ibid unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation unbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omission malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ellipsis ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received before sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base witness missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelfmark missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html active content removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block out of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character not exportable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidecar mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctype ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xml recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter already present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sender</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8382,6 +8653,14 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

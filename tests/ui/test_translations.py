@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -190,6 +191,21 @@ def test_what_the_program_reads_is_made_from_what_translators_wrote(tmp_path: Pa
     KEEPER.compile_all(tmp_path)
     name = f"letterbook_{language}.qm"
     assert (tmp_path / name).read_bytes() == (I18N / name).read_bytes()
+
+
+@every_language
+def test_the_choices_of_an_attribute_are_told_apart(language: str) -> None:
+    """What is chosen by its shown name must be one value."""
+    said = {message.findtext("source", ""): forms(message)[0] for context, message in messages(language)
+            if context == "Profiles"}
+    mixed: list[tuple[str, ...]] = []
+    for profile in sorted((I18N.parent / "profiles").glob("*.toml")):
+        for kind in tomllib.loads(profile.read_text(encoding="utf-8"))["kinds"]:
+            for attribute in kind.get("attributes", ()):
+                shown = [said[choice] for choice in attribute.get("choices", ()) if choice]
+                if len(set(shown)) < len(shown):
+                    mixed.append((profile.stem, kind["kind"], attribute["name"]))
+    assert mixed == []
 
 
 # Access keys

@@ -27,6 +27,7 @@ from editor.core.profiles import LINES, OWN_MENUS, KindSpec, Profile, as_deliver
 from editor.core.record import replace
 from editor.ui.kind_signs import line_label
 from editor.ui.look import current_theme
+from editor.ui.messages import word
 from editor.ui.panels.leader_menu import RESERVED, key_name
 from editor.ui.panels.signs_panel import legend
 from editor.ui.profile_words import kind_name
@@ -96,7 +97,7 @@ class ProfileDialog(QDialog):
         self.key.setMaxLength(1)
         self.colour, self.line = QComboBox(self), QComboBox(self)
         for token in sorted(current_theme().marks):
-            self.colour.addItem(_swatch(current_theme().colour(token)), token.capitalize(), token)
+            self.colour.addItem(_swatch(current_theme().colour(token)), _capital(word(token)), token)
         for line in LINES:
             self.line.addItem(line_label(line), line)
         self.tei = QLineEdit(self)
@@ -220,6 +221,10 @@ class ProfileDialog(QDialog):
         name = self._profile.name if self._profile.name in profile_names() else profile_names()[0]
         self._kinds = list(as_delivered(self.profile, load_profile(name)).kinds)
         self._fill_list(min(self.view.currentRow(), len(self._kinds) - 1))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _swatch(colour: QColor) -> QIcon:

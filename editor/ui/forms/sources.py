@@ -70,8 +70,8 @@ class Sources:
 def _quoted(text: str) -> str:
     """The words as the query language takes them for words, whatever signs they hold; years and dates are dates."""
     terms: list[str] = []
-    for word in text.split():
-        plain = word.strip(",.;·“”")
+    for part in text.split():
+        plain = part.strip(",.;·“”")
         is_date = plain[:4].isdigit() and len(plain) in (4, 7, 10) and plain.replace("-", "").isdigit()
         terms.append(f"date:{plain}" if is_date else '"{}"'.format(plain.replace('"', "")))
     return " ".join(term for term in terms if term != '""')
