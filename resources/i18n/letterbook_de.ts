@@ -1278,15 +1278,15 @@
     </message>
     <message>
         <source>Re&amp;move the mark</source>
-        <translation>Auszeichnung &amp;entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>↵ mark · Tab next · Esc do not mark</source>
-        <translation>↵ auszeichnen · Tab weiter · Esc nicht auszeichnen</translation>
+        <translation>↵ auszeichnen · Tab weiter · Esc nicht</translation>
     </message>
     <message>
         <source>↵ keep · Tab next · Esc leave as it was</source>
-        <translation>↵ behalten · Tab weiter · Esc unverändert lassen</translation>
+        <translation>↵ behalten · Tab weiter · Esc verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Material</source>
-        <translation>Beschreibstoff</translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>What it is written on</source>

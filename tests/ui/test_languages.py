@@ -22,6 +22,7 @@ from editor.ui.application import make_application
 from editor.ui.local_forms import moment_text, number_text
 from editor.ui.main_window import MainWindow
 from editor.ui.messages import worded
+from editor.ui.palette import entries
 from editor.ui.panels.attribute_popup import AttributePopup
 from editor.ui.panels.leader_menu import leader_items
 from tests.ui.driving import ALT, CTRL, focus, go_to, new_project, open_window, press
@@ -37,7 +38,9 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest
     file.write_text(f'language = "{getattr(request, "param", "de")}"\n', encoding="utf-8")
     monkeypatch.setenv("LETTERBOOK_CONFIG", str(file))
     monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    entries._fields.cache_clear()
     yield file
+    entries._fields.cache_clear()
     file.write_text('language = "en"\n', encoding="utf-8")
     make_application()
 
@@ -172,3 +175,9 @@ def test_a_language_without_words_has_english_plural_forms(settings: Path) -> No
     application = make_application()
     translate = application.translate
     assert [translate("LettersPanel", "%n letters", "", number) for number in (1, 2)] == ["1 letter", "2 letters"]
+
+
+@pytest.mark.parametrize("query", ["unsichere", "unclear"])
+def test_the_palette_finds_a_mark_by_its_name_in_both_languages(window: MainWindow, query: str) -> None:
+    found = entries.command_entries(query, window.specs, window.actions_by_id, (), lambda _spec: "")
+    assert found[0].title.startswith("Auszeichnen als Unsichere Lesung")
