@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Type what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NewLetterDialog</source>
+        <comment>New letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NewLetterDialog</source>
+        <comment>Who keeps it: RGASPI, British Library …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NewLetterDialog</source>
+        <comment>F. 558. Op. 1, or Peters Papers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NewLetterDialog</source>
+        <comment>D. 2275. L. 1, or box 4, folder 12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NewLetterDialog</source>
+        <comment>&amp;Begin the letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>letter {number}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>text of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>provenance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Letterbook</source>
@@ -83,7 +172,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste as one &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste without line ends; words divided at them are put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste with &amp;formatting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -107,15 +204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste as &amp;one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste w&amp;ith formatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select less</source>
+        <source>Select l&amp;ess</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,7 +268,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>Pre&amp;ferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -339,7 +428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dupli&amp;cate letter</source>
+        <source>D&amp;uplicate letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,7 +516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forw&amp;ard</source>
+        <source>F&amp;orward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,7 +588,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ma&amp;ke the selection a note</source>
+        <source>Make the selection a no&amp;te</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,6 +880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag a p&amp;lace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag the selection as a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,11 +904,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag a pla&amp;ce…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markup b&amp;y key…</source>
+        <source>&amp;Markup by key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,7 +1000,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wh&amp;at lost its place</source>
+        <source>What l&amp;ost its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,31 +1068,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provenan&amp;ce</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translati&amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Character palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange to tran&amp;scribe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange to read</source>
+        <source>&amp;Provenance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1027,7 +1092,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>T&amp;ranslation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the translation beside the text, or hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character pale&amp;tte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,7 +1108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the text larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,6 +1140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrange to &amp;transcribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the letters and the text, as this arrangement was left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1068,6 +1153,10 @@
     </message>
     <message>
         <source>Show the panels beside the text, as this arrangement was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange to &amp;read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,19 +1200,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore as before t&amp;he step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore as after the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previo&amp;us problem</source>
+        <source>Restore as be&amp;fore the step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was before the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as af&amp;ter the step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,7 +1224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous prob&amp;lem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the doubtful place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin a translation…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,11 +1240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin a transla&amp;tion…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;he other side</source>
+        <source>The &amp;other side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,7 +1256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languag&amp;e of the text…</source>
+        <source>Lan&amp;guage of the text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,10 +1622,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the years {first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1546,14 +1631,6 @@
     </message>
     <message>
         <source>en_GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HH:mm:ss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1926,22 +2003,6 @@
 <context>
     <name>FindCommands</name>
     <message>
-        <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · in a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2000,101 +2061,6 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormWords</name>
-    <message>
-        <source>original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carbon copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>photocopy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autograph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manuscript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typescript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telegraph form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stamped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>facsimile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note of receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>postmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>archival mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2694,45 +2660,6 @@
     </message>
     <message>
         <source>↵ change · Del remove the markup · Shift+Del with its text · Esc back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>letter {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text of a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>project</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3616,50 +3543,6 @@
 <context>
     <name>LeaderMenu</name>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not identified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of what is here…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove what is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Markup by key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,41 +3579,6 @@
     </message>
     <message numerus="yes">
         <source>%n letters were deleted; Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LetterCounts</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3793,6 +3641,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3802,6 +3674,14 @@
     </message>
     <message>
         <source>{sender} to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,29 +5346,6 @@ Esc in the filter shows all again.</source>
     </message>
 </context>
 <context>
-    <name>NewLetterDialog</name>
-    <message>
-        <source>New letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who keeps it: RGASPI, British Library …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F. 558. Op. 1, or Peters Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D. 2275. L. 1, or box 4, folder 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NoteCommands</name>
     <message>
         <source>Select the words that are to become a note first.</source>
@@ -5738,49 +5595,6 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>“{title}” cannot be used now: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Palettes</name>
-    <message>
-        <source>Punctuation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spaces and joiners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latin letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old letters and abbreviations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combining marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old Cyrillic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers and measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6414,10 +6228,6 @@ Esc in the filter shows all again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expanded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6645,13 +6455,6 @@ Esc in the filter shows all again.</source>
     </message>
     <message>
         <source>“{tag}” is no tag that is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Quotation</name>
-    <message>
-        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7273,319 +7076,7 @@ Esc in the filter shows all again.</source>
 <context>
     <name>Settings</name>
     <message>
-        <source>Who am I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept by the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name as the history shows it; empty: the name of your account on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author history who am I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your initials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your initials, for comments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The colour of your comments and suggestions, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projects opened last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The projects opened last, the newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When they were opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When each of them was last opened (UTC).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands used last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commands chosen last in the command palette, which lists them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language of menus and messages, from the next start on; letters are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German Russian English translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The look of the window: system, light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>colours dark light night contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typeface of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The typeface of menus, lists and forms; empty: as the system has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the window&apos;s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of everything else, in points; 0: as the system has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>font larger smaller zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typeface of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The typeface of transcriptions and notes; empty: the best serif that is installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best serif installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of transcriptions and translations, in points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of the texts of notes, in points; 0: a point smaller than transcriptions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A point smaller than texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance of lines in transcriptions and notes, as a multiple of the size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line height spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room between letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room added between letters, in per cent of the size: wider is easier to proof-read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tracking spacing proof-reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join letters as the typeface does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether fi and the like are joined; without it every letter stands by itself, as it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ligatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint marks and tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether marks and tags are painted in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show invisible characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether signs stand for blanks, no-break spaces, tabs, joiners and line ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks spaces tabs paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Characters used last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The characters inserted last from the palette.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where new and other projects are first looked for; empty: beside the one opened last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside the project opened last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own keys: action = keys, parted by blanks; an empty string takes the key away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrangement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arrangement of the panels: transcribe, annotate or read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other arrangements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the other arrangements were left, as the program wrote them (Base64).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of the import assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the import assistant stood and how it was divided, as the program wrote it (Base64).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was looked for in all letters, the newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the list of letters is sorted: order, number, date, sender, recipient, title or problems; a minus sign in front turns it round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of the letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the list of letters is grouped by: year, correspondents or status; empty: nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the window stood, as the program wrote it (Base64).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places of the panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the panels were arranged, as the program wrote it (Base64).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7994,741 +7485,6 @@ Ctrl+N begins an empty one.</source>
     </message>
     <message>
         <source>This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dateline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>salutation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>postscript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supplied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expansion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abbreviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deletion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>addition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>substitution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>emphasis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>foreign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opaque</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>custody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digital source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repository</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>extent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>editors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merged into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edtf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conventions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note missing in source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note without marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note breaks off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note label out of order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lemma changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference dangling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference outdated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marker doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>archival reference corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>archival reference doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ibid unresolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotation unbalanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>omission malformed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ellipsis ambiguous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sender missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sender doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sender contradicted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recipient doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received before sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>base witness missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shelfmark missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anchor detached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>encoding detected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>encoding doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>characters replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>html truncated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>html active content removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>element not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>crossing split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block out of place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>character not exportable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sidecar mismatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>doctype ignored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>xml recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entity unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entity ambiguous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letter already present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order of the correspondence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witness added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witness removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order of the witnesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>base of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forwarded to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date forwarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place forwarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transmitted to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date transmitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place transmitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redirected to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date redirected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place redirected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transcription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>detached annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>raw source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problems let stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carbon copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>photocopy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closing and signature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
