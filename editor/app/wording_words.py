@@ -20,7 +20,7 @@ _CHANGES = ("sender", "recipient", "order of the correspondence", "witness added
             "order of the witnesses", "base of the text")
 
 _THINGS = ("letter", "text", "transcription", "translation", "note", "annotation", "entity", "provenance", "reading",
-           "comment", "project", "tag", "mark", "block", "break", "block role", "file", "register")
+           "comment", "project", "page", "image", "tag", "mark", "block", "break", "block role", "file", "register")
 
 _LEFT_OUT = ("readings", "comments", "detached annotations", "raw source", "import remarks", "problems let stand")
 

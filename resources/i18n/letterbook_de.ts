@@ -1059,6 +1059,22 @@
         <translation>Zeichen für geschützte Leerzeichen, Tabulatoren, Bindezeichen, Leerzeichen und Zeilenenden zeigen</translation>
     </message>
     <message>
+        <source>Sho&amp;w or hide tags</source>
+        <translation>Nennungen ein- oder &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the texts with the tags of people and places, or without</source>
+        <translation>Die Texte mit den ausgezeichneten Nennungen von Personen und Orten zeigen oder ohne sie</translation>
+    </message>
+    <message>
+        <source>Show or hide mar&amp;ks</source>
+        <translation>Auszeic&amp;hnungen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the texts with what was marked in them, or without</source>
+        <translation>Die Texte mit dem zeigen, was in ihnen ausgezeichnet ist, oder ohne es</translation>
+    </message>
+    <message>
         <source>Show the letters and the text, as this arrangement was left</source>
         <translation>Briefe und Text zeigen, wie diese Anordnung verlassen wurde</translation>
     </message>
@@ -4718,6 +4734,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Ein Profil {name} gibt es nicht; die Profile sind {known}. Kein Projekt wurde angelegt.</translation>
     </message>
     <message>
+        <source>The bytes of an image are not those that its hash {sha256} names; nothing was changed.</source>
+        <translation>Die Bytes eines Bildes sind nicht die, die seine Prüfsumme {sha256} nennt; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The character palette {file} cannot be read ({reason}); install the program again.</source>
         <translation>Die Zeichentafel {file} lässt sich nicht lesen ({reason}); installieren Sie das Programm neu.</translation>
     </message>
@@ -4836,6 +4856,22 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>{file} is nested too deeply; nothing was imported from it.</source>
         <translation>{file} ist zu tief verschachtelt; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} is no PAGE file; nothing was imported from it.</source>
+        <translation>{file} ist keine PAGE-Datei; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} is no ALTO file; nothing was imported from it.</source>
+        <translation>{file} ist keine ALTO-Datei; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} measures in {unit}, which needs to know how many dots make an inch; nothing was imported from it.</source>
+        <translation>{file} misst in {unit}, wofür bekannt sein muss, wie viele Bildpunkte einen Zoll ergeben; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} holds no page of a recogniser; nothing was imported from it.</source>
+        <translation>{file} enthält keine Seite einer Texterkennung; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is not XML that can be read ({detail}); nothing was imported from it.</source>
@@ -4980,6 +5016,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>The copy {path} could not be made ({reason}); the project and the older backups are unchanged.</source>
         <translation>Die Kopie {path} konnte nicht angelegt werden ({reason}); das Projekt und die älteren Sicherungen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>The image {sha256} in the project is damaged.</source>
+        <translation>Das Bild {sha256} im Projekt ist beschädigt.</translation>
     </message>
     <message>
         <source>The state of {id} is not that of its newest revision.</source>
@@ -5208,6 +5248,14 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
         <translation>Ein Zeichen hat im Format {format} keinen Platz; es wurde als U+FFFD geschrieben.</translation>
+    </message>
+    <message>
+        <source>{element} has no place in a project ({count} times); it was left out.</source>
+        <translation>{element} hat in einem Projekt keinen Platz ({count}-mal); es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The text of region {region} is not that of its lines; the lines were taken.</source>
+        <translation>Der Text des Bereichs {region} ist nicht der seiner Zeilen; die Zeilen wurden genommen.</translation>
     </message>
     <message>
         <source>{format} cannot carry this: {what}; it stays in the project.</source>
@@ -7458,12 +7506,20 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Ligaturen</translation>
     </message>
     <message>
-        <source>Paint marks and tags</source>
-        <translation>Auszeichnungen und Nennungen einfärben</translation>
+        <source>Show marks</source>
+        <translation>Auszeichnungen zeigen</translation>
     </message>
     <message>
-        <source>Whether marks and tags are painted in the text.</source>
-        <translation>Ob Auszeichnungen und Nennungen im Text dargestellt werden.</translation>
+        <source>Whether marks are painted in texts; hidden ones are kept all the same.</source>
+        <translation>Ob Auszeichnungen in den Texten dargestellt werden; verborgene bleiben trotzdem erhalten.</translation>
+    </message>
+    <message>
+        <source>Show tags</source>
+        <translation>Nennungen zeigen</translation>
+    </message>
+    <message>
+        <source>Whether tags of people, places and the like are painted in texts; hidden ones are kept all the same.</source>
+        <translation>Ob Nennungen von Personen, Orten und Ähnlichem in den Texten dargestellt werden; verborgene bleiben trotzdem erhalten.</translation>
     </message>
     <message>
         <source>Show invisible characters</source>
@@ -7484,6 +7540,22 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>The characters inserted last from the palette.</source>
         <translation>Die zuletzt aus der Zeichentafel eingefügten Zeichen.</translation>
+    </message>
+    <message>
+        <source>Text and page follow one another</source>
+        <translation>Text und Seite folgen einander</translation>
+    </message>
+    <message>
+        <source>Whether the page of the scan and the text follow one another.</source>
+        <translation>Ob die Seite des Scans und der Text einander folgen.</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Kleine Seiten</translation>
+    </message>
+    <message>
+        <source>Whether the small pages of the letter are shown below the scan.</source>
+        <translation>Ob die kleinen Seiten des Briefes unter dem Scan gezeigt werden.</translation>
     </message>
     <message>
         <source>Folder of projects</source>
@@ -8490,6 +8562,14 @@ Strg+N beginnt einen leeren.</translation>
         <translation>vom Format nicht erfasst</translation>
     </message>
     <message>
+        <source>not in model</source>
+        <translation>ohne Platz im Projekt</translation>
+    </message>
+    <message>
+        <source>region text differs</source>
+        <translation>Text des Bereichs weicht ab</translation>
+    </message>
+    <message>
         <source>sidecar mismatch</source>
         <translation>TEI nachträglich bearbeitet</translation>
     </message>
@@ -8628,6 +8708,14 @@ Strg+N beginnt einen leeren.</translation>
     <message>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>tag</source>
