@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 translate = QCoreApplication.translate
 
@@ -21,12 +21,17 @@ def number_text(number: int) -> str:
 
 def time_text(moment: datetime) -> str:
     """Return the time of day, to the second."""
-    return interface_locale().toString(moment, translate("DateWords", "HH:mm:ss"))
+    return interface_locale().toString(_clock(moment), translate("DateWords", "HH:mm:ss"))
 
 
 def moment_text(moment: datetime) -> str:
     """Return day and time."""
-    return interface_locale().toString(moment, translate("DateWords", "yyyy-MM-dd HH:mm"))
+    return interface_locale().toString(_clock(moment), translate("DateWords", "yyyy-MM-dd HH:mm"))
+
+
+def _clock(moment: datetime) -> QDateTime:
+    """What the clock showed, whatever the time zone."""
+    return QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute, moment.second))
 
 
 def quoted(words: str) -> str:

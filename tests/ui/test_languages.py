@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.app.actions.annotations import Annotate, SetBlockRole
@@ -19,6 +19,8 @@ from editor.core.messages import message
 from editor.core.record import replace
 from editor.store.session import ProjectSession
 from editor.ui.application import make_application
+from editor.ui.forms.own_words import ROLES, in_own_words
+from editor.ui.forms.spec import FieldSpec
 from editor.ui.local_forms import moment_text, number_text
 from editor.ui.main_window import MainWindow
 from editor.ui.messages import worded
@@ -79,7 +81,9 @@ def test_menus_and_panels_are_german(window: MainWindow) -> None:
 @pytest.mark.parametrize("settings", ["en", "de"], indirect=True)
 def test_access_keys_are_single_in_every_menu(window: MainWindow) -> None:
     for title in window.menuBar().actions():
-        keys = [action.text().replace("&&", "").partition("&")[2][:1].lower() for action in title.menu().actions()]
+        menu = title.menu()
+        assert isinstance(menu, QMenu)
+        keys = [action.text().replace("&&", "").partition("&")[2][:1].lower() for action in menu.actions()]
         keys = [key for key in keys if key]
         assert sorted(set(keys)) == sorted(keys), title.text()
 
@@ -89,7 +93,10 @@ def test_a_dialog_is_german(window: MainWindow, qtbot: QtBot) -> None:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        cancel = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel)
+        assert isinstance(dialog, QDialog)
+        buttons = dialog.findChild(QDialogButtonBox)
+        assert buttons is not None
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         seen.extend([dialog.windowTitle(), cancel.text().replace("&", "")])
         dialog.reject()
 
@@ -103,7 +110,8 @@ def test_labels_of_the_history_name_kinds_and_fields_in_german(window: MainWindo
     press(Key.Key_6, CTRL)
     model = window.history.model
     qtbot.waitUntil(lambda: model.rowCount() == 7)
-    said = [worded(model.row(row).label) for row in range(4)]
+    rows = [model.row(row) for row in range(4)]
+    said = [worded(row.label) for row in rows if row is not None]
     assert said[:3] == ["Brief 1 geändert: Titel, Sprache", "Ausgezeichnet als Unsichere Lesung: „agents“",
                         "Nennung ausgezeichnet, neuer Eintrag (Ort): Moscow"]
     assert said[3].startswith("Zeile bestimmt als Anrede: „Dear comrade, the")
@@ -159,7 +167,7 @@ def test_kinds_behind_the_leader_are_german_and_the_profile_stays_english(window
 
 
 def test_numbers_and_moments_follow_the_language(settings: Path) -> None:
-    moment = datetime(2024, 5, 1, 9, 30, tzinfo=UTC)
+    moment = datetime(2024, 5, 1, 9, 30, tzinfo=timezone(timedelta(hours=5)))
     make_application()
     assert number_text(12345) == "12.345"
     assert moment_text(moment) == "01.05.2024 09:30"
@@ -181,3 +189,18 @@ def test_a_language_without_words_has_english_plural_forms(settings: Path) -> No
 def test_the_palette_finds_a_mark_by_its_name_in_both_languages(window: MainWindow, query: str) -> None:
     found = entries.command_entries(query, window.specs, window.actions_by_id, (), lambda _spec: "")
     assert found[0].title.startswith("Auszeichnen als Unsichere Lesung")
+
+
+def test_words_that_a_form_offers_are_shown_in_german_and_kept_in_english(window: MainWindow) -> None:
+    snapshot = window.controller.snapshot
+    assert snapshot is not None
+    kept: list[str] = []
+    spec = FieldSpec("", "Role", "copy", lambda _letter, text, _chosen: kept.append(text))
+    field = in_own_words(spec, ROLES)
+    assert field.text == "Abschrift"
+    assert field.source is not None
+    assert [found.text for found in field.source("Entw")] == ["Entwurf"]
+    for written in ("Entwurf", "entwurf ", "draft", "Konzept"):
+        field.put(snapshot, written, None)
+    assert kept == ["draft", "draft", "draft", "Konzept"]
+    assert in_own_words(spec._replace(text="Konzept"), ROLES).text == "Konzept"

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.core.operations import Operation
+from editor.core.snapshot import LetterSnapshot
 from editor.ui.forms.sources import words
 from editor.ui.forms.spec import FieldSpec
 from editor.ui.noop import QT_TRANSLATE_NOOP
@@ -46,5 +48,7 @@ def in_own_words(spec: FieldSpec, choices: Iterable[str], said: Callable[[str], 
     """Return the field with ``choices`` offered and shown as ``said``, and kept as they are."""
     shown = {choice: said(choice) for choice in choices}
     kept = {name.casefold(): choice for choice, name in shown.items()}
-    return spec._replace(text=shown.get(spec.text, spec.text), source=words(shown.values()),
-                         put=lambda s, text, chosen: spec.put(s, kept.get(text.strip().casefold(), text), chosen))
+
+    def put(letter: LetterSnapshot, text: str, chosen: str | None) -> Operation | None:
+        return spec.put(letter, kept.get(text.strip().casefold(), text), chosen)
+    return spec._replace(text=shown.get(spec.text, spec.text), source=words(shown.values()), put=put)
