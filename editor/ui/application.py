@@ -16,6 +16,7 @@ from editor.app.resources import resources
 from editor.app.settings import APPLICATION, load_settings
 from editor.core.messages import message
 from editor.ui.bridge.clipboard import leave_plain_text
+from editor.ui.local_forms import interface_locale
 from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.messages import worded
@@ -70,12 +71,21 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
 
 
 def _translate(app: QApplication, locale: QLocale) -> None:
-    """Install the translations of Qt and of the program, where there are any for the language."""
-    for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-                         ("letterbook", str(resources() / "i18n"))):
+    """Install the translations of Qt and of the program, where there are any for the language, instead of others.
+
+    The English file holds the plural forms alone; it is there for whatever another language does not say.
+    """
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    own = str(resources() / "i18n")
+    for language, name, folder in ((QLocale("en"), "letterbook", own),
+                                   (locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+                                   (locale, "letterbook", own)):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(language, name, "_", folder):
             app.installTranslator(translator)
+    QLocale.setDefault(interface_locale())  # fields for numbers follow the words around them
 
 
 def report_hook(window: MainWindow) -> Hook:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date as day_of
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from editor.core.dates_edtf import Element, Parsed, parse, shape_is_valid
 from editor.core.letters import DateValue
+from editor.ui.local_forms import interface_locale
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -90,12 +91,12 @@ def _plain(element: Element) -> str:
         return translate("DateWords", _SEASONS[int(element.month)]).format(year=year)
     if not element.month.isdigit():
         return translate("DateWords", "a month of {year}").format(year=year)
-    month = _locale().monthName(int(element.month))
     if element.day is None:
-        return f"{month} {year}".strip()
+        return f"{interface_locale().standaloneMonthName(int(element.month))} {year}".strip()
+    month = interface_locale().monthName(int(element.month))
     if not element.day.isdigit():
         return translate("DateWords", "a day of {month} {year}").format(month=month, year=year).strip()
-    return f"{int(element.day)} {month} {year}".strip()
+    return translate("DateWords", "{day} {month} {year}").format(day=int(element.day), month=month, year=year).strip()
 
 
 def _year(year: str) -> str:
@@ -115,9 +116,4 @@ def _weekday(element: Element) -> str:
         found = day_of(int(element.year), int(element.month), int(element.day))
     except ValueError:
         return ""
-    return _locale().dayName(QDate(found.year, found.month, found.day).dayOfWeek())
-
-
-def _locale() -> QLocale:
-    """The locale of the interface: months are named in the language of the words around them."""
-    return QLocale(translate("DateWords", "en_GB"))
+    return interface_locale().dayName(QDate(found.year, found.month, found.day).dayOfWeek())

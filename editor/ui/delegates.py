@@ -12,7 +12,6 @@ from editor.core.rows import LetterRow
 from editor.ui.kind_signs import (
     KIND_SIGNS,
     UNIDENTIFIED_SIGN,
-    kind_label,
     note_status_label,
     series_label,
     shortened_lemma,
@@ -20,6 +19,7 @@ from editor.ui.kind_signs import (
 )
 from editor.ui.letter_words import counts, dated, kind_sign, people, section_name
 from editor.ui.look import current_theme
+from editor.ui.messages import word
 from editor.ui.models.letters_model import LetterRole
 from editor.ui.models.mentions_model import Group, MentionItem, MentionRole
 from editor.ui.models.notes_model import NoteItem, NoteRole
@@ -173,7 +173,7 @@ class ChoiceDelegate(RowDelegate):
             write(painter, line, self.tr("Not identified yet"), option.font, ink(option))
         elif choice.sort == "new":
             badge(painter, square, "+", current_theme().colour(choice.kind), option.font)
-            words = self.tr("New {kind}:").format(kind=kind_label(choice.kind).lower())
+            words = self.tr("New {kind}:").format(kind=word(choice.kind))
             used = write(painter, line, words + " ", option.font, ink(option, "muted"))
             write(painter, line.adjusted(used, 0, 0, 0), choice.name, strong(option.font), ink(option))
         else:

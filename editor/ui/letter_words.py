@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.core.rows import LetterRow
 from editor.ui.models.sections import Section
 from editor.ui.noop import QT_TRANSLATE_NOOP
+from editor.ui.translating import Translating
 
 LETTER_KIND_LABELS: dict[str, str] = {
     "letter": QT_TRANSLATE_NOOP("Letters", "letter"),
@@ -32,8 +33,8 @@ STATUS_LABELS: dict[str, str] = {
 }
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Letters", text, "", count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Letters", text)
 
 
 def _word(table: dict[str, str], name: str) -> str:
@@ -50,19 +51,24 @@ def kind_sign(kind: str) -> str:
     return LETTER_KIND_SIGNS.get(kind, "·")
 
 
+class LetterCounts(Translating):
+    """Numbers with their words: the collecting program takes plural forms from ``self.tr`` alone."""
+
+    def of(self, row: LetterRow) -> list[str]:
+        """Return what a letter has."""
+        parts = [self.tr("%n notes", "", row.notes) if row.notes else "",
+                 self.tr("%n mentions", "", row.mentions) if row.mentions else "",
+                 self.tr("%n problems", "", row.problems) if row.problems > 0 else ""]
+        return [part for part in parts if part]
+
+    def letters(self, number: int) -> str:
+        """Return how many letters there are."""
+        return self.tr("%n letters", "", number)
+
+
 def counts(row: LetterRow) -> list[str]:
     """Return what a letter has, in words: notes, mentions, problems; what it has none of is left out."""
-    parts: list[str] = []
-    if row.notes:
-        parts.append(_tr(QT_TRANSLATE_NOOP("Letters", "1 note")) if row.notes == 1
-                     else _tr(QT_TRANSLATE_NOOP("Letters", "%n notes"), row.notes))
-    if row.mentions:
-        parts.append(_tr(QT_TRANSLATE_NOOP("Letters", "1 mention")) if row.mentions == 1
-                     else _tr(QT_TRANSLATE_NOOP("Letters", "%n mentions"), row.mentions))
-    if row.problems > 0:
-        parts.append(_tr(QT_TRANSLATE_NOOP("Letters", "1 problem")) if row.problems == 1
-                     else _tr(QT_TRANSLATE_NOOP("Letters", "%n problems"), row.problems))
-    return parts
+    return LetterCounts().of(row)
 
 
 def people(row: LetterRow) -> str:
@@ -98,9 +104,7 @@ def section_name(section: Section, group: str) -> str:
 
 def section_line(section: Section, group: str) -> str:
     """Return a heading on one line, in words, with how many letters stand under it."""
-    number = _tr(QT_TRANSLATE_NOOP("Letters", "1 letter")) if section.size == 1 else _tr(
-        QT_TRANSLATE_NOOP("Letters", "%n letters"), section.size)
-    return f"{section_name(section, group)}, {number}"
+    return f"{section_name(section, group)}, {LetterCounts().letters(section.size)}"
 
 
 def folded_word(section: Section) -> str:

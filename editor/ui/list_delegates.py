@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from editor.core.problems import Problem
 from editor.core.rows import ChangesetRow
+from editor.ui.local_forms import moment_text, quoted, time_text
 from editor.ui.messages import worded, worded_problem
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import PAD, Index, RowDelegate, ink, line_height, small, strong, write
@@ -34,7 +35,7 @@ def local_time(at: str) -> str:
     """Return a moment of the history in the time of this place: the time today, else day and time."""
     moment = datetime.fromisoformat(at).astimezone()
     today = datetime.now().astimezone().date()
-    return moment.strftime("%H:%M:%S" if moment.date() == today else "%Y-%m-%d %H:%M")
+    return time_text(moment) if moment.date() == today else moment_text(moment)
 
 
 class HistoryDelegate(RowDelegate):
@@ -80,7 +81,7 @@ class ProblemDelegate(RowDelegate):
         if not isinstance(problem, Problem):
             return ""
         quote = problem.quote
-        words = f"“{' '.join(quote.split())}”" if quote and len(quote) > 1 else ""
+        words = quoted(" ".join(quote.split())) if quote and len(quote) > 1 else ""
         return " · ".join(part for part in (self._said_of(problem), words) if part)
 
     def _head(self, head: ProblemHead) -> str:

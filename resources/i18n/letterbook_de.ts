@@ -2,1409 +2,1336 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · in a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>New letter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>Who keeps it: RGASPI, British Library …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>F. 558. Op. 1, or Peters Papers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>D. 2275. L. 1, or box 4, folder 12</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>&amp;Begin the letter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>letter {number}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>translation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>text of a note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>provenance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>comment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Letterbook</translation>
     </message>
     <message>
         <source>A desktop editor for people who transcribe, annotate and publish letters. MIT licence. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm für alle, die Briefe transkribieren, kommentieren und veröffentlichen. MIT-Lizenz. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>It stands on these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stützt sich auf diese Bibliotheken:</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the latest step, whatever it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen, was immer er war</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iederherstellen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgenommene noch einmal tun</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>Cut the selection with its notes, tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit ihren Anmerkungen, Nennungen und Auszeichnungen ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selection with its notes, tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit ihren Anmerkungen, Nennungen und Auszeichnungen kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Paste at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke einfügen</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen Te&amp;xt einfügen</translation>
     </message>
     <message>
         <source>Paste the words without marks, tags and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste as one &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter ohne Auszeichnungen, Nennungen und Anmerkungen einfügen</translation>
     </message>
     <message>
         <source>Paste without line ends; words divided at them are put together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste with &amp;formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeilenenden einfügen; dort getrennte Wörter werden zusammengesetzt</translation>
     </message>
     <message>
         <source>Paste from another program with emphasis, headings and lists as marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Programm einfügen, Hervorhebungen, Überschriften und Listen als Auszeichnungen</translation>
     </message>
     <message>
         <source>Select the &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wort auswählen</translation>
     </message>
     <message>
         <source>Select the word at the caret, or widen to whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort an der Schreibmarke auswählen oder auf ganze Wörter erweitern</translation>
     </message>
     <message>
         <source>Select &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr auswählen</translation>
     </message>
     <message>
         <source>Select the word, then each mark around it, then the line, then all</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Wort, dann jede Auszeichnung darum, dann die Zeile, dann alles auswählen</translation>
     </message>
     <message>
-        <source>Select l&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <source>Paste as &amp;one line</source>
+        <translation>Als eine &amp;Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Paste w&amp;ith formatting</source>
+        <translation>Mit &amp;Formatierung einfügen</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Weni&amp;ger auswählen</translation>
     </message>
     <message>
         <source>Go back to what was selected before more was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was vor dem Erweitern ausgewählt war</translation>
     </message>
     <message>
         <source>&amp;Join lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ver&amp;binden</translation>
     </message>
     <message>
         <source>Put the selected lines together, and words divided at their ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen verbinden, auch Wörter, die an ihren Enden getrennt sind</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Look for words in the letter and its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Brief und in seinen Anmerkungen suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersu&amp;chen</translation>
     </message>
     <message>
         <source>Go to the next place of what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle gehen</translation>
     </message>
     <message>
         <source>Find &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Fundstelle davor gehen</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erse&amp;tzen…</translation>
     </message>
     <message>
         <source>Replace words in the letter and its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Brief und in seinen Anmerkungen ersetzen</translation>
     </message>
     <message>
         <source>&amp;Search all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;allen Briefen suchen…</translation>
     </message>
     <message>
         <source>Look for words in all letters and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Briefen und Anmerkungen suchen</translation>
     </message>
     <message>
         <source>Replace in &amp;all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Briefen ersetzen…</translation>
     </message>
     <message>
         <source>Replace words in many letters as one step; every place is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in vielen Briefen in einem Schritt ersetzen; jede Stelle wird erst gezeigt</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;eferences…</source>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>Choose looks, languages, keys and your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Sprachen, Tasten und Ihren Namen wählen</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>Make a new, empty project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue, leere Projektdatei anlegen</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Copy the sample project to your documents and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt in Ihre Dokumente kopieren und öffnen</translation>
     </message>
     <message>
         <source>Project &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt&amp;angaben…</translation>
     </message>
     <message>
         <source>Title, series, editors, conventions and languages of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Reihe, Bearbeiter, Richtlinien und Sprachen des Projekts</translation>
     </message>
     <message>
         <source>&amp;Import letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe &amp;importieren…</translation>
     </message>
     <message>
         <source>Read letters from text or HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe aus Text- oder HTML-Dateien einlesen</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Read all letters in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe in einem Ordner und seinen Unterordnern einlesen</translation>
     </message>
     <message>
         <source>&amp;Paste as new letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Briefe einfü&amp;gen…</translation>
     </message>
     <message>
         <source>Read the text of the clipboard like a file of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der Zwischenablage wie eine Datei mit Briefen einlesen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Write the project as TEI, text, Markdown or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt als TEI, Text, Markdown oder JSON schreiben</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>Make a verified copy of the project in the backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie des Projekts im Sicherungsordner anlegen</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>Save what is pending and close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes speichern und das Projekt schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Save what is pending and leave Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes speichern und Letterbook verlassen</translation>
     </message>
     <message>
         <source>&amp;Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe hierzu</translation>
     </message>
     <message>
         <source>Open the manual at the page about where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch auf der Seite öffnen, die hierher gehört</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand&amp;buch</translation>
     </message>
     <message>
         <source>Open the manual at its table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch beim Inhaltsverzeichnis öffnen</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;finden…</translation>
     </message>
     <message>
         <source>Find every command, letter, entry and setting by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl, Brief, Eintrag und jede Einstellung durch Tippen finden</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>List every command with its keys, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle mit ihren Tasten zeigen und die Tasten ändern</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <source>What changed from version to version</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von Version zu Version geändert hat</translation>
     </message>
     <message>
         <source>&amp;Reports of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerberi&amp;chte</translation>
     </message>
     <message>
         <source>Open the folder where reports of errors are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Fehlerberichten öffnen</translation>
     </message>
     <message>
         <source>&amp;About Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Letterbook</translation>
     </message>
     <message>
         <source>Version, licence and the libraries that are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und verwendete Bibliotheken</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Brief…</translation>
     </message>
     <message>
         <source>Say where a letter is kept, and begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wo ein Brief liegt, und ihn beginnen</translation>
     </message>
     <message>
-        <source>D&amp;uplicate letter</source>
-        <translation type="unfinished"></translation>
+        <source>Dupli&amp;cate letter</source>
+        <translation>Brief verdo&amp;ppeln</translation>
     </message>
     <message>
         <source>Begin a letter with the details and provenance of this one, behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter einen Brief mit den Angaben und der Überlieferung von diesem beginnen</translation>
     </message>
     <message>
         <source>&amp;Split letter at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an der Schreibmarke &amp;teilen</translation>
     </message>
     <message>
         <source>Make a letter of what stands below the line of the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was unter der Zeile der Schreibmarke steht, einen eigenen Brief machen</translation>
     </message>
     <message>
         <source>&amp;Join with the next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Brief &amp;verbinden</translation>
     </message>
     <message>
         <source>Append the letter that follows in the project&apos;s order to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief, der in der Reihenfolge des Projekts folgt, an diesen anhängen</translation>
     </message>
     <message>
         <source>&amp;Details and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angaben und Überlieferung</translation>
     </message>
     <message>
         <source>Go to the letter&apos;s number, correspondents, date, place and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Nummer, Korrespondenten, Datum, Ort und Überlieferung des Briefes gehen</translation>
     </message>
     <message>
         <source>&amp;Find a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief &amp;finden</translation>
     </message>
     <message>
         <source>Go to the filter above the list of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter über der Briefliste gehen</translation>
     </message>
     <message>
         <source>S&amp;ort the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe s&amp;ortieren…</translation>
     </message>
     <message>
         <source>Choose what the list is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wonach die Liste sortiert ist</translation>
     </message>
     <message>
         <source>&amp;Group the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe &amp;gruppieren…</translation>
     </message>
     <message>
         <source>Choose what the list is grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wonach die Liste gruppiert ist</translation>
     </message>
     <message>
         <source>&amp;Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger B&amp;rief</translation>
     </message>
     <message>
         <source>Show the letter before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief vor diesem zeigen</translation>
     </message>
     <message>
         <source>Ne&amp;xt letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Brief</translation>
     </message>
     <message>
         <source>Show the letter after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief nach diesem zeigen</translation>
     </message>
     <message>
         <source>Letter shown &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuvor gezeigter Brief</translation>
     </message>
     <message>
         <source>Show the letter that was shown before this one; again: the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zuvor gezeigten Brief zeigen; noch einmal: den davor</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückgehen, wo Sie waren</translation>
     </message>
     <message>
-        <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <source>Forw&amp;ard</source>
+        <translation>Vor&amp;wärts</translation>
     </message>
     <message>
         <source>Go forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts gehen</translation>
     </message>
     <message>
         <source>Move letter &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief nach o&amp;ben</translation>
     </message>
     <message>
         <source>Move the letters one place up in the project&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe in der Reihenfolge des Projekts um einen Platz nach oben rücken</translation>
     </message>
     <message>
         <source>Move letter do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief nach &amp;unten</translation>
     </message>
     <message>
         <source>Move the letters one place down in the project&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe in der Reihenfolge des Projekts um einen Platz nach unten rücken</translation>
     </message>
     <message>
         <source>&amp;Move letter to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief versch&amp;ieben…</translation>
     </message>
     <message>
         <source>Move the letters to a place of the project&apos;s order, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe an einen Platz in der Reihenfolge des Projekts rücken, nach seiner Nummer</translation>
     </message>
     <message>
         <source>De&amp;lete letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe &amp;löschen</translation>
     </message>
     <message>
         <source>Delete this letter, or those selected in the list (Del); undo helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brief oder die in der Liste ausgewählten (Entf) löschen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sachanmerkung</translation>
     </message>
     <message>
         <source>Add an editorial note on the selection, or at the caret, and write it</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Auswahl oder Schreibmarke eine Sachanmerkung einfügen und schreiben</translation>
     </message>
     <message>
         <source>Add &amp;textual note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textkritische Anmerkung</translation>
     </message>
     <message>
         <source>Add a note on the state of the text at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke eine Anmerkung zum Textbefund einfügen</translation>
     </message>
     <message>
         <source>Add author&apos;s &amp;own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkun&amp;g des Verfassers</translation>
     </message>
     <message>
         <source>Add a note that the letter&apos;s author wrote: part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung einfügen, die der Briefschreiber selbst gemacht hat: Teil des Textes</translation>
     </message>
     <message>
         <source>Add &amp;head note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopfanmerkung</translation>
     </message>
     <message>
         <source>Add a note on the letter as a whole; it has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung zum ganzen Brief einfügen; sie hat keine Nummer</translation>
     </message>
     <message>
-        <source>Make the selection a no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <source>Ma&amp;ke the selection a note</source>
+        <translation>Auswahl &amp;zur Anmerkung machen</translation>
     </message>
     <message>
         <source>Take the selected words out of the text and make them a note there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter aus dem Text nehmen und dort zur Anmerkung machen</translation>
     </message>
     <message>
         <source>&amp;Write in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Anmerkung sch&amp;reiben</translation>
     </message>
     <message>
         <source>Go to the text of the selected note; Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text der ausgewählten Anmerkung gehen; Esc führt zurück</translation>
     </message>
     <message>
         <source>&amp;Status of the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;atus der Anmerkung…</translation>
     </message>
     <message>
         <source>Say how far the note is: draft, to research, checked, or in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie weit die Anmerkung ist: Entwurf, zu recherchieren, geprüft oder in eigenen Worten</translation>
     </message>
     <message>
         <source>Pr&amp;ivate memo of the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interne Notiz zur Anmerkung…</translation>
     </message>
     <message>
         <source>Write what is to be found out about the note; it is never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, was zur Anmerkung noch zu klären ist; wird nie veröffentlicht</translation>
     </message>
     <message>
         <source>Accept or set the &amp;lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lemma übernehmen oder setzen</translation>
     </message>
     <message>
         <source>Accept the words that a lemma has become; with words selected before a number, those</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veränderten Wörter eines Lemmas übernehmen; sind vor einer Nummer Wörter ausgewählt, diese</translation>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Anmerkung</translation>
     </message>
     <message>
         <source>Select the next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anmerkung auswählen</translation>
     </message>
     <message>
         <source>&amp;Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Anmerkung</translation>
     </message>
     <message>
         <source>Select the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung davor auswählen</translation>
     </message>
     <message>
         <source>Notes of the whole pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen des ganzen Pro&amp;jekts</translation>
     </message>
     <message>
         <source>Go to the list of all notes, to search and sort it, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste aller Anmerkungen gehen, um zu suchen und zu sortieren, oder sie ausblenden</translation>
     </message>
     <message>
         <source>&amp;Cross-reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Querverweis…</translation>
     </message>
     <message>
         <source>Point to a note, a letter or an entry; on a cross-reference, change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Anmerkung, einen Brief oder Eintrag verweisen; auf einem Querverweis: ihn ändern</translation>
     </message>
     <message>
         <source>&amp;Follow the cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querver&amp;weis folgen</translation>
     </message>
     <message>
         <source>Go to what the cross-reference at the caret points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ziel des Querverweises an der Schreibmarke gehen</translation>
     </message>
     <message>
         <source>&amp;Reword the cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis neu &amp;formulieren</translation>
     </message>
     <message>
         <source>Give the cross-reference at the caret the words that its target has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Querverweis an der Schreibmarke die heutigen Wörter seines Ziels geben</translation>
     </message>
     <message>
         <source>&amp;Move note to the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zur Schreib&amp;marke rücken</translation>
     </message>
     <message>
         <source>Move the selected note&apos;s number to the caret, or behind the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der ausgewählten Anmerkung zur Schreibmarke oder hinter die ausgewählten Wörter rücken</translation>
     </message>
     <message>
         <source>Place &amp;before its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;or die Nachbarin stellen</translation>
     </message>
     <message>
         <source>Put the selected note before another one at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung vor eine andere an derselben Stelle stellen</translation>
     </message>
     <message>
         <source>Place behind its nei&amp;ghbour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinter die Nachbarin stellen</translation>
     </message>
     <message>
         <source>Put the selected note behind another one at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung hinter eine andere an derselben Stelle stellen</translation>
     </message>
     <message>
         <source>Change &amp;editorial or textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachlich oder te&amp;xtkritisch</translation>
     </message>
     <message>
         <source>Make the selected note textual, or editorial if it is textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung textkritisch machen, eine textkritische zur Sachanmerkung</translation>
     </message>
     <message>
         <source>Make it a&amp;uthor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Verfasser z&amp;uweisen</translation>
     </message>
     <message>
         <source>Count the selected note among the author&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung zu denen des Verfassers zählen</translation>
     </message>
     <message>
         <source>Merge with the ne&amp;xt note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der nächsten ver&amp;binden</translation>
     </message>
     <message>
         <source>Add the text of the note behind it to the selected note, as one note</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der folgenden Anmerkung an die ausgewählte anhängen, als eine Anmerkung</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung lös&amp;chen</translation>
     </message>
     <message>
         <source>Delete the selected note; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Anmerkung löschen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;ief</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmerkungen</translation>
     </message>
     <message>
         <source>&amp;Tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;zeichnung</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Register</translation>
     </message>
     <message>
         <source>Go to the register of the whole project; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Register des ganzen Projekts gehen; von dort aus: es ausblenden</translation>
     </message>
     <message>
         <source>&amp;Find an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;finden…</translation>
     </message>
     <message>
         <source>Go to the filter of the register: any part of a name, in any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter des Registers gehen: ein beliebiger Teil des Namens in beliebiger Schreibung</translation>
     </message>
     <message>
         <source>&amp;Entry of the tag here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintrag dieser Nennung</translation>
     </message>
     <message>
         <source>Go to the entry that the tag at the caret names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eintrag gehen, den die Nennung an der Schreibmarke meint</translation>
     </message>
     <message>
         <source>&amp;New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Eintrag…</translation>
     </message>
     <message>
         <source>Add an entry to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag ins Register aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Tag all occurrences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Vorkommen auszeichnen…</translation>
     </message>
     <message>
         <source>List where names of the entry stand untagged, and tag what you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo Namen des Eintrags noch nicht ausgezeichnet sind, und die gewählten auszeichnen</translation>
     </message>
     <message>
         <source>Names not tagged &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aus&amp;gezeichnete Namen</translation>
     </message>
     <message>
         <source>List where names of the register stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo Namen des Registers noch nicht ausgezeichnet sind</translation>
     </message>
     <message>
         <source>&amp;Words that look like names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter, die wie Namen aussehen</translation>
     </message>
     <message>
         <source>List capitalised words that are in no tag and in no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Großgeschriebene Wörter zeigen, die weder ausgezeichnet noch im Register sind</translation>
     </message>
     <message>
         <source>Mentions not &amp;identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;identifizierte Nennungen</translation>
     </message>
     <message>
         <source>List the mentions of somebody who is not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nennungen zeigen, die noch nicht identifiziert sind</translation>
     </message>
     <message>
         <source>Propose rejected places &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene &amp;Stellen wieder vorschlagen</translation>
     </message>
     <message>
         <source>Forget which places do not mean the entry selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, welche Stellen nicht den im Register ausgewählten Eintrag meinen</translation>
     </message>
     <message>
         <source>Likely &amp;duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche &amp;Dubletten</translation>
     </message>
     <message>
         <source>List entries whose names sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zeigen, deren Namen ähnlich klingen</translation>
     </message>
     <message>
         <source>&amp;Merge entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>Make one entry of the two that are selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den beiden im Register ausgewählten Einträgen einen machen</translation>
     </message>
     <message>
         <source>&amp;Split off mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen a&amp;bspalten…</translation>
     </message>
     <message>
         <source>Move the selected mentions to a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Nennungen in einen neuen Eintrag verschieben</translation>
     </message>
     <message>
         <source>De&amp;lete entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;löschen…</translation>
     </message>
     <message>
         <source>Delete the entry that is selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Den im Register ausgewählten Eintrag löschen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nennung…</translation>
     </message>
     <message>
         <source>Tag the selection, or the word at the caret, from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder das Wort an der Schreibmarke aus dem Register auszeichnen</translation>
     </message>
     <message>
         <source>Tag a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person auszeichnen…</translation>
     </message>
     <message>
         <source>Tag the selection as a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag a p&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Person auszeichnen</translation>
     </message>
     <message>
         <source>Tag the selection as a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Ort auszeichnen</translation>
     </message>
     <message>
         <source>Tag an &amp;organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Körperschaft auszeichnen…</translation>
     </message>
     <message>
         <source>Tag the selection as an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Körperschaft auszeichnen</translation>
     </message>
     <message>
         <source>Tag as &amp;not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht &amp;identifiziert auszeichnen</translation>
     </message>
     <message>
         <source>Tag the selection as somebody who is not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als noch nicht identifizierte Nennung auszeichnen</translation>
     </message>
     <message>
-        <source>&amp;Markup by key…</source>
-        <translation type="unfinished"></translation>
+        <source>Tag a pla&amp;ce…</source>
+        <translation>O&amp;rt auszeichnen…</translation>
+    </message>
+    <message>
+        <source>Markup b&amp;y key…</source>
+        <translation>Auszeichnen mit einer &amp;Taste…</translation>
     </message>
     <message>
         <source>Then one letter: apply a mark, tag or note to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ein Buchstabe: Auszeichnung, Nennung oder Anmerkung auf die Auswahl setzen</translation>
     </message>
     <message>
         <source>Repeat the last mar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Auszeichnung wieder&amp;holen</translation>
     </message>
     <message>
         <source>Set the mark that was set last once more, with all that was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt gesetzte Auszeichnung mit allen ihren Angaben noch einmal setzen</translation>
     </message>
     <message>
         <source>Keep markin&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortlaufend auszeichnen…</translation>
     </message>
     <message>
         <source>Lock a mark: each selection gets it until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszeichnung festhalten: Jede Auswahl erhält sie, bis Esc es beendet</translation>
     </message>
     <message>
         <source>&amp;Block role…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenart…</translation>
     </message>
     <message>
         <source>Choose what the line at the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was die Zeile an der Schreibmarke ist</translation>
     </message>
     <message>
         <source>What is &amp;here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was hier ist…</translation>
     </message>
     <message>
         <source>List the marks, tags and notes at the caret; change or remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Nennungen und Anmerkungen an der Schreibmarke zeigen, ändern oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Details of what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gaben dazu, was hier ist…</translation>
     </message>
     <message>
         <source>Write reason, certainty and the like of the tag or mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Sicherheit und Ähnliches zur Nennung oder Auszeichnung an der Schreibmarke angeben</translation>
     </message>
     <message>
         <source>&amp;Remove tag or mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung oder Auszeichnung hier &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove the innermost tag or mark at the caret; the text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die innerste Nennung oder Auszeichnung an der Schreibmarke entfernen; der Text bleibt</translation>
     </message>
     <message>
         <source>Move its &amp;end to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr En&amp;de nach rechts</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret longer at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung oder Nennung an der Schreibmarke am Ende verlängern</translation>
     </message>
     <message>
         <source>Move its end to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende nach links</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret shorter at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung oder Nennung an der Schreibmarke am Ende verkürzen</translation>
     </message>
     <message>
         <source>Move its &amp;start to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren &amp;Anfang nach links</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret longer at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung oder Nennung an der Schreibmarke am Anfang verlängern</translation>
     </message>
     <message>
         <source>Move its start to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Anfang nach rechts</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret shorter at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung oder Nennung an der Schreibmarke am Anfang verkürzen</translation>
     </message>
     <message>
         <source>T&amp;urn brackets into marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern in A&amp;uszeichnungen verwandeln…</translation>
     </message>
     <message>
         <source>List [words], [?] and [...] in the letter and mark those that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>[Wörter], [?] und [...] im Brief zeigen und die gewählten auszeichnen</translation>
     </message>
     <message>
-        <source>What l&amp;ost its place</source>
-        <translation type="unfinished"></translation>
+        <source>Wh&amp;at lost its place</source>
+        <translation>Was seinen Platz verl&amp;or</translation>
     </message>
     <message>
         <source>Go to the marks, tags and notes that have no place any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Auszeichnungen, Nennungen und Anmerkungen gehen, die keinen Platz mehr haben</translation>
     </message>
     <message>
         <source>&amp;What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;chenerklärung</translation>
     </message>
     <message>
         <source>Show every mark as it looks in the text, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auszeichnung so zeigen, wie sie im Text aussieht, mit ihrer Taste</translation>
     </message>
     <message>
         <source>Marks of this pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen dieses Pro&amp;jekts…</translation>
     </message>
     <message>
         <source>Change names, keys and looks of the marks, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Tasten und Aussehen der Auszeichnungen ändern oder eine hinzufügen</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Go from pane to pane: letters, text, panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bereich zu Bereich gehen: Briefe, Text, Seitenbereiche</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Go back from pane to pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bereich zu Bereich zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>Go to the text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text des Briefes gehen</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brie&amp;fe</translation>
     </message>
     <message>
         <source>Go to the list of letters; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Briefliste gehen; von dort aus: sie ausblenden</translation>
     </message>
     <message>
         <source>Go to the notes; from inside them, hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Anmerkungen gehen; von dort aus: sie ausblenden</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men</translation>
     </message>
     <message>
         <source>Go to the people, places and organisations, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Personen, Orten und Körperschaften gehen oder sie ausblenden</translation>
     </message>
     <message>
-        <source>&amp;Provenance</source>
-        <translation type="unfinished"></translation>
+        <source>Provenan&amp;ce</source>
+        <translation>Überlieferun&amp;g</translation>
+    </message>
+    <message>
+        <source>Translati&amp;on</source>
+        <translation>&amp;Übersetzung</translation>
+    </message>
+    <message>
+        <source>Character palette</source>
+        <translation>&amp;Zeichentafel</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Te&amp;xt größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Arrange to tran&amp;scribe</source>
+        <translation>Zum Tran&amp;skribieren einrichten</translation>
+    </message>
+    <message>
+        <source>Arrange to read</source>
+        <translation>Zum &amp;Lesen einrichten</translation>
     </message>
     <message>
         <source>Go to the details and provenance of the letter, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Angaben und Überlieferung des Briefes gehen oder sie ausblenden</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>Go to what is doubtful; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zweifelhaften gehen; von dort aus: es ausblenden</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;chichte</translation>
     </message>
     <message>
         <source>Go to the history; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Geschichte gehen; von dort aus: sie ausblenden</translation>
     </message>
     <message>
         <source>Go to the translation beside the text, or hide it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Character pale&amp;tte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersetzung neben dem Text gehen oder sie ausblenden</translation>
     </message>
     <message>
         <source>Choose a character by group, name or code point; or hide the palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen nach Gruppe, Namen oder Codepunkt wählen; oder die Tafel ausblenden</translation>
     </message>
     <message>
         <source>Show the text larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text größer zeigen</translation>
     </message>
     <message>
         <source>Show the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kleiner zeigen</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hellem und dunklem Aussehen wechseln</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsichtbare Zeichen zeigen</translation>
     </message>
     <message>
         <source>Show signs for no-break spaces, tabs, joiners, blanks and line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen für geschützte Leerzeichen, Tabulatoren, Bindezeichen, Leerzeichen und Zeilenenden zeigen</translation>
     </message>
     <message>
-        <source>Arrange to &amp;transcribe</source>
-        <translation type="unfinished"></translation>
+        <source>Sho&amp;w or hide tags</source>
+        <translation>Nennungen ein- oder &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the texts with the tags of people and places, or without</source>
+        <translation>Die Texte mit den ausgezeichneten Nennungen von Personen und Orten zeigen oder ohne sie</translation>
+    </message>
+    <message>
+        <source>Show or hide mar&amp;ks</source>
+        <translation>Auszeic&amp;hnungen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the texts with what was marked in them, or without</source>
+        <translation>Die Texte mit dem zeigen, was in ihnen ausgezeichnet ist, oder ohne es</translation>
     </message>
     <message>
         <source>Show the letters and the text, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe und Text zeigen, wie diese Anordnung verlassen wurde</translation>
     </message>
     <message>
         <source>Arrange to &amp;annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum K&amp;ommentieren einrichten</translation>
     </message>
     <message>
         <source>Show the panels beside the text, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange to &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche neben dem Text zeigen, wie diese Anordnung verlassen wurde</translation>
     </message>
     <message>
         <source>Show the text alone, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Text zeigen, wie diese Anordnung verlassen wurde</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Put every panel of this arrangement back in its first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Bereich dieser Anordnung wieder an seinen ersten Platz setzen</translation>
     </message>
     <message>
         <source>no project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>no letter is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Brief wird gezeigt</translation>
     </message>
     <message>
         <source>the project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>Histor&amp;y of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte &amp;dieses Briefes</translation>
     </message>
     <message>
         <source>List the steps that changed this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte zeigen, die diesen Brief geändert haben</translation>
     </message>
     <message>
         <source>Bac&amp;k to the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum ausgewäh&amp;lten Schritt</translation>
     </message>
     <message>
         <source>Take back all that was done after the step selected in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücknehmen, was nach dem in der Geschichte ausgewählten Schritt geschah</translation>
     </message>
     <message>
-        <source>Restore as be&amp;fore the step</source>
-        <translation type="unfinished"></translation>
+        <source>Restore as before t&amp;he step</source>
+        <translation>Stand vor dem Schritt zurückh&amp;olen</translation>
+    </message>
+    <message>
+        <source>Restore as after the step</source>
+        <translation>Stand nac&amp;h dem Schritt zurückholen</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us problem</source>
+        <translation>Vor&amp;iges Problem</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was before the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore as af&amp;ter the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in der Geschichte Ausgewählte so zurückholen, wie es vor dem Schritt war</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in der Geschichte Ausgewählte so zurückholen, wie es nach dem Schritt war</translation>
     </message>
     <message>
         <source>Ne&amp;xt problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächst&amp;es Problem</translation>
     </message>
     <message>
         <source>Go to the next doubtful place of the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous prob&amp;lem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten zweifelhaften Stelle des Briefes gehen</translation>
     </message>
     <message>
         <source>Go to the doubtful place before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin a translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur zweifelhaften Stelle davor gehen</translation>
     </message>
     <message>
         <source>Add a translation whose lines stand beside those of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersetzung hinzufügen, deren Zeilen neben denen des Briefes stehen</translation>
     </message>
     <message>
-        <source>The &amp;other side</source>
-        <translation type="unfinished"></translation>
+        <source>Begin a transla&amp;tion…</source>
+        <translation>Über&amp;setzung beginnen…</translation>
+    </message>
+    <message>
+        <source>T&amp;he other side</source>
+        <translation>Die andere S&amp;eite</translation>
     </message>
     <message>
         <source>Go to the counterpart of this line, in the letter or in its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gegenstück dieser Zeile gehen, im Brief oder in seiner Übersetzung</translation>
     </message>
     <message>
         <source>Another translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Übersetzung</translation>
     </message>
     <message>
         <source>Show the next translation of the letter, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Übersetzung des Briefes zeigen, wenn es mehrere gibt</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the text…</source>
-        <translation type="unfinished"></translation>
+        <source>Languag&amp;e of the text…</source>
+        <translation>Sprac&amp;he des Textes…</translation>
     </message>
     <message>
         <source>Say in which language the letter, or the translation, is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, in welcher Sprache der Brief oder die Übersetzung geschrieben ist</translation>
     </message>
     <message>
         <source>Delete the t&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung löschen</translation>
     </message>
     <message>
         <source>Delete the translation shown; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Übersetzung löschen; lässt sich rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
     <message>
         <source>⚠ not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ nicht im Text</translation>
     </message>
     <message>
         <source>⚠ changed: {lemma}]</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ geändert: {lemma}]</translation>
     </message>
 </context>
 <context>
     <name>AllNotesModel</name>
     <message>
         <source>Letter {letter}, note {number} on “{lemma}”: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {letter}, Anmerkung {number} zu „{lemma}“: {words}</translation>
     </message>
 </context>
 <context>
     <name>AllNotesPanel</name>
     <message>
         <source>Filter all notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmerkungen filtern…</translation>
     </message>
     <message>
         <source>Filter the notes of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkungen des Projekts filtern</translation>
     </message>
     <message>
         <source>Words of lemma, note, series or status; a letter&apos;s number; “lemma changed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Lemma, Anmerkung, Reihe oder Status; Nummer eines Briefes; „Lemma geändert“</translation>
     </message>
     <message>
         <source>Order of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Anmerkungen</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Brief</translation>
     </message>
     <message>
         <source>By lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lemma</translation>
     </message>
     <message>
         <source>By text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Text</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Reihe</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>Doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte zuerst</translation>
     </message>
     <message>
         <source>Notes of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen des Projekts</translation>
     </message>
     <message numerus="yes">
         <source>Reading the notes… %n letters to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anmerkungen werden gelesen … noch %n Brief</numerusform>
+            <numerusform>Anmerkungen werden gelesen … noch %n Briefe</numerusform>
         </translation>
     </message>
     <message>
         <source>No notes yet: Ctrl+Alt+N adds one to the letter that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anmerkungen: Strg+Alt+N fügt dem gezeigten Brief eine hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes · ↵ goes there · Esc to the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung · ↵ geht hin · Esc zum Text</numerusform>
+            <numerusform>%n Anmerkungen · ↵ geht hin · Esc zum Text</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} notes · Esc in the filter shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Anmerkungen · Esc im Filter zeigt alle</translation>
     </message>
 </context>
 <context>
     <name>AttributePopup</name>
     <message>
         <source>Details of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Auszeichnung</translation>
     </message>
     <message>
         <source>Re&amp;move the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>↵ mark · Tab next · Esc do not mark</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ auszeichnen · Tab weiter · Esc nicht</translation>
     </message>
     <message>
         <source>↵ keep · Tab next · Esc leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ behalten · Tab weiter · Esc verwerfen</translation>
     </message>
 </context>
 <context>
     <name>BracketsDialog</name>
     <message>
         <source>Turn brackets into marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern in Auszeichnungen verwandeln</translation>
     </message>
     <message>
         <source>The text stays as it is, brackets included; each bracket is marked as what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bleibt, wie er ist, auch die Klammern; jede Klammer wird als das ausgezeichnet, was sie besagt.</translation>
     </message>
     <message>
         <source>Space takes one out or in · Ctrl+A all or none · ↵ marks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste nimmt eine heraus oder hinein · Strg+A alle oder keine · ↵ zeichnet sie aus</translation>
     </message>
     <message>
         <source>Brackets and what they would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern und was aus ihnen würde</translation>
     </message>
     <message>
         <source>Mark 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle auszeichnen</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle auszeichnen</numerusform>
+            <numerusform>%n Stellen auszeichnen</numerusform>
         </translation>
     </message>
 </context>
@@ -1412,433 +1339,445 @@
     <name>CharactersPanel</name>
     <message>
         <source>Name or code point: “long s”, “17f” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Codepunkt: „long s“, „17f“ …</translation>
     </message>
     <message>
         <source>Look for a character by its name or code point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen nach Namen oder Codepunkt suchen</translation>
     </message>
     <message>
         <source>Group of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichengruppe</translation>
     </message>
     <message>
         <source>Of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekts</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>In this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Brief</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Insert the character and go back to the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen einfügen und zum Text zurückkehren (Eingabe)</translation>
     </message>
     <message>
         <source>Keep for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Projekt merken</translation>
     </message>
     <message>
         <source>Keep the character in the project’s own group, or take it out (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen in der eigenen Gruppe des Projekts merken oder herausnehmen (+)</translation>
     </message>
     <message>
         <source>No character has this name or code point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeichen hat diesen Namen oder Codepunkt.</translation>
     </message>
     <message>
         <source>This group is empty. “+” on a character keeps it for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe ist leer. „+“ auf einem Zeichen merkt es für das Projekt.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDelegate</name>
     <message>
         <source>Not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht identifiziert</translation>
     </message>
     <message>
         <source>New {kind}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag ({kind}):</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hier</translation>
     </message>
 </context>
 <context>
     <name>ColourControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Farbe</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>To make a note marker, select its figure or sign in the source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Anmerkungszeichen zuerst seine Ziffer oder sein Zeichen in der Quelle auswählen.</translation>
     </message>
     <message>
         <source>To make a mark, select its words in the source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Auszeichnung zuerst ihre Wörter in der Quelle auswählen.</translation>
     </message>
     <message>
         <source>Only a mark, a note marker or a field can be removed; X sets a line apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Auszeichnung, ein Anmerkungszeichen oder ein Feld lässt sich entfernen; X sondert eine Zeile aus.</translation>
     </message>
     <message>
         <source>Who wrote to whom, when and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an wen schrieb, wann und wo</translation>
     </message>
     <message>
         <source>Several names are parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Namen werden durch Semikola getrennt</translation>
     </message>
 </context>
 <context>
     <name>DateWords</name>
     <message>
         <source>spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühjahr {year}</translation>
     </message>
     <message>
         <source>summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer {year}</translation>
     </message>
     <message>
         <source>autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbst {year}</translation>
     </message>
     <message>
         <source>winter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter {year}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {date}</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {date}</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht um {date}</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gregorianisch</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>Julianisch</translation>
     </message>
     <message>
         <source>French Republican</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch-republikanisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Islamic</source>
-        <translation type="unfinished"></translation>
+        <translation>Islamisch</translation>
     </message>
     <message>
         <source>Not understood as a date; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Datum verstanden; bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This is no EDTF date; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein EDTF-Datum; bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{date} (printed in the {calendar} calendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (gedruckt im Kalender: {calendar})</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {date}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {first} bis {last}</translation>
     </message>
     <message>
         <source>not after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor {date}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>{date}, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {weekday}</translation>
     </message>
     <message>
         <source>a month of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Monat des Jahres {year}</translation>
     </message>
     <message>
         <source>a day of {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag im {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>the years {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Jahre {first}–{last}</translation>
     </message>
     <message>
         <source>the {years}s</source>
-        <translation type="unfinished"></translation>
+        <translation>die {years}er-Jahre</translation>
     </message>
     <message>
         <source>en_GB</source>
-        <translation type="unfinished"></translation>
+        <translation>de_DE</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
 </context>
 <context>
     <name>DetachedPopup</name>
     <message>
         <source>A mark that lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszeichnung, die ihren Platz verlor</translation>
     </message>
     <message>
         <source>Place it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin setzen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The caret is at “{words}”. To place it elsewhere, select those words first (Esc, then Ctrl+0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke steht bei „{words}“. Soll sie anderswohin, zuerst jene Wörter auswählen (Esc, dann Strg+0).</translation>
     </message>
     <message>
         <source>To place it again, select its words in the text first (Esc, then Ctrl+0), and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie wieder zu setzen, zuerst ihre Wörter im Text auswählen (Esc, dann Strg+0) und hierher zurückkehren.</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>What changed: gone words in ⟦−…⟧, new words in ⟦+…⟧</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat: entfallene Wörter in ⟦−…⟧, neue in ⟦+…⟧</translation>
     </message>
 </context>
 <context>
     <name>EditCommands</name>
     <message>
         <source>What was copied has no formatting; its words were pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopierte hat keine Formatierung; seine Wörter wurden eingefügt.</translation>
     </message>
     <message>
         <source>Select the lines to be joined first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Zeilen auswählen, die verbunden werden sollen.</translation>
     </message>
 </context>
 <context>
     <name>EntitiesPanel</name>
     <message>
         <source>Nothing is tagged yet. Select a name and press Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ausgezeichnet. Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung…</translation>
     </message>
     <message>
         <source>Tag the selection (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Nennung auszeichnen (Strg+T)</translation>
     </message>
     <message>
         <source>Edit entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag…</translation>
     </message>
     <message>
         <source>Change the selected entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Registereintrag ändern</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected tag; the text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Nennung entfernen; der Text bleibt</translation>
     </message>
     <message>
         <source>People, places and organisations of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Orte und Körperschaften des Briefes</translation>
     </message>
 </context>
 <context>
     <name>EntryDelegate</name>
     <message>
         <source>Not now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>Authority files</source>
-        <translation type="unfinished"></translation>
+        <translation>Normdaten</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Ins adds, ↵ changes, Del deletes, Alt+↑ and Alt+↓ move</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg fügt hinzu, ↵ ändert, Entf löscht, Alt+↑ und Alt+↓ verschieben</translation>
     </message>
     <message>
         <source>Cannot be read as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Datum lesbar</translation>
     </message>
     <message>
         <source>For example 1886/1938, 1896~ or 1922-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 1886/1938, 1896~ oder 1922-04</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name</translation>
     </message>
     <message>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Normdatensatz</translation>
     </message>
     <message>
         <source>“{text}” is no identifier of {system}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Kennung von {system}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>There is no other entry “{name}” in the register; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register gibt es keinen anderen Eintrag „{name}“; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
     <message>
         <source>Import letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe importieren</translation>
     </message>
     <message>
         <source>Letters ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Briefen importieren</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>{said}. What is still doubtful is listed under Problems (Ctrl+5).</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Was noch zweifelhaft ist, steht unter Probleme (Strg+5).</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner</translation>
     </message>
     <message>
         <source>Progress of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Schreibens</translation>
     </message>
     <message>
         <source>What the format could not carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Format nicht aufnehmen konnte</translation>
     </message>
     <message>
         <source>Usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Form</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Written: one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: eine Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Written: %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschrieben: %n Datei.</numerusform>
+            <numerusform>Geschrieben: %n Dateien.</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,167 +1785,183 @@
     <name>Fields</name>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansetzungsform</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierform</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdaten</translation>
     </message>
     <message>
         <source>Dates (EDTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (EDTF)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Language (en, ru, uz-Cyrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache (en, ru, uz-Cyrl)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Normdatei</translation>
     </message>
     <message>
         <source>Identifier or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder Adresse</translation>
     </message>
     <message>
         <source>Relation (spouse of, member of)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung (Gatte von, Mitglied von)</translation>
     </message>
     <message>
         <source>Entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag</translation>
     </message>
     <message>
         <source>Memo (never exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz (wird nie exportiert)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Shelfmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Language tag (en, de, ru, uz …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel (en, de, ru, uz …)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Ersetzen</translation>
     </message>
     <message>
         <source>Find in the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Brief suchen…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Look in the notes and translations of the letter too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Anmerkungen und Übersetzungen des Briefes suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ersetzen und zur nächsten gehen (Eingabe)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace every place as one step (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen in einem Schritt ersetzen (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>New words take over capitals from the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter übernehmen die Großschreibung der alten</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle davor (Umschalt+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stelle (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FindCommands</name>
     <message>
+        <source>Type what to look for.</source>
+        <translation>Suchbegriff eingeben.</translation>
+    </message>
+    <message>
+        <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
+        <translation>Nicht in diesem Brief. Strg+Umschalt+F sucht im ganzen Projekt.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source> · in a note</source>
+        <translation> · in einer Anmerkung</translation>
+    </message>
+    <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle ersetzt; Strg+Z nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ersetzt; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%n Stellen ersetzt; Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,1567 +1969,1776 @@
     <name>Finding</name>
     <message>
         <source>there is nothing to do it with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts, womit es ginge</translation>
     </message>
 </context>
 <context>
     <name>FolderControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Folder of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>No letter is shown. Choose one in the list of letters (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief wird gezeigt. Wählen Sie einen in der Briefliste (Strg+1).</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Abschrift</translation>
+    </message>
+    <message>
+        <source>carbon copy</source>
+        <translation>Durchschlag</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>Fotokopie</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>autograph</source>
+        <translation>eigenhändig</translation>
+    </message>
+    <message>
+        <source>manuscript</source>
+        <translation>handschriftlich</translation>
+    </message>
+    <message>
+        <source>typescript</source>
+        <translation>maschinenschriftlich</translation>
+    </message>
+    <message>
+        <source>telegraph form</source>
+        <translation>Telegrammformular</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>maschinenschriftlich</translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation>gestempelt</translation>
+    </message>
+    <message>
+        <source>facsimile</source>
+        <translation>Faksimile</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>inscription</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>Stempel</translation>
+    </message>
+    <message>
+        <source>note of receipt</source>
+        <translation>Eingangsvermerk</translation>
+    </message>
+    <message>
+        <source>file mark</source>
+        <translation>Aktenvermerk</translation>
+    </message>
+    <message>
+        <source>postmark</source>
+        <translation>Poststempel</translation>
+    </message>
+    <message>
+        <source>archival mark</source>
+        <translation>Archivvermerk</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesandt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesandt</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittelt</translation>
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet durch</translation>
     </message>
     <message>
         <source>encloses</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält als Beilage</translation>
     </message>
     <message>
         <source>enclosed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beilage zu</translation>
     </message>
     <message>
         <source>draft of</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf zu</translation>
     </message>
     <message>
         <source>copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift von</translation>
     </message>
     <message>
         <source>refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Bezug auf</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrespondenz</translation>
     </message>
     <message>
         <source>Links to other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Briefe</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in der Quelle</translation>
     </message>
     <message>
         <source>The number that the source prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die in der Quelle gedruckt ist</translation>
     </message>
     <message>
         <source>in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Quelle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>↓ shows the usual kinds; or any other word</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ zeigt die üblichen Arten; jedes andere Wort geht auch</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>A tag (en, de, ru) or a language&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kürzel (en, de, ru) oder der Name einer Sprache</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Date and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Ort</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Earlier than the letter before it ({before}): see whether this is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher als der Brief davor ({before}): Gehört er an diese Stelle?</translation>
     </message>
     <message>
         <source>Later than the letter after it ({after}): see whether this is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später als der Brief danach ({after}): Gehört er an diese Stelle?</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>The letter that this one answers, encloses …: ↵ on a link goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief, den dieser beantwortet, einschließt …: ↵ auf der Verknüpfung führt dorthin.</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verknüpfung</translation>
     </message>
     <message>
         <source>Letter linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfter Brief</translation>
     </message>
     <message>
         <source>Number, date or names of a letter here; or words for one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Datum oder Namen eines Briefes hier; oder Worte für einen fehlenden</translation>
     </message>
     <message>
         <source>A letter of this project: Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief dieses Projekts: Eingabe führt dorthin</translation>
     </message>
     <message>
         <source>The letter that this links to is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verknüpfte Brief ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dokument</translation>
     </message>
     <message>
         <source>from the postmark</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Poststempel</translation>
     </message>
     <message>
         <source>from a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Stempel</translation>
     </message>
     <message>
         <source>from the content</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Inhalt</translation>
     </message>
     <message>
         <source>conjecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>from an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Ausgabe</translation>
     </message>
     <message>
         <source>supplied in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern ergänzt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type to look in the register; ↓ chooses; or any other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen sucht im Register; ↓ wählt; jeder andere Name geht auch</translation>
     </message>
     <message>
         <source>In the register: {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register: {name} ({kind})</translation>
     </message>
     <message>
         <source>Linked to an entry that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft mit einem Eintrag, der nicht im Register ist</translation>
     </message>
     <message>
         <source>inferred by the editors</source>
-        <translation type="unfinished"></translation>
+        <translation>von den Bearbeitern erschlossen</translation>
     </message>
     <message>
         <source>Inferred by the editors: [name]</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bearbeitern erschlossen: [Name]</translation>
     </message>
     <message>
         <source>Unlink from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung zum Register lösen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum laut Quelle</translation>
     </message>
     <message>
         <source>Write it as it is printed; what it means is read as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Quelle schreiben; die Bedeutung wird beim Tippen gelesen</translation>
     </message>
     <message>
         <source>EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>EDTF</translation>
     </message>
     <message>
         <source>Date (EDTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum (EDTF)</translation>
     </message>
     <message>
         <source>1922-04-03, 1922-04, 1922-04~, 1921/1922, [..1922]</source>
-        <translation type="unfinished"></translation>
+        <translation>1922-04-03, 1922-04, 1922-04~, 1921/1922, [..1922]</translation>
     </message>
     <message>
         <source>Calendar of the printed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender des gedruckten Datums</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>What the date is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Datum bekannt ist</translation>
     </message>
     <message>
         <source>Certainty of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit des Datums</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeugen</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzgeschichte</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucke</translation>
     </message>
     <message>
         <source>Digital source and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Quelle und Rechte</translation>
     </message>
     <message>
         <source>Change of keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzwechsel</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>New change of keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Besitzwechsel</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>One name a line; Ctrl+Enter or a semicolon for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile; Strg+Eingabe oder Semikolon für weitere</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>New publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Druck</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where the text was found, as https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Text gefunden wurde, als https://…</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>On which day, as 2024-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag, als 2024-05-01</translation>
     </message>
     <message>
         <source>None of them is the base of the text: choose one (Alt+Enter on its heading).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist als Textgrundlage gewählt: Wählen Sie einen (Alt+Eingabe auf seiner Überschrift).</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeuge</translation>
     </message>
     <message>
         <source>Base of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgrundlage</translation>
     </message>
     <message>
         <source>A repository without a shelfmark: add the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv ohne Signatur: Ergänzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>Role of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Textzeugen</translation>
     </message>
     <message>
         <source>original, draft, copy, print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, Entwurf, Abschrift, Druck …</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>base of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgrundlage</translation>
     </message>
     <message>
         <source>Witness {number}: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeuge {number}: {role}</translation>
     </message>
     <message>
         <source>Not understood as an archival reference; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Archivsignatur verstanden; bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Reference as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur laut Quelle</translation>
     </message>
     <message>
         <source>Paste the whole line: its levels are read as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile einfügen: Ihre Stufen werden beim Tippen gelesen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Level of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe der Signatur</translation>
     </message>
     <message>
         <source>fond, opis, delo, list, or collection, box, folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand, Verzeichnis, Akte, Blatt oder Sammlung, Kasten, Mappe …</translation>
     </message>
     <message>
         <source>Value of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Stufe</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>2 leaves, 3 pages written</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Blatt, 3 beschriebene Seiten</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>What it is written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf geschrieben ist</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmittel</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>One hand a line; Ctrl+Enter or a semicolon for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand je Zeile; Strg+Eingabe oder Semikolon für weitere</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Inscription or stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk oder Stempel</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Where on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo auf der Seite</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Whose hand, or in which ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Hand oder mit welcher Tinte</translation>
     </message>
     <message>
         <source>New inscription or stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vermerk oder Stempel</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Letterbook: the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbook: Handbuch</translation>
     </message>
     <message>
         <source>Search the manual… (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen… (Strg+K)</translation>
     </message>
     <message>
         <source>Search all pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten des Handbuchs durchsuchen</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>No page has all of these words. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter. Weniger Wörter finden mehr.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Find in this page… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen… (Strg+F)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>not in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf dieser Seite</translation>
     </message>
     <message>
         <source>Leave the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch verlassen</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
 </context>
 <context>
     <name>HereButton</name>
     <message>
         <source>What is at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Schreibmarke ist</translation>
     </message>
     <message>
         <source>What is at the caret: details by Alt+Enter, the list by Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Schreibmarke ist: Angaben mit Alt+Eingabe, die Liste mit Alt+Herunter</translation>
     </message>
 </context>
 <context>
     <name>HereCommands</name>
     <message>
         <source>There is no mark, tag or note at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Auszeichnung, Nennung oder Anmerkung.</translation>
     </message>
 </context>
 <context>
     <name>HereStrip</name>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ist</translation>
     </message>
     <message>
         <source>Marks, tags and notes at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Nennungen und Anmerkungen an der Schreibmarke</translation>
     </message>
     <message>
         <source>↵ change · Del remove the markup · Shift+Del with its text · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ ändern · Entf Auszeichnung entfernen · Umschalt+Entf mit ihrem Text · Esc zurück</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>letter {number}</source>
+        <translation>Brief {number}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>text of a note</source>
+        <translation>Text einer Anmerkung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>Überlieferung</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesung</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>The letter is not there any more; restore it as before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist nicht mehr da; holen Sie den Stand vor dem Schritt zurück.</translation>
     </message>
     <message>
         <source>It is not there any more; restore it as before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da; holen Sie den Stand vor dem Schritt zurück.</translation>
     </message>
     <message>
         <source>Select the step to go back to in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in der Geschichte den Schritt auswählen, zu dem es zurückgehen soll.</translation>
     </message>
     <message>
         <source>Everything is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist so, wie es damals war.</translation>
     </message>
     <message>
         <source>Went back by 1 step; Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 1 Schritt zurückgegangen; Strg+Z macht es rückgängig.</translation>
     </message>
     <message numerus="yes">
         <source>Went back by %n steps; Ctrl+Z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %n Schritt zurückgegangen; Strg+Z macht es rückgängig.</numerusform>
+            <numerusform>Um %n Schritte zurückgegangen; Strg+Z macht es rückgängig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a step of the history, and what to restore of it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Schritt der Geschichte auswählen und was davon zurückgeholt werden soll.</translation>
     </message>
     <message>
         <source>It has not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich seither nicht geändert.</translation>
     </message>
     <message>
         <source>Restored; Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt; Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>It is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so, wie es damals war.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Whose history</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Geschichte</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Steps of which editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte welches Bearbeiters</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Filter the steps by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schritt geändert hat</translation>
     </message>
     <message>
         <source>Back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher zurück</translation>
     </message>
     <message>
         <source>Take back every later step, as one new step (Ctrl+Alt+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle späteren Schritte zurücknehmen, als ein neuer Schritt (Strg+Alt+Z)</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie davor</translation>
     </message>
     <message>
         <source>Restore what is selected as it was before the step (Ctrl+Alt+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte so zurückholen, wie es vor dem Schritt war (Strg+Alt+B)</translation>
     </message>
     <message>
         <source>As after</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie danach</translation>
     </message>
     <message>
         <source>Restore what is selected as it was after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte so zurückholen, wie es nach dem Schritt war</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals/heute</translation>
     </message>
     <message>
         <source>Compare the text after the step with the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text nach dem Schritt mit dem heutigen vergleichen</translation>
     </message>
     <message>
         <source>Select a step to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt aus, um zu sehen, was er geändert hat.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde geändert.</translation>
     </message>
     <message>
         <source>↵ goes to the place · Esc to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ führt zur Stelle · Esc zum Text</translation>
     </message>
     <message>
         <source> · {count} more are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation> · {count} weitere sind nicht aufgeführt</translation>
     </message>
 </context>
 <context>
     <name>ImportAssistant</name>
     <message>
         <source>Import letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe importieren</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Letters of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe dieses Imports</translation>
     </message>
     <message>
         <source>What was found, doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, Zweifelhaftes zuerst</translation>
     </message>
     <message>
         <source>Source as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle, wie gedruckt</translation>
     </message>
     <message>
         <source>Letter as it will become</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief, wie er wird</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Findings, doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, Zweifelhaftes zuerst</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund</translation>
     </message>
     <message>
         <source>What can be changed (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern lässt (F10)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>↵ right as it is · ↑↓ findings · Tab other panes · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ richtig so · ↑↓ Befunde · Tab andere Bereiche · Strg+Z rückgängig</translation>
     </message>
     <message>
         <source>Import 1 letter (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Brief importieren (Strg+↵)</translation>
     </message>
     <message>
         <source>Import {count} letters (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Briefe importieren (Strg+↵)</translation>
     </message>
     <message>
         <source>Result: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {letter}</translation>
     </message>
     <message>
         <source>Source: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {file}</translation>
     </message>
     <message>
         <source>Nothing doubtful is left: Ctrl+↵ imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Zweifelhaftes ist mehr da: Strg+↵ importiert.</translation>
     </message>
     <message>
         <source>Letters are being written into the project: {letters}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe werden in das Projekt geschrieben: {letters}…</translation>
     </message>
     <message numerus="yes">
         <source>Close without importing? Your corrections (%n) would be given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne Import schließen? Ihre Korrektur (%n) ginge verloren.</numerusform>
+            <numerusform>Ohne Import schließen? Ihre Korrekturen (%n) gingen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter korrigieren</translation>
     </message>
     <message>
         <source>&amp;Close without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Import schließen</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Right as it is, on to the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig so, weiter zum nächsten Zweifelhaften</translation>
     </message>
     <message>
         <source>Other kind of line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeilenart…</translation>
     </message>
     <message>
         <source>Not a note marker; or, with a figure selected, a note marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anmerkungszeichen; oder, mit ausgewählter Ziffer, ein Anmerkungszeichen</translation>
     </message>
     <message>
         <source>Other mark, or a mark on what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Auszeichnung oder eine Auszeichnung der Auswahl…</translation>
     </message>
     <message>
         <source>Remove this mark or marker; leave the field empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auszeichnung oder dieses Zeichen entfernen; das Feld leer lassen</translation>
     </message>
     <message>
         <source>Set apart: not part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussondern: gehört nicht zum Text</translation>
     </message>
     <message>
         <source>Take into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Text aufnehmen</translation>
     </message>
     <message>
         <source>A letter begins with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Zeile beginnt ein Brief</translation>
     </message>
     <message>
         <source>Join with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Brief davor verbinden</translation>
     </message>
     <message>
         <source>Sender, recipient, date, place, kind, title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, Empfänger, Datum, Ort, Art, Titel…</translation>
     </message>
     <message>
         <source>Leave this letter out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brief auslassen oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>Files: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {files}</translation>
     </message>
     <message>
         <source>letters: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe: {letters}</translation>
     </message>
     <message>
         <source>doubtful places: {doubts} in {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhafte Stellen: {doubts} in {count} davon</translation>
     </message>
     <message>
         <source>nothing doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Zweifelhaftes</translation>
     </message>
     <message>
         <source>files refused: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Dateien: {refused}</translation>
     </message>
     <message>
         <source>already in the project: {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>schon im Projekt: {present}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Letter without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief ohne Titel</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>left out: it is letter {number} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: ist schon Brief {number}</translation>
     </message>
     <message>
         <source>doubtful: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft: {count}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal, neben Brief {number}</translation>
     </message>
     <message>
         <source>Enter right as it is · F10 everything that can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: richtig so · F10: alles, was sich ändern lässt</translation>
     </message>
     <message>
         <source>This file says itself what everything in it is. There is nothing to decide: the result stands beside it, and what is doubtful below. It can be corrected after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei sagt selbst, was alles in ihr ist. Es gibt nichts zu entscheiden: Das Ergebnis steht daneben, Zweifelhaftes darunter. Korrigieren lässt es sich nach dem Import.</translation>
     </message>
     <message>
         <source>(The source has no note for this marker.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Die Quelle hat keine Anmerkung zu diesem Zeichen.)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {label}</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Briefes</translation>
     </message>
     <message>
         <source>Header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld im Kopf</translation>
     </message>
     <message>
         <source>Archival source</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivalische Quelle</translation>
     </message>
     <message>
         <source>Printed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Quelle</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Compilers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfanmerkung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Page title</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentitel</translation>
     </message>
     <message>
         <source>Page heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenüberschrift</translation>
     </message>
     <message>
         <source>Site section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik der Website</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Page footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl</translation>
     </message>
     <message>
         <source>Ruled line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie</translation>
     </message>
     <message>
         <source>Set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesondert</translation>
     </message>
     <message>
         <source>Place line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeile</translation>
     </message>
     <message>
         <source>Closing, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grußformel mit Unterschrift</translation>
     </message>
     <message>
         <source>Note marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungszeichen</translation>
     </message>
     <message>
         <source>Heading of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift der Anmerkungen</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Brief</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Briefes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>1–9 block role · L other kind of line · X set apart · T into the text · B a letter begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 Zeilenart im Brief · L andere Zeilenart · X aussondern · T in den Text · B hier beginnt ein Brief</translation>
     </message>
     <message>
         <source>T into the text · X set apart · L other kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>T in den Text · X aussondern · L andere Zeilenart</translation>
     </message>
     <message>
         <source>N not a note marker · X set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>N kein Anmerkungszeichen · X aussondern</translation>
     </message>
     <message>
         <source>M other mark · Del no mark · X set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>M andere Auszeichnung · Entf keine Auszeichnung · X aussondern</translation>
     </message>
     <message>
         <source>F2 write what is right · Del leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 das Richtige schreiben · Entf leer lassen</translation>
     </message>
     <message>
         <source>T into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>T in den Text</translation>
     </message>
     <message>
         <source>Enter: seen; it stays listed under Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: gesehen; bleibt unter Probleme aufgeführt</translation>
     </message>
     <message>
         <source>Marker of note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen der Anmerkung {label}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen entschieden</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich sicher</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste drücken</translation>
     </message>
 </context>
 <context>
     <name>KeyWarnings</name>
     <message>
         <source>closes the window</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt das Fenster</translation>
     </message>
     <message>
         <source>changes the window</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert das Fenster</translation>
     </message>
     <message>
         <source>opens the menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet das Fenstermenü</translation>
     </message>
     <message>
         <source>belongs to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört dem System</translation>
     </message>
     <message>
         <source>ends the session on some systems</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet auf manchen Systemen die Sitzung</translation>
     </message>
     <message>
         <source>opens the menu of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet das Menü des Systems</translation>
     </message>
     <message>
         <source>takes a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>macht ein Bildschirmfoto</translation>
     </message>
     <message>
         <source>{key} is needed for writing; hold Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird zum Schreiben gebraucht; halten Sie Strg oder Alt, oder nehmen Sie eine Funktionstaste.</translation>
     </message>
     <message>
         <source>{key} often {what}, and may never come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: Diese Taste {what} oft und kommt vielleicht nie hier an.</translation>
     </message>
     <message>
         <source>{key} often belongs to the system, and may never come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört oft dem System und kommt vielleicht nie hier an.</translation>
     </message>
     <message>
         <source>{key} is used in texts and fields, which may answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird in Texten und Feldern benutzt, die sie zuerst beantworten können.</translation>
     </message>
     <message>
         <source>{key} is AltGr on many systems, where these keyboards write a sign with it: {layouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist auf vielen Systemen AltGr, womit diese Tastaturen ein Zeichen schreiben: {layouts}.</translation>
     </message>
 </context>
 <context>
     <name>KeysList</name>
     <message>
         <source>Letterbook: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbook: Tasten</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>&amp;New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Taste…</translation>
     </message>
     <message>
         <source>Then press the key (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach die Taste drücken (Eingabe in der Liste)</translation>
     </message>
     <message>
         <source>Take keys a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;wegnehmen</translation>
     </message>
     <message>
         <source>Delete in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf in der Liste</translation>
     </message>
     <message>
         <source>Back to the &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum &amp;Üblichen</translation>
     </message>
     <message>
         <source>Put &amp;all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Save the list as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>&amp;Keep it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, &amp;wie es war</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”; two strokes one after the other are one key too. Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neue Taste für „{command}“; zwei Anschläge nacheinander sind auch eine Taste. Esc lässt es, wie es war.</translation>
     </message>
     <message>
         <source>⚠ {key} is the key of “{command}” ({menu}).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {key} ist die Taste für „{command}“ ({menu}).</translation>
     </message>
     <message>
         <source>✓ {key} is a key of “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {key} ist jetzt eine Taste für „{command}“.</translation>
     </message>
     <message>
         <source>Save the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Tasten speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>⚠ The list could not be written to {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Die Liste konnte nicht in {file} geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>✓ The list was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Die Liste wurde in {file} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>KindCommands</name>
     <message>
         <source>There are no brackets in this letter that are not marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Brief gibt es keine Klammern, die nicht schon ausgezeichnet sind.</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperschaft</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachanmerkung</translation>
     </message>
     <message>
         <source>textual</source>
-        <translation type="unfinished"></translation>
+        <translation>textkritisch</translation>
     </message>
     <message>
         <source>author&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Verfasser</translation>
     </message>
     <message>
         <source>head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfanmerkung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sach</translation>
     </message>
     <message>
         <source>Textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Author&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verf.</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>missing in source</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt in der Quelle</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Text</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstrichen</translation>
     </message>
     <message>
         <source>underlined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt unterstrichen</translation>
     </message>
     <message>
         <source>dashed line</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelte Linie</translation>
     </message>
     <message>
         <source>dotted line</source>
-        <translation type="unfinished"></translation>
+        <translation>gepunktete Linie</translation>
     </message>
     <message>
         <source>wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenlinie</translation>
     </message>
     <message>
         <source>line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie darüber</translation>
     </message>
     <message>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgestrichen</translation>
     </message>
     <message>
         <source>in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kasten</translation>
     </message>
     <message>
         <source>between corners</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Winkeln</translation>
     </message>
     <message>
         <source>between insertion marks</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Einfügungszeichen</translation>
     </message>
     <message>
         <source>slanted, with dots and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>schräg, mit Strichen und Punkten</translation>
     </message>
     <message>
         <source>wavy line and “sic”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenlinie und „sic“</translation>
     </message>
     <message>
         <source>colour alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Farbe</translation>
     </message>
     <message>
         <source>a raised number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine hochgestellte Zahl</translation>
     </message>
     <message>
         <source>a short bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kurzer Strich</translation>
     </message>
     <message>
         <source>a double bar, with the number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelstrich mit der Seitenzahl</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>to research</source>
-        <translation type="unfinished"></translation>
+        <translation>zu recherchieren</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>Mark as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnen als {kind}</translation>
     </message>
     <message>
         <source>Line is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ist: {kind}</translation>
     </message>
     <message>
         <source>Insert {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen: {kind}</translation>
     </message>
     <message>
         <source>&amp;Mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnen al&amp;s</translation>
     </message>
     <message>
         <source>The &amp;line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zei&amp;le ist</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einf&amp;ügen</translation>
     </message>
     <message>
         <source>Mark the selection, or the word at the caret; once more removes or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder das Wort an der Schreibmarke auszeichnen; noch einmal entfernt oder ändert es</translation>
     </message>
     <message>
         <source>Give the lines of the selection, or the line at the caret, this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Auswahl oder die Zeile an der Schreibmarke so bestimmen</translation>
     </message>
     <message>
         <source>Set it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke setzen</translation>
     </message>
 </context>
 <context>
     <name>LeaderMenu</name>
     <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Nennung…</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Ort…</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Körperschaft…</translation>
+    </message>
+    <message>
+        <source>Work…</source>
+        <translation>Werk…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Ereignis…</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Objekt…</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Nicht identifiziert</translation>
+    </message>
+    <message>
+        <source>Details of what is here…</source>
+        <translation>Angaben zu dem, was hier ist…</translation>
+    </message>
+    <message>
+        <source>Remove what is here</source>
+        <translation>Entfernen, was hier ist</translation>
+    </message>
+    <message>
         <source>Markup by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnen mit einer Taste</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und Nennungen</translation>
     </message>
     <message>
         <source>The line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist</translation>
     </message>
     <message>
         <source>The words are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind</translation>
     </message>
 </context>
 <context>
     <name>LetterCommands</name>
     <message>
         <source>Move to place</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Platz rücken</translation>
     </message>
     <message>
         <source>Place in the project&apos;s order, 1 to {count}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Reihenfolge des Projekts, 1 bis {count}:</translation>
     </message>
     <message>
         <source>Moved in the project&apos;s order; the list is sorted by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Projekts verschoben; die Liste ist anders sortiert.</translation>
     </message>
     <message>
         <source>The letter was deleted; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief wurde gelöscht; Strg+Z holt ihn zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters were deleted; Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief wurde gelöscht; Strg+Z holt ihn zurück.</numerusform>
+            <numerusform>%n Briefe wurden gelöscht; Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterCounts</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
 </context>
@@ -3582,3350 +3746,3430 @@
     <name>Letters</name>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegramm</translation>
     </message>
     <message>
         <source>memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandum</translation>
     </message>
     <message>
         <source>postcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkarte</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Billett</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundschreiben</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>read once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal gelesen</translation>
     </message>
     <message>
         <source>read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal gelesen</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mentions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n problems</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>{sender} to {recipient}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} an {recipient}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>Project order</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektfolge</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Absender</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Empfänger</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Most problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Probleme</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Correspondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrespondenten</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>LettersPanel</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Filter the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe filtern</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Sort the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe sortieren</translation>
     </message>
     <message>
         <source>Group the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe gruppieren</translation>
     </message>
     <message>
         <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; with - in front: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; mit - davor: nicht.</translation>
     </message>
     <message>
         <source>Write on: what is looked for stands behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben: Das Gesuchte steht hinter dem Doppelpunkt.</translation>
     </message>
     <message>
         <source>No letters yet.
 Ctrl+N begins one,
 Ctrl+I imports some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Briefe.
+Strg+N beginnt einen,
+Strg+I importiert welche.</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Brief</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Briefen</translation>
     </message>
     <message>
         <source>No letter matches the filter.
 Esc in the filter shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief passt zum Filter.
+Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
     <name>LostCommands</name>
     <message>
         <source>Nothing in this project has lost its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt hat nichts seinen Platz verloren.</translation>
     </message>
     <message>
         <source>Nothing in this letter has lost its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Brief hat nichts seinen Platz verloren.</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number}</translation>
     </message>
     <message>
         <source>since: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit: {step}</translation>
     </message>
     <message>
         <source>where it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es verloren ging</translation>
     </message>
     <message>
         <source>None of them has one sure place: choose a place for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon hat einen einzigen sicheren Platz: Wählen Sie für jedes einen.</translation>
     </message>
     <message>
         <source>Show the text in which it stood first, and put the caret there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie den Text, in dem es zuerst stand, und setzen Sie dort die Schreibmarke.</translation>
     </message>
     <message>
         <source>Select its words in the text first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst im Text seine Wörter auswählen oder die Schreibmarke in ein Wort setzen.</translation>
     </message>
 </context>
 <context>
     <name>LostPanel</name>
     <message>
         <source>In the &amp;whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;ganzen Projekt</translation>
     </message>
     <message>
         <source>↵ to its places, there ↵ places it · Ctrl+↵ at the caret · Del removes · Esc to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ zu den Plätzen, dort setzt ↵ · Strg+↵ an die Schreibmarke · Entf entfernt · Esc zum Text</translation>
     </message>
     <message>
         <source>Marks, tags and notes that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Nennungen und Anmerkungen, die ihren Platz verloren</translation>
     </message>
     <message>
         <source>Places where it may have stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, an denen es gestanden haben kann</translation>
     </message>
     <message>
         <source>Place all that are sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sicheren setzen</translation>
     </message>
     <message>
         <source>Place each of the selected where its very words stand once only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgewählten dort setzen, wo genau ihre Wörter nur einmal stehen</translation>
     </message>
     <message>
         <source>All from this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieses Schritts</translation>
     </message>
     <message>
         <source>Select everything that lost its place in the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen, was im selben Schritt seinen Platz verlor</translation>
     </message>
     <message>
         <source>At the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier setzen</translation>
     </message>
     <message>
         <source>Place it at the caret (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke setzen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten entfernen (Entf)</translation>
     </message>
     <message>
         <source>No place is like it: put the caret there, then Ctrl+↵ here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle gleicht ihr: Schreibmarke dorthin setzen, dann hier Strg+↵</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (schreibgeschützt)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iederherstellen</translation>
     </message>
 </context>
 <context>
     <name>ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>MarkCommands</name>
     <message>
         <source>Mark “{words}” as:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ auszeichnen als:</translation>
     </message>
     <message>
         <source>Insert here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen:</translation>
     </message>
     <message>
         <source>Mark each selection from now on as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an jede Auswahl auszeichnen als:</translation>
     </message>
     <message>
         <source>There is no tag or mark at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Nennung oder Auszeichnung.</translation>
     </message>
     <message>
         <source>There is nothing at the caret that has details: put it into a tag or mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist nichts, was Angaben hat: Setzen Sie sie in eine Nennung oder Auszeichnung.</translation>
     </message>
     <message>
         <source>“{kind}” has no details.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ hat keine Angaben.</translation>
     </message>
     <message>
         <source>Nothing has been marked yet that could be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde ausgezeichnet, was sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>Select the words to mark first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen oder die Schreibmarke in ein Wort setzen.</translation>
     </message>
 </context>
 <context>
     <name>MentionDelegate</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identifiziert</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}</translation>
     </message>
 </context>
 <context>
     <name>MentionsModel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identifiziert</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge two entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge des Registers zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
         </translation>
     </message>
     <message>
         <source>All names, links and relations of both are kept, and everything that names either will name the merged entry: mentions, letters, provenance. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen, Verknüpfungen und Beziehungen beider bleiben, und alles, was einen von beiden nennt, nennt dann den gemeinsamen Eintrag: Nennungen, Briefe, Überlieferung. Einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung schließen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Project made</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt angelegt</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texteingabe</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt geändert</translation>
     </message>
     <message>
         <source>Character kept for the project: {character} {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen fürs Projekt gemerkt: {character} {point}</translation>
     </message>
     <message>
         <source>Character no longer kept for the project: {character} {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen nicht mehr fürs Projekt gemerkt: {character} {point}</translation>
     </message>
     <message>
         <source>Project changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt geändert: {fields}</translation>
     </message>
     <message>
         <source>Letter added</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief hinzugefügt</translation>
     </message>
     <message>
         <source>Letter {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} hinzugefügt</translation>
     </message>
     <message>
         <source>Letter {number} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} geändert: {fields}</translation>
     </message>
     <message>
         <source>Letter {number} deleted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} gelöscht: {title}</translation>
     </message>
     <message>
         <source>Letter {number} made like letter {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} nach dem Muster von Brief {original} angelegt</translation>
     </message>
     <message>
         <source>Letter {number} split: letter {new} made of what stood below</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} geteilt: Brief {new} aus dem, was darunter stand</translation>
     </message>
     <message>
         <source>Letter {other} joined to letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {other} an Brief {number} angehängt</translation>
     </message>
     <message>
         <source>Letter {number} moved to place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} an Platz {place} gerückt</translation>
     </message>
     <message>
         <source>Letters moved to place {place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe an Platz {place} gerückt: {count}</translation>
     </message>
     <message>
         <source>Letters deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe gelöscht: {count}</translation>
     </message>
     <message>
         <source>Letter {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} geändert</translation>
     </message>
     <message>
         <source>Letter deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief gelöscht</translation>
     </message>
     <message>
         <source>Translation begun: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung begonnen: {language}</translation>
     </message>
     <message>
         <source>Translation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung gelöscht</translation>
     </message>
     <message>
         <source>Language of a text: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache eines Textes: {language}</translation>
     </message>
     <message>
         <source>Provenance changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferung geändert</translation>
     </message>
     <message>
         <source>Provenance of letter {number} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferung von Brief {number} geändert: {fields}</translation>
     </message>
     <message>
         <source>Note {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} hinzugefügt</translation>
     </message>
     <message>
         <source>Note {number} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} verschoben</translation>
     </message>
     <message>
         <source>Note {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} geändert</translation>
     </message>
     <message>
         <source>Note {number} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} gelöscht</translation>
     </message>
     <message>
         <source>Lemma of a note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma einer Anmerkung geändert</translation>
     </message>
     <message>
         <source>Lemma of note {number}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma von Anmerkung {number}: „{words}“</translation>
     </message>
     <message>
         <source>Note placed before or behind its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung vor oder hinter ihre Nachbarin gestellt</translation>
     </message>
     <message>
         <source>Note {number} placed before or behind its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} vor oder hinter ihre Nachbarin gestellt</translation>
     </message>
     <message>
         <source>Words made a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zur Anmerkung gemacht</translation>
     </message>
     <message>
         <source>Made a note: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmerkung gemacht: „{words}“</translation>
     </message>
     <message>
         <source>Notes merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen verbunden</translation>
     </message>
     <message>
         <source>Note {other} merged into note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {other} mit Anmerkung {number} verbunden</translation>
     </message>
     <message>
         <source>Cross-reference added</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis hinzugefügt</translation>
     </message>
     <message>
         <source>Cross-reference: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis: „{words}“</translation>
     </message>
     <message>
         <source>Cross-reference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis geändert</translation>
     </message>
     <message>
         <source>Cross-reference changed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis geändert: „{words}“</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung hinzugefügt</translation>
     </message>
     <message>
         <source>Note moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung verschoben</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung geändert</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung gelöscht</translation>
     </message>
     <message>
         <source>Marked as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet als {kind}</translation>
     </message>
     <message>
         <source>Mark or tag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung oder Nennung geändert</translation>
     </message>
     <message>
         <source>Marks or tags removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen oder Nennungen entfernt: {count}</translation>
     </message>
     <message>
         <source>Mark, tag or note placed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung, Nennung oder Anmerkung wieder gesetzt</translation>
     </message>
     <message>
         <source>Marked as {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet als {kind}: „{words}“</translation>
     </message>
     <message>
         <source>Changed {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert ({kind}): „{words}“</translation>
     </message>
     <message>
         <source>Removed {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ({kind}): „{words}“</translation>
     </message>
     <message>
         <source>Placed again, {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gesetzt ({kind}): „{words}“</translation>
     </message>
     <message>
         <source>Line made {role}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile bestimmt als {role}: „{words}“</translation>
     </message>
     <message>
         <source>Lines made {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen bestimmt als {role}</translation>
     </message>
     <message>
         <source>Register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: {name}</translation>
     </message>
     <message>
         <source>Entry of the register deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag gelöscht</translation>
     </message>
     <message>
         <source>Entries of the register merged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereinträge zusammengeführt: {count}</translation>
     </message>
     <message>
         <source>Mention tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung ausgezeichnet</translation>
     </message>
     <message>
         <source>Mention tagged, new entry ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung ausgezeichnet, neuer Eintrag ({kind})</translation>
     </message>
     <message>
         <source>Register: {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: {name} gelöscht</translation>
     </message>
     <message>
         <source>Register: merged into {name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: mit {name} zusammengeführt: {count}</translation>
     </message>
     <message>
         <source>Mention tagged: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung ausgezeichnet: {name}</translation>
     </message>
     <message>
         <source>Mention tagged, new {kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung ausgezeichnet, neuer Eintrag ({kind}): {name}</translation>
     </message>
     <message>
         <source>Mention “{words}” corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung „{words}“ berichtigt: {name}</translation>
     </message>
     <message>
         <source>Mention “{words}” corrected: not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung „{words}“ berichtigt: nicht identifiziert</translation>
     </message>
     <message>
         <source>Register: {count} mentions moved to a new entry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: {count} Nennungen in einen neuen Eintrag verschoben: {name}</translation>
     </message>
     <message>
         <source>Not meant by {name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {name} gemeint: {count}</translation>
     </message>
     <message>
         <source>Mentions of {name} tagged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen ausgezeichnet, {name}: {count}</translation>
     </message>
     <message>
         <source>Text corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Text berichtigt</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschnitten</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Text corrected: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text berichtigt: „{words}“</translation>
     </message>
     <message>
         <source>Cut: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschnitten: „{words}“</translation>
     </message>
     <message>
         <source>Pasted: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt: „{words}“</translation>
     </message>
     <message>
         <source>Text moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verschoben</translation>
     </message>
     <message>
         <source>Text moved: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verschoben: „{words}“</translation>
     </message>
     <message>
         <source>Deleted {kind} with its text: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Text gelöscht ({kind}): „{words}“</translation>
     </message>
     <message>
         <source>Brackets turned into marks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern in Auszeichnungen verwandelt: {count}</translation>
     </message>
     <message>
         <source>Placed again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gesetzt: {count}</translation>
     </message>
     <message>
         <source>Marks of the project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen des Projekts geändert</translation>
     </message>
     <message>
         <source>Line ends joined: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden verbunden: „{words}“</translation>
     </message>
     <message>
         <source>Replaced “{words}” by “{new}”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ durch „{new}“ ersetzt: {count}</translation>
     </message>
     <message>
         <source>Went back to an earlier state, steps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem früheren Stand zurückgekehrt, Schritte: {count}</translation>
     </message>
     <message>
         <source>Letter {number} went back to an earlier state, steps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} zu einem früheren Stand zurückgekehrt, Schritte: {count}</translation>
     </message>
     <message>
         <source>Restored: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: {what}</translation>
     </message>
     <message>
         <source>Problem looked at and let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem angesehen und belassen: {reason}</translation>
     </message>
     <message>
         <source>Problem listed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem wieder aufgeführt</translation>
     </message>
     <message>
         <source>Letters imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe importiert: {count}</translation>
     </message>
     <message>
         <source>There is no {kind} with the identity {id} in the project any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es kein Objekt der Art {kind} mit der Kennung {id} mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no letter {letter} in the project; list shows the numbers and identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keinen Brief {letter}; list zeigt Nummern und Kennungen.</translation>
     </message>
     <message>
         <source>There is no text {text} in the project any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keinen Text {text} mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no step {step} in the history; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geschichte gibt es keinen Schritt {step}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A problem is let stand with a reason; nothing was changed: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem wird mit einer Begründung belassen; nichts wurde geändert: Schreiben Sie eine.</translation>
     </message>
     <message>
         <source>It was not there at that step; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jenem Schritt war es nicht da; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Briefe heißen {letter}; geben Sie mehr von der Kennung an, die list --json zeigt.</translation>
     </message>
     <message>
         <source>Letter {letter} cannot be put together: its text or the body of a note is missing; nothing was changed: check the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {letter} lässt sich nicht zusammensetzen: Sein Text oder der Text einer Anmerkung fehlt; nichts wurde geändert: Prüfen Sie das Projekt.</translation>
     </message>
     <message>
         <source>There is no entry {entity} in the register; entities shows the names and identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register gibt es keinen Eintrag {entity}; entities zeigt Namen und Kennungen.</translation>
     </message>
     <message>
         <source>{count} entries of the register are called {entity}; give the identity that entities shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge des Registers heißen {entity}; geben Sie die Kennung an, die entities zeigt.</translation>
     </message>
     <message>
         <source>There is no untagged occurrence {id} any more; nothing was tagged: list them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nicht ausgezeichnetes Vorkommen {id} gibt es nicht mehr; nichts wurde ausgezeichnet: Zeigen Sie die Liste neu.</translation>
     </message>
     <message>
         <source>Where {match} stood, other words stand by now; nothing was tagged: list the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo {match} stand, stehen inzwischen andere Wörter; nichts wurde ausgezeichnet: Zeigen Sie die Stellen neu.</translation>
     </message>
     <message>
         <source>{id} is not an identity; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist keine Kennung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The text {text} cannot be deleted while annotations stand on it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text {text} lässt sich nicht löschen, solange Auszeichnungen auf ihm stehen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What was given holds bytes that are no text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angegebene enthält Bytes, die kein Text sind; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The identity {id} belongs to something of another kind; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung {id} gehört zu etwas anderer Art; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What belongs to one letter cannot be moved to another ({id}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem Brief gehört, lässt sich nicht in einen anderen verschieben ({id}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A project file holds one project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei enthält ein Projekt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The text is not what the correction was made for; nothing was changed: open the letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht der, für den die Korrektur gemacht wurde; nichts wurde geändert: Öffnen Sie den Brief neu.</translation>
     </message>
     <message>
         <source>The place {start} to {end} lies outside the text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle {start} bis {end} liegt außerhalb des Textes; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Two changes met in {path}; the second was not made: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Änderungen trafen in {path} aufeinander; die zweite wurde nicht ausgeführt: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The place {start} to {end} lies outside the text, which has {length} characters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle {start} bis {end} liegt außerhalb des Textes, der {length} Zeichen hat; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A {kind} stands at one point of the text, not over a stretch; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ steht an einem Punkt des Textes, nicht über einer Strecke; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A {kind} needs some text to stand on; nothing was changed: select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ braucht Text, auf dem es steht; nichts wurde geändert: Wählen Sie zuerst die Wörter aus.</translation>
     </message>
     <message>
         <source>A {kind} is not a mark or a tag; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist weder eine Auszeichnung noch eine Nennung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This text is not a translation; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist keine Übersetzung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A line always has a role, so the role {kind} cannot be removed; give the line another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat immer eine Zeilenart, darum lässt sich „{kind}“ nicht entfernen; geben Sie der Zeile eine andere.</translation>
     </message>
     <message>
         <source>The role {role} is not one that a line can have; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{role}“ ist keine Zeilenart; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A note can stand neither in its own body nor in another letter; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung kann weder in ihrem eigenen Text noch in einem anderen Brief stehen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No other note stands at the same place on that side; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite steht an derselben Stelle keine andere Anmerkung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only two notes of one letter, of which neither stands in the other, can be merged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Anmerkungen eines Briefes, von denen keine in der anderen steht, lassen sich verbinden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The cross-reference has nothing to point to; nothing was changed: choose a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Querverweis hat kein Ziel; nichts wurde geändert: Wählen Sie eines.</translation>
     </message>
     <message>
         <source>What the clipboard holds is not a whole piece of a letter; nothing was pasted: copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zwischenablage enthält, ist kein ganzes Stück eines Briefes; nichts wurde eingefügt: Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>An entry of the register needs a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Registereintrag braucht einen Namen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is mentioned ({count}); nothing was changed: delete it with its mentions, or merge it into another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird genannt ({count}); nichts wurde geändert: Löschen Sie den Eintrag mit seinen Nennungen oder führen Sie ihn mit einem anderen zusammen.</translation>
     </message>
     <message>
         <source>None of the chosen mentions names {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der gewählten Nennungen meint {name}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The entry {name} cannot be merged with itself or while it is merged into another; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {name} lässt sich nicht mit sich selbst zusammenführen und nicht, während er in einem anderen aufgeht; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is a {kind} and cannot be merged with a {other}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}) lässt sich nicht mit einem Eintrag anderer Art ({other}) zusammenführen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>In {file} there are no stretches to decide about; correct the letter after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gibt es keine Abschnitte, über die zu entscheiden wäre; korrigieren Sie den Brief nach dem Import.</translation>
     </message>
     <message>
         <source>“{text}” cannot be the marker of a note; select the figure or sign alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann kein Anmerkungszeichen sein; wählen Sie die Ziffer oder das Zeichen allein aus.</translation>
     </message>
     <message>
         <source>A letter begins with this line already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Zeile beginnt schon ein Brief; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no letter before this one in the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Brief gibt es in der Datei keinen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing stands below the line of the caret, so there is nothing to split off; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Zeile der Schreibmarke steht nichts, was sich abteilen ließe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No letter follows letter {number}, so there is nothing to join; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Brief {number} folgt keiner, der sich verbinden ließe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A letter needs a number; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief braucht eine Nummer; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only one witness can be the base of the text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Textzeuge kann Textgrundlage sein; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The query has no field {field}; the fields are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage kennt kein Feld {field}; die Felder sind {known}.</translation>
     </message>
     <message>
         <source>The query cannot use {field}:{value}; the manual lists the forms that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage kann {field}:{value} nicht verwenden; das Handbuch nennt die Formen, die sie kennt.</translation>
     </message>
     <message>
         <source>The pattern {pattern} is not a regular expression ({reason}); nothing was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster {pattern} ist kein regulärer Ausdruck ({reason}); nichts wurde gesucht.</translation>
     </message>
     <message>
         <source>What is to stand there instead, {replacement}, cannot be used ({reason}); nothing was changed: name only groups that the pattern has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen stehen soll, {replacement}, lässt sich nicht verwenden ({reason}); nichts wurde geändert: Nennen Sie nur Gruppen, die das Muster hat.</translation>
     </message>
     <message>
         <source>Where “{words}” stood, other words stand by now; nothing was changed: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „{words}“ stand, stehen inzwischen andere Wörter; nichts wurde geändert: Suchen Sie neu.</translation>
     </message>
     <message>
         <source>The pattern {pattern} takes longer than {seconds} seconds; the search was stopped: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster {pattern} braucht länger als {seconds} Sekunden; die Suche wurde abgebrochen: Vereinfachen Sie es.</translation>
     </message>
     <message>
         <source>There is no place {scope} to search in; the places are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Suchort {scope} gibt es nicht; die Orte sind {known}.</translation>
     </message>
     <message>
         <source>Letters cannot be sorted by {sort}; they can be by {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe lassen sich nicht nach {sort} sortieren, wohl aber nach {known}.</translation>
     </message>
     <message>
         <source>There is no step that could be undone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt, der sich rückgängig machen ließe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no step that could be done again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt, der sich wiederherstellen ließe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no screen here, so no window can be opened; these commands need none: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm, darum lässt sich kein Fenster öffnen; diese Befehle brauchen keinen: {commands}.</translation>
     </message>
     <message>
         <source>The display {display} does not answer, so no window can be opened; these commands need none: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm {display} antwortet nicht, darum lässt sich kein Fenster öffnen; diese Befehle brauchen keinen: {commands}.</translation>
     </message>
     <message>
         <source>Qt needs system libraries that are missing here; install them, on Debian and Ubuntu with: apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt braucht Systembibliotheken, die hier fehlen; installieren Sie sie, unter Debian und Ubuntu mit: apt install {packages}</translation>
     </message>
     <message>
         <source>The program&apos;s own file {name} is missing: the installation is not complete; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programmdatei {name} fehlt: Die Installation ist nicht vollständig; installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>There is no profile {name}; the profiles are {known}. No project was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil {name} gibt es nicht; die Profile sind {known}. Kein Projekt wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The bytes of an image are not those that its hash {sha256} names; nothing was changed.</source>
+        <translation>Die Bytes eines Bildes sind nicht die, die seine Prüfsumme {sha256} nennt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The character palette {file} cannot be read ({reason}); install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichentafel {file} lässt sich nicht lesen ({reason}); installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be read ({reason}); mend its file or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name} lässt sich nicht lesen ({reason}); bringen Sie seine Datei in Ordnung oder installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read ({reason}); the default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {file} lassen sich nicht lesen ({reason}); die Voreinstellungen gelten.</translation>
     </message>
     <message>
         <source>In the settings {file} these values cannot be used: {names}; their defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen {file} sind diese Werte nicht brauchbar: {names}; ihre Voreinstellungen gelten.</translation>
     </message>
     <message>
         <source>The settings could not be written to {file} ({reason}); they hold until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht in {file} geschrieben werden ({reason}); sie gelten, bis Sie das Programm verlassen.</translation>
     </message>
     <message>
         <source>The sample could not be copied to {folder} ({reason}); nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel konnte nicht nach {folder} kopiert werden ({reason}); dort wurde nichts geändert.</translation>
     </message>
     <message>
         <source>An internal error stopped the work ({reason}); the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Fehler hat die Arbeit abgebrochen ({reason}); das Projekt ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>The window opens one project at a time: leave out “{argument}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet ein Projekt auf einmal: Lassen Sie „{argument}“ weg.</translation>
     </message>
     <message>
         <source>An internal error stopped the last action ({reason}); what was saved before stays saved; a report lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Fehler hat die letzte Aktion abgebrochen ({reason}); was vorher gespeichert war, bleibt gespeichert; ein Bericht liegt in {file}.</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe werden geschrieben</translation>
     </message>
     <message>
         <source>Looking for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden gesucht</translation>
     </message>
     <message>
         <source>There is no file or folder {file}; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder einen Ordner {file} gibt es nicht; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no file that can be imported ({endings}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält keine Datei, die sich importieren lässt ({endings}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The folder {folder} holds {count} files, more than the {most} of one import; nothing was imported: choose smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält {count} Dateien, mehr als die {most} eines Imports; nichts wurde importiert: Wählen Sie kleinere Ordner.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich nicht lesen ({reason}); sie wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{file} is empty; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} holds no text; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Text; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is larger than the {megabytes} MB that are read at once; nothing was imported from it: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als die {megabytes} MB, die auf einmal gelesen werden; nichts wurde daraus importiert: Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>{file} is in no format that can be imported; nothing was imported from it: name the format if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat kein Format, das sich importieren lässt; nichts wurde daraus importiert: Nennen Sie das Format, wenn Sie es kennen.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply to be read as {format}; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu tief verschachtelt, um als {format} gelesen zu werden; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} could not be read as {format} ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht als {format} gelesen werden ({detail}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>There is no format {format}; the formats are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format {format} gibt es nicht; die Formate sind {known}.</translation>
     </message>
     <message>
         <source>The format {format} can be written but not read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {format} lässt sich schreiben, aber nicht lesen; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The format {format} can be read but not written; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {format} lässt sich lesen, aber nicht schreiben; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{file} is not JSON ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein JSON ({detail}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} has a wrong value at {where} ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat bei {where} einen falschen Wert ({detail}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} was written in version {version} of the format, and this program knows {known}; nothing was imported from it: use a newer Letterbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde in Version {version} des Formats geschrieben, dieses Programm kennt {known}; nichts wurde daraus importiert: Nehmen Sie ein neueres Letterbook.</translation>
     </message>
     <message>
         <source>{file} is JSON but holds no letters; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist JSON, enthält aber keine Briefe; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu tief verschachtelt; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} is no PAGE file; nothing was imported from it.</source>
+        <translation>{file} ist keine PAGE-Datei; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} is no ALTO file; nothing was imported from it.</source>
+        <translation>{file} ist keine ALTO-Datei; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} measures in {unit}, which needs to know how many dots make an inch; nothing was imported from it.</source>
+        <translation>{file} misst in {unit}, wofür bekannt sein muss, wie viele Bildpunkte einen Zoll ergeben; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} holds no page of a recogniser; nothing was imported from it.</source>
+        <translation>{file} enthält keine Seite einer Texterkennung; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is not XML that can be read ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein lesbares XML ({detail}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} declares entities of its own, which can do harm; nothing was imported from it: remove the document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} deklariert eigene Entitäten, die Schaden anrichten können; nichts wurde daraus importiert: Entfernen Sie den Dokumenttyp.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than {depth} elements; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist tiefer als {depth} Elemente verschachtelt; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is larger than the {megabytes} MB that are read as XML; nothing was imported from it: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als die {megabytes} MB, die als XML gelesen werden; nichts wurde daraus importiert: Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>{file} is TEI but holds no text; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist TEI, enthält aber keinen Text; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>There is no {option} called {value}; it can be {known}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {option} gibt es kein {value}; möglich ist {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {format} hat keine Vorlage {preset}; es hat: {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist der Name einer Projektdatei, die ein Export nie überschreibt; nichts wurde geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is a folder, but this format writes one file; nothing was written: give a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, dieses Format schreibt aber eine Datei; nichts wurde geschrieben: Geben Sie einen Dateinamen an.</translation>
     </message>
     <message>
         <source>{path} is a file, but this format writes several into a folder; nothing was written: give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei, dieses Format schreibt aber mehrere in einen Ordner; nichts wurde geschrieben: Geben Sie den Namen eines Ordners an.</translation>
     </message>
     <message>
         <source>The folder {path} holds files that no export made; nothing was written: choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} enthält Dateien, die kein Export geschrieben hat; nichts wurde geschrieben: Wählen Sie einen leeren oder neuen Ordner.</translation>
     </message>
     <message>
         <source>{path} is a device or a pipe, not a file; nothing was written: give a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Gerät oder eine Pipe, keine Datei; nichts wurde geschrieben: Geben Sie einen Dateinamen an.</translation>
     </message>
     <message>
         <source>The output could not be written to {path} ({reason}); what stood there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht nach {path} geschrieben werden ({reason}); was dort stand, ist unverändert.</translation>
     </message>
     <message>
         <source>There is no project file {path}; new makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei {path} gibt es nicht; new legt eine an.</translation>
     </message>
     <message>
         <source>{path} exists already; nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon; nichts wurde geändert: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is an empty file, not a project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine leere Datei, kein Projekt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} is not a Letterbook project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Letterbook-Projekt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} cannot be made ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht anlegen ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} has a second name on this disk (a hard link), under which SQLite could damage it; it was not opened: make a copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat auf diesem Datenträger einen zweiten Namen (eine harte Verknüpfung), unter dem SQLite die Datei beschädigen könnte; sie wurde nicht geöffnet: Legen Sie eine Kopie an und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Letterbook (format {version}, this one knows {known}); nothing was changed: use the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem neueren Letterbook (Format {version}, dieses kennt {known}); nichts wurde geändert: Nehmen Sie das neuere Programm.</translation>
     </message>
     <message>
         <source>{path} holds tables that no Letterbook made; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Tabellen, die kein Letterbook angelegt hat; die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>{journal} was not written by Letterbook and could change the project or delete files; {path} was not opened: move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{journal} stammt nicht von Letterbook und könnte das Projekt ändern oder Dateien löschen; {path} wurde nicht geöffnet: Bringen Sie jene Datei anderswohin.</translation>
     </message>
     <message>
         <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt ({reason}); nichts wurde geändert: Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A change could not be written to {path} ({reason}); the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung konnte nicht in {path} geschrieben werden ({reason}); das Projekt ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>Another program is using {path}; nothing was changed: close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt {path}; nichts wurde geändert: Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{user} has {path} open on this computer since {since}; nothing was changed: close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} hat {path} auf diesem Computer seit {since} geöffnet; nichts wurde geändert: Schließen Sie die Datei zuerst dort.</translation>
     </message>
     <message>
         <source>{user} has {path} open on {host} since {since}; nothing was changed: wait, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} hat {path} auf {host} seit {since} geöffnet; nichts wurde geändert: Warten Sie, oder arbeiten Sie an einer Kopie.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while it was open; nothing more is written to it: put it back, or restore a backup, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde verschoben oder gelöscht, während es geöffnet war; nichts wird mehr hineingeschrieben: Bringen Sie die Datei zurück oder stellen Sie eine Sicherung wieder her, und öffnen Sie sie neu.</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path} while it was open; nothing was written to it: see which of the two is yours, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle von {path} wurde eine andere Datei gesetzt, während es geöffnet war; nichts wurde hineingeschrieben: Sehen Sie, welche der beiden Ihre ist, und öffnen Sie sie neu.</translation>
     </message>
     <message>
         <source>Another program changed {path} while it was open; nothing was written over that: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {path} geändert, während es geöffnet war; nichts wurde darübergeschrieben: Öffnen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{path} is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schreibgeschützt geöffnet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged ({reason}); nothing was restored: take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} ist beschädigt ({reason}); nichts wurde wiederhergestellt: Nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>The copy {path} could not be made ({reason}); the project and the older backups are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {path} konnte nicht angelegt werden ({reason}); das Projekt und die älteren Sicherungen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>The image {sha256} in the project is damaged.</source>
+        <translation>Das Bild {sha256} im Projekt ist beschädigt.</translation>
     </message>
     <message>
         <source>The state of {id} is not that of its newest revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand von {id} ist nicht der seiner neuesten Fassung.</translation>
     </message>
     <message>
         <source>The hash of the project is not that of its letters and register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme des Projekts ist nicht die seiner Briefe und seines Registers.</translation>
     </message>
     <message>
         <source>The newest revision of {id} is not the last of its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Fassung von {id} ist nicht die letzte seiner Geschichte.</translation>
     </message>
     <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme des Briefes {id} ist nicht die seiner Teile.</translation>
     </message>
     <message>
         <source>The list of mentions does not agree with the tag {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nennungen stimmt nicht mit der Nennung {id} überein.</translation>
     </message>
     <message>
         <source>The annotation {id} has no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung {id} hat keine Stelle.</translation>
     </message>
     <message>
         <source>The annotation {id} stands outside its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung {id} steht außerhalb ihres Textes.</translation>
     </message>
     <message>
         <source>A revision of {id} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung von {id} ist nicht das, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>A row of the table {table} refers to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Tabelle {table} verweist auf nichts.</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Datei ist beschädigt: {detail}.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht bis zum Ende lesen ({reason}).</translation>
     </message>
     <message>
         <source>A file could not be read or written ({reason}); nothing was changed: check the disk and its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden ({reason}); nichts wurde geändert: Prüfen Sie den Datenträger und seine Rechte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The backup {file} was made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} wurde angelegt und geprüft.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}; the last change was not saved: make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {path} ist kein Platz mehr; die letzte Änderung wurde nicht gespeichert: Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The marker {note} has no note in the source; an empty note marked as missing stands in its place: write it, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zeichen {note} gibt es in der Quelle keine Anmerkung; eine leere, als fehlend gekennzeichnete steht an ihrer Stelle: Schreiben Sie die Anmerkung oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Note {note} has no marker in the text; it is kept without a place: move it to where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {note} hat kein Zeichen im Text; sie bleibt ohne Platz erhalten: Rücken Sie sie dorthin, wohin sie gehört.</translation>
     </message>
     <message>
         <source>Note {note} breaks off in the source; it is kept as printed: look for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {note} bricht in der Quelle ab; sie bleibt wie gedruckt: Suchen Sie den Rest.</translation>
     </message>
     <message>
         <source>Note {note} is out of order; nothing was changed: compare the labels with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {note} steht nicht in der Reihe; nichts wurde geändert: Vergleichen Sie die Zählung mit der Quelle.</translation>
     </message>
     <message>
         <source>{label} was taken for a note&apos;s marker, but not surely ({confidence} per cent): if it is text, delete the note and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde für ein Anmerkungszeichen gehalten, aber nicht sicher ({confidence} Prozent): Ist es Text, löschen Sie die Anmerkung und tippen Sie ihn wieder ein.</translation>
     </message>
     <message>
         <source>The words of note {note} were “{lemma}” and are now “{words}”; the lemma was left as it was: accept the new words, or see whether the note still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter von Anmerkung {note} waren „{lemma}“ und sind jetzt „{words}“; das Lemma blieb, wie es war: Übernehmen Sie die neuen Wörter, oder sehen Sie, ob die Anmerkung noch passt.</translation>
     </message>
     <message>
         <source>The cross-reference “{words}” points to something that is no longer in the project; its words are kept: choose another target, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Querverweis „{words}“ zielt auf etwas, das nicht mehr im Projekt ist; seine Wörter bleiben: Wählen Sie ein anderes Ziel, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The cross-reference “{words}” was worded by hand and would now say “{label}”; its words are kept: change them, or take the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Querverweis „{words}“ wurde von Hand formuliert und würde jetzt „{label}“ lauten; seine Wörter bleiben: Ändern Sie sie, oder nehmen Sie die neuen.</translation>
     </message>
     <message>
         <source>The archival reference prints “{printed}”, which was read as “{corrected}”; the text is as printed: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Archivsignatur lautet im Druck „{printed}“ und wurde als „{corrected}“ gelesen; der Text ist wie gedruckt: Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>This looks like an archival reference that is not wholly understood; the text is as printed: fill in the levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie eine Archivsignatur aus, die nicht ganz verstanden ist; der Text ist wie gedruckt: Füllen Sie die Stufen aus.</translation>
     </message>
     <message>
         <source>This Ibid. refers to no earlier reference that names a repository; the text is as printed: name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ibid. bezieht sich auf keine frühere Angabe, die ein Archiv nennt; der Text ist wie gedruckt: Nennen Sie es.</translation>
     </message>
     <message>
         <source>A quotation mark has no partner here; the text is as printed: check the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen hat hier kein Gegenstück; der Text ist wie gedruckt: Prüfen Sie die Quelle.</translation>
     </message>
     <message>
         <source>The omission sign is printed oddly ({printed}); it was taken for an omission and the text is as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auslassungszeichen ist ungewöhnlich gedruckt ({printed}); es gilt als Auslassung, und der Text ist wie gedruckt.</translation>
     </message>
     <message>
         <source>These dots may be the author&apos;s or mark an omission; the text is as printed: mark a gap if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punkte können vom Verfasser stammen oder eine Auslassung bezeichnen; der Text ist wie gedruckt: Zeichnen Sie gegebenenfalls eine Auslassung aus.</translation>
     </message>
     <message>
         <source>The date “{date}” is not sure (compare “{other}”); both are kept as printed: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{date}“ ist nicht sicher (vgl. „{other}“); beide bleiben wie gedruckt: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>The letter has no date; add one, if only a conjecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief hat kein Datum; ergänzen Sie eines, und sei es vermutet.</translation>
     </message>
     <message>
         <source>The letter has no sender; add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief hat keinen Absender; ergänzen Sie einen.</translation>
     </message>
     <message>
         <source>The sender was taken from the signature ({sender}), because nothing else names one: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender stammt aus der Unterschrift ({sender}), weil ihn nichts anderes nennt: Prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>The sender is given as {sender}, but also as {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Absender ist {sender} angegeben, aber auch {other}; beide bleiben: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>The recipient was taken from the letter&apos;s opening ({recipient}): check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger stammt aus dem Briefanfang ({recipient}): Prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>“{place}” was taken for the place of writing, but not surely: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ gilt als Schreibort, aber nicht sicher: Prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>The letter is said to have been received ({received}) before it was sent ({sent}); both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief soll empfangen worden sein ({received}), bevor er abgesandt wurde ({sent}); beides bleibt: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>None of the {count} witnesses is chosen as the base of the text: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count} Textzeugen ist als Textgrundlage gewählt: Wählen Sie einen.</translation>
     </message>
     <message>
         <source>The witness ({role}) names {repository}, but no shelfmark: add the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textzeuge ({role}) nennt {repository}, aber keine Signatur: Ergänzen Sie sie.</translation>
     </message>
     <message>
         <source>This line was taken for a {role}, but not surely: give it another role if it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde bestimmt als {role}, aber nicht sicher: Geben Sie ihr gegebenenfalls eine andere Zeilenart.</translation>
     </message>
     <message>
         <source>The source was taken for {count} letters; check where one ends and the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle wurde als {count} Briefe gelesen; prüfen Sie, wo einer endet und der nächste beginnt.</translation>
     </message>
     <message>
         <source>A tag names the entry {entity}, which is not in the register; the tag is kept: choose another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nennung meint den Eintrag {entity}, der nicht im Register ist; die Nennung bleibt: Wählen Sie einen anderen Eintrag.</translation>
     </message>
     <message>
         <source>The name belongs to several entries of the register; nothing was tagged: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name gehört zu mehreren Einträgen des Registers; nichts wurde ausgezeichnet: Wählen Sie einen.</translation>
     </message>
     <message>
         <source>The letter “{title}” from {file} is in the project already; it was left out: delete the one that is there first if this one is to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief „{title}“ aus {file} ist schon im Projekt; er wurde ausgelassen: Löschen Sie zuerst den vorhandenen, wenn dieser ihn ersetzen soll.</translation>
     </message>
     <message>
         <source>A {kind} has lost its place in the text; it is kept: place it again or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ({kind}) hat seinen Platz im Text verloren; es bleibt erhalten: Setzen Sie es wieder, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The source is encoded as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist als {encoding} kodiert.</translation>
     </message>
     <message>
         <source>The source&apos;s encoding is not sure; it was read as {encoding}: if letters look wrong, convert it to UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung der Quelle ist nicht sicher; sie wurde als {encoding} gelesen: Sehen Buchstaben falsch aus, wandeln Sie sie in UTF-8 um und importieren Sie sie neu.</translation>
     </message>
     <message>
         <source>Characters that no text may hold were replaced ({replaced}), and odd line ends made line feeds ({line_ends}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die kein Text enthalten darf, wurden ersetzt ({replaced}) und ungewöhnliche Zeilenenden zu Zeilenvorschüben gemacht ({line_ends}).</translation>
     </message>
     <message>
         <source>The page is cut off, or an element of it is never closed: compare the end of the text with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist abgeschnitten, oder eines ihrer Elemente wird nie geschlossen: Vergleichen Sie das Textende mit der Quelle.</translation>
     </message>
     <message>
         <source>Scripts, forms or embedded objects of the page were left out ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte, Formulare oder eingebettete Objekte der Seite wurden ausgelassen ({count}).</translation>
     </message>
     <message>
         <source>The element {element} is not understood ({count} times); it is kept and will be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element {element} ist nicht verstanden ({count}-mal); es bleibt erhalten und wird wieder geschrieben.</translation>
     </message>
     <message>
         <source>The document type of the file was ignored; nothing was loaded from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dokumenttyp der Datei wurde nicht beachtet; nichts wurde von anderswo geladen.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML ({detail}); it was read as far as possible: compare the text with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein wohlgeformtes XML ({detail}); sie wurde gelesen, soweit es ging: Vergleichen Sie den Text mit der Quelle.</translation>
     </message>
     <message>
         <source>The TEI was edited after its annotations were written ({what}); the words are those of the TEI and the annotations were placed anew: compare them with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TEI wurde bearbeitet, nachdem seine Auszeichnungen geschrieben waren ({what}); die Wörter sind die des TEI, und die Auszeichnungen wurden neu gesetzt: Vergleichen Sie sie mit der Quelle.</translation>
     </message>
     <message>
         <source>Letter {number} is not what the history says it should be; nothing was changed: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} ist nicht, was er nach der Geschichte sein müsste; nichts wurde geändert: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>A {kind} cannot stand at this place in TEI; it was written as an unnamed block.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ kann in TEI an dieser Stelle nicht stehen; es wurde als unbenannter Block geschrieben.</translation>
     </message>
     <message>
         <source>A {kind} crosses another mark; it was written in several linked pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ überkreuzt eine andere Auszeichnung; es wurde in mehreren verknüpften Stücken geschrieben.</translation>
     </message>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen hat im Format {format} keinen Platz; es wurde als U+FFFD geschrieben.</translation>
+    </message>
+    <message>
+        <source>{element} has no place in a project ({count} times); it was left out.</source>
+        <translation>{element} hat in einem Projekt keinen Platz ({count}-mal); es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The text of region {region} is not that of its lines; the lines were taken.</source>
+        <translation>Der Text des Bereichs {region} ist nicht der seiner Zeilen; die Zeilen wurden genommen.</translation>
     </message>
     <message>
         <source>{format} cannot carry this: {what}; it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kann dies nicht aufnehmen: {what}; es bleibt im Projekt.</translation>
     </message>
     <message>
         <source>a line that names an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, die einen Adressaten nennt</translation>
     </message>
     <message>
         <source>a headline that names an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopfzeile, die einen Adressaten nennt</translation>
     </message>
     <message>
         <source>an archival reference of {levels} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Archivsignatur mit {levels} Stufen</translation>
     </message>
     <message>
         <source>a number alone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl allein: {number}</translation>
     </message>
     <message>
         <source>a line in front of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile vor dem Brieftext</translation>
     </message>
     <message>
         <source>a line in front of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile vor der Kopfzeile</translation>
     </message>
     <message>
         <source>behind the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter der Grußformel</translation>
     </message>
     <message>
         <source>beside the date</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Datum</translation>
     </message>
     <message>
         <source>between the opening and the end</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Anfang und Ende</translation>
     </message>
     <message>
         <source>a few words with capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige großgeschriebene Wörter</translation>
     </message>
     <message>
         <source>a closing with a name behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grußformel mit einem Namen dahinter</translation>
     </message>
     <message>
         <source>a formula of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grußformel</translation>
     </message>
     <message>
         <source>a date: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum: {date}</translation>
     </message>
     <message>
         <source>a date and a place: {date}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum und ein Ort: {date}, {place}</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen entschieden</translation>
     </message>
     <message>
         <source>a heading of the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift des Dokuments selbst</translation>
     </message>
     <message>
         <source>words of an editor or compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte eines Herausgebers oder Bearbeiters</translation>
     </message>
     <message>
         <source>a field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld: {name}</translation>
     </message>
     <message>
         <source>taken from a line that may mean somebody or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Zeile, die jemand oder etwas anderes meinen kann</translation>
     </message>
     <message>
         <source>read from the line shown</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der gezeigten Zeile gelesen</translation>
     </message>
     <message>
         <source>the first line of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile der Seite</translation>
     </message>
     <message>
         <source>a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Begrüßung</translation>
     </message>
     <message>
         <source>in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern</translation>
     </message>
     <message>
         <source>labels in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>fortlaufend gezählt</translation>
     </message>
     <message>
         <source>a line over the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile über der Kopfzeile</translation>
     </message>
     <message>
         <source>an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Listenpunkt</translation>
     </message>
     <message>
         <source>brackets or signs of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern oder Zeichen der Ausgabe</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>the form of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form einer Stellenangabe</translation>
     </message>
     <message>
         <source>set off in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Quelle hervorgehoben</translation>
     </message>
     <message>
         <source>a figure in brackets, in the sequence of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ziffer in Klammern, in der Folge der Anmerkungen</translation>
     </message>
     <message>
         <source>a bare figure where a marker may stand, in the sequence of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine bloße Ziffer, wo ein Anmerkungszeichen stehen kann, in der Folge der Anmerkungen</translation>
     </message>
     <message>
         <source>a raised figure or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>eine hochgestellte Ziffer oder ein Link</translation>
     </message>
     <message>
         <source>a sign behind a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen hinter einem Wort</translation>
     </message>
     <message>
         <source>a number spelled out, alone behind a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ausgeschriebene Zahl, allein hinter einem Satz</translation>
     </message>
     <message>
         <source>a name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name allein</translation>
     </message>
     <message>
         <source>the sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Absenders</translation>
     </message>
     <message>
         <source>names joined by “to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, verbunden durch „an“</translation>
     </message>
     <message>
         <source>navigation of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation der Seite</translation>
     </message>
     <message>
         <source>a label that begins a line at the end, and its marker in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zählung am Zeilenanfang am Ende und ihr Zeichen im Text</translation>
     </message>
     <message>
         <source>a label that begins a line under the heading of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zählung am Zeilenanfang unter der Überschrift der Anmerkungen</translation>
     </message>
     <message>
         <source>nothing of the kind was found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts dergleichen wurde gefunden</translation>
     </message>
     <message>
         <source>a number with its word: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit ihrem Wort: {number}</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Amt</translation>
     </message>
     <message>
         <source>a description of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschreibung des Dokuments</translation>
     </message>
     <message>
         <source>the sign of a postscript</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen einer Nachschrift</translation>
     </message>
     <message>
         <source>a printed source</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gedruckte Quelle</translation>
     </message>
     <message>
         <source>prose in front of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>fortlaufender Text vor der Kopfzeile</translation>
     </message>
     <message>
         <source>words of a title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte eines Titelblatts</translation>
     </message>
     <message>
         <source>it repeats the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt die Kopfzeile</translation>
     </message>
     <message>
         <source>the number of a printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl einer gedruckten Seite</translation>
     </message>
     <message>
         <source>a ruled line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Trennlinie</translation>
     </message>
     <message>
         <source>a remark of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vermerk des Absenders</translation>
     </message>
     <message>
         <source>{count} labels behind a separation</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zählungen hinter einer Trennung</translation>
     </message>
     <message>
         <source>not part of this letter’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zum Text dieses Briefes</translation>
     </message>
     <message>
         <source>words of a web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Website</translation>
     </message>
     <message>
         <source>the title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel der Seite</translation>
     </message>
     <message>
         <source>somebody is addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand wird angeredet</translation>
     </message>
     <message>
         <source>a year alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Jahreszahl allein</translation>
     </message>
     <message>
         <source>a range of years</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne von Jahren</translation>
+    </message>
+</context>
+<context>
+    <name>NewLetterDialog</name>
+    <message>
+        <source>New letter</source>
+        <translation>Neuer Brief</translation>
+    </message>
+    <message>
+        <source>Who keeps it: RGASPI, British Library …</source>
+        <translation>Wer ihn verwahrt: RGASPI, British Library …</translation>
+    </message>
+    <message>
+        <source>F. 558. Op. 1, or Peters Papers</source>
+        <translation>F. 558. Op. 1 oder Nachlass Peters</translation>
+    </message>
+    <message>
+        <source>D. 2275. L. 1, or box 4, folder 12</source>
+        <translation>D. 2275. L. 1 oder Kasten 4, Mappe 12</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the letter</source>
+        <translation>Brief &amp;beginnen</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Select the words that are to become a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen, die zur Anmerkung werden sollen.</translation>
     </message>
     <message>
         <source>There is no note behind this one to merge it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dieser Anmerkung steht keine, mit der sie sich verbinden ließe.</translation>
     </message>
     <message>
         <source>No note stands behind the selected words. Ctrl+Alt+M moves the selected note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den ausgewählten Wörtern steht keine Anmerkung. Strg+Alt+M rückt die ausgewählte Anmerkung dorthin.</translation>
     </message>
     <message>
         <source>The lemma of this note has not changed. To choose another one, select its words in front of the note&apos;s number and press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lemma dieser Anmerkung hat sich nicht geändert. Für ein anderes wählen Sie seine Wörter vor der Nummer der Anmerkung aus und drücken die Taste noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>NoteDelegate</name>
     <message>
         <source>head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfanmerkung</translation>
     </message>
     <message>
         <source>at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang</translation>
     </message>
     <message>
         <source>⚠ changed: {lemma}]</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ geändert: {lemma}]</translation>
     </message>
     <message>
         <source>⚠ not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ nicht im Text</translation>
     </message>
 </context>
 <context>
     <name>NoteDetails</name>
     <message>
         <source>Status of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Anmerkung</translation>
     </message>
     <message>
         <source>How far the note is (Ctrl+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Anmerkung ist (Strg+F2)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Accept the new words as lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wörter als Lemma übernehmen</translation>
     </message>
     <message>
         <source>Accept the new words as lemma (Alt+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wörter als Lemma übernehmen (Alt+F9)</translation>
     </message>
     <message>
         <source>Private memo of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz zur Anmerkung</translation>
     </message>
     <message>
         <source>Private memo: sources used, what is still to be found. Never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz: benutzte Quellen, was noch zu klären ist. Wird nie veröffentlicht.</translation>
     </message>
     <message>
         <source>Private memo (Shift+F2): never part of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz (Umschalt+F2): nie Teil einer Ausgabe</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>⚠ Lemma changed: “{lemma}” is now “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Lemma geändert: „{lemma}“ ist jetzt „{words}“</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Note {number} on “{lemma}”: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number} zu „{lemma}“: {body}</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Text</translation>
     </message>
     <message>
         <source> (lemma changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Lemma geändert)</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Series of notes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Reihe von Anmerkungen</translation>
     </message>
     <message>
         <source>Which notes are listed (left and right arrow in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anmerkungen die Liste zeigt (Pfeil links und rechts in der Liste)</translation>
     </message>
     <message>
         <source>Notes of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen des Briefes</translation>
     </message>
     <message>
         <source>No notes yet. Ctrl+Alt+N adds one at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anmerkungen. Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     </message>
     <message>
         <source>Add a note at the caret (Ctrl+Alt+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke eine Anmerkung einfügen (Strg+Alt+N)</translation>
     </message>
     <message>
         <source>Move the note to the caret (Ctrl+Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung zur Schreibmarke rücken (Strg+Alt+M)</translation>
     </message>
     <message>
         <source>Delete the note (Ctrl+Alt+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung löschen (Strg+Alt+Rücktaste)</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Anmerkung</translation>
     </message>
     <message>
         <source>Note {number}, {series}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}, {series}</translation>
     </message>
     <message>
         <source>Head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfanmerkung</translation>
     </message>
     <message>
         <source> · printed as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation> · gedruckt als {label}</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesPanel</name>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Liste</translation>
     </message>
     <message>
         <source>Names of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Eintrags</translation>
     </message>
     <message>
         <source>Names of the register, untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Registers, nicht ausgezeichnet</translation>
     </message>
     <message>
         <source>Words that look like names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die wie Namen aussehen</translation>
     </message>
     <message>
         <source>Mentions not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identifizierte Nennungen</translation>
     </message>
     <message>
         <source>In which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Briefen</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Filtered letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte Briefe</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zum Ansehen</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>Tag the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte auszeichnen</translation>
     </message>
     <message>
         <source>Tag the chosen places and remember the rejected ones (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stellen auszeichnen und die verworfenen merken (Strg+↵)</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>people, places, works</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Orte, Werke</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Setting · {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung · {group}</translation>
     </message>
     <message>
         <source>Project · {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt · {folder}</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlssuche</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>A command, or {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, oder {signs}</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich tun lässt</translation>
     </message>
     <message>
         <source>↑ ↓ choose · ↵ do it · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · ↵ ausführen · Esc zurück</translation>
     </message>
     <message>
         <source>Nothing fits “{query}”. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{query}“. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>“{title}” cannot be used now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ geht jetzt nicht: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Palettes</name>
+    <message>
+        <source>Punctuation</source>
+        <translation>Satzzeichen</translation>
+    </message>
+    <message>
+        <source>Spaces and joiners</source>
+        <translation>Leer- und Bindezeichen</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Lateinische Buchstaben</translation>
+    </message>
+    <message>
+        <source>Old letters and abbreviations</source>
+        <translation>Alte Buchstaben und Kürzungen</translation>
+    </message>
+    <message>
+        <source>Combining marks</source>
+        <translation>Kombinierende Zeichen</translation>
+    </message>
+    <message>
+        <source>Old Cyrillic</source>
+        <translation>Altes Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Numbers and measures</source>
+        <translation>Zahlen und Maße</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Symbole</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmerkungen</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferung</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Lost places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenerklärung</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>To tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuzeichnen</translation>
     </message>
 </context>
 <context>
     <name>PatternField</name>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
     </message>
     <message>
         <source>Accents and other diacritics count</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente und andere diakritische Zeichen unterscheiden</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck</translation>
     </message>
 </context>
 <context>
     <name>PickerModel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identifiziert</translation>
     </message>
     <message>
         <source>New {kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag ({kind}): {name}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCommands</name>
     <message>
         <source>There is no other place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Ort, an den es ginge.</translation>
     </message>
     <message>
         <source>No other letter has been shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein anderer Brief wurde gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anm.</translation>
     </message>
     <message>
         <source>transl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übers.</translation>
     </message>
 </context>
 <context>
     <name>PlaceWays</name>
     <message>
         <source>That place is not there any more; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ist nicht mehr da; suchen Sie neu.</translation>
     </message>
     <message>
         <source>Other words stand there by now; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort stehen inzwischen andere Wörter; suchen Sie neu.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number}</translation>
     </message>
     <message>
         <source>{count} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nennungen</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>PlacesList</name>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>in a note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Anmerkung: {words}</translation>
     </message>
     <message>
         <source>will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ersetzt</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist</translation>
     </message>
     <message>
         <source>“{old}” → “{new}”, {state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ → „{new}“, {state}: {words}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>Search settings, commands and keys… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Befehle und Tasten suchen… (Strg+F)</translation>
     </message>
     <message>
         <source>Search settings, commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>Every change holds at once. ↺ puts the usual back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort. ↺ stellt das Übliche wieder her.</translation>
     </message>
 </context>
 <context>
     <name>ProblemCommands</name>
     <message>
         <source>Nothing doubtful in the texts of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Texten dieses Briefes ist nichts zweifelhaft.</translation>
     </message>
     <message>
         <source>{number} of {count}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>ProblemDelegate</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Whose problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Probleme</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Which kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Problem</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Let stand too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Belassenes</translation>
     </message>
     <message>
         <source>List also what was looked at and let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen, was angesehen und belassen wurde</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Checking: {count} letters to go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: noch {count} Briefe…</translation>
     </message>
     <message>
         <source>Nothing doubtful in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt ist nichts zweifelhaft.</translation>
     </message>
     <message>
         <source>Nothing doubtful in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Brief ist nichts zweifelhaft.</translation>
     </message>
     <message>
         <source>↵ goes there · Alt+↵ mends · Del lets it stand · Esc to the text · F7 next</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ geht hin · Alt+↵ behebt · Entf belässt · Esc zum Text · F7 nächstes</translation>
     </message>
     <message>
         <source>letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number}</translation>
     </message>
     <message>
         <source>let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>belassen: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Marks of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen dieses Projekts</translation>
     </message>
     <message>
         <source>Marks, points and block roles of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Punkte und Zeilenarten des Projekts</translation>
     </message>
     <message>
         <source>&amp;Add a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>As &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie geliefert</translation>
     </message>
     <message>
         <source>Take names, keys and looks that come with the program; your own marks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Tasten und Aussehen nehmen, wie sie mit dem Programm kommen; Ihre eigenen Auszeichnungen bleiben</translation>
     </message>
     <message>
         <source>Ask for details when it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Setzen nach Angaben fragen</translation>
     </message>
     <message>
         <source>Offer it in menus</source>
-        <translation type="unfinished"></translation>
+        <translation>In Menüs anbieten</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Key after F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas&amp;te nach F8</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichen</translation>
     </message>
     <message>
         <source>&amp;TEI element</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI-&amp;Element</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>   (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (verborgen)</translation>
     </message>
     <message>
         <source>⚠ F8 {key} is wanted by: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ F8 {key} ist mehrfach vergeben: {kinds}</translation>
     </message>
     <message>
         <source>tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen und Anmerkungen</translation>
     </message>
     <message>
         <source>Add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung hinzufügen</translation>
     </message>
     <message>
         <source>Name of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Auszeichnung</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumszeile</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpunkt</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grußformel</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Postscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschrift</translation>
     </message>
     <message>
         <source>Line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbruch</translation>
     </message>
     <message>
         <source>Inside a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wort</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Line of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile im Scan</translation>
     </message>
     <message>
         <source>Page break</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenumbruch</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite im Scan</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgung</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgestrichen</translation>
     </message>
     <message>
         <source>overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>überschrieben</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>radiert</translation>
     </message>
     <message>
         <source>typed over</source>
-        <translation type="unfinished"></translation>
+        <translation>übertippt</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügung</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter</translation>
     </message>
     <message>
         <source>inline</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeile</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>am Rand</translation>
     </message>
     <message>
         <source>overleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>umseitig</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Lesung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>unleserlich</translation>
     </message>
     <message>
         <source>faded</source>
-        <translation type="unfinished"></translation>
+        <translation>verblasst</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigung</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lesungen</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>editorisch</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeschrieben</translation>
     </message>
     <message>
         <source>foreign script</source>
-        <translation type="unfinished"></translation>
+        <translation>fremde Schrift</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>As abbreviated</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgekürzte Form</translation>
     </message>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe</translation>
     </message>
     <message>
         <source>cf</source>
-        <translation type="unfinished"></translation>
+        <translation>vgl.</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zusatz</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Page or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder Zeile</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelöste Form</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzung</translation>
     </message>
     <message>
         <source>Supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt</translation>
     </message>
     <message>
         <source>omitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>part of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortteil</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigte Form</translation>
     </message>
     <message>
         <source>Change of hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handwechsel</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstrichen</translation>
     </message>
     <message>
         <source>double underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt unterstrichen</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>kursiv</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>fett</translation>
     </message>
     <message>
         <source>spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitälchen</translation>
     </message>
     <message>
         <source>superscript</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgestellt</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdsprachig</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>postmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>censor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zensur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschreibung</translation>
     </message>
     <message>
         <source>allusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspielung</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenangabe</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Resolved from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelöst aus</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Marks balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen paarig</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
     <name>ProjectCommands</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Letterbook projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbook-Projekte (*{ending})</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet: Nichts lässt sich ändern.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>What was typed last could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Getippte konnte nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
         <source>Stay and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben und noch einmal versuchen</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es schließen</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialog</name>
     <message>
         <source>Project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektangaben</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Editors, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber, einer je Zeile</translation>
     </message>
     <message>
         <source>Editorial conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Editionsrichtlinien</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>en, ru, de</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, de</translation>
     </message>
     <message>
         <source>Ctrl+↵ keeps everything · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+↵ behält alles · Esc lässt es, wie es war</translation>
     </message>
     <message>
         <source>“{tag}” is no tag that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ ist kein bekanntes Kürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem belassen</translation>
     </message>
     <message>
         <source>Why it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so ist</translation>
     </message>
     <message>
         <source>looked at: it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>angesehen: ist so</translation>
     </message>
     <message>
         <source>Looked at: why does it stand? ↵ keeps it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen: Warum bleibt es? ↵ behält es bei, Esc lässt es.</translation>
     </message>
 </context>
 <context>
     <name>RecentDelegate</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>ReferenceCommands</name>
     <message>
         <source>There is no cross-reference at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist kein Querverweis.</translation>
     </message>
     <message>
         <source>{name} is in the register, but not mentioned in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist im Register, wird in diesem Brief aber nicht genannt.</translation>
     </message>
     <message>
         <source>This points outside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies verweist nach außerhalb des Projekts.</translation>
     </message>
     <message>
         <source>What this pointed to is no longer in the project: Ctrl+Alt+R chooses another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht mehr im Projekt: Strg+Alt+R wählt ein anderes.</translation>
     </message>
 </context>
 <context>
     <name>ReferencePicker</name>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis</translation>
     </message>
     <message>
         <source>What it can point to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf er verweisen kann</translation>
     </message>
     <message>
         <source>↵ insert · Tab wording, then what to look for · Esc cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ einfügen · Tab Formulierung, dann Suche · Esc abbrechen</translation>
     </message>
     <message>
         <source>Number, date, name or words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Datum, Name oder Wörter einer Anmerkung</translation>
     </message>
     <message>
         <source>Number, date, name, words of a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Datum, Name, Wörter einer Anmerkung…</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>see …</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe …</translation>
     </message>
     <message>
         <source>cf. …</source>
-        <translation type="unfinished"></translation>
+        <translation>vgl. …</translation>
     </message>
     <message>
         <source>name only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Name</translation>
     </message>
     <message>
         <source>date only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Datum</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach zu suchen ist</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Elsewhere: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo: „{words}“</translation>
     </message>
     <message>
         <source>Entry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag: {name}</translation>
     </message>
 </context>
 <context>
     <name>RegisterCommands</name>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>There is no tag of an entry at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Nennung eines Eintrags.</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansetzungsform</translation>
     </message>
     <message>
         <source>Select two entries first (Shift+↓, or Ctrl+click), then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zwei Einträge auswählen (Umschalt+↓ oder Strg+Klick), dann zusammenführen.</translation>
     </message>
     <message>
         <source>These are entries of different kinds: change the kind of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge sind verschiedener Art: Ändern Sie zuerst die Art des einen.</translation>
     </message>
     <message>
         <source>Select the mentions that mean somebody else first (→, then Shift+↓).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Nennungen auswählen, die jemand anderen meinen (→, dann Umschalt+↓).</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten</translation>
     </message>
     <message numerus="yes">
         <source>Name of the new entry for %n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Name des neuen Eintrags für %n Nennung</numerusform>
+            <numerusform>Name des neuen Eintrags für %n Nennungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag löschen</translation>
     </message>
     <message>
         <source>“{name}” is mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird genannt.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n mentions lose their tags; the words stay. One undo takes it back. To say that it is the same as another entry, merge them instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Nennung verliert ihre Auszeichnung; die Wörter bleiben. Einmal Rückgängig nimmt es zurück. Ist derselbe wie in einem anderen Eintrag gemeint, führen Sie stattdessen beide zusammen.</numerusform>
+            <numerusform>Die %n Nennungen verlieren ihre Auszeichnung; die Wörter bleiben. Einmal Rückgängig nimmt es zurück. Ist derselbe wie in einem anderen Eintrag gemeint, führen Sie stattdessen beide zusammen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete with its mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Nennungen löschen</translation>
     </message>
     <message>
         <source>Nothing was rejected for the entry that is selected in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den im Register ausgewählten Eintrag wurde nichts verworfen.</translation>
     </message>
     <message>
         <source>Places that may be proposed again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die wieder vorgeschlagen werden können: {count}.</translation>
     </message>
     <message>
         <source>Put the caret into a tag, or select an entry in the register, to tag its other occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke in eine Nennung oder wählen Sie im Register einen Eintrag aus, um seine übrigen Vorkommen auszuzeichnen.</translation>
     </message>
     <message>
         <source>No entry is chosen: put the caret into a tag and press Ctrl+Shift+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag ist gewählt: Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T.</translation>
     </message>
     <message>
         <source>Where the names of {name} stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Namen von {name} nicht ausgezeichnet sind</translation>
     </message>
     <message>
         <source>Where names of the register stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Namen des Registers nicht ausgezeichnet sind</translation>
     </message>
     <message>
         <source>Words that look like names and are in no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die wie Namen aussehen und nicht ausgezeichnet sind</translation>
     </message>
     <message>
         <source>Mentions of somebody not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht identifizierte Nennungen</translation>
     </message>
     <message>
         <source>⚠ also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ auch {names}</translation>
     </message>
     <message>
         <source>Nothing of this sort here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nichts dergleichen.</translation>
     </message>
     <message>
         <source>Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste wählt · A alle · N keine · X nie · ↵ zeigt die Stelle · Strg+↵ zeichnet die gewählten aus · Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n places. T tags · ↵ goes there · Esc to the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle. T zeichnet aus · ↵ geht hin · Esc zum Text</numerusform>
+            <numerusform>%n Stellen. T zeichnet aus · ↵ geht hin · Esc zum Text</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose places with Space first, when the search has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mit der Leertaste Stellen wählen, wenn die Suche beendet ist.</translation>
     </message>
     <message>
         <source>Tagged: {tagged}. Never proposed again: {never}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet: {tagged}. Nie wieder vorgeschlagen: {never}. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>Any part of a name, in any spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens in beliebiger Schreibung…</translation>
     </message>
     <message>
         <source>Filter the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register filtern</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Sort the register by</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register sortieren nach</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>By mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nennungen</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nennung</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Mentions of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen des Eintrags</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>New entry (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag (Einfg)</translation>
     </message>
     <message>
         <source>Tag all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auszeichnen…</translation>
     </message>
     <message>
         <source>Tag every occurrence of its names (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Vorkommen seiner Namen auszeichnen (Strg+Umschalt+T)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Merge the selected entries (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Einträge zusammenführen (Strg+M)</translation>
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten…</translation>
     </message>
     <message>
         <source>Move the selected mentions to a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Nennungen in einen neuen Eintrag verschieben</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Delete the entry (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag löschen (Entf)</translation>
     </message>
     <message>
         <source>The register is empty. Tag a name in a letter (Ctrl+T), or press Ins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist leer. Zeichnen Sie in einem Brief einen Namen aus (Strg+T), oder drücken Sie hier Einfg.</translation>
     </message>
     <message>
         <source>No entries sound alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge klingen ähnlich.</translation>
     </message>
     <message>
         <source>Entries that sound alike stand together. Ctrl+M merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich klingende Einträge stehen zusammen. Strg+M führt sie zusammen.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Einträgen</translation>
     </message>
     <message>
         <source>Mentions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen ({count})</translation>
     </message>
 </context>
 <context>
     <name>ReplacePanel</name>
     <message>
         <source>Places to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die ersetzt werden</translation>
     </message>
     <message>
         <source>Replace in all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Briefen ersetzen…</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>by…</source>
-        <translation type="unfinished"></translation>
+        <translation>durch…</translation>
     </message>
     <message>
         <source>New words take over capitals from the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter übernehmen die Großschreibung der alten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace every place that is ticked, as one step (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede angekreuzte Stelle in einem Schritt ersetzen (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>In which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Briefen</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Letters of the filtered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe der gefilterten Liste</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Every place is shown before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle wird gezeigt, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>{count} places · reading {read} of {total} letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellen · {read} von {total} Briefen gelesen…</translation>
     </message>
     <message>
         <source>Nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ersetzen.</translation>
     </message>
     <message>
         <source>{chosen} of {count} places, letters: {letters} · Space leaves one out · Alt+↵ replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {count} Stellen, Briefe: {letters} · Leertaste lässt eine aus · Alt+↵ ersetzt</translation>
     </message>
     <message>
         <source> · there are more: replace these first</source>
-        <translation type="unfinished"></translation>
+        <translation> · es gibt mehr: erst diese ersetzen</translation>
     </message>
 </context>
 <context>
     <name>ReplaceWays</name>
     <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle ersetzt; Strg+Z nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ersetzt; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%n Stellen ersetzt; Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -6933,114 +7177,114 @@ Esc in the filter shows all again.</source>
     <name>RowMenu</name>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hier tun lässt</translation>
     </message>
     <message>
         <source>{label}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, gewählt</translation>
     </message>
     <message>
         <source>{label}, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, nicht gewählt</translation>
     </message>
 </context>
 <context>
     <name>RowWidget</name>
     <message>
         <source>More: {name} (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {name} (Alt+Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <source>What was looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach früher gesucht wurde</translation>
     </message>
     <message>
         <source>Look through all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe durchsuchen…</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Texts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Anmerkungen</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>in all letters, or from:NAME date:1922…</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen Briefen, oder from:NAME date:1922…</translation>
     </message>
     <message>
         <source>In which letters to look</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Briefen gesucht wird</translation>
     </message>
     <message>
         <source>The same words as in the filter above the list of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter wie im Filter über der Briefliste</translation>
     </message>
     <message>
         <source>↓ and ↵ take up what was looked for before.</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ und ↵ nehmen auf, wonach früher gesucht wurde.</translation>
     </message>
     <message>
         <source>Type what to look for in the letters and their notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, wonach in den Briefen und Anmerkungen zu suchen ist.</translation>
     </message>
     <message>
         <source>The first {count} places are listed; look for something narrower to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Stellen sind aufgeführt; suchen Sie enger, um andere zu sehen.</translation>
     </message>
     <message>
         <source>{found} · reading {read} of {total} letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} · {read} von {total} Briefen gelesen…</translation>
     </message>
     <message>
         <source>↓ ↑ show a place · ↵ goes there · Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ ↑ zeigen eine Stelle · ↵ geht hin · Esc kehrt zurück</translation>
     </message>
     <message>
         <source>Nothing found; words are found by their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden; Wörter werden an ihrem Anfang gefunden.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Brief</translation>
     </message>
     <message numerus="yes">
         <source>in %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Brief</numerusform>
+            <numerusform>in %n Briefen</numerusform>
         </translation>
     </message>
 </context>
@@ -7048,424 +7292,1514 @@ Esc in the filter shows all again.</source>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Üblichen</translation>
     </message>
     <message>
         <source>{setting}: back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: zurück zum Üblichen</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
+        <source>Who am I</source>
+        <translation>Wer ich bin</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>Projektdateien</translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation>Vom Programm geführt</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your name as the history shows it; empty: the name of your account on this computer.</source>
+        <translation>Ihr Name, wie die Geschichte ihn zeigt; leer: der Name Ihres Kontos auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>author history who am I</source>
+        <translation>Autor Geschichte Bearbeiter wer bin ich</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Ihre Initialen</translation>
+    </message>
+    <message>
+        <source>Your initials, for comments.</source>
+        <translation>Ihre Initialen, für Kommentare.</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Ihre Farbe</translation>
+    </message>
+    <message>
+        <source>The colour of your comments and suggestions, as #rrggbb.</source>
+        <translation>Die Farbe Ihrer Kommentare und Vorschläge, als #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Projects opened last</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>The projects opened last, the newest first.</source>
+        <translation>Die zuletzt geöffneten Projekte, das neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>When they were opened</source>
+        <translation>Wann sie geöffnet wurden</translation>
+    </message>
+    <message>
+        <source>When each of them was last opened (UTC).</source>
+        <translation>Wann jedes von ihnen zuletzt geöffnet wurde (UTC).</translation>
+    </message>
+    <message>
+        <source>Commands used last</source>
+        <translation>Zuletzt benutzte Befehle</translation>
+    </message>
+    <message>
+        <source>The commands chosen last in the command palette, which lists them first.</source>
+        <translation>Die in der Befehlssuche zuletzt gewählten Befehle, die sie zuerst aufführt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages, from the next start on; letters are not touched.</source>
+        <translation>Die Sprache von Menüs und Meldungen, ab dem nächsten Start; Briefe bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>German Russian English translation</source>
+        <translation>Deutsch Russisch Englisch Übersetzung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light, dark or contrast.</source>
+        <translation>Das Aussehen des Fensters: wie das System, hell, dunkel oder kontrastreich.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>colours dark light night contrast</source>
+        <translation>Farben dunkel hell Nacht Kontrast Thema</translation>
+    </message>
+    <message>
+        <source>Typeface of the window</source>
+        <translation>Schriftart des Fensters</translation>
+    </message>
+    <message>
+        <source>The typeface of menus, lists and forms; empty: as the system has it.</source>
+        <translation>Die Schriftart von Menüs, Listen und Formularen; leer: wie das System.</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>Schrift Font</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s words</source>
+        <translation>Schriftgröße des Fensters</translation>
+    </message>
+    <message>
+        <source>The size of everything else, in points; 0: as the system has it.</source>
+        <translation>Die Größe von allem Übrigen, in Punkt; 0: wie das System.</translation>
+    </message>
+    <message>
+        <source>font larger smaller zoom</source>
+        <translation>Schrift größer kleiner Zoom</translation>
+    </message>
+    <message>
+        <source>Typeface of texts</source>
+        <translation>Schriftart der Texte</translation>
+    </message>
+    <message>
+        <source>The typeface of transcriptions and notes; empty: the best serif that is installed.</source>
+        <translation>Die Schriftart von Transkriptionen und Anmerkungen; leer: die beste installierte Serifenschrift.</translation>
+    </message>
+    <message>
+        <source>The best serif installed</source>
+        <translation>Die beste installierte Serifenschrift</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Schriftgröße der Texte</translation>
+    </message>
+    <message>
+        <source>The size of transcriptions and translations, in points.</source>
+        <translation>Die Größe von Transkriptionen und Übersetzungen, in Punkt.</translation>
+    </message>
+    <message>
+        <source>Size of notes</source>
+        <translation>Schriftgröße der Anmerkungen</translation>
+    </message>
+    <message>
+        <source>The size of the texts of notes, in points; 0: a point smaller than transcriptions.</source>
+        <translation>Die Größe der Anmerkungstexte, in Punkt; 0: einen Punkt kleiner als Transkriptionen.</translation>
+    </message>
+    <message>
+        <source>A point smaller than texts</source>
+        <translation>Einen Punkt kleiner als Texte</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>The distance of lines in transcriptions and notes, as a multiple of the size.</source>
+        <translation>Der Abstand der Zeilen in Transkriptionen und Anmerkungen, als Vielfaches der Größe.</translation>
+    </message>
+    <message>
+        <source>line height spacing</source>
+        <translation>Zeilenhöhe Durchschuss</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Buchstabenabstand</translation>
+    </message>
+    <message>
+        <source>Room added between letters, in per cent of the size: wider is easier to proof-read.</source>
+        <translation>Zusätzlicher Raum zwischen Buchstaben, in Prozent der Größe: Weiter liest sich leichter Korrektur.</translation>
+    </message>
+    <message>
+        <source>tracking spacing proof-reading</source>
+        <translation>Laufweite Sperrung Korrekturlesen</translation>
+    </message>
+    <message>
+        <source>Join letters as the typeface does</source>
+        <translation>Buchstaben wie in der Schriftart verbinden</translation>
+    </message>
+    <message>
+        <source>Whether fi and the like are joined; without it every letter stands by itself, as it is kept.</source>
+        <translation>Ob fi und Ähnliches verbunden wird; sonst steht jeder Buchstabe für sich, wie er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>ligatures</source>
+        <translation>Ligaturen</translation>
+    </message>
+    <message>
+        <source>Show marks</source>
+        <translation>Auszeichnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Whether marks are painted in texts; hidden ones are kept all the same.</source>
+        <translation>Ob Auszeichnungen in den Texten dargestellt werden; verborgene bleiben trotzdem erhalten.</translation>
+    </message>
+    <message>
+        <source>Show tags</source>
+        <translation>Nennungen zeigen</translation>
+    </message>
+    <message>
+        <source>Whether tags of people, places and the like are painted in texts; hidden ones are kept all the same.</source>
+        <translation>Ob Nennungen von Personen, Orten und Ähnlichem in den Texten dargestellt werden; verborgene bleiben trotzdem erhalten.</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Unsichtbare Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Whether signs stand for blanks, no-break spaces, tabs, joiners and line ends.</source>
+        <translation>Ob Zeichen für Leerzeichen, geschützte Leerzeichen, Tabulatoren, Bindezeichen und Zeilenenden stehen.</translation>
+    </message>
+    <message>
+        <source>blanks spaces tabs paragraph</source>
+        <translation>Leerzeichen Tabulator Absatz</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation>Zuletzt benutzte Zeichen</translation>
+    </message>
+    <message>
+        <source>The characters inserted last from the palette.</source>
+        <translation>Die zuletzt aus der Zeichentafel eingefügten Zeichen.</translation>
+    </message>
+    <message>
+        <source>Text and page follow one another</source>
+        <translation>Text und Seite folgen einander</translation>
+    </message>
+    <message>
+        <source>Whether the page of the scan and the text follow one another.</source>
+        <translation>Ob die Seite des Scans und der Text einander folgen.</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Kleine Seiten</translation>
+    </message>
+    <message>
+        <source>Whether the small pages of the letter are shown below the scan.</source>
+        <translation>Ob die kleinen Seiten des Briefes unter dem Scan gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Folder of projects</source>
+        <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>Where new and other projects are first looked for; empty: beside the one opened last.</source>
+        <translation>Wo neue und andere Projekte zuerst gesucht werden; leer: neben dem zuletzt geöffneten.</translation>
+    </message>
+    <message>
+        <source>Beside the project opened last</source>
+        <translation>Neben dem zuletzt geöffneten Projekt</translation>
+    </message>
+    <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Your own keys: action = keys, parted by blanks; an empty string takes the key away.</source>
+        <translation>Ihre eigenen Tasten: Aktion = Tasten, durch Leerzeichen getrennt; eine leere Zeichenkette nimmt die Taste weg.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels: transcribe, annotate or read.</source>
+        <translation>Die Anordnung der Bereiche: transkribieren, kommentieren oder lesen.</translation>
+    </message>
+    <message>
+        <source>Other arrangements</source>
+        <translation>Andere Anordnungen</translation>
+    </message>
+    <message>
+        <source>How the other arrangements were left, as the program wrote them (Base64).</source>
+        <translation>Wie die anderen Anordnungen verlassen wurden, vom Programm geschrieben (Base64).</translation>
+    </message>
+    <message>
+        <source>Place of the import assistant</source>
+        <translation>Ort des Importassistenten</translation>
+    </message>
+    <message>
+        <source>Where the import assistant stood and how it was divided, as the program wrote it (Base64).</source>
+        <translation>Wo der Importassistent stand und wie er aufgeteilt war, vom Programm geschrieben (Base64).</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What was looked for in all letters, the newest first.</source>
+        <translation>Wonach in allen Briefen gesucht wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Order of the letters</source>
+        <translation>Reihenfolge der Briefe</translation>
+    </message>
+    <message>
+        <source>How the list of letters is sorted: order, number, date, sender, recipient, title or problems; a minus sign in front turns it round.</source>
+        <translation>Wie die Briefliste sortiert ist: order, number, date, sender, recipient, title oder problems; ein Minuszeichen davor kehrt sie um.</translation>
+    </message>
+    <message>
+        <source>Groups of the letters</source>
+        <translation>Gruppen der Briefe</translation>
+    </message>
+    <message>
+        <source>What the list of letters is grouped by: year, correspondents or status; empty: nothing.</source>
+        <translation>Wonach die Briefliste gruppiert ist: year, correspondents oder status; leer: nach nichts.</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Ort des Fensters</translation>
+    </message>
+    <message>
+        <source>Where the window stood, as the program wrote it (Base64).</source>
+        <translation>Wo das Fenster stand, vom Programm geschrieben (Base64).</translation>
+    </message>
+    <message>
+        <source>Places of the panels</source>
+        <translation>Plätze der Bereiche</translation>
+    </message>
+    <message>
+        <source>How the panels were arranged, as the program wrote it (Base64).</source>
+        <translation>Wie die Bereiche angeordnet waren, vom Programm geschrieben (Base64).</translation>
     </message>
 </context>
 <context>
     <name>SignsPanel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identifiziert</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenerklärung</translation>
     </message>
     <message>
         <source>Names, keys and looks are changed under Tags and marks, Marks of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Tasten und Aussehen ändern Sie unter Auszeichnung, Auszeichnungen dieses Projekts.</translation>
     </message>
 </context>
 <context>
     <name>SpanCommands</name>
     <message>
         <source>There is no tag or mark at the caret to make longer or shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Nennung oder Auszeichnung, die sich verlängern oder verkürzen ließe.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Transcribe, annotate and publish letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe transkribieren, kommentieren und veröffentlichen.</translation>
     </message>
     <message>
         <source>Import letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe importieren…</translation>
     </message>
     <message>
         <source>Make a project, and read letters from files into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt anlegen und Briefe aus Dateien einlesen</translation>
     </message>
     <message>
         <source>A finished letter to try everything on: a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiger Brief, um alles auszuprobieren: eine eigene Kopie</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Projects opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>↵ opens · Del takes off the list, never deletes a file · or drop a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ öffnet · Entf nimmt aus der Liste, löscht nie eine Datei · oder ein Projekt hierher ziehen</translation>
     </message>
     <message>
         <source>No project has been opened yet. The sample shows a finished letter in a minute; you can also drop a project file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Projekt wurde geöffnet. Das Beispiel zeigt in einer Minute einen fertigen Brief; Sie können auch eine Projektdatei hierher ziehen.</translation>
     </message>
     <message>
         <source>How it works: the manual ({manual}), and every command by typing a little of it ({palette})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geht: das Handbuch ({manual}), und jeder Befehl, wenn Sie etwas davon tippen ({palette})</translation>
     </message>
     <message>
         <source>The history will call you “{name}”: tell it your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte wird Sie „{name}“ nennen: Sagen Sie ihr Ihren Namen…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
 </context>
 <context>
     <name>StatusBox</name>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Status</translation>
     </message>
     <message>
         <source>Status of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>When the project was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Projekt gespeichert wurde</translation>
     </message>
     <message>
         <source>Line of the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Schreibmarke</translation>
     </message>
     <message>
         <source>Length of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Textes</translation>
     </message>
     <message>
         <source>Problems of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Briefes</translation>
     </message>
     <message>
         <source>Marks, tags and notes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen, Nennungen und Anmerkungen ohne Platz</translation>
     </message>
     <message>
         <source>Find a place for it again (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einen Platz dafür finden (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {time}</translation>
     </message>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe…</translation>
     </message>
     <message>
         <source>⚠ NOT SAVED</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ NICHT GESPEICHERT</translation>
     </message>
     <message>
         <source>Ln {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. {line}</translation>
     </message>
     <message>
         <source>1 without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ohne Platz</translation>
     </message>
     <message numerus="yes">
         <source>%n without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Platz</numerusform>
+            <numerusform>%n ohne Platz</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>⚠ 1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 1 Problem</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n Problem</numerusform>
+            <numerusform>⚠ %n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probleme</translation>
     </message>
 </context>
 <context>
     <name>StickyMark</name>
     <message>
         <source>Each selection is marked as {kind}. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auswahl wird ausgezeichnet als {kind}. Esc beendet es.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>TagCommands</name>
     <message>
         <source>Select the words to tag first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen oder die Schreibmarke in ein Wort setzen.</translation>
     </message>
 </context>
 <context>
     <name>TagPicker</name>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Namen</translation>
     </message>
     <message>
         <source>by description</source>
-        <translation type="unfinished"></translation>
+        <translation>umschrieben</translation>
     </message>
     <message>
         <source>by allusion</source>
-        <translation type="unfinished"></translation>
+        <translation>als Anspielung</translation>
     </message>
     <message>
         <source>as topic</source>
-        <translation type="unfinished"></translation>
+        <translation>als Thema</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>Tag from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Register auszeichnen</translation>
     </message>
     <message>
         <source>Name to look for in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, der im Register zu suchen ist</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name…</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Registers</translation>
     </message>
     <message>
         <source>{names} + …</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} + …</translation>
     </message>
     <message>
         <source>How the words mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Wörter ihn nennen</translation>
     </message>
     <message>
         <source>How certain it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher es ist</translation>
     </message>
     <message>
         <source>learn the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form merken</translation>
     </message>
     <message>
         <source>do not learn the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form nicht merken</translation>
     </message>
     <message>
         <source>Whether the words become a name of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Wörter ein Name des Eintrags werden</translation>
     </message>
     <message>
         <source>↵ tag · ⇧↵ and another · Ctrl+↵ new entry · ? not identified · Tab kind · Esc cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ auszeichnen · ⇧↵ und weitere · Strg+↵ neuer Eintrag · ? nicht identifiziert · Tab Art · Esc abbrechen</translation>
     </message>
     <message>
         <source> · Ctrl+Del untag</source>
-        <translation type="unfinished"></translation>
+        <translation> · Strg+Entf entfernen</translation>
     </message>
 </context>
 <context>
     <name>TextControl</name>
     <message>
         <source>This cannot be used; the value before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht brauchbar; der frühere Wert bleibt.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Anmerkung</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Briefes</translation>
     </message>
     <message>
         <source>Editable text. Tags, marks and notes at the caret are listed in the panels; Ctrl+Enter opens the one at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitbarer Text. Nennungen, Auszeichnungen und Anmerkungen an der Schreibmarke stehen in den Bereichen; Strg+Eingabe öffnet die an der Schreibmarke.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen Te&amp;xt einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>TextPane</name>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkription</translation>
     </message>
     <message>
         <source>Block role of the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenart der Zeile an der Schreibmarke</translation>
     </message>
     <message>
         <source>What the line at the caret is (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeile an der Schreibmarke ist (Strg+R)</translation>
     </message>
     <message>
         <source>There is no letter here yet.
 
 Ctrl+I imports letters from files.
 Ctrl+N begins an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Brief.
+
+Strg+I importiert Briefe aus Dateien.
+Strg+N beginnt einen leeren.</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}</translation>
     </message>
     <message>
         <source>not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht identifiziert</translation>
     </message>
 </context>
 <context>
     <name>ToolCommands</name>
     <message>
         <source>The folder of reports cannot be opened: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Berichte lässt sich nicht öffnen: {folder}</translation>
     </message>
 </context>
 <context>
     <name>TranslationCommands</name>
     <message>
         <source>Begin a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersetzung beginnen</translation>
     </message>
     <message>
         <source>This letter has no translation yet; Ctrl+Shift+Y begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat noch keine Übersetzung; Strg+Umschalt+Y beginnt eine.</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>The translation was deleted; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung wurde gelöscht; Strg+Z holt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>TranslationPanel</name>
     <message>
         <source>Translation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Übersetzung</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>no language given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Sprachangabe</translation>
     </message>
     <message>
         <source>This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat noch keine Übersetzung. Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>Grußformel</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>postscript</source>
+        <translation>Nachschrift</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>Seitenumbruch</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Auslassung</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>Unsichere Lesung</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>Hinzufügung</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>Ersetzung</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>Fremdsprachig</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>Stempel</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>Stellenangabe</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>fremdes Element</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Körperschaft</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>source number</source>
+        <translation>Nummer in der Quelle</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Korrespondenz</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfte Briefe</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>Belassenes</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>source label</source>
+        <translation>Zählung der Quelle</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>witnesses</source>
+        <translation>Textzeugen</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>Besitzgeschichte</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>Drucke</translation>
+    </message>
+    <message>
+        <source>digital source</source>
+        <translation>Digitale Quelle</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Textgrundlage</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>reference text</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Beschreibstoff</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>Schreibmittel</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>inscriptions</source>
+        <translation>Vermerke</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>editors</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>Sortierform</translation>
+    </message>
+    <message>
+        <source>edtf</source>
+        <translation>EDTF</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>Verworfenes</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>conventions</source>
+        <translation>Editionsrichtlinien</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>note missing in source</source>
+        <translation>Anmerkung fehlt in der Quelle</translation>
+    </message>
+    <message>
+        <source>note without marker</source>
+        <translation>Anmerkung ohne Zeichen</translation>
+    </message>
+    <message>
+        <source>note breaks off</source>
+        <translation>Anmerkung bricht ab</translation>
+    </message>
+    <message>
+        <source>note label out of order</source>
+        <translation>Zählung nicht in der Reihe</translation>
+    </message>
+    <message>
+        <source>lemma changed</source>
+        <translation>Lemma geändert</translation>
+    </message>
+    <message>
+        <source>reference dangling</source>
+        <translation>Querverweis ohne Ziel</translation>
+    </message>
+    <message>
+        <source>reference outdated</source>
+        <translation>Querverweis veraltet</translation>
+    </message>
+    <message>
+        <source>marker doubtful</source>
+        <translation>Anmerkungszeichen zweifelhaft</translation>
+    </message>
+    <message>
+        <source>archival reference corrected</source>
+        <translation>Archivsignatur berichtigt</translation>
+    </message>
+    <message>
+        <source>archival reference doubtful</source>
+        <translation>Archivsignatur zweifelhaft</translation>
+    </message>
+    <message>
+        <source>ibid unresolved</source>
+        <translation>Ibid. ungeklärt</translation>
+    </message>
+    <message>
+        <source>quotation unbalanced</source>
+        <translation>Zitat nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>omission malformed</source>
+        <translation>Auslassungszeichen ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>ellipsis ambiguous</source>
+        <translation>Punkte mehrdeutig</translation>
+    </message>
+    <message>
+        <source>date doubtful</source>
+        <translation>Datum zweifelhaft</translation>
+    </message>
+    <message>
+        <source>date missing</source>
+        <translation>Datum fehlt</translation>
+    </message>
+    <message>
+        <source>sender missing</source>
+        <translation>Absender fehlt</translation>
+    </message>
+    <message>
+        <source>sender doubtful</source>
+        <translation>Absender zweifelhaft</translation>
+    </message>
+    <message>
+        <source>sender contradicted</source>
+        <translation>Absender widersprüchlich</translation>
+    </message>
+    <message>
+        <source>recipient doubtful</source>
+        <translation>Empfänger zweifelhaft</translation>
+    </message>
+    <message>
+        <source>place doubtful</source>
+        <translation>Ort zweifelhaft</translation>
+    </message>
+    <message>
+        <source>received before sent</source>
+        <translation>empfangen vor Absendung</translation>
+    </message>
+    <message>
+        <source>base witness missing</source>
+        <translation>Textgrundlage fehlt</translation>
+    </message>
+    <message>
+        <source>shelfmark missing</source>
+        <translation>Signatur fehlt</translation>
+    </message>
+    <message>
+        <source>block doubtful</source>
+        <translation>Zeilenart zweifelhaft</translation>
+    </message>
+    <message>
+        <source>letters split</source>
+        <translation>mehrere Briefe</translation>
+    </message>
+    <message>
+        <source>anchor detached</source>
+        <translation>ohne Platz</translation>
+    </message>
+    <message>
+        <source>encoding detected</source>
+        <translation>Kodierung erkannt</translation>
+    </message>
+    <message>
+        <source>encoding doubtful</source>
+        <translation>Kodierung zweifelhaft</translation>
+    </message>
+    <message>
+        <source>characters replaced</source>
+        <translation>Zeichen ersetzt</translation>
+    </message>
+    <message>
+        <source>html truncated</source>
+        <translation>HTML unvollständig</translation>
+    </message>
+    <message>
+        <source>html active content removed</source>
+        <translation>aktive Inhalte entfernt</translation>
+    </message>
+    <message>
+        <source>element not understood</source>
+        <translation>Element nicht verstanden</translation>
+    </message>
+    <message>
+        <source>crossing split</source>
+        <translation>Überkreuzung geteilt</translation>
+    </message>
+    <message>
+        <source>block out of place</source>
+        <translation>Zeilenart am falschen Platz</translation>
+    </message>
+    <message>
+        <source>character not exportable</source>
+        <translation>Zeichen nicht exportierbar</translation>
+    </message>
+    <message>
+        <source>not in format</source>
+        <translation>vom Format nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not in model</source>
+        <translation>ohne Platz im Projekt</translation>
+    </message>
+    <message>
+        <source>region text differs</source>
+        <translation>Text des Bereichs weicht ab</translation>
+    </message>
+    <message>
+        <source>sidecar mismatch</source>
+        <translation>TEI nachträglich bearbeitet</translation>
+    </message>
+    <message>
+        <source>doctype ignored</source>
+        <translation>Dokumenttyp nicht beachtet</translation>
+    </message>
+    <message>
+        <source>xml recovered</source>
+        <translation>XML fehlerhaft</translation>
+    </message>
+    <message>
+        <source>entity unknown</source>
+        <translation>Eintrag unbekannt</translation>
+    </message>
+    <message>
+        <source>entity ambiguous</source>
+        <translation>Eintrag mehrdeutig</translation>
+    </message>
+    <message>
+        <source>letter already present</source>
+        <translation>Brief schon vorhanden</translation>
+    </message>
+    <message>
+        <source>hash mismatch</source>
+        <translation>Prüfsumme falsch</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>order of the correspondence</source>
+        <translation>Reihenfolge der Korrespondenz</translation>
+    </message>
+    <message>
+        <source>witness added</source>
+        <translation>Textzeuge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>witness removed</source>
+        <translation>Textzeuge entfernt</translation>
+    </message>
+    <message>
+        <source>order of the witnesses</source>
+        <translation>Reihenfolge der Textzeugen</translation>
+    </message>
+    <message>
+        <source>base of the text</source>
+        <translation>Textgrundlage</translation>
+    </message>
+    <message>
+        <source>sent to</source>
+        <translation>Absendung an</translation>
+    </message>
+    <message>
+        <source>date sent</source>
+        <translation>Datum der Absendung</translation>
+    </message>
+    <message>
+        <source>place sent</source>
+        <translation>Ort der Absendung</translation>
+    </message>
+    <message>
+        <source>received to</source>
+        <translation>Empfang durch</translation>
+    </message>
+    <message>
+        <source>date received</source>
+        <translation>Datum des Empfangs</translation>
+    </message>
+    <message>
+        <source>place received</source>
+        <translation>Ort des Empfangs</translation>
+    </message>
+    <message>
+        <source>forwarded to</source>
+        <translation>Nachsendung an</translation>
+    </message>
+    <message>
+        <source>date forwarded</source>
+        <translation>Datum der Nachsendung</translation>
+    </message>
+    <message>
+        <source>place forwarded</source>
+        <translation>Ort der Nachsendung</translation>
+    </message>
+    <message>
+        <source>transmitted to</source>
+        <translation>Übermittlung an</translation>
+    </message>
+    <message>
+        <source>date transmitted</source>
+        <translation>Datum der Übermittlung</translation>
+    </message>
+    <message>
+        <source>place transmitted</source>
+        <translation>Ort der Übermittlung</translation>
+    </message>
+    <message>
+        <source>redirected to</source>
+        <translation>Umleitung an</translation>
+    </message>
+    <message>
+        <source>date redirected</source>
+        <translation>Datum der Umleitung</translation>
+    </message>
+    <message>
+        <source>place redirected</source>
+        <translation>Ort der Umleitung</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation>Transkription</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>Überlieferung</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesung</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Zeilenart</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Umbruch</translation>
+    </message>
+    <message>
+        <source>block role</source>
+        <translation>Zeilenart</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Lesungen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>detached annotations</source>
+        <translation>Auszeichnungen ohne Platz</translation>
+    </message>
+    <message>
+        <source>raw source</source>
+        <translation>Rohtext der Quelle</translation>
+    </message>
+    <message>
+        <source>import remarks</source>
+        <translation>Bemerkungen des Imports</translation>
+    </message>
+    <message>
+        <source>problems let stand</source>
+        <translation>belassene Probleme</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Abschrift</translation>
+    </message>
+    <message>
+        <source>carbon copy</source>
+        <translation>Durchschlag</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>Fotokopie</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>closing and signature</source>
+        <translation>Grußformel und Unterschrift</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>AllNotesPanel</name>
     <message numerus="yes">
         <source>Reading the notes… %n letters to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading the notes… %n letter to go</numerusform>
+            <numerusform>Reading the notes… %n letters to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes · ↵ goes there · Esc to the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note · ↵ goes there · Esc to the text</numerusform>
+            <numerusform>%n notes · ↵ goes there · Esc to the text</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>BracketsDialog</name>
     <message numerus="yes">
         <source>Mark %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %n place</numerusform>
+            <numerusform>Mark %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Written: %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Written: %n file.</numerusform>
+            <numerusform>Written: %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>FindCommands</name>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place replaced; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n places replaced; Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>HistoryCommands</name>
     <message numerus="yes">
         <source>Went back by %n steps; Ctrl+Z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Went back by %n step; Ctrl+Z undoes it.</numerusform>
+            <numerusform>Went back by %n steps; Ctrl+Z undoes it.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>ImportAssistant</name>
     <message numerus="yes">
         <source>Close without importing? Your corrections (%n) would be given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close without importing? Your correction (%n) would be given up.</numerusform>
+            <numerusform>Close without importing? Your corrections (%n) would be given up.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,40 @@
     <name>LetterCommands</name>
     <message numerus="yes">
         <source>%n letters were deleted; Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter was deleted; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n letters were deleted; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterCounts</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +113,9 @@
     <name>LettersPanel</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -92,9 +123,9 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -102,9 +133,9 @@
     <name>PlacesList</name>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -112,23 +143,23 @@
     <name>RegisterCommands</name>
     <message numerus="yes">
         <source>Name of the new entry for %n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Name of the new entry for %n mention</numerusform>
+            <numerusform>Name of the new entry for %n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its %n mentions lose their tags; the words stay. One undo takes it back. To say that it is the same as another entry, merge them instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its %n mention loses its tag; the words stay. One undo takes it back. To say that it is the same as another entry, merge them instead.</numerusform>
+            <numerusform>Its %n mentions lose their tags; the words stay. One undo takes it back. To say that it is the same as another entry, merge them instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places. T tags · ↵ goes there · Esc to the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place. T tags · ↵ goes there · Esc to the text</numerusform>
+            <numerusform>%n places. T tags · ↵ goes there · Esc to the text</numerusform>
         </translation>
     </message>
 </context>
@@ -136,9 +167,9 @@
     <name>RegisterPanel</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +177,9 @@
     <name>ReplaceWays</name>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place replaced; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n places replaced; Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,16 +187,16 @@
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n letter</numerusform>
+            <numerusform>in %n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -173,16 +204,16 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n problem</numerusform>
+            <numerusform>⚠ %n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -38,15 +38,29 @@ def profile_words() -> Iterator[str]:
             for attribute in kind.get("attributes", ()):
                 yield attribute["label"]
                 yield from (str(choice) for choice in attribute.get("choices", ()) if choice)
+    yield from ("yes", "no")  # what an attribute that is true or false is shown as
+
+
+def palette_words() -> Iterator[str]:
+    """What the palettes of characters show: the names of their groups."""
+    for palette in sorted((ROOT / "resources" / "palettes").glob("*.toml")):
+        for group in tomllib.loads(palette.read_text(encoding="utf-8"))["groups"]:
+            yield group["name"]
+
+
+def tables() -> dict[str, tuple[str, ...]]:
+    """The texts of the program's tables and resources, by their context."""
+    from editor.app.wording import TEMPLATES
+    from editor.app.wording_words import WORDS
+
+    texts = {"Messages": TEMPLATES.values(), "Words": WORDS, "Profiles": profile_words(), "Palettes": palette_words()}
+    return {context: tuple(dict.fromkeys(found)) for context, found in texts.items()}
 
 
 def table_source() -> str:
     """A source file that names the texts of tables, for the collecting program to read."""
-    from editor.app.wording import TEMPLATES
-
-    lines = [f'QT_TRANSLATE_NOOP("Messages", {template!r})' for template in dict.fromkeys(TEMPLATES.values())]
-    lines += [f'QT_TRANSLATE_NOOP("Profiles", {word!r})' for word in dict.fromkeys(profile_words())]
-    return "\n".join(lines) + "\n"
+    return "".join(f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+                   for context, found in tables().items() for text in found)
 
 
 def _run(program: str, *arguments: str) -> None:
@@ -58,7 +72,7 @@ def _run(program: str, *arguments: str) -> None:
 
 def collect() -> None:
     """Bring every .ts file up to date; what is translated stays."""
-    sources = sorted(str(file) for file in (ROOT / "editor" / "ui").rglob("*.py"))
+    sources = sorted(str(file) for layer in ("app", "ui") for file in (ROOT / "editor" / layer).rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         table = Path(folder) / "tables.py"
         table.write_text(table_source(), encoding="utf-8")

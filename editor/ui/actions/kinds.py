@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.core.profiles import KindSpec, Profile, Shape
 from editor.ui.actions.spec import TAGS, ActionSpec
 from editor.ui.noop import QT_TRANSLATE_NOOP
+from editor.ui.profile_words import kind_name
 
 PREFIX = "kind."
 """What the identity of every such action begins with."""
@@ -41,7 +42,7 @@ def kind_rows(profile: Profile) -> tuple[ActionSpec, ...]:
 
 
 def _row(spec: KindSpec) -> ActionSpec:
-    label = _words(SENTENCES[spec.shape]).format(kind=spec.label)
+    label = _words(SENTENCES[spec.shape]).format(kind=kind_name(spec))
     return ActionSpec(PREFIX + spec.kind, label.replace("&", "&&"), TAGS, "marks.apply", (), "edit",
                       _words(TIPS[spec.shape]), spec.kind, leader=f"F8 {_shown(spec.key)}" if spec.key else "")
 

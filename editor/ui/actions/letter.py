@@ -8,7 +8,7 @@ from editor.ui.noop import QT_TRANSLATE_NOOP
 ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("letter.new", QT_TRANSLATE_NOOP("Actions", "&New letter…"), LETTER, "letter.new", ("Ctrl+N",), "write",
                QT_TRANSLATE_NOOP("Actions", "Say where a letter is kept, and begin it")),
-    ActionSpec("letter.duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate letter"), LETTER, "letter.duplicate",
+    ActionSpec("letter.duplicate", QT_TRANSLATE_NOOP("Actions", "Dupli&cate letter"), LETTER, "letter.duplicate",
                ("Ctrl+Shift+K",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Begin a letter with the details and provenance of this one, behind it")),
     ActionSpec("letter.split", QT_TRANSLATE_NOOP("Actions", "&Split letter at the caret"), LETTER, "letter.split",
@@ -37,7 +37,7 @@ ROWS: tuple[ActionSpec, ...] = (
                QT_TRANSLATE_NOOP("Actions", "Show the letter that was shown before this one; again: the one before")),
     ActionSpec("letter.back", QT_TRANSLATE_NOOP("Actions", "Bac&k"), LETTER, "places.back", ("Alt+Left",), "project",
                QT_TRANSLATE_NOOP("Actions", "Go back to where you were"), separator=True),
-    ActionSpec("letter.forward", QT_TRANSLATE_NOOP("Actions", "F&orward"), LETTER, "places.forward", ("Alt+Right",),
+    ActionSpec("letter.forward", QT_TRANSLATE_NOOP("Actions", "Forw&ard"), LETTER, "places.forward", ("Alt+Right",),
                "project", QT_TRANSLATE_NOOP("Actions", "Go forward again")),
     ActionSpec("letter.up", QT_TRANSLATE_NOOP("Actions", "Move letter &up"), LETTER, "letter.up",
                ("Ctrl+Shift+PgUp",), "edit",

@@ -18,7 +18,7 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("note.add-head", QT_TRANSLATE_NOOP("Actions", "Add &head note"), NOTES, "notes.add",
                ("Ctrl+Alt+Shift+H",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Add a note on the letter as a whole; it has no number"), "head"),
-    ActionSpec("note.from-selection", QT_TRANSLATE_NOOP("Actions", "Make the selection a no&te"), NOTES,
+    ActionSpec("note.from-selection", QT_TRANSLATE_NOOP("Actions", "Ma&ke the selection a note"), NOTES,
                "notes.from_selection", ("Ctrl+Shift+F9",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Take the selected words out of the text and make them a note there")),
     ActionSpec("note.edit", QT_TRANSLATE_NOOP("Actions", "&Write in the note"), NOTES, "notes.edit", ("F2",), "edit",

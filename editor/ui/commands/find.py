@@ -165,16 +165,15 @@ class FindCommands(Translating):
                 binding.editor.show_hit(0, 0)
 
     def _tell(self) -> None:
-        tr = self.bar.tr
         if self._wrong:
             said = self._wrong
         elif not self.bar.field.pattern():
-            said = tr("Type what to look for.")
+            said = self.tr("Type what to look for.")
         elif not self._hits:
-            said = tr("Not in this letter. Ctrl+Shift+F looks through the project.")
+            said = self.tr("Not in this letter. Ctrl+Shift+F looks through the project.")
         else:
-            said = tr("{number} of {count}").format(number=self._at + 1, count=len(self._hits))
-            said += tr(" · in a note") if self._in_note() else ""
+            said = self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._hits))
+            said += self.tr(" · in a note") if self._in_note() else ""
         self.bar.tell(said, found=bool(self._hits), writable=self._desk.controller.writable)
 
     def _in_note(self) -> bool:

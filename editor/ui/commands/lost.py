@@ -10,8 +10,10 @@ from editor.core.annotations import POINT_KINDS
 from editor.core.letters import Text
 from editor.core.messages import Message
 from editor.ui.desk import Desk
+from editor.ui.local_forms import quoted
 from editor.ui.messages import worded
 from editor.ui.panels.lost_panel import LostPanel
+from editor.ui.profile_words import kind_name
 from editor.ui.text_binding import TextBinding
 
 FOLLOW_MS = 250
@@ -66,10 +68,10 @@ class LostCommands(QObject):
 
     def _line(self, lost: Lost, *, named: bool) -> str:
         annotation = lost.annotation
-        label = self._desk.controller.profile.kind(annotation.kind).label
+        label = kind_name(self._desk.controller.profile.kind(annotation.kind))
         words = _short(annotation.quote)
         around = f"…{_short(annotation.prefix[-20:])} ▸ {_short(annotation.suffix[:20])}…"
-        parts = [f"{label}: “{words}”" if words else f"{label}: {around}"]
+        parts = [f"{label}: {quoted(words)}" if words else f"{label}: {around}"]
         if named:
             parts.insert(0, self.tr("Letter {number}").format(number=lost.number))
         if words:
@@ -91,7 +93,7 @@ class LostCommands(QObject):
         self.panel.show_places(places, [self._place_line(place) for place in places])
 
     def _place_line(self, place: Place) -> str:
-        words = f"“{_short(place.words)}”" if place.words else "▸"
+        words = quoted(_short(place.words)) if place.words else "▸"
         likely = f"{place.score:.0f} %" if place.score else self.tr("where it was lost")
         return f"…{_short(place.before)} {words} {_short(place.behind)}…   {likely}"
 

@@ -19,6 +19,7 @@ from editor.ui.desk import Desk
 from editor.ui.panels.attribute_popup import AttributePopup
 from editor.ui.panels.leader_menu import LeaderMenu
 from editor.ui.panels.text_pane import innermost_first
+from editor.ui.profile_words import kind_name
 from editor.ui.text_binding import TextBinding
 from editor.ui.translating import Translating
 
@@ -133,7 +134,7 @@ class MarkCommands(Translating):
         spec = desk.controller.profile.kind(annotation.kind)
         self._draft = None
         if not spec.attributes:
-            desk.message.tell(self.tr("“{kind}” has no details.").format(kind=spec.label))
+            desk.message.tell(self.tr("“{kind}” has no details.").format(kind=kind_name(spec)))
         elif desk.controller.writable:
             words = shortened(desk.words(binding, annotation.start, annotation.end))
             self.popup.open_for(annotation, spec, words, desk.caret_rect(binding))

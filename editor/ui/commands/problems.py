@@ -11,9 +11,11 @@ from editor.core.annotations import POINT_KINDS, Annotation
 from editor.core.checks import letter_problems
 from editor.core.problems import Problem
 from editor.ui.desk import Desk
+from editor.ui.local_forms import quoted
 from editor.ui.messages import worded_problem
 from editor.ui.panels.detached_popup import DetachedPopup
 from editor.ui.panels.reason_popup import ReasonPopup
+from editor.ui.profile_words import kind_name
 from editor.ui.text_binding import TextBinding
 from editor.ui.translating import Translating
 
@@ -144,7 +146,7 @@ class ProblemCommands(Translating):
         desk = self._desk
         spec = desk.controller.profile.kind(lost.kind)
         words = lost.quote or lost.prefix[-SHOWN_WORDS:]
-        title = f"{spec.label}: “{' '.join(words.split())}”" if words.strip() else spec.label
+        title = f"{kind_name(spec)}: {quoted(' '.join(words.split()))}" if words.strip() else kind_name(spec)
         view = desk.problems.view
         box = view.visualRect(view.currentIndex())
         self.popup.open_for(title, self._target_words(lost), QRect(view.viewport().mapToGlobal(box.topLeft()),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from editor.ui.desk import Desk
+from editor.ui.profile_words import kind_name
 from editor.ui.text_binding import TextBinding
 
 REST_MS = 450
@@ -43,7 +44,7 @@ class StickyMark(QObject):
         self.kind = kind
         for binding in desk.bindings:
             binding.editor.installEventFilter(self)
-        label = desk.controller.profile.kind(kind).label
+        label = kind_name(desk.controller.profile.kind(kind))
         desk.text.banner.tell(self.tr("Each selection is marked as {kind}. Esc ends it.").format(kind=label))
         desk.message.hide()
         self._rest.start()

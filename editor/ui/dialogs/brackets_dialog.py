@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 
 from editor.app.brackets import Bracket
 from editor.core.profiles import Profile
-from editor.ui.panels.attribute_popup import text_of_value
+from editor.ui.local_forms import quoted
+from editor.ui.panels.attribute_popup import shown_value
+from editor.ui.profile_words import kind_name
 
 
 class BracketsDialog(QDialog):
@@ -57,11 +59,11 @@ class BracketsDialog(QDialog):
 
     def _line(self, bracket: Bracket) -> str:
         spec = self._profile.kind(bracket.kind)
-        said = [text_of_value(bracket.attributes.get(a.name)) for a in spec.attributes]
+        said = [shown_value(a, bracket.attributes.get(a.name)) for a in spec.attributes]
         details = ", ".join(value for value in said if value)
         before, behind = " ".join(bracket.before.split()), " ".join(bracket.behind.split())
-        kind = f"{spec.label} ({details})" if details else spec.label
-        return f"{kind}:   …{before} “{' '.join(bracket.words.split())}” {behind}…"
+        kind = f"{kind_name(spec)} ({details})" if details else kind_name(spec)
+        return f"{kind}:   …{before} {quoted(' '.join(bracket.words.split()))} {behind}…"
 
     @property
     def chosen(self) -> tuple[Bracket, ...]:

@@ -20,11 +20,11 @@ class NewLetterDialog(RecordDialog):
     """Asks for repository, collection and shelfmark; every one of them may stay empty."""
 
     def __init__(self, shelves: Shelves, parent: QWidget | None = None) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(tr("NewLetterDialog", "New letter"), LABELS, shelves.latest._asdict(), parent, hints={
-            "repository": tr("NewLetterDialog", "Who keeps it: RGASPI, British Library …"),
-            "collection": tr("NewLetterDialog", "F. 558. Op. 1, or Peters Papers"),
-            "shelfmark": tr("NewLetterDialog", "D. 2275. L. 1, or box 4, folder 12"),
+        translate = QCoreApplication.translate
+        super().__init__(translate("NewLetterDialog", "New letter"), LABELS, shelves.latest._asdict(), parent, hints={
+            "repository": translate("NewLetterDialog", "Who keeps it: RGASPI, British Library …"),
+            "collection": translate("NewLetterDialog", "F. 558. Op. 1, or Peters Papers"),
+            "shelfmark": translate("NewLetterDialog", "D. 2275. L. 1, or box 4, folder 12"),
         })
         for name, words in zip(LABELS, shelves[1:], strict=True):
             field = self._line(name)
@@ -35,7 +35,7 @@ class NewLetterDialog(RecordDialog):
             field.setCompleter(completer)
         buttons = self.findChild(QDialogButtonBox)
         assert buttons is not None
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("NewLetterDialog", "&Begin the letter"))
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("NewLetterDialog", "&Begin the letter"))
         # In a run of letters from one box the shelfmark alone is another.
         first = self._line("shelfmark" if any(shelves.latest) else "repository")
         first.setFocus()

@@ -27,8 +27,10 @@ from editor.core.profiles import LINES, OWN_MENUS, KindSpec, Profile, as_deliver
 from editor.core.record import replace
 from editor.ui.kind_signs import line_label
 from editor.ui.look import current_theme
+from editor.ui.messages import word
 from editor.ui.panels.leader_menu import RESERVED, key_name
 from editor.ui.panels.signs_panel import legend
+from editor.ui.profile_words import kind_name
 from editor.ui.transcription.text_view import TextView
 
 SWATCH = 14
@@ -95,7 +97,7 @@ class ProfileDialog(QDialog):
         self.key.setMaxLength(1)
         self.colour, self.line = QComboBox(self), QComboBox(self)
         for token in sorted(current_theme().marks):
-            self.colour.addItem(_swatch(current_theme().colour(token)), token.capitalize(), token)
+            self.colour.addItem(_swatch(current_theme().colour(token)), _capital(word(token)), token)
         for line in LINES:
             self.line.addItem(line_label(line), line)
         self.tei = QLineEdit(self)
@@ -146,7 +148,9 @@ class ProfileDialog(QDialog):
     def _line(self, spec: KindSpec) -> str:
         key = f"   F8 {key_name(spec.key)}" if spec.key else ""
         hidden = self.tr("   (hidden)") if spec.hidden else ""
-        return f"{spec.label}{key}{hidden}"
+        name = kind_name(spec)
+        own = "" if name == spec.label else f"  ({spec.label})"
+        return f"{name}{own}{key}{hidden}"
 
     def _show_row(self, row: int) -> None:
         if not 0 <= row < len(self._kinds):
@@ -175,7 +179,7 @@ class ProfileDialog(QDialog):
 
     def _show_state(self) -> None:
         conflicts = key_conflicts(self._kinds, RESERVED)
-        labels = {spec.kind: spec.label for spec in self._kinds}
+        labels = {spec.kind: kind_name(spec) for spec in self._kinds}
         self._conflicts.setText("\n".join(
             self.tr("⚠ F8 {key} is wanted by: {kinds}").format(
                 key=key_name(key), kinds=", ".join([*(labels[kind] for kind in kinds), *(
@@ -217,6 +221,10 @@ class ProfileDialog(QDialog):
         name = self._profile.name if self._profile.name in profile_names() else profile_names()[0]
         self._kinds = list(as_delivered(self.profile, load_profile(name)).kinds)
         self._fill_list(min(self.view.currentRow(), len(self._kinds) - 1))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _swatch(colour: QColor) -> QIcon:

@@ -12,9 +12,11 @@ from editor.core.operations import Operation
 from editor.core.paths import Path
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
+from editor.ui.forms.own_words import in_own_words
 from editor.ui.forms.parts import Context, agent_rows, date_rows, name_row, text_row
-from editor.ui.forms.sources import language_name, language_tag, languages, letter_line, words
+from editor.ui.forms.sources import language_name, language_tag, languages, letter_line
 from editor.ui.forms.spec import Add, FieldSpec, Item, Row
+from editor.ui.letter_words import letter_kind_label
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -57,7 +59,8 @@ def _letter(context: Context) -> list[Row]:
                         placeholder=translate("Forms", "in the source"))
     kind = FieldSpec("", translate("Forms", "Kind"), letter.kind,
                      lambda s, text, _c: fields.set_value(s, ("letter", "kind"), text.strip() or "letter"),
-                     source=words(LETTER_KINDS), hint=translate("Forms", "↓ shows the usual kinds; or any other word"))
+                     hint=translate("Forms", "↓ shows the usual kinds; or any other word"))
+    kind = in_own_words(kind, LETTER_KINDS, letter_kind_label)
     language = FieldSpec("", translate("Forms", "Language"), letter.language or "",
                          lambda s, text, chosen: fields.set_value(
                              s, ("letter", "language"), chosen or language_tag(text) or None),

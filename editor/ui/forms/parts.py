@@ -21,7 +21,8 @@ from editor.ui.date_words import CALENDAR_LABELS, date_words
 from editor.ui.forms.sources import AGENTS, KEEPERS, PLACES, Sources
 from editor.ui.forms.spec import FieldSpec, Item, Option, Put, Row
 from editor.ui.forms.state import FormState
-from editor.ui.kind_signs import KIND_SIGNS, kind_label
+from editor.ui.kind_signs import KIND_SIGNS
+from editor.ui.messages import word
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -113,7 +114,7 @@ def _chip(value: object, entities: Mapping[str, Entity]) -> tuple[str, str]:
         entity = entities.get(entry)
         chips.append(KIND_SIGNS.get(entity.kind, "R") if entity is not None else "R?")
         tips.append(translate("Forms", "In the register: {name} ({kind})").format(
-            name=entity.name, kind=kind_label(entity.kind).lower()) if entity is not None
+            name=entity.name, kind=word(entity.kind)) if entity is not None
             else translate("Forms", "Linked to an entry that is not in the register"))
     if getattr(value, "inferred", False):
         chips.append("[ ]")

@@ -14,7 +14,7 @@ from editor.core.names import NameIndex
 from editor.core.rows import LetterRow
 from editor.ui.controller import Controller
 from editor.ui.forms.spec import Source, Suggestion
-from editor.ui.kind_signs import kind_label
+from editor.ui.messages import word
 
 MOST = 30
 AGENTS = ("person", "organisation")
@@ -70,8 +70,8 @@ class Sources:
 def _quoted(text: str) -> str:
     """The words as the query language takes them for words, whatever signs they hold; years and dates are dates."""
     terms: list[str] = []
-    for word in text.split():
-        plain = word.strip(",.;·“”")
+    for part in text.split():
+        plain = part.strip(",.;·“”")
         is_date = plain[:4].isdigit() and len(plain) in (4, 7, 10) and plain.replace("-", "").isdigit()
         terms.append(f"date:{plain}" if is_date else '"{}"'.format(plain.replace('"', "")))
     return " ".join(term for term in terms if term != '""')
@@ -140,6 +140,6 @@ def language_tag(text: str) -> str:
 
 
 def _entry(entity: Entity, form: str, typed: str) -> Suggestion:
-    detail = [entity.name if entity.name != form else "", kind_label(entity.kind).lower(), entity.dates or ""]
+    detail = [entity.name if entity.name != form else "", word(entity.kind), entity.dates or ""]
     return Suggestion(form, ", ".join(part for part in detail if part), entity.id,
                       fits=fold_text(form) == fold_text(typed.strip()))

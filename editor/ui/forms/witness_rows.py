@@ -13,16 +13,21 @@ from editor.core.operations import Operation
 from editor.core.paths import Path
 from editor.core.provenance import Inscription, ReferenceLevel, Witness
 from editor.core.snapshot import LetterSnapshot
+from editor.ui.forms.own_words import (
+    INSCRIPTIONS,
+    MEDIA,
+    ROLES,
+    SIGNATURES,
+    in_own_words,
+    own_word,
+)
 from editor.ui.forms.parts import Context, agent_rows, date_rows, list_item, name_row, string_rows, text_row
 from editor.ui.forms.sources import words
 from editor.ui.forms.spec import Add, FieldSpec, Item, Option, Put, Row
+from editor.ui.local_forms import quoted
 
 translate = QCoreApplication.translate
 
-ROLES = ("original", "draft", "copy", "carbon copy", "print", "photocopy", "transcript", "inferred")
-MEDIA = ("autograph", "manuscript", "typescript", "carbon copy", "print", "telegraph form", "photocopy")
-SIGNATURES = ("autograph", "typed", "stamped", "facsimile", "none")
-INSCRIPTIONS = ("resolution", "inscription", "stamp", "note of receipt", "file mark", "postmark", "archival mark")
 LEVELS = (*RUSSIAN_LEVELS, *WESTERN_LEVELS, "page")
 
 
@@ -58,9 +63,9 @@ def _witness(context: Context, witness: Witness, place: int, count: int) -> list
         witness.repository is not None and not witness.reference and not witness.reference_text) else ""
     role = FieldSpec("", translate("Forms", "Role of the witness"), witness.role,
                      lambda s, text, _c: fields.set_value(s, (*path, "role"), text.strip() or "original"),
-                     source=words(ROLES), hint=translate("Forms", "original, draft, copy, print …"))
+                     hint=translate("Forms", "original, draft, copy, print …"))
     keeper = name_row(context, f"{key}.repository", translate("Forms", "Repository"), (*path, "repository"), item=item)
-    return [head, Row(f"{key}.role", "fields", translate("Forms", "Role"), 0, (role,), item,
+    return [head, Row(f"{key}.role", "fields", translate("Forms", "Role"), 0, (in_own_words(role, ROLES),), item,
                       options=head.options),
             keeper._replace(words=lacking), _reference(witness, key, path, item),
             *_levels(context, f"{key}.reference", (*path, "reference")), *_outside(context, key, path, item),
@@ -69,7 +74,7 @@ def _witness(context: Context, witness: Witness, place: int, count: int) -> list
 
 def _title(witness: Witness, place: int, count: int, *, folded: bool) -> str:
     base = translate("Forms", "base of the text") if witness.base and count > 1 else ""
-    title = translate("Forms", "Witness {number}: {role}").format(number=place + 1, role=witness.role)
+    title = translate("Forms", "Witness {number}: {role}").format(number=place + 1, role=own_word(witness.role))
     parts = [title, base]
     if folded:
         parts.append(witness.reference_text or " ".join(
@@ -127,10 +132,10 @@ def _outside(context: Context, key: str, path: Path, item: Item) -> list[Row]:
     return [
         row("extent", translate("Forms", "Extent"), hint=translate("Forms", "2 leaves, 3 pages written")),
         row("material", translate("Forms", "Material"), hint=translate("Forms", "What it is written on")),
-        row("medium", translate("Forms", "Medium"), source=words(MEDIA)),
+        _offering(row("medium", translate("Forms", "Medium")), MEDIA),
         *string_rows(context, f"{key}.hands", translate("Forms", "Hands"), (*path, "hands"),
                      hint=translate("Forms", "One hand a line; Ctrl+Enter or a semicolon for another")),
-        row("signature", translate("Forms", "Signature"), source=words(SIGNATURES)),
+        _offering(row("signature", translate("Forms", "Signature")), SIGNATURES),
         row("description", translate("Forms", "Description"), look="tall"),
     ]
 
@@ -156,7 +161,7 @@ def _inscription(context: Context, inscription: Inscription, name: str, path: Pa
     def row(field: str, label: str, **more: Any) -> Row:
         return text_row(context, f"{key}.{field}", label, (*at, field), depth=1, item=item, **more)
     return [head,
-            row("kind", translate("Forms", "Kind"), source=words(INSCRIPTIONS), or_none=False),
+            _offering(row("kind", translate("Forms", "Kind"), or_none=False), INSCRIPTIONS),
             *agent_rows(context, f"{key}.by", translate("Forms", "By"), (*at, "by"), depth=1),
             row("text", translate("Forms", "Text"), look="tall"),
             *date_rows(context, f"{key}.date", (*at, "date"), depth=1, item=item),
@@ -164,8 +169,13 @@ def _inscription(context: Context, inscription: Inscription, name: str, path: Pa
             row("hand", translate("Forms", "Hand"), hint=translate("Forms", "Whose hand, or in which ink"))]
 
 
+def _offering(row: Row, choices: tuple[str, ...]) -> Row:
+    """The row of one field, with words offered for it."""
+    return row._replace(fields=tuple(in_own_words(spec, choices) for spec in row.fields))
+
+
 def inscription_line(item: Inscription) -> str:
     """Return an inscription on one line."""
-    parts = (item.kind, "; ".join(agent.name for agent in item.by), f"“{item.text}”" if item.text else "",
+    parts = (own_word(item.kind), "; ".join(agent.name for agent in item.by), quoted(item.text) if item.text else "",
              item.date.text if item.date is not None else "", item.position or "")
     return " · ".join(part for part in parts if part) or translate("Forms", "New inscription or stamp")

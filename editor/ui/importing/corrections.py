@@ -22,6 +22,7 @@ from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.importing.words import CHOSEN_ROLES, role_label
 from editor.ui.messages import worded_error
 from editor.ui.noop import QT_TRANSLATE_NOOP
+from editor.ui.profile_words import kind_name
 
 FIELD_LABELS = {
     "sender": QT_TRANSLATE_NOOP("Fields", "Sender"),
@@ -118,7 +119,7 @@ class Corrections(QObject):
         return made
 
     def _roles(self) -> list[KeySpec]:
-        return [KeySpec("set_role", spec.label, (spec.key,), spec.kind) for spec in self._host.profile.kinds
+        return [KeySpec("set_role", kind_name(spec), (spec.key,), spec.kind) for spec in self._host.profile.kinds
                 if spec.shape == "block" and len(spec.key) == 1]
 
     def _run(self, spec: KeySpec) -> None:
@@ -210,7 +211,7 @@ class Corrections(QObject):
                 return draft
             return drafts.set_mark(draft, letter, row.finding, kind)
 
-        self._menu([(self._host.profile.kind(kind).label, kind) for kind in MARK_KINDS],
+        self._menu([(kind_name(self._host.profile.kind(kind)), kind) for kind in MARK_KINDS],
                    lambda kind: self._correct(lambda draft: change(draft, kind)))
 
     def remove(self) -> None:

@@ -16,12 +16,13 @@ from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import fields, findings
 from editor.ui.importing.lists import ListedRow
 from editor.ui.importing.words import changes, confidence, evidence, what, words_of
+from editor.ui.local_forms import quoted
 from editor.ui.messages import worded
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 
-def _tr(template: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Importing", template, None, number)
+def _tr(template: str) -> str:
+    return QCoreApplication.translate("Importing", template)
 
 
 FILES = QT_TRANSLATE_NOOP("Importing", "Files: {files}")
@@ -75,7 +76,7 @@ def finding_row(row: Row, raw: str, profile: Profile) -> ListedRow:
     sign, token = ("?", "warning") if row.doubtful else ("✓", "ok") if row.settled else ("·", "muted")
     said = [confidence(row)] if row.finding.rule != PROBLEM or row.settled else []
     quote = words_of(row, raw)
-    return ListedRow(sign, token, what(row, profile), f"“{quote}”" if quote else "",
+    return ListedRow(sign, token, what(row, profile), quoted(quote) if quote else "",
                      " · ".join(part for part in (*said, evidence(row)) if part))
 
 

@@ -12,6 +12,7 @@ from editor.formats.letter_page.layout import BLOCK_OF
 from editor.formats.letter_page.rules import DOUBTFUL, SURE
 from editor.ui.messages import worded, worded_problem
 from editor.ui.noop import QT_TRANSLATE_NOOP
+from editor.ui.profile_words import kind_name
 
 CONTEXT = "Importing"
 
@@ -75,9 +76,9 @@ def role_label(role: str, profile: Profile) -> str:
     if role == "place" or role in ("closing and signature",):
         return _tr(OTHERS[role])
     if role in BLOCK_OF:
-        return profile.kind(BLOCK_OF[role]).label
+        return kind_name(profile.kind(BLOCK_OF[role]))
     template = LINE_ROLES.get(role) or OTHERS.get(role)
-    return _tr(template) if template is not None else profile.kind(role).label
+    return _tr(template) if template is not None else kind_name(profile.kind(role))
 
 
 def what(row: Row, profile: Profile) -> str:

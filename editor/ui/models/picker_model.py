@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from editor.core.annotations import Certainty, MentionType
 from editor.core.entities import Entity, EntityKind
 from editor.ui.kind_signs import kind_label
+from editor.ui.messages import word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -99,6 +100,6 @@ class PickerModel(QAbstractListModel):
         if choice.sort == "unidentified":
             return self.tr("Not identified")
         if choice.sort == "new":
-            return self.tr("New {kind}: {name}").format(kind=kind_label(choice.kind).lower(), name=choice.name)
+            return self.tr("New {kind}: {name}").format(kind=word(choice.kind), name=choice.name)
         parts = [choice.name, kind_label(choice.kind), choice.entity.dates if choice.entity else None]
         return ", ".join(part for part in parts if part)

@@ -14,6 +14,7 @@ from editor.app.setting_rows import setting_specs
 from editor.core.matching import Field, match
 from editor.core.rows import LetterRow
 from editor.ui.action_table import ActionSpec, plain_label, shown_keys, translated
+from editor.ui.actions.kinds import PREFIX as KINDS
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -86,7 +87,8 @@ def _fields(spec: ActionSpec) -> tuple[Field, ...]:
     fields = (Field(plain_label(spec)), Field(spec.label.replace("&", ""), ENGLISH),
               Field(translated(spec.tip), TIP), Field(spec.tip, TIP * ENGLISH),
               Field(translated(spec.menu).replace("&", ""), MENU), Field(spec.menu.replace("&", ""), MENU * ENGLISH))
-    return tuple({field.text.rstrip("…"): field for field in reversed(fields)}.values())
+    own = (Field(spec.argument.replace("-", " "), ENGLISH),) if spec.id.startswith(KINDS) and spec.argument else ()
+    return tuple({field.text.rstrip("…"): field for field in reversed((*fields, *own))}.values())
 
 
 def setting_entries(query: str, show: Callable[[str], object]) -> list[Entry]:

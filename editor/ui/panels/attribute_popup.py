@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from editor.core.annotations import Annotation
 from editor.core.profiles import OWN_MENUS, AttributeSpec, KindSpec
 from editor.core.record import JsonObject
+from editor.ui.local_forms import quoted
 from editor.ui.panels.overlay import Overlay
+from editor.ui.profile_words import attribute_name, choice_of, chosen_word, kind_name, profile_word
 
 WIDTH = 430
 SEPARATOR = "; "
@@ -40,6 +42,15 @@ def text_of_value(value: object) -> str:
     if isinstance(value, list | tuple):
         return SEPARATOR.join(str(part) for part in value)
     return str(value)
+
+
+def _choices(spec: AttributeSpec, value: object) -> tuple[str, ...]:
+    return (YES, NO) if isinstance(value, bool) else spec.choices
+
+
+def shown_value(spec: AttributeSpec, value: object) -> str:
+    """Return the value of an attribute in the language of the interface, where it is one of the choices."""
+    return chosen_word(text_of_value(value), _choices(spec, value))
 
 
 def value_of_text(name: str, text: str, before: object) -> object | None:
@@ -87,6 +98,7 @@ class AttributePopup(Overlay):
         self.setFixedWidth(WIDTH)
         self._annotation: Annotation | None = None
         self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self._choices: dict[str, tuple[str, ...]] = {}
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         self._title = QLabel(self)
@@ -114,12 +126,13 @@ class AttributePopup(Overlay):
         self._hint.setText(self.tr("↵ mark · Tab next · Esc do not mark") if new else
                            self.tr("↵ keep · Tab next · Esc leave as it was"))
         self.remove.setVisible(not new and annotation.kind not in OWN_MENUS)
-        self._title.setText(f"{spec.label}: “{words}”" if words else spec.label)
+        self._title.setText(f"{kind_name(spec)}: {quoted(words)}" if words else kind_name(spec))
         self._fill(spec.attributes, annotation.attributes)
         self.open_at(place, next(iter(self.fields.values())))
 
     def _fill(self, specs: tuple[AttributeSpec, ...], values: JsonObject) -> None:
         self.fields.clear()
+        self._choices.clear()
         holder = QWidget(self)
         self._column.replaceWidget(self._holder, holder)
         self._holder.hide()
@@ -130,12 +143,13 @@ class AttributePopup(Overlay):
         form.setVerticalSpacing(5)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for spec in specs:
-            label = QCoreApplication.translate("Attributes", spec.label)
+            label = attribute_name(spec)
             field = self._field(spec, values.get(spec.name))
             field.setObjectName(f"attribute-{spec.name}")
             field.setAccessibleName(label)
             field.installEventFilter(self)
             self.fields[spec.name] = field
+            self._choices[spec.name] = (*_choices(spec, values.get(spec.name)), text_of_value(values.get(spec.name)))
             caption = QLabel(label, holder)
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(field)
@@ -145,14 +159,14 @@ class AttributePopup(Overlay):
         holder.show()
 
     def _field(self, spec: AttributeSpec, value: object) -> QLineEdit | QComboBox:
-        choices = (YES, NO) if isinstance(value, bool) else spec.choices
-        shown = text_of_value(value)
+        choices = _choices(spec, value)
+        shown = shown_value(spec, value)
         if not choices:
             return QLineEdit(shown, self._holder)
         box = QComboBox(self._holder)
         box.setEditable(True)  # a value that the profile does not list is as good as one that it does
         box.addItem("")
-        box.addItems(list(choices))
+        box.addItems([profile_word(choice) for choice in choices if choice])
         box.setEditText(shown)
         line = box.lineEdit()
         if line is not None:
@@ -161,8 +175,8 @@ class AttributePopup(Overlay):
 
     def _accept(self) -> None:
         annotation = self._annotation
-        texts = {name: field.currentText() if isinstance(field, QComboBox) else field.text()
-                 for name, field in self.fields.items()}
+        texts = {name: choice_of(field.currentText(), self._choices[name]) if isinstance(field, QComboBox)
+                 else field.text() for name, field in self.fields.items()}
         self.dismiss()
         if annotation is not None:
             self.accepted.emit(annotation.id, changed_attributes(annotation.attributes, texts))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from editor.ui.local_forms import quoted
 from editor.ui.panels.overlay import Overlay
 
 WIDTH = 460
@@ -62,7 +63,7 @@ class HereStrip(Overlay):
         self.view.blockSignals(True)
         self.view.clear()
         for item in items:
-            line = QListWidgetItem(f"{item.label}   “{item.words}”" if item.words else item.label, self.view)
+            line = QListWidgetItem(f"{item.label}   {quoted(item.words)}" if item.words else item.label, self.view)
             line.setData(Qt.ItemDataRole.UserRole, item.id)
         self.view.blockSignals(False)
         height = self.view.sizeHintForRow(0) * min(len(items), MOST_ROWS) + 2 * self.view.frameWidth() + 2

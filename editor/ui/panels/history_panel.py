@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -142,10 +143,10 @@ class HistoryPanel(QWidget):
         top.setSpacing(4)
         for widget, share in ((self.scope, 0), (self.who, 0), (self.filter, 1)):
             top.addWidget(widget, share)
-        ways = QHBoxLayout()
+        ways = QGridLayout()  # four in a row would make the window wider than a small screen
         ways.setSpacing(4)
-        for button in (self.back, self.before, self.after, self.compare):
-            ways.addWidget(button)
+        for place, button in enumerate((self.back, self.compare, self.before, self.after)):
+            ways.addWidget(button, *divmod(place, 2))
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
         for widget, share in ((self.view, 5), (self.below, 2), (self.diff, 3)):

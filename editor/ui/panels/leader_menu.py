@@ -9,13 +9,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from editor.core.profiles import Profile
+from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.overlay import Overlay
+from editor.ui.profile_words import kind_name
 
 ROWS = 10
 """Choices in one column."""
 
 ENTITY_KEYS = {"p": "person", "l": "place", "o": "organisation", "w": "work", "v": "event", "j": "object"}
 """Keys of the entity kinds behind the leader."""
+
+ENTITY_LABELS = {
+    "person": QT_TRANSLATE_NOOP("LeaderMenu", "Person…"),
+    "place": QT_TRANSLATE_NOOP("LeaderMenu", "Place…"),
+    "organisation": QT_TRANSLATE_NOOP("LeaderMenu", "Organisation…"),
+    "work": QT_TRANSLATE_NOOP("LeaderMenu", "Work…"),
+    "event": QT_TRANSLATE_NOOP("LeaderMenu", "Event…"),
+    "object": QT_TRANSLATE_NOOP("LeaderMenu", "Object…"),
+}
 
 NAMED_KEYS = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Space: "Space",
               Qt.Key.Key_Backspace: "Backspace", Qt.Key.Key_Delete: "Backspace"}
@@ -38,22 +49,19 @@ class LeaderItem(NamedTuple):
 
 def leader_items(profile: Profile) -> list[LeaderItem]:
     """Return the choices that a profile offers: tags first, then marks, then block roles."""
-    def words(text: str) -> str:
-        return QCoreApplication.translate("LeaderMenu", text)
-
-    items = [LeaderItem("n", words("Note"), "note", "editorial"),
-             LeaderItem("t", words("Tag…"), "entity", "")]
-    labels = {"person": words("Person…"), "place": words("Place…"), "organisation": words("Organisation…"),
-              "work": words("Work…"), "event": words("Event…"), "object": words("Object…")}
-    items += [LeaderItem(key, labels[kind], "entity", kind) for key, kind in ENTITY_KEYS.items()]
-    items.append(LeaderItem("?", words("Not identified"), "nobody", ""))
+    translate = QCoreApplication.translate
+    items = [LeaderItem("n", translate("LeaderMenu", "Note"), "note", "editorial"),
+             LeaderItem("t", translate("LeaderMenu", "Tag…"), "entity", "")]
+    items += [LeaderItem(key, translate("LeaderMenu", ENTITY_LABELS[kind]), "entity", kind)
+              for key, kind in ENTITY_KEYS.items()]
+    items.append(LeaderItem("?", translate("LeaderMenu", "Not identified"), "nobody", ""))
     taken = {item.key for item in items}
     for spec in profile.offered():
         if spec.key and spec.key not in taken:
             taken.add(spec.key)
-            items.append(LeaderItem(spec.key, spec.label, "block" if spec.shape == "block" else "mark", spec.kind))
-    items.append(LeaderItem(DETAILS_KEY, words("Details of what is here…"), "details", ""))
-    items.append(LeaderItem(REMOVE_KEY, words("Remove what is here"), "remove", ""))
+            items.append(LeaderItem(spec.key, kind_name(spec), "block" if spec.shape == "block" else "mark", spec.kind))
+    items.append(LeaderItem(DETAILS_KEY, translate("LeaderMenu", "Details of what is here…"), "details", ""))
+    items.append(LeaderItem(REMOVE_KEY, translate("LeaderMenu", "Remove what is here"), "remove", ""))
     return items
 
 

@@ -16,7 +16,7 @@ from editor.core.problems import Problem, Settled
 from editor.core.settling import settled_by
 from editor.ui.controller import Controller
 from editor.ui.list_delegates import SIGNS, ProblemDelegate, ProblemHead
-from editor.ui.messages import worded_problem
+from editor.ui.messages import word, worded_problem
 from editor.ui.models.rows_model import RowsModel
 
 FOLLOW_MS = 250
@@ -213,7 +213,7 @@ class ProblemsPanel(QWidget):
                 while self.code.count() > 1:
                     self.code.removeItem(1)
                 for code in codes:
-                    self.code.addItem(code.replace("-", " "), code)
+                    self.code.addItem(word(code), code)
             self.code.setCurrentIndex(max(0, self.code.findData(current)))
 
     def _tell(self, count: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -25,6 +26,7 @@ from editor.core.register import RegisterList, likely_duplicates
 from editor.core.rows import MentionRow
 from editor.ui.controller import Controller, is_typing
 from editor.ui.kind_signs import kind_label
+from editor.ui.local_forms import number_text
 from editor.ui.models.mentions_model import kept_entry
 from editor.ui.models.rows_model import RowsModel
 from editor.ui.panels.entry_form import EntryForm
@@ -159,12 +161,14 @@ class RegisterPanel(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(3)
         for box in (self._which, self._kind, self._sort):
+            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choices.addWidget(box, 1)
-        bar = QHBoxLayout()
+        bar = QGridLayout()  # in one row their words would make the window wider than a small screen
         bar.setSpacing(2)
-        for button in self._buttons.values():
-            bar.addWidget(button)
-        bar.addStretch()
+        for place, button in enumerate(self._buttons.values()):
+            bar.addWidget(button, *divmod(place, 3))
+        bar.setColumnStretch(3, 1)
         top = QWidget(self)
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)
@@ -357,7 +361,7 @@ class RegisterPanel(QWidget):
         """Read the mentions of the entry while somebody looks at them."""
         entity = self.current()
         count = self._counts.get(entity.id, 0) if entity is not None else 0
-        shown = f"{MOST_MENTIONS:,} / {count:,}" if count > MOST_MENTIONS else str(count)
+        shown = f"{number_text(MOST_MENTIONS)} / {number_text(count)}" if count > MOST_MENTIONS else str(count)
         self.tabs.setTabText(1, self.tr("Mentions ({count})").format(count=shown))
         if self.tabs.currentWidget() is not self.mentions:
             return

@@ -18,6 +18,7 @@ from editor.ui.kind_signs import kind_label, line_label
 from editor.ui.look import current_theme
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.leader_menu import key_name
+from editor.ui.profile_words import kind_name
 from editor.ui.transcription.text_view import TextView
 
 _TEXT = "signs"
@@ -44,7 +45,7 @@ def samples(profile: Profile) -> list[Sample]:
             found += [_sample(spec, kind_label(kind), kind) for kind in ENTITY_KINDS]
             found.append(_sample(spec, QCoreApplication.translate("SignsPanel", NOT_IDENTIFIED)))
         else:
-            found.append(_sample(spec, spec.label))
+            found.append(_sample(spec, kind_name(spec)))
     return found
 
 

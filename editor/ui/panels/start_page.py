@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.app.workspace import PROJECT_ENDING
+from editor.ui.local_forms import moment_text
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import RowDelegate, ink, line_height, small, strong, write
 
@@ -198,7 +199,7 @@ class RecentDelegate(RowDelegate):
 def when_text(moment: str) -> str:
     """Return when something happened, in local time."""
     try:
-        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+        return moment_text(datetime.fromisoformat(moment).astimezone())
     except ValueError:
         return ""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from editor.ui.local_forms import number_text, time_text
 from editor.ui.look import repolish
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class StatusLine(QStatusBar):
         self._state(self.tr("saved") if self._desk.controller.writable else self.tr("read only"))
 
     def _on_saved(self, moment: datetime) -> None:
-        self._state(self.tr("saved {time}").format(time=moment.strftime("%H:%M:%S")))
+        self._state(self.tr("saved {time}").format(time=time_text(moment)))
 
     def _on_edited(self) -> None:
         if self.saved.property("level") != "error":
@@ -105,7 +106,7 @@ class StatusLine(QStatusBar):
     def _count_words(self) -> None:
         if self._desk.text.binding.text_id:
             count = len(self._desk.text.editor.live.content.split())
-            self.words.setText(self.tr("{count} words").format(count=f"{count:,}"))
+            self.words.setText(self.tr("{count} words").format(count=number_text(count)))
 
     def _on_problems(self, count: int) -> None:
         words = self.tr("⚠ 1 problem") if count == 1 else self.tr("⚠ %n problems", "", count)

@@ -15,6 +15,9 @@ from editor.core.operations import StoredObject
 from editor.core.past import StepChange
 from editor.core.record import canonical
 from editor.ui.controller import Controller
+from editor.ui.local_forms import quoted
+from editor.ui.messages import word
+from editor.ui.profile_words import kind_name
 
 TECHNICAL = frozenset({"id", "letter", "text", "order", "prefix", "suffix", "start", "end"})
 """Fields that are told by other means, or say nothing to an editor."""
@@ -51,7 +54,7 @@ class ChangeWords:
             return [ChangeLine(self._marked(what, change), change, versions)]
         if before is None or after is None or isinstance(value, Annotation):
             return [ChangeLine(self._marked(what, change), change, (self._told(before), self._told(after)))]
-        return [ChangeLine(f"{what}: {name.replace('_', ' ')}", change,
+        return [ChangeLine(f"{what}: {word(name)}", change,
                            (said(getattr(before, name)), said(getattr(after, name))), name)
                 for name in changed_names(before, after) if name not in TECHNICAL] or [
             ChangeLine(what, change, (self._told(before), self._told(after)))]
@@ -61,25 +64,26 @@ class ChangeWords:
         return f"{sign} {what}"
 
     def _name(self, change: StepChange, value: StoredObject) -> str:
-        tr = QCoreApplication.translate
         number = self._number(change)
-        where = tr("History", "letter {number}").format(number=number) if number else ""
+        translate = QCoreApplication.translate
+        where = translate("History", "letter {number}").format(number=number) if number else ""
         match value:
             case Letter():
-                return tr("History", "letter {number}").format(number=value.number)
+                return translate("History", "letter {number}").format(number=value.number)
             case Text():
-                role = {"transcription": tr("History", "text"), "translation": tr("History", "translation"),
-                        "note": tr("History", "text of a note")}[value.role]
+                role = {"transcription": translate("History", "text"),
+                        "translation": translate("History", "translation"),
+                        "note": translate("History", "text of a note")}[value.role]
                 return f"{role}, {where}" if where else role
             case Entity():
                 return value.name
             case Annotation():
-                kind = self._controller.profile.kind(value.kind).label
-                return f"{kind}: “{change.words}”" if change.words else kind
+                kind = kind_name(self._controller.profile.kind(value.kind))
+                return f"{kind}: {quoted(change.words)}" if change.words else kind
             case _:
-                name = {"note": tr("History", "note"), "provenance": tr("History", "provenance"),
-                        "reading": tr("History", "reading"), "comment": tr("History", "comment"),
-                        "project": tr("History", "project")}.get(change.type, change.type)
+                name = {"note": translate("History", "note"), "provenance": translate("History", "provenance"),
+                        "reading": translate("History", "reading"), "comment": translate("History", "comment"),
+                        "project": translate("History", "project")}.get(change.type, change.type)
                 return f"{name}, {where}" if where else name
 
     def _number(self, change: StepChange) -> str:
@@ -94,11 +98,11 @@ class ChangeWords:
             entities = self._controller.entities()
             names = [entities[key].name if key in entities else key for key in value.entities]
             facts = [f"{name}: {said(what)}" for name, what in value.attributes.items()]
-            return "\n".join([self._controller.profile.kind(value.kind).label, *names, *facts])
+            return "\n".join([kind_name(self._controller.profile.kind(value.kind)), *names, *facts])
         if isinstance(value, Note):
             return f"{value.series} {value.source_label or ''}".strip()
         names = [name for name in value.__struct_fields__ if name not in TECHNICAL]
-        return "\n".join(f"{name.replace('_', ' ')}: {said(getattr(value, name))}" for name in names
+        return "\n".join(f"{word(name)}: {said(getattr(value, name))}" for name in names
                          if getattr(value, name) not in (None, "", ()))
 
 

@@ -12,9 +12,10 @@ from editor.core.annotations import Annotation
 from editor.core.profiles import KindSpec, Profile
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
-from editor.ui.kind_signs import kind_label
-from editor.ui.panels.attribute_popup import text_of_value
+from editor.ui.messages import word
+from editor.ui.panels.attribute_popup import shown_value
 from editor.ui.panels.here_button import HereButton
+from editor.ui.profile_words import kind_name
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
 
@@ -148,7 +149,8 @@ class TextPane(QWidget):
             self.role.clear()
             for spec in profile.offered():
                 if spec.shape == "block":
-                    self.role.addItem(f"{spec.label}  ({spec.key})" if spec.key else spec.label, spec.kind)
+                    name = kind_name(spec)
+                    self.role.addItem(f"{name}  ({spec.key})" if spec.key else name, spec.kind)
 
     def _tell_heading(self) -> None:
         snapshot = self._controller.snapshot
@@ -201,12 +203,12 @@ class TextPane(QWidget):
             return self.tr("note {number}").format(number=number)
         if annotation.kind != "entity":
             said = attributes_text(annotation, spec)
-            return f"{spec.label} ({said})" if said else spec.label
+            return f"{kind_name(spec)} ({said})" if said else kind_name(spec)
         entities = self._controller.entities()
         named = [entities[key] for key in annotation.entities if key in entities]
         if not named:
             return self.tr("not identified")
-        return ", ".join(f"{kind_label(entity.kind).lower()} {entity.name}" for entity in named)
+        return ", ".join(f"{word(entity.kind)} {entity.name}" for entity in named)
 
 
 class Banner(QFrame):
@@ -255,7 +257,7 @@ def innermost_first(annotations: Iterable[Annotation]) -> list[Annotation]:
 
 def attributes_text(annotation: Annotation, kind: KindSpec) -> str:
     """Return what is known of a mark, in short and in the order of the profile."""
-    values = (text_of_value(annotation.attributes.get(spec.name)) for spec in kind.attributes
+    values = (shown_value(spec, annotation.attributes.get(spec.name)) for spec in kind.attributes
               if spec.name not in TECHNICAL)
     return ", ".join(value for value in values if value)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 
 from editor.core.annotations import Annotation
 from editor.ui.bridge.offsets import to_qt
+from editor.ui.profile_words import kind_name
 from editor.ui.theme import blend, interface_font
 from editor.ui.transcription.looks import INDIRECT, PAINTED_LINES, Look
 from editor.ui.transcription.note_numbers import PlacedNumber
@@ -237,7 +238,7 @@ class AnnotationPainter:
         painter.setFont(self._label_font)
         painter.setPen(colour)
         baseline = place.origin.y() + first_line.y() + first_line.ascent()
-        label = "¶" if is_plain else shown_as or spec.label
+        label = "¶" if is_plain else shown_as or kind_name(spec)
         metrics = QFontMetricsF(self._label_font)
         room = self.margin_width - _LABEL_GAP * 2.4
         label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
