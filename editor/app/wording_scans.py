@@ -17,6 +17,7 @@ SCANS: dict[str, str] = {
                     "pictures, and link the copy.",
     "scan-cache": "Tiles cannot be kept in the folder for temporary files ({reason}); make room there.",
     "scan-too-many-pages": "{file} has {count} pages, more than the {most} that are read; split it.",
+    "import-without-pages": "There are no pages in these files ({count} letters); import them without naming a letter.",
     "scan-not-asked-for": "{file} is not of the kind that was asked for ({format}); it was left out.",
     "scan-name-unfit": "A project cannot name the file {file}: rename it, without signs such as : * ? and at most 255 "
                        "bytes long, or keep the scan in the project file.",

@@ -153,6 +153,12 @@ def _files(path: Path, format_id: str) -> list[Path]:
     return sorted(found, key=lambda file: _natural(file.relative_to(path)))
 
 
+def holds_letters(folder: Path) -> bool:
+    """Tell whether a folder has files that end as a format's do."""
+    endings = tuple(ending for known in registry.FORMATS if known.can_read for ending in known.extensions)
+    return any(_wanted(file, folder, endings) for file in folder.rglob("*"))
+
+
 def _wanted(file: Path, folder: Path, endings: tuple[str, ...]) -> bool:
     hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
     name = file.name.lower()

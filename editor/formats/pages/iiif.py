@@ -84,8 +84,8 @@ class IiifFormat:
         problems = tuple(_left_out(document, canvases))
         return ImportResult((ImportedLetter(letter, problems),))
 
-    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
-        """Manifests are not written."""
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002
+        """Never asked for: ``can_write`` says so."""
         raise FormatError("format-cannot-write", format=self.name)
 
 
