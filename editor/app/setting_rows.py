@@ -144,14 +144,6 @@ class Settings(Record, frozen=True):
     recent_characters: Annotated[tuple[str, ...], Row(
         QT_TRANSLATE_NOOP("Settings", "Characters used last"),
         QT_TRANSLATE_NOOP("Settings", "The characters inserted last from the palette."), OWN)] = ()
-    scan_follow: Annotated[bool, Row(
-        QT_TRANSLATE_NOOP("Settings", "Text and page follow one another"),
-        QT_TRANSLATE_NOOP("Settings", "Whether the page of the scan and the text follow one another."),
-        OWN)] = True
-    scan_strip: Annotated[bool, Row(
-        QT_TRANSLATE_NOOP("Settings", "Small pages"),
-        QT_TRANSLATE_NOOP("Settings", "Whether the small pages of the letter are shown below the scan."),
-        OWN)] = False
     scan_folders: Annotated[dict[str, tuple[str, ...]], Row(
         QT_TRANSLATE_NOOP("Settings", "Folders of scans"),
         QT_TRANSLATE_NOOP("Settings",

@@ -53,11 +53,9 @@ def scans_of(sources: Sequence[Path], format_id: str) -> list[Path]:
         return list(sources)
     if format_id != "auto":
         return []
-    from editor.app.actions.imports import holds_letters
-    from editor.app.scans.finding import holds_scans, is_scan
+    from editor.app.scans.importing import scans_among
 
-    return [one for one in sources
-            if (is_scan(one) if one.is_file() else one.is_dir() and holds_scans(one) and not holds_letters(one))]
+    return scans_among(sources)
 
 
 def places_of(session: ProjectSession) -> ScanPlaces:

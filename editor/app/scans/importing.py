@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from editor.app.actions.images import AddPages, AddScans, EmbeddedFile
-from editor.app.actions.imports import ImportPlan, ReadSource
+from editor.app.actions.imports import ImportPlan, ReadSource, holds_letters
 from editor.app.jobs import Progress
 from editor.app.scans.copying import copy_file
-from editor.app.scans.finding import ENDINGS, FoundScan, find_scans
+from editor.app.scans.finding import ENDINGS, FoundScan, find_scans, holds_scans, is_scan
 from editor.app.scans.places import ScanPlaces, image_of
 from editor.core.ids import new_id
 from editor.core.messages import LetterbookError, message
@@ -107,6 +107,12 @@ def duplicate_problems(scans: Sequence[FoundScan], found: Mapping[int, str], num
     return [problem("scan-already-present", letter=letter, file=scans[number].file.name, number=numbers[letter])
             if letter in numbers else problem("scan-twice", file=scans[number].file.name)
             for number, letter in found.items()]
+
+
+def scans_among(paths: Sequence[Path]) -> list[Path]:
+    """Return which paths are scans: pictures, PDFs, and folders that hold scans and nothing else to import."""
+    return [one for one in paths
+            if (is_scan(one) if one.is_file() else one.is_dir() and holds_scans(one) and not holds_letters(one))]
 
 
 # Images that imported files name

@@ -63,7 +63,7 @@ class ScanPanel(QWidget):
         self._caret_at = ("", "")
         """The page and the line of the caret when it was last told."""
         self._handing = False
-        self.room = ScanRoom(desk.controller)
+        self.room = ScanRoom(desk.controller, desk.settings)
         self.follower = Follower(desk, self)
         self.view = PageView(self.room, self)
         self.marks = MarksLayer(self.view)
@@ -237,6 +237,11 @@ class ScanPanel(QWidget):
         self.refresh()
         if self._desk.text.binding.text_id:
             self.follower.tell(self._desk.text.editor.caret())
+
+    def look_again(self) -> None:
+        """Look for the files of scans again."""
+        self.room.look_again()
+        self.refresh()
 
     def _on_arrived(self, picture: Picture) -> None:
         page = self.page
