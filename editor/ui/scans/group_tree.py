@@ -78,7 +78,7 @@ class GroupTree(QTreeWidget):
 
     def _add_letter(self, number: int, name: str, pages: Sequence[PlacedScan[int]]) -> None:
         top = QTreeWidgetItem([name or self.tr("Letter {number}").format(number=number + 1), "",
-                               QCoreApplication.translate("GroupTree", "%n page(s)", None, len(pages)), ""])
+                               pages_words(len(pages)), ""])
         top.setData(0, _KEY, _LETTER)
         top.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
                      | (Qt.ItemFlag.NoItemFlags if self._one else Qt.ItemFlag.ItemIsEditable))
@@ -236,6 +236,13 @@ class GroupTree(QTreeWidget):
         # Counted without the pages that are on their way.
         at -= sum(page.key in keys for page in grouping[number].pages[:at])
         self._change(scan_groups.put(grouping, keys, number, at))
+
+
+def pages_words(count: int) -> str:
+    """Return a number of pages in words."""
+    if count == 1:
+        return QCoreApplication.translate("GroupTree", "1 page")
+    return QCoreApplication.translate("GroupTree", "%n pages", "", count)
 
 
 def file_words(scan: FoundScan) -> str:

@@ -30,7 +30,7 @@ from editor.core.messages import Message
 from editor.ui.jobs import Job
 from editor.ui.messages import worded
 from editor.ui.noop import QT_TRANSLATE_NOOP
-from editor.ui.scans.group_tree import SIDES, GroupTree
+from editor.ui.scans.group_tree import SIDES, GroupTree, pages_words
 
 HOWS: tuple[tuple[How, str], ...] = (
     ("link", QT_TRANSLATE_NOOP("ScansDialog", "stay where they are")),
@@ -130,7 +130,7 @@ class ScansDialog(QDialog):
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: do())
+        button.clicked.connect(lambda _checked=False: do())
         return button
 
     def _side_button(self) -> QToolButton:
@@ -194,8 +194,8 @@ class ScansDialog(QDialog):
     def _tell(self) -> None:
         """Say how many there are of what, and what the button will do."""
         told = self.tree.sorting.told
-        pages = QCoreApplication.translate("ScansDialog", "%n page(s)", None, told.pages)
-        letters = QCoreApplication.translate("ScansDialog", "%n letter(s)", None, told.letters)
+        pages = pages_words(told.pages)
+        letters = self.tr("1 letter") if told.letters == 1 else self.tr("%n letters", "", told.letters)
         parts = [pages] if self._letter else [letters, pages]
         if told.known:
             parts.append(self.tr("there already: {count}").format(count=told.known))
