@@ -140,7 +140,7 @@ def test_hidden_files_and_empty_folders(tmp_path: Path) -> None:
     picture(tmp_path / ".b.jpg")
     with pytest.raises(RefusedError, match="no-scans"):
         find_scans([tmp_path])
-    with pytest.raises(RefusedError, match="no-such-source"):
+    with pytest.raises(LetterbookError, match="no-such-source"):
         find_scans([tmp_path / "nowhere"])
 
 

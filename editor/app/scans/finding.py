@@ -64,7 +64,8 @@ def find_scans(paths: Iterable[Path], format_id: str = "auto", progress: Progres
     Pictures are not decoded. A damaged or huge one is refused in words and the others are taken.
 
     Raises:
-        RefusedError: there is nothing at a path ("no-such-source"), no scan in a folder ("no-scans"), or too much.
+        NoSuchSourceError: there is nothing at a path.
+        RefusedError: there is no scan in a folder ("no-scans"), or too much.
         Cancelled: the job was told to stop.
     """
     progress = progress or Progress()
@@ -110,7 +111,9 @@ def _files(path: Path, format_id: str) -> list[tuple[Path, Path]]:
     if path.is_file():
         return [(path.absolute(), path.absolute().parent)]
     if not path.is_dir():
-        raise RefusedError("no-such-source", file=str(path))
+        from editor.app.actions.imports import NoSuchSourceError  # only here: showing scans needs no importer
+
+        raise NoSuchSourceError("no-such-source", file=str(path))
     root = path.absolute()
     endings = (".pdf",) if format_id == "pdf" else ENDINGS[:-1] if format_id == "image" else ENDINGS
     found = sorted(_in_folder(root, endings), key=lambda file: natural_key(file.relative_to(root).as_posix()))

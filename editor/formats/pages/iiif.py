@@ -147,7 +147,10 @@ def _chosen(body: JsonObject) -> JsonObject:
 def _file_name(address: str, service: str) -> str:
     """The name under which an image may lie beside its manifest."""
     base = _REQUEST.sub("", address) or service
-    path = unquote(urlsplit(base).path if "://" in base else base).rstrip("/")
+    try:
+        path = unquote(urlsplit(base).path if "://" in base else base).rstrip("/")
+    except ValueError:  # an address that is none
+        return ""
     name = path.rpartition("/")[2]
     return safe_name(_plain(name)) if name else ""
 

@@ -186,8 +186,10 @@ class GroupTree(QTreeWidget):
             return
         key, words = item.data(0, _KEY), " ".join(item.text(0).split())
         grouping = self.sorting.grouping
-        self._change(scan_groups.renamed(grouping, self.indexOfTopLevelItem(item), words) if key == _LETTER
-                     else scan_groups.relabelled(grouping, [key], label=words), [key])
+        after = scan_groups.renamed(grouping, self.indexOfTopLevelItem(item), words) if key == _LETTER \
+            else scan_groups.relabelled(grouping, [key], label=words)
+        if self.sorting.change(after):  # the row shows it already, and the field in it must not be taken away
+            self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of sorting; the others go through the rows."""
