@@ -115,6 +115,7 @@ def test_nothing_that_can_be_read_is_exit_4(shell: Shell, box: Path) -> None:
     assert shell("import", shell.project, empty, "--format", "image").code == 4
     assert shell("import", shell.project, box / "nowhere.jpg").code == 2
     assert shell("import", shell.project, box, "--letter", "99").code == 2
+    shell.ok("import", shell.project, box)
     (shell.folder / "a.txt").write_text("Dear Jones,\nI write.\n")
     assert shell("import", shell.project, shell.folder / "a.txt", "--letter", "1").code == 4
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressDialog
 
 from editor.app.actions.images import EmbedImages, RemovePage, SetImages, SetPage
 from editor.app.actions.scans import name_of
@@ -228,6 +228,9 @@ class ImageCommands(Translating):
         sides = [(side, self._translated(words)) for side, words in SIDES.items()]
         dialog = RecordDialog(self.tr("Page"), PAGE_LABELS, {"label": page.label, "side": page.side},
                               self._desk.window, choices={"side": sides})
+        field = dialog.findChild(QLineEdit, "record-label")
+        if field is not None:
+            field.selectAll()
         if dialog.exec():
             values = dialog.values
             self._run(SetPage(page=page.id, page_label=values["label"], side=cast("PageSide", values["side"])))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -92,6 +93,9 @@ class ScansDialog(QDialog):
         self._buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
         self.add.clicked.connect(self._prepare)
         self._buttons.rejected.connect(self.reject)
+        for button in (self.add, self._buttons.button(QDialogButtonBox.StandardButton.Cancel)):
+            button.setAutoDefault(False)  # Enter ends the writing of a label; it must not bring everything in
+            button.setDefault(False)
 
     def _make_layout(self) -> None:
         bar = QHBoxLayout()
@@ -219,6 +223,15 @@ class ScansDialog(QDialog):
             self._failed(outcome)
         elif self._work.take(outcome.value):
             self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and does nothing elsewhere."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(focus, QPushButton):
+                focus.click()
+            return
+        super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Stop what goes on, then close."""
