@@ -405,7 +405,8 @@ def test_lines_of_page_files_are_tied_to_a_letter_that_is_there(home: Path) -> N
         session.run(ImportLetters(imported=read_sources([scanned.SCANS.parent / "peters-to-stalin.txt"])))
         letter_id, = session.letter_ids()
         before = state(session)
-        linked = with_images(read_sources(sorted(scanned.SCANS.glob("*.xml")), "page"), ScanPlaces(scanned.SCANS.parent))
+        read = read_sources(sorted(scanned.SCANS.glob("*.xml")), "page")
+        linked = with_images(read, ScanPlaces(scanned.SCANS.parent))
         pages = tuple(page for one in linked.plan.letters for page in one.snapshot.pages)
         assert [page.image.path for page in pages if page.image] == ["scans/peters-to-stalin-1.jpg",
                                                                      "scans/peters-to-stalin-2.jpg"]

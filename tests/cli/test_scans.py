@@ -58,7 +58,8 @@ def test_a_dry_run_writes_nothing(shell: Shell, box: Path) -> None:
 def test_scans_are_added_to_a_letter(seeded: Shell) -> None:
     seeded.ok("import", seeded.project, SCANS / "peters-to-stalin-1.jpg", SCANS / "peters-to-stalin-2.jpg",
               "--letter", "1", "--copy")
-    assert pages(seeded, 1) == [("1", "", "p images/peters-to-stalin-1.jpg"), ("2", "", "p images/peters-to-stalin-2.jpg")]
+    assert pages(seeded, 1) == [("1", "", "p images/peters-to-stalin-1.jpg"),
+                                ("2", "", "p images/peters-to-stalin-2.jpg")]
     assert load_settings().settings.scan_folders == {}
 
 
@@ -66,7 +67,8 @@ def test_page_files_are_added_to_a_letter_with_their_lines_tied(seeded: Shell) -
     seeded.ok("import", seeded.project, *sorted(SCANS.glob("*.xml")), "--letter", "1", "--format", "page", "--copy")
     shown = seeded.ok("show", seeded.project, 1, "--json").json
     lines = [line["id"] for page in shown["pages"] for region in page["regions"] for line in region["lines"]]
-    tied = {one["attributes"].get("facs") for one in shown["transcription"]["annotations"] if one["kind"] == "line-break"}
+    tied = {one["attributes"].get("facs") for one in shown["transcription"]["annotations"]
+            if one["kind"] == "line-break"}
     assert len(lines) == 73
     assert set(lines) == tied
 

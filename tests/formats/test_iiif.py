@@ -91,7 +91,8 @@ def test_what_is_no_manifest_is_refused(change: dict[str, Any]) -> None:
         door.read_source(Source(json.dumps({**V3, **change}).encode(), "m.json"), "iiif")
 
 
-@pytest.mark.parametrize("label", [None, 3, [], {}, {"en": []}, {"en": [None]}, [[["deep"]]], {"@value": {"@value": "x"}}])
+@pytest.mark.parametrize("label", [
+    None, 3, [], {}, {"en": []}, {"en": [None]}, [[["deep"]]], {"@value": {"@value": "x"}}])
 def test_odd_labels_and_sizes_are_taken_as_they_are(label: object) -> None:
     canvas = {"type": "Canvas", "label": label, "width": "wide", "height": -3, "items": {"items": 1}}
     page, = read({**V3, "label": label, "items": [canvas]}).pages

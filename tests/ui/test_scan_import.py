@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -300,7 +300,7 @@ def test_a_page_is_named_and_taken_away_by_keys(window: MainWindow, home: Path, 
     sort(window, add, "project.import_scans")
     window.text.editor.setFocus()
     QTimer.singleShot(0, lambda: fill_in("f. 9"))
-    press(Key.Key_F12, CTRL)
+    press(Key.Key_P, CTRL | SHIFT)
     assert pages(window)[0].label == "f. 9"
     window.actions_by_id["scan.remove"].trigger()
     assert [page.label for page in pages(window)] == ["1v"]
