@@ -124,9 +124,19 @@ class ScansDialog(QDialog):
         layout.addWidget(self._say)
         layout.addWidget(self._bar)
         layout.addLayout(bar)
+        layout.addWidget(self._hint())
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._refused)
         layout.addLayout(foot)
+
+    def _hint(self) -> QLabel:
+        hint = QLabel(self.tr("Alt+↑ ↓ move · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo") if self._letter
+                      else self.tr("Drag, or: Alt+↑ ↓ move · Ctrl+↵ new letter · J join · R V A E C side · F2 rename · "
+                                   "Del leave out · Ctrl+Z undo"), self)
+        hint.setObjectName("hint")
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint.setWordWrap(True)
+        return hint
 
     def _button(self, words: str, tip: str, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
