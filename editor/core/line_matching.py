@@ -46,7 +46,7 @@ def line_starts(content: str, lines: Sequence[str]) -> list[LineStart]:
 
 def _run(lines: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
     """All lines as one text, and where each stands in it."""
-    text, begins = "", []
+    text, begins = "", list[tuple[int, int]]()
     for line in lines:
         words = " ".join(line.split())
         begins.append((len(text), len(text) + len(words)))

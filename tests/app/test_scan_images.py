@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PIL import Image as Picture
+from PIL.TiffImagePlugin import AppendingTiffWriter
 
 from editor.app import workspace
 from editor.app.actions.images import AddPages, EmbedImages, RemovePage, SetImages, SetPage
@@ -105,6 +106,14 @@ def test_pages_of_a_tiff_and_of_a_pdf_are_scans_of_their_own(tmp_path: Path) -> 
     assert [len(one.pages) for one in proposal(found.scans[:2])] == [2]
     assert [page.label for page in proposal(found.scans[2:])[0].pages] == ["1", "2", "3"]
     assert proposal(found.scans[2:])[0].name == "all"
+
+
+def test_reduced_copies_in_a_tiff_are_no_pages(tmp_path: Path) -> None:
+    with AppendingTiffWriter(tmp_path / "a.tif", True) as writer:
+        for size, reduced in ((64, 0), (32, 1), (48, 0)):
+            Picture.new("L", (size, size)).save(writer, "TIFF", tiffinfo={254: reduced})
+            writer.newFrame()
+    assert [(scan.frame, scan.width) for scan in find_scans([tmp_path / "a.tif"]).scans] == [(0, 64), (2, 48)]
 
 
 def test_a_damaged_or_huge_file_is_a_sentence_and_the_others_come_in(tmp_path: Path,
@@ -240,10 +249,13 @@ def test_scans_elsewhere_are_remembered_by_this_computer_only(session: ProjectSe
     assert scan_places(session.path, "other", settings).others == ()
 
 
-@pytest.mark.parametrize("path", ["../secret.png", "/secret.png", "a/../../secret.png", "link.png", "C:secret.png"])
+@pytest.mark.parametrize("path", ["../secret.png", "/secret.png", "a/../../secret.png", "link.png", "C:secret.png",
+                                  "in/../inside.png", "./inside.png", "in//../inside.png"])
 def test_no_path_of_a_project_leads_out_of_its_folder(home: Path, tmp_path: Path, path: str) -> None:
     secret = picture(tmp_path / "secret.png")
     (home / "link.png").symlink_to(secret)
+    picture(home / "inside.png")
+    (home / "in").mkdir()
     image = Image(path=path, sha256="0" * 64, media_type="image/png", width=1, height=1)
     assert ScanPlaces(home).find(image) is None
     assert [one.code for one in image_problems([Page(id="1", letter="2", image=image)], ScanPlaces(home),
@@ -417,6 +429,21 @@ def test_lines_of_page_files_are_tied_to_a_letter_that_is_there(home: Path) -> N
         assert after.transcription.text == before[0].transcription.text
         session.undo()
         assert state(session) == before
+
+
+def test_pages_that_come_later_begin_where_their_own_lines_do(home: Path) -> None:
+    with workspace.create_project(home / "p.letterbook", editor="Ada") as session:
+        session.run(ImportLetters(imported=read_sources([scanned.SCANS.parent / "peters-to-stalin.txt"])))
+        letter_id, = session.letter_ids()
+        for file in sorted(scanned.SCANS.glob("*.xml")):
+            read = read_sources([file], "page")
+            session.run(AddPages(letter=letter_id, pages=read.letters[0].snapshot.pages))
+        letter = session.letter(letter_id)
+        first, second = letter.transcription.of_kind("page-break")
+        assert [one.attributes[FACS] for one in (first, second)] == [page.id for page in letter.pages]
+        assert first.start == 0
+        line = next(letter.pages[1].lines()).text or ""
+        assert letter.transcription.text.content[second.start:].startswith(line[:20])
 
 
 def test_a_manifest_is_linked_to_the_images_beside_it_and_names_those_that_are_not(home: Path) -> None:

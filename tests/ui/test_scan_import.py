@@ -193,6 +193,11 @@ def test_pages_are_dropped_where_the_mouse_lets_them_go(window: MainWindow, home
         assert [keys_of((one,)) for one in tree.sorting.grouping] == [[1], [2, 3, 0]]
         drop(0, None, place.OnItem)
         assert [keys_of((one,)) for one in tree.sorting.grouping] == [[1, 0], [2, 3]]
+        drop(1, None, place.OnItem)
+        drop(1, 0, place.AboveItem)
+        assert [keys_of((one,)) for one in tree.sorting.grouping] == [[1], [0, 2, 3]]
+        drop(1, 1, place.BelowItem)  # further down in its own letter
+        assert [keys_of((one,)) for one in tree.sorting.grouping] == [[1], [2, 0, 3]]
         dialog.reject()
 
     sort(window, do)

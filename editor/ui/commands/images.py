@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressDialog
 from editor.app.actions.images import EmbedImages, RemovePage, SetImages, SetPage
 from editor.app.actions.scans import name_of
 from editor.app.jobs import Outcome, Progress
+from editor.app.jobs import Work as JobWork
 from editor.app.scans.copying import Copied, copy_beside, write_out
 from editor.app.scans.finding import ENDINGS, FoundScans, find_scans
 from editor.app.scans.importing import How, Prepared, duplicates, prepare
@@ -128,35 +130,40 @@ class ImageCommands(Translating):
         if not missing:
             self._desk.message.tell(self.tr("Every scan is where it belongs."))
             return
-        found: dict[str, Path] = self._wait(self.tr("Looking for missing scans"),
-                                            lambda progress: search(missing, places.roots, progress)) or {}
+        found = self._search(missing, places.roots)
         if len(found) < len(missing):
             folder = self._ask_folder(self.tr("Where are the other scans ({count})?").format(
                 count=len(missing) - len(found)))
             rest = {key: image for key, image in missing.items() if key not in found}
-            if folder is not None:
-                there = self._wait(self.tr("Looking for missing scans"),
-                                   lambda progress: search(rest, [folder], progress)) or {}
-                self._relink({key: missing[key] for key in there}, there, folder)
-        self._relink({key: missing[key] for key in found}, found, places.home)
+            found |= self._search(rest, (folder,)) if folder is not None else {}
+        self._relink(missing, found)
         left = sum(1 for page in controller.session.pages() if page.image is not None and not page.image.embedded
                    and self.places().find(page.image) is None)
         self._desk.message.tell(self.tr("Scans found again: {found}; still missing: {left}.").format(
             found=len(missing) - left, left=left))
         self._panel_again()
 
-    def _relink(self, images: dict[str, Image], files: dict[str, Path], root: Path) -> None:
-        """Link pages to the files that were found, as one step."""
+    def _search(self, images: dict[str, Image], roots: tuple[Path, ...]) -> dict[str, tuple[Path, Path]]:
+        """Return where images were found, each with the folder that was searched."""
+        found: dict[str, tuple[Path, Path]] = {}
+        for root in roots:
+            rest = {key: image for key, image in images.items() if key not in found}
+            there: dict[str, Path] = self._wait(self.tr("Looking for missing scans"),
+                                                lambda progress, rest=rest, root=root: search(rest, [root], progress)
+                                                ) or {} if rest else {}
+            found |= {key: (file, root) for key, file in there.items()}
+        return found
+
+    def _relink(self, images: dict[str, Image], files: dict[str, tuple[Path, Path]]) -> None:
+        """Link pages to the files that were found, as one step; a name that no project can hold is left alone."""
         places = self.places()
         folders: list[Path] = []
         after: dict[str, Image] = {}
-        for key, image in images.items():
-            try:
-                path, folder = places.path_of(files[key], root)
-            except (LetterbookError, ValueError):
-                path, folder = image.path, files[key].parent
-            folders += [folder] if folder is not None else []
-            after[key] = replace(image, path=path, size=image.size or files[key].stat().st_size)
+        for key, (file, root) in files.items():
+            with suppress(LetterbookError):
+                path, folder = places.path_of(file, root)
+                folders += [folder] if folder is not None else []
+                after[key] = replace(images[key], path=path)
         self.remember(folders)
         if any(after[key] != images[key] for key in after):
             self._run(SetImages(images=after, how="found"))
@@ -284,7 +291,7 @@ class ImageCommands(Translating):
             self._folder = Path(name)
         return Path(name) if name else None
 
-    def _wait(self, title: str, work: Callable[[Progress], Any]) -> Any:
+    def _wait(self, title: str, work: JobWork[Any]) -> Any:
         """Have work done aside behind a small window that can stop it; None where it was stopped or failed."""
         dialog = QProgressDialog(title, self.tr("Stop"), 0, 0, self._desk.window)
         dialog.setWindowTitle(title)

@@ -130,9 +130,8 @@ class GroupTree(QTreeWidget):
     def _letter(self) -> int:
         """The letter of the current row, or -1."""
         item = self.currentItem()
-        if item is None:
-            return -1
-        return self.indexOfTopLevelItem(item if item.parent() is None else item.parent())
+        top = item.parent() if item is not None else None
+        return self.indexOfTopLevelItem(top or item) if item is not None else -1
 
     # Changing
 
@@ -163,8 +162,9 @@ class GroupTree(QTreeWidget):
 
     def rename(self) -> None:
         """Write another label of the page, or name of the letter."""
-        if self.currentItem() is not None:
-            self.editItem(self.currentItem(), 0)
+        item = self.currentItem()
+        if item is not None:
+            self.editItem(item, 0)
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.app.jobs import Outcome, Progress
+from editor.app.jobs import Work as JobWork
 from editor.app.scans.finding import FoundScans
 from editor.app.scans.importing import How, Prepared
 from editor.app.scans.sorting import Sorting
@@ -42,7 +43,7 @@ HOWS: tuple[tuple[How, str], ...] = (
 class Work(NamedTuple):
     """What the window has done for it: reading and preparing go on aside, knowing and taking here."""
 
-    read: Callable[[Progress], FoundScans]
+    read: JobWork[FoundScans]
     known: Callable[[FoundScans], dict[int, str]]
     """Which scans are there already, and in which letter."""
     prepare: Callable[[Sorting, How, Progress], Prepared]
@@ -163,7 +164,7 @@ class ScansDialog(QDialog):
         """Begin to read."""
         self._run(self._work.read, self._on_read)
 
-    def _run(self, work: Callable[[Progress], object], ended: Callable[[Outcome[object]], None]) -> None:
+    def _run(self, work: JobWork[Any], ended: Callable[[Outcome[Any]], None]) -> None:
         self._busy(True)
         self.job = Job(work, self)
         self.job.progressed.connect(self._on_progress)
@@ -195,7 +196,7 @@ class ScansDialog(QDialog):
         self._refused.setVisible(bool(found.refused))
         self.tree.setFocus()
 
-    def _failed(self, outcome: Outcome[object]) -> None:
+    def _failed(self, outcome: Outcome[Any]) -> None:
         if outcome.error is not None:
             self._say.setText(worded(outcome.error))
         self.add.setEnabled(bool(self.tree.sorting.told.pages))
