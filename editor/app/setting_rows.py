@@ -144,11 +144,6 @@ class Settings(Record, frozen=True):
     recent_characters: Annotated[tuple[str, ...], Row(
         QT_TRANSLATE_NOOP("Settings", "Characters used last"),
         QT_TRANSLATE_NOOP("Settings", "The characters inserted last from the palette."), OWN)] = ()
-    scan_folders: Annotated[dict[str, tuple[str, ...]], Row(
-        QT_TRANSLATE_NOOP("Settings", "Folders of scans"),
-        QT_TRANSLATE_NOOP("Settings",
-            "Where scans lie on this computer that are not below the project's folder, by the project's identity."),
-        OWN)] = {}
     project_folder: Annotated[str, Meta(max_length=4000), Row(
         QT_TRANSLATE_NOOP("Settings", "Folder of projects"),
         QT_TRANSLATE_NOOP("Settings",
@@ -190,6 +185,11 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Small pages"),
         QT_TRANSLATE_NOOP("Settings", "Whether the small pages of the letter are shown below the scan."),
         OWN)] = False
+    scan_folders: Annotated[dict[str, tuple[str, ...]], Row(
+        QT_TRANSLATE_NOOP("Settings", "Folders of scans"),
+        QT_TRANSLATE_NOOP("Settings",
+            "Where scans lie on this computer that are not below the project's folder, by the project's identity."),
+        OWN)] = {}
     window_geometry: Annotated[str, Row(
         QT_TRANSLATE_NOOP("Settings", "Place of the window"),
         QT_TRANSLATE_NOOP("Settings", "Where the window stood, as the program wrote it (Base64)."), OWN)] = ""
