@@ -57,6 +57,7 @@ class Stage:
         from editor.app import workspace
         from editor.ui.application import make_application
         from editor.ui.controller import Controller
+        from editor.ui.desk import SettingsStore
         from editor.ui.page.page_view import PageView
         from editor.ui.page.room import ScanRoom
 
@@ -65,7 +66,7 @@ class Stage:
         self.application = make_application()
         self.controller = Controller()
         self.controller.take(workspace.create_project(project, editor="benchmark"))
-        self.room = ScanRoom(self.controller)
+        self.room = ScanRoom(self.controller, SettingsStore(lambda _words: None))
         self.view = PageView(self.room)
         self.view.resize(*VIEW)
         self.view.show()

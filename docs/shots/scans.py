@@ -87,4 +87,34 @@ def show_scans(studio: Studio) -> None:
         studio.settle(1500)
 
 
-SCENES = (Scene("scans", show_scans),)
+def show_import(studio: Studio) -> None:
+    """Scans of a box, sorted into letters; one is there twice, one is damaged."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from editor.ui.commands.images import ImageCommands
+    from editor.ui.scans.scans_dialog import ScansDialog
+
+    box = Path(tempfile.mkdtemp()) / "box3"
+    box.mkdir()
+    data = (SCANS / "peters-to-stalin-1.jpg").read_bytes()
+    for name in ("0012_1r", "0012_1v", "0012_2r", "0013_1r", "0013_1v", "0013_address", "0014_1r"):
+        (box / f"box3_{name}.jpg").write_bytes(data + name.encode())
+    (box / "box3_0015_1r.jpg").write_bytes((box / "box3_0014_1r.jpg").read_bytes())
+    (box / "box3_0016_1r.jpg").write_bytes(data[:40])
+
+    def take() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ScansDialog) or dialog.job is not None:
+            QTimer.singleShot(100, take)
+            return
+        dialog.leave_out.setChecked(False)
+        studio.settle(300)
+        studio.keep("scan-import", dialog)
+        dialog.reject()
+
+    QTimer.singleShot(0, take)
+    ImageCommands(studio.window.workbench.desk).bring([box])
+
+
+SCENES = (Scene("scans", show_scans), Scene("scan-import", show_import))

@@ -191,6 +191,11 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Groups of the letters"),
         QT_TRANSLATE_NOOP("Settings",
             "What the list of letters is grouped by: year, correspondents or status; empty: nothing."), OWN)] = ""
+    scan_folders: Annotated[dict[str, tuple[str, ...]], Row(
+        QT_TRANSLATE_NOOP("Settings", "Folders of scans"),
+        QT_TRANSLATE_NOOP("Settings",
+            "Where scans lie on this computer that are not below the project's folder, by the project's identity."),
+        OWN)] = {}
     window_geometry: Annotated[str, Row(
         QT_TRANSLATE_NOOP("Settings", "Place of the window"),
         QT_TRANSLATE_NOOP("Settings", "Where the window stood, as the program wrote it (Base64)."), OWN)] = ""

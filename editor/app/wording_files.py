@@ -41,6 +41,9 @@ FILES: dict[str, str] = {
     # Outputs
     "option-unknown": "There is no {option} called {value}; it can be {known}. Nothing was written.",
     "no-such-preset": "The format {format} has no preset {preset}; it has: {known}. Nothing was written.",
+    "iiif-not-ours": "{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not "
+                     "a collection.",
+    "iiif-too-large": "The manifest {file} has {count} canvases, more than the {most} that are read; split it.",
     "format-cannot-write": "The format {format} can be read but not written; nothing was written.",
     "output-is-project": "{path} is the name of a project file, which an export never overwrites; nothing was "
                          "written: choose another name.",

@@ -69,6 +69,13 @@ PROBLEMS: dict[str, str] = {
                         "the TEI and the annotations were placed anew: compare them with the source.",
     "hash-mismatch": "Letter {number} is not what the history says it should be; nothing was changed: restore a "
                      "backup.",
+    # Scans
+    "image-missing": "The scan of page {page} is not there ({file}); put the file back, or find it with Scan > Find "
+                     "missing scans.",
+    "image-changed": "The scan of page {page} is not the file that was linked ({file}); put the old one back, or link "
+                     "the page to this one.",
+    "scan-already-present": "The scan {file} is a page of letter {number} already; it was left out.",
+    "scan-twice": "The scan {file} is there twice under different names; it was left out the second time.",
     # Exports
     "block-out-of-place": "A {kind} cannot stand at this place in TEI; it was written as an unnamed block.",
     "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",

@@ -16,6 +16,28 @@ SCANS: dict[str, str] = {
     "scan-gave-up": "Decoding {file} took too long or failed and was given up; open and save it in a program for "
                     "pictures, and link the copy.",
     "scan-cache": "Tiles cannot be kept in the folder for temporary files ({reason}); make room there.",
+    "scan-too-many-pages": "{file} has {count} pages, more than the {most} that are read; split it.",
+    "import-without-pages": "There are no pages in these files ({count} letters); import them without naming a letter.",
+    "scan-not-asked-for": "{file} is not of the kind that was asked for ({format}); it was left out.",
+    "scan-name-unfit": "A project cannot name the file {file}: rename it, without signs such as : * ? and at most 255 "
+                       "bytes long, or keep the scan in the project file.",
+    "scan-not-copied": "{file} could not be copied beside the project ({reason}); see that there is room, and that you "
+                       "may write there.",
+    "no-scans": "There is no scan in the folder {folder}; looked for were files that end in {endings}.",
+    "images-too-large": "These scans have {megabytes} megabytes, more than the {most} that one step puts into the "
+                        "project file; link them, or take fewer at once.",
+    "reading-scans": "Reading {file}",
+    "copying-scans": "Copying {file}",
+    "searching-scans": "Looking through {folder}",
+    "history-scans-imported": "Scans imported: {pages} pages as {letters} letters",
+    "history-pages-added": "Pages added to letter {number}: {count}",
+    "history-page-renamed": "Page named {page}",
+    "history-page-removed": "Page {page} taken from its letter",
+    "history-images-linked": "Pages linked to scans: {count}",
+    "history-images-found": "Scans found again: {count}",
+    "history-images-copied": "Scans copied beside the project: {count}",
+    "history-images-embedded": "Scans put into the project file: {count}",
+    "history-images-written": "Scans taken out of the project file: {count}",
     "history-page-adjusted": "Look of page {page} changed: {fields}",
     "history-page-look": "Look of a page changed",
     "history-page-begins": "A page begins here",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 PROJECT_ENDING = ".letterbook"
 SAMPLES_FOLDER = "Letterbook samples"
+SCANS_FOLDER = "scans"
+"""Where the scans of the sample lie, beside it."""
 
 
 def who_am_i(given: str | None = None, settings: Settings | None = None) -> str:
@@ -74,9 +77,18 @@ def copy_sample(folder: Path | None = None) -> Path:
     target = folder or Path(platformdirs.user_documents_dir()) / SAMPLES_FOLDER
     try:
         target.mkdir(parents=True, exist_ok=True)
+        _copy_scans(samples[0].parent / SCANS_FOLDER, target / SCANS_FOLDER)
         return _copied(samples[0], target)
     except OSError as error:
         raise LetterbookError("sample-not-copied", folder=str(target), reason=error.strerror or str(error)) from error
+
+
+def _copy_scans(scans: Path, folder: Path) -> None:
+    """Copy the scans beside the sample; every copy of the sample shares them."""
+    for source in sorted(scans.glob("*")) if scans.is_dir() else ():
+        folder.mkdir(exist_ok=True)
+        with suppress(FileExistsError), source.open("rb") as scan, (folder / source.name).open("xb") as copy:
+            shutil.copyfileobj(scan, copy)
 
 
 def _copied(sample: Path, folder: Path) -> Path:

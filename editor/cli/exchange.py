@@ -19,27 +19,46 @@ from editor.core.record import JsonObject
 
 if TYPE_CHECKING:
     from editor.app.actions.imports import ImportPlan, Placed, Prepared
+    from editor.cli.scans import ScanRun
 
 
 @click.command("import")
 @PROJECT
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SOURCE...")
 @click.option("--format", "format_id", default="auto", show_default=True, metavar="FORMAT",
-              help="text, html, tei or json; auto: by looking at the file.")
+              help="text, html, tei, json, page, alto, hocr, iiif, image or pdf; auto: by looking at the file.")
+@click.option("--letter", metavar="LETTER", help="Add scans or pages to this letter instead of making new ones.")
+@click.option("--copy", "how", flag_value="copy", help="Copy scans that lie elsewhere into a folder beside PROJECT.")
+@click.option("--embed", "how", flag_value="embed", help="Keep scans in the project file.")
 @click.option("--dry-run", is_flag=True, help="Say what would come in and write nothing.")
 @writes
 @common
-def import_command(project: Path, sources: tuple[Path, ...], format_id: str, dry_run: bool, editor: str | None,
-                   as_json: bool, **_: bool) -> int:
-    """Bring letters from files or folders into PROJECT, as one step of its history.
+def import_command(project: Path, sources: tuple[Path, ...], format_id: str, letter: str | None, how: str | None,
+                   dry_run: bool, editor: str | None, as_json: bool, **_: bool) -> int:
+    """Bring letters or scans from files or folders into PROJECT, as one step of its history.
 
-    The exit code is 0, or 1 where there was something to report; 4 where nothing could be read.
+    Scans become letters by the names of their files: what the folder and the beginning of the name share is one
+    letter, and a folio (1r, 1v) or a running number counts its pages. The exit code is 0, or 1 where there was
+    something to report; 4 where nothing could be read.
     """
-    from editor.app.actions.imports import ImportLetters, prepare, read_sources
+    from editor.cli.scans import ScanRun, bring_scans, scans_of
 
-    with workspace.open_project(project, editor=editor, read_only=dry_run) as session:
+    scans = scans_of(sources, format_id)
+    run = ScanRun(project, format_id, letter, how or "link", dry_run, editor, as_json)
+    if letter is not None or scans == list(sources):
+        return bring_scans(run, sources)
+    code = _import_letters([one for one in sources if one not in scans], run)
+    return max(code, bring_scans(run, scans)) if scans else code
+
+
+def _import_letters(sources: list[Path], run: ScanRun) -> int:
+    from editor.app.actions.imports import ImportLetters, prepare, read_sources
+    from editor.cli.scans import linked
+
+    dry_run, as_json = run.dry_run, run.as_json
+    with workspace.open_project(run.project, editor=run.editor, read_only=dry_run) as session:
         with progress_bar("Reading") as progress:
-            plan = read_sources(sources, format_id, progress=progress)
+            plan = linked(session, read_sources(sources, run.format_id, progress=progress), run, progress)
         prepared = prepare(session, plan)
         if not dry_run and prepared.changes:
             session.run(ImportLetters(imported=plan, prepared=prepared))
@@ -49,7 +68,7 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, dry
     problems = _source_problems(plan, prepared)
     if as_json:
         print_json({"letters": [_letter_json(placed) for placed in prepared.letters],
-                    "problems": [_problem_json(problem) for problem in problems]})
+                    "problems": [problem_json_of(problem) for problem in problems]})
     else:
         _say_import(prepared, problems, dry_run=dry_run)
     return _import_exit(plan, prepared, problems)
@@ -72,10 +91,10 @@ def _import_exit(plan: ImportPlan, prepared: Prepared, problems: list[Problem]) 
 def _letter_json(placed: Placed) -> JsonObject:
     letter = placed.letter.snapshot.letter
     return {"id": letter.id, "number": letter.number, "title": letter.title, "source": placed.source,
-            "problems": [_problem_json(problem) for problem in placed.letter.problems]}
+            "problems": [problem_json_of(problem) for problem in placed.letter.problems]}
 
 
-def _problem_json(problem: Problem) -> JsonObject:
+def problem_json_of(problem: Problem) -> JsonObject:
     from editor.formats.json.writing import problem_json
 
     return problem_json(problem, sentence)
@@ -115,7 +134,7 @@ def export_command(project: Path, format_id: str, output: Path, preset: str | No
                                     options={"sentence": sentence}, progress=progress)
     if as_json:
         print_json({"output": str(output), "letters": len(ids), "files": [name or output.name for name in report.files],
-                    "problems": [_problem_json(problem) for problem in report.problems]})
+                    "problems": [problem_json_of(problem) for problem in report.problems]})
     for name in report.files:
         detail(f"wrote {name or output.name}")
     tell_problems(report.problems)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +15,9 @@ from editor.cli.output import common, print_json, problem_line, say, tell, write
 from editor.core.messages import Message
 from editor.core.problems import Problem
 from editor.core.record import JsonObject
+
+if TYPE_CHECKING:
+    from editor.store.session import ProjectSession
 
 PROJECT = click.argument("project", type=click.Path(path_type=Path))
 
@@ -39,7 +44,7 @@ def new_command(project: Path, title: str | None, profile: str, editor: str | No
 @PROJECT
 @common
 def check_command(project: Path, as_json: bool, **_: bool) -> int:
-    """Check the PROJECT file itself, then list the editorial problems of its letters.
+    """Check the PROJECT file itself, then list the editorial problems of its letters and the scans that are missing.
 
     The exit code is 0 where all is well, 1 where problems are listed, 4 where the file is damaged.
     """
@@ -50,7 +55,7 @@ def check_command(project: Path, as_json: bool, **_: bool) -> int:
             report = session.check_file()
             ok, details = report.ok, list(report.details)
             numbers = {row.id: row.number for row in session.rows(counted=False)} if ok else {}
-            problems = list(session.problems()) if ok else []
+            problems = [*session.problems(), *_of_scans(session)] if ok else []
     except DamagedError as error:
         ok, details, numbers, problems = False, [error.message], {}, []
     if as_json:
@@ -60,6 +65,16 @@ def check_command(project: Path, as_json: bool, **_: bool) -> int:
     if not ok:
         return EXIT_REFUSED
     return EXIT_PROBLEMS if problems else EXIT_OK
+
+
+def _of_scans(session: ProjectSession) -> Iterator[Problem]:
+    """What is wrong with the images that the project names."""
+    pages = session.pages()
+    if pages:
+        from editor.app.scans.checking import image_problems
+        from editor.cli.scans import places_of
+
+        yield from image_problems(pages, places_of(session), session.image)
 
 
 def _check_json(ok: bool, details: list[Message], problems: list[Problem]) -> JsonObject:

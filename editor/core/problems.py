@@ -87,6 +87,10 @@ SEVERITIES: dict[str, Severity] = {
     "entity-ambiguous": "hint",
     "letter-already-present": "warning",
     "hash-mismatch": "error",
+    "image-missing": "warning",
+    "image-changed": "warning",
+    "scan-already-present": "warning",
+    "scan-twice": "warning",
 }
 """Every problem code and how grave it is. ``docs/problems.md`` explains each; a test compares."""
 

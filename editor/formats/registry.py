@@ -9,6 +9,7 @@ from editor.formats.letter_page import LetterPageHtml
 from editor.formats.markdown import MarkdownFormat
 from editor.formats.pages.alto import AltoFormat
 from editor.formats.pages.hocr import HocrFormat
+from editor.formats.pages.iiif import IiifFormat
 from editor.formats.pages.page_xml import PageXmlFormat
 from editor.formats.tei.format import TeiFormat
 from editor.formats.text import TextFormat
@@ -17,7 +18,7 @@ SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
 FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat(),
-                               PageXmlFormat(), AltoFormat(), HocrFormat())
+                               PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat())
 """Every format, in the order in which menus and help list them."""
 
 

@@ -10,6 +10,7 @@ from editor.core.entities import Entity
 from editor.core.letters import Project, TextRole
 from editor.core.messages import Message
 from editor.core.operations import StoredObject
+from editor.core.pages import Page
 from editor.core.past import StepChange
 from editor.core.pointers import Referring
 from editor.core.provenance import Provenance
@@ -53,6 +54,11 @@ class Lookups:
     def letter(self, letter_id: str) -> LetterSnapshot:
         """Return the whole letter; raises LetterbookError("no-such-letter")."""
         return self._reading.letter(letter_id)
+
+    @reads_rows
+    def pages(self) -> list[Page]:
+        """Return the pages of all letters, letter by letter."""
+        return self._reading.pages()
 
     @reads_rows
     def text(self, text_id: str) -> TextSnapshot:

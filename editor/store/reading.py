@@ -224,6 +224,13 @@ class ProjectReading:
             "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["entity"],))]
         return sorted(found, key=lambda entity: (entity.name.casefold(), entity.id))
 
+    def pages(self) -> list[Page]:
+        """Return the pages of all letters, letter by letter in the order in which they were made."""
+        return [rows.decode(Page, payload, name.hex(), self.name(letter)) for name, letter, payload in
+                self.connection.execute(
+                    "SELECT o.id, o.letter, r.payload FROM object o JOIN revision r ON r.n = o.head "
+                    "WHERE o.type = ? AND o.type < 20 AND o.live ORDER BY o.letter, o.n", (TYPE_CODES["page"],))]
+
     def aliases(self) -> list[Entity]:
         """Return the entries that were merged into another; a long payload is compressed and has to be looked at."""
         found = (rows.decode(Entity, payload, name.hex(), None) for name, payload in self.connection.execute(

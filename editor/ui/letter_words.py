@@ -72,7 +72,9 @@ def counts(row: LetterRow) -> list[str]:
 
 
 def people(row: LetterRow) -> str:
-    """Return who wrote to whom."""
+    """Return who wrote to whom; of a letter that names neither, as when it came in as scans, its title."""
+    if row.title and not row.sender and not row.recipient:
+        return row.title
     unknown = _tr(QT_TRANSLATE_NOOP("Letters", "unknown"))
     return f"{row.sender or unknown} → {row.recipient or unknown}"
 

@@ -126,7 +126,8 @@ class Workbench:
                 "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
                 "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk),
                 "register": self.desk.register, "references": references,
-                "scan": LoadedCommands("editor.ui.commands.scan:make", self.desk, self.docks)}
+                "scan": LoadedCommands("editor.ui.commands.scan:make", self.desk, self.docks),
+                "images": LoadedCommands("editor.ui.commands.images:make", self.desk)}
 
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""

@@ -1,4 +1,5 @@
-"""Build the finished sample project from the letter's text: imported, tagged, its provenance complete.
+"""Build the finished sample project from the letter's text: imported, tagged, its provenance complete, its scans
+linked line by line.
 
     python sample_corpus/scripts/build_sample.py [OUTPUT]
 
@@ -13,9 +14,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from editor.app.actions.images import AddPages
 from editor.app.actions.imports import ImportLetters, read_sources
 from editor.app.actions.letters import SetLetter, SetProvenance
 from editor.app.actions.step import place
+from editor.app.scans.importing import with_images
+from editor.app.scans.places import ScanPlaces
 from editor.app.workspace import create_project
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity, NameForm
@@ -23,15 +27,18 @@ from editor.core.ids import new_id
 from editor.core.letters import Action, Agent, Letter, Place
 from editor.core.messages import message
 from editor.core.operations import Changes, Put
+from editor.core.pages import Page, PageSide
 from editor.core.provenance import Provenance, Repository
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parent / "peters-to-stalin.txt"
+SCANS = HERE.parent / "scans"
 OUTPUT = HERE.parent / "letterbook-sample.letterbook"
 EDITOR = "Letterbook"
 
+SIDES: tuple[tuple[str, PageSide], ...] = (("1r", "recto"), ("1v", "verso"))
 AGENTS = {"J. X. Peters": "pers_peters", "I. V. Stalin": "pers_stalin", "Stalin": "pers_stalin"}
 PLACES = {"Old Bukhara": "place_bukhara_city"}
 REPOSITORIES = {"RTSKHIDNI": "org_rtskhidni"}
@@ -109,6 +116,14 @@ def with_repository(provenance: Provenance, ids: dict[str, str]) -> Provenance:
                    rights="The letter: no rights known. Notes and translation: their authors. A specimen for testing.")
 
 
+def scans() -> tuple[Page, ...]:
+    """Return the pages that the PAGE files describe, linked to the images beside them."""
+    read = read_sources(sorted(SCANS.glob("*.xml")), "page")
+    linked = with_images(read, ScanPlaces(SCANS.parent)).plan
+    pages = [page for one in linked.letters for page in one.snapshot.pages]
+    return tuple(replace(page, label=label, side=side) for page, (label, side) in zip(pages, SIDES, strict=True))
+
+
 def build(output: Path) -> None:
     """Build the sample project at ``output``.
 
@@ -129,6 +144,7 @@ def build(output: Path) -> None:
             session.run(Changes(message("history-occurrences-tagged", name=name, count=len(puts)), tuple(puts), "bulk"))
         session.run(SetLetter(letter=with_register(letter.letter, ids)))
         session.run(SetProvenance(provenance=with_repository(letter.provenance, ids)))
+        session.run(AddPages(letter=letter_id, pages=scans()))
 
 
 if __name__ == "__main__":

@@ -35,6 +35,13 @@ HOCR = b"""<!DOCTYPE html><html><head><meta name="ocr-system" content="tesseract
 """
 
 
+IIIF = b"""{"@context": "http://iiif.io/api/presentation/3/context.json", "id": "https://example.org/m",
+"type": "Manifest", "label": {"en": ["A letter"]}, "items": [{"type": "Canvas", "label": {"none": ["1r"]},
+"width": 800, "height": 600, "items": [{"type": "AnnotationPage", "items": [{"type": "Annotation", "body":
+{"id": "https://example.org/iiif/a/full/max/0/default.jpg", "type": "Image", "format": "image/jpeg"}}]}]}]}
+"""
+
+
 def _written(format_id: str) -> bytes:
     snapshot, entities = everything()
     sink = MemorySink()
@@ -50,6 +57,7 @@ SAMPLES: dict[str, tuple[str, bytes]] = {
     "page": ("page.xml", _written("page")),
     "alto": ("page.xml", _written("alto")),
     "hocr": ("page.hocr", HOCR),
+    "iiif": ("manifest.json", IIIF),
 }
 ALL = pytest.mark.parametrize("form", registry.FORMATS, ids=lambda form: form.id)
 READERS = pytest.mark.parametrize("form", [f for f in registry.FORMATS if f.can_read], ids=lambda form: form.id)

@@ -50,6 +50,8 @@ class ReadSource(NamedTuple):
     decided: Decisions = NONE
     left_out: frozenset[int | str] = frozenset()
     """The keys of letters that are not to come in."""
+    path: Path | None = None
+    """Where the file lies: what it names beside it is looked for there."""
 
     def key(self, letter: ImportedLetter) -> int | str:
         """What a letter of the source is known by: where it begins, for it gets another identity at each reading."""
@@ -117,7 +119,8 @@ def read_sources(paths: Iterable[Path], format_id: str = "auto", options: Mappin
     for done, file in enumerate(files):
         progress.step(done, len(files), message("importing", file=file.name))
         try:
-            sources.append(read_source(_source(file), format_id, {**(options or {}), **_sidecar(file)}))
+            read = read_source(_source(file), format_id, {**(options or {}), **_sidecar(file)})
+            sources.append(read._replace(path=file))
         except FormatError as error:
             refused.append(error.message)
     progress.step(len(files), len(files))
@@ -148,6 +151,12 @@ def _files(path: Path, format_id: str) -> list[Path]:
     if len(found) > MAX_FILES:
         raise RefusedError("too-many-files", folder=str(path), count=len(found), most=MAX_FILES)
     return sorted(found, key=lambda file: _natural(file.relative_to(path)))
+
+
+def holds_letters(folder: Path) -> bool:
+    """Tell whether a folder has files that end as a format's do."""
+    endings = tuple(ending for known in registry.FORMATS if known.can_read for ending in known.extensions)
+    return any(_wanted(file, folder, endings) for file in folder.rglob("*"))
 
 
 def _wanted(file: Path, folder: Path, endings: tuple[str, ...]) -> bool:
@@ -238,7 +247,7 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     changes.extend(_register(reader, imported))
     placed, problems = _placed(reader, imported)
     for letter in placed:
-        changes.extend(Put(part) for part in _objects(letter.letter.snapshot))
+        changes.extend(Put(part) for part in letter_objects(letter.letter.snapshot))
     return Prepared(tuple(placed), tuple(changes), tuple(problems))
 
 
@@ -285,7 +294,7 @@ def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Pr
     placed: list[Placed] = []
     problems: list[Problem] = []
     for source, letter in ((s.name, letter) for s in imported.sources for letter in s.letters):
-        ids = [part.id for part in _objects(letter.snapshot)]
+        ids = [part.id for part in letter_objects(letter.snapshot)]
         before = letter.snapshot.letter
         if not seen.isdisjoint(ids) or _existing(reader, ids):
             problems.append(problem("letter-already-present", letter=before.id, title=before.title, file=source,
@@ -308,7 +317,7 @@ def _existing(reader: Reader, ids: list[str]) -> set[str]:
     return {object_id for object_id in ids if reader.get(object_id) is not None}
 
 
-def _objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
+def letter_objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
     """Everything that makes the letter, what others depend on first."""
     letter: Letter = snapshot.letter
     yield letter

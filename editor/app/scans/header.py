@@ -22,7 +22,7 @@ PDF_DPI = 300
 PDF = "application/pdf"
 
 _READERS = {
-    "image/jpeg": ("JPEG", "MPO"), "image/png": ("PNG",), "image/tiff": ("TIFF",), "image/webp": ("WEBP",),
+    "image/jpeg": ("JPEG",), "image/png": ("PNG",), "image/tiff": ("TIFF",), "image/webp": ("WEBP",),
     "image/jp2": ("JPEG2000",),
 }
 _LONGEST_MAGIC = 16

@@ -72,10 +72,35 @@ class ExchangeCommands(Translating):
             Source(text.encode("utf-8", "replace"), name), "text"),)))
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Open the import assistant with files and folders."""
-        from editor.app.actions.imports import read_sources
+        """Open the import assistant with files and folders; scans are sorted into letters in a window of their own."""
+        from editor.app.scans.importing import scans_among
 
-        self._assist(lambda progress: read_sources(paths, progress=progress))
+        scans = scans_among(paths)
+        letters = [path for path in paths if path not in scans]
+        if letters:
+            self._import_letters(letters)
+        if scans:
+            from editor.ui.commands.images import ImageCommands
+
+            ImageCommands(self._desk).bring(scans)
+
+    def _import_letters(self, paths: list[Path]) -> None:
+        """Pages that the files describe are linked to the images beside them."""
+        from editor.app.actions.imports import read_sources
+        from editor.app.scans.importing import with_images
+        from editor.ui.commands.images import ImageCommands
+
+        images = ImageCommands(self._desk)
+        places = images.places()
+        folders: list[Path] = []
+
+        def read(progress: Progress) -> ImportPlan:
+            linked = with_images(read_sources(paths, progress=progress), places, progress)
+            folders.extend(linked.folders)
+            return linked.plan
+
+        self._assist(read)
+        images.remember(folders)
 
     def _assist(self, read: Read) -> None:
         """Have the import assistant read, show and correct; add the letters as one step where the editor agrees."""

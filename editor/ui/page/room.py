@@ -13,12 +13,14 @@ from PySide6.QtGui import QImage, QPainter
 
 from editor.app.scans.adjusting import Pixels, colours_of
 from editor.app.scans.geometry import Pyramid
+from editor.app.scans.places import scan_places
 from editor.app.scans.service import Scans, TileSource
 from editor.app.scans.tiles import Picture
 from editor.app.scans.worker import Answer, Request
 from editor.core.messages import Message, message
 from editor.core.pages import Adjustments, Page
 from editor.ui.controller import Controller
+from editor.ui.desk import SettingsStore
 from editor.ui.messages import worded
 
 MOST_TILES = 120
@@ -56,9 +58,10 @@ class ScanRoom(QObject):
     _heard = Signal(object)
     _painted = Signal(object, object, bool)
 
-    def __init__(self, controller: Controller) -> None:
+    def __init__(self, controller: Controller, settings: SettingsStore) -> None:
         super().__init__(controller)
         self._controller = controller
+        self._settings = settings
         self._scans: Scans | None = None
         self._levels: dict[Picture, frozenset[int]] = {}
         self._pyramids: dict[Picture, Pyramid] = {}
@@ -115,6 +118,10 @@ class ScanRoom(QObject):
         if picture is not None:
             self._troubles.pop(picture, None)
 
+    def look_again(self) -> None:
+        """Forget what was wrong with any picture: files may have been found or copied."""
+        self._troubles.clear()
+
     def _nothing_linked(self, page: Page) -> str:
         if page.image is None:
             return self.tr("This page has no scan yet.")
@@ -141,8 +148,8 @@ class ScanRoom(QObject):
             data = None if spooled is not None else self._controller.session.image(image.sha256)
             if spooled is not None or data is not None:
                 return spooled or self.scans.spool(picture, data or b"")
-        path = project.parent / image.path
-        if not path.is_file():
+        path = scan_places(project, self._controller.session.project().id, self._settings.value).find(image)
+        if path is None:
             self._troubles[picture] = message("scan-missing", file=image.path)
             return None
         return path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class ScanPanel(QWidget):
         self._caret_at = ("", "")
         """The page and the line of the caret when it was last told."""
         self._handing = False
-        self.room = ScanRoom(desk.controller)
+        self.room = ScanRoom(desk.controller, desk.settings)
         self.follower = Follower(desk, self)
         self.view = PageView(self.room, self)
         self.marks = MarksLayer(self.view)
@@ -237,6 +237,11 @@ class ScanPanel(QWidget):
         self.refresh()
         if self._desk.text.binding.text_id:
             self.follower.tell(self._desk.text.editor.caret())
+
+    def look_again(self) -> None:
+        """Look for the files of scans again."""
+        self.room.look_again()
+        self.refresh()
 
     def _on_arrived(self, picture: Picture) -> None:
         page = self.page
@@ -472,7 +477,7 @@ class ScanPanel(QWidget):
         self.view.setFocus() if on else self._to_text()
 
     def _tell_tool(self) -> None:
-        self._say(self.tr(TOOLS[self.draw.tool]) if self.draw.on else "")
+        self._say(QCoreApplication.translate("ScanPanel", TOOLS[self.draw.tool]) if self.draw.on else "")
 
     def _choose_kind(self, region_id: str) -> None:
         region = find(self.page, region_id) if self.page is not None else None

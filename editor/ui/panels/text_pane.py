@@ -19,7 +19,7 @@ from editor.ui.profile_words import kind_name
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
 
-TECHNICAL = ("resp", "balanced", "resolved_from")
+TECHNICAL = ("resp", "balanced", "resolved_from", "facs")
 """Attributes that are not told beside the caret."""
 
 ROLE_LETTERS = 15

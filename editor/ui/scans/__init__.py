@@ -1,0 +1,1 @@
+"""Bringing scans in: the window in which they are sorted into letters."""

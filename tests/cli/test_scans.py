@@ -1,0 +1,129 @@
+"""Scans on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.app.settings import load_settings
+from tests.cli.conftest import SEED, Shell
+
+SCANS = SEED.parent / "scans"
+
+
+@pytest.fixture
+def box(shell: Shell) -> Path:
+    """A folder with five scans that are all different, beside the project."""
+    shell.ok("new", shell.project, "--editor", "Ada")
+    folder = shell.folder / "box"
+    folder.mkdir()
+    data = (SCANS / "peters-to-stalin-1.jpg").read_bytes()
+    for name in ("12_1r", "12_1v", "12_2r", "13_1r", "13_address"):
+        (folder / f"x_{name}.jpg").write_bytes(data + name.encode())
+    return folder
+
+
+def pages(shell: Shell, letter: object) -> list[tuple[str, str, str]]:
+    found = shell.ok("show", shell.project, letter, "--json").json["pages"]
+    return [(page["label"], page.get("side", ""), page["image"]["path"]) for page in found]
+
+
+def test_a_folder_becomes_letters_in_one_step(shell: Shell, box: Path) -> None:
+    result = shell.ok("import", shell.project, box, "--format", "image", "--json")
+    assert [(one["number"], one["title"], one["pages"]) for one in result.json["letters"]] == [
+        ("1", "x_12", 3), ("2", "x_13", 2)]
+    assert pages(shell, 2) == [("1r", "recto", "box/x_13_1r.jpg"), ("address", "address", "box/x_13_address.jpg")]
+    assert "Scans imported: 5 pages as 2 letters" in shell.ok("history", shell.project).out
+    shell.ok("undo", shell.project)
+    assert shell.ok("list", shell.project, "--json").json["letters"] == []
+
+
+def test_auto_knows_scans_and_the_second_time_nothing_comes_in(shell: Shell, box: Path) -> None:
+    shell.ok("import", shell.project, box)
+    again = shell("import", shell.project, box, "--json")
+    assert again.code == 1
+    assert again.json["letters"] == []
+    assert {one["code"] for one in again.json["problems"]} == {"scan-already-present"}
+    assert len(again.json["problems"]) == 5
+
+
+def test_a_dry_run_writes_nothing(shell: Shell, box: Path) -> None:
+    before = shell.project.read_bytes()
+    result = shell.ok("import", shell.project, box, "--dry-run")
+    assert "5 pages would come in." in result.err
+    assert shell.project.read_bytes() == before
+
+
+def test_scans_are_added_to_a_letter(seeded: Shell) -> None:
+    seeded.ok("import", seeded.project, SCANS / "peters-to-stalin-1.jpg", SCANS / "peters-to-stalin-2.jpg",
+              "--letter", "1", "--copy")
+    assert pages(seeded, 1) == [("1", "", "p images/peters-to-stalin-1.jpg"),
+                                ("2", "", "p images/peters-to-stalin-2.jpg")]
+    assert load_settings().settings.scan_folders == {}
+
+
+def test_page_files_are_added_to_a_letter_with_their_lines_tied(seeded: Shell) -> None:
+    seeded.ok("import", seeded.project, *sorted(SCANS.glob("*.xml")), "--letter", "1", "--format", "page", "--copy")
+    shown = seeded.ok("show", seeded.project, 1, "--json").json
+    lines = [line["id"] for page in shown["pages"] for region in page["regions"] for line in region["lines"]]
+    tied = {one["attributes"].get("facs") for one in shown["transcription"]["annotations"]
+            if one["kind"] == "line-break"}
+    assert len(lines) == 73
+    assert set(lines) == tied
+
+
+def test_scans_elsewhere_are_linked_and_remembered_here(seeded: Shell) -> None:
+    result = seeded.ok("import", seeded.project, SCANS / "peters-to-stalin-1.jpg", "--letter", "1")
+    assert "outside the project's folder" in result.err
+    assert list(load_settings().settings.scan_folders.values()) == [(str(SCANS),)]
+    assert "scan" not in seeded("check", seeded.project).out
+    assert str(SCANS) not in seeded.ok("show", seeded.project, 1, "--json").out
+
+
+def test_scans_kept_in_the_file_need_no_file(shell: Shell, box: Path) -> None:
+    shell.ok("import", shell.project, box, "--embed", "-q")
+    for file in box.iterdir():
+        file.unlink()
+    assert {one["code"] for one in shell("check", shell.project, "--json").json["problems"]} <= {
+        "date-missing", "sender-missing"}
+
+
+def test_check_tells_missing_and_changed_scans(shell: Shell, box: Path) -> None:
+    shell.ok("import", shell.project, box, "-q")
+    (box / "x_12_1v.jpg").unlink()
+    (box / "x_13_1r.jpg").write_bytes(b"something else")
+    result = shell("check", shell.project, "--json")
+    assert result.code == 1
+    assert sorted((one["code"], one["args"]["file"]) for one in result.json["problems"] if "image" in one["code"]) == [
+        ("image-changed", "box/x_13_1r.jpg"), ("image-missing", "box/x_12_1v.jpg")]
+    assert "The scan of page 1v is not there" in shell("check", shell.project).out
+
+
+def test_a_damaged_file_is_told_and_the_others_come_in(shell: Shell, box: Path) -> None:
+    (box / "bad.jpg").write_bytes(b"\xff\xd8\xffnothing")
+    result = shell("import", shell.project, box)
+    assert result.code == 1
+    assert "bad.jpg is damaged or cut off" in result.err
+    assert "5 pages came in." in result.err
+
+
+def test_nothing_that_can_be_read_is_exit_4(shell: Shell, box: Path) -> None:
+    bad = shell.folder / "bad.jpg"
+    bad.write_bytes(b"\xff\xd8\xffnothing")
+    assert shell("import", shell.project, bad).code == 4
+    empty = shell.folder / "empty"
+    empty.mkdir()
+    assert shell("import", shell.project, empty, "--format", "image").code == 4
+    assert shell("import", shell.project, box / "nowhere.jpg").code == 2
+    assert shell("import", shell.project, box, "--letter", "99").code == 2
+    shell.ok("import", shell.project, box)
+    (shell.folder / "a.txt").write_text("Dear Jones,\nI write.\n")
+    assert shell("import", shell.project, shell.folder / "a.txt", "--letter", "1").code == 4
+
+
+def test_letters_and_scans_named_together_both_come_in(shell: Shell, box: Path) -> None:
+    result = shell("import", shell.project, SEED, box / "x_12_1r.jpg", "-q")
+    assert result.code in (0, 1)
+    titles = [one["title"] for one in shell.ok("list", shell.project, "--json").json["letters"]]
+    assert titles == ["J. X. Peters to I. V. Stalin", "x_12"]
