@@ -3694,35 +3694,35 @@
     </message>
     <message>
         <source>Project order</source>
-        <translation>Порядок проекта</translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation>По дате</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation>Сначала поздние</translation>
+        <translation>Дата ↓</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation>По номеру</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation>По отправителю</translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation>По адресату</translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation>По заглавию</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Most problems</source>
-        <translation>По проблемам</translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -7168,7 +7168,7 @@ Esc в фильтре снова показывает все.</translation>
     <name>StatusBox</name>
     <message>
         <source>no status</source>
-        <translation>нет состояния</translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>Status of the note</source>
