@@ -2,95 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Type what to look for.</source>
-        <translation>Введите, что искать.</translation>
-    </message>
-    <message>
-        <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
-        <translation>В этом письме нет. Ctrl+Shift+F ищет по всему проекту.</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} из {count}</translation>
-    </message>
-    <message>
-        <source> · in a note</source>
-        <translation> · в примечании</translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>New letter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>Who keeps it: RGASPI, British Library …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>F. 558. Op. 1, or Peters Papers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>D. 2275. L. 1, or box 4, folder 12</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>&amp;Begin the letter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>letter {number}</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>text</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>translation</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>text of a note</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>note</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>provenance</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>reading</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>comment</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>project</comment>
-        <translation type="unfinished">История</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Letterbook</source>
@@ -1373,11 +1284,11 @@
     </message>
     <message>
         <source>↵ mark · Tab next · Esc do not mark</source>
-        <translation>↵ разметить · Tab далее · Esc не размечать</translation>
+        <translation>↵ разметить · Tab далее · Esc отмена</translation>
     </message>
     <message>
         <source>↵ keep · Tab next · Esc leave as it was</source>
-        <translation>↵ сохранить · Tab далее · Esc оставить как было</translation>
+        <translation>↵ сохранить · Tab далее · Esc отмена</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +1450,11 @@
     </message>
     <message>
         <source>about {date}</source>
-        <translation>около {date}</translation>
+        <translation>ок. {date}</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation>возможно, около {date}</translation>
+        <translation>возможно, ок. {date}</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -1587,27 +1498,27 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation>до {date}</translation>
+        <translation>по {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation>с {date}</translation>
+        <translation>{date} и далее</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation>с {first} до {last}</translation>
+        <translation>{first} — {last}</translation>
     </message>
     <message>
         <source>not after {date}</source>
-        <translation>не позднее {date}</translation>
+        <translation>не позднее: {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation>не ранее {date}</translation>
+        <translation>не ранее: {date}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation>не ранее {first} и не позднее {last}</translation>
+        <translation>в пределах: {first} — {last}</translation>
     </message>
     <message>
         <source>{date}, {weekday}</source>
@@ -1622,6 +1533,10 @@
         <translation>… {month} {year}</translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
         <source>the years {first}–{last}</source>
         <translation>{first}–{last} гг.</translation>
     </message>
@@ -1632,6 +1547,14 @@
     <message>
         <source>en_GB</source>
         <translation>ru_RU</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1614,7 @@
     </message>
     <message>
         <source>Edit entry…</source>
-        <translation>Изменить запись…</translation>
+        <translation>Запись…</translation>
     </message>
     <message>
         <source>Change the selected entry of the register</source>
@@ -2002,6 +1925,22 @@
 </context>
 <context>
     <name>FindCommands</name>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Введите, что искать.</translation>
+    </message>
+    <message>
+        <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
+        <translation>В этом письме нет. Ctrl+Shift+F ищет по всему проекту.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source> · in a note</source>
+        <translation> · в примечании</translation>
+    </message>
     <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
         <translation>Заменено 1 место; Ctrl+Z отменяет.</translation>
@@ -2424,7 +2363,7 @@
     </message>
     <message>
         <source>Retrieved</source>
-        <translation>Дата обращения</translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>On which day, as 2024-05-01</source>
@@ -2456,7 +2395,7 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation>Архивохранилище</translation>
+        <translation>Хранилище</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2524,7 +2463,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Чем написано</translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>Hands</source>
@@ -2661,6 +2600,45 @@
     <message>
         <source>↵ change · Del remove the markup · Shift+Del with its text · Esc back</source>
         <translation>↵ изменить · Del снять разметку · Shift+Del вместе с текстом · Esc назад</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>letter {number}</source>
+        <translation>письмо {number}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>text of a note</source>
+        <translation>текст примечания</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>легенда</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
     </message>
 </context>
 <context>
@@ -3401,15 +3379,15 @@
     </message>
     <message>
         <source>Editorial</source>
-        <translation>Редакторские</translation>
+        <translation>Редакт.</translation>
     </message>
     <message>
         <source>Textual</source>
-        <translation>Текстологические</translation>
+        <translation>Текстол.</translation>
     </message>
     <message>
         <source>Author&apos;s</source>
-        <translation>Авторские</translation>
+        <translation>Авторск.</translation>
     </message>
     <message>
         <source>Head</source>
@@ -3543,6 +3521,50 @@
 <context>
     <name>LeaderMenu</name>
     <message>
+        <source>Person…</source>
+        <translation>Лицо…</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Место…</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Организация…</translation>
+    </message>
+    <message>
+        <source>Work…</source>
+        <translation>Произведение…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Событие…</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Предмет…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Тег…</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Не установлено</translation>
+    </message>
+    <message>
+        <source>Details of what is here…</source>
+        <translation>Сведения о том, что здесь…</translation>
+    </message>
+    <message>
+        <source>Remove what is here</source>
+        <translation>Снять то, что здесь</translation>
+    </message>
+    <message>
         <source>Markup by key</source>
         <translation>Разметка клавишей</translation>
     </message>
@@ -3583,6 +3605,41 @@
             <numerusform>Удалено %n письмо; Ctrl+Z вернёт.</numerusform>
             <numerusform>Удалено %n письма; Ctrl+Z вернёт.</numerusform>
             <numerusform>Удалено %n писем; Ctrl+Z вернёт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterCounts</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
         </translation>
     </message>
 </context>
@@ -3641,30 +3698,6 @@
         <translation>утверждено</translation>
     </message>
     <message>
-        <source>1 note</source>
-        <translation>1 примечание</translation>
-    </message>
-    <message>
-        <source>%n notes</source>
-        <translation>примечаний: %n</translation>
-    </message>
-    <message>
-        <source>1 mention</source>
-        <translation>1 упоминание</translation>
-    </message>
-    <message>
-        <source>%n mentions</source>
-        <translation>упоминаний: %n</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 проблема</translation>
-    </message>
-    <message>
-        <source>%n problems</source>
-        <translation>проблем: %n</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
@@ -3675,14 +3708,6 @@
     <message>
         <source>{sender} to {recipient}</source>
         <translation>{sender} — {recipient}</translation>
-    </message>
-    <message>
-        <source>1 letter</source>
-        <translation>1 письмо</translation>
-    </message>
-    <message>
-        <source>%n letters</source>
-        <translation>писем: %n</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3765,7 +3790,7 @@
     </message>
     <message>
         <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; with - in front: not.</source>
-        <translation>Слова или from:петерс to:сталин date:1922..1924 number:1..20 kind:telegram status:draft title:бухара tag:энвер has:notes has:problems; с - впереди: не.</translation>
+        <translation>Слова или from:петерс to:сталин date:1922..1924 number:1..20 kind:telegram status:draft title:бухара tag:энвер has:notes has:problems; «-» впереди отрицает.</translation>
     </message>
     <message>
         <source>Write on: what is looked for stands behind the colon.</source>
@@ -5349,6 +5374,29 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>NewLetterDialog</name>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Who keeps it: RGASPI, British Library …</source>
+        <translation>Кто хранит: РГАСПИ, Британская библиотека …</translation>
+    </message>
+    <message>
+        <source>F. 558. Op. 1, or Peters Papers</source>
+        <translation>Ф. 558. Оп. 1, или Бумаги Петерса</translation>
+    </message>
+    <message>
+        <source>D. 2275. L. 1, or box 4, folder 12</source>
+        <translation>Д. 2275. Л. 1, или коробка 4, папка 12</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the letter</source>
+        <translation>&amp;Начать письмо</translation>
+    </message>
+</context>
+<context>
     <name>NoteCommands</name>
     <message>
         <source>Select the words that are to become a note first.</source>
@@ -5523,7 +5571,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Filtered letters</source>
-        <translation>Отобранные письма</translation>
+        <translation>Отобранные</translation>
     </message>
     <message>
         <source>All letters</source>
@@ -5539,7 +5587,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Tag the chosen</source>
-        <translation>Отметить выбранное</translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Tag the chosen places and remember the rejected ones (Ctrl+↵)</source>
@@ -5602,6 +5650,49 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>Palettes</name>
+    <message>
+        <source>Punctuation</source>
+        <translation>Пунктуация</translation>
+    </message>
+    <message>
+        <source>Spaces and joiners</source>
+        <translation>Пробелы и соединители</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Латинские буквы</translation>
+    </message>
+    <message>
+        <source>Old letters and abbreviations</source>
+        <translation>Старые буквы и сокращения</translation>
+    </message>
+    <message>
+        <source>Combining marks</source>
+        <translation>Надстрочные и подстрочные</translation>
+    </message>
+    <message>
+        <source>Old Cyrillic</source>
+        <translation>Старая кириллица</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Греческие</translation>
+    </message>
+    <message>
+        <source>Numbers and measures</source>
+        <translation>Числа и меры</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Символы</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Letters</source>
@@ -5617,7 +5708,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation>Все примечания</translation>
+        <translation>Все прим.</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -5641,11 +5732,11 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Lost places</source>
-        <translation>Потерянные места</translation>
+        <translation>Без места</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation>Что значат знаки</translation>
+        <translation>Обозначения</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -6231,6 +6322,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Страница или строка</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
         <source>Expanded</source>
         <translation>Полностью</translation>
     </message>
@@ -6541,7 +6636,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Number, date, name, words of a note…</source>
-        <translation>Номер, дата, имя, слова примечания…</translation>
+        <translation>Номер, дата, имя, слова…</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -6795,7 +6890,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Tag all…</source>
-        <translation>Отметить все…</translation>
+        <translation>Отметить…</translation>
     </message>
     <message>
         <source>Tag every occurrence of its names (Ctrl+Shift+T)</source>
@@ -6803,7 +6898,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Объединить…</translation>
+        <translation>Слить…</translation>
     </message>
     <message>
         <source>Merge the selected entries (Ctrl+M)</source>
@@ -6894,7 +6989,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Letters of the filtered list</source>
-        <translation>Письма отобранного списка</translation>
+        <translation>Отобранные</translation>
     </message>
     <message>
         <source>All letters</source>
@@ -7079,8 +7174,320 @@ Esc в фильтре снова показывает все.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>Who am I</source>
+        <translation>Кто я</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>Файлы проектов</translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation>Хранит программа</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your name as the history shows it; empty: the name of your account on this computer.</source>
+        <translation>Ваше имя, как его показывает история; пусто: имя вашей учётной записи на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>author history who am I</source>
+        <translation>автор история кто я редактор</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Ваши инициалы</translation>
+    </message>
+    <message>
+        <source>Your initials, for comments.</source>
+        <translation>Ваши инициалы для комментариев.</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Ваш цвет</translation>
+    </message>
+    <message>
+        <source>The colour of your comments and suggestions, as #rrggbb.</source>
+        <translation>Цвет ваших комментариев и предложений в виде #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Projects opened last</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>The projects opened last, the newest first.</source>
+        <translation>Недавно открытые проекты, последние вначале.</translation>
+    </message>
+    <message>
+        <source>When they were opened</source>
+        <translation>Когда они открывались</translation>
+    </message>
+    <message>
+        <source>When each of them was last opened (UTC).</source>
+        <translation>Когда каждый из них открывался в последний раз (UTC).</translation>
+    </message>
+    <message>
+        <source>Commands used last</source>
+        <translation>Недавние команды</translation>
+    </message>
+    <message>
+        <source>The commands chosen last in the command palette, which lists them first.</source>
+        <translation>Команды, недавно выбранные в палитре команд; она показывает их первыми.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages, from the next start on; letters are not touched.</source>
+        <translation>Язык меню и сообщений, со следующего запуска; писем это не касается.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>German Russian English translation</source>
+        <translation>немецкий русский английский перевод</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light, dark or contrast.</source>
+        <translation>Вид окна: как в системе, светлый, тёмный или контрастный.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>colours dark light night contrast</source>
+        <translation>цвета тема тёмная светлая ночь контраст</translation>
+    </message>
+    <message>
+        <source>Typeface of the window</source>
+        <translation>Шрифт окна</translation>
+    </message>
+    <message>
+        <source>The typeface of menus, lists and forms; empty: as the system has it.</source>
+        <translation>Шрифт меню, списков и форм; пусто: как в системе.</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>гарнитура</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s words</source>
+        <translation>Размер слов в окне</translation>
+    </message>
+    <message>
+        <source>The size of everything else, in points; 0: as the system has it.</source>
+        <translation>Размер всего остального, в пунктах; 0: как в системе.</translation>
+    </message>
+    <message>
+        <source>font larger smaller zoom</source>
+        <translation>шрифт крупнее мельче масштаб кегль</translation>
+    </message>
+    <message>
+        <source>Typeface of texts</source>
+        <translation>Шрифт текстов</translation>
+    </message>
+    <message>
+        <source>The typeface of transcriptions and notes; empty: the best serif that is installed.</source>
+        <translation>Шрифт транскрипций и примечаний; пусто: лучший из установленных шрифтов с засечками.</translation>
+    </message>
+    <message>
+        <source>The best serif installed</source>
+        <translation>Лучший с засечками</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Размер текстов</translation>
+    </message>
+    <message>
+        <source>The size of transcriptions and translations, in points.</source>
+        <translation>Размер транскрипций и переводов, в пунктах.</translation>
+    </message>
+    <message>
+        <source>Size of notes</source>
+        <translation>Размер примечаний</translation>
+    </message>
+    <message>
+        <source>The size of the texts of notes, in points; 0: a point smaller than transcriptions.</source>
+        <translation>Размер текстов примечаний, в пунктах; 0: на пункт меньше транскрипций.</translation>
+    </message>
+    <message>
+        <source>A point smaller than texts</source>
+        <translation>На пункт меньше текстов</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>Межстрочное расстояние</translation>
+    </message>
+    <message>
+        <source>The distance of lines in transcriptions and notes, as a multiple of the size.</source>
+        <translation>Расстояние между строками транскрипций и примечаний, кратное размеру.</translation>
+    </message>
+    <message>
+        <source>line height spacing</source>
+        <translation>высота строки интерлиньяж интервал</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Расстояние между буквами</translation>
+    </message>
+    <message>
+        <source>Room added between letters, in per cent of the size: wider is easier to proof-read.</source>
+        <translation>Добавочное расстояние между буквами, в процентах размера: при большем легче вычитывать.</translation>
+    </message>
+    <message>
+        <source>tracking spacing proof-reading</source>
+        <translation>трекинг разрядка вычитка</translation>
+    </message>
+    <message>
+        <source>Join letters as the typeface does</source>
+        <translation>Соединять буквы, как предлагает шрифт</translation>
+    </message>
+    <message>
+        <source>Whether fi and the like are joined; without it every letter stands by itself, as it is kept.</source>
+        <translation>Соединяются ли fi и подобные; иначе каждая буква стоит отдельно, как она хранится.</translation>
+    </message>
+    <message>
+        <source>ligatures</source>
+        <translation>лигатуры</translation>
+    </message>
+    <message>
+        <source>Paint marks and tags</source>
+        <translation>Показывать разметку и теги</translation>
+    </message>
+    <message>
+        <source>Whether marks and tags are painted in the text.</source>
+        <translation>Видны ли в тексте разметка и теги.</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Показывать невидимые знаки</translation>
+    </message>
+    <message>
+        <source>Whether signs stand for blanks, no-break spaces, tabs, joiners and line ends.</source>
+        <translation>Видны ли знаки пробелов, неразрывных пробелов, табуляций, соединителей и концов строк.</translation>
+    </message>
+    <message>
+        <source>blanks spaces tabs paragraph</source>
+        <translation>пробелы табуляции абзац непечатаемые</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation>Недавние знаки</translation>
+    </message>
+    <message>
+        <source>The characters inserted last from the palette.</source>
+        <translation>Знаки, недавно вставленные из палитры.</translation>
+    </message>
+    <message>
+        <source>Folder of projects</source>
+        <translation>Папка проектов</translation>
+    </message>
+    <message>
+        <source>Where new and other projects are first looked for; empty: beside the one opened last.</source>
+        <translation>Где сначала искать новые и другие проекты; пусто: рядом с открытым последним.</translation>
+    </message>
+    <message>
+        <source>Beside the project opened last</source>
+        <translation>Рядом с последним проектом</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Your own keys: action = keys, parted by blanks; an empty string takes the key away.</source>
+        <translation>Ваши клавиши: действие = клавиши через пробел; пустая строка убирает клавишу.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels: transcribe, annotate or read.</source>
+        <translation>Расположение панелей: для транскрипции, комментария или чтения.</translation>
+    </message>
+    <message>
+        <source>Other arrangements</source>
+        <translation>Другие расположения</translation>
+    </message>
+    <message>
+        <source>How the other arrangements were left, as the program wrote them (Base64).</source>
+        <translation>Какими оставлены другие расположения, как их записала программа (Base64).</translation>
+    </message>
+    <message>
+        <source>Place of the import assistant</source>
+        <translation>Место помощника импорта</translation>
+    </message>
+    <message>
+        <source>Where the import assistant stood and how it was divided, as the program wrote it (Base64).</source>
+        <translation>Где стоял помощник импорта и как был разделён, как это записала программа (Base64).</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>What was looked for in all letters, the newest first.</source>
+        <translation>Что искали во всех письмах, последнее вначале.</translation>
+    </message>
+    <message>
+        <source>Order of the letters</source>
+        <translation>Порядок писем</translation>
+    </message>
+    <message>
+        <source>How the list of letters is sorted: order, number, date, sender, recipient, title or problems; a minus sign in front turns it round.</source>
+        <translation>Как отсортирован список писем: order, number, date, sender, recipient, title или problems; минус впереди обращает порядок.</translation>
+    </message>
+    <message>
+        <source>Groups of the letters</source>
+        <translation>Группы писем</translation>
+    </message>
+    <message>
+        <source>What the list of letters is grouped by: year, correspondents or status; empty: nothing.</source>
+        <translation>Как сгруппирован список писем: year, correspondents или status; пусто: никак.</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Место окна</translation>
+    </message>
+    <message>
+        <source>Where the window stood, as the program wrote it (Base64).</source>
+        <translation>Где стояло окно, как это записала программа (Base64).</translation>
+    </message>
+    <message>
+        <source>Places of the panels</source>
+        <translation>Места панелей</translation>
+    </message>
+    <message>
+        <source>How the panels were arranged, as the program wrote it (Base64).</source>
+        <translation>Как были расположены панели, как это записала программа (Base64).</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7899,557 @@ Ctrl+N начинает пустое.</translation>
     <message>
         <source>This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
         <translation>У этого письма ещё нет перевода. Ctrl+Shift+Y начинает его: каждая строка стоит рядом со своим соответствием.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>строка даты</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>пункт списка</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>заключительная формула</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>postscript</source>
+        <translation>приписка</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>конец строки</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>конец страницы</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>восполнено</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>пропуск</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>раскрытие сокращения</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>сокращение</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>неясное чтение</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>зачёркнутое</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>вписанное</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>выделение</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>иноязычное</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>смена почерка</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>штамп</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>запись указателя</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>ссылка на источник</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>перекрёстная ссылка</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>непонятое программе</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>произведение</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заглавие</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>source number</source>
+        <translation>номер в источнике</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>переписка</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>замечания</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>решённое</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>серия</translation>
+    </message>
+    <message>
+        <source>source label</source>
+        <translation>знак в источнике</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>наличие</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>место в ряду</translation>
+    </message>
+    <message>
+        <source>witnesses</source>
+        <translation>источники текста</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>история хранения</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>права</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>публикации</translation>
+    </message>
+    <message>
+        <source>digital source</source>
+        <translation>цифровой источник</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>архивохранилище</translation>
+    </message>
+    <message>
+        <source>reference text</source>
+        <translation>архивный шифр</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>объём</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>чем написано</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>почерки</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>inscriptions</source>
+        <translation>пометы и штампы</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>editors</source>
+        <translation>составители</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>страницы</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>лица</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>достоверность</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>установлено редакторами</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>имена</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>объединено с</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>для сортировки</translation>
+    </message>
+    <message>
+        <source>edtf</source>
+        <translation>EDTF</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отвергнутое</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>виды разметки</translation>
+    </message>
+    <message>
+        <source>conventions</source>
+        <translation>правила издания</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>адресат</translation>
+    </message>
+    <message>
+        <source>order of the correspondence</source>
+        <translation>порядок переписки</translation>
+    </message>
+    <message>
+        <source>witness added</source>
+        <translation>источник текста добавлен</translation>
+    </message>
+    <message>
+        <source>witness removed</source>
+        <translation>источник текста удалён</translation>
+    </message>
+    <message>
+        <source>order of the witnesses</source>
+        <translation>порядок источников текста</translation>
+    </message>
+    <message>
+        <source>base of the text</source>
+        <translation>основной источник</translation>
+    </message>
+    <message>
+        <source>sent to</source>
+        <translation>кому отправлено</translation>
+    </message>
+    <message>
+        <source>date sent</source>
+        <translation>дата отправления</translation>
+    </message>
+    <message>
+        <source>place sent</source>
+        <translation>место отправления</translation>
+    </message>
+    <message>
+        <source>received to</source>
+        <translation>кем получено</translation>
+    </message>
+    <message>
+        <source>date received</source>
+        <translation>дата получения</translation>
+    </message>
+    <message>
+        <source>place received</source>
+        <translation>место получения</translation>
+    </message>
+    <message>
+        <source>forwarded to</source>
+        <translation>кому препровождено</translation>
+    </message>
+    <message>
+        <source>date forwarded</source>
+        <translation>дата препровождения</translation>
+    </message>
+    <message>
+        <source>place forwarded</source>
+        <translation>место препровождения</translation>
+    </message>
+    <message>
+        <source>transmitted to</source>
+        <translation>кому передано</translation>
+    </message>
+    <message>
+        <source>date transmitted</source>
+        <translation>дата передачи</translation>
+    </message>
+    <message>
+        <source>place transmitted</source>
+        <translation>место передачи</translation>
+    </message>
+    <message>
+        <source>redirected to</source>
+        <translation>кому переадресовано</translation>
+    </message>
+    <message>
+        <source>date redirected</source>
+        <translation>дата переадресации</translation>
+    </message>
+    <message>
+        <source>place redirected</source>
+        <translation>место переадресации</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation>транскрипция</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>аннотация</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>легенда</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>разметка</translation>
+    </message>
+    <message>
+        <source>block role</source>
+        <translation>роль строки</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>указатель</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>чтения</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>комментарии</translation>
+    </message>
+    <message>
+        <source>detached annotations</source>
+        <translation>аннотации без места</translation>
+    </message>
+    <message>
+        <source>raw source</source>
+        <translation>исходный текст</translation>
+    </message>
+    <message>
+        <source>import remarks</source>
+        <translation>замечания импорта</translation>
+    </message>
+    <message>
+        <source>problems let stand</source>
+        <translation>оставленные проблемы</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>подлинник</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>carbon copy</source>
+        <translation>копия под копирку</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печатный текст</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>фотокопия</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>closing and signature</source>
+        <translation>формула и подпись</translation>
     </message>
 </context>
 </TS>
