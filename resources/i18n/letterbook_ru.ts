@@ -83,16 +83,8 @@
         <translation>Вставить слова без разметки, тегов и примечаний</translation>
     </message>
     <message>
-        <source>Paste as one &amp;line</source>
-        <translation>Вставить одной &amp;строкой</translation>
-    </message>
-    <message>
         <source>Paste without line ends; words divided at them are put together</source>
         <translation>Вставить без концов строк; слова, разделённые переносом, соединяются</translation>
-    </message>
-    <message>
-        <source>Paste with &amp;formatting</source>
-        <translation>Вставить с &amp;форматированием</translation>
     </message>
     <message>
         <source>Paste from another program with emphasis, headings and lists as marks</source>
@@ -115,8 +107,16 @@
         <translation>Выделить слово, затем каждую охватывающую разметку, затем строку, затем всё</translation>
     </message>
     <message>
-        <source>Select l&amp;ess</source>
-        <translation>Выделить &amp;меньше</translation>
+        <source>Paste as &amp;one line</source>
+        <translation>Вставить одной &amp;строкой</translation>
+    </message>
+    <message>
+        <source>Paste w&amp;ith formatting</source>
+        <translation>Вставить с &amp;форматированием</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Выделить меньше</translation>
     </message>
     <message>
         <source>Go back to what was selected before more was</source>
@@ -179,7 +179,7 @@
         <translation>Заменить слова во многих письмах одним шагом; каждое место сначала показывается</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Настро&amp;йки…</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>Указать, где хранится письмо, и начать его</translation>
     </message>
     <message>
-        <source>D&amp;uplicate letter</source>
+        <source>Dupli&amp;cate letter</source>
         <translation>Создать &amp;подобное письмо</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Вернуться туда, где вы были</translation>
     </message>
     <message>
-        <source>F&amp;orward</source>
+        <source>Forw&amp;ard</source>
         <translation>&amp;Вперёд</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation>Добавить примечание ко всему письму; у него нет номера</translation>
     </message>
     <message>
-        <source>Make the selection a no&amp;te</source>
+        <source>Ma&amp;ke the selection a note</source>
         <translation>&amp;Выделенное в примечание</translation>
     </message>
     <message>
@@ -791,10 +791,6 @@
         <translation>Отметить выделенное как лицо</translation>
     </message>
     <message>
-        <source>Tag a p&amp;lace…</source>
-        <translation>Отметить &amp;место…</translation>
-    </message>
-    <message>
         <source>Tag the selection as a place</source>
         <translation>Отметить выделенное как место</translation>
     </message>
@@ -815,7 +811,11 @@
         <translation>Отметить выделенное как того, кто ещё не установлен</translation>
     </message>
     <message>
-        <source>&amp;Markup by key…</source>
+        <source>Tag a pla&amp;ce…</source>
+        <translation>Отметить &amp;место…</translation>
+    </message>
+    <message>
+        <source>Markup b&amp;y key…</source>
         <translation>Разметка &amp;клавишей…</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation>Показать [слова], [?] и [...] в письме и разметить выбранные</translation>
     </message>
     <message>
-        <source>What l&amp;ost its place</source>
+        <source>Wh&amp;at lost its place</source>
         <translation>Потер&amp;явшее место</translation>
     </message>
     <message>
@@ -979,8 +979,28 @@
         <translation>Перейти к лицам, местам и организациям или скрыть их</translation>
     </message>
     <message>
-        <source>&amp;Provenance</source>
+        <source>Provenan&amp;ce</source>
         <translation>&amp;Легенда</translation>
+    </message>
+    <message>
+        <source>Translati&amp;on</source>
+        <translation>Пере&amp;вод</translation>
+    </message>
+    <message>
+        <source>Character palette</source>
+        <translation>Палитра знаков</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Текст к&amp;рупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Текст м&amp;ельче</translation>
+    </message>
+    <message>
+        <source>Arrange to read</source>
+        <translation>Вид для чтения</translation>
     </message>
     <message>
         <source>Go to the details and provenance of the letter, or hide them</source>
@@ -1003,32 +1023,16 @@
         <translation>Перейти к истории; из неё — скрыть её</translation>
     </message>
     <message>
-        <source>T&amp;ranslation</source>
-        <translation>Пере&amp;вод</translation>
-    </message>
-    <message>
         <source>Go to the translation beside the text, or hide it</source>
         <translation>Перейти к переводу рядом с текстом или скрыть его</translation>
-    </message>
-    <message>
-        <source>Character pale&amp;tte</source>
-        <translation>Палитра &amp;знаков</translation>
     </message>
     <message>
         <source>Choose a character by group, name or code point; or hide the palette</source>
         <translation>Выбрать знак по группе, названию или коду; или скрыть палитру</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Текст к&amp;рупнее</translation>
-    </message>
-    <message>
         <source>Show the text larger</source>
         <translation>Показать текст крупнее</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>Текст м&amp;ельче</translation>
     </message>
     <message>
         <source>Show the text smaller</source>
@@ -1051,7 +1055,23 @@
         <translation>Показывать неразрывные пробелы, табуляции, соединители, пробелы и концы строк</translation>
     </message>
     <message>
-        <source>Arrange to &amp;transcribe</source>
+        <source>Show or hide ta&amp;gs</source>
+        <translation>Показать или скрыть те&amp;ги</translation>
+    </message>
+    <message>
+        <source>Show the texts with the tags of people and places, or without</source>
+        <translation>Показывать тексты с тегами лиц и мест или без них</translation>
+    </message>
+    <message>
+        <source>Show or hide mar&amp;ks</source>
+        <translation>Показать или скрыть ра&amp;зметку</translation>
+    </message>
+    <message>
+        <source>Show the texts with what was marked in them, or without</source>
+        <translation>Показывать тексты с разметкой или без неё</translation>
+    </message>
+    <message>
+        <source>Arrange to tran&amp;scribe</source>
         <translation>Вид для тр&amp;анскрипции</translation>
     </message>
     <message>
@@ -1065,10 +1085,6 @@
     <message>
         <source>Show the panels beside the text, as this arrangement was left</source>
         <translation>Показать панели рядом с текстом так, как этот вид был оставлен</translation>
-    </message>
-    <message>
-        <source>Arrange to &amp;read</source>
-        <translation>Вид для &amp;чтения</translation>
     </message>
     <message>
         <source>Show the text alone, as this arrangement was left</source>
@@ -1111,16 +1127,20 @@
         <translation>Отменить всё, что сделано после шага, выбранного в истории</translation>
     </message>
     <message>
-        <source>Restore as be&amp;fore the step</source>
+        <source>Restore as before t&amp;he step</source>
         <translation>Вернуть как до &amp;шага</translation>
+    </message>
+    <message>
+        <source>Restore as after the step</source>
+        <translation>Вернуть как после шага</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us problem</source>
+        <translation>Предыд&amp;ущая проблема</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was before the step</source>
         <translation>Вернуть выбранное в истории к состоянию до шага</translation>
-    </message>
-    <message>
-        <source>Restore as af&amp;ter the step</source>
-        <translation>Вернуть как после ша&amp;га</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was after the step</source>
@@ -1135,23 +1155,19 @@
         <translation>Перейти к следующему сомнительному месту письма</translation>
     </message>
     <message>
-        <source>Previous prob&amp;lem</source>
-        <translation>Предыд&amp;ущая проблема</translation>
-    </message>
-    <message>
         <source>Go to the doubtful place before</source>
         <translation>Перейти к предыдущему сомнительному месту</translation>
-    </message>
-    <message>
-        <source>&amp;Begin a translation…</source>
-        <translation>Нача&amp;ть перевод…</translation>
     </message>
     <message>
         <source>Add a translation whose lines stand beside those of the letter</source>
         <translation>Добавить перевод, строки которого стоят рядом со строками письма</translation>
     </message>
     <message>
-        <source>The &amp;other side</source>
+        <source>Begin a transla&amp;tion…</source>
+        <translation>Нача&amp;ть перевод…</translation>
+    </message>
+    <message>
+        <source>T&amp;he other side</source>
         <translation>&amp;Другая сторона</translation>
     </message>
     <message>
@@ -1167,7 +1183,7 @@
         <translation>Показать следующий перевод письма, если их несколько</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the text…</source>
+        <source>Languag&amp;e of the text…</source>
         <translation>&amp;Язык текста…</translation>
     </message>
     <message>
@@ -4637,6 +4653,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Нет профиля {name}; профили: {known}. Проект не создан.</translation>
     </message>
     <message>
+        <source>The bytes of an image are not those that its hash {sha256} names; nothing was changed.</source>
+        <translation>Содержимое изображения не отвечает его контрольной сумме {sha256}; ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The character palette {file} cannot be read ({reason}); install the program again.</source>
         <translation>Палитру знаков {file} не удалось прочитать ({reason}); установите программу заново.</translation>
     </message>
@@ -4755,6 +4775,22 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{file} is nested too deeply; nothing was imported from it.</source>
         <translation>Вложенность в {file} слишком глубока; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} is no PAGE file; nothing was imported from it.</source>
+        <translation>Файл {file} — не PAGE; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} is no ALTO file; nothing was imported from it.</source>
+        <translation>Файл {file} — не ALTO; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} measures in {unit}, which needs to know how many dots make an inch; nothing was imported from it.</source>
+        <translation>Единица измерения в {file} — {unit}, для неё нужно знать число точек на дюйм; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} holds no page of a recogniser; nothing was imported from it.</source>
+        <translation>В файле {file} нет страниц, созданных программой распознавания; из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} is not XML that can be read ({detail}); nothing was imported from it.</source>
@@ -4899,6 +4935,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The copy {path} could not be made ({reason}); the project and the older backups are unchanged.</source>
         <translation>Копию {path} не удалось создать ({reason}); проект и прежние резервные копии не изменились.</translation>
+    </message>
+    <message>
+        <source>The image {sha256} in the project is damaged.</source>
+        <translation>Изображение {sha256} в проекте повреждено.</translation>
     </message>
     <message>
         <source>The state of {id} is not that of its newest revision.</source>
@@ -5127,6 +5167,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
         <translation>Для одного знака нет места в формате {format}; он записан как U+FFFD.</translation>
+    </message>
+    <message>
+        <source>{element} has no place in a project ({count} times); it was left out.</source>
+        <translation>Для {element} в проекте нет места (раз: {count}); пропущено.</translation>
+    </message>
+    <message>
+        <source>The text of region {region} is not that of its lines; the lines were taken.</source>
+        <translation>Текст области {region} не совпадает с её строками; взяты строки.</translation>
     </message>
     <message>
         <source>{format} cannot carry this: {what}; it stays in the project.</source>
@@ -7378,12 +7426,20 @@ Esc в фильтре снова показывает все.</translation>
         <translation>лигатуры</translation>
     </message>
     <message>
-        <source>Paint marks and tags</source>
-        <translation>Показывать разметку и теги</translation>
+        <source>Show marks</source>
+        <translation>Показывать разметку</translation>
     </message>
     <message>
-        <source>Whether marks and tags are painted in the text.</source>
-        <translation>Видны ли в тексте разметка и теги.</translation>
+        <source>Whether marks are painted in texts; hidden ones are kept all the same.</source>
+        <translation>Видна ли в текстах разметка; скрытая всё равно сохраняется.</translation>
+    </message>
+    <message>
+        <source>Show tags</source>
+        <translation>Показывать теги</translation>
+    </message>
+    <message>
+        <source>Whether tags of people, places and the like are painted in texts; hidden ones are kept all the same.</source>
+        <translation>Видны ли в текстах теги лиц, мест и прочего; скрытые всё равно сохраняются.</translation>
     </message>
     <message>
         <source>Show invisible characters</source>
@@ -7404,6 +7460,22 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The characters inserted last from the palette.</source>
         <translation>Знаки, недавно вставленные из палитры.</translation>
+    </message>
+    <message>
+        <source>Text and page follow one another</source>
+        <translation>Текст и страница следуют друг за другом</translation>
+    </message>
+    <message>
+        <source>Whether the page of the scan and the text follow one another.</source>
+        <translation>Следуют ли страница скана и текст друг за другом.</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Миниатюры страниц</translation>
+    </message>
+    <message>
+        <source>Whether the small pages of the letter are shown below the scan.</source>
+        <translation>Показываются ли под сканом миниатюры страниц письма.</translation>
     </message>
     <message>
         <source>Folder of projects</source>
