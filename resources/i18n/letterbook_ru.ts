@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>certain</source>
-        <translation>достоверно</translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>probable</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>doubtful</source>
-        <translation>сомнительно</translation>
+        <translation>спорно</translation>
     </message>
     <message>
         <source>from the document</source>
@@ -6295,7 +6295,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation>редакторский</translation>
+        <translation>редакторское</translation>
     </message>
     <message>
         <source>lost</source>
@@ -6602,6 +6602,13 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>“{tag}” is no tag that is known</source>
         <translation>«{tag}» — неизвестный код языка</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
