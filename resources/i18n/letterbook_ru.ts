@@ -2,1412 +2,1339 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · in a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>New letter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>Who keeps it: RGASPI, British Library …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>F. 558. Op. 1, or Peters Papers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>D. 2275. L. 1, or box 4, folder 12</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NewLetterDialog</source>
-        <comment>&amp;Begin the letter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>letter {number}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>translation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>text of a note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>provenance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>comment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Letterbook</translation>
     </message>
     <message>
         <source>A desktop editor for people who transcribe, annotate and publish letters. MIT licence. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настольный редактор для тех, кто транскрибирует, комментирует и издаёт письма. Лицензия MIT. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>It stands on these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа опирается на эти библиотеки:</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки и их лицензии</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Take back the latest step, whatever it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний шаг, каким бы он ни был</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить отменённое</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вырезать</translation>
     </message>
     <message>
         <source>Cut the selection with its notes, tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезать выделенное вместе с примечаниями, тегами и разметкой</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy the selection with its notes, tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выделенное вместе с примечаниями, тегами и разметкой</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вст&amp;авить</translation>
     </message>
     <message>
         <source>Paste at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить на место курсора</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить простой &amp;текст</translation>
     </message>
     <message>
         <source>Paste the words without marks, tags and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste as one &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить слова без разметки, тегов и примечаний</translation>
     </message>
     <message>
         <source>Paste without line ends; words divided at them are put together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste with &amp;formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить без концов строк; слова, разделённые переносом, соединяются</translation>
     </message>
     <message>
         <source>Paste from another program with emphasis, headings and lists as marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить из другой программы; выделения, заголовки и списки станут разметкой</translation>
     </message>
     <message>
         <source>Select the &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить с&amp;лово</translation>
     </message>
     <message>
         <source>Select the word at the caret, or widen to whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить слово у курсора или расширить выделение до целых слов</translation>
     </message>
     <message>
         <source>Select &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;больше</translation>
     </message>
     <message>
         <source>Select the word, then each mark around it, then the line, then all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить слово, затем каждую охватывающую разметку, затем строку, затем всё</translation>
     </message>
     <message>
-        <source>Select l&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <source>Paste as &amp;one line</source>
+        <translation>Вставить одной &amp;строкой</translation>
+    </message>
+    <message>
+        <source>Paste w&amp;ith formatting</source>
+        <translation>Вставить с &amp;форматированием</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Выделить меньше</translation>
     </message>
     <message>
         <source>Go back to what was selected before more was</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к тому, что было выделено перед расширением</translation>
     </message>
     <message>
         <source>&amp;Join lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;единить строки</translation>
     </message>
     <message>
         <source>Put the selected lines together, and words divided at their ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить выделенные строки, а также слова, разделённые на их концах</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти…</translation>
     </message>
     <message>
         <source>Look for words in the letter and its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать слова в письме и его примечаниях</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;далее</translation>
     </message>
     <message>
         <source>Go to the next place of what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующему найденному месту</translation>
     </message>
     <message>
         <source>Find &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;ранее</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к предыдущему найденному месту</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить…</translation>
     </message>
     <message>
         <source>Replace words in the letter and its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить слова в письме и его примечаниях</translation>
     </message>
     <message>
         <source>&amp;Search all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Искать во всех письмах…</translation>
     </message>
     <message>
         <source>Look for words in all letters and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать слова во всех письмах и примечаниях</translation>
     </message>
     <message>
         <source>Replace in &amp;all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить во все&amp;х письмах…</translation>
     </message>
     <message>
         <source>Replace words in many letters as one step; every place is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить слова во многих письмах одним шагом; каждое место сначала показывается</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;eferences…</source>
+        <translation>Настро&amp;йки…</translation>
     </message>
     <message>
         <source>Choose looks, languages, keys and your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать оформление, языки, клавиши и своё имя</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый проект…</translation>
     </message>
     <message>
         <source>Make a new, empty project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый, пустой файл проекта</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть проект…</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл проекта</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть о&amp;бразец</translation>
     </message>
     <message>
         <source>Copy the sample project to your documents and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать проект-образец в ваши документы и открыть его</translation>
     </message>
     <message>
         <source>Project &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о &amp;проекте…</translation>
     </message>
     <message>
         <source>Title, series, editors, conventions and languages of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, серия, редакторы, правила издания и языки проекта</translation>
     </message>
     <message>
         <source>&amp;Import letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт писем…</translation>
     </message>
     <message>
         <source>Read letters from text or HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать письма из текстовых файлов или HTML</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт пап&amp;ки…</translation>
     </message>
     <message>
         <source>Read all letters in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать все письма в папке и вложенных в неё папках</translation>
     </message>
     <message>
         <source>&amp;Paste as new letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить как новые письма…</translation>
     </message>
     <message>
         <source>Read the text of the clipboard like a file of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать текст из буфера обмена как файл с письмами</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>Write the project as TEI, text, Markdown or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать проект в TEI, текст, Markdown или JSON</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервная копия</translation>
     </message>
     <message>
         <source>Make a verified copy of the project in the backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать проверенную копию проекта в папке резервных копий</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть проект</translation>
     </message>
     <message>
         <source>Save what is pending and close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить несохранённое и закрыть проект</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>Save what is pending and leave Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить несохранённое и выйти из Letterbook</translation>
     </message>
     <message>
         <source>&amp;Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка по этому &amp;месту</translation>
     </message>
     <message>
         <source>Open the manual at the page about where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть руководство на странице о том, где вы находитесь</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>Open the manual at its table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть руководство на оглавлении</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти команду…</translation>
     </message>
     <message>
         <source>Find every command, letter, entry and setting by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти любую команду, письмо, запись или настройку, набирая её название</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши…</translation>
     </message>
     <message>
         <source>List every command with its keys, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все команды с их клавишами и изменить клавиши</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что нового</translation>
     </message>
     <message>
         <source>What changed from version to version</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось от версии к версии</translation>
     </message>
     <message>
         <source>&amp;Reports of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отчёты об ошибках</translation>
     </message>
     <message>
         <source>Open the folder where reports of errors are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку, куда записываются отчёты об ошибках</translation>
     </message>
     <message>
         <source>&amp;About Letterbook</source>
-        <translation type="unfinished"></translation>
+        <translation>О &amp;программе Letterbook</translation>
     </message>
     <message>
         <source>Version, licence and the libraries that are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия, лицензия и использованные библиотеки</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое письмо…</translation>
     </message>
     <message>
         <source>Say where a letter is kept, and begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, где хранится письмо, и начать его</translation>
     </message>
     <message>
-        <source>D&amp;uplicate letter</source>
-        <translation type="unfinished"></translation>
+        <source>Dupli&amp;cate letter</source>
+        <translation>Создать &amp;подобное письмо</translation>
     </message>
     <message>
         <source>Begin a letter with the details and provenance of this one, behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать после этого письма новое, с теми же сведениями и легендой</translation>
     </message>
     <message>
         <source>&amp;Split letter at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить письмо у курсора</translation>
     </message>
     <message>
         <source>Make a letter of what stands below the line of the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать отдельное письмо из того, что ниже строки курсора</translation>
     </message>
     <message>
         <source>&amp;Join with the next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить со следую&amp;щим</translation>
     </message>
     <message>
         <source>Append the letter that follows in the project&apos;s order to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к этому письму следующее по порядку проекта</translation>
     </message>
     <message>
         <source>&amp;Details and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения и &amp;легенда</translation>
     </message>
     <message>
         <source>Go to the letter&apos;s number, correspondents, date, place and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к номеру письма, корреспондентам, дате, месту и легенде</translation>
     </message>
     <message>
         <source>&amp;Find a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;айти письмо</translation>
     </message>
     <message>
         <source>Go to the filter above the list of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к фильтру над списком писем</translation>
     </message>
     <message>
         <source>S&amp;ort the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ортировать письма…</translation>
     </message>
     <message>
         <source>Choose what the list is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, как сортировать список</translation>
     </message>
     <message>
         <source>&amp;Group the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группировать письма…</translation>
     </message>
     <message>
         <source>Choose what the list is grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, как группировать список</translation>
     </message>
     <message>
         <source>&amp;Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;едыдущее письмо</translation>
     </message>
     <message>
         <source>Show the letter before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать письмо перед этим</translation>
     </message>
     <message>
         <source>Ne&amp;xt letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее письмо</translation>
     </message>
     <message>
         <source>Show the letter after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать письмо после этого</translation>
     </message>
     <message>
         <source>Letter shown &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казанное ранее</translation>
     </message>
     <message>
         <source>Show the letter that was shown before this one; again: the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать письмо, которое было показано перед этим; ещё раз — то, что до него</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;зад</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться туда, где вы были</translation>
     </message>
     <message>
-        <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <source>Forw&amp;ard</source>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>Go forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова перейти вперёд</translation>
     </message>
     <message>
         <source>Move letter &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в&amp;ыше</translation>
     </message>
     <message>
         <source>Move the letters one place up in the project&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить письма на одно место выше в порядке проекта</translation>
     </message>
     <message>
         <source>Move letter do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить ни&amp;же</translation>
     </message>
     <message>
         <source>Move the letters one place down in the project&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить письма на одно место ниже в порядке проекта</translation>
     </message>
     <message>
         <source>&amp;Move letter to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;местить письмо на место…</translation>
     </message>
     <message>
         <source>Move the letters to a place of the project&apos;s order, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить письма на место в порядке проекта по его номеру</translation>
     </message>
     <message>
         <source>De&amp;lete letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить письма</translation>
     </message>
     <message>
         <source>Delete this letter, or those selected in the list (Del); undo helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это письмо или выделенные в списке (Del); можно отменить</translation>
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить примечание</translation>
     </message>
     <message>
         <source>Add an editorial note on the selection, or at the caret, and write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить редакторское примечание к выделенному или у курсора и писать его</translation>
     </message>
     <message>
         <source>Add &amp;textual note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;текстологическое</translation>
     </message>
     <message>
         <source>Add a note on the state of the text at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить у курсора примечание о состоянии текста</translation>
     </message>
     <message>
         <source>Add author&apos;s &amp;own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;авторское</translation>
     </message>
     <message>
         <source>Add a note that the letter&apos;s author wrote: part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить примечание самого автора письма: часть текста</translation>
     </message>
     <message>
         <source>Add &amp;head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;общее</translation>
     </message>
     <message>
         <source>Add a note on the letter as a whole; it has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить примечание ко всему письму; у него нет номера</translation>
     </message>
     <message>
-        <source>Make the selection a no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <source>Ma&amp;ke the selection a note</source>
+        <translation>&amp;Выделенное в примечание</translation>
     </message>
     <message>
         <source>Take the selected words out of the text and make them a note there</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять выделенные слова из текста и сделать их примечанием на этом месте</translation>
     </message>
     <message>
         <source>&amp;Write in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;исать примечание</translation>
     </message>
     <message>
         <source>Go to the text of the selected note; Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к тексту выбранного примечания; Esc возвращает назад</translation>
     </message>
     <message>
         <source>&amp;Status of the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Состояние примечания…</translation>
     </message>
     <message>
         <source>Say how far the note is: draft, to research, checked, or in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать готовность примечания: черновое, уточнить, проверено или своими словами</translation>
     </message>
     <message>
         <source>Pr&amp;ivate memo of the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Личная заметка к примечанию…</translation>
     </message>
     <message>
         <source>Write what is to be found out about the note; it is never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, что нужно выяснить для примечания; никогда не публикуется</translation>
     </message>
     <message>
         <source>Accept or set the &amp;lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Прин&amp;ять или задать лемму</translation>
     </message>
     <message>
         <source>Accept the words that a lemma has become; with words selected before a number, those</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять слова, которыми стала лемма; если перед номером выделены слова — эти слова</translation>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сл&amp;едующее примечание</translation>
     </message>
     <message>
         <source>Select the next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать следующее примечание</translation>
     </message>
     <message>
         <source>&amp;Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущее примечание</translation>
     </message>
     <message>
         <source>Select the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать предыдущее примечание</translation>
     </message>
     <message>
         <source>Notes of the whole pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания всего прое&amp;кта</translation>
     </message>
     <message>
         <source>Go to the list of all notes, to search and sort it, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к списку всех примечаний для поиска и сортировки или скрыть его</translation>
     </message>
     <message>
         <source>&amp;Cross-reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная сс&amp;ылка…</translation>
     </message>
     <message>
         <source>Point to a note, a letter or an entry; on a cross-reference, change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сослаться на примечание, письмо или запись; на готовой ссылке — изменить её</translation>
     </message>
     <message>
         <source>&amp;Follow the cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йти по ссылке</translation>
     </message>
     <message>
         <source>Go to what the cross-reference at the caret points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к тому, на что указывает перекрёстная ссылка у курсора</translation>
     </message>
     <message>
         <source>&amp;Reword the cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бновить слова ссылки</translation>
     </message>
     <message>
         <source>Give the cross-reference at the caret the words that its target has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать перекрёстной ссылке у курсора слова, которые сейчас у её цели</translation>
     </message>
     <message>
         <source>&amp;Move note to the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместит&amp;ь к курсору</translation>
     </message>
     <message>
         <source>Move the selected note&apos;s number to the caret, or behind the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить номер выбранного примечания к курсору или за выделенные слова</translation>
     </message>
     <message>
         <source>Place &amp;before its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить перед сосед&amp;ним</translation>
     </message>
     <message>
         <source>Put the selected note before another one at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выбранное примечание перед другим на том же месте</translation>
     </message>
     <message>
         <source>Place behind its nei&amp;ghbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить &amp;за соседним</translation>
     </message>
     <message>
         <source>Put the selected note behind another one at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выбранное примечание после другого на том же месте</translation>
     </message>
     <message>
         <source>Change &amp;editorial or textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакторское ↔ текстоло&amp;гическое</translation>
     </message>
     <message>
         <source>Make the selected note textual, or editorial if it is textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выбранное примечание текстологическим, а текстологическое — редакторским</translation>
     </message>
     <message>
         <source>Make it a&amp;uthor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать авторски&amp;м</translation>
     </message>
     <message>
         <source>Count the selected note among the author&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнести выбранное примечание к авторским</translation>
     </message>
     <message>
         <source>Merge with the ne&amp;xt note</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить со следу&amp;ющим</translation>
     </message>
     <message>
         <source>Add the text of the note behind it to the selected note, as one note</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к выбранному примечанию текст следующего, как одно примечание</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить примечание</translation>
     </message>
     <message>
         <source>Delete the selected note; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранное примечание; отмена вернёт его</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Пи&amp;сьмо</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;мечания</translation>
     </message>
     <message>
         <source>&amp;Tags and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Теги и разметка</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Указатель</translation>
     </message>
     <message>
         <source>Go to the register of the whole project; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к указателю всего проекта; из него — скрыть его</translation>
     </message>
     <message>
         <source>&amp;Find an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти запись…</translation>
     </message>
     <message>
         <source>Go to the filter of the register: any part of a name, in any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к фильтру указателя: любая часть имени, в любом написании</translation>
     </message>
     <message>
         <source>&amp;Entry of the tag here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запись тега у курсора</translation>
     </message>
     <message>
         <source>Go to the entry that the tag at the caret names</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к записи, которую называет тег у курсора</translation>
     </message>
     <message>
         <source>&amp;New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;вая запись…</translation>
     </message>
     <message>
         <source>Add an entry to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить запись в указатель</translation>
     </message>
     <message>
         <source>&amp;Tag all occurrences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить все вхождения…</translation>
     </message>
     <message>
         <source>List where names of the entry stand untagged, and tag what you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где имена записи стоят без тега, и отметить выбранное</translation>
     </message>
     <message>
         <source>Names not tagged &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё не отмеченные имена</translation>
     </message>
     <message>
         <source>List where names of the register stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где имена из указателя стоят без тега</translation>
     </message>
     <message>
         <source>&amp;Words that look like names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слова, похожие на имена</translation>
     </message>
     <message>
         <source>List capitalised words that are in no tag and in no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать слова с прописной буквы, не отмеченные и не входящие в указатель</translation>
     </message>
     <message>
         <source>Mentions not &amp;identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Неус&amp;тановленные упоминания</translation>
     </message>
     <message>
         <source>List the mentions of somebody who is not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать упоминания тех, кто ещё не установлен</translation>
     </message>
     <message>
         <source>Propose rejected places &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова &amp;предлагать отвергнутое</translation>
     </message>
     <message>
         <source>Forget which places do not mean the entry selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть, какие места не относятся к записи, выбранной в указателе</translation>
     </message>
     <message>
         <source>Likely &amp;duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные &amp;дубли</translation>
     </message>
     <message>
         <source>List entries whose names sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать записи, имена которых звучат сходно</translation>
     </message>
     <message>
         <source>&amp;Merge entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединит&amp;ь записи…</translation>
     </message>
     <message>
         <source>Make one entry of the two that are selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать одну запись из двух, выбранных в указателе</translation>
     </message>
     <message>
         <source>&amp;Split off mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынести упо&amp;минания…</translation>
     </message>
     <message>
         <source>Move the selected mentions to a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести выбранные упоминания в новую запись</translation>
     </message>
     <message>
         <source>De&amp;lete entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уд&amp;алить запись…</translation>
     </message>
     <message>
         <source>Delete the entry that is selected in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись, выбранную в указателе</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Спр&amp;авка</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить упоминание…</translation>
     </message>
     <message>
         <source>Tag the selection, or the word at the caret, from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить тегом из указателя выделенное или слово у курсора</translation>
     </message>
     <message>
         <source>Tag a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить &amp;лицо…</translation>
     </message>
     <message>
         <source>Tag the selection as a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag a p&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенное как лицо</translation>
     </message>
     <message>
         <source>Tag the selection as a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенное как место</translation>
     </message>
     <message>
         <source>Tag an &amp;organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить орга&amp;низацию…</translation>
     </message>
     <message>
         <source>Tag the selection as an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенное как организацию</translation>
     </message>
     <message>
         <source>Tag as &amp;not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как н&amp;еустановленное</translation>
     </message>
     <message>
         <source>Tag the selection as somebody who is not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенное как того, кто ещё не установлен</translation>
     </message>
     <message>
-        <source>&amp;Markup by key…</source>
-        <translation type="unfinished"></translation>
+        <source>Tag a pla&amp;ce…</source>
+        <translation>Отметить &amp;место…</translation>
+    </message>
+    <message>
+        <source>Markup b&amp;y key…</source>
+        <translation>Разметка &amp;клавишей…</translation>
     </message>
     <message>
         <source>Then one letter: apply a mark, tag or note to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем одна буква: разметка, тег или примечание для выделенного</translation>
     </message>
     <message>
         <source>Repeat the last mar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить последнюю разметку</translation>
     </message>
     <message>
         <source>Set the mark that was set last once more, with all that was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз поставить последнюю разметку со всеми её сведениями</translation>
     </message>
     <message>
         <source>Keep markin&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разме&amp;чать подряд…</translation>
     </message>
     <message>
         <source>Lock a mark: each selection gets it until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить разметку: её получает каждое выделение, пока не нажато Esc</translation>
     </message>
     <message>
         <source>&amp;Block role…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Роль строки…</translation>
     </message>
     <message>
         <source>Choose what the line at the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, чем является строка у курсора</translation>
     </message>
     <message>
         <source>What is &amp;here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что &amp;здесь…</translation>
     </message>
     <message>
         <source>List the marks, tags and notes at the caret; change or remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать разметку, теги и примечания у курсора; изменить или снять любой из них</translation>
     </message>
     <message>
         <source>&amp;Details of what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Све&amp;дения о том, что здесь…</translation>
     </message>
     <message>
         <source>Write reason, certainty and the like of the tag or mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать основание, достоверность и прочее для тега или разметки у курсора</translation>
     </message>
     <message>
         <source>&amp;Remove tag or mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снять тег или разметку</translation>
     </message>
     <message>
         <source>Remove the innermost tag or mark at the caret; the text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять самый внутренний тег или разметку у курсора; текст остаётся</translation>
     </message>
     <message>
         <source>Move its &amp;end to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец &amp;вправо</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret longer at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить разметку или тег у курсора с конца</translation>
     </message>
     <message>
         <source>Move its end to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец влево</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret shorter at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократить разметку или тег у курсора с конца</translation>
     </message>
     <message>
         <source>Move its &amp;start to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;ачало влево</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret longer at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить разметку или тег у курсора с начала</translation>
     </message>
     <message>
         <source>Move its start to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало вправо</translation>
     </message>
     <message>
         <source>Make the mark or tag at the caret shorter at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократить разметку или тег у курсора с начала</translation>
     </message>
     <message>
         <source>T&amp;urn brackets into marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ско&amp;бки в разметку…</translation>
     </message>
     <message>
         <source>List [words], [?] and [...] in the letter and mark those that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать [слова], [?] и [...] в письме и разметить выбранные</translation>
     </message>
     <message>
-        <source>What l&amp;ost its place</source>
-        <translation type="unfinished"></translation>
+        <source>Wh&amp;at lost its place</source>
+        <translation>Потер&amp;явшее место</translation>
     </message>
     <message>
         <source>Go to the marks, tags and notes that have no place any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к разметке, тегам и примечаниям, у которых больше нет места</translation>
     </message>
     <message>
         <source>&amp;What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что знача&amp;т знаки</translation>
     </message>
     <message>
         <source>Show every mark as it looks in the text, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всю разметку так, как она видна в тексте, с клавишами</translation>
     </message>
     <message>
         <source>Marks of this pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;иды разметки проекта…</translation>
     </message>
     <message>
         <source>Change names, keys and looks of the marks, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить названия, клавиши и вид разметки или добавить свою</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая область</translation>
     </message>
     <message>
         <source>Go from pane to pane: letters, text, panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходить от области к области: письма, текст, панели</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Пред&amp;ыдущая область</translation>
     </message>
     <message>
         <source>Go back from pane to pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаться от области к области</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст</translation>
     </message>
     <message>
         <source>Go to the text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к тексту письма</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Письма</translation>
     </message>
     <message>
         <source>Go to the list of letters; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к списку писем; из него — скрыть его</translation>
     </message>
     <message>
         <source>Go to the notes; from inside them, hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к примечаниям; из них — скрыть их</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена и названия</translation>
     </message>
     <message>
         <source>Go to the people, places and organisations, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к лицам, местам и организациям или скрыть их</translation>
     </message>
     <message>
-        <source>&amp;Provenance</source>
-        <translation type="unfinished"></translation>
+        <source>Provenan&amp;ce</source>
+        <translation>&amp;Легенда</translation>
+    </message>
+    <message>
+        <source>Translati&amp;on</source>
+        <translation>Пере&amp;вод</translation>
+    </message>
+    <message>
+        <source>Character palette</source>
+        <translation>Палитра знаков</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Текст к&amp;рупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Текст м&amp;ельче</translation>
+    </message>
+    <message>
+        <source>Arrange to read</source>
+        <translation>Вид для чтения</translation>
     </message>
     <message>
         <source>Go to the details and provenance of the letter, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к сведениям и легенде письма или скрыть их</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;блемы</translation>
     </message>
     <message>
         <source>Go to what is doubtful; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к сомнительным местам; из панели — скрыть её</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ист&amp;ория</translation>
     </message>
     <message>
         <source>Go to the history; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к истории; из неё — скрыть её</translation>
     </message>
     <message>
         <source>Go to the translation beside the text, or hide it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Character pale&amp;tte</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к переводу рядом с текстом или скрыть его</translation>
     </message>
     <message>
         <source>Choose a character by group, name or code point; or hide the palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать знак по группе, названию или коду; или скрыть палитру</translation>
     </message>
     <message>
         <source>Show the text larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать текст крупнее</translation>
     </message>
     <message>
         <source>Show the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать текст мельче</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая или тёмна&amp;я</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключить светлое и тёмное оформление</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Невидимые знаки</translation>
     </message>
     <message>
         <source>Show signs for no-break spaces, tabs, joiners, blanks and line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать неразрывные пробелы, табуляции, соединители, пробелы и концы строк</translation>
     </message>
     <message>
-        <source>Arrange to &amp;transcribe</source>
-        <translation type="unfinished"></translation>
+        <source>Show or hide ta&amp;gs</source>
+        <translation>Показать или скрыть те&amp;ги</translation>
+    </message>
+    <message>
+        <source>Show the texts with the tags of people and places, or without</source>
+        <translation>Показывать тексты с тегами лиц и мест или без них</translation>
+    </message>
+    <message>
+        <source>Show or hide mar&amp;ks</source>
+        <translation>Показать или скрыть ра&amp;зметку</translation>
+    </message>
+    <message>
+        <source>Show the texts with what was marked in them, or without</source>
+        <translation>Показывать тексты с разметкой или без неё</translation>
+    </message>
+    <message>
+        <source>Arrange to tran&amp;scribe</source>
+        <translation>Вид для тр&amp;анскрипции</translation>
     </message>
     <message>
         <source>Show the letters and the text, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать письма и текст так, как этот вид был оставлен</translation>
     </message>
     <message>
         <source>Arrange to &amp;annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид для &amp;комментария</translation>
     </message>
     <message>
         <source>Show the panels beside the text, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange to &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать панели рядом с текстом так, как этот вид был оставлен</translation>
     </message>
     <message>
         <source>Show the text alone, as this arrangement was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только текст так, как этот вид был оставлен</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернут&amp;ь панели на места</translation>
     </message>
     <message>
         <source>Put every panel of this arrangement back in its first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть все панели этого вида на их исходные места</translation>
     </message>
     <message>
         <source>no project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>проект не открыт</translation>
     </message>
     <message>
         <source>no letter is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо не показано</translation>
     </message>
     <message>
         <source>the project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>проект открыт только для чтения</translation>
     </message>
     <message>
         <source>Histor&amp;y of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>История этого пис&amp;ьма</translation>
     </message>
     <message>
         <source>List the steps that changed this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать шаги, изменившие это письмо</translation>
     </message>
     <message>
         <source>Bac&amp;k to the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к в&amp;ыбранному шагу</translation>
     </message>
     <message>
         <source>Take back all that was done after the step selected in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить всё, что сделано после шага, выбранного в истории</translation>
     </message>
     <message>
-        <source>Restore as be&amp;fore the step</source>
-        <translation type="unfinished"></translation>
+        <source>Restore as before t&amp;he step</source>
+        <translation>Вернуть как до &amp;шага</translation>
+    </message>
+    <message>
+        <source>Restore as after the step</source>
+        <translation>Вернуть как после шага</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us problem</source>
+        <translation>Предыд&amp;ущая проблема</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was before the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore as af&amp;ter the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть выбранное в истории к состоянию до шага</translation>
     </message>
     <message>
         <source>Restore what is selected in the history as it was after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть выбранное в истории к состоянию после шага</translation>
     </message>
     <message>
         <source>Ne&amp;xt problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сле&amp;дующая проблема</translation>
     </message>
     <message>
         <source>Go to the next doubtful place of the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous prob&amp;lem</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующему сомнительному месту письма</translation>
     </message>
     <message>
         <source>Go to the doubtful place before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin a translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к предыдущему сомнительному месту</translation>
     </message>
     <message>
         <source>Add a translation whose lines stand beside those of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить перевод, строки которого стоят рядом со строками письма</translation>
     </message>
     <message>
-        <source>The &amp;other side</source>
-        <translation type="unfinished"></translation>
+        <source>Begin a transla&amp;tion…</source>
+        <translation>Нача&amp;ть перевод…</translation>
+    </message>
+    <message>
+        <source>T&amp;he other side</source>
+        <translation>&amp;Другая сторона</translation>
     </message>
     <message>
         <source>Go to the counterpart of this line, in the letter or in its translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к соответствию этой строки в письме или в его переводе</translation>
     </message>
     <message>
         <source>Another translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой перевод</translation>
     </message>
     <message>
         <source>Show the next translation of the letter, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать следующий перевод письма, если их несколько</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the text…</source>
-        <translation type="unfinished"></translation>
+        <source>Languag&amp;e of the text…</source>
+        <translation>&amp;Язык текста…</translation>
     </message>
     <message>
         <source>Say in which language the letter, or the translation, is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, на каком языке написано письмо или перевод</translation>
     </message>
     <message>
         <source>Delete the t&amp;ranslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Удал&amp;ить перевод</translation>
     </message>
     <message>
         <source>Delete the translation shown; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить показанный перевод; отмена вернёт его</translation>
     </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
     <message>
         <source>⚠ not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ нет в тексте</translation>
     </message>
     <message>
         <source>⚠ changed: {lemma}]</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ изменена: {lemma}]</translation>
     </message>
 </context>
 <context>
     <name>AllNotesModel</name>
     <message>
         <source>Letter {letter}, note {number} on “{lemma}”: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {letter}, примечание {number} к «{lemma}»: {words}</translation>
     </message>
 </context>
 <context>
     <name>AllNotesPanel</name>
     <message>
         <source>Filter all notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по всем примечаниям…</translation>
     </message>
     <message>
         <source>Filter the notes of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Отфильтровать примечания проекта</translation>
     </message>
     <message>
         <source>Words of lemma, note, series or status; a letter&apos;s number; “lemma changed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова леммы, примечания, серии или состояния; номер письма; «lemma changed»</translation>
     </message>
     <message>
         <source>Order of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок примечаний</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>По письмам</translation>
     </message>
     <message>
         <source>By lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>По лемме</translation>
     </message>
     <message>
         <source>By text</source>
-        <translation type="unfinished"></translation>
+        <translation>По тексту</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>По сериям</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию</translation>
     </message>
     <message>
         <source>Doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сомнительные</translation>
     </message>
     <message>
         <source>Notes of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания проекта</translation>
     </message>
     <message numerus="yes">
         <source>Reading the notes… %n letters to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтение примечаний… осталось %n письмо</numerusform>
+            <numerusform>Чтение примечаний… осталось %n письма</numerusform>
+            <numerusform>Чтение примечаний… осталось %n писем</numerusform>
         </translation>
     </message>
     <message>
         <source>No notes yet: Ctrl+Alt+N adds one to the letter that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечаний ещё нет: Ctrl+Alt+N добавляет примечание к показанному письму.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes · ↵ goes there · Esc to the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n примечание · ↵ перейти · Esc к тексту</numerusform>
+            <numerusform>%n примечания · ↵ перейти · Esc к тексту</numerusform>
+            <numerusform>%n примечаний · ↵ перейти · Esc к тексту</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} notes · Esc in the filter shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания: {shown} из {total} · Esc в фильтре показывает все</translation>
     </message>
 </context>
 <context>
     <name>AttributePopup</name>
     <message>
         <source>Details of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о разметке</translation>
     </message>
     <message>
         <source>Re&amp;move the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снять разметку</translation>
     </message>
     <message>
         <source>↵ mark · Tab next · Esc do not mark</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ разметить · Tab далее · Esc отмена</translation>
     </message>
     <message>
         <source>↵ keep · Tab next · Esc leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ сохранить · Tab далее · Esc отмена</translation>
     </message>
 </context>
 <context>
     <name>BracketsDialog</name>
     <message>
         <source>Turn brackets into marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки в разметку</translation>
     </message>
     <message>
         <source>The text stays as it is, brackets included; each bracket is marked as what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не меняется, скобки тоже остаются; каждая скобка получает разметку по своему смыслу.</translation>
     </message>
     <message>
         <source>Space takes one out or in · Ctrl+A all or none · ↵ marks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел снимает или ставит отметку · Ctrl+A все или ни одной · ↵ размечает</translation>
     </message>
     <message>
         <source>Brackets and what they would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки и чем они станут</translation>
     </message>
     <message>
         <source>Mark 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить 1 место</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разметить %n место</numerusform>
+            <numerusform>Разметить %n места</numerusform>
+            <numerusform>Разметить %n мест</numerusform>
         </translation>
     </message>
 </context>
@@ -1415,434 +1342,446 @@
     <name>CharactersPanel</name>
     <message>
         <source>Name or code point: “long s”, “17f” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или код: «long s», «17f» …</translation>
     </message>
     <message>
         <source>Look for a character by its name or code point</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать знак по названию или коду</translation>
     </message>
     <message>
         <source>Group of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа знаков</translation>
     </message>
     <message>
         <source>Of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого проекта</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>In this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Insert the character and go back to the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить знак и вернуться к тексту (Enter)</translation>
     </message>
     <message>
         <source>Keep for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в проекте</translation>
     </message>
     <message>
         <source>Keep the character in the project’s own group, or take it out (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить знак в группу этого проекта или убрать его (+)</translation>
     </message>
     <message>
         <source>No character has this name or code point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет знака с таким названием или кодом.</translation>
     </message>
     <message>
         <source>This group is empty. “+” on a character keeps it for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа пуста. «+» на знаке добавляет его в проект.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDelegate</name>
     <message>
         <source>Not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не установлено</translation>
     </message>
     <message>
         <source>New {kind}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись, {kind}:</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь: {count}</translation>
     </message>
 </context>
 <context>
     <name>ColourControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш цвет</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>To make a note marker, select its figure or sign in the source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сделать знак сноски, сначала выделите его цифру или знак в источнике.</translation>
     </message>
     <message>
         <source>To make a mark, select its words in the source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы разметить, сначала выделите слова в источнике.</translation>
     </message>
     <message>
         <source>Only a mark, a note marker or a field can be removed; X sets a line apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять можно только разметку, знак сноски или поле; X отделяет строку.</translation>
     </message>
     <message>
         <source>Who wrote to whom, when and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто кому писал, когда и где</translation>
     </message>
     <message>
         <source>Several names are parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько имён разделяются точкой с запятой</translation>
     </message>
 </context>
 <context>
     <name>DateWords</name>
     <message>
         <source>spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>весна {year}</translation>
     </message>
     <message>
         <source>summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>лето {year}</translation>
     </message>
     <message>
         <source>autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>осень {year}</translation>
     </message>
     <message>
         <source>winter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>зима {year}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, {date}</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ок. {date}</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, ок. {date}</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>григорианский</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>юлианский</translation>
     </message>
     <message>
         <source>French Republican</source>
-        <translation type="unfinished"></translation>
+        <translation>республиканский французский</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>еврейский</translation>
     </message>
     <message>
         <source>Islamic</source>
-        <translation type="unfinished"></translation>
+        <translation>исламский</translation>
     </message>
     <message>
         <source>Not understood as a date; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распознано как дата; сохранено как есть.</translation>
     </message>
     <message>
         <source>This is no EDTF date; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата EDTF; сохранено как есть.</translation>
     </message>
     <message>
         <source>{date} (printed in the {calendar} calendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (в источнике: {calendar} календарь)</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>и</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>по {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} и далее</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {last}</translation>
     </message>
     <message>
         <source>not after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>не позднее: {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>не ранее: {date}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>в пределах: {first} — {last}</translation>
     </message>
     <message>
         <source>{date}, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {weekday}</translation>
     </message>
     <message>
         <source>a month of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, месяц неизвестен</translation>
     </message>
     <message>
         <source>a day of {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>… {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>the years {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} гг.</translation>
     </message>
     <message>
         <source>the {years}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}-е гг.</translation>
     </message>
     <message>
         <source>en_GB</source>
-        <translation type="unfinished"></translation>
+        <translation>ru_RU</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
 </context>
 <context>
     <name>DetachedPopup</name>
     <message>
         <source>A mark that lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка, потерявшая место</translation>
     </message>
     <message>
         <source>Place it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить туда</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>The caret is at “{words}”. To place it elsewhere, select those words first (Esc, then Ctrl+0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор стоит у «{words}». Чтобы поставить в другое место, сначала выделите там слова (Esc, затем Ctrl+0).</translation>
     </message>
     <message>
         <source>To place it again, select its words in the text first (Esc, then Ctrl+0), and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы поставить снова, сначала выделите слова в тексте (Esc, затем Ctrl+0) и вернитесь сюда.</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>What changed: gone words in ⟦−…⟧, new words in ⟦+…⟧</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось: исчезнувшие слова в ⟦−…⟧, новые слова в ⟦+…⟧</translation>
     </message>
 </context>
 <context>
     <name>EditCommands</name>
     <message>
         <source>What was copied has no formatting; its words were pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>В скопированном нет форматирования; вставлены одни слова.</translation>
     </message>
     <message>
         <source>Select the lines to be joined first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите строки, которые нужно соединить.</translation>
     </message>
 </context>
 <context>
     <name>EntitiesPanel</name>
     <message>
         <source>Nothing is tagged yet. Select a name and press Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не отмечено. Выделите имя и нажмите Ctrl+T.</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить…</translation>
     </message>
     <message>
         <source>Tag the selection (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенное тегом (Ctrl+T)</translation>
     </message>
     <message>
         <source>Edit entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись…</translation>
     </message>
     <message>
         <source>Change the selected entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить выбранную запись указателя</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять тег</translation>
     </message>
     <message>
         <source>Remove the selected tag; the text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбранный тег; текст остаётся</translation>
     </message>
     <message>
         <source>People, places and organisations of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица, места и организации этого письма</translation>
     </message>
 </context>
 <context>
     <name>EntryDelegate</name>
     <message>
         <source>Not now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Authority files</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормативные записи</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>Ins adds, ↵ changes, Del deletes, Alt+↑ and Alt+↓ move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins добавить, ↵ изменить, Del удалить, Alt+↑ и Alt+↓ переместить</translation>
     </message>
     <message>
         <source>Cannot be read as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается как дата</translation>
     </message>
     <message>
         <source>For example 1886/1938, 1896~ or 1922-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 1886/1938, 1896~ или 1922-04</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормативная запись</translation>
     </message>
     <message>
         <source>“{text}” is no identifier of {system}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не является идентификатором {system}; ничего не изменено.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>There is no other entry “{name}” in the register; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В указателе нет другой записи «{name}»; ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
     <message>
         <source>Import letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт писем</translation>
     </message>
     <message>
         <source>Letters ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import a folder of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки писем</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обмена</translation>
     </message>
     <message>
         <source>{said}. What is still doubtful is listed under Problems (Ctrl+5).</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Что ещё сомнительно, показано в панели «Проблемы» (Ctrl+5).</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или папка</translation>
     </message>
     <message>
         <source>Progress of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход записи</translation>
     </message>
     <message>
         <source>What the format could not carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Что формат не смог передать</translation>
     </message>
     <message>
         <source>Usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный вариант</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в</translation>
     </message>
     <message>
         <source>Written: one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан один файл.</translation>
     </message>
     <message numerus="yes">
         <source>Written: %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записано %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
         </translation>
     </message>
 </context>
@@ -1850,168 +1789,184 @@
     <name>Fields</name>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное имя</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сортировки</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Dates (EDTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты (EDTF)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Language (en, ru, uz-Cyrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык (en, ru, uz-Cyrl)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормативная база</translation>
     </message>
     <message>
         <source>Identifier or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор или адрес</translation>
     </message>
     <message>
         <source>Relation (spouse of, member of)</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь (супруга кого, член чего)</translation>
     </message>
     <message>
         <source>Entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись указателя</translation>
     </message>
     <message>
         <source>Memo (never exported)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка (не экспортируется)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивохранилище</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Фонд или собрание</translation>
     </message>
     <message>
         <source>Shelfmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивный шифр</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Language tag (en, de, ru, uz …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Код языка (en, de, ru, uz …)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск и замена</translation>
     </message>
     <message>
         <source>Find in the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в письме…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Look in the notes and translations of the letter too</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать также в примечаниях и переводах письма</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на</translation>
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить здесь и перейти к следующему месту (Enter)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить все</translation>
     </message>
     <message>
         <source>Replace every place as one step (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить все места одним шагом (Alt+Enter)</translation>
     </message>
     <message>
         <source>New words take over capitals from the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые слова перенимают прописные буквы прежних</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FindCommands</name>
     <message>
+        <source>Type what to look for.</source>
+        <translation>Введите, что искать.</translation>
+    </message>
+    <message>
+        <source>Not in this letter. Ctrl+Shift+F looks through the project.</source>
+        <translation>В этом письме нет. Ctrl+Shift+F ищет по всему проекту.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source> · in a note</source>
+        <translation> · в примечании</translation>
+    </message>
+    <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено 1 место; Ctrl+Z отменяет.</translation>
     </message>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменено %n место; Ctrl+Z отменяет.</numerusform>
+            <numerusform>Заменено %n места; Ctrl+Z отменяет.</numerusform>
+            <numerusform>Заменено %n мест; Ctrl+Z отменяет.</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,1570 +1974,1688 @@
     <name>Finding</name>
     <message>
         <source>there is nothing to do it with</source>
-        <translation type="unfinished"></translation>
+        <translation>не к чему применить</translation>
     </message>
 </context>
 <context>
     <name>FolderControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Folder of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка проектов</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>No letter is shown. Choose one in the list of letters (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо не показано. Выберите его в списке писем (Ctrl+1).</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{name}»</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ещё</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить ниже</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Препровождено</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Переадресовано</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ на</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ответное письмо</translation>
     </message>
     <message>
         <source>encloses</source>
-        <translation type="unfinished"></translation>
+        <translation>с приложением</translation>
     </message>
     <message>
         <source>enclosed in</source>
-        <translation type="unfinished"></translation>
+        <translation>приложено к</translation>
     </message>
     <message>
         <source>draft of</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик письма</translation>
     </message>
     <message>
         <source>copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>копия письма</translation>
     </message>
     <message>
         <source>refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминает</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписка</translation>
     </message>
     <message>
         <source>Links to other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи с другими письмами</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Number in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в источнике</translation>
     </message>
     <message>
         <source>The number that the source prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, напечатанный в источнике</translation>
     </message>
     <message>
         <source>in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>в источнике</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>↓ shows the usual kinds; or any other word</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ показывает обычные виды; можно и другое слово</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>A tag (en, de, ru) or a language&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Код (en, de, ru) или название языка</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Date and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и место</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было сделано</translation>
     </message>
     <message>
         <source>Earlier than the letter before it ({before}): see whether this is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше предыдущего письма ({before}): проверьте, здесь ли его место.</translation>
     </message>
     <message>
         <source>Later than the letter after it ({after}): see whether this is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже следующего письма ({after}): проверьте, здесь ли его место.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>The letter that this one answers, encloses …: ↵ on a link goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо, на которое это отвечает, которое содержит …: ↵ на связи ведёт туда.</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид связи</translation>
     </message>
     <message>
         <source>Letter linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанное письмо</translation>
     </message>
     <message>
         <source>Number, date or names of a letter here; or words for one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, дата или имена здешнего письма; для другого — просто слова</translation>
     </message>
     <message>
         <source>A letter of this project: Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо этого проекта: Enter ведёт туда</translation>
     </message>
     <message>
         <source>The letter that this links to is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма, на которое указывает связь, нет в проекте.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>спорно</translation>
     </message>
     <message>
         <source>from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>по документу</translation>
     </message>
     <message>
         <source>from the postmark</source>
-        <translation type="unfinished"></translation>
+        <translation>по почтовому штемпелю</translation>
     </message>
     <message>
         <source>from a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>по штампу</translation>
     </message>
     <message>
         <source>from the content</source>
-        <translation type="unfinished"></translation>
+        <translation>по содержанию</translation>
     </message>
     <message>
         <source>conjecture</source>
-        <translation type="unfinished"></translation>
+        <translation>предположение</translation>
     </message>
     <message>
         <source>from an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>по изданию</translation>
     </message>
     <message>
         <source>supplied in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>восполнено в скобках</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Type to look in the register; ↓ chooses; or any other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Набирайте, чтобы искать в указателе; ↓ выбирает; можно и любое другое имя</translation>
     </message>
     <message>
         <source>In the register: {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>В указателе: {name} ({kind})</translation>
     </message>
     <message>
         <source>Linked to an entry that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано с записью, которой нет в указателе</translation>
     </message>
     <message>
         <source>inferred by the editors</source>
-        <translation type="unfinished"></translation>
+        <translation>установлено редакторами</translation>
     </message>
     <message>
         <source>Inferred by the editors: [name]</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено редакторами: [имя]</translation>
     </message>
     <message>
         <source>Unlink from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвязать от указателя</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Date as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата в источнике</translation>
     </message>
     <message>
         <source>Write it as it is printed; what it means is read as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите как в источнике; значение распознаётся по мере набора</translation>
     </message>
     <message>
         <source>EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>EDTF</translation>
     </message>
     <message>
         <source>Date (EDTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата (EDTF)</translation>
     </message>
     <message>
         <source>1922-04-03, 1922-04, 1922-04~, 1921/1922, [..1922]</source>
-        <translation type="unfinished"></translation>
+        <translation>1922-04-03, 1922-04, 1922-04~, 1921/1922, [..1922]</translation>
     </message>
     <message>
         <source>Calendar of the printed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь даты в источнике</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>What the date is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известна дата</translation>
     </message>
     <message>
         <source>Certainty of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность даты</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники текста</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>История хранения</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикации</translation>
     </message>
     <message>
         <source>Digital source and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифровой источник и права</translation>
     </message>
     <message>
         <source>Change of keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена владельца</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>New change of keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая смена владельца</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Составители</translation>
     </message>
     <message>
         <source>One name a line; Ctrl+Enter or a semicolon for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно имя в строке; Ctrl+Enter или точка с запятой для следующего</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>New publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая публикация</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Where the text was found, as https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Где найден текст, например https://…</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>On which day, as 2024-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой день, например 2024-05-01</translation>
     </message>
     <message>
         <source>None of them is the base of the text: choose one (Alt+Enter on its heading).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из них не основной: выберите один (Alt+Enter на его заголовке).</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник текста</translation>
     </message>
     <message>
         <source>Base of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной источник</translation>
     </message>
     <message>
         <source>A repository without a shelfmark: add the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище без архивного шифра: добавьте его.</translation>
     </message>
     <message>
         <source>Role of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль источника</translation>
     </message>
     <message>
         <source>original, draft, copy, print …</source>
-        <translation type="unfinished"></translation>
+        <translation>подлинник, черновик, копия, печать …</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>base of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>основной источник</translation>
     </message>
     <message>
         <source>Witness {number}: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник {number}: {role}</translation>
     </message>
     <message>
         <source>Not understood as an archival reference; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распознано как архивный шифр; сохранено как есть.</translation>
     </message>
     <message>
         <source>Reference as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифр в источнике</translation>
     </message>
     <message>
         <source>Paste the whole line: its levels are read as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте всю строку: уровни распознаются по мере набора</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифр</translation>
     </message>
     <message>
         <source>Level of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень шифра</translation>
     </message>
     <message>
         <source>fond, opis, delo, list, or collection, box, folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>фонд, опись, дело, лист; собрание, коробка, папка …</translation>
     </message>
     <message>
         <source>Value of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение уровня</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>2 leaves, 3 pages written</source>
-        <translation type="unfinished"></translation>
+        <translation>2 листа, 3 страницы текста</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>What it is written on</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём написано</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Почерки</translation>
     </message>
     <message>
         <source>One hand a line; Ctrl+Enter or a semicolon for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Один почерк в строке; Ctrl+Enter или точка с запятой для следующего</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Inscription or stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Помета или штамп</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Where on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Где на странице</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Почерк</translation>
     </message>
     <message>
         <source>Whose hand, or in which ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьей рукой или какими чернилами</translation>
     </message>
     <message>
         <source>New inscription or stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая помета или штамп</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Letterbook: the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbook: руководство</translation>
     </message>
     <message>
         <source>Search the manual… (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в руководстве… (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search all pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать на всех страницах руководства</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы руководства</translation>
     </message>
     <message>
         <source>No page has all of these words. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет страницы со всеми этими словами. Чем меньше слов, тем больше найдётся.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад (Alt+Влево)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд (Alt+Вправо)</translation>
     </message>
     <message>
         <source>Find in this page… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на этой странице… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на этой странице</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>not in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>на этой странице нет</translation>
     </message>
     <message>
         <source>Leave the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход из руководства</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этот адрес в браузере?</translation>
     </message>
 </context>
 <context>
     <name>HereButton</name>
     <message>
         <source>What is at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Что у курсора</translation>
     </message>
     <message>
         <source>What is at the caret: details by Alt+Enter, the list by Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Что у курсора: Alt+Enter — сведения, Alt+Вниз — список</translation>
     </message>
 </context>
 <context>
     <name>HereCommands</name>
     <message>
         <source>There is no mark, tag or note at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>У курсора нет разметки, тега или примечания.</translation>
     </message>
 </context>
 <context>
     <name>HereStrip</name>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь</translation>
     </message>
     <message>
         <source>Marks, tags and notes at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка, теги и примечания у курсора</translation>
     </message>
     <message>
         <source>↵ change · Del remove the markup · Shift+Del with its text · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ изменить · Del снять разметку · Shift+Del вместе с текстом · Esc назад</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>letter {number}</source>
+        <translation>письмо {number}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>text of a note</source>
+        <translation>текст примечания</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>легенда</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>The letter is not there any more; restore it as before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма больше нет; верните его к состоянию до шага.</translation>
     </message>
     <message>
         <source>It is not there any more; restore it as before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет; верните к состоянию до шага.</translation>
     </message>
     <message>
         <source>Select the step to go back to in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите в истории шаг, к которому нужно вернуться.</translation>
     </message>
     <message>
         <source>Everything is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё уже так, как было тогда.</translation>
     </message>
     <message>
         <source>Went back by 1 step; Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат на 1 шаг; Ctrl+Z отменяет.</translation>
     </message>
     <message numerus="yes">
         <source>Went back by %n steps; Ctrl+Z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возврат на %n шаг; Ctrl+Z отменяет.</numerusform>
+            <numerusform>Возврат на %n шага; Ctrl+Z отменяет.</numerusform>
+            <numerusform>Возврат на %n шагов; Ctrl+Z отменяет.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a step of the history, and what to restore of it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите шаг истории и то, что нужно вернуть.</translation>
     </message>
     <message>
         <source>It has not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор это не менялось.</translation>
     </message>
     <message>
         <source>Restored; Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено; Ctrl+Z отменяет.</translation>
     </message>
     <message>
         <source>It is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё так, как было тогда.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Whose history</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья история</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо</translation>
     </message>
     <message>
         <source>Steps of which editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги какого редактора</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр…</translation>
     </message>
     <message>
         <source>Filter the steps by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Отфильтровать шаги по словам</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменил шаг</translation>
     </message>
     <message>
         <source>Back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад сюда</translation>
     </message>
     <message>
         <source>Take back every later step, as one new step (Ctrl+Alt+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить все более поздние шаги одним новым шагом (Ctrl+Alt+Z)</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Как до</translation>
     </message>
     <message>
         <source>Restore what is selected as it was before the step (Ctrl+Alt+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть выбранное к состоянию до шага (Ctrl+Alt+B)</translation>
     </message>
     <message>
         <source>As after</source>
-        <translation type="unfinished"></translation>
+        <translation>Как после</translation>
     </message>
     <message>
         <source>Restore what is selected as it was after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть выбранное к состоянию после шага</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда и сейчас</translation>
     </message>
     <message>
         <source>Compare the text after the step with the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить текст после шага с нынешним</translation>
     </message>
     <message>
         <source>Select a step to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите шаг, чтобы увидеть, что он изменил.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено.</translation>
     </message>
     <message>
         <source>↵ goes to the place · Esc to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ перейти к месту · Esc к тексту</translation>
     </message>
     <message>
         <source> · {count} more are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation> · ещё не показано: {count}</translation>
     </message>
 </context>
 <context>
     <name>ImportAssistant</name>
     <message>
         <source>Import letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт писем</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Letters of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма этого импорта</translation>
     </message>
     <message>
         <source>What was found, doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что распознано, сначала сомнительное</translation>
     </message>
     <message>
         <source>Source as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник как напечатан</translation>
     </message>
     <message>
         <source>Letter as it will become</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо, каким оно станет</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Findings, doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознано, сначала сомнительное</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место</translation>
     </message>
     <message>
         <source>What can be changed (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно изменить (F10)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>↵ right as it is · ↑↓ findings · Tab other panes · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ всё верно · ↑↓ места · Tab другие области · Ctrl+Z отменить</translation>
     </message>
     <message>
         <source>Import 1 letter (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>
     <message>
         <source>Import {count} letters (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать письма: {count} (Ctrl+↵)</translation>
     </message>
     <message>
         <source>Result: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: {letter}</translation>
     </message>
     <message>
         <source>Source: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: {file}</translation>
     </message>
     <message>
         <source>Nothing doubtful is left: Ctrl+↵ imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительного не осталось: Ctrl+↵ импортирует.</translation>
     </message>
     <message>
         <source>Letters are being written into the project: {letters}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма записываются в проект: {letters}…</translation>
     </message>
     <message numerus="yes">
         <source>Close without importing? Your corrections (%n) would be given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закрыть без импорта? Будет потеряно %n ваше исправление.</numerusform>
+            <numerusform>Закрыть без импорта? Будут потеряны %n ваших исправления.</numerusform>
+            <numerusform>Закрыть без импорта? Будут потеряны %n ваших исправлений.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить исправление</translation>
     </message>
     <message>
         <source>&amp;Close without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть без импорта</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Right as it is, on to the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё верно, к следующему сомнительному</translation>
     </message>
     <message>
         <source>Other kind of line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой вид строки…</translation>
     </message>
     <message>
         <source>Not a note marker; or, with a figure selected, a note marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знак сноски; или, если выделена цифра, — знак сноски</translation>
     </message>
     <message>
         <source>Other mark, or a mark on what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая разметка или разметка выделенного…</translation>
     </message>
     <message>
         <source>Remove this mark or marker; leave the field empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять разметку или знак; оставить поле пустым</translation>
     </message>
     <message>
         <source>Set apart: not part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить: не часть текста</translation>
     </message>
     <message>
         <source>Take into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять в текст</translation>
     </message>
     <message>
         <source>A letter begins with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой строки начинается письмо</translation>
     </message>
     <message>
         <source>Join with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить с предыдущим письмом</translation>
     </message>
     <message>
         <source>Sender, recipient, date, place, kind, title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель, адресат, дата, место, вид, заглавие…</translation>
     </message>
     <message>
         <source>Leave this letter out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать это письмо или снова взять</translation>
     </message>
     <message>
         <source>Files: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы: {files}</translation>
     </message>
     <message>
         <source>letters: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>письма: {letters}</translation>
     </message>
     <message>
         <source>doubtful places: {doubts} in {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительные места: {doubts}, в письмах: {count}</translation>
     </message>
     <message>
         <source>nothing doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего сомнительного</translation>
     </message>
     <message>
         <source>files refused: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>отвергнутые файлы: {refused}</translation>
     </message>
     <message>
         <source>already in the project: {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>уже в проекте: {present}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвергнуто</translation>
     </message>
     <message>
         <source>Letter without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо без заглавия</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>left out: it is letter {number} already</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено: это уже письмо {number}</translation>
     </message>
     <message>
         <source>doubtful: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно: {count}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>повторно, рядом с письмом {number}</translation>
     </message>
     <message>
         <source>Enter right as it is · F10 everything that can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — всё верно · F10 — всё, что можно изменить</translation>
     </message>
     <message>
         <source>This file says itself what everything in it is. There is nothing to decide: the result stands beside it, and what is doubtful below. It can be corrected after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл сам указывает, что в нём чем является. Решать нечего: результат рядом, сомнительное внизу. Исправить можно после импорта.</translation>
     </message>
     <message>
         <source>(The source has no note for this marker.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(В источнике нет примечания к этому знаку.)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>Note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание {label}</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер письма</translation>
     </message>
     <message>
         <source>Header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле заголовка</translation>
     </message>
     <message>
         <source>Archival source</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивный источник</translation>
     </message>
     <message>
         <source>Printed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатный источник</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>Compilers</source>
-        <translation type="unfinished"></translation>
+        <translation>Составители</translation>
     </message>
     <message>
         <source>Head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее примечание</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Page title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название страницы</translation>
     </message>
     <message>
         <source>Page heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Колонтитул</translation>
     </message>
     <message>
         <source>Site section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел сайта</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Навигация</translation>
     </message>
     <message>
         <source>Page footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Низ страницы</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер страницы</translation>
     </message>
     <message>
         <source>Ruled line</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейка</translation>
     </message>
     <message>
         <source>Set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделено</translation>
     </message>
     <message>
         <source>Place line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка места</translation>
     </message>
     <message>
         <source>Closing, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула и подпись</translation>
     </message>
     <message>
         <source>Note marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак сноски</translation>
     </message>
     <message>
         <source>Heading of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок примечаний</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое письмо</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид письма</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>1–9 block role · L other kind of line · X set apart · T into the text · B a letter begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 роль строки · L другой вид строки · X отделить · T в текст · B здесь начинается письмо</translation>
     </message>
     <message>
         <source>T into the text · X set apart · L other kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>T в текст · X отделить · L другой вид строки</translation>
     </message>
     <message>
         <source>N not a note marker · X set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>N не знак сноски · X отделить</translation>
     </message>
     <message>
         <source>M other mark · Del no mark · X set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>M другая разметка · Del без разметки · X отделить</translation>
     </message>
     <message>
         <source>F2 write what is right · Del leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 написать верное · Del оставить пустым</translation>
     </message>
     <message>
         <source>T into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>T в текст</translation>
     </message>
     <message>
         <source>Enter: seen; it stays listed under Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — просмотрено; остаётся в «Проблемах»</translation>
     </message>
     <message>
         <source>Marker of note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак сноски {label}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>решено вами</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенно</translation>
     </message>
     <message>
         <source>rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>довольно уверенно</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу</translation>
     </message>
 </context>
 <context>
     <name>KeyWarnings</name>
     <message>
         <source>closes the window</source>
-        <translation type="unfinished"></translation>
+        <translation>закрывает окно</translation>
     </message>
     <message>
         <source>changes the window</source>
-        <translation type="unfinished"></translation>
+        <translation>меняет окно</translation>
     </message>
     <message>
         <source>opens the menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>открывает меню окна</translation>
     </message>
     <message>
         <source>belongs to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>принадлежит системе</translation>
     </message>
     <message>
         <source>ends the session on some systems</source>
-        <translation type="unfinished"></translation>
+        <translation>завершает сеанс на некоторых системах</translation>
     </message>
     <message>
         <source>opens the menu of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>открывает меню системы</translation>
     </message>
     <message>
         <source>takes a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>делает снимок экрана</translation>
     </message>
     <message>
         <source>{key} is needed for writing; hold Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} нужна для набора; удерживайте Ctrl или Alt либо выберите функциональную клавишу.</translation>
     </message>
     <message>
         <source>{key} often {what}, and may never come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} часто {what} и может сюда не дойти.</translation>
     </message>
     <message>
         <source>{key} often belongs to the system, and may never come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} часто принадлежит системе и может сюда не дойти.</translation>
     </message>
     <message>
         <source>{key} is used in texts and fields, which may answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} используется в текстах и полях, которые могут ответить на неё первыми.</translation>
     </message>
     <message>
         <source>{key} is AltGr on many systems, where these keyboards write a sign with it: {layouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} — это AltGr на многих системах, и в этих раскладках она печатает знак: {layouts}.</translation>
     </message>
 </context>
 <context>
     <name>KeysList</name>
     <message>
         <source>Letterbook: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterbook: клавиши</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>&amp;New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая клавиша…</translation>
     </message>
     <message>
         <source>Then press the key (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем нажмите клавишу (Enter в списке)</translation>
     </message>
     <message>
         <source>Take keys a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать клавиши</translation>
     </message>
     <message>
         <source>Delete in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Del в списке</translation>
     </message>
     <message>
         <source>Back to the &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть обычную</translation>
     </message>
     <message>
         <source>Put &amp;all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в&amp;се клавиши</translation>
     </message>
     <message>
         <source>Save the list as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список в &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забрать</translation>
     </message>
     <message>
         <source>&amp;Keep it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить как было</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”; two strokes one after the other are one key too. Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу для «{command}»; два нажатия подряд — тоже одна клавиша. Esc оставляет как было.</translation>
     </message>
     <message>
         <source>⚠ {key} is the key of “{command}” ({menu}).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {key} — клавиша команды «{command}» ({menu}).</translation>
     </message>
     <message>
         <source>✓ {key} is a key of “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {key} теперь клавиша команды «{command}».</translation>
     </message>
     <message>
         <source>Save the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список клавиш</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>⚠ The list could not be written to {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Список не удалось записать в {file} ({reason}).</translation>
     </message>
     <message>
         <source>✓ The list was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Список записан в {file}.</translation>
     </message>
 </context>
 <context>
     <name>KindCommands</name>
     <message>
         <source>There are no brackets in this letter that are not marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме нет скобок, которые ещё не размечены.</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Произведение</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>редакторское</translation>
     </message>
     <message>
         <source>textual</source>
-        <translation type="unfinished"></translation>
+        <translation>текстологическое</translation>
     </message>
     <message>
         <source>author&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>авторское</translation>
     </message>
     <message>
         <source>head note</source>
-        <translation type="unfinished"></translation>
+        <translation>общее</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакт.</translation>
     </message>
     <message>
         <source>Textual</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстол.</translation>
     </message>
     <message>
         <source>Author&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторск.</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>missing in source</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в источнике</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>текста ещё нет</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>подчёркнуто</translation>
     </message>
     <message>
         <source>underlined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>подчёркнуто дважды</translation>
     </message>
     <message>
         <source>dashed line</source>
-        <translation type="unfinished"></translation>
+        <translation>штриховая линия</translation>
     </message>
     <message>
         <source>dotted line</source>
-        <translation type="unfinished"></translation>
+        <translation>пунктир</translation>
     </message>
     <message>
         <source>wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>волнистая линия</translation>
     </message>
     <message>
         <source>line above</source>
-        <translation type="unfinished"></translation>
+        <translation>линия сверху</translation>
     </message>
     <message>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>зачёркнуто</translation>
     </message>
     <message>
         <source>in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>в рамке</translation>
     </message>
     <message>
         <source>between corners</source>
-        <translation type="unfinished"></translation>
+        <translation>между уголками</translation>
     </message>
     <message>
         <source>between insertion marks</source>
-        <translation type="unfinished"></translation>
+        <translation>между знаками вставки</translation>
     </message>
     <message>
         <source>slanted, with dots and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>наклонно, пунктир с точкой</translation>
     </message>
     <message>
         <source>wavy line and “sic”</source>
-        <translation type="unfinished"></translation>
+        <translation>волнистая линия и «sic»</translation>
     </message>
     <message>
         <source>colour alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только цвет</translation>
     </message>
     <message>
         <source>a raised number</source>
-        <translation type="unfinished"></translation>
+        <translation>приподнятый номер</translation>
     </message>
     <message>
         <source>a short bar</source>
-        <translation type="unfinished"></translation>
+        <translation>короткая черта</translation>
     </message>
     <message>
         <source>a double bar, with the number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>двойная черта с номером страницы</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновое</translation>
     </message>
     <message>
         <source>to research</source>
-        <translation type="unfinished"></translation>
+        <translation>уточнить</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено</translation>
     </message>
     <message>
         <source>Mark as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить: {kind}</translation>
     </message>
     <message>
         <source>Line is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка — {kind}</translation>
     </message>
     <message>
         <source>Insert {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить: {kind}</translation>
     </message>
     <message>
         <source>&amp;Mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить &amp;фрагмент</translation>
     </message>
     <message>
         <source>The &amp;line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка — &amp;это</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставит&amp;ь</translation>
     </message>
     <message>
         <source>Mark the selection, or the word at the caret; once more removes or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить выделенное или слово у курсора; ещё раз — снять или изменить</translation>
     </message>
     <message>
         <source>Give the lines of the selection, or the line at the caret, this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать эту роль выделенным строкам или строке у курсора</translation>
     </message>
     <message>
         <source>Set it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить у курсора</translation>
     </message>
 </context>
 <context>
     <name>LeaderMenu</name>
     <message>
+        <source>Person…</source>
+        <translation>Лицо…</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Место…</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Организация…</translation>
+    </message>
+    <message>
+        <source>Work…</source>
+        <translation>Произведение…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Событие…</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Предмет…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Тег…</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Не установлено</translation>
+    </message>
+    <message>
+        <source>Details of what is here…</source>
+        <translation>Сведения о том, что здесь…</translation>
+    </message>
+    <message>
+        <source>Remove what is here</source>
+        <translation>Снять то, что здесь</translation>
+    </message>
+    <message>
         <source>Markup by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка клавишей</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания и теги</translation>
     </message>
     <message>
         <source>The line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка — это</translation>
     </message>
     <message>
         <source>The words are</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова — это</translation>
     </message>
 </context>
 <context>
     <name>LetterCommands</name>
     <message>
         <source>Move to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить на место</translation>
     </message>
     <message>
         <source>Place in the project&apos;s order, 1 to {count}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в порядке проекта, от 1 до {count}:</translation>
     </message>
     <message>
         <source>Moved in the project&apos;s order; the list is sorted by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в порядке проекта; список сортируется по-другому.</translation>
     </message>
     <message>
         <source>The letter was deleted; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо удалено; Ctrl+Z вернёт его.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters were deleted; Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалено %n письмо; Ctrl+Z вернёт.</numerusform>
+            <numerusform>Удалено %n письма; Ctrl+Z вернёт.</numerusform>
+            <numerusform>Удалено %n писем; Ctrl+Z вернёт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterCounts</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
         </translation>
     </message>
 </context>
@@ -3590,3358 +3663,3438 @@
     <name>Letters</name>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо</translation>
     </message>
     <message>
         <source>telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>телеграмма</translation>
     </message>
     <message>
         <source>memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>докладная записка</translation>
     </message>
     <message>
         <source>postcard</source>
-        <translation type="unfinished"></translation>
+        <translation>открытка</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>записка</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>доклад</translation>
     </message>
     <message>
         <source>circular</source>
-        <translation type="unfinished"></translation>
+        <translation>циркуляр</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>другое</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировано</translation>
     </message>
     <message>
         <source>read once</source>
-        <translation type="unfinished"></translation>
+        <translation>вычитано раз</translation>
     </message>
     <message>
         <source>read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>вычитано дважды</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mentions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n problems</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждено</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>{sender} to {recipient}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} — {recipient}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>Project order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ↓</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Most problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Без групп</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы</translation>
     </message>
     <message>
         <source>Correspondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Корреспонденты</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
     <name>LettersPanel</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр…</translation>
     </message>
     <message>
         <source>Filter the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Отфильтровать письма</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Sort the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать письма</translation>
     </message>
     <message>
         <source>Group the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать письма</translation>
     </message>
     <message>
         <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; with - in front: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова или from:петерс to:сталин date:1922..1924 number:1..20 kind:telegram status:draft title:бухара tag:энвер has:notes has:problems; «-» впереди отрицает.</translation>
     </message>
     <message>
         <source>Write on: what is looked for stands behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите дальше: искомое стоит после двоеточия.</translation>
     </message>
     <message>
         <source>No letters yet.
 Ctrl+N begins one,
 Ctrl+I imports some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем ещё нет.
+Ctrl+N начинает письмо,
+Ctrl+I импортирует.</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 письмо</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма: {shown} из {total}</translation>
     </message>
     <message>
         <source>No letter matches the filter.
 Esc in the filter shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтру не отвечает ни одно письмо.
+Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
     <name>LostCommands</name>
     <message>
         <source>Nothing in this project has lost its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом проекте ничто не потеряло места.</translation>
     </message>
     <message>
         <source>Nothing in this letter has lost its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме ничто не потеряло места.</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number}</translation>
     </message>
     <message>
         <source>since: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>с шага: {step}</translation>
     </message>
     <message>
         <source>where it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>где потеряно</translation>
     </message>
     <message>
         <source>None of them has one sure place: choose a place for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного нет единственного верного места: выберите место для каждого.</translation>
     </message>
     <message>
         <source>Show the text in which it stood first, and put the caret there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала покажите текст, в котором это стояло, и поставьте туда курсор.</translation>
     </message>
     <message>
         <source>Select its words in the text first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова в тексте или поставьте курсор на слово.</translation>
     </message>
 </context>
 <context>
     <name>LostPanel</name>
     <message>
         <source>In the &amp;whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Во &amp;всём проекте</translation>
     </message>
     <message>
         <source>↵ to its places, there ↵ places it · Ctrl+↵ at the caret · Del removes · Esc to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ к возможным местам, там ↵ ставит · Ctrl+↵ у курсора · Del снимает · Esc к тексту</translation>
     </message>
     <message>
         <source>Marks, tags and notes that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка, теги и примечания, потерявшие место</translation>
     </message>
     <message>
         <source>Places where it may have stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, где это могло стоять</translation>
     </message>
     <message>
         <source>Place all that are sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить все верные</translation>
     </message>
     <message>
         <source>Place each of the selected where its very words stand once only</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить каждое из выбранных там, где его слова встречаются лишь раз</translation>
     </message>
     <message>
         <source>All from this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Все из этого шага</translation>
     </message>
     <message>
         <source>Select everything that lost its place in the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать всё, что потеряло место на том же шаге</translation>
     </message>
     <message>
         <source>At the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>У курсора</translation>
     </message>
     <message>
         <source>Place it at the caret (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить у курсора (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Remove the selected (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбранное (Del)</translation>
     </message>
     <message>
         <source>No place is like it: put the caret there, then Ctrl+↵ here</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожего места нет: поставьте туда курсор, затем здесь Ctrl+↵</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (только чтение)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
 </context>
 <context>
     <name>ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
 </context>
 <context>
     <name>MarkCommands</name>
     <message>
         <source>Mark “{words}” as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить «{words}» как:</translation>
     </message>
     <message>
         <source>Insert here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить здесь:</translation>
     </message>
     <message>
         <source>Mark each selection from now on as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечать отныне каждое выделение как:</translation>
     </message>
     <message>
         <source>There is no tag or mark at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>У курсора нет тега или разметки.</translation>
     </message>
     <message>
         <source>There is nothing at the caret that has details: put it into a tag or mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>У курсора нет ничего со сведениями: поставьте его внутрь тега или разметки.</translation>
     </message>
     <message>
         <source>“{kind}” has no details.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{kind}» нет сведений.</translation>
     </message>
     <message>
         <source>Nothing has been marked yet that could be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет разметки, которую можно повторить.</translation>
     </message>
     <message>
         <source>Select the words to mark first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова для разметки или поставьте курсор на слово.</translation>
     </message>
 </context>
 <context>
     <name>MentionDelegate</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлено</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание {number}</translation>
     </message>
 </context>
 <context>
     <name>MentionsModel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлено</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание {number}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge two entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить две записи указателя</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>All names, links and relations of both are kept, and everything that names either will name the merged entry: mentions, letters, provenance. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все имена, ссылки и связи обеих записей сохраняются, и всё, что называет любую из них, будет называть объединённую: упоминания, письма, легенда. Одна отмена возвращает всё назад.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Project made</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект создан</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект изменён</translation>
     </message>
     <message>
         <source>Character kept for the project: {character} {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак оставлен в проекте: {character} {point}</translation>
     </message>
     <message>
         <source>Character no longer kept for the project: {character} {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак убран из проекта: {character} {point}</translation>
     </message>
     <message>
         <source>Project changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект изменён: {fields}</translation>
     </message>
     <message>
         <source>Letter added</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо добавлено</translation>
     </message>
     <message>
         <source>Letter {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено письмо {number}</translation>
     </message>
     <message>
         <source>Letter {number} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено письмо {number}: {fields}</translation>
     </message>
     <message>
         <source>Letter {number} deleted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено письмо {number}: {title}</translation>
     </message>
     <message>
         <source>Letter {number} made like letter {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано письмо {number} по образцу письма {original}</translation>
     </message>
     <message>
         <source>Letter {number} split: letter {new} made of what stood below</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} разделено: из нижней части сделано письмо {new}</translation>
     </message>
     <message>
         <source>Letter {other} joined to letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {other} присоединено к письму {number}</translation>
     </message>
     <message>
         <source>Letter {number} moved to place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} перемещено на место {place}</translation>
     </message>
     <message>
         <source>Letters moved to place {place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма перемещены на место {place}: {count}</translation>
     </message>
     <message>
         <source>Letters deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены письма: {count}</translation>
     </message>
     <message>
         <source>Letter {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено письмо {number}</translation>
     </message>
     <message>
         <source>Letter deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо удалено</translation>
     </message>
     <message>
         <source>Translation begun: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат перевод: {language}</translation>
     </message>
     <message>
         <source>Translation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод удалён</translation>
     </message>
     <message>
         <source>Language of a text: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста: {language}</translation>
     </message>
     <message>
         <source>Provenance changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена легенда</translation>
     </message>
     <message>
         <source>Provenance of letter {number} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена легенда письма {number}: {fields}</translation>
     </message>
     <message>
         <source>Note {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено примечание {number}</translation>
     </message>
     <message>
         <source>Note {number} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено примечание {number}</translation>
     </message>
     <message>
         <source>Note {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено примечание {number}</translation>
     </message>
     <message>
         <source>Note {number} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено примечание {number}</translation>
     </message>
     <message>
         <source>Lemma of a note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена лемма примечания</translation>
     </message>
     <message>
         <source>Lemma of note {number}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Лемма примечания {number}: «{words}»</translation>
     </message>
     <message>
         <source>Note placed before or behind its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание поставлено перед соседним или после него</translation>
     </message>
     <message>
         <source>Note {number} placed before or behind its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание {number} поставлено перед соседним или после него</translation>
     </message>
     <message>
         <source>Words made a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова превращены в примечание</translation>
     </message>
     <message>
         <source>Made a note: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Превращено в примечание: «{words}»</translation>
     </message>
     <message>
         <source>Notes merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания соединены</translation>
     </message>
     <message>
         <source>Note {other} merged into note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание {other} присоединено к примечанию {number}</translation>
     </message>
     <message>
         <source>Cross-reference added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена перекрёстная ссылка</translation>
     </message>
     <message>
         <source>Cross-reference: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная ссылка: «{words}»</translation>
     </message>
     <message>
         <source>Cross-reference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена перекрёстная ссылка</translation>
     </message>
     <message>
         <source>Cross-reference changed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена перекрёстная ссылка: «{words}»</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание добавлено</translation>
     </message>
     <message>
         <source>Note moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание перемещено</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание изменено</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание удалено</translation>
     </message>
     <message>
         <source>Marked as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечено: {kind}</translation>
     </message>
     <message>
         <source>Mark or tag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены разметка или тег</translation>
     </message>
     <message>
         <source>Marks or tags removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сняты разметка или теги: {count}</translation>
     </message>
     <message>
         <source>Mark, tag or note placed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка, тег или примечание снова на месте</translation>
     </message>
     <message>
         <source>Marked as {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечено, {kind}: «{words}»</translation>
     </message>
     <message>
         <source>Changed {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено, {kind}: «{words}»</translation>
     </message>
     <message>
         <source>Removed {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято, {kind}: «{words}»</translation>
     </message>
     <message>
         <source>Placed again, {kind}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова на месте, {kind}: «{words}»</translation>
     </message>
     <message>
         <source>Line made {role}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль строки — {role}: «{words}»</translation>
     </message>
     <message>
         <source>Lines made {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль строк — {role}</translation>
     </message>
     <message>
         <source>Register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель: {name}</translation>
     </message>
     <message>
         <source>Entry of the register deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись указателя удалена</translation>
     </message>
     <message>
         <source>Entries of the register merged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединены записи указателя: {count}</translation>
     </message>
     <message>
         <source>Mention tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено упоминание</translation>
     </message>
     <message>
         <source>Mention tagged, new entry ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено упоминание, новая запись ({kind})</translation>
     </message>
     <message>
         <source>Register: {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель: удалено «{name}»</translation>
     </message>
     <message>
         <source>Register: merged into {name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель: объединено с «{name}»: {count}</translation>
     </message>
     <message>
         <source>Mention tagged: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено упоминание: {name}</translation>
     </message>
     <message>
         <source>Mention tagged, new {kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено упоминание, новая запись, {kind}: {name}</translation>
     </message>
     <message>
         <source>Mention “{words}” corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено упоминание «{words}»: {name}</translation>
     </message>
     <message>
         <source>Mention “{words}” corrected: not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено упоминание «{words}»: не установлено</translation>
     </message>
     <message>
         <source>Register: {count} mentions moved to a new entry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель: упоминания ({count}) вынесены в новую запись: {name}</translation>
     </message>
     <message>
         <source>Not meant by {name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится к «{name}»: {count}</translation>
     </message>
     <message>
         <source>Mentions of {name} tagged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены упоминания «{name}»: {count}</translation>
     </message>
     <message>
         <source>Text corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст исправлен</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезано</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено</translation>
     </message>
     <message>
         <source>Text corrected: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст исправлен: «{words}»</translation>
     </message>
     <message>
         <source>Cut: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезано: «{words}»</translation>
     </message>
     <message>
         <source>Pasted: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено: «{words}»</translation>
     </message>
     <message>
         <source>Text moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст перемещён</translation>
     </message>
     <message>
         <source>Text moved: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст перемещён: «{words}»</translation>
     </message>
     <message>
         <source>Deleted {kind} with its text: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено вместе с текстом, {kind}: «{words}»</translation>
     </message>
     <message>
         <source>Brackets turned into marks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки превращены в разметку: {count}</translation>
     </message>
     <message>
         <source>Placed again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова на месте: {count}</translation>
     </message>
     <message>
         <source>Marks of the project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены виды разметки проекта</translation>
     </message>
     <message>
         <source>Line ends joined: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединены строки: «{words}»</translation>
     </message>
     <message>
         <source>Replaced “{words}” by “{new}”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» заменено на «{new}»: {count}</translation>
     </message>
     <message>
         <source>Went back to an earlier state, steps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат к прежнему состоянию, шагов: {count}</translation>
     </message>
     <message>
         <source>Letter {number} went back to an earlier state, steps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number}: возврат к прежнему состоянию, шагов: {count}</translation>
     </message>
     <message>
         <source>Restored: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {what}</translation>
     </message>
     <message>
         <source>Problem looked at and let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема просмотрена и оставлена: {reason}</translation>
     </message>
     <message>
         <source>Problem listed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема снова в списке</translation>
     </message>
     <message>
         <source>Letters imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированы письма: {count}</translation>
     </message>
     <message>
         <source>There is no {kind} with the identity {id} in the project any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте больше нет объекта «{kind}» с идентификатором {id}; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no letter {letter} in the project; list shows the numbers and identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет письма {letter}; номера и идентификаторы показывает list.</translation>
     </message>
     <message>
         <source>There is no text {text} in the project any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте больше нет текста {text}; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no step {step} in the history; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В истории нет шага {step}; ничего не изменено.</translation>
     </message>
     <message>
         <source>A problem is let stand with a reason; nothing was changed: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы оставить проблему, нужна причина; ничего не изменено: напишите её.</translation>
     </message>
     <message>
         <source>It was not there at that step; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На том шаге этого ещё не было; ничего не изменено.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько писем называются {letter}; укажите идентификатор полнее, его показывает list --json.</translation>
     </message>
     <message>
         <source>Letter {letter} cannot be put together: its text or the body of a note is missing; nothing was changed: check the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {letter} невозможно собрать: нет его текста или текста примечания; ничего не изменено: проверьте проект.</translation>
     </message>
     <message>
         <source>There is no entry {entity} in the register; entities shows the names and identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>В указателе нет записи {entity}; имена и идентификаторы показывает entities.</translation>
     </message>
     <message>
         <source>{count} entries of the register are called {entity}; give the identity that entities shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи указателя с именем {entity}: {count}; укажите идентификатор, его показывает entities.</translation>
     </message>
     <message>
         <source>There is no untagged occurrence {id} any more; nothing was tagged: list them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотмеченного вхождения {id} больше нет; ничего не отмечено: составьте список заново.</translation>
     </message>
     <message>
         <source>Where {match} stood, other words stand by now; nothing was tagged: list the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где стояло {match}, теперь другие слова; ничего не отмечено: составьте список мест заново.</translation>
     </message>
     <message>
         <source>{id} is not an identity; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} не является идентификатором; ничего не изменено.</translation>
     </message>
     <message>
         <source>The text {text} cannot be deleted while annotations stand on it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст {text} нельзя удалить, пока в нём есть аннотации; ничего не изменено.</translation>
     </message>
     <message>
         <source>What was given holds bytes that are no text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В переданном есть байты, не являющиеся текстом; ничего не изменено.</translation>
     </message>
     <message>
         <source>The identity {id} belongs to something of another kind; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор {id} принадлежит объекту другого вида; ничего не изменено.</translation>
     </message>
     <message>
         <source>What belongs to one letter cannot be moved to another ({id}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежащее одному письму нельзя перенести в другое ({id}); ничего не изменено.</translation>
     </message>
     <message>
         <source>A project file holds one project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле проекта может быть только один проект; ничего не изменено.</translation>
     </message>
     <message>
         <source>The text is not what the correction was made for; nothing was changed: open the letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст уже не тот, для которого сделано исправление; ничего не изменено: откройте письмо заново.</translation>
     </message>
     <message>
         <source>The place {start} to {end} lies outside the text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место от {start} до {end} лежит вне текста; ничего не изменено.</translation>
     </message>
     <message>
         <source>Two changes met in {path}; the second was not made: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два изменения столкнулись в {path}; второе не сделано: попробуйте снова.</translation>
     </message>
     <message>
         <source>The place {start} to {end} lies outside the text, which has {length} characters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место от {start} до {end} лежит вне текста, в котором знаков: {length}; ничего не изменено.</translation>
     </message>
     <message>
         <source>A {kind} stands at one point of the text, not over a stretch; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» стоит в одной точке текста, а не на отрезке; ничего не изменено.</translation>
     </message>
     <message>
         <source>A {kind} needs some text to stand on; nothing was changed: select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{kind}» нужен текст; ничего не изменено: сначала выделите слова.</translation>
     </message>
     <message>
         <source>A {kind} is not a mark or a tag; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» — не разметка и не тег; ничего не изменено.</translation>
     </message>
     <message>
         <source>This text is not a translation; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст не является переводом; ничего не изменено.</translation>
     </message>
     <message>
         <source>A line always has a role, so the role {kind} cannot be removed; give the line another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>У строки всегда есть роль, поэтому роль «{kind}» нельзя снять; дайте строке другую роль.</translation>
     </message>
     <message>
         <source>The role {role} is not one that a line can have; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У строки не может быть роли «{role}»; ничего не изменено.</translation>
     </message>
     <message>
         <source>A note can stand neither in its own body nor in another letter; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание не может стоять ни в собственном тексте, ни в другом письме; ничего не изменено.</translation>
     </message>
     <message>
         <source>No other note stands at the same place on that side; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой стороны на том же месте нет другого примечания; ничего не изменено.</translation>
     </message>
     <message>
         <source>Only two notes of one letter, of which neither stands in the other, can be merged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить можно только два примечания одного письма, не вложенные одно в другое; ничего не изменено.</translation>
     </message>
     <message>
         <source>The cross-reference has nothing to point to; nothing was changed: choose a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстной ссылке не на что указывать; ничего не изменено: выберите цель.</translation>
     </message>
     <message>
         <source>What the clipboard holds is not a whole piece of a letter; nothing was pasted: copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена не цельный кусок письма; ничего не вставлено: скопируйте заново.</translation>
     </message>
     <message>
         <source>An entry of the register needs a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи указателя нужно имя; ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} is mentioned ({count}); nothing was changed: delete it with its mentions, or merge it into another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» упоминается ({count}); ничего не изменено: удалите запись вместе с упоминаниями или объедините её с другой.</translation>
     </message>
     <message>
         <source>None of the chosen mentions names {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из выбранных упоминаний не называет «{name}»; ничего не изменено.</translation>
     </message>
     <message>
         <source>The entry {name} cannot be merged with itself or while it is merged into another; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись «{name}» нельзя объединить с нею самой или пока она объединена с другой; ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} is a {kind} and cannot be merged with a {other}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» имеет вид «{kind}» и не может быть объединено с записью вида «{other}»; ничего не изменено.</translation>
     </message>
     <message>
         <source>In {file} there are no stretches to decide about; correct the letter after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет мест, о которых нужно решать; исправьте письмо после импорта.</translation>
     </message>
     <message>
         <source>“{text}” cannot be the marker of a note; select the figure or sign alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не может быть знаком сноски; выделите только цифру или знак.</translation>
     </message>
     <message>
         <source>A letter begins with this line already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой строки письмо уже начинается; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no letter before this one in the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед этим письмом в файле нет другого; ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing stands below the line of the caret, so there is nothing to split off; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже строки курсора ничего нет, отделять нечего; ничего не изменено.</translation>
     </message>
     <message>
         <source>No letter follows letter {number}, so there is nothing to join; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>За письмом {number} нет следующего, присоединять нечего; ничего не изменено.</translation>
     </message>
     <message>
         <source>A letter needs a number; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письму нужен номер; ничего не изменено.</translation>
     </message>
     <message>
         <source>Only one witness can be the base of the text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основным может быть только один источник текста; ничего не изменено.</translation>
     </message>
     <message>
         <source>The query has no field {field}; the fields are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе нет поля {field}; поля: {known}.</translation>
     </message>
     <message>
         <source>The query cannot use {field}:{value}; the manual lists the forms that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не может использовать {field}:{value}; допустимые формы перечислены в руководстве.</translation>
     </message>
     <message>
         <source>The pattern {pattern} is not a regular expression ({reason}); nothing was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {pattern} не является регулярным выражением ({reason}); поиск не проводился.</translation>
     </message>
     <message>
         <source>What is to stand there instead, {replacement}, cannot be used ({reason}); nothing was changed: name only groups that the pattern has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замену {replacement} нельзя использовать ({reason}); ничего не изменено: называйте только группы, которые есть в шаблоне.</translation>
     </message>
     <message>
         <source>Where “{words}” stood, other words stand by now; nothing was changed: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где стояло «{words}», теперь другие слова; ничего не изменено: повторите поиск.</translation>
     </message>
     <message>
         <source>The pattern {pattern} takes longer than {seconds} seconds; the search was stopped: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {pattern} работает дольше {seconds} с; поиск остановлен: упростите шаблон.</translation>
     </message>
     <message>
         <source>There is no place {scope} to search in; the places are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Области поиска {scope} нет; области: {known}.</translation>
     </message>
     <message>
         <source>Letters cannot be sorted by {sort}; they can be by {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма нельзя сортировать по {sort}; можно по: {known}.</translation>
     </message>
     <message>
         <source>There is no step that could be undone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет шага, который можно отменить; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no step that could be done again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет шага, который можно повторить; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no screen here, so no window can be opened; these commands need none: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет экрана, поэтому окно открыть нельзя; без окна работают команды: {commands}.</translation>
     </message>
     <message>
         <source>The display {display} does not answer, so no window can be opened; these commands need none: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисплей {display} не отвечает, поэтому окно открыть нельзя; без окна работают команды: {commands}.</translation>
     </message>
     <message>
         <source>Qt needs system libraries that are missing here; install them, on Debian and Ubuntu with: apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt нужны системные библиотеки, которых здесь нет; установите их, в Debian и Ubuntu так: apt install {packages}</translation>
     </message>
     <message>
         <source>The program&apos;s own file {name} is missing: the installation is not complete; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла программы {name}: установка неполна; установите программу заново.</translation>
     </message>
     <message>
         <source>There is no profile {name}; the profiles are {known}. No project was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет профиля {name}; профили: {known}. Проект не создан.</translation>
+    </message>
+    <message>
+        <source>The bytes of an image are not those that its hash {sha256} names; nothing was changed.</source>
+        <translation>Содержимое изображения не отвечает его контрольной сумме {sha256}; ничего не изменено.</translation>
     </message>
     <message>
         <source>The character palette {file} cannot be read ({reason}); install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитру знаков {file} не удалось прочитать ({reason}); установите программу заново.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be read ({reason}); mend its file or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {name} не удалось прочитать ({reason}); исправьте его файл или установите программу заново.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read ({reason}); the default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки в {file} не удалось прочитать ({reason}); взяты исходные настройки.</translation>
     </message>
     <message>
         <source>In the settings {file} these values cannot be used: {names}; their defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>В настройках {file} нельзя использовать значения: {names}; взяты исходные.</translation>
     </message>
     <message>
         <source>The settings could not be written to {file} ({reason}); they hold until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не удалось записать в {file} ({reason}); они действуют до выхода.</translation>
     </message>
     <message>
         <source>The sample could not be copied to {folder} ({reason}); nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец не удалось скопировать в {folder} ({reason}); там ничего не изменено.</translation>
     </message>
     <message>
         <source>An internal error stopped the work ({reason}); the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя ошибка остановила работу ({reason}); проект остался прежним.</translation>
     </message>
     <message>
         <source>The window opens one project at a time: leave out “{argument}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно открывает один проект за раз: уберите «{argument}».</translation>
     </message>
     <message>
         <source>An internal error stopped the last action ({reason}); what was saved before stays saved; a report lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя ошибка остановила последнее действие ({reason}); сохранённое ранее сохранено; отчёт лежит в {file}.</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {file}</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись писем</translation>
     </message>
     <message>
         <source>Looking for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск имён</translation>
     </message>
     <message>
         <source>There is no file or folder {file}; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла или папки {file}; ничего не импортировано.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no file that can be imported ({endings}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} нет файлов, которые можно импортировать ({endings}); ничего не изменено.</translation>
     </message>
     <message>
         <source>The folder {folder} holds {count} files, more than the {most} of one import; nothing was imported: choose smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} файлов: {count}, а в одном импорте их не больше {most}; ничего не импортировано: выберите папки поменьше.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удалось прочитать ({reason}); он пропущен.</translation>
     </message>
     <message>
         <source>{file} is empty; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} пуст; из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} holds no text; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} нет текста; из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} is larger than the {megabytes} MB that are read at once; nothing was imported from it: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} больше {megabytes} МБ, которые читаются за раз; из него ничего не импортировано: разделите его.</translation>
     </message>
     <message>
         <source>{file} is in no format that can be imported; nothing was imported from it: name the format if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат файла {file} импортировать нельзя; из него ничего не импортировано: назовите формат, если знаете его.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply to be read as {format}; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность в {file} слишком глубока, чтобы прочитать его как {format}; из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} could not be read as {format} ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удалось прочитать как {format} ({detail}); из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>There is no format {format}; the formats are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет формата {format}; форматы: {known}.</translation>
     </message>
     <message>
         <source>The format {format} can be written but not read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат {format} можно записать, но не прочитать; ничего не импортировано.</translation>
     </message>
     <message>
         <source>The format {format} can be read but not written; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат {format} можно прочитать, но не записать; ничего не записано.</translation>
     </message>
     <message>
         <source>{file} is not JSON ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} — не JSON ({detail}); из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} has a wrong value at {where} ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} неверное значение: {where} ({detail}); из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} was written in version {version} of the format, and this program knows {known}; nothing was imported from it: use a newer Letterbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} записан в версии формата {version}, а эта программа знает {known}; из него ничего не импортировано: возьмите более новый Letterbook.</translation>
     </message>
     <message>
         <source>{file} is JSON but holds no letters; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} — JSON, но писем в нём нет; из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность в {file} слишком глубока; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} is no PAGE file; nothing was imported from it.</source>
+        <translation>Файл {file} — не PAGE; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} is no ALTO file; nothing was imported from it.</source>
+        <translation>Файл {file} — не ALTO; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} measures in {unit}, which needs to know how many dots make an inch; nothing was imported from it.</source>
+        <translation>Единица измерения в {file} — {unit}, для неё нужно знать число точек на дюйм; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} holds no page of a recogniser; nothing was imported from it.</source>
+        <translation>В файле {file} нет страниц, созданных программой распознавания; из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} is not XML that can be read ({detail}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} — не XML, который можно прочитать ({detail}); из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} declares entities of its own, which can do harm; nothing was imported from it: remove the document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} объявляет собственные сущности, что может навредить; из него ничего не импортировано: удалите объявление типа документа.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than {depth} elements; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность в {file} больше {depth} элементов; из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} is larger than the {megabytes} MB that are read as XML; nothing was imported from it: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} больше {megabytes} МБ, которые читаются как XML; из него ничего не импортировано: разделите его.</translation>
     </message>
     <message>
         <source>{file} is TEI but holds no text; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} — TEI, но текста в нём нет; из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>There is no {option} called {value}; it can be {known}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет значения {value} для {option}; возможны: {known}. Ничего не записано.</translation>
     </message>
     <message>
         <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>У формата {format} нет варианта {preset}; есть: {known}. Ничего не записано.</translation>
     </message>
     <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — имя файла проекта, экспорт никогда не пишет поверх него; ничего не записано: выберите другое имя.</translation>
     </message>
     <message>
         <source>{path} is a folder, but this format writes one file; nothing was written: give a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — папка, а этот формат пишет один файл; ничего не записано: укажите имя файла.</translation>
     </message>
     <message>
         <source>{path} is a file, but this format writes several into a folder; nothing was written: give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл, а этот формат пишет несколько файлов в папку; ничего не записано: укажите имя папки.</translation>
     </message>
     <message>
         <source>The folder {path} holds files that no export made; nothing was written: choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {path} есть файлы, созданные не экспортом; ничего не записано: выберите пустую или новую папку.</translation>
     </message>
     <message>
         <source>{path} is a device or a pipe, not a file; nothing was written: give a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — устройство или канал, а не файл; ничего не записано: укажите имя файла.</translation>
     </message>
     <message>
         <source>The output could not be written to {path} ({reason}); what stood there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат не удалось записать в {path} ({reason}); что там было, не изменилось.</translation>
     </message>
     <message>
         <source>There is no project file {path}; new makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла проекта {path}; его создаёт new.</translation>
     </message>
     <message>
         <source>{path} exists already; nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже существует; ничего не изменено: выберите другое имя.</translation>
     </message>
     <message>
         <source>{path} is an empty file, not a project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — пустой файл, а не проект; ничего не изменено.</translation>
     </message>
     <message>
         <source>{path} is not a Letterbook project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не проект Letterbook; ничего не изменено.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не обычный файл; ничего не изменено.</translation>
     </message>
     <message>
         <source>{path} cannot be made ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не удалось создать ({reason}); ничего не изменено.</translation>
     </message>
     <message>
         <source>{path} has a second name on this disk (a hard link), under which SQLite could damage it; it was not opened: make a copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path} на этом диске есть второе имя (жёсткая ссылка), через которое SQLite может повредить файл; он не открыт: сделайте копию и откройте её.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Letterbook (format {version}, this one knows {known}); nothing was changed: use the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} создан более новым Letterbook (формат {version}, этот знает {known}); ничего не изменено: возьмите более новую программу.</translation>
     </message>
     <message>
         <source>{path} holds tables that no Letterbook made; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} есть таблицы, созданные не Letterbook; файл не открыт.</translation>
     </message>
     <message>
         <source>{journal} was not written by Letterbook and could change the project or delete files; {path} was not opened: move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{journal} записан не Letterbook и может изменить проект или удалить файлы; {path} не открыт: уберите этот файл.</translation>
     </message>
     <message>
         <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} повреждён ({reason}); ничего не изменено: восстановите новейшую резервную копию.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не удалось прочитать ({reason}); ничего не изменено.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не удалось записать ({reason}); ничего не изменено.</translation>
     </message>
     <message>
         <source>A change could not be written to {path} ({reason}); the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение не удалось записать в {path} ({reason}); проект остался прежним.</translation>
     </message>
     <message>
         <source>Another program is using {path}; nothing was changed: close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} занят другой программой; ничего не изменено: закройте её и попробуйте снова.</translation>
     </message>
     <message>
         <source>{user} has {path} open on this computer since {since}; nothing was changed: close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} открыт на этом компьютере (пользователь {user}, с {since}); ничего не изменено: сначала закройте его там.</translation>
     </message>
     <message>
         <source>{user} has {path} open on {host} since {since}; nothing was changed: wait, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} открыт на {host} (пользователь {user}, с {since}); ничего не изменено: подождите или работайте с копией.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while it was open; nothing more is written to it: put it back, or restore a backup, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} перемещён или удалён, пока был открыт; в него больше ничего не пишется: верните его на место или восстановите резервную копию и откройте снова.</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path} while it was open; nothing was written to it: see which of the two is yours, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На место {path}, пока он был открыт, положен другой файл; в него ничего не записано: проверьте, который из двух ваш, и откройте снова.</translation>
     </message>
     <message>
         <source>Another program changed {path} while it was open; nothing was written over that: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа изменила {path}, пока он был открыт; поверх этого ничего не записано: откройте его снова.</translation>
     </message>
     <message>
         <source>{path} is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} открыт только для чтения; ничего не изменено.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged ({reason}); nothing was restored: take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия {path} повреждена ({reason}); ничего не восстановлено: возьмите другую.</translation>
     </message>
     <message>
         <source>The copy {path} could not be made ({reason}); the project and the older backups are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию {path} не удалось создать ({reason}); проект и прежние резервные копии не изменились.</translation>
+    </message>
+    <message>
+        <source>The image {sha256} in the project is damaged.</source>
+        <translation>Изображение {sha256} в проекте повреждено.</translation>
     </message>
     <message>
         <source>The state of {id} is not that of its newest revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние {id} не совпадает с его новейшей редакцией.</translation>
     </message>
     <message>
         <source>The hash of the project is not that of its letters and register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма проекта не совпадает с его письмами и указателем.</translation>
     </message>
     <message>
         <source>The newest revision of {id} is not the last of its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новейшая редакция {id} — не последняя в его истории.</translation>
     </message>
     <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма письма {id} не совпадает с его частями.</translation>
     </message>
     <message>
         <source>The list of mentions does not agree with the tag {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список упоминаний не согласуется с тегом {id}.</translation>
     </message>
     <message>
         <source>The annotation {id} has no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>У аннотации {id} нет позиции.</translation>
     </message>
     <message>
         <source>The annotation {id} stands outside its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотация {id} стоит вне своего текста.</translation>
     </message>
     <message>
         <source>A revision of {id} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция {id} отличается от записанной.</translation>
     </message>
     <message>
         <source>A row of the table {table} refers to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка таблицы {table} ни на что не указывает.</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура файла повреждена: {detail}.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удаётся прочитать до конца ({reason}).</translation>
     </message>
     <message>
         <source>A file could not be read or written ({reason}); nothing was changed: check the disk and its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось прочитать или записать ({reason}); ничего не изменено: проверьте диск и права доступа и попробуйте снова.</translation>
     </message>
     <message>
         <source>The backup {file} was made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия {file} создана и проверена.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}; the last change was not saved: make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с {path} нет места; последнее изменение не сохранено: освободите место.</translation>
     </message>
     <message>
         <source>The marker {note} has no note in the source; an empty note marked as missing stands in its place: write it, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>К знаку сноски {note} в источнике нет примечания; вместо него стоит пустое, помеченное как отсутствующее: напишите его или удалите.</translation>
     </message>
     <message>
         <source>Note {note} has no marker in the text; it is kept without a place: move it to where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>К примечанию {note} в тексте нет знака сноски; оно сохранено без места: переместите его туда, где ему следует быть.</translation>
     </message>
     <message>
         <source>Note {note} breaks off in the source; it is kept as printed: look for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание {note} в источнике обрывается; оно сохранено как напечатано: найдите остальное.</translation>
     </message>
     <message>
         <source>Note {note} is out of order; nothing was changed: compare the labels with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание {note} стоит не по порядку; ничего не изменено: сравните номера с источником.</translation>
     </message>
     <message>
         <source>{label} was taken for a note&apos;s marker, but not surely ({confidence} per cent): if it is text, delete the note and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} принято за знак сноски, но не уверенно ({confidence} %): если это текст, удалите примечание и наберите его снова.</translation>
     </message>
     <message>
         <source>The words of note {note} were “{lemma}” and are now “{words}”; the lemma was left as it was: accept the new words, or see whether the note still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова примечания {note} были «{lemma}», а теперь «{words}»; лемма оставлена прежней: примите новые слова или проверьте, подходит ли ещё примечание.</translation>
     </message>
     <message>
         <source>The cross-reference “{words}” points to something that is no longer in the project; its words are kept: choose another target, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная ссылка «{words}» указывает на то, чего больше нет в проекте; её слова сохранены: выберите другую цель или снимите её.</translation>
     </message>
     <message>
         <source>The cross-reference “{words}” was worded by hand and would now say “{label}”; its words are kept: change them, or take the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова перекрёстной ссылки «{words}» написаны вручную, теперь было бы «{label}»; они сохранены: измените их или примите новые.</translation>
     </message>
     <message>
         <source>The archival reference prints “{printed}”, which was read as “{corrected}”; the text is as printed: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архивном шифре напечатано «{printed}», прочитано как «{corrected}»; текст оставлен как напечатан: проверьте.</translation>
     </message>
     <message>
         <source>This looks like an archival reference that is not wholly understood; the text is as printed: fill in the levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это похоже на архивный шифр, понятый не полностью; текст оставлен как напечатан: заполните уровни.</translation>
     </message>
     <message>
         <source>This Ibid. refers to no earlier reference that names a repository; the text is as printed: name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это «Ibid.» («Там же») не относится ни к какому предыдущему шифру с названием хранилища; текст оставлен как напечатан: назовите хранилище.</translation>
     </message>
     <message>
         <source>A quotation mark has no partner here; the text is as printed: check the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кавычки здесь нет пары; текст оставлен как напечатан: проверьте по источнику.</translation>
     </message>
     <message>
         <source>The omission sign is printed oddly ({printed}); it was taken for an omission and the text is as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак пропуска напечатан необычно ({printed}); он принят за пропуск, текст оставлен как напечатан.</translation>
     </message>
     <message>
         <source>These dots may be the author&apos;s or mark an omission; the text is as printed: mark a gap if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это многоточие может быть авторским или обозначать пропуск; текст оставлен как напечатан: разметьте пропуск, если это он.</translation>
     </message>
     <message>
         <source>The date “{date}” is not sure (compare “{other}”); both are kept as printed: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата «{date}» не достоверна (ср. «{other}»); обе сохранены как напечатаны: решите.</translation>
     </message>
     <message>
         <source>The letter has no date; add one, if only a conjecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У письма нет даты; добавьте её, хотя бы предположительную.</translation>
     </message>
     <message>
         <source>The letter has no sender; add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У письма нет отправителя; добавьте его.</translation>
     </message>
     <message>
         <source>The sender was taken from the signature ({sender}), because nothing else names one: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель взят из подписи ({sender}), так как больше нигде не назван: проверьте.</translation>
     </message>
     <message>
         <source>The sender is given as {sender}, but also as {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправителем назван {sender}, но также {other}; сохранены оба: решите.</translation>
     </message>
     <message>
         <source>The recipient was taken from the letter&apos;s opening ({recipient}): check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат взят из начала письма ({recipient}): проверьте.</translation>
     </message>
     <message>
         <source>“{place}” was taken for the place of writing, but not surely: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» принято за место написания, но не уверенно: проверьте.</translation>
     </message>
     <message>
         <source>The letter is said to have been received ({received}) before it was sent ({sent}); both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным, письмо получено ({received}) раньше, чем отправлено ({sent}); обе даты сохранены: решите.</translation>
     </message>
     <message>
         <source>None of the {count} witnesses is chosen as the base of the text: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из источников текста ({count}) не выбран основным: выберите один.</translation>
     </message>
     <message>
         <source>The witness ({role}) names {repository}, but no shelfmark: add the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>У источника текста ({role}) указано «{repository}», но нет архивного шифра: добавьте его.</translation>
     </message>
     <message>
         <source>This line was taken for a {role}, but not surely: give it another role if it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка принята за «{role}», но не уверенно: дайте ей другую роль, если это не так.</translation>
     </message>
     <message>
         <source>The source was taken for {count} letters; check where one ends and the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник разделён на письма: {count}; проверьте, где кончается одно и начинается другое.</translation>
     </message>
     <message>
         <source>A tag names the entry {entity}, which is not in the register; the tag is kept: choose another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег называет запись {entity}, которой нет в указателе; тег сохранён: выберите другую запись.</translation>
     </message>
     <message>
         <source>The name belongs to several entries of the register; nothing was tagged: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя принадлежит нескольким записям указателя; ничего не отмечено: выберите одну.</translation>
     </message>
     <message>
         <source>The letter “{title}” from {file} is in the project already; it was left out: delete the one that is there first if this one is to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо «{title}» из {file} уже есть в проекте; оно пропущено: если оно должно заменить прежнее, сначала удалите то.</translation>
     </message>
     <message>
         <source>A {kind} has lost its place in the text; it is kept: place it again or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» потеряло место в тексте; оно сохранено: поставьте его снова или снимите.</translation>
     </message>
     <message>
         <source>The source is encoded as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка источника: {encoding}.</translation>
     </message>
     <message>
         <source>The source&apos;s encoding is not sure; it was read as {encoding}: if letters look wrong, convert it to UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка источника не достоверна; он прочитан как {encoding}: если буквы выглядят неверно, преобразуйте его в UTF-8 и импортируйте снова.</translation>
     </message>
     <message>
         <source>Characters that no text may hold were replaced ({replaced}), and odd line ends made line feeds ({line_ends}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменены недопустимые в тексте знаки ({replaced}), необычные концы строк приведены к обычным ({line_ends}).</translation>
     </message>
     <message>
         <source>The page is cut off, or an element of it is never closed: compare the end of the text with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница обрывается или какой-то её элемент не закрыт: сравните конец текста с источником.</translation>
     </message>
     <message>
         <source>Scripts, forms or embedded objects of the page were left out ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарии, формы и встроенные объекты страницы пропущены ({count}).</translation>
     </message>
     <message>
         <source>The element {element} is not understood ({count} times); it is kept and will be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент {element} непонятен (раз: {count}); он сохранён и будет записан снова.</translation>
     </message>
     <message>
         <source>The document type of the file was ignored; nothing was loaded from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявление типа документа пропущено; ниоткуда больше ничего не загружалось.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML ({detail}); it was read as far as possible: compare the text with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не правильный XML ({detail}); он прочитан насколько возможно: сравните текст с источником.</translation>
     </message>
     <message>
         <source>The TEI was edited after its annotations were written ({what}); the words are those of the TEI and the annotations were placed anew: compare them with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI правили после записи его аннотаций ({what}); слова взяты из TEI, аннотации расставлены заново: сравните с источником.</translation>
     </message>
     <message>
         <source>Letter {number} is not what the history says it should be; nothing was changed: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} не такое, каким должно быть по истории; ничего не изменено: восстановите резервную копию.</translation>
     </message>
     <message>
         <source>A {kind} cannot stand at this place in TEI; it was written as an unnamed block.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» не может стоять в TEI на этом месте; записано как безымянный блок.</translation>
     </message>
     <message>
         <source>A {kind} crosses another mark; it was written in several linked pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» пересекается с другой разметкой; записано несколькими связанными частями.</translation>
     </message>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одного знака нет места в формате {format}; он записан как U+FFFD.</translation>
+    </message>
+    <message>
+        <source>{element} has no place in a project ({count} times); it was left out.</source>
+        <translation>Для {element} в проекте нет места (раз: {count}); пропущено.</translation>
+    </message>
+    <message>
+        <source>The text of region {region} is not that of its lines; the lines were taken.</source>
+        <translation>Текст области {region} не совпадает с её строками; взяты строки.</translation>
     </message>
     <message>
         <source>{format} cannot carry this: {what}; it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} не может этого передать: {what}; в проекте оно остаётся.</translation>
     </message>
     <message>
         <source>a line that names an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>строка, называющая адресата</translation>
     </message>
     <message>
         <source>a headline that names an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>заглавие, называющее адресата</translation>
     </message>
     <message>
         <source>an archival reference of {levels} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>архивный шифр, уровней: {levels}</translation>
     </message>
     <message>
         <source>a number alone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>только номер: {number}</translation>
     </message>
     <message>
         <source>a line in front of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>строка перед основным текстом</translation>
     </message>
     <message>
         <source>a line in front of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>строка перед заглавием</translation>
     </message>
     <message>
         <source>behind the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>после заключительной формулы</translation>
     </message>
     <message>
         <source>beside the date</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с датой</translation>
     </message>
     <message>
         <source>between the opening and the end</source>
-        <translation type="unfinished"></translation>
+        <translation>между началом и концом</translation>
     </message>
     <message>
         <source>a few words with capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько слов с прописных букв</translation>
     </message>
     <message>
         <source>a closing with a name behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>заключительная формула, за ней имя</translation>
     </message>
     <message>
         <source>a formula of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>заключительная формула</translation>
     </message>
     <message>
         <source>a date: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>дата: {date}</translation>
     </message>
     <message>
         <source>a date and a place: {date}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>дата и место: {date}, {place}</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>решено вами</translation>
     </message>
     <message>
         <source>a heading of the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок самого документа</translation>
     </message>
     <message>
         <source>words of an editor or compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>слова редактора или составителя</translation>
     </message>
     <message>
         <source>a field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>поле: {name}</translation>
     </message>
     <message>
         <source>taken from a line that may mean somebody or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>взято из строки, где может быть лицо или что-то другое</translation>
     </message>
     <message>
         <source>read from the line shown</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано в показанной строке</translation>
     </message>
     <message>
         <source>the first line of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>первая строка страницы</translation>
     </message>
     <message>
         <source>a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>приветствие</translation>
     </message>
     <message>
         <source>in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>в скобках</translation>
     </message>
     <message>
         <source>labels in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>номера по порядку</translation>
     </message>
     <message>
         <source>a line over the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>строка над заглавием</translation>
     </message>
     <message>
         <source>an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт списка</translation>
     </message>
     <message>
         <source>brackets or signs of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки или знаки издания</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычки</translation>
     </message>
     <message>
         <source>the form of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>форма ссылки на источник</translation>
     </message>
     <message>
         <source>set off in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>выделено в источнике</translation>
     </message>
     <message>
         <source>a figure in brackets, in the sequence of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>цифра в скобках, в ряду примечаний</translation>
     </message>
     <message>
         <source>a bare figure where a marker may stand, in the sequence of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>одиночная цифра там, где может стоять знак сноски, в ряду примечаний</translation>
     </message>
     <message>
         <source>a raised figure or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>надстрочная цифра или ссылка</translation>
     </message>
     <message>
         <source>a sign behind a word</source>
-        <translation type="unfinished"></translation>
+        <translation>знак после слова</translation>
     </message>
     <message>
         <source>a number spelled out, alone behind a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>число прописью, отдельно после предложения</translation>
     </message>
     <message>
         <source>a name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только имя</translation>
     </message>
     <message>
         <source>the sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя отправителя</translation>
     </message>
     <message>
         <source>names joined by “to”</source>
-        <translation type="unfinished"></translation>
+        <translation>имена «кто — кому»</translation>
     </message>
     <message>
         <source>navigation of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>навигация страницы</translation>
     </message>
     <message>
         <source>a label that begins a line at the end, and its marker in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>номер в начале строки в конце и его знак в тексте</translation>
     </message>
     <message>
         <source>a label that begins a line under the heading of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>номер в начале строки под заголовком примечаний</translation>
     </message>
     <message>
         <source>nothing of the kind was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего подобного не найдено</translation>
     </message>
     <message>
         <source>a number with its word: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>номер со словом: {number}</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>должность</translation>
     </message>
     <message>
         <source>a description of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>описание документа</translation>
     </message>
     <message>
         <source>the sign of a postscript</source>
-        <translation type="unfinished"></translation>
+        <translation>знак приписки</translation>
     </message>
     <message>
         <source>a printed source</source>
-        <translation type="unfinished"></translation>
+        <translation>печатный источник</translation>
     </message>
     <message>
         <source>prose in front of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>прозаический текст перед заглавием</translation>
     </message>
     <message>
         <source>words of a title page</source>
-        <translation type="unfinished"></translation>
+        <translation>слова титульного листа</translation>
     </message>
     <message>
         <source>it repeats the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>повторяет заглавие</translation>
     </message>
     <message>
         <source>the number of a printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>номер печатной страницы</translation>
     </message>
     <message>
         <source>a ruled line</source>
-        <translation type="unfinished"></translation>
+        <translation>линейка</translation>
     </message>
     <message>
         <source>a remark of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>замечание отправителя</translation>
     </message>
     <message>
         <source>{count} labels behind a separation</source>
-        <translation type="unfinished"></translation>
+        <translation>номера после разделителя: {count}</translation>
     </message>
     <message>
         <source>not part of this letter’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>не часть текста этого письма</translation>
     </message>
     <message>
         <source>words of a web site</source>
-        <translation type="unfinished"></translation>
+        <translation>слова сайта</translation>
     </message>
     <message>
         <source>the title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>название страницы</translation>
     </message>
     <message>
         <source>somebody is addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение к кому-либо</translation>
     </message>
     <message>
         <source>a year alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только год</translation>
     </message>
     <message>
         <source>a range of years</source>
-        <translation type="unfinished"></translation>
+        <translation>промежуток лет</translation>
+    </message>
+</context>
+<context>
+    <name>NewLetterDialog</name>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Who keeps it: RGASPI, British Library …</source>
+        <translation>Кто хранит: РГАСПИ, Британская библиотека …</translation>
+    </message>
+    <message>
+        <source>F. 558. Op. 1, or Peters Papers</source>
+        <translation>Ф. 558. Оп. 1, или Бумаги Петерса</translation>
+    </message>
+    <message>
+        <source>D. 2275. L. 1, or box 4, folder 12</source>
+        <translation>Д. 2275. Л. 1, или коробка 4, папка 12</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the letter</source>
+        <translation>&amp;Начать письмо</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Select the words that are to become a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, которые должны стать примечанием.</translation>
     </message>
     <message>
         <source>There is no note behind this one to merge it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этим примечанием нет другого, с которым его можно соединить.</translation>
     </message>
     <message>
         <source>No note stands behind the selected words. Ctrl+Alt+M moves the selected note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>За выделенными словами нет примечания. Ctrl+Alt+M перемещает туда выбранное примечание.</translation>
     </message>
     <message>
         <source>The lemma of this note has not changed. To choose another one, select its words in front of the note&apos;s number and press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лемма этого примечания не изменилась. Чтобы взять другую, выделите её слова перед номером примечания и нажмите клавишу ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>NoteDelegate</name>
     <message>
         <source>head note</source>
-        <translation type="unfinished"></translation>
+        <translation>общее</translation>
     </message>
     <message>
         <source>at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>в начале</translation>
     </message>
     <message>
         <source>⚠ changed: {lemma}]</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ изменена: {lemma}]</translation>
     </message>
     <message>
         <source>⚠ not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ нет в тексте</translation>
     </message>
 </context>
 <context>
     <name>NoteDetails</name>
     <message>
         <source>Status of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние примечания</translation>
     </message>
     <message>
         <source>How far the note is (Ctrl+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовность примечания (Ctrl+F2)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Accept the new words as lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять новые слова как лемму</translation>
     </message>
     <message>
         <source>Accept the new words as lemma (Alt+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять новые слова как лемму (Alt+F9)</translation>
     </message>
     <message>
         <source>Private memo of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Личная заметка к примечанию</translation>
     </message>
     <message>
         <source>Private memo: sources used, what is still to be found. Never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личная заметка: использованные источники, что ещё найти. Не публикуется.</translation>
     </message>
     <message>
         <source>Private memo (Shift+F2): never part of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Личная заметка (Shift+F2): никогда не входит в издание</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>⚠ Lemma changed: “{lemma}” is now “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Лемма изменилась: «{lemma}» теперь «{words}»</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Note {number} on “{lemma}”: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание {number} к «{lemma}»: {body}</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>нет текста</translation>
     </message>
     <message>
         <source> (lemma changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (лемма изменилась)</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Series of notes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанные серии примечаний</translation>
     </message>
     <message>
         <source>Which notes are listed (left and right arrow in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие примечания в списке (стрелки влево и вправо в списке)</translation>
     </message>
     <message>
         <source>Notes of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания письма</translation>
     </message>
     <message>
         <source>No notes yet. Ctrl+Alt+N adds one at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечаний ещё нет. Ctrl+Alt+N добавляет примечание у курсора.</translation>
     </message>
     <message>
         <source>Add a note at the caret (Ctrl+Alt+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить примечание у курсора (Ctrl+Alt+N)</translation>
     </message>
     <message>
         <source>Move the note to the caret (Ctrl+Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить примечание к курсору (Ctrl+Alt+M)</translation>
     </message>
     <message>
         <source>Delete the note (Ctrl+Alt+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить примечание (Ctrl+Alt+Backspace)</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст примечания</translation>
     </message>
     <message>
         <source>Note {number}, {series}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание {number}, {series}</translation>
     </message>
     <message>
         <source>Head note</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее примечание</translation>
     </message>
     <message>
         <source> · printed as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation> · напечатано как {label}</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesPanel</name>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой список</translation>
     </message>
     <message>
         <source>Names of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена записи</translation>
     </message>
     <message>
         <source>Names of the register, untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена указателя без тега</translation>
     </message>
     <message>
         <source>Words that look like names</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, похожие на имена</translation>
     </message>
     <message>
         <source>Mentions not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Неустановленные упоминания</translation>
     </message>
     <message>
         <source>In which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких письмах</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо</translation>
     </message>
     <message>
         <source>Filtered letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобранные</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письма</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для просмотра</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход поиска</translation>
     </message>
     <message>
         <source>Tag the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Tag the chosen places and remember the rejected ones (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выбранные места и запомнить отвергнутые (Ctrl+↵)</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>письма</translation>
     </message>
     <message>
         <source>people, places, works</source>
-        <translation type="unfinished"></translation>
+        <translation>лица, места, произведения</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>проекты</translation>
     </message>
     <message>
         <source>Setting · {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка · {group}</translation>
     </message>
     <message>
         <source>Project · {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект · {folder}</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>A command, or {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда или {signs}</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
     <message>
         <source>↑ ↓ choose · ↵ do it · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ выбрать · ↵ выполнить · Esc назад</translation>
     </message>
     <message>
         <source>Nothing fits “{query}”. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит к «{query}». Чем меньше букв, тем больше найдётся.</translation>
     </message>
     <message>
         <source>“{title}” cannot be used now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» сейчас нельзя использовать: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Palettes</name>
+    <message>
+        <source>Punctuation</source>
+        <translation>Пунктуация</translation>
+    </message>
+    <message>
+        <source>Spaces and joiners</source>
+        <translation>Пробелы и соединители</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Латинские буквы</translation>
+    </message>
+    <message>
+        <source>Old letters and abbreviations</source>
+        <translation>Старые буквы и сокращения</translation>
+    </message>
+    <message>
+        <source>Combining marks</source>
+        <translation>Надстрочные и подстрочные</translation>
+    </message>
+    <message>
+        <source>Old Cyrillic</source>
+        <translation>Старая кириллица</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Греческие</translation>
+    </message>
+    <message>
+        <source>Numbers and measures</source>
+        <translation>Числа и меры</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Символы</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все прим.</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Lost places</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначения</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена</translation>
     </message>
     <message>
         <source>To tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
 </context>
 <context>
     <name>PatternField</name>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Различать прописные</translation>
     </message>
     <message>
         <source>Accents and other diacritics count</source>
-        <translation type="unfinished"></translation>
+        <translation>Различать диакритические знаки</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только целые слова</translation>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
 </context>
 <context>
     <name>PickerModel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлено</translation>
     </message>
     <message>
         <source>New {kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись, {kind}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCommands</name>
     <message>
         <source>There is no other place to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого места, куда перейти, нет.</translation>
     </message>
     <message>
         <source>No other letter has been shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое письмо ещё не показывалось.</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>прим.</translation>
     </message>
     <message>
         <source>transl.</source>
-        <translation type="unfinished"></translation>
+        <translation>пер.</translation>
     </message>
 </context>
 <context>
     <name>PlaceWays</name>
     <message>
         <source>That place is not there any more; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого места больше нет; повторите поиск.</translation>
     </message>
     <message>
         <source>Other words stand there by now; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там теперь другие слова; повторите поиск.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number}</translation>
     </message>
     <message>
         <source>{count} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминаний: {count}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрано</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
 </context>
 <context>
     <name>PlacesList</name>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 место</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>in a note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>в примечании: {words}</translation>
     </message>
     <message>
         <source>will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>будет заменено</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся как есть</translation>
     </message>
     <message>
         <source>“{old}” → “{new}”, {state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{old}» → «{new}», {state}: {words}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы настроек</translation>
     </message>
     <message>
         <source>Search settings, commands and keys… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать настройки, команды и клавиши… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search settings, commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать настройки, команды и клавиши</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит. Чем меньше букв, тем больше найдётся.</translation>
     </message>
     <message>
         <source>Every change holds at once. ↺ puts the usual back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение действует сразу. ↺ возвращает обычное.</translation>
     </message>
 </context>
 <context>
     <name>ProblemCommands</name>
     <message>
         <source>Nothing doubtful in the texts of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>В текстах этого письма нет ничего сомнительного.</translation>
     </message>
     <message>
         <source>{number} of {count}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {count}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>ProblemDelegate</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Whose problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи проблемы</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Which kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие проблемы</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Let stand too</source>
-        <translation type="unfinished"></translation>
+        <translation>И оставленные</translation>
     </message>
     <message>
         <source>List also what was looked at and let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать и то, что просмотрено и оставлено как есть</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>Checking: {count} letters to go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка, осталось писем: {count}…</translation>
     </message>
     <message>
         <source>Nothing doubtful in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет ничего сомнительного.</translation>
     </message>
     <message>
         <source>Nothing doubtful in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме нет ничего сомнительного.</translation>
     </message>
     <message>
         <source>↵ goes there · Alt+↵ mends · Del lets it stand · Esc to the text · F7 next</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ перейти · Alt+↵ исправить · Del оставить · Esc к тексту · F7 далее</translation>
     </message>
     <message>
         <source>letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо {number}</translation>
     </message>
     <message>
         <source>let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Marks of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды разметки проекта</translation>
     </message>
     <message>
         <source>Marks, points and block roles of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка, точки и роли строк проекта</translation>
     </message>
     <message>
         <source>&amp;Add a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить разметку…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>As &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исходная</translation>
     </message>
     <message>
         <source>Take names, keys and looks that come with the program; your own marks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять названия, клавиши и вид из поставки программы; ваша разметка остаётся</translation>
     </message>
     <message>
         <source>Ask for details when it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>При разметке спрашивать сведения</translation>
     </message>
     <message>
         <source>Offer it in menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать в меню</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Key after F8</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиша после F8</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвет</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знак</translation>
     </message>
     <message>
         <source>&amp;TEI element</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Элемент TEI</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выглядит</translation>
     </message>
     <message>
         <source>   (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (скрыто)</translation>
     </message>
     <message>
         <source>⚠ F8 {key} is wanted by: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ На F8 {key} претендуют: {kinds}</translation>
     </message>
     <message>
         <source>tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>теги и примечания</translation>
     </message>
     <message>
         <source>Add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить разметку</translation>
     </message>
     <message>
         <source>Name of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Название разметки</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка даты</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт списка</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключительная формула</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Postscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Приписка</translation>
     </message>
     <message>
         <source>Line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец строки</translation>
     </message>
     <message>
         <source>Inside a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри слова</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Line of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка скана</translation>
     </message>
     <message>
         <source>Page break</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец страницы</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Page of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница скана</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнутое</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>зачёркнуто</translation>
     </message>
     <message>
         <source>overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>написано поверх</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>стёрто</translation>
     </message>
     <message>
         <source>typed over</source>
-        <translation type="unfinished"></translation>
+        <translation>забито на машинке</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Почерк</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписанное</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>над строкой</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>под строкой</translation>
     </message>
     <message>
         <source>inline</source>
-        <translation type="unfinished"></translation>
+        <translation>в строке</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>на поле</translation>
     </message>
     <message>
         <source>overleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>на обороте</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясное чтение</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>неразборчиво</translation>
     </message>
     <message>
         <source>faded</source>
-        <translation type="unfinished"></translation>
+        <translation>выцвело</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждение</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>высокая</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая</translation>
     </message>
     <message>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие чтения</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>редакторское</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>утрачено</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>пустое место</translation>
     </message>
     <message>
         <source>foreign script</source>
-        <translation type="unfinished"></translation>
+        <translation>чужое письмо</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>знаки</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>строки</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>страницы</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрытие сокращения</translation>
     </message>
     <message>
         <source>As abbreviated</source>
-        <translation type="unfinished"></translation>
+        <translation>В сокращении</translation>
     </message>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная ссылка</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>см.</translation>
     </message>
     <message>
         <source>cf</source>
-        <translation type="unfinished"></translation>
+        <translation>ср.</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>без слов</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>Page or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница или строка</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
     <message>
         <source>Supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Восполнено</translation>
     </message>
     <message>
         <source>omitted</source>
-        <translation type="unfinished"></translation>
+        <translation>опущено</translation>
     </message>
     <message>
         <source>part of word</source>
-        <translation type="unfinished"></translation>
+        <translation>часть слова</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Change of hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена почерка</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>подчёркнуто</translation>
     </message>
     <message>
         <source>double underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>подчёркнуто дважды</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>курсив</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>полужирный</translation>
     </message>
     <message>
         <source>spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>разрядка</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>прописные</translation>
     </message>
     <message>
         <source>superscript</source>
-        <translation type="unfinished"></translation>
+        <translation>надстрочно</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Иноязычное</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Штамп</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>получение</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архивный</translation>
     </message>
     <message>
         <source>postmark</source>
-        <translation type="unfinished"></translation>
+        <translation>почтовый</translation>
     </message>
     <message>
         <source>censor</source>
-        <translation type="unfinished"></translation>
+        <translation>цензурный</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Лемма</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминание</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>описание</translation>
     </message>
     <message>
         <source>allusion</source>
-        <translation type="unfinished"></translation>
+        <translation>намёк</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>предмет речи</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на источник</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивохранилище</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифр</translation>
     </message>
     <message>
         <source>Resolved from</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрыто из</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Marks balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычки парные</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
 </context>
 <context>
     <name>ProjectCommands</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>Letterbook projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Letterbook (*{ending})</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект открыт только для чтения: изменить ничего нельзя.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>What was typed last could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее набранное не удалось сохранить: {reason}</translation>
     </message>
     <message>
         <source>Stay and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться и повторить</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без этого</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialog</name>
     <message>
         <source>Project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о проекте</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Editors, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакторы, по одному в строке</translation>
     </message>
     <message>
         <source>Editorial conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила издания</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>en, ru, de</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, de</translation>
     </message>
     <message>
         <source>Ctrl+↵ keeps everything · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↵ сохраняет всё · Esc оставляет как было</translation>
     </message>
     <message>
         <source>“{tag}” is no tag that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» — неизвестный код языка</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить проблему</translation>
     </message>
     <message>
         <source>Why it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это так</translation>
     </message>
     <message>
         <source>looked at: it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотрено: так и есть</translation>
     </message>
     <message>
         <source>Looked at: why does it stand? ↵ keeps it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено: почему это остаётся? ↵ сохраняет, Esc отменяет.</translation>
     </message>
 </context>
 <context>
     <name>RecentDelegate</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>ReferenceCommands</name>
     <message>
         <source>There is no cross-reference at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>У курсора нет перекрёстной ссылки.</translation>
     </message>
     <message>
         <source>{name} is in the register, but not mentioned in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» есть в указателе, но в этом письме не упоминается.</translation>
     </message>
     <message>
         <source>This points outside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это указывает за пределы проекта.</translation>
     </message>
     <message>
         <source>What this pointed to is no longer in the project: Ctrl+Alt+R chooses another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на что указывала ссылка, больше нет в проекте: Ctrl+Alt+R выбирает другую цель.</translation>
     </message>
 </context>
 <context>
     <name>ReferencePicker</name>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная ссылка</translation>
     </message>
     <message>
         <source>What it can point to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что можно указать</translation>
     </message>
     <message>
         <source>↵ insert · Tab wording, then what to look for · Esc cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ вставить · Tab слова, затем что искать · Esc отмена</translation>
     </message>
     <message>
         <source>Number, date, name or words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, дата, имя или слова примечания</translation>
     </message>
     <message>
         <source>Number, date, name, words of a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, дата, имя, слова…</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ссылки</translation>
     </message>
     <message>
         <source>see …</source>
-        <translation type="unfinished"></translation>
+        <translation>см. …</translation>
     </message>
     <message>
         <source>cf. …</source>
-        <translation type="unfinished"></translation>
+        <translation>ср. …</translation>
     </message>
     <message>
         <source>name only</source>
-        <translation type="unfinished"></translation>
+        <translation>только имя</translation>
     </message>
     <message>
         <source>date only</source>
-        <translation type="unfinished"></translation>
+        <translation>только дата</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Что искать</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне проекта</translation>
     </message>
     <message>
         <source>Elsewhere: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне проекта: «{words}»</translation>
     </message>
     <message>
         <source>Entry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись: {name}</translation>
     </message>
 </context>
 <context>
     <name>RegisterCommands</name>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект открыт только для чтения.</translation>
     </message>
     <message>
         <source>There is no tag of an entry at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>У курсора нет тега записи.</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное имя</translation>
     </message>
     <message>
         <source>Select two entries first (Shift+↓, or Ctrl+click), then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите две записи (Shift+↓ или Ctrl+щелчок), затем объедините их.</translation>
     </message>
     <message>
         <source>These are entries of different kinds: change the kind of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это записи разных видов: сначала измените вид одной из них.</translation>
     </message>
     <message>
         <source>Select the mentions that mean somebody else first (→, then Shift+↓).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите упоминания, относящиеся к другому (→, затем Shift+↓).</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынести</translation>
     </message>
     <message numerus="yes">
         <source>Name of the new entry for %n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Имя новой записи для %n упоминания</numerusform>
+            <numerusform>Имя новой записи для %n упоминаний</numerusform>
+            <numerusform>Имя новой записи для %n упоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись</translation>
     </message>
     <message>
         <source>“{name}” is mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» упоминается.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n mentions lose their tags; the words stay. One undo takes it back. To say that it is the same as another entry, merge them instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упоминание потеряет тег; слова останутся. Одна отмена возвращает всё. Если это то же, что другая запись, лучше объедините их.</numerusform>
+            <numerusform>%n упоминания потеряют теги; слова останутся. Одна отмена возвращает всё. Если это то же, что другая запись, лучше объедините их.</numerusform>
+            <numerusform>%n упоминаний потеряют теги; слова останутся. Одна отмена возвращает всё. Если это то же, что другая запись, лучше объедините их.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete with its mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить с упоминаниями</translation>
     </message>
     <message>
         <source>Nothing was rejected for the entry that is selected in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для записи, выбранной в указателе, ничего не отвергнуто.</translation>
     </message>
     <message>
         <source>Places that may be proposed again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, которые снова можно предлагать: {count}.</translation>
     </message>
     <message>
         <source>Put the caret into a tag, or select an entry in the register, to tag its other occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор в тег или выберите запись в указателе, чтобы отметить её другие вхождения.</translation>
     </message>
     <message>
         <source>No entry is chosen: put the caret into a tag and press Ctrl+Shift+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не выбрана: поставьте курсор в тег и нажмите Ctrl+Shift+T.</translation>
     </message>
     <message>
         <source>Where the names of {name} stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Где имена «{name}» стоят без тега</translation>
     </message>
     <message>
         <source>Where names of the register stand untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Где имена из указателя стоят без тега</translation>
     </message>
     <message>
         <source>Words that look like names and are in no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, похожие на имена, без тега</translation>
     </message>
     <message>
         <source>Mentions of somebody not identified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания ещё не установленных лиц</translation>
     </message>
     <message>
         <source>⚠ also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ также {names}</translation>
     </message>
     <message>
         <source>Nothing of this sort here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего такого здесь нет.</translation>
     </message>
     <message>
         <source>Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел выбирает · A все · N ни одного · X никогда · ↵ показать место · Ctrl+↵ отметить выбранное · Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n places. T tags · ↵ goes there · Esc to the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место. T отмечает · ↵ перейти · Esc к тексту</numerusform>
+            <numerusform>%n места. T отмечает · ↵ перейти · Esc к тексту</numerusform>
+            <numerusform>%n мест. T отмечает · ↵ перейти · Esc к тексту</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose places with Space first, when the search has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда поиск закончится, сначала выберите места пробелом.</translation>
     </message>
     <message>
         <source>Tagged: {tagged}. Never proposed again: {never}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {tagged}. Больше не предлагать: {never}. Ctrl+Z отменяет.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>Any part of a name, in any spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая часть имени в любом написании…</translation>
     </message>
     <message>
         <source>Filter the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Отфильтровать указатель</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой вид</translation>
     </message>
     <message>
         <source>Sort the register by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать указатель</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>By mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>По упоминаниям</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие записи</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные дубли</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Без упоминаний</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель</translation>
     </message>
     <message>
         <source>Mentions of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания записи</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая…</translation>
     </message>
     <message>
         <source>New entry (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись (Ins)</translation>
     </message>
     <message>
         <source>Tag all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить…</translation>
     </message>
     <message>
         <source>Tag every occurrence of its names (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все вхождения имён записи (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить…</translation>
     </message>
     <message>
         <source>Merge the selected entries (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить выбранные записи (Ctrl+M)</translation>
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынести…</translation>
     </message>
     <message>
         <source>Move the selected mentions to a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести выбранные упоминания в новую запись</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Delete the entry (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись (Del)</translation>
     </message>
     <message>
         <source>The register is empty. Tag a name in a letter (Ctrl+T), or press Ins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель пуст. Отметьте имя в письме (Ctrl+T) или нажмите здесь Ins.</translation>
     </message>
     <message>
         <source>No entries sound alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходно звучащих записей нет.</translation>
     </message>
     <message>
         <source>Entries that sound alike stand together. Ctrl+M merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходно звучащие записи стоят рядом. Ctrl+M объединяет.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи: {shown} из {total}</translation>
     </message>
     <message>
         <source>Mentions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания ({count})</translation>
     </message>
 </context>
 <context>
     <name>ReplacePanel</name>
     <message>
         <source>Places to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для замены</translation>
     </message>
     <message>
         <source>Replace in all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить во всех письмах…</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на</translation>
     </message>
     <message>
         <source>by…</source>
-        <translation type="unfinished"></translation>
+        <translation>на…</translation>
     </message>
     <message>
         <source>New words take over capitals from the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые слова перенимают прописные буквы прежних</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Replace every place that is ticked, as one step (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить все отмеченные галочкой места одним шагом (Alt+Enter)</translation>
     </message>
     <message>
         <source>In which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких письмах</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо</translation>
     </message>
     <message>
         <source>Letters of the filtered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобранные</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письма</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Every place is shown before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое место показывается, прежде чем что-либо изменится.</translation>
     </message>
     <message>
         <source>{count} places · reading {read} of {total} letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест: {count} · прочитано писем: {read} из {total}…</translation>
     </message>
     <message>
         <source>Nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменять нечего.</translation>
     </message>
     <message>
         <source>{chosen} of {count} places, letters: {letters} · Space leaves one out · Alt+↵ replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест: {chosen} из {count}, писем: {letters} · Пробел исключает · Alt+↵ заменяет</translation>
     </message>
     <message>
         <source> · there are more: replace these first</source>
-        <translation type="unfinished"></translation>
+        <translation> · есть и ещё: сначала замените эти</translation>
     </message>
 </context>
 <context>
     <name>ReplaceWays</name>
     <message>
         <source>1 place replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено 1 место; Ctrl+Z отменяет.</translation>
     </message>
     <message numerus="yes">
         <source>%n places replaced; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменено %n место; Ctrl+Z отменяет.</numerusform>
+            <numerusform>Заменено %n места; Ctrl+Z отменяет.</numerusform>
+            <numerusform>Заменено %n мест; Ctrl+Z отменяет.</numerusform>
         </translation>
     </message>
 </context>
@@ -6949,116 +7102,116 @@ Esc in the filter shows all again.</source>
     <name>RowMenu</name>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь можно сделать</translation>
     </message>
     <message>
         <source>{label}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, выбрано</translation>
     </message>
     <message>
         <source>{label}, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, не выбрано</translation>
     </message>
 </context>
 <context>
     <name>RowWidget</name>
     <message>
         <source>More: {name} (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё: {name} (Alt+Enter)</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные места</translation>
     </message>
     <message>
         <source>What was looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>Что искали раньше</translation>
     </message>
     <message>
         <source>Look through all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех письмах…</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>Texts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты и примечания</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>in all letters, or from:NAME date:1922…</source>
-        <translation type="unfinished"></translation>
+        <translation>во всех письмах или from:ИМЯ date:1922…</translation>
     </message>
     <message>
         <source>In which letters to look</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких письмах искать</translation>
     </message>
     <message>
         <source>The same words as in the filter above the list of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же слова, что в фильтре над списком писем</translation>
     </message>
     <message>
         <source>↓ and ↵ take up what was looked for before.</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ и ↵ возвращают прежние запросы.</translation>
     </message>
     <message>
         <source>Type what to look for in the letters and their notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, что искать в письмах и их примечаниях.</translation>
     </message>
     <message>
         <source>The first {count} places are listed; look for something narrower to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые места ({count}); чтобы увидеть другие, уточните запрос.</translation>
     </message>
     <message>
         <source>{found} · reading {read} of {total} letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} · прочитано писем: {read} из {total}…</translation>
     </message>
     <message>
         <source>↓ ↑ show a place · ↵ goes there · Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ ↑ показать место · ↵ перейти · Esc назад</translation>
     </message>
     <message>
         <source>Nothing found; words are found by their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено; слова ищутся по началу.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 место</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>в 1 письме</translation>
     </message>
     <message numerus="yes">
         <source>in %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %n письме</numerusform>
+            <numerusform>в %n письмах</numerusform>
+            <numerusform>в %n письмах</numerusform>
         </translation>
     </message>
 </context>
@@ -7066,426 +7219,1316 @@ Esc in the filter shows all again.</source>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть обычное</translation>
     </message>
     <message>
         <source>{setting}: back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: вернуть обычное</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
+        <source>Who am I</source>
+        <translation>Кто я</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>Файлы проектов</translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation>Хранит программа</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your name as the history shows it; empty: the name of your account on this computer.</source>
+        <translation>Ваше имя, как его показывает история; пусто: имя вашей учётной записи на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>author history who am I</source>
+        <translation>автор история кто я редактор</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Ваши инициалы</translation>
+    </message>
+    <message>
+        <source>Your initials, for comments.</source>
+        <translation>Ваши инициалы для комментариев.</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Ваш цвет</translation>
+    </message>
+    <message>
+        <source>The colour of your comments and suggestions, as #rrggbb.</source>
+        <translation>Цвет ваших комментариев и предложений в виде #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Projects opened last</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>The projects opened last, the newest first.</source>
+        <translation>Недавно открытые проекты, последние вначале.</translation>
+    </message>
+    <message>
+        <source>When they were opened</source>
+        <translation>Когда они открывались</translation>
+    </message>
+    <message>
+        <source>When each of them was last opened (UTC).</source>
+        <translation>Когда каждый из них открывался в последний раз (UTC).</translation>
+    </message>
+    <message>
+        <source>Commands used last</source>
+        <translation>Недавние команды</translation>
+    </message>
+    <message>
+        <source>The commands chosen last in the command palette, which lists them first.</source>
+        <translation>Команды, недавно выбранные в палитре команд; она показывает их первыми.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages, from the next start on; letters are not touched.</source>
+        <translation>Язык меню и сообщений, со следующего запуска; писем это не касается.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>German Russian English translation</source>
+        <translation>немецкий русский английский перевод</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light, dark or contrast.</source>
+        <translation>Вид окна: как в системе, светлый, тёмный или контрастный.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>colours dark light night contrast</source>
+        <translation>цвета тема тёмная светлая ночь контраст</translation>
+    </message>
+    <message>
+        <source>Typeface of the window</source>
+        <translation>Шрифт окна</translation>
+    </message>
+    <message>
+        <source>The typeface of menus, lists and forms; empty: as the system has it.</source>
+        <translation>Шрифт меню, списков и форм; пусто: как в системе.</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>гарнитура</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s words</source>
+        <translation>Размер слов в окне</translation>
+    </message>
+    <message>
+        <source>The size of everything else, in points; 0: as the system has it.</source>
+        <translation>Размер всего остального, в пунктах; 0: как в системе.</translation>
+    </message>
+    <message>
+        <source>font larger smaller zoom</source>
+        <translation>шрифт крупнее мельче масштаб кегль</translation>
+    </message>
+    <message>
+        <source>Typeface of texts</source>
+        <translation>Шрифт текстов</translation>
+    </message>
+    <message>
+        <source>The typeface of transcriptions and notes; empty: the best serif that is installed.</source>
+        <translation>Шрифт транскрипций и примечаний; пусто: лучший из установленных шрифтов с засечками.</translation>
+    </message>
+    <message>
+        <source>The best serif installed</source>
+        <translation>Лучший с засечками</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Размер текстов</translation>
+    </message>
+    <message>
+        <source>The size of transcriptions and translations, in points.</source>
+        <translation>Размер транскрипций и переводов, в пунктах.</translation>
+    </message>
+    <message>
+        <source>Size of notes</source>
+        <translation>Размер примечаний</translation>
+    </message>
+    <message>
+        <source>The size of the texts of notes, in points; 0: a point smaller than transcriptions.</source>
+        <translation>Размер текстов примечаний, в пунктах; 0: на пункт меньше транскрипций.</translation>
+    </message>
+    <message>
+        <source>A point smaller than texts</source>
+        <translation>На пункт меньше текстов</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>Межстрочное расстояние</translation>
+    </message>
+    <message>
+        <source>The distance of lines in transcriptions and notes, as a multiple of the size.</source>
+        <translation>Расстояние между строками транскрипций и примечаний, кратное размеру.</translation>
+    </message>
+    <message>
+        <source>line height spacing</source>
+        <translation>высота строки интерлиньяж интервал</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Расстояние между буквами</translation>
+    </message>
+    <message>
+        <source>Room added between letters, in per cent of the size: wider is easier to proof-read.</source>
+        <translation>Добавочное расстояние между буквами, в процентах размера: при большем легче вычитывать.</translation>
+    </message>
+    <message>
+        <source>tracking spacing proof-reading</source>
+        <translation>трекинг разрядка вычитка</translation>
+    </message>
+    <message>
+        <source>Join letters as the typeface does</source>
+        <translation>Соединять буквы, как предлагает шрифт</translation>
+    </message>
+    <message>
+        <source>Whether fi and the like are joined; without it every letter stands by itself, as it is kept.</source>
+        <translation>Соединяются ли fi и подобные; иначе каждая буква стоит отдельно, как она хранится.</translation>
+    </message>
+    <message>
+        <source>ligatures</source>
+        <translation>лигатуры</translation>
+    </message>
+    <message>
+        <source>Show marks</source>
+        <translation>Показывать разметку</translation>
+    </message>
+    <message>
+        <source>Whether marks are painted in texts; hidden ones are kept all the same.</source>
+        <translation>Видна ли в текстах разметка; скрытая всё равно сохраняется.</translation>
+    </message>
+    <message>
+        <source>Show tags</source>
+        <translation>Показывать теги</translation>
+    </message>
+    <message>
+        <source>Whether tags of people, places and the like are painted in texts; hidden ones are kept all the same.</source>
+        <translation>Видны ли в текстах теги лиц, мест и прочего; скрытые всё равно сохраняются.</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Показывать невидимые знаки</translation>
+    </message>
+    <message>
+        <source>Whether signs stand for blanks, no-break spaces, tabs, joiners and line ends.</source>
+        <translation>Видны ли знаки пробелов, неразрывных пробелов, табуляций, соединителей и концов строк.</translation>
+    </message>
+    <message>
+        <source>blanks spaces tabs paragraph</source>
+        <translation>пробелы табуляции абзац непечатаемые</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation>Недавние знаки</translation>
+    </message>
+    <message>
+        <source>The characters inserted last from the palette.</source>
+        <translation>Знаки, недавно вставленные из палитры.</translation>
+    </message>
+    <message>
+        <source>Text and page follow one another</source>
+        <translation>Текст и страница следуют друг за другом</translation>
+    </message>
+    <message>
+        <source>Whether the page of the scan and the text follow one another.</source>
+        <translation>Следуют ли страница скана и текст друг за другом.</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Миниатюры страниц</translation>
+    </message>
+    <message>
+        <source>Whether the small pages of the letter are shown below the scan.</source>
+        <translation>Показываются ли под сканом миниатюры страниц письма.</translation>
+    </message>
+    <message>
+        <source>Folder of projects</source>
+        <translation>Папка проектов</translation>
+    </message>
+    <message>
+        <source>Where new and other projects are first looked for; empty: beside the one opened last.</source>
+        <translation>Где сначала искать новые и другие проекты; пусто: рядом с открытым последним.</translation>
+    </message>
+    <message>
+        <source>Beside the project opened last</source>
+        <translation>Рядом с последним проектом</translation>
+    </message>
+    <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Your own keys: action = keys, parted by blanks; an empty string takes the key away.</source>
+        <translation>Ваши клавиши: действие = клавиши через пробел; пустая строка убирает клавишу.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels: transcribe, annotate or read.</source>
+        <translation>Расположение панелей: для транскрипции, комментария или чтения.</translation>
+    </message>
+    <message>
+        <source>Other arrangements</source>
+        <translation>Другие расположения</translation>
+    </message>
+    <message>
+        <source>How the other arrangements were left, as the program wrote them (Base64).</source>
+        <translation>Какими оставлены другие расположения, как их записала программа (Base64).</translation>
+    </message>
+    <message>
+        <source>Place of the import assistant</source>
+        <translation>Место помощника импорта</translation>
+    </message>
+    <message>
+        <source>Where the import assistant stood and how it was divided, as the program wrote it (Base64).</source>
+        <translation>Где стоял помощник импорта и как был разделён, как это записала программа (Base64).</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>What was looked for in all letters, the newest first.</source>
+        <translation>Что искали во всех письмах, последнее вначале.</translation>
+    </message>
+    <message>
+        <source>Order of the letters</source>
+        <translation>Порядок писем</translation>
+    </message>
+    <message>
+        <source>How the list of letters is sorted: order, number, date, sender, recipient, title or problems; a minus sign in front turns it round.</source>
+        <translation>Как отсортирован список писем: order, number, date, sender, recipient, title или problems; минус впереди обращает порядок.</translation>
+    </message>
+    <message>
+        <source>Groups of the letters</source>
+        <translation>Группы писем</translation>
+    </message>
+    <message>
+        <source>What the list of letters is grouped by: year, correspondents or status; empty: nothing.</source>
+        <translation>Как сгруппирован список писем: year, correspondents или status; пусто: никак.</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Место окна</translation>
+    </message>
+    <message>
+        <source>Where the window stood, as the program wrote it (Base64).</source>
+        <translation>Где стояло окно, как это записала программа (Base64).</translation>
+    </message>
+    <message>
+        <source>Places of the panels</source>
+        <translation>Места панелей</translation>
+    </message>
+    <message>
+        <source>How the panels were arranged, as the program wrote it (Base64).</source>
+        <translation>Как были расположены панели, как это записала программа (Base64).</translation>
     </message>
 </context>
 <context>
     <name>SignsPanel</name>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлено</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значат знаки</translation>
     </message>
     <message>
         <source>Names, keys and looks are changed under Tags and marks, Marks of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия, клавиши и вид меняются в меню «Теги и разметка», «Виды разметки проекта».</translation>
     </message>
 </context>
 <context>
     <name>SpanCommands</name>
     <message>
         <source>There is no tag or mark at the caret to make longer or shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>У курсора нет тега или разметки, которые можно продлить или сократить.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Transcribe, annotate and publish letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Транскрибируйте, комментируйте и издавайте письма.</translation>
     </message>
     <message>
         <source>Import letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт писем…</translation>
     </message>
     <message>
         <source>Make a project, and read letters from files into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать проект и прочитать в него письма из файлов</translation>
     </message>
     <message>
         <source>A finished letter to try everything on: a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовое письмо, чтобы всё попробовать: ваша собственная копия</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Projects opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно открытые проекты</translation>
     </message>
     <message>
         <source>↵ opens · Del takes off the list, never deletes a file · or drop a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ открыть · Del убрать из списка, файл не удаляется · или перетащите проект сюда</translation>
     </message>
     <message>
         <source>No project has been opened yet. The sample shows a finished letter in a minute; you can also drop a project file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один проект ещё не открывался. Образец за минуту покажет готовое письмо; сюда можно и перетащить файл проекта.</translation>
     </message>
     <message>
         <source>How it works: the manual ({manual}), and every command by typing a little of it ({palette})</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это работает: руководство ({manual}) и любая команда по нескольким буквам ({palette})</translation>
     </message>
     <message>
         <source>The history will call you “{name}”: tell it your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>История будет называть вас «{name}»: сообщите своё имя…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть образец</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект…</translation>
     </message>
 </context>
 <context>
     <name>StatusBox</name>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>Status of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние примечания</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>When the project was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сохранён проект</translation>
     </message>
     <message>
         <source>Line of the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка курсора</translation>
     </message>
     <message>
         <source>Length of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина текста</translation>
     </message>
     <message>
         <source>Problems of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы письма</translation>
     </message>
     <message>
         <source>Marks, tags and notes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка, теги и примечания без места</translation>
     </message>
     <message>
         <source>Find a place for it again (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова найти им место (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено {time}</translation>
     </message>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>набор…</translation>
     </message>
     <message>
         <source>⚠ NOT SAVED</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ НЕ СОХРАНЕНО</translation>
     </message>
     <message>
         <source>Ln {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}</translation>
     </message>
     <message>
         <source>1 without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 без места</translation>
     </message>
     <message numerus="yes">
         <source>%n without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без места</numerusform>
+            <numerusform>%n без места</numerusform>
+            <numerusform>%n без места</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>слов: {count}</translation>
     </message>
     <message>
         <source>⚠ 1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 1 проблема</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n проблема</numerusform>
+            <numerusform>⚠ %n проблемы</numerusform>
+            <numerusform>⚠ %n проблем</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>проблем нет</translation>
     </message>
 </context>
 <context>
     <name>StickyMark</name>
     <message>
         <source>Each selection is marked as {kind}. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое выделение размечается как «{kind}». Esc прекращает.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
 </context>
 <context>
     <name>TagCommands</name>
     <message>
         <source>Select the words to tag first, or put the caret into a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова или поставьте курсор на слово.</translation>
     </message>
 </context>
 <context>
     <name>TagPicker</name>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>по имени</translation>
     </message>
     <message>
         <source>by description</source>
-        <translation type="unfinished"></translation>
+        <translation>описательно</translation>
     </message>
     <message>
         <source>by allusion</source>
-        <translation type="unfinished"></translation>
+        <translation>намёком</translation>
     </message>
     <message>
         <source>as topic</source>
-        <translation type="unfinished"></translation>
+        <translation>как предмет речи</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>достоверно</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>Tag from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить из указателя</translation>
     </message>
     <message>
         <source>Name to look for in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для поиска в указателе</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя…</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой вид</translation>
     </message>
     <message>
         <source>Entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи указателя</translation>
     </message>
     <message>
         <source>{names} + …</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} + …</translation>
     </message>
     <message>
         <source>How the words mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как слова его упоминают</translation>
     </message>
     <message>
         <source>How certain it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько достоверно</translation>
     </message>
     <message>
         <source>learn the form</source>
-        <translation type="unfinished"></translation>
+        <translation>запомнить форму</translation>
     </message>
     <message>
         <source>do not learn the form</source>
-        <translation type="unfinished"></translation>
+        <translation>не запоминать форму</translation>
     </message>
     <message>
         <source>Whether the words become a name of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Станут ли слова именем записи</translation>
     </message>
     <message>
         <source>↵ tag · ⇧↵ and another · Ctrl+↵ new entry · ? not identified · Tab kind · Esc cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ отметить · ⇧↵ и ещё · Ctrl+↵ новая запись · ? не установлено · Tab вид · Esc отмена</translation>
     </message>
     <message>
         <source> · Ctrl+Del untag</source>
-        <translation type="unfinished"></translation>
+        <translation> · Ctrl+Del снять тег</translation>
     </message>
 </context>
 <context>
     <name>TextControl</name>
     <message>
         <source>This cannot be used; the value before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это использовать нельзя; прежнее значение сохранено.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст примечания</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст письма</translation>
     </message>
     <message>
         <source>Editable text. Tags, marks and notes at the caret are listed in the panels; Ctrl+Enter opens the one at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактируемый текст. Теги, разметка и примечания у курсора показаны в панелях; Ctrl+Enter открывает то, что у курсора.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вырезать</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вст&amp;авить</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить простой &amp;текст</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить в&amp;сё</translation>
     </message>
 </context>
 <context>
     <name>TextPane</name>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Транскрипция</translation>
     </message>
     <message>
         <source>Block role of the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль строки у курсора</translation>
     </message>
     <message>
         <source>What the line at the caret is (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем является строка у курсора (Ctrl+R)</translation>
     </message>
     <message>
         <source>There is no letter here yet.
 
 Ctrl+I imports letters from files.
 Ctrl+N begins an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма здесь ещё нет.
+
+Ctrl+I импортирует письма из файлов.
+Ctrl+N начинает пустое.</translation>
     </message>
     <message>
         <source>note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание {number}</translation>
     </message>
     <message>
         <source>not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>не установлено</translation>
     </message>
 </context>
 <context>
     <name>ToolCommands</name>
     <message>
         <source>The folder of reports cannot be opened: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть папку отчётов: {folder}</translation>
     </message>
 </context>
 <context>
     <name>TranslationCommands</name>
     <message>
         <source>Begin a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать перевод</translation>
     </message>
     <message>
         <source>This letter has no translation yet; Ctrl+Shift+Y begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого письма ещё нет перевода; Ctrl+Shift+Y начинает его.</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста</translation>
     </message>
     <message>
         <source>The translation was deleted; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод удалён; Ctrl+Z вернёт его.</translation>
     </message>
 </context>
 <context>
     <name>TranslationPanel</name>
     <message>
         <source>Translation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанный перевод</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>no language given</source>
-        <translation type="unfinished"></translation>
+        <translation>язык не указан</translation>
     </message>
     <message>
         <source>This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого письма ещё нет перевода. Ctrl+Shift+Y начинает его: каждая строка стоит рядом со своим соответствием.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>строка даты</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>пункт списка</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>заключительная формула</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>postscript</source>
+        <translation>приписка</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>конец строки</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>конец страницы</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>восполнено</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>пропуск</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>раскрытие сокращения</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>сокращение</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>неясное чтение</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>зачёркнутое</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>вписанное</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>выделение</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>иноязычное</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>смена почерка</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>штамп</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>запись указателя</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>ссылка на источник</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>перекрёстная ссылка</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>непонятое программе</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>произведение</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заглавие</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>source number</source>
+        <translation>номер в источнике</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>переписка</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>замечания</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>решённое</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>серия</translation>
+    </message>
+    <message>
+        <source>source label</source>
+        <translation>знак в источнике</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>наличие</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>место в ряду</translation>
+    </message>
+    <message>
+        <source>witnesses</source>
+        <translation>источники текста</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>история хранения</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>права</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>публикации</translation>
+    </message>
+    <message>
+        <source>digital source</source>
+        <translation>цифровой источник</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>архивохранилище</translation>
+    </message>
+    <message>
+        <source>reference text</source>
+        <translation>архивный шифр</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>объём</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>чем написано</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>почерки</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>inscriptions</source>
+        <translation>пометы и штампы</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>editors</source>
+        <translation>составители</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>страницы</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>лица</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>достоверность</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>установлено редакторами</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>имена</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>объединено с</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>для сортировки</translation>
+    </message>
+    <message>
+        <source>edtf</source>
+        <translation>EDTF</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отвергнутое</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>виды разметки</translation>
+    </message>
+    <message>
+        <source>conventions</source>
+        <translation>правила издания</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>адресат</translation>
+    </message>
+    <message>
+        <source>order of the correspondence</source>
+        <translation>порядок переписки</translation>
+    </message>
+    <message>
+        <source>witness added</source>
+        <translation>источник текста добавлен</translation>
+    </message>
+    <message>
+        <source>witness removed</source>
+        <translation>источник текста удалён</translation>
+    </message>
+    <message>
+        <source>order of the witnesses</source>
+        <translation>порядок источников текста</translation>
+    </message>
+    <message>
+        <source>base of the text</source>
+        <translation>основной источник</translation>
+    </message>
+    <message>
+        <source>sent to</source>
+        <translation>кому отправлено</translation>
+    </message>
+    <message>
+        <source>date sent</source>
+        <translation>дата отправления</translation>
+    </message>
+    <message>
+        <source>place sent</source>
+        <translation>место отправления</translation>
+    </message>
+    <message>
+        <source>received to</source>
+        <translation>кем получено</translation>
+    </message>
+    <message>
+        <source>date received</source>
+        <translation>дата получения</translation>
+    </message>
+    <message>
+        <source>place received</source>
+        <translation>место получения</translation>
+    </message>
+    <message>
+        <source>forwarded to</source>
+        <translation>кому препровождено</translation>
+    </message>
+    <message>
+        <source>date forwarded</source>
+        <translation>дата препровождения</translation>
+    </message>
+    <message>
+        <source>place forwarded</source>
+        <translation>место препровождения</translation>
+    </message>
+    <message>
+        <source>transmitted to</source>
+        <translation>кому передано</translation>
+    </message>
+    <message>
+        <source>date transmitted</source>
+        <translation>дата передачи</translation>
+    </message>
+    <message>
+        <source>place transmitted</source>
+        <translation>место передачи</translation>
+    </message>
+    <message>
+        <source>redirected to</source>
+        <translation>кому переадресовано</translation>
+    </message>
+    <message>
+        <source>date redirected</source>
+        <translation>дата переадресации</translation>
+    </message>
+    <message>
+        <source>place redirected</source>
+        <translation>место переадресации</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation>транскрипция</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>аннотация</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>легенда</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>разметка</translation>
+    </message>
+    <message>
+        <source>block role</source>
+        <translation>роль строки</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>указатель</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>чтения</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>комментарии</translation>
+    </message>
+    <message>
+        <source>detached annotations</source>
+        <translation>аннотации без места</translation>
+    </message>
+    <message>
+        <source>raw source</source>
+        <translation>исходный текст</translation>
+    </message>
+    <message>
+        <source>import remarks</source>
+        <translation>замечания импорта</translation>
+    </message>
+    <message>
+        <source>problems let stand</source>
+        <translation>оставленные проблемы</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>подлинник</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>carbon copy</source>
+        <translation>копия под копирку</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печатный текст</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>фотокопия</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>closing and signature</source>
+        <translation>формула и подпись</translation>
     </message>
 </context>
 </TS>
