@@ -243,6 +243,22 @@
         <translation>Den Text der Zwischenablage wie eine Datei mit Briefen einlesen</translation>
     </message>
     <message>
+        <source>Import s&amp;cans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort pictures and PDFs into letters and bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of sca&amp;ns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the scans in a folder into letters and bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -369,6 +385,14 @@
     <message>
         <source>Go to the letter&apos;s number, correspondents, date, place and provenance</source>
         <translation>Zu Nummer, Korrespondenten, Datum, Ort und Überlieferung des Briefes gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages to this letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scans behind the pages of this letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find a letter</source>
@@ -661,6 +685,10 @@
     <message>
         <source>&amp;Tags and marks</source>
         <translation>Aus&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -1197,6 +1225,278 @@
     <message>
         <source>Delete the translation shown; undo brings it back</source>
         <translation>Die gezeigte Übersetzung löschen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Scan beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the scan of the page; from inside it, hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the next page, with the text where it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the page before, with the text where it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pages of the letter small and go to them, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let text and page follow one another, or each stay where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;oupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the line at the caret, or what is under the mouse, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe in one field below the image of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw regions and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, move, split, join and delete regions and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tie the line to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie the chosen line to the selection, or to the line at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page &amp;begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the page break of the page shown at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page as wide as its view (W in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page (F in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at 1&amp;00 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a pixel of the scan as one of the screen (1 in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page larger (+ in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoo&amp;m out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page smaller (- in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;urn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page a quarter to the right (R in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page a quarter to the left (Shift+R in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;irror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the page, to read what shines through (M in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;vert the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page light on dark (I in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gre&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page without colours (Y in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take brightness, contrast and the like back (0 in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upri&amp;ght again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither turned nor mirrored any more (U in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page in a second window too, which follows; or close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scan to the left of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scan to the right of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scan above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scan below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me and side of the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the page is called (1r, 1v, 12) and which side it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the page from the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the page shown from its letter; its file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind missing scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for scans that were moved, by name and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the letter&apos;s scans beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy scans that lie elsewhere into the folder beside the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all scans beside the pro&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the scans of all letters into the folder beside the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the letter&apos;s scans in the project &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scans of this letter into the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the scans &amp;out of the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the scans of this letter beside the project file and link them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2174,14 @@
     <message>
         <source>Language tag (en, de, ru, uz …)</source>
         <translation>Sprachkürzel (en, de, ru, uz …)</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2929,73 @@
     </message>
 </context>
 <context>
+    <name>GroupTree</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and their pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>Letter {number}</source>
+        <translation type="unfinished">Brief {number}</translation>
+    </message>
+    <message>
+        <source>twice in this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Letterbook: the manual</source>
@@ -2885,6 +3260,77 @@
     <message>
         <source> · {count} more are not listed</source>
         <translation> · {count} weitere sind nicht aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>ImageCommands</name>
+    <message>
+        <source>Import scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pages to this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scan is where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the other scans ({count})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans found again: {found}; still missing: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for missing scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying scans beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files copied: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan had to be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no scan that could be put into the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan of this letter is kept in the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Page {name} was taken from the letter; its file stays, and Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no page; Letter &gt; Add pages brings scans in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4372,20 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>LineMode</name>
+    <message>
+        <source>Text of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineStrip</name>
+    <message>
+        <source>The line on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostCommands</name>
     <message>
         <source>Nothing in this project has lost its place.</source>
@@ -4013,6 +4473,13 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>No place is like it: put the caret there, then Ctrl+↵ here</source>
         <translation>Keine Stelle gleicht ihr: Schreibmarke dorthin setzen, dann hier Strg+↵</translation>
+    </message>
+</context>
+<context>
+    <name>Loupe</name>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5369,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Das Format {format} hat keine Vorlage {preset}; es hat: {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest {file} has {count} canvases, more than the {most} that are read; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
         <translation>{path} ist der Name einer Projektdatei, die ein Export nie überschreibt; nichts wurde geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -5238,6 +5713,22 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Brief {number} ist nicht, was er nach der Geschichte sein müsste; nichts wurde geändert: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan {file} is a page of letter {number} already; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan {file} is there twice under different names; it was left out the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A {kind} cannot stand at this place in TEI; it was written as an unnamed block.</source>
         <translation>„{kind}“ kann in TEI an dieser Stelle nicht stehen; es wurde als unbenannter Block geschrieben.</translation>
     </message>
@@ -5501,6 +5992,206 @@ Esc im Filter zeigt wieder alle.</translation>
         <source>a range of years</source>
         <translation>eine Spanne von Jahren</translation>
     </message>
+    <message>
+        <source>The file {file} of this page is not where it was; put it back, or link the page to it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}); see that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be shown; JPEG, PNG, TIFF, WebP, JPEG 2000 and PDF can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {file} is damaged or cut off ({reason}); fetch it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {file} has {megapixels} megapixels, too many to be shown; make a copy of at most {limit} megapixels and link that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode {file}; close other programs, or link a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds fewer pictures than this page needs; link the page to the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the picture that this page was linked to: it has changed since; put the old file back, or link the page to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding {file} took too long or failed and was given up; open and save it in a program for pictures, and link the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles cannot be kept in the folder for temporary files ({reason}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {count} pages, more than the {most} that are read; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages in these files ({count} letters); import them without naming a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not of the kind that was asked for ({format}); it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project cannot name the file {file}: rename it, without signs such as : * ? and at most 255 bytes long, or keep the scan in the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be copied beside the project ({reason}); see that there is room, and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan in the folder {folder}; looked for were files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scans have {megabytes} megabytes, more than the {most} that one step puts into the project file; link them, or take fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans imported: {pages} pages as {letters} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages added to letter {number}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page named {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} taken from its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages linked to scans: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans found again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans copied beside the project: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans put into the project file: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans taken out of the project file: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of page {page} changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of a page changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages put in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of a page changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabelled on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text linked to a line of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to a line of the scan: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a line of the scan removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line transcribed: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such line on the scan any more; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such region on the scan any more; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines of one region can be joined, and only two or more; select others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected is too small to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewLetterDialog</name>
@@ -5724,6 +6415,252 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Scan of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is being prepared …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no scans yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right by a tenth of a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left by a tenth of a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right by a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left by a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright again, not mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighten the middle tones (gamma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken the middle tones (gamma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as in the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower end of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a region as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a region as a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line by its baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a point; when choosing, mark for joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the last point; when choosing, go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last point back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next region or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next corner, for the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie the line to the selection or the line at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen the line from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Move the cross, or what is chosen, to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is begun; then leave drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>letters</source>
@@ -5826,6 +6763,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Letters</source>
         <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation</source>
@@ -7196,6 +8137,273 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Choosing: N next, arrow keys move, E corner, Space marks, J joins, X splits, K kind, T ties to the text, Del deletes; R, P, L, B draw; Esc ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region as a polygon: click or Space for each corner, Enter at the last, Backspace takes one back. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by its baseline: click or Space for each point from left to right, Enter at the last. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and page follow one another (Ctrl+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by line (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw regions and lines (Ctrl+F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the page view can do (Menu key in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is tied to this yet: Shift+F11 ties the line to the selection, or to the line at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line on the page first: click it, or Ctrl+F11 and N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no scans yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is drawn on this page yet: Ctrl+F11 draws, or import a PAGE or ALTO file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: Enter stores and goes on, ↑ ↓ other lines, PgUp PgDown pages, Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, as it was recognised; Enter takes it into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, not in the text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page here that could be drawn on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoom</name>
+    <message>
+        <source>This page has no scan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan {file} of this page has not been found yet; link the page to its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Scan in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScansDialog</name>
+    <message>
+        <source>stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are copied beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are kept in the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pages to letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Files that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the scans are to lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is there a&amp;lready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pages up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pages down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New letter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new letter with this page (Ctrl+↵)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this letter to the one before it (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the label of the page or the name of the letter (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the pages out (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓ move · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or: Alt+↑ ↓ move · Ctrl+↵ new letter · J join · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the pages: R recto, V verso, A address, E enclosure, C cover, - none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation type="unfinished">1 Brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Places found</source>
@@ -7624,6 +8832,14 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>What the list of letters is grouped by: year, correspondents or status; empty: nothing.</source>
         <translation>Wonach die Briefliste gruppiert ist: year, correspondents oder status; leer: nach nichts.</translation>
+    </message>
+    <message>
+        <source>Folders of scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where scans lie on this computer that are not below the project&apos;s folder, by the project&apos;s identity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place of the window</source>
@@ -8596,6 +9812,22 @@ Strg+N beginnt einen leeren.</translation>
     <message>
         <source>hash mismatch</source>
         <translation>Prüfsumme falsch</translation>
+    </message>
+    <message>
+        <source>image missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan already present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sender</source>

@@ -243,6 +243,22 @@
         <translation>Прочитать текст из буфера обмена как файл с письмами</translation>
     </message>
     <message>
+        <source>Import s&amp;cans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort pictures and PDFs into letters and bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of sca&amp;ns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the scans in a folder into letters and bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорт…</translation>
     </message>
@@ -369,6 +385,14 @@
     <message>
         <source>Go to the letter&apos;s number, correspondents, date, place and provenance</source>
         <translation>Перейти к номеру письма, корреспондентам, дате, месту и легенде</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages to this letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scans behind the pages of this letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find a letter</source>
@@ -661,6 +685,10 @@
     <message>
         <source>&amp;Tags and marks</source>
         <translation>&amp;Теги и разметка</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -999,6 +1027,10 @@
         <translation>Текст м&amp;ельче</translation>
     </message>
     <message>
+        <source>Sho&amp;w or hide tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrange to read</source>
         <translation>Вид для чтения</translation>
     </message>
@@ -1053,10 +1085,6 @@
     <message>
         <source>Show signs for no-break spaces, tabs, joiners, blanks and line ends</source>
         <translation>Показывать неразрывные пробелы, табуляции, соединители, пробелы и концы строк</translation>
-    </message>
-    <message>
-        <source>Show or hide ta&amp;gs</source>
-        <translation>Показать или скрыть те&amp;ги</translation>
     </message>
     <message>
         <source>Show the texts with the tags of people and places, or without</source>
@@ -1197,6 +1225,278 @@
     <message>
         <source>Delete the translation shown; undo brings it back</source>
         <translation>Удалить показанный перевод; отмена вернёт его</translation>
+    </message>
+    <message>
+        <source>&amp;Scan beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the scan of the page; from inside it, hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the next page, with the text where it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the page before, with the text where it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pages of the letter small and go to them, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let text and page follow one another, or each stay where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;oupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the line at the caret, or what is under the mouse, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe in one field below the image of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw regions and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, move, split, join and delete regions and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tie the line to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie the chosen line to the selection, or to the line at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page &amp;begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the page break of the page shown at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page as wide as its view (W in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page (F in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at 1&amp;00 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a pixel of the scan as one of the screen (1 in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page larger (+ in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoo&amp;m out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page smaller (- in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;urn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page a quarter to the right (R in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page a quarter to the left (Shift+R in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;irror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the page, to read what shines through (M in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;vert the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page light on dark (I in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gre&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page without colours (Y in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take brightness, contrast and the like back (0 in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upri&amp;ght again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither turned nor mirrored any more (U in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page in a second window too, which follows; or close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scan to the left of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scan to the right of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scan above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scan below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me and side of the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the page is called (1r, 1v, 12) and which side it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the page from the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the page shown from its letter; its file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind missing scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for scans that were moved, by name and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the letter&apos;s scans beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy scans that lie elsewhere into the folder beside the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all scans beside the pro&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the scans of all letters into the folder beside the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the letter&apos;s scans in the project &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scans of this letter into the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the scans &amp;out of the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the scans of this letter beside the project file and link them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2179,14 @@
         <source>Language tag (en, de, ru, uz …)</source>
         <translation>Код языка (en, de, ru, uz …)</translation>
     </message>
+    <message>
+        <source>Name of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2017,6 +2325,101 @@
     <message>
         <source>Move down</source>
         <translation>Переместить ниже</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>original</source>
+        <translation type="unfinished">подлинник</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished">копия</translation>
+    </message>
+    <message>
+        <source>carbon copy</source>
+        <translation type="unfinished">копия под копирку</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished">печатный текст</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation type="unfinished">фотокопия</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">список</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished">установлено редакторами</translation>
+    </message>
+    <message>
+        <source>autograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typescript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telegraph form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facsimile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation type="unfinished">штамп</translation>
+    </message>
+    <message>
+        <source>note of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postmark</source>
+        <translation type="unfinished">почтовый</translation>
+    </message>
+    <message>
+        <source>archival mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2934,73 @@
     </message>
 </context>
 <context>
+    <name>GroupTree</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">адрес</translation>
+    </message>
+    <message>
+        <source>enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and their pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Замечание</translation>
+    </message>
+    <message>
+        <source>Letter {number}</source>
+        <translation type="unfinished">Письмо {number}</translation>
+    </message>
+    <message>
+        <source>twice in this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Letterbook: the manual</source>
@@ -2796,6 +3266,77 @@
     <message>
         <source> · {count} more are not listed</source>
         <translation> · ещё не показано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImageCommands</name>
+    <message>
+        <source>Import scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pages to this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scan is where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the other scans ({count})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans found again: {found}; still missing: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for missing scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying scans beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files copied: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan had to be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no scan that could be put into the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan of this letter is kept in the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Страница</translation>
+    </message>
+    <message>
+        <source>Page {name} was taken from the letter; its file stays, and Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no page; Letter &gt; Add pages brings scans in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4385,20 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>LineMode</name>
+    <message>
+        <source>Text of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineStrip</name>
+    <message>
+        <source>The line on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostCommands</name>
     <message>
         <source>Nothing in this project has lost its place.</source>
@@ -3931,6 +4486,13 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>No place is like it: put the caret there, then Ctrl+↵ here</source>
         <translation>Похожего места нет: поставьте туда курсор, затем здесь Ctrl+↵</translation>
+    </message>
+</context>
+<context>
+    <name>Loupe</name>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5383,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>У формата {format} нет варианта {preset}; есть: {known}. Ничего не записано.</translation>
     </message>
     <message>
+        <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest {file} has {count} canvases, more than the {most} that are read; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
         <translation>{path} — имя файла проекта, экспорт никогда не пишет поверх него; ничего не записано: выберите другое имя.</translation>
     </message>
@@ -5157,6 +5727,22 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Письмо {number} не такое, каким должно быть по истории; ничего не изменено: восстановите резервную копию.</translation>
     </message>
     <message>
+        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan {file} is a page of letter {number} already; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan {file} is there twice under different names; it was left out the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A {kind} cannot stand at this place in TEI; it was written as an unnamed block.</source>
         <translation>«{kind}» не может стоять в TEI на этом месте; записано как безымянный блок.</translation>
     </message>
@@ -5420,6 +6006,206 @@ Esc в фильтре снова показывает все.</translation>
         <source>a range of years</source>
         <translation>промежуток лет</translation>
     </message>
+    <message>
+        <source>The file {file} of this page is not where it was; put it back, or link the page to it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}); see that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be shown; JPEG, PNG, TIFF, WebP, JPEG 2000 and PDF can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {file} is damaged or cut off ({reason}); fetch it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {file} has {megapixels} megapixels, too many to be shown; make a copy of at most {limit} megapixels and link that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode {file}; close other programs, or link a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds fewer pictures than this page needs; link the page to the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the picture that this page was linked to: it has changed since; put the old file back, or link the page to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding {file} took too long or failed and was given up; open and save it in a program for pictures, and link the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles cannot be kept in the folder for temporary files ({reason}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {count} pages, more than the {most} that are read; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages in these files ({count} letters); import them without naming a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not of the kind that was asked for ({format}); it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project cannot name the file {file}: rename it, without signs such as : * ? and at most 255 bytes long, or keep the scan in the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be copied beside the project ({reason}); see that there is room, and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan in the folder {folder}; looked for were files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scans have {megabytes} megabytes, more than the {most} that one step puts into the project file; link them, or take fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans imported: {pages} pages as {letters} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages added to letter {number}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page named {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} taken from its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages linked to scans: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans found again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans copied beside the project: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans put into the project file: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans taken out of the project file: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of page {page} changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of a page changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages put in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of a page changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabelled on page {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text linked to a line of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to a line of the scan: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a line of the scan removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line transcribed: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such line on the scan any more; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such region on the scan any more; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines of one region can be joined, and only two or more; select others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected is too small to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewLetterDialog</name>
@@ -5643,6 +6429,252 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Scan of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is being prepared …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no scans yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right by a tenth of a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left by a tenth of a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right by a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left by a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright again, not mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighten the middle tones (gamma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken the middle tones (gamma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as in the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower end of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a region as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a region as a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line by its baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a point; when choosing, mark for joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the last point; when choosing, go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last point back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next region or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next corner, for the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie the line to the selection or the line at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen the line from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Move the cross, or what is chosen, to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is begun; then leave drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>letters</source>
@@ -5745,6 +6777,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation</source>
@@ -7121,6 +8157,274 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Choosing: N next, arrow keys move, E corner, Space marks, J joins, X splits, K kind, T ties to the text, Del deletes; R, P, L, B draw; Esc ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region as a polygon: click or Space for each corner, Enter at the last, Backspace takes one back. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by its baseline: click or Space for each point from left to right, Enter at the last. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and page follow one another (Ctrl+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by line (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw regions and lines (Ctrl+F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the page view can do (Menu key in the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is tied to this yet: Shift+F11 ties the line to the selection, or to the line at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line on the page first: click it, or Ctrl+F11 and N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no scans yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is drawn on this page yet: Ctrl+F11 draws, or import a PAGE or ALTO file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: Enter stores and goes on, ↑ ↓ other lines, PgUp PgDown pages, Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, as it was recognised; Enter takes it into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, not in the text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page here that could be drawn on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoom</name>
+    <message>
+        <source>This page has no scan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan {file} of this page has not been found yet; link the page to its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Scan in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScansDialog</name>
+    <message>
+        <source>stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are copied beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are kept in the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pages to letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Чтение…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Ход работы</translation>
+    </message>
+    <message>
+        <source>Files that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the scans are to lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is there a&amp;lready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pages up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pages down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New letter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new letter with this page (Ctrl+↵)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this letter to the one before it (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the label of the page or the name of the letter (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the pages out (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓ move · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or: Alt+↑ ↓ move · Ctrl+↵ new letter · J join · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the pages: R recto, V verso, A address, E enclosure, C cover, - none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation type="unfinished">1 письмо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Places found</source>
@@ -7551,6 +8855,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>What the list of letters is grouped by: year, correspondents or status; empty: nothing.</source>
         <translation>Как сгруппирован список писем: year, correspondents или status; пусто: никак.</translation>
+    </message>
+    <message>
+        <source>Folders of scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where scans lie on this computer that are not below the project&apos;s folder, by the project&apos;s identity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place of the window</source>
@@ -8343,6 +9655,206 @@ Ctrl+N начинает пустое.</translation>
         <translation>языки</translation>
     </message>
     <message>
+        <source>note missing in source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note without marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note label out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lemma changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference dangling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archival reference corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archival reference doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ibid unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation unbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omission malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ellipsis ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received before sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base witness missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelfmark missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html active content removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block out of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character not exportable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region text differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidecar mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctype ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xml recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter already present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan already present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sender</source>
         <translation>отправитель</translation>
     </message>
@@ -8455,12 +9967,28 @@ Ctrl+N начинает пустое.</translation>
         <translation>проект</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag</source>
         <translation>тег</translation>
     </message>
     <message>
         <source>mark</source>
         <translation>разметка</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block role</source>
