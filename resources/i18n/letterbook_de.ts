@@ -244,19 +244,19 @@
     </message>
     <message>
         <source>Import s&amp;cans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans i&amp;mportieren…</translation>
     </message>
     <message>
         <source>Sort pictures and PDFs into letters and bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und PDFs nach Briefen ordnen und hereinholen</translation>
     </message>
     <message>
         <source>Import a folder of sca&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner mit Scans importieren…</translation>
     </message>
     <message>
         <source>Sort the scans in a folder into letters and bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scans eines Ordners nach Briefen ordnen und hereinholen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>&amp;Add pages to this letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zu &amp;diesem Brief hinzufügen…</translation>
     </message>
     <message>
         <source>Add scans behind the pages of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans hinter den Seiten dieses Briefes hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Find a letter</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>&amp;Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scan</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -1228,275 +1228,275 @@
     </message>
     <message>
         <source>&amp;Scan beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scan neben dem Text</translation>
     </message>
     <message>
         <source>Go to the scan of the page; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Scan der Seite gehen; von dort aus: ihn ausblenden</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>Turn to the next page, with the text where it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Seite blättern, mit dem Text, wenn er folgt</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
         <source>Turn to the page before, with the text where it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Seite blättern, mit dem Text, wenn er folgt</translation>
     </message>
     <message>
         <source>Small pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine S&amp;eiten</translation>
     </message>
     <message>
         <source>Show all pages of the letter small and go to them, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten des Briefes klein zeigen und zu ihnen gehen, oder sie ausblenden</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Let text and page follow one another, or each stay where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Seite einander folgen lassen, oder jedes bleibt, wo es ist</translation>
     </message>
     <message>
         <source>L&amp;oupe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupe</translation>
     </message>
     <message>
         <source>Show the line at the caret, or what is under the mouse, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile an der Schreibmarke, oder was unter der Maus liegt, größer zeigen</translation>
     </message>
     <message>
         <source>&amp;Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile für Zeile</translation>
     </message>
     <message>
         <source>Transcribe in one field below the image of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld unter dem Bild jeder Zeile transkribieren</translation>
     </message>
     <message>
         <source>&amp;Draw regions and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche und Zeilen zeichnen</translation>
     </message>
     <message>
         <source>Draw, move, split, join and delete regions and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Zeilen zeichnen, verschieben, teilen, verbinden und löschen</translation>
     </message>
     <message>
         <source>&amp;Tie the line to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile mit dem &amp;Text verknüpfen</translation>
     </message>
     <message>
         <source>Tie the chosen line to the selection, or to the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile mit der Auswahl oder der Zeile an der Schreibmarke verknüpfen</translation>
     </message>
     <message>
         <source>The page &amp;begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite beginnt &amp;hier</translation>
     </message>
     <message>
         <source>Set the page break of the page shown at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Seitenumbruch der gezeigten Seite an der Schreibmarke setzen</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Breite anpassen</translation>
     </message>
     <message>
         <source>Show the page as wide as its view (W in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite so breit wie ihre Ansicht zeigen (W auf der Seite)</translation>
     </message>
     <message>
         <source>&amp;Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Seite</translation>
     </message>
     <message>
         <source>Show the whole page (F in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite zeigen (F auf der Seite)</translation>
     </message>
     <message>
         <source>Show at 1&amp;00 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 1&amp;00 % zeigen</translation>
     </message>
     <message>
         <source>Show a pixel of the scan as one of the screen (1 in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel des Scans als eines des Bildschirms zeigen (1 auf der Seite)</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Show the page larger (+ in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite größer zeigen (+ auf der Seite)</translation>
     </message>
     <message>
         <source>Zoo&amp;m out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Show the page smaller (- in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kleiner zeigen (- auf der Seite)</translation>
     </message>
     <message>
         <source>T&amp;urn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>Turn the page a quarter to the right (R in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite um ein Viertel nach rechts drehen (R auf der Seite)</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Turn the page a quarter to the left (Shift+R in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite um ein Viertel nach links drehen (Umschalt+R auf der Seite)</translation>
     </message>
     <message>
         <source>M&amp;irror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spiegeln</translation>
     </message>
     <message>
         <source>Mirror the page, to read what shines through (M in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite spiegeln, um zu lesen, was durchscheint (M auf der Seite)</translation>
     </message>
     <message>
         <source>In&amp;vert the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben umkehren</translation>
     </message>
     <message>
         <source>Show the page light on dark (I in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hell auf dunkel zeigen (I auf der Seite)</translation>
     </message>
     <message>
         <source>Gre&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Gra&amp;u</translation>
     </message>
     <message>
         <source>Show the page without colours (Y in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ohne Farben zeigen (Y auf der Seite)</translation>
     </message>
     <message>
         <source>&amp;Colours as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben &amp;wie in der Datei</translation>
     </message>
     <message>
         <source>Take brightness, contrast and the like back (0 in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit, Kontrast und dergleichen zurücknehmen (0 auf der Seite)</translation>
     </message>
     <message>
         <source>Upri&amp;ght again</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ieder aufrecht</translation>
     </message>
     <message>
         <source>Neither turned nor mirrored any more (U in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gedreht oder gespiegelt (U auf der Seite)</translation>
     </message>
     <message>
         <source>In a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In ei&amp;genem Fenster</translation>
     </message>
     <message>
         <source>Show the page in a second window too, which follows; or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite auch in einem zweiten Fenster zeigen, das folgt; oder es schließen</translation>
     </message>
     <message>
         <source>Left of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;inks vom Text</translation>
     </message>
     <message>
         <source>Put the scan to the left of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scan links vom Text anordnen</translation>
     </message>
     <message>
         <source>&amp;Right of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts vom Text</translation>
     </message>
     <message>
         <source>Put the scan to the right of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scan rechts vom Text anordnen</translation>
     </message>
     <message>
         <source>&amp;Above the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über dem Text</translation>
     </message>
     <message>
         <source>Put the scan above the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scan über dem Text anordnen</translation>
     </message>
     <message>
         <source>&amp;Below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unter dem Text</translation>
     </message>
     <message>
         <source>Put the scan below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scan unter dem Text anordnen</translation>
     </message>
     <message>
         <source>Na&amp;me and side of the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me und Blattseite…</translation>
     </message>
     <message>
         <source>Say what the page is called (1r, 1v, 12) and which side it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie die Seite heißt (1r, 1v, 12) und welche Blattseite sie ist</translation>
     </message>
     <message>
         <source>Ta&amp;ke the page from the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;aus dem Brief nehmen</translation>
     </message>
     <message>
         <source>Take the page shown from its letter; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Seite aus ihrem Brief nehmen; ihre Datei bleibt</translation>
     </message>
     <message>
         <source>F&amp;ind missing scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Scans su&amp;chen…</translation>
     </message>
     <message>
         <source>Look for scans that were moved, by name and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach verschobenen Scans suchen, anhand von Name und Inhalt</translation>
     </message>
     <message>
         <source>&amp;Copy the letter&apos;s scans beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans des Briefes neben das Projekt &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy scans that lie elsewhere into the folder beside the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans, die anderswo liegen, in den Ordner neben der Projektdatei kopieren</translation>
     </message>
     <message>
         <source>Copy all scans beside the pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Scans neben das Pro&amp;jekt kopieren</translation>
     </message>
     <message>
         <source>Copy the scans of all letters into the folder beside the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scans aller Briefe in den Ordner neben der Projektdatei kopieren</translation>
     </message>
     <message>
         <source>Keep the letter&apos;s scans in the project &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans des Briefes in der Projekt&amp;datei aufbewahren</translation>
     </message>
     <message>
         <source>Put the scans of this letter into the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scans dieses Briefes in die Projektdatei aufnehmen</translation>
     </message>
     <message>
         <source>Take the scans &amp;out of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans aus der Pr&amp;ojektdatei nehmen</translation>
     </message>
     <message>
         <source>Write the scans of this letter beside the project file and link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scans dieses Briefes neben die Projektdatei schreiben und verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>Name of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Seite</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Blattseite</translation>
     </message>
 </context>
 <context>
@@ -2932,67 +2932,67 @@
     <name>GroupTree</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>recto</source>
-        <translation type="unfinished"></translation>
+        <translation>recto</translation>
     </message>
     <message>
         <source>verso</source>
-        <translation type="unfinished"></translation>
+        <translation>verso</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Beilage</translation>
     </message>
     <message>
         <source>cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Letters and their pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe und ihre Seiten</translation>
     </message>
     <message>
         <source>Letter, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief, Seite</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Blattseite</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished">Brief {number}</translation>
+        <translation>Brief {number}</translation>
     </message>
     <message>
         <source>twice in this import</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal in diesem Import</translation>
     </message>
     <message>
         <source>already in letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>schon in Brief {number}</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>%n pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Seiten</translation>
     </message>
 </context>
 <context>
@@ -3266,71 +3266,71 @@
     <name>ImageCommands</name>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans importieren</translation>
     </message>
     <message>
         <source>Import a folder of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Scans importieren</translation>
     </message>
     <message>
         <source>Add pages to this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zu diesem Brief hinzufügen</translation>
     </message>
     <message>
         <source>Every scan is where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Scan liegt, wo er hingehört.</translation>
     </message>
     <message>
         <source>Where are the other scans ({count})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegen die übrigen Scans ({count})?</translation>
     </message>
     <message>
         <source>Scans found again: {found}; still missing: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans wiedergefunden: {found}; noch fehlend: {left}.</translation>
     </message>
     <message>
         <source>Looking for missing scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Scans werden gesucht</translation>
     </message>
     <message>
         <source>Copying scans beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans werden neben das Projekt kopiert</translation>
     </message>
     <message>
         <source>Files copied: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kopiert: {count}.</translation>
     </message>
     <message>
         <source>No scan had to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan musste kopiert werden.</translation>
     </message>
     <message>
         <source>This letter has no scan that could be put into the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat keinen Scan, der sich in die Projektdatei aufnehmen ließe.</translation>
     </message>
     <message>
         <source>No scan of this letter is kept in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan dieses Briefes liegt in der Projektdatei.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page {name} was taken from the letter; its file stays, and Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {name} aus dem Brief genommen; ihre Datei bleibt, und Strg+Z holt sie zurück.</translation>
     </message>
     <message>
         <source>This letter has no page; Letter &gt; Add pages brings scans in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat keine Seite; Brief &gt; Seiten hinzufügen holt Scans herein.</translation>
     </message>
     <message>
         <source>Scans ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4375,14 +4375,14 @@ Esc im Filter zeigt wieder alle.</translation>
     <name>LineMode</name>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Zeile</translation>
     </message>
 </context>
 <context>
     <name>LineStrip</name>
     <message>
         <source>The line on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile im Scan</translation>
     </message>
 </context>
 <context>
@@ -4479,7 +4479,7 @@ Esc im Filter zeigt wieder alle.</translation>
     <name>Loupe</name>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
 </context>
 <context>
@@ -5370,11 +5370,11 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein IIIF-Manifest mit Canvases; nichts wurde importiert. Wählen Sie das Manifest selbst, nicht eine Sammlung.</translation>
     </message>
     <message>
         <source>The manifest {file} has {count} canvases, more than the {most} that are read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest {file} hat {count} Canvases, mehr als die {most}, die gelesen werden; teilen Sie es.</translation>
     </message>
     <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
@@ -5714,19 +5714,19 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan der Seite {page} ist nicht da ({file}); legen Sie die Datei zurück oder suchen Sie sie mit Scan &gt; Fehlende Scans suchen.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan der Seite {page} ist nicht die Datei, die verknüpft wurde ({file}); legen Sie die alte zurück oder verknüpfen Sie die Seite mit dieser.</translation>
     </message>
     <message>
         <source>The scan {file} is a page of letter {number} already; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan {file} ist schon eine Seite von Brief {number}; er wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The scan {file} is there twice under different names; it was left out the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan {file} ist zweimal unter verschiedenen Namen da; er wurde beim zweiten Mal ausgelassen.</translation>
     </message>
     <message>
         <source>A {kind} cannot stand at this place in TEI; it was written as an unnamed block.</source>
@@ -5994,127 +5994,127 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>The file {file} of this page is not where it was; put it back, or link the page to it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} dieser Seite ist nicht mehr, wo sie war; legen Sie sie zurück oder verknüpfen Sie die Seite neu mit ihr.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}); see that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich nicht lesen ({reason}); prüfen Sie, ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>{file} is no picture that can be shown; JPEG, PNG, TIFF, WebP, JPEG 2000 and PDF can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Bild, das sich zeigen lässt; möglich sind JPEG, PNG, TIFF, WebP, JPEG 2000 und PDF.</translation>
     </message>
     <message>
         <source>The picture {file} is damaged or cut off ({reason}); fetch it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {file} ist beschädigt oder abgeschnitten ({reason}); holen Sie es noch einmal von dort, woher es kam.</translation>
     </message>
     <message>
         <source>The picture {file} has {megapixels} megapixels, too many to be shown; make a copy of at most {limit} megapixels and link that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {file} hat {megapixels} Megapixel, zu viele, um es zu zeigen; machen Sie eine Kopie von höchstens {limit} Megapixeln und verknüpfen Sie diese.</translation>
     </message>
     <message>
         <source>There is not enough memory to decode {file}; close other programs, or link a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um {file} zu dekodieren; schließen Sie andere Programme oder verknüpfen Sie eine kleinere Kopie.</translation>
     </message>
     <message>
         <source>{file} holds fewer pictures than this page needs; link the page to the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält weniger Bilder, als diese Seite braucht; verknüpfen Sie die Seite mit der richtigen Datei.</translation>
     </message>
     <message>
         <source>{file} is not the picture that this page was linked to: it has changed since; put the old file back, or link the page to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht das Bild, mit dem diese Seite verknüpft wurde: Es hat sich seitdem geändert; legen Sie die alte Datei zurück oder verknüpfen Sie die Seite mit dieser.</translation>
     </message>
     <message>
         <source>Decoding {file} took too long or failed and was given up; open and save it in a program for pictures, and link the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dekodieren von {file} dauerte zu lange oder misslang und wurde aufgegeben; öffnen und speichern Sie die Datei in einem Bildprogramm und verknüpfen Sie die Kopie.</translation>
     </message>
     <message>
         <source>Tiles cannot be kept in the folder for temporary files ({reason}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner für temporäre Dateien lassen sich keine Kacheln ablegen ({reason}); schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>{file} has {count} pages, more than the {most} that are read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {count} Seiten, mehr als die {most}, die gelesen werden; teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>There are no pages in these files ({count} letters); import them without naming a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien sind keine Seiten ({count} Briefe); importieren Sie sie, ohne einen Brief anzugeben.</translation>
     </message>
     <message>
         <source>{file} is not of the kind that was asked for ({format}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht von der verlangten Art ({format}); die Datei wurde ausgelassen.</translation>
     </message>
     <message>
         <source>A project cannot name the file {file}: rename it, without signs such as : * ? and at most 255 bytes long, or keep the scan in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt kann die Datei {file} nicht benennen: Geben Sie ihr einen anderen Namen, ohne Zeichen wie : * ? und höchstens 255 Byte lang, oder bewahren Sie den Scan in der Projektdatei auf.</translation>
     </message>
     <message>
         <source>{file} could not be copied beside the project ({reason}); see that there is room, and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht neben das Projekt kopieren ({reason}); prüfen Sie, ob dort Platz ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>There is no scan in the folder {folder}; looked for were files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder} ist kein Scan; gesucht wurden Dateien mit den Endungen {endings}.</translation>
     </message>
     <message>
         <source>These scans have {megabytes} megabytes, more than the {most} that one step puts into the project file; link them, or take fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Scans haben {megabytes} Megabyte, mehr als die {most}, die ein Schritt in die Projektdatei aufnimmt; verknüpfen Sie sie oder nehmen Sie weniger auf einmal.</translation>
     </message>
     <message>
         <source>Copying {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird kopiert</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird durchsucht</translation>
     </message>
     <message>
         <source>Scans imported: {pages} pages as {letters} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans importiert: {pages} Seiten als {letters} Briefe</translation>
     </message>
     <message>
         <source>Pages added to letter {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zu Brief {number} hinzugefügt: {count}</translation>
     </message>
     <message>
         <source>Page named {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite benannt: {page}</translation>
     </message>
     <message>
         <source>Page {page} taken from its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} aus ihrem Brief genommen</translation>
     </message>
     <message>
         <source>Pages linked to scans: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten mit Scans verknüpft: {count}</translation>
     </message>
     <message>
         <source>Scans found again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans wiedergefunden: {count}</translation>
     </message>
     <message>
         <source>Scans copied beside the project: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans neben das Projekt kopiert: {count}</translation>
     </message>
     <message>
         <source>Scans put into the project file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans in die Projektdatei aufgenommen: {count}</translation>
     </message>
     <message>
         <source>Scans taken out of the project file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans aus der Projektdatei genommen: {count}</translation>
     </message>
     <message>
         <source>Look of page {page} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung der Seite {page} geändert: {fields}</translation>
     </message>
     <message>
         <source>Look of a page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung einer Seite geändert</translation>
     </message>
     <message>
         <source>A page begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt eine Seite</translation>
     </message>
     <message>
         <source>Page {page} begins here</source>
@@ -8281,7 +8281,7 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scans importieren</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8373,7 +8373,7 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blattseite</translation>
     </message>
     <message>
         <source>1 letter</source>

@@ -187,7 +187,7 @@
     <name>ScansDialog</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
         </translation>
