@@ -6118,79 +6118,79 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Page {page} begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt Seite {page}</translation>
     </message>
     <message>
         <source>Pages put in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten umgeordnet</translation>
     </message>
     <message>
         <source>Page {page} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} verschoben</translation>
     </message>
     <message>
         <source>Regions of a page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche einer Seite geändert</translation>
     </message>
     <message>
         <source>Drawn on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {page} gezeichnet: {what}</translation>
     </message>
     <message>
         <source>Moved on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {page} verschoben: {what}</translation>
     </message>
     <message>
         <source>Removed from page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Seite {page} entfernt: {what}</translation>
     </message>
     <message>
         <source>Split on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {page} geteilt: {what}</translation>
     </message>
     <message>
         <source>Joined on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {page} verbunden: {what}</translation>
     </message>
     <message>
         <source>Relabelled on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {page} neu bestimmt: {what}</translation>
     </message>
     <message>
         <source>Text linked to a line of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit einer Zeile des Scans verknüpft</translation>
     </message>
     <message>
         <source>Linked to a line of the scan: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Zeile des Scans verknüpft: „{words}“</translation>
     </message>
     <message>
         <source>Link to a line of the scan removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit einer Zeile des Scans entfernt</translation>
     </message>
     <message>
         <source>Line transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile transkribiert</translation>
     </message>
     <message>
         <source>Line transcribed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile transkribiert: „{words}“</translation>
     </message>
     <message>
         <source>There is no such line on the scan any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gibt es auf dem Scan nicht mehr; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is no such region on the scan any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich gibt es auf dem Scan nicht mehr; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Only lines of one region can be joined, and only two or more; select others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen eines Bereichs lassen sich verbinden, und nur zwei oder mehr; wählen Sie andere aus.</translation>
     </message>
     <message>
         <source>What is selected is too small to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt ist, ist zu klein, um geteilt zu werden.</translation>
     </message>
 </context>
 <context>
@@ -6418,246 +6418,246 @@ Esc im Filter zeigt wieder alle.</translation>
     <name>PageStrip</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Briefes</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Scan of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan der Seite</translation>
     </message>
     <message>
         <source>The scan is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wird vorbereitet …</translation>
     </message>
     <message>
         <source>This letter has no scans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat noch keine Scans.</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite zeigen</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100 % zeigen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Loupe on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe ein oder aus</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn right by a tenth of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Zehntel Grad nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn left by a tenth of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Zehntel Grad nach links drehen</translation>
     </message>
     <message>
         <source>Turn right by a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Grad nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn left by a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Grad nach links drehen</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Upright again, not mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufrecht, nicht gespiegelt</translation>
     </message>
     <message>
         <source>Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller</translation>
     </message>
     <message>
         <source>Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <source>Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kontrast</translation>
     </message>
     <message>
         <source>Lighten the middle tones (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteltöne aufhellen (Gamma)</translation>
     </message>
     <message>
         <source>Darken the middle tones (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteltöne abdunkeln (Gamma)</translation>
     </message>
     <message>
         <source>Sharper</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfer</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicher</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben umkehren</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Colours as in the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Farben wie in der Datei</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Upper end of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende der Seite</translation>
     </message>
     <message>
         <source>Lower end of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende der Seite</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links rücken</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts rücken</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben rücken</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten rücken</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Choose and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen und verschieben</translation>
     </message>
     <message>
         <source>Draw a region as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich als Rechteck zeichnen</translation>
     </message>
     <message>
         <source>Draw a region as a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich als Vieleck zeichnen</translation>
     </message>
     <message>
         <source>Draw a line as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile als Rechteck zeichnen</translation>
     </message>
     <message>
         <source>Draw a line by its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile anhand ihrer Grundlinie zeichnen</translation>
     </message>
     <message>
         <source>Set a point; when choosing, mark for joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt setzen; beim Wählen: zum Verbinden vormerken</translation>
     </message>
     <message>
         <source>Set the last point; when choosing, go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Punkt setzen; beim Wählen: zum Text gehen</translation>
     </message>
     <message>
         <source>Take the last point back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Punkt zurücknehmen</translation>
     </message>
     <message>
         <source>Choose the next region or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Bereich oder nächste Zeile wählen</translation>
     </message>
     <message>
         <source>Choose the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorigen Bereich oder vorige Zeile wählen</translation>
     </message>
     <message>
         <source>Take the next corner, for the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ecke nehmen, für die Pfeiltasten</translation>
     </message>
     <message>
         <source>Split at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Kreuz teilen</translation>
     </message>
     <message>
         <source>Join what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerktes verbinden</translation>
     </message>
     <message>
         <source>Kind of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Bereichs</translation>
     </message>
     <message>
         <source>Tie the line to the selection or the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile mit der Auswahl oder der Zeile an der Schreibmarke verknüpfen</translation>
     </message>
     <message>
         <source>Loosen the line from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile vom Text lösen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Move the cross, or what is chosen, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz oder Gewähltes nach links verschieben</translation>
     </message>
     <message>
         <source>… to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>… nach rechts</translation>
     </message>
     <message>
         <source>… up</source>
-        <translation type="unfinished"></translation>
+        <translation>… nach oben</translation>
     </message>
     <message>
         <source>… down</source>
-        <translation type="unfinished"></translation>
+        <translation>… nach unten</translation>
     </message>
     <message>
         <source>Give up what is begun; then leave drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnenes aufgeben; danach das Zeichnen beenden</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +6766,7 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -8140,267 +8140,267 @@ Esc im Filter zeigt wieder alle.</translation>
     <name>ScanPanel</name>
     <message>
         <source>Choosing: N next, arrow keys move, E corner, Space marks, J joins, X splits, K kind, T ties to the text, Del deletes; R, P, L, B draw; Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: N nächste, Pfeiltasten verschieben, E Ecke, Leertaste merkt vor, J verbindet, X teilt, K Art, T verknüpft mit dem Text, Entf löscht; R, P, L, B zeichnen; Esc beendet.</translation>
     </message>
     <message>
         <source>Region as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich als Rechteck: ziehen, oder Eingabe an einer Ecke, Pfeiltasten, Eingabe an der anderen. Esc gibt auf.</translation>
     </message>
     <message>
         <source>Region as a polygon: click or Space for each corner, Enter at the last, Backspace takes one back. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich als Vieleck: Klick oder Leertaste für jede Ecke, Eingabe an der letzten, Rücktaste nimmt eine zurück. Esc gibt auf.</translation>
     </message>
     <message>
         <source>Line as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile als Rechteck: ziehen, oder Eingabe an einer Ecke, Pfeiltasten, Eingabe an der anderen. Esc gibt auf.</translation>
     </message>
     <message>
         <source>Line by its baseline: click or Space for each point from left to right, Enter at the last. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile anhand ihrer Grundlinie: Klick oder Leertaste für jeden Punkt von links nach rechts, Eingabe am letzten. Esc gibt auf.</translation>
     </message>
     <message>
         <source>Previous page (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite (Strg+Bild auf)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Strg+Bild ab)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Text and page follow one another (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Seite folgen einander (Strg+F5)</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Line by line (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für Zeile (F5)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Draw regions and lines (Ctrl+F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Zeilen zeichnen (Strg+F11)</translation>
     </message>
     <message>
         <source>Everything the page view can do (Menu key in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Seitenansicht kann (Menütaste auf der Seite)</translation>
     </message>
     <message>
         <source>page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {name}</translation>
     </message>
     <message>
         <source>No text is tied to this yet: Shift+F11 ties the line to the selection, or to the line at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermit ist noch kein Text verknüpft: Umschalt+F11 verknüpft die Zeile mit der Auswahl oder der Zeile an der Schreibmarke.</translation>
     </message>
     <message>
         <source>Choose a line on the page first: click it, or Ctrl+F11 and N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeile auf der Seite: mit einem Klick oder mit Strg+F11 und N.</translation>
     </message>
     <message>
         <source>This letter has no scans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat noch keine Scans.</translation>
     </message>
     <message>
         <source>No line is drawn on this page yet: Ctrl+F11 draws, or import a PAGE or ALTO file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist noch keine Zeile gezeichnet: Strg+F11 zeichnet, oder importieren Sie eine PAGE- oder ALTO-Datei.</translation>
     </message>
     <message>
         <source>line {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {count}</translation>
     </message>
     <message>
         <source>{place}: Enter stores and goes on, ↑ ↓ other lines, PgUp PgDown pages, Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Eingabe speichert und geht weiter, ↑ ↓ andere Zeilen, Bild auf und Bild ab Seiten, Esc beendet</translation>
     </message>
     <message>
         <source>{place}, as it was recognised; Enter takes it into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, wie sie erkannt wurde; Eingabe nimmt sie in den Text auf</translation>
     </message>
     <message>
         <source>{place}, not in the text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, noch nicht im Text</translation>
     </message>
     <message>
         <source>There is no page here that could be drawn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Seite, auf der sich zeichnen ließe.</translation>
     </message>
 </context>
 <context>
     <name>ScanRoom</name>
     <message>
         <source>This page has no scan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat noch keinen Scan.</translation>
     </message>
     <message>
         <source>The scan {file} of this page has not been found yet; link the page to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan {file} dieser Seite ist noch nicht gefunden; verknüpfen Sie die Seite mit ihrer Datei.</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Scan in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan im eigenen Fenster</translation>
     </message>
     <message>
         <source>Scan, {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan, {page}</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
 </context>
 <context>
     <name>ScansDialog</name>
     <message>
         <source>stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>are copied beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>werden neben das Projekt kopiert</translation>
     </message>
     <message>
         <source>are kept in the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>werden in der Projektdatei aufbewahrt</translation>
     </message>
     <message>
         <source>Add pages to letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zu Brief {letter} hinzufügen</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished">Scans importieren</translation>
+        <translation>Scans importieren</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Files that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Dateien</translation>
     </message>
     <message>
         <source>Where the scans are to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Scans liegen sollen</translation>
     </message>
     <message>
         <source>Leave out what is there a&amp;lready</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhandenes auslassen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>▲</source>
-        <translation type="unfinished"></translation>
+        <translation>▲</translation>
     </message>
     <message>
         <source>Move the pages up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten nach oben verschieben (Alt+↑)</translation>
     </message>
     <message>
         <source>▼</source>
-        <translation type="unfinished"></translation>
+        <translation>▼</translation>
     </message>
     <message>
         <source>Move the pages down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten nach unten verschieben (Alt+↓)</translation>
     </message>
     <message>
         <source>New letter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Brief hier</translation>
     </message>
     <message>
         <source>Begin a new letter with this page (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Seite einen neuen Brief beginnen (Strg+↵)</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Join this letter to the one before it (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brief mit dem vorigen verbinden (J)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Change the label of the page or the name of the letter (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung der Seite oder Namen des Briefes ändern (F2)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave the pages out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten auslassen (Entf)</translation>
     </message>
     <message>
         <source>Scan&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scans</translation>
     </message>
     <message>
         <source>Alt+↑ ↓ move · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓ verschieben · R V A E C Blattseite · F2 umbenennen · Entf auslassen · Strg+Z rückgängig</translation>
     </message>
     <message>
         <source>Drag, or: Alt+↑ ↓ move · Ctrl+↵ new letter · J join · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, oder: Alt+↑ ↓ verschieben · Strg+↵ neuer Brief · J verbinden · R V A E C Blattseite · F2 umbenennen · Entf auslassen · Strg+Z rückgängig</translation>
     </message>
     <message>
         <source>Side of the pages: R recto, V verso, A address, E enclosure, C cover, - none</source>
-        <translation type="unfinished"></translation>
+        <translation>Blattseite der Seiten: R recto, V verso, A Adresse, E Beilage, C Umschlag, - keine</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">Blattseite</translation>
+        <translation>Blattseite</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished">1 Brief</translation>
+        <translation>1 Brief</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Brief</numerusform>
             <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
     <message>
         <source>there already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden: {count}</translation>
     </message>
     <message>
         <source>files left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassene Dateien: {count}</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts hereinzuholen.</translation>
     </message>
     <message>
         <source>&amp;Add {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8835,11 +8835,11 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Folders of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Scans</translation>
     </message>
     <message>
         <source>Where scans lie on this computer that are not below the project&apos;s folder, by the project&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo auf diesem Rechner Scans liegen, die nicht unter dem Ordner des Projekts sind, nach der Kennung des Projekts.</translation>
     </message>
     <message>
         <source>Place of the window</source>
@@ -9815,19 +9815,19 @@ Strg+N beginnt einen leeren.</translation>
     </message>
     <message>
         <source>image missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild fehlt</translation>
     </message>
     <message>
         <source>image changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild geändert</translation>
     </message>
     <message>
         <source>scan already present</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan schon vorhanden</translation>
     </message>
     <message>
         <source>scan twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan doppelt</translation>
     </message>
     <message>
         <source>sender</source>
