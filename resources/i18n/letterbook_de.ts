@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation>&amp;Vergrößern</translation>
+        <translation>Vergr&amp;ößern</translation>
     </message>
     <message>
         <source>Show the page larger (+ in the page)</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>M&amp;irror</source>
-        <translation>&amp;Spiegeln</translation>
+        <translation>S&amp;piegeln</translation>
     </message>
     <message>
         <source>Mirror the page, to read what shines through (M in the page)</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>&amp;Right of the text</source>
-        <translation>&amp;Rechts vom Text</translation>
+        <translation>Rechts vom Te&amp;xt</translation>
     </message>
     <message>
         <source>Put the scan to the right of the text</source>
