@@ -6432,246 +6432,246 @@ Esc в фильтре снова показывает все.</translation>
     <name>PageStrip</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы письма</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Scan of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан страницы</translation>
     </message>
     <message>
         <source>The scan is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан подготавливается …</translation>
     </message>
     <message>
         <source>This letter has no scans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого письма ещё нет сканов.</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб 100 %</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Loupe on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить или выключить лупу</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть влево</translation>
     </message>
     <message>
         <source>Turn right by a tenth of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо на десятую долю градуса</translation>
     </message>
     <message>
         <source>Turn left by a tenth of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть влево на десятую долю градуса</translation>
     </message>
     <message>
         <source>Turn right by a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо на градус</translation>
     </message>
     <message>
         <source>Turn left by a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть влево на градус</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркально</translation>
     </message>
     <message>
         <source>Upright again, not mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова прямо, без отражения</translation>
     </message>
     <message>
         <source>Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлее</translation>
     </message>
     <message>
         <source>Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Темнее</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше контраста</translation>
     </message>
     <message>
         <source>Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше контраста</translation>
     </message>
     <message>
         <source>Lighten the middle tones (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осветлить средние тона (гамма)</translation>
     </message>
     <message>
         <source>Darken the middle tones (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Затемнить средние тона (гамма)</translation>
     </message>
     <message>
         <source>Sharper</source>
-        <translation type="unfinished"></translation>
+        <translation>Резче</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягче</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвертировать</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттенки серого</translation>
     </message>
     <message>
         <source>Colours as in the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова цвета как в файле</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Upper end of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний край страницы</translation>
     </message>
     <message>
         <source>Lower end of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний край страницы</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть влево</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть вправо</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Переместить выше</translation>
+        <translation>Сдвинуть вверх</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Переместить ниже</translation>
+        <translation>Сдвинуть вниз</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тексту</translation>
     </message>
     <message>
         <source>Choose and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать и перемещать</translation>
     </message>
     <message>
         <source>Draw a region as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать область прямоугольником</translation>
     </message>
     <message>
         <source>Draw a region as a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать область многоугольником</translation>
     </message>
     <message>
         <source>Draw a line as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать строку прямоугольником</translation>
     </message>
     <message>
         <source>Draw a line by its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать строку по базовой линии</translation>
     </message>
     <message>
         <source>Set a point; when choosing, mark for joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить точку; при выборе — пометить для соединения</translation>
     </message>
     <message>
         <source>Set the last point; when choosing, go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить последнюю точку; при выборе — перейти к тексту</translation>
     </message>
     <message>
         <source>Take the last point back</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать последнюю точку</translation>
     </message>
     <message>
         <source>Choose the next region or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать следующую область или строку</translation>
     </message>
     <message>
         <source>Choose the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать предыдущую</translation>
     </message>
     <message>
         <source>Take the next corner, for the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять следующий угол для клавиш со стрелками</translation>
     </message>
     <message>
         <source>Split at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить у перекрестия</translation>
     </message>
     <message>
         <source>Join what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить помеченное</translation>
     </message>
     <message>
         <source>Kind of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид области</translation>
     </message>
     <message>
         <source>Tie the line to the selection or the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать строку к выделенному или к строке у курсора</translation>
     </message>
     <message>
         <source>Loosen the line from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвязать строку от текста</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Move the cross, or what is chosen, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть перекрестие или выбранное влево</translation>
     </message>
     <message>
         <source>… to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>… вправо</translation>
     </message>
     <message>
         <source>… up</source>
-        <translation type="unfinished"></translation>
+        <translation>… вверх</translation>
     </message>
     <message>
         <source>… down</source>
-        <translation type="unfinished"></translation>
+        <translation>… вниз</translation>
     </message>
     <message>
         <source>Give up what is begun; then leave drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от начатого; затем выйти из рисования</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6780,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -8160,248 +8160,248 @@ Esc в фильтре снова показывает все.</translation>
     <name>ScanPanel</name>
     <message>
         <source>Choosing: N next, arrow keys move, E corner, Space marks, J joins, X splits, K kind, T ties to the text, Del deletes; R, P, L, B draw; Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор: N — следующая, стрелки сдвигают, E — угол, Пробел помечает, J соединяет, X делит, K — вид, T привязывает к тексту, Del удаляет; R, P, L, B рисуют; Esc завершает.</translation>
     </message>
     <message>
         <source>Region as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область прямоугольником: протянуть мышью или Enter в одном углу, стрелки, Enter в другом. Esc отменяет.</translation>
     </message>
     <message>
         <source>Region as a polygon: click or Space for each corner, Enter at the last, Backspace takes one back. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область многоугольником: щелчок или Пробел для каждого угла, Enter на последнем, Backspace убирает угол. Esc отменяет.</translation>
     </message>
     <message>
         <source>Line as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка прямоугольником: протянуть мышью или Enter в одном углу, стрелки, Enter в другом. Esc отменяет.</translation>
     </message>
     <message>
         <source>Line by its baseline: click or Space for each point from left to right, Enter at the last. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка по базовой линии: щелчок или Пробел для каждой точки слева направо, Enter на последней. Esc отменяет.</translation>
     </message>
     <message>
         <source>Previous page (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница (Ctrl+PgDown)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать</translation>
     </message>
     <message>
         <source>Text and page follow one another (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст и страница следуют друг за другом (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Line by line (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Построчно (F5)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать</translation>
     </message>
     <message>
         <source>Draw regions and lines (Ctrl+F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать области и строки (Ctrl+F11)</translation>
     </message>
     <message>
         <source>Everything the page view can do (Menu key in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что можно делать со страницей (клавиша Menu на странице)</translation>
     </message>
     <message>
         <source>page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {name}</translation>
     </message>
     <message>
         <source>No text is tied to this yet: Shift+F11 ties the line to the selection, or to the line at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому ещё не привязан текст: Shift+F11 привязывает строку к выделенному или к строке у курсора.</translation>
     </message>
     <message>
         <source>Choose a line on the page first: click it, or Ctrl+F11 and N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите строку на странице: щелчком или Ctrl+F11 и N.</translation>
     </message>
     <message>
         <source>This letter has no scans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого письма ещё нет сканов.</translation>
     </message>
     <message>
         <source>No line is drawn on this page yet: Ctrl+F11 draws, or import a PAGE or ALTO file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице ещё нет строк: Ctrl+F11 рисует, или импортируйте файл PAGE или ALTO.</translation>
     </message>
     <message>
         <source>line {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number} из {count}</translation>
     </message>
     <message>
         <source>{place}: Enter stores and goes on, ↑ ↓ other lines, PgUp PgDown pages, Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Enter сохраняет и идёт дальше, ↑ ↓ другие строки, PgUp PgDown страницы, Esc завершает</translation>
     </message>
     <message>
         <source>{place}, as it was recognised; Enter takes it into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, как распознано; Enter вносит в текст</translation>
     </message>
     <message>
         <source>{place}, not in the text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, в тексте ещё нет</translation>
     </message>
     <message>
         <source>There is no page here that could be drawn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет страницы, на которой можно рисовать.</translation>
     </message>
 </context>
 <context>
     <name>ScanRoom</name>
     <message>
         <source>This page has no scan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой страницы ещё нет скана.</translation>
     </message>
     <message>
         <source>The scan {file} of this page has not been found yet; link the page to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан {file} этой страницы ещё не найден; привяжите страницу к её файлу.</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Scan in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан в отдельном окне</translation>
     </message>
     <message>
         <source>Scan, {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан, {page}</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан</translation>
     </message>
 </context>
 <context>
     <name>ScansDialog</name>
     <message>
         <source>stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>остаются на своём месте</translation>
     </message>
     <message>
         <source>are copied beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>копируются к проекту</translation>
     </message>
     <message>
         <source>are kept in the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>хранятся в файле проекта</translation>
     </message>
     <message>
         <source>Add pages to letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить страницы к письму {letter}</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished">Импорт сканов</translation>
+        <translation>Импорт сканов</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Чтение…</translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход работы</translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Files that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные файлы</translation>
     </message>
     <message>
         <source>Where the scans are to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Где должны лежать сканы</translation>
     </message>
     <message>
         <source>Leave out what is there a&amp;lready</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать уже и&amp;меющееся</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>▲</source>
-        <translation type="unfinished"></translation>
+        <translation>▲</translation>
     </message>
     <message>
         <source>Move the pages up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить страницы выше (Alt+↑)</translation>
     </message>
     <message>
         <source>▼</source>
-        <translation type="unfinished"></translation>
+        <translation>▼</translation>
     </message>
     <message>
         <source>Move the pages down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить страницы ниже (Alt+↓)</translation>
     </message>
     <message>
         <source>New letter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое письмо отсюда</translation>
     </message>
     <message>
         <source>Begin a new letter with this page (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с этой страницы новое письмо (Ctrl+↵)</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить</translation>
     </message>
     <message>
         <source>Join this letter to the one before it (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить это письмо с предыдущим (J)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Change the label of the page or the name of the letter (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить обозначение страницы или название письма (F2)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave the pages out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить страницы (Del)</translation>
     </message>
     <message>
         <source>Scan&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сканы</translation>
     </message>
     <message>
         <source>Alt+↑ ↓ move · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓ переместить · R V A E C сторона · F2 переименовать · Del пропустить · Ctrl+Z отменить</translation>
     </message>
     <message>
         <source>Drag, or: Alt+↑ ↓ move · Ctrl+↵ new letter · J join · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Мышью или: Alt+↑ ↓ переместить · Ctrl+↵ новое письмо · J соединить · R V A E C сторона · F2 переименовать · Del пропустить · Ctrl+Z отменить</translation>
     </message>
     <message>
         <source>Side of the pages: R recto, V verso, A address, E enclosure, C cover, - none</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона страниц: R лицевая, V оборот, A адрес, E приложение, C конверт, - нет</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">Сторона</translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished">1 письмо</translation>
+        <translation>1 письмо</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n письмо</numerusform>
             <numerusform>%n письма</numerusform>
             <numerusform>%n писем</numerusform>
@@ -8409,19 +8409,19 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>there already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>уже имеются: {count}</translation>
     </message>
     <message>
         <source>files left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущены файлы: {count}</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлять нечего.</translation>
     </message>
     <message>
         <source>&amp;Add {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить: {count}</translation>
     </message>
 </context>
 <context>
@@ -8858,11 +8858,11 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Folders of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки сканов</translation>
     </message>
     <message>
         <source>Where scans lie on this computer that are not below the project&apos;s folder, by the project&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где на этом компьютере лежат сканы, которых нет в папке проекта; по идентификатору проекта.</translation>
     </message>
     <message>
         <source>Place of the window</source>
@@ -9656,203 +9656,203 @@ Ctrl+N начинает пустое.</translation>
     </message>
     <message>
         <source>note missing in source</source>
-        <translation type="unfinished"></translation>
+        <translation>примечания нет в источнике</translation>
     </message>
     <message>
         <source>note without marker</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание без знака</translation>
     </message>
     <message>
         <source>note breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание обрывается</translation>
     </message>
     <message>
         <source>note label out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушен порядок знаков примечаний</translation>
     </message>
     <message>
         <source>lemma changed</source>
-        <translation type="unfinished"></translation>
+        <translation>лемма изменилась</translation>
     </message>
     <message>
         <source>reference dangling</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка в никуда</translation>
     </message>
     <message>
         <source>reference outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка устарела</translation>
     </message>
     <message>
         <source>marker doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>знак сноски сомнителен</translation>
     </message>
     <message>
         <source>archival reference corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>архивный шифр исправлен</translation>
     </message>
     <message>
         <source>archival reference doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>архивный шифр сомнителен</translation>
     </message>
     <message>
         <source>ibid unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>«там же» не раскрыто</translation>
     </message>
     <message>
         <source>quotation unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычки без пары</translation>
     </message>
     <message>
         <source>omission malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>пропуск обозначен неверно</translation>
     </message>
     <message>
         <source>ellipsis ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>многоточие неоднозначно</translation>
     </message>
     <message>
         <source>date doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>дата сомнительна</translation>
     </message>
     <message>
         <source>date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>даты нет</translation>
     </message>
     <message>
         <source>sender missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отправителя нет</translation>
     </message>
     <message>
         <source>sender doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель сомнителен</translation>
     </message>
     <message>
         <source>sender contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель противоречив</translation>
     </message>
     <message>
         <source>recipient doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>адресат сомнителен</translation>
     </message>
     <message>
         <source>place doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>место сомнительно</translation>
     </message>
     <message>
         <source>received before sent</source>
-        <translation type="unfinished"></translation>
+        <translation>получено раньше отправки</translation>
     </message>
     <message>
         <source>base witness missing</source>
-        <translation type="unfinished"></translation>
+        <translation>основного источника нет</translation>
     </message>
     <message>
         <source>shelfmark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>архивного шифра нет</translation>
     </message>
     <message>
         <source>block doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>роль строки сомнительна</translation>
     </message>
     <message>
         <source>letters split</source>
-        <translation type="unfinished"></translation>
+        <translation>письма разделены</translation>
     </message>
     <message>
         <source>anchor detached</source>
-        <translation type="unfinished"></translation>
+        <translation>разметка без места</translation>
     </message>
     <message>
         <source>encoding detected</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка определена</translation>
     </message>
     <message>
         <source>encoding doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка сомнительна</translation>
     </message>
     <message>
         <source>characters replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>знаки заменены</translation>
     </message>
     <message>
         <source>html truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML обрывается</translation>
     </message>
     <message>
         <source>html active content removed</source>
-        <translation type="unfinished"></translation>
+        <translation>активное содержимое HTML удалено</translation>
     </message>
     <message>
         <source>element not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>элемент не понят</translation>
     </message>
     <message>
         <source>crossing split</source>
-        <translation type="unfinished"></translation>
+        <translation>пересечение разделено</translation>
     </message>
     <message>
         <source>block out of place</source>
-        <translation type="unfinished"></translation>
+        <translation>строка не на месте</translation>
     </message>
     <message>
         <source>character not exportable</source>
-        <translation type="unfinished"></translation>
+        <translation>знак нельзя экспортировать</translation>
     </message>
     <message>
         <source>not in format</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в формате</translation>
     </message>
     <message>
         <source>not in model</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в модели</translation>
     </message>
     <message>
         <source>region text differs</source>
-        <translation type="unfinished"></translation>
+        <translation>текст области отличается</translation>
     </message>
     <message>
         <source>sidecar mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>сопутствующий файл не совпадает</translation>
     </message>
     <message>
         <source>doctype ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCTYPE пропущен</translation>
     </message>
     <message>
         <source>xml recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>XML восстановлен</translation>
     </message>
     <message>
         <source>entity unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>сущность неизвестна</translation>
     </message>
     <message>
         <source>entity ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>сущность неоднозначна</translation>
     </message>
     <message>
         <source>letter already present</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо уже есть</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сумма не совпадает</translation>
     </message>
     <message>
         <source>image missing</source>
-        <translation type="unfinished"></translation>
+        <translation>изображения нет</translation>
     </message>
     <message>
         <source>image changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение изменилось</translation>
     </message>
     <message>
         <source>scan already present</source>
-        <translation type="unfinished"></translation>
+        <translation>скан уже есть</translation>
     </message>
     <message>
         <source>scan twice</source>
-        <translation type="unfinished"></translation>
+        <translation>скан дважды</translation>
     </message>
     <message>
         <source>sender</source>
@@ -9968,11 +9968,11 @@ Ctrl+N начинает пустое.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>tag</source>
@@ -9984,11 +9984,11 @@ Ctrl+N начинает пустое.</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>строка</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>конец</translation>
     </message>
     <message>
         <source>block role</source>
