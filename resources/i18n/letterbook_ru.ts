@@ -244,19 +244,19 @@
     </message>
     <message>
         <source>Import s&amp;cans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт &amp;сканов…</translation>
     </message>
     <message>
         <source>Sort pictures and PDFs into letters and bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить изображения и PDF по письмам и внести их в проект</translation>
     </message>
     <message>
         <source>Import a folder of sca&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпорт папки сканов…</translation>
     </message>
     <message>
         <source>Sort the scans in a folder into letters and bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить сканы из папки по письмам и внести их в проект</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>&amp;Add pages to this letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавит&amp;ь страницы к письму…</translation>
     </message>
     <message>
         <source>Add scans behind the pages of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сканы после страниц этого письма</translation>
     </message>
     <message>
         <source>&amp;Find a letter</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>&amp;Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;кан</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Sho&amp;w or hide tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть те&amp;ги</translation>
     </message>
     <message>
         <source>Arrange to read</source>
@@ -1228,275 +1228,275 @@
     </message>
     <message>
         <source>&amp;Scan beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скан рядом с текстом</translation>
     </message>
     <message>
         <source>Go to the scan of the page; from inside it, hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к скану страницы; из него — скрыть его</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая страница</translation>
     </message>
     <message>
         <source>Turn to the next page, with the text where it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующей странице; текст — вместе с ней, если он следует</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая страница</translation>
     </message>
     <message>
         <source>Turn to the page before, with the text where it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к предыдущей странице; текст — вместе с ней, если он следует</translation>
     </message>
     <message>
         <source>Small pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Миниатюры страниц</translation>
     </message>
     <message>
         <source>Show all pages of the letter small and go to them, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать миниатюры всех страниц письма и перейти к ним или скрыть их</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Сле&amp;довать друг за другом</translation>
     </message>
     <message>
         <source>Let text and page follow one another, or each stay where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст и страница следуют друг за другом или каждый остаётся на месте</translation>
     </message>
     <message>
         <source>L&amp;oupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Л&amp;упа</translation>
     </message>
     <message>
         <source>Show the line at the caret, or what is under the mouse, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать крупнее строку у курсора или то, что под мышью</translation>
     </message>
     <message>
         <source>&amp;Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;острочно</translation>
     </message>
     <message>
         <source>Transcribe in one field below the image of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Транскрибировать в одном поле под изображением каждой строки</translation>
     </message>
     <message>
         <source>&amp;Draw regions and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рисовать области и строки</translation>
     </message>
     <message>
         <source>Draw, move, split, join and delete regions and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать, перемещать, делить, соединять и удалять области и строки</translation>
     </message>
     <message>
         <source>&amp;Tie the line to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Привя&amp;зать строку к тексту</translation>
     </message>
     <message>
         <source>Tie the chosen line to the selection, or to the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать выбранную строку к выделенному или к строке у курсора</translation>
     </message>
     <message>
         <source>The page &amp;begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница &amp;начинается здесь</translation>
     </message>
     <message>
         <source>Set the page break of the page shown at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить у курсора начало показанной страницы</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;ширине</translation>
     </message>
     <message>
         <source>Show the page as wide as its view (W in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу по ширине её окна (W на странице)</translation>
     </message>
     <message>
         <source>&amp;Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница &amp;целиком</translation>
     </message>
     <message>
         <source>Show the whole page (F in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу целиком (F на странице)</translation>
     </message>
     <message>
         <source>Show at 1&amp;00 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб 1&amp;00 %</translation>
     </message>
     <message>
         <source>Show a pixel of the scan as one of the screen (1 in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пиксель скана как пиксель экрана (1 на странице)</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увели&amp;чить</translation>
     </message>
     <message>
         <source>Show the page larger (+ in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу крупнее (+ на странице)</translation>
     </message>
     <message>
         <source>Zoo&amp;m out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ум&amp;еньшить</translation>
     </message>
     <message>
         <source>Show the page smaller (- in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу мельче (- на странице)</translation>
     </message>
     <message>
         <source>T&amp;urn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернут&amp;ь вправо</translation>
     </message>
     <message>
         <source>Turn the page a quarter to the right (R in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть страницу на четверть оборота вправо (R на странице)</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверну&amp;ть влево</translation>
     </message>
     <message>
         <source>Turn the page a quarter to the left (Shift+R in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть страницу на четверть оборота влево (Shift+R на странице)</translation>
     </message>
     <message>
         <source>M&amp;irror</source>
-        <translation type="unfinished"></translation>
+        <translation>Зер&amp;кально</translation>
     </message>
     <message>
         <source>Mirror the page, to read what shines through (M in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить страницу, чтобы прочесть просвечивающее (M на странице)</translation>
     </message>
     <message>
         <source>In&amp;vert the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Инвертировать цвета</translation>
     </message>
     <message>
         <source>Show the page light on dark (I in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу светлым по тёмному (I на странице)</translation>
     </message>
     <message>
         <source>Gre&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттенки серо&amp;го</translation>
     </message>
     <message>
         <source>Show the page without colours (Y in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу без цвета (Y на странице)</translation>
     </message>
     <message>
         <source>&amp;Colours as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета как в фа&amp;йле</translation>
     </message>
     <message>
         <source>Take brightness, contrast and the like back (0 in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходные яркость, контраст и прочее (0 на странице)</translation>
     </message>
     <message>
         <source>Upri&amp;ght again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова пр&amp;ямо</translation>
     </message>
     <message>
         <source>Neither turned nor mirrored any more (U in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Без поворота и отражения (U на странице)</translation>
     </message>
     <message>
         <source>In a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;В отдельном окне</translation>
     </message>
     <message>
         <source>Show the page in a second window too, which follows; or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу и во втором окне, которое следует за первым, или закрыть его</translation>
     </message>
     <message>
         <source>Left of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева от текста</translation>
     </message>
     <message>
         <source>Put the scan to the left of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить скан слева от текста</translation>
     </message>
     <message>
         <source>&amp;Right of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Спр&amp;ава от текста</translation>
     </message>
     <message>
         <source>Put the scan to the right of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить скан справа от текста</translation>
     </message>
     <message>
         <source>&amp;Above the text</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыше текста</translation>
     </message>
     <message>
         <source>Put the scan above the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить скан над текстом</translation>
     </message>
     <message>
         <source>&amp;Below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни&amp;же текста</translation>
     </message>
     <message>
         <source>Put the scan below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить скан под текстом</translation>
     </message>
     <message>
         <source>Na&amp;me and side of the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бозначение и сторона страницы…</translation>
     </message>
     <message>
         <source>Say what the page is called (1r, 1v, 12) and which side it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, как называется страница (1r, 1v, 12) и какая это сторона</translation>
     </message>
     <message>
         <source>Ta&amp;ke the page from the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Из&amp;ъять страницу из письма</translation>
     </message>
     <message>
         <source>Take the page shown from its letter; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять показанную страницу из письма; её файл остаётся</translation>
     </message>
     <message>
         <source>F&amp;ind missing scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти недостаю&amp;щие сканы…</translation>
     </message>
     <message>
         <source>Look for scans that were moved, by name and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать перемещённые сканы по имени и содержимому</translation>
     </message>
     <message>
         <source>&amp;Copy the letter&apos;s scans beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать сканы &amp;этого письма к проекту</translation>
     </message>
     <message>
         <source>Copy scans that lie elsewhere into the folder beside the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать сканы, лежащие в другом месте, в папку рядом с файлом проекта</translation>
     </message>
     <message>
         <source>Copy all scans beside the pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать сканы все&amp;х писем к проекту</translation>
     </message>
     <message>
         <source>Copy the scans of all letters into the folder beside the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать сканы всех писем в папку рядом с файлом проекта</translation>
     </message>
     <message>
         <source>Keep the letter&apos;s scans in the project &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл&amp;ючить сканы письма в файл проекта</translation>
     </message>
     <message>
         <source>Put the scans of this letter into the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить сканы этого письма в файл проекта</translation>
     </message>
     <message>
         <source>Take the scans &amp;out of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечь сканы из &amp;файла проекта</translation>
     </message>
     <message>
         <source>Write the scans of this letter beside the project file and link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать сканы этого письма рядом с файлом проекта и привязать их</translation>
     </message>
 </context>
 <context>
@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>Name of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение страницы</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
 </context>
 <context>
@@ -2331,95 +2331,95 @@
     <name>FormWords</name>
     <message>
         <source>original</source>
-        <translation type="unfinished">подлинник</translation>
+        <translation>подлинник</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished">копия</translation>
+        <translation>копия</translation>
     </message>
     <message>
         <source>carbon copy</source>
-        <translation type="unfinished">копия под копирку</translation>
+        <translation>копия под копирку</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished">печатный текст</translation>
+        <translation>печатный текст</translation>
     </message>
     <message>
         <source>photocopy</source>
-        <translation type="unfinished">фотокопия</translation>
+        <translation>фотокопия</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">список</translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished">установлено редакторами</translation>
+        <translation>установлено редакторами</translation>
     </message>
     <message>
         <source>autograph</source>
-        <translation type="unfinished"></translation>
+        <translation>автограф</translation>
     </message>
     <message>
         <source>manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>рукопись</translation>
     </message>
     <message>
         <source>typescript</source>
-        <translation type="unfinished"></translation>
+        <translation>машинопись</translation>
     </message>
     <message>
         <source>telegraph form</source>
-        <translation type="unfinished"></translation>
+        <translation>телеграфный бланк</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>на машинке</translation>
     </message>
     <message>
         <source>stamped</source>
-        <translation type="unfinished"></translation>
+        <translation>штампом</translation>
     </message>
     <message>
         <source>facsimile</source>
-        <translation type="unfinished"></translation>
+        <translation>факсимиле</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>резолюция</translation>
     </message>
     <message>
         <source>inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>помета</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished">штамп</translation>
+        <translation>штамп</translation>
     </message>
     <message>
         <source>note of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>отметка о получении</translation>
     </message>
     <message>
         <source>file mark</source>
-        <translation type="unfinished"></translation>
+        <translation>делопроизводственная помета</translation>
     </message>
     <message>
         <source>postmark</source>
-        <translation type="unfinished">почтовый</translation>
+        <translation>почтовый штемпель</translation>
     </message>
     <message>
         <source>archival mark</source>
-        <translation type="unfinished"></translation>
+        <translation>архивная помета</translation>
     </message>
 </context>
 <context>
@@ -2937,67 +2937,67 @@
     <name>GroupTree</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>recto</source>
-        <translation type="unfinished"></translation>
+        <translation>лицевая</translation>
     </message>
     <message>
         <source>verso</source>
-        <translation type="unfinished"></translation>
+        <translation>оборот</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">адрес</translation>
+        <translation>адрес</translation>
     </message>
     <message>
         <source>enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>приложение</translation>
     </message>
     <message>
         <source>cover</source>
-        <translation type="unfinished"></translation>
+        <translation>конверт</translation>
     </message>
     <message>
         <source>Letters and their pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма и их страницы</translation>
     </message>
     <message>
         <source>Letter, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо, страница</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Замечание</translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished">Письмо {number}</translation>
+        <translation>Письмо {number}</translation>
     </message>
     <message>
         <source>twice in this import</source>
-        <translation type="unfinished"></translation>
+        <translation>дважды в этом импорте</translation>
     </message>
     <message>
         <source>already in letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть в письме {number}</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 страница</translation>
     </message>
     <message>
         <source>%n pages</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц: %n</translation>
     </message>
 </context>
 <context>
@@ -3272,71 +3272,71 @@
     <name>ImageCommands</name>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт сканов</translation>
     </message>
     <message>
         <source>Import a folder of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки сканов</translation>
     </message>
     <message>
         <source>Add pages to this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить страницы к письму</translation>
     </message>
     <message>
         <source>Every scan is where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сканы на своих местах.</translation>
     </message>
     <message>
         <source>Where are the other scans ({count})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где остальные сканы ({count})?</translation>
     </message>
     <message>
         <source>Scans found again: {found}; still missing: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдены сканы: {found}; всё ещё недостаёт: {left}.</translation>
     </message>
     <message>
         <source>Looking for missing scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск недостающих сканов</translation>
     </message>
     <message>
         <source>Copying scans beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование сканов к проекту</translation>
     </message>
     <message>
         <source>Files copied: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопированы файлы: {count}.</translation>
     </message>
     <message>
         <source>No scan had to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один скан копировать не пришлось.</translation>
     </message>
     <message>
         <source>This letter has no scan that could be put into the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме нет скана, который можно поместить в файл проекта.</translation>
     </message>
     <message>
         <source>No scan of this letter is kept in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле проекта нет сканов этого письма.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Страница</translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Page {name} was taken from the letter; its file stays, and Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {name} изъята из письма; её файл остаётся, Ctrl+Z вернёт её.</translation>
     </message>
     <message>
         <source>This letter has no page; Letter &gt; Add pages brings scans in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме нет страниц; сканы добавляет Письмо &gt; Добавить страницы.</translation>
     </message>
     <message>
         <source>Scans ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -4388,14 +4388,14 @@ Esc в фильтре снова показывает все.</translation>
     <name>LineMode</name>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст строки</translation>
     </message>
 </context>
 <context>
     <name>LineStrip</name>
     <message>
         <source>The line on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на скане</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4492,7 @@ Esc в фильтре снова показывает все.</translation>
     <name>Loupe</name>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Лупа</translation>
     </message>
 </context>
 <context>
@@ -5384,11 +5384,11 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не манифест IIIF с холстами (canvas); ничего не импортировано. Выберите сам манифест, а не коллекцию.</translation>
     </message>
     <message>
         <source>The manifest {file} has {count} canvases, more than the {most} that are read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В манифесте {file} холстов: {count}, больше допустимых {most}; разделите его.</translation>
     </message>
     <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
@@ -5728,19 +5728,19 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скана страницы {page} нет на месте ({file}); верните файл или найдите его: Скан &gt; Найти недостающие сканы.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан страницы {page} — не тот файл, который был привязан ({file}); верните прежний или привяжите страницу к этому.</translation>
     </message>
     <message>
         <source>The scan {file} is a page of letter {number} already; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан {file} уже является страницей письма {number}; он пропущен.</translation>
     </message>
     <message>
         <source>The scan {file} is there twice under different names; it was left out the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан {file} встречается дважды под разными именами; второй раз он пропущен.</translation>
     </message>
     <message>
         <source>A {kind} cannot stand at this place in TEI; it was written as an unnamed block.</source>
@@ -6008,203 +6008,203 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>The file {file} of this page is not where it was; put it back, or link the page to it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} этой страницы нет на прежнем месте; верните его или привяжите страницу заново.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}); see that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удалось прочитать ({reason}); проверьте, есть ли право открыть его.</translation>
     </message>
     <message>
         <source>{file} is no picture that can be shown; JPEG, PNG, TIFF, WebP, JPEG 2000 and PDF can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не изображение, которое можно показать; подходят JPEG, PNG, TIFF, WebP, JPEG 2000 и PDF.</translation>
     </message>
     <message>
         <source>The picture {file} is damaged or cut off ({reason}); fetch it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение {file} повреждено или обрывается ({reason}); получите его заново оттуда, откуда оно взято.</translation>
     </message>
     <message>
         <source>The picture {file} has {megapixels} megapixels, too many to be shown; make a copy of at most {limit} megapixels and link that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении {file} мегапикселей: {megapixels}, слишком много для показа; сделайте копию не более {limit} мегапикселей и привяжите её.</translation>
     </message>
     <message>
         <source>There is not enough memory to decode {file}; close other programs, or link a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти, чтобы декодировать {file}; закройте другие программы или привяжите уменьшенную копию.</translation>
     </message>
     <message>
         <source>{file} holds fewer pictures than this page needs; link the page to the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} меньше изображений, чем нужно этой странице; привяжите страницу к верному файлу.</translation>
     </message>
     <message>
         <source>{file} is not the picture that this page was linked to: it has changed since; put the old file back, or link the page to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не то изображение, к которому была привязана эта страница: оно с тех пор изменилось; верните прежний файл или привяжите страницу к этому.</translation>
     </message>
     <message>
         <source>Decoding {file} took too long or failed and was given up; open and save it in a program for pictures, and link the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодирование {file} длилось слишком долго или не удалось и прекращено; откройте и сохраните файл в программе для изображений и привяжите копию.</translation>
     </message>
     <message>
         <source>Tiles cannot be kept in the folder for temporary files ({reason}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты изображений нельзя сохранить в папке временных файлов ({reason}); освободите там место.</translation>
     </message>
     <message>
         <source>{file} has {count} pages, more than the {most} that are read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} страниц: {count}, больше допустимых {most}; разделите его.</translation>
     </message>
     <message>
         <source>There are no pages in these files ({count} letters); import them without naming a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих файлах нет страниц (писем: {count}); импортируйте их, не называя письма.</translation>
     </message>
     <message>
         <source>{file} is not of the kind that was asked for ({format}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не того вида, который запрошен ({format}); он пропущен.</translation>
     </message>
     <message>
         <source>A project cannot name the file {file}: rename it, without signs such as : * ? and at most 255 bytes long, or keep the scan in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не может назвать файл {file}: переименуйте его без знаков вроде : * ? и не длиннее 255 байтов или храните скан в файле проекта.</translation>
     </message>
     <message>
         <source>{file} could not be copied beside the project ({reason}); see that there is room, and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удалось скопировать к проекту ({reason}); проверьте, есть ли место и право записи.</translation>
     </message>
     <message>
         <source>There is no scan in the folder {folder}; looked for were files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} нет сканов; искались файлы с окончаниями {endings}.</translation>
     </message>
     <message>
         <source>These scans have {megabytes} megabytes, more than the {most} that one step puts into the project file; link them, or take fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём этих сканов в мегабайтах — {megabytes}, больше {most}, помещаемых в файл проекта за один шаг; привяжите их или берите меньше за раз.</translation>
     </message>
     <message>
         <source>Copying {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование {file}</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр {folder}</translation>
     </message>
     <message>
         <source>Scans imported: {pages} pages as {letters} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированы сканы: страниц — {pages}, писем — {letters}</translation>
     </message>
     <message>
         <source>Pages added to letter {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлены страницы к письму {number}: {count}</translation>
     </message>
     <message>
         <source>Page named {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница названа: {page}</translation>
     </message>
     <message>
         <source>Page {page} taken from its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} изъята из письма</translation>
     </message>
     <message>
         <source>Pages linked to scans: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы привязаны к сканам: {count}</translation>
     </message>
     <message>
         <source>Scans found again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдены сканы: {count}</translation>
     </message>
     <message>
         <source>Scans copied beside the project: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы скопированы к проекту: {count}</translation>
     </message>
     <message>
         <source>Scans put into the project file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы помещены в файл проекта: {count}</translation>
     </message>
     <message>
         <source>Scans taken out of the project file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы извлечены из файла проекта: {count}</translation>
     </message>
     <message>
         <source>Look of page {page} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён вид страницы {page}: {fields}</translation>
     </message>
     <message>
         <source>Look of a page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён вид страницы</translation>
     </message>
     <message>
         <source>A page begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь начинается страница</translation>
     </message>
     <message>
         <source>Page {page} begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь начинается страница {page}</translation>
     </message>
     <message>
         <source>Pages put in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён порядок страниц</translation>
     </message>
     <message>
         <source>Page {page} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} перемещена</translation>
     </message>
     <message>
         <source>Regions of a page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены области страницы</translation>
     </message>
     <message>
         <source>Drawn on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовано на странице {page}: {what}</translation>
     </message>
     <message>
         <source>Moved on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено на странице {page}: {what}</translation>
     </message>
     <message>
         <source>Removed from page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено со страницы {page}: {what}</translation>
     </message>
     <message>
         <source>Split on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделено на странице {page}: {what}</translation>
     </message>
     <message>
         <source>Joined on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединено на странице {page}: {what}</translation>
     </message>
     <message>
         <source>Relabelled on page {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён вид области на странице {page}: {what}</translation>
     </message>
     <message>
         <source>Text linked to a line of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст привязан к строке скана</translation>
     </message>
     <message>
         <source>Linked to a line of the scan: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязано к строке скана: «{words}»</translation>
     </message>
     <message>
         <source>Link to a line of the scan removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Снята привязка к строке скана</translation>
     </message>
     <message>
         <source>Line transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка транскрибирована</translation>
     </message>
     <message>
         <source>Line transcribed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка транскрибирована: «{words}»</translation>
     </message>
     <message>
         <source>There is no such line on the scan any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой строки на скане больше нет; выберите другую.</translation>
     </message>
     <message>
         <source>There is no such region on the scan any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой области на скане больше нет; выберите другую.</translation>
     </message>
     <message>
         <source>Only lines of one region can be joined, and only two or more; select others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить можно только строки одной области, и только две или больше; выделите другие.</translation>
     </message>
     <message>
         <source>What is selected is too small to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенное слишком мало, чтобы его делить.</translation>
     </message>
 </context>
 <context>
@@ -6432,246 +6432,246 @@ Esc в фильтре снова показывает все.</translation>
     <name>PageStrip</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы письма</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Scan of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан страницы</translation>
     </message>
     <message>
         <source>The scan is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан подготавливается …</translation>
     </message>
     <message>
         <source>This letter has no scans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого письма ещё нет сканов.</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб 100 %</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Loupe on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить или выключить лупу</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть влево</translation>
     </message>
     <message>
         <source>Turn right by a tenth of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо на десятую долю градуса</translation>
     </message>
     <message>
         <source>Turn left by a tenth of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть влево на десятую долю градуса</translation>
     </message>
     <message>
         <source>Turn right by a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо на градус</translation>
     </message>
     <message>
         <source>Turn left by a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть влево на градус</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркально</translation>
     </message>
     <message>
         <source>Upright again, not mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова прямо, без отражения</translation>
     </message>
     <message>
         <source>Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлее</translation>
     </message>
     <message>
         <source>Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Темнее</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше контраста</translation>
     </message>
     <message>
         <source>Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше контраста</translation>
     </message>
     <message>
         <source>Lighten the middle tones (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осветлить средние тона (гамма)</translation>
     </message>
     <message>
         <source>Darken the middle tones (gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Затемнить средние тона (гамма)</translation>
     </message>
     <message>
         <source>Sharper</source>
-        <translation type="unfinished"></translation>
+        <translation>Резче</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягче</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвертировать</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттенки серого</translation>
     </message>
     <message>
         <source>Colours as in the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова цвета как в файле</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Upper end of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний край страницы</translation>
     </message>
     <message>
         <source>Lower end of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний край страницы</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть влево</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть вправо</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Переместить выше</translation>
+        <translation>Сдвинуть вверх</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Переместить ниже</translation>
+        <translation>Сдвинуть вниз</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тексту</translation>
     </message>
     <message>
         <source>Choose and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать и перемещать</translation>
     </message>
     <message>
         <source>Draw a region as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать область прямоугольником</translation>
     </message>
     <message>
         <source>Draw a region as a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать область многоугольником</translation>
     </message>
     <message>
         <source>Draw a line as a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать строку прямоугольником</translation>
     </message>
     <message>
         <source>Draw a line by its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать строку по базовой линии</translation>
     </message>
     <message>
         <source>Set a point; when choosing, mark for joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить точку; при выборе — пометить для соединения</translation>
     </message>
     <message>
         <source>Set the last point; when choosing, go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить последнюю точку; при выборе — перейти к тексту</translation>
     </message>
     <message>
         <source>Take the last point back</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать последнюю точку</translation>
     </message>
     <message>
         <source>Choose the next region or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать следующую область или строку</translation>
     </message>
     <message>
         <source>Choose the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать предыдущую</translation>
     </message>
     <message>
         <source>Take the next corner, for the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять следующий угол для клавиш со стрелками</translation>
     </message>
     <message>
         <source>Split at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить у перекрестия</translation>
     </message>
     <message>
         <source>Join what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить помеченное</translation>
     </message>
     <message>
         <source>Kind of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид области</translation>
     </message>
     <message>
         <source>Tie the line to the selection or the line at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать строку к выделенному или к строке у курсора</translation>
     </message>
     <message>
         <source>Loosen the line from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвязать строку от текста</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Move the cross, or what is chosen, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть перекрестие или выбранное влево</translation>
     </message>
     <message>
         <source>… to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>… вправо</translation>
     </message>
     <message>
         <source>… up</source>
-        <translation type="unfinished"></translation>
+        <translation>… вверх</translation>
     </message>
     <message>
         <source>… down</source>
-        <translation type="unfinished"></translation>
+        <translation>… вниз</translation>
     </message>
     <message>
         <source>Give up what is begun; then leave drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от начатого; затем выйти из рисования</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6780,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -8160,248 +8160,248 @@ Esc в фильтре снова показывает все.</translation>
     <name>ScanPanel</name>
     <message>
         <source>Choosing: N next, arrow keys move, E corner, Space marks, J joins, X splits, K kind, T ties to the text, Del deletes; R, P, L, B draw; Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор: N — следующая, стрелки сдвигают, E — угол, Пробел помечает, J соединяет, X делит, K — вид, T привязывает к тексту, Del удаляет; R, P, L, B рисуют; Esc завершает.</translation>
     </message>
     <message>
         <source>Region as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область прямоугольником: протянуть мышью или Enter в одном углу, стрелки, Enter в другом. Esc отменяет.</translation>
     </message>
     <message>
         <source>Region as a polygon: click or Space for each corner, Enter at the last, Backspace takes one back. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область многоугольником: щелчок или Пробел для каждого угла, Enter на последнем, Backspace убирает угол. Esc отменяет.</translation>
     </message>
     <message>
         <source>Line as a rectangle: drag, or Enter at one corner, arrow keys, Enter at the other. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка прямоугольником: протянуть мышью или Enter в одном углу, стрелки, Enter в другом. Esc отменяет.</translation>
     </message>
     <message>
         <source>Line by its baseline: click or Space for each point from left to right, Enter at the last. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка по базовой линии: щелчок или Пробел для каждой точки слева направо, Enter на последней. Esc отменяет.</translation>
     </message>
     <message>
         <source>Previous page (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница (Ctrl+PgDown)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать</translation>
     </message>
     <message>
         <source>Text and page follow one another (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст и страница следуют друг за другом (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Line by line (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Построчно (F5)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать</translation>
     </message>
     <message>
         <source>Draw regions and lines (Ctrl+F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать области и строки (Ctrl+F11)</translation>
     </message>
     <message>
         <source>Everything the page view can do (Menu key in the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что можно делать со страницей (клавиша Menu на странице)</translation>
     </message>
     <message>
         <source>page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {name}</translation>
     </message>
     <message>
         <source>No text is tied to this yet: Shift+F11 ties the line to the selection, or to the line at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому ещё не привязан текст: Shift+F11 привязывает строку к выделенному или к строке у курсора.</translation>
     </message>
     <message>
         <source>Choose a line on the page first: click it, or Ctrl+F11 and N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите строку на странице: щелчком или Ctrl+F11 и N.</translation>
     </message>
     <message>
         <source>This letter has no scans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого письма ещё нет сканов.</translation>
     </message>
     <message>
         <source>No line is drawn on this page yet: Ctrl+F11 draws, or import a PAGE or ALTO file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице ещё нет строк: Ctrl+F11 рисует, или импортируйте файл PAGE или ALTO.</translation>
     </message>
     <message>
         <source>line {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number} из {count}</translation>
     </message>
     <message>
         <source>{place}: Enter stores and goes on, ↑ ↓ other lines, PgUp PgDown pages, Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Enter сохраняет и идёт дальше, ↑ ↓ другие строки, PgUp PgDown страницы, Esc завершает</translation>
     </message>
     <message>
         <source>{place}, as it was recognised; Enter takes it into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, как распознано; Enter вносит в текст</translation>
     </message>
     <message>
         <source>{place}, not in the text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, в тексте ещё нет</translation>
     </message>
     <message>
         <source>There is no page here that could be drawn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет страницы, на которой можно рисовать.</translation>
     </message>
 </context>
 <context>
     <name>ScanRoom</name>
     <message>
         <source>This page has no scan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой страницы ещё нет скана.</translation>
     </message>
     <message>
         <source>The scan {file} of this page has not been found yet; link the page to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан {file} этой страницы ещё не найден; привяжите страницу к её файлу.</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Scan in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан в отдельном окне</translation>
     </message>
     <message>
         <source>Scan, {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан, {page}</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан</translation>
     </message>
 </context>
 <context>
     <name>ScansDialog</name>
     <message>
         <source>stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>остаются на своём месте</translation>
     </message>
     <message>
         <source>are copied beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>копируются к проекту</translation>
     </message>
     <message>
         <source>are kept in the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>хранятся в файле проекта</translation>
     </message>
     <message>
         <source>Add pages to letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить страницы к письму {letter}</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт сканов</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Чтение…</translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход работы</translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Files that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные файлы</translation>
     </message>
     <message>
         <source>Where the scans are to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Где должны лежать сканы</translation>
     </message>
     <message>
         <source>Leave out what is there a&amp;lready</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать уже и&amp;меющееся</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>▲</source>
-        <translation type="unfinished"></translation>
+        <translation>▲</translation>
     </message>
     <message>
         <source>Move the pages up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить страницы выше (Alt+↑)</translation>
     </message>
     <message>
         <source>▼</source>
-        <translation type="unfinished"></translation>
+        <translation>▼</translation>
     </message>
     <message>
         <source>Move the pages down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить страницы ниже (Alt+↓)</translation>
     </message>
     <message>
         <source>New letter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое письмо отсюда</translation>
     </message>
     <message>
         <source>Begin a new letter with this page (Ctrl+↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с этой страницы новое письмо (Ctrl+↵)</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить</translation>
     </message>
     <message>
         <source>Join this letter to the one before it (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить это письмо с предыдущим (J)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Change the label of the page or the name of the letter (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить обозначение страницы или название письма (F2)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave the pages out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить страницы (Del)</translation>
     </message>
     <message>
         <source>Scan&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сканы</translation>
     </message>
     <message>
         <source>Alt+↑ ↓ move · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓ переместить · R V A E C сторона · F2 переименовать · Del пропустить · Ctrl+Z отменить</translation>
     </message>
     <message>
         <source>Drag, or: Alt+↑ ↓ move · Ctrl+↵ new letter · J join · R V A E C side · F2 rename · Del leave out · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Мышью или: Alt+↑ ↓ переместить · Ctrl+↵ новое письмо · J соединить · R V A E C сторона · F2 переименовать · Del пропустить · Ctrl+Z отменить</translation>
     </message>
     <message>
         <source>Side of the pages: R recto, V verso, A address, E enclosure, C cover, - none</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона страниц: R лицевая, V оборот, A адрес, E приложение, C конверт, - нет</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished">1 письмо</translation>
+        <translation>1 письмо</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n письмо</numerusform>
             <numerusform>%n письма</numerusform>
             <numerusform>%n писем</numerusform>
@@ -8409,19 +8409,19 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>there already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>уже имеются: {count}</translation>
     </message>
     <message>
         <source>files left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущены файлы: {count}</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлять нечего.</translation>
     </message>
     <message>
         <source>&amp;Add {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить: {count}</translation>
     </message>
 </context>
 <context>
@@ -8858,11 +8858,11 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Folders of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки сканов</translation>
     </message>
     <message>
         <source>Where scans lie on this computer that are not below the project&apos;s folder, by the project&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где на этом компьютере лежат сканы, которых нет в папке проекта; по идентификатору проекта.</translation>
     </message>
     <message>
         <source>Place of the window</source>
@@ -9656,203 +9656,203 @@ Ctrl+N начинает пустое.</translation>
     </message>
     <message>
         <source>note missing in source</source>
-        <translation type="unfinished"></translation>
+        <translation>примечания нет в источнике</translation>
     </message>
     <message>
         <source>note without marker</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание без знака</translation>
     </message>
     <message>
         <source>note breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание обрывается</translation>
     </message>
     <message>
         <source>note label out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушен порядок знаков примечаний</translation>
     </message>
     <message>
         <source>lemma changed</source>
-        <translation type="unfinished"></translation>
+        <translation>лемма изменилась</translation>
     </message>
     <message>
         <source>reference dangling</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка в никуда</translation>
     </message>
     <message>
         <source>reference outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка устарела</translation>
     </message>
     <message>
         <source>marker doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>знак сноски сомнителен</translation>
     </message>
     <message>
         <source>archival reference corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>архивный шифр исправлен</translation>
     </message>
     <message>
         <source>archival reference doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>архивный шифр сомнителен</translation>
     </message>
     <message>
         <source>ibid unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>«там же» не раскрыто</translation>
     </message>
     <message>
         <source>quotation unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычки без пары</translation>
     </message>
     <message>
         <source>omission malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>пропуск обозначен неверно</translation>
     </message>
     <message>
         <source>ellipsis ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>многоточие неоднозначно</translation>
     </message>
     <message>
         <source>date doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>дата сомнительна</translation>
     </message>
     <message>
         <source>date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>даты нет</translation>
     </message>
     <message>
         <source>sender missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отправителя нет</translation>
     </message>
     <message>
         <source>sender doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель сомнителен</translation>
     </message>
     <message>
         <source>sender contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель противоречив</translation>
     </message>
     <message>
         <source>recipient doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>адресат сомнителен</translation>
     </message>
     <message>
         <source>place doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>место сомнительно</translation>
     </message>
     <message>
         <source>received before sent</source>
-        <translation type="unfinished"></translation>
+        <translation>получено раньше отправки</translation>
     </message>
     <message>
         <source>base witness missing</source>
-        <translation type="unfinished"></translation>
+        <translation>основного источника нет</translation>
     </message>
     <message>
         <source>shelfmark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>архивного шифра нет</translation>
     </message>
     <message>
         <source>block doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>роль строки сомнительна</translation>
     </message>
     <message>
         <source>letters split</source>
-        <translation type="unfinished"></translation>
+        <translation>письма разделены</translation>
     </message>
     <message>
         <source>anchor detached</source>
-        <translation type="unfinished"></translation>
+        <translation>разметка без места</translation>
     </message>
     <message>
         <source>encoding detected</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка определена</translation>
     </message>
     <message>
         <source>encoding doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка сомнительна</translation>
     </message>
     <message>
         <source>characters replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>знаки заменены</translation>
     </message>
     <message>
         <source>html truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML обрывается</translation>
     </message>
     <message>
         <source>html active content removed</source>
-        <translation type="unfinished"></translation>
+        <translation>активное содержимое HTML удалено</translation>
     </message>
     <message>
         <source>element not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>элемент не понят</translation>
     </message>
     <message>
         <source>crossing split</source>
-        <translation type="unfinished"></translation>
+        <translation>пересечение разделено</translation>
     </message>
     <message>
         <source>block out of place</source>
-        <translation type="unfinished"></translation>
+        <translation>строка не на месте</translation>
     </message>
     <message>
         <source>character not exportable</source>
-        <translation type="unfinished"></translation>
+        <translation>знак нельзя экспортировать</translation>
     </message>
     <message>
         <source>not in format</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в формате</translation>
     </message>
     <message>
         <source>not in model</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в модели</translation>
     </message>
     <message>
         <source>region text differs</source>
-        <translation type="unfinished"></translation>
+        <translation>текст области отличается</translation>
     </message>
     <message>
         <source>sidecar mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>сопутствующий файл не совпадает</translation>
     </message>
     <message>
         <source>doctype ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCTYPE пропущен</translation>
     </message>
     <message>
         <source>xml recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>XML восстановлен</translation>
     </message>
     <message>
         <source>entity unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>сущность неизвестна</translation>
     </message>
     <message>
         <source>entity ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>сущность неоднозначна</translation>
     </message>
     <message>
         <source>letter already present</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо уже есть</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сумма не совпадает</translation>
     </message>
     <message>
         <source>image missing</source>
-        <translation type="unfinished"></translation>
+        <translation>изображения нет</translation>
     </message>
     <message>
         <source>image changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение изменилось</translation>
     </message>
     <message>
         <source>scan already present</source>
-        <translation type="unfinished"></translation>
+        <translation>скан уже есть</translation>
     </message>
     <message>
         <source>scan twice</source>
-        <translation type="unfinished"></translation>
+        <translation>скан дважды</translation>
     </message>
     <message>
         <source>sender</source>
@@ -9968,11 +9968,11 @@ Ctrl+N начинает пустое.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>tag</source>
@@ -9984,11 +9984,11 @@ Ctrl+N начинает пустое.</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>строка</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>конец</translation>
     </message>
     <message>
         <source>block role</source>
