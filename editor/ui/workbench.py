@@ -41,6 +41,7 @@ from editor.ui.panels.notes_panel import NotesPanel
 from editor.ui.panels.problems_panel import ProblemsPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
+from editor.ui.sight import CatchesUp
 
 AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetArea.LeftDockWidgetArea,
          "beside": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -92,14 +93,16 @@ class Workbench:
             dock.setAccessibleName(title)
             if spec.name in self._panels:
                 dock.setWidget(self._panels[spec.name])
-            else:
-                dock.visibilityChanged.connect(partial(self._on_seen, spec.name))
+            dock.visibilityChanged.connect(partial(self._on_seen, spec.name))
             docks[spec.name] = dock
         return docks
 
     def _on_seen(self, name: str, seen: bool) -> None:
-        if seen:
-            self.panel(name)
+        if not seen:
+            return
+        panel = self.panel(name)
+        if isinstance(panel, CatchesUp):
+            panel.catch_up()
 
     def panel(self, name: str) -> QWidget:
         """Return a panel; one that is loaded is made now if nobody has asked for it yet."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
-from editor.core.checks import all_problems
 from editor.core.letters import Letter
 from editor.core.operations import Changed
 from editor.core.problems import Problem, Settled
@@ -154,6 +153,8 @@ class ProblemsPanel(QWidget):
     def _check(self, letter: str) -> None:
         if letter in self._known:
             return
+        from editor.core.checks import all_problems  # with it come many patterns: the letter is shown before
+
         controller = self._controller
         shown = controller.snapshot if letter == controller.letter_id else None
         snapshot = shown if shown is not None else controller.session.letter(letter)
