@@ -11,7 +11,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from editor import __version__
-from editor.app.reports import write_report
 from editor.app.resources import resources
 from editor.app.settings import APPLICATION, load_settings
 from editor.core.messages import message
@@ -94,6 +93,8 @@ def report_hook(window: MainWindow) -> Hook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from editor.app.reports import write_report  # the start does not wait for what tells of failures
+
         file = str(write_report(error) or "")
         window.message.error(worded(message("internal-error", reason=f"{kind.__name__}: {error}", file=file)))
     return hook
