@@ -70,7 +70,7 @@ class ProblemsPanel(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(FOLLOW_MS)
-        self._later.timeout.connect(self.fill)
+        self._later.timeout.connect(self._follow)
         self._reading = QTimer(self)
         self._reading.setInterval(0)
         self._reading.timeout.connect(self._read_on)
@@ -134,6 +134,12 @@ class ProblemsPanel(QWidget):
         self._known.clear()
         self._reading.stop()
         self._later.start()
+
+    def _follow(self) -> None:
+        if self._controller.is_being_typed:
+            self._later.start()
+        else:
+            self.fill()
 
     def fill(self) -> None:
         """Check what has to be checked and list it; the whole project is checked a few letters at a time."""

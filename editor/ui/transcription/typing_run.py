@@ -16,7 +16,8 @@ class TypingRun(QObject):
     """Collects exact edits into the net unsaved one, and asks for commits and for the end of the step.
 
     A commit is wanted after a rest of 500 ms and at the latest 1 s after the first unsaved key. A step ends after
-    5 s of rest, with a new line, when the caret is moved, after 200 characters, and when typing turns to deleting.
+    5 s of rest, with a new line, when the caret is moved, when typing turns to deleting, and with the first commit
+    after 200 characters: to end it is more than the key that is the two hundredth should wait for.
     """
 
     commit_wanted = Signal()
@@ -72,7 +73,7 @@ class TypingRun(QObject):
         self._seal.start()
         self._is_open = True
         self._size += max(len(edit.inserted), len(edit.removed))
-        self._ends = self._ends or _makes_lines(edit) or self._size >= SEAL_CHARACTERS
+        self._ends = self._ends or _makes_lines(edit)
         self._written = _written_after(self._written, edit)
         self.caret = edit.new_end
 
@@ -137,7 +138,10 @@ class TypingRun(QObject):
             self._seal.start()
 
     def _ask_for_commit(self) -> None:
-        self.flush()
+        if self._size >= SEAL_CHARACTERS:
+            self.end()
+        else:
+            self.flush()
 
     def _reset(self) -> None:
         self._seal.stop()
