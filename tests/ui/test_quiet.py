@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from editor.app.actions.letters import NewLetter
+from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
 from editor.app.settings import load_settings
 from editor.store.session import ProjectSession
@@ -37,6 +38,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         letter = NewLetter(title="Peters to Stalin")
         session.run(letter)
         session.run(ReplaceText(text=letter.text_id, start=0, end=0, replacement="Dear comrade."))
+        session.run(AddNote(text=letter.text_id, position=4, body="Stalin."))
     return path
 
 
@@ -97,6 +99,17 @@ def test_after_the_docks_were_put_back_only_what_is_seen_is_filled(window: MainW
     assert in_sight(window.notes)
 
 
+def test_panels_that_are_remembered_behind_others_are_not_filled(
+        qtbot: QtBot, project: Path, filled: list[str]) -> None:
+    with open_window(qtbot, project):
+        press(Key.Key_4, CTRL)
+    filled.clear()
+    with open_window(qtbot, project) as window:
+        qtbot.wait(400)
+        assert set(filled) == {"provenance"}
+        assert in_sight(window.provenance)
+
+
 def test_a_project_that_is_opened_does_not_make_the_window_higher(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.wait(50)
     assert window.height() == FIRST_SIZE.height()
@@ -104,6 +117,7 @@ def test_a_project_that_is_opened_does_not_make_the_window_higher(window: MainWi
 
 def test_no_commit_of_typed_words_reads_the_whole_letter(
         window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert window.notes.editor.live.content == "Stalin."
     read: list[str] = []
     was = ProjectSession.letter
     monkeypatch.setattr(ProjectSession, "letter", lambda session, id_: read.append(id_) or was(session, id_))
