@@ -179,6 +179,25 @@ window.close()
 """
 
 
+AHEAD = """
+import sys, time
+from editor.ui.application import load_ahead, make_application
+application = make_application()
+load_ahead()
+assert "editor.ui.workbench" not in sys.modules
+end = time.monotonic() + 60
+while "editor.ui.workbench" not in sys.modules and time.monotonic() < end:
+    application.processEvents()
+    time.sleep(0.01)
+assert "editor.store.session" in sys.modules and "editor.ui.workbench" in sys.modules
+"""
+
+
+def test_an_idle_start_page_loads_what_a_project_needs() -> None:
+    done = subprocess.run([sys.executable, "-c", AHEAD], capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+
+
 def test_neither_the_start_nor_opening_loads_what_is_not_shown(project: Path) -> None:
     done = subprocess.run([sys.executable, "-c", SCRIPT, str(project)], capture_output=True, text=True, check=False,
                           timeout=120)
