@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.app.neighbours import out_of_order
 from editor.core.letters import Letter
 from editor.core.operations import Changed
 from editor.core.problems import Problem
@@ -55,8 +54,10 @@ class ProvenancePanel(QWidget):
         controller.opening.connect(self._forget)
 
     def _rows(self, snapshot: LetterSnapshot) -> list[Row]:
-        from editor.ui.forms.letter_rows import letter_rows  # the form is seen when its tab is: a project opens
-        from editor.ui.forms.parts import Context  # without what reads dates, calendars and references
+        # The form is seen when its tab is: a project opens without what reads dates, calendars and references.
+        from editor.app.neighbours import out_of_order
+        from editor.ui.forms.letter_rows import letter_rows
+        from editor.ui.forms.parts import Context
         from editor.ui.forms.provenance_rows import provenance_rows
 
         context = Context(snapshot, self._state, self._controller.entities(), self._sources, self._letter,
