@@ -57,6 +57,10 @@ ROWS = (
     Row("3d", "key to paint in dense", "key-dense", "key-dense-raw", 2),
     Row("3dp", "– 95 %", "key-dense", "key-dense-raw", 3, _p95, "95 %"),
     Row("3g", "key at 2,000 tags against 40", "key-dense", "key-plain", 2),
+    Row("3w", "– big, in the whole window", "key-window-big", "key-big-raw", 2),
+    Row("3wp", "– big, in the whole window, 95 %", "key-window-big", "key-big-raw", 3, _p95, "95 %"),
+    Row("3wd", "– dense, in the whole window", "key-window-dense", "key-dense-raw", 2),
+    Row("3wdp", "– dense, in the whole window, 95 %", "key-window-dense", "key-dense-raw", 3, _p95, "95 %"),
     Row("4", "show a letter with 2,000 overlapping tags", "show-dense", "show-dense-raw", 1.5),
     Row("5", "import 1,000 published letters", "import", "import-raw", 3),
     Row("6", "store 1,000 tags in one undoable step", "tags", "tags-raw", 3),
@@ -104,6 +108,8 @@ def sides(folder: Path) -> dict[str, Work]:
         "key-dense": bind(ours.key_to_paint, folder, "dense.letterbook"),
         "key-dense-raw": lambda timer: limits.key_to_paint(timer, said("dense.txt")),
         "key-plain": bind(ours.key_to_paint, folder, "plain.letterbook"),
+        "key-window-big": bind(ours.key_in_window, folder, "big.letterbook"),
+        "key-window-dense": bind(ours.key_in_window, folder, "dense.letterbook"),
         "show-dense": bind(ours.show_tagged, folder), "show-dense-raw": bind(limits.show_tagged, folder),
         "import": bind(ours.import_pages, folder), "import-raw": bind(limits.import_pages, folder),
         "tags": bind(ours.thousand_tags, folder), "tags-raw": bind(limits.thousand_tags, folder),
@@ -161,7 +167,7 @@ def main() -> None:
     from benchmarks.corpora import prepare  # a side measures its own imports, so it must not load these
 
     wanted = arguments.rows.split(",") if arguments.rows else [row.number for row in ROWS]
-    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("mpdgbh") in wanted]
+    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("mpdgbhw") in wanted]
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.folder or Path(temporary)
         prepare(folder, {name for row in rows for name in (row.ours, row.limit)})

@@ -115,9 +115,9 @@ def prepare(folder: Path, wanted: set[str]) -> None:
         _pages(folder / "pages")
     if any(name.startswith("scan-") for name in wanted):
         scans.prepare(folder)
-    if {"key-big", "burst"} & wanted:
+    if {"key-big", "key-window-big", "burst"} & wanted:
         _one_letter(folder, "big", Generator(words=22_000, tags=2_000))
-    if {"key-dense", "show-dense"} & wanted:
+    if {"key-dense", "key-window-dense", "show-dense"} & wanted:
         _one_letter(folder, "dense", Generator(words=1_130, tags=2_000, overlapping=True))
     if "key-dense" in wanted:
         _one_letter(folder, "plain", Generator())

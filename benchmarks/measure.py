@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 if sys.platform != "win32":
@@ -93,6 +94,8 @@ def run_side(name: str, folder: str) -> Sample:
     """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LETTERBOOK_DATA": folder,
                    "LETTERBOOK_CONFIG": f"{folder}/settings.toml", "PYTHONPYCACHEPREFIX": f"{folder}/bytecode"}
+    for lock in Path(folder).glob("*.lock"):
+        lock.unlink()  # left by the side before, which does not end as a program does
     # An installed program has its bytecode; without it a start would measure the compiler.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()

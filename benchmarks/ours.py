@@ -204,6 +204,31 @@ def key_to_paint(timer: Timer, folder: Path, name: str, keys: int = 150) -> None
                 session.type(letter.transcription.text.id, edit)
 
 
+def key_in_window(timer: Timer, folder: Path, name: str, keys: int = 300) -> None:
+    """One key until painted in the whole window, with everything that follows it before the next key."""
+    from PySide6.QtTest import QTest
+
+    from editor.ui.application import make_application
+    from editor.ui.main_window import MainWindow
+
+    application = make_application()
+    window = MainWindow()
+    window.show()
+    window.projects.open_path(_copy(folder, name))
+    editor = window.text.editor
+    QTest.qWait(1_500)  # what is put off until nobody works
+    editor.set_caret(len(editor.live.content) // 2)
+    editor.ensureCursorVisible()
+    editor.setFocus()
+    application.processEvents()
+    for number in range(keys):
+        begin = time.perf_counter()
+        QTest.keyClicks(editor, "abcdefg "[number % 8])
+        editor.viewport().repaint()
+        application.processEvents()
+        timer.seconds.append(time.perf_counter() - begin)
+
+
 def _text_widget():  # noqa: ANN202 - a widget, imported late
     from editor.ui.transcription.text_editor import TextEditor
 

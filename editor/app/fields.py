@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from editor.app.actions.letters import SetLetter, SetProvenance
 from editor.core import paths
-from editor.core.calendars import date_typed
 from editor.core.entities import Entity
 from editor.core.folding import fold_text
 from editor.core.paths import Path
@@ -75,6 +74,8 @@ def choose_base(snapshot: LetterSnapshot, place: int) -> Change | None:
 
 def set_date(snapshot: LetterSnapshot, path: Path, text: str) -> Change | None:
     """Return the operation for a printed date: what it means is read at once; an empty one goes."""
+    from editor.core.calendars import date_typed  # only here: a project opens without what reads dates
+
     return set_value(snapshot, path, date_typed(text, value_at(snapshot, path)))
 
 

@@ -102,10 +102,30 @@ def _is_of_word(character: str) -> bool:
 
 def context(content: str, start: int, end: int, width: int) -> tuple[str, str, str]:
     """Return (before, match, after) with at most ``width`` code points on either side, no grapheme cluster cut."""
-    before = _CLUSTER.findall(content[max(0, start - width - _CLUSTER_MARGIN):start])
-    after = _CLUSTER.findall(content[end:end + width + _CLUSTER_MARGIN])
-    left = "".join(reversed(_as_many(reversed(before), width)))
-    return left, content[start:end], "".join(_as_many(after, width))
+    first, last = max(0, start - width), min(len(content), end + width)
+    if _parts_clusters(content, first):
+        left = content[first:start]
+    else:
+        before = _CLUSTER.findall(content[max(0, first - _CLUSTER_MARGIN):start])
+        left = "".join(reversed(_as_many(reversed(before), width)))
+    if _parts_clusters(content, last):
+        right = content[end:last]
+    else:
+        right = "".join(_as_many(_CLUSTER.findall(content[end:last + _CLUSTER_MARGIN]), width))
+    return left, content[start:end], right
+
+
+def _parts_clusters(content: str, at: int) -> bool:
+    """Whether there is no need to look for grapheme clusters: none lies across ``at``, as two plain letters say."""
+    if at in (0, len(content)):
+        return True
+    before, behind = content[at - 1], content[at]
+    return _is_plain(before) and _is_plain(behind) and (before, behind) != ("\r", "\n")
+
+
+def _is_plain(character: str) -> bool:
+    """Whether a character of the Latin, Greek or Cyrillic blocks never grows into what stands beside it."""
+    return character < "\u0300" or "\u0370" <= character < "\u0483"
 
 
 def _as_many(clusters: Iterable[str], width: int) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from editor.core.annotations import Annotation
 from editor.core.find import context
+from editor.core.ids import is_id
 from editor.core.letters import Letter
 from editor.core.messages import LetterbookError
 from editor.core.pointers import Referring, references
@@ -28,6 +29,10 @@ _IS_MENTION = "(typeof(r.payload) = 'blob' OR r.payload LIKE '[\"entity\"%')"
 _SPANS = """
 SELECT a.start, a.stop, r.payload FROM annotation a JOIN object o ON o.n = a.object JOIN revision r ON r.n = o.head
 WHERE a.text = ? AND a.detached = 0 AND o.live ORDER BY a.start, a.stop
+"""
+_CONTENT = """
+SELECT o.n, t.cached, coalesce(t.content, r.content) FROM object o JOIN text t ON t.object = o.n
+LEFT JOIN revision_text r ON r.revision = t.cached WHERE o.id = ? AND o.live
 """
 _PLACES = """
 SELECT o.id, t.n, t.id, i.letter, i.number, i.date, a.start, a.stop, r.payload
@@ -58,7 +63,15 @@ class Mentions:
 
     def content(self, text_id: str) -> str:
         """Return the content of a text; raises LetterbookError("no-such-text")."""
-        return self._reading.content(self._text(text_id))
+        # One question for each text: all the letters are looked through in this way.
+        row = self._connection.execute(_CONTENT, (bytes.fromhex(text_id),)).fetchone() if is_id(text_id) else None
+        if row is None:
+            raise LetterbookError("no-such-text", text=text_id)
+        number, cached, content = row
+        overlay = self._reading.overlay
+        if overlay is not None and overlay.text == number:
+            return overlay.snapshot.text.content
+        return content if content is not None else self._reading.contents.at(cached)
 
     def spans(self, text_id: str, kinds: Sequence[str]) -> list[tuple[int, int]]:
         """Return where annotations of these kinds stand in a text; raises LetterbookError("no-such-text")."""

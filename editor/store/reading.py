@@ -140,17 +140,16 @@ class ProjectReading:
                    payload: str | bytes) -> Annotation:
         """Return an annotation from its two rows."""
         stored = rows.decode_annotation(payload)
-        extras = stored.extras
-        words = rows.read_quote(quote)
-        if extras is None:
+        extras = stored.extras or rows.NO_EXTRAS
+        attributes, entities = self.attributes(extras.attributes), tuple(map(self.name, extras.entities))
+        note = self.name(extras.note) if extras.note else None
+        if not detached:  # nearly all of them: only what is detached has words of its own
             return Annotation(id=object_id, text=text_id, kind=stored.kind, start=start, end=stop,
-                              detached=bool(detached), quote=words.quote, prefix=words.prefix, suffix=words.suffix)
+                              attributes=attributes, entities=entities, note=note)
+        words = rows.read_quote(quote)
         return Annotation(
-            id=object_id, text=text_id, kind=stored.kind, start=start, end=stop,
-            attributes=self.attributes(extras.attributes),
-            entities=tuple(map(self.name, extras.entities)),
-            note=self.name(extras.note) if extras.note else None, detached=bool(detached),
-            quote=words.quote, prefix=words.prefix, suffix=words.suffix)
+            id=object_id, text=text_id, kind=stored.kind, start=start, end=stop, attributes=attributes,
+            entities=entities, note=note, detached=True, quote=words.quote, prefix=words.prefix, suffix=words.suffix)
 
     def text_number(self, revision: int) -> int:
         """Return the number of the object that a revision is a state of."""

@@ -40,6 +40,9 @@ class AnnotationExtras(msgspec.Struct, frozen=True, array_like=True, omit_defaul
     detached: tuple[str, str, str] | None = None
 
 
+NO_EXTRAS = AnnotationExtras()
+
+
 class AnnotationRow(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True):
     """The stored payload of an annotation; ``revision`` is the number of the text revision of its anchor."""
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import builtins
 import gc
 
-import PySide6.QtCore  # noqa: F401 - it must have been loaded before what is done here
-
 
 def _import_plainly() -> None:
     """Give Python its own ``import`` back, where PySide has put one of its own in its place.
@@ -29,5 +27,8 @@ def _collect_rarely() -> None:
     gc.set_threshold(20_000, 20, 20)
 
 
-_import_plainly()
 _collect_rarely()
+
+import PySide6.QtCore  # noqa: E402, F401 - not before that, for it makes many objects itself
+
+_import_plainly()

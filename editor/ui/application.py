@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from editor import __version__
-from editor.app.reports import write_report
 from editor.app.resources import resources
 from editor.app.settings import APPLICATION, load_settings
 from editor.core.messages import message
@@ -21,6 +22,9 @@ from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.messages import worded
 from editor.ui.theme import interface_font
+
+AHEAD = ("editor.store.session", "editor.ui.text_binding", "editor.ui.workbench")
+AHEAD_MS = 250
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -47,9 +51,16 @@ def run(project: Path | None, argv: Sequence[str] = ()) -> int:
         window.show()
         if project is None or not window.projects.open_path(project):
             window.start.focus_first()
+            load_ahead()
         return app.exec()
     finally:
         sys.excepthook = before
+
+
+def load_ahead() -> None:
+    """Load what an open project needs while somebody looks at the start page, a part at a time."""
+    for number, name in enumerate(AHEAD, 1):
+        QTimer.singleShot(number * AHEAD_MS, partial(import_module, name))
 
 
 def make_application(argv: Sequence[str] = ()) -> QApplication:
@@ -94,6 +105,8 @@ def report_hook(window: MainWindow) -> Hook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from editor.app.reports import write_report  # the start does not wait for what tells of failures
+
         file = str(write_report(error) or "")
         window.message.error(worded(message("internal-error", reason=f"{kind.__name__}: {error}", file=file)))
     return hook

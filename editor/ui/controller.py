@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from editor.store.session import ProjectSession
 
 REFRESH_MS = 300
-"""How long after the last typed stretch the panels follow, in milliseconds: they never wait on a key."""
+"""How long after the last typed stretch the panels follow, in milliseconds: no key waits for them."""
 
 IDLE_MS = 1_500
 """How long nothing must change before letters are looked at whose problems are not counted, in milliseconds."""
@@ -83,10 +83,11 @@ class Controller(QObject):
         self._entities: dict[str, Entity] | None = None
         self._kinds: dict[str, str] = {}
         self._flushes: list[Flush] = []
+        self._pendings: list[Callable[[], bool]] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(REFRESH_MS)
-        self._later.timeout.connect(self.letter_changed)
+        self._later.timeout.connect(self._catch_up)
         self._idle = self._timer(IDLE_MS, self._count_problems)
         self._beat = self._timer(HEARTBEAT_MS, self._heartbeat)
 
@@ -153,9 +154,19 @@ class Controller(QObject):
         """What tells the kind of an entry by its id, as the register stands whenever it is asked."""
         return self._kinds.get
 
-    def register_flush(self, flush: Flush) -> None:
-        """Have ``flush`` called before each command: editors hand in what is pending."""
+    def register_flush(self, flush: Flush, pending: Callable[[], bool] | None = None) -> None:
+        """Have ``flush`` called before each command: editors hand in what is pending.
+
+        ``pending`` tells whether something is.
+        """
         self._flushes.append(flush)
+        if pending is not None:
+            self._pendings.append(pending)
+
+    @property
+    def is_being_typed(self) -> bool:
+        """Whether somebody is just typing: what only follows the text waits until the keys rest."""
+        return any(pending() for pending in self._pendings)
 
     # Opening and closing
 
@@ -324,6 +335,12 @@ class Controller(QObject):
             return
         self._later.stop()
         self.letter_changed.emit()
+
+    def _catch_up(self) -> None:
+        if self.is_being_typed:
+            self._later.start()
+        else:
+            self.letter_changed.emit()
 
     def _follow_register(self, changed: Changed) -> None:
         """Keep the register at hand as it is now; after a bulk step it is read again when asked for."""

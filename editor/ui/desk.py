@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from editor.app.settings import Settings, load_settings, save_settings
@@ -31,9 +31,15 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1280, 800)
 """The window, until its size is remembered."""
 
+SOON_MS = 1_000
+"""How long what may be written later waits, in milliseconds."""
+
 
 class SettingsStore:
-    """The settings in force; every change is written at once, and a failure to write is told, not raised."""
+    """The settings in force; every change is written at once, and a failure to write is told, not raised.
+
+    Only what nobody has decided, as which project was opened last, may be written ``soon``.
+    """
 
     def __init__(self, tell: Callable[[str], None]) -> None:
         loaded = load_settings()
@@ -42,6 +48,10 @@ class SettingsStore:
         if loaded.problem is not None:
             tell(worded(loaded.problem))
         self._followers: list[Callable[[Settings, Settings], object]] = []
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._write)
 
     def follow(self, follower: Callable[[Settings, Settings], object]) -> None:
         """Call ``follower`` with the settings before and after each change: what is set holds at once."""
@@ -52,13 +62,20 @@ class SettingsStore:
         if follower in self._followers:
             self._followers.remove(follower)
 
-    def set(self, settings: Settings) -> None:
-        """Take over and write the settings."""
+    def set(self, settings: Settings, *, soon: bool = False) -> None:
+        """Take over and write the settings; ``soon`` writes them in a moment, or with the next change."""
         before, self.value = self.value, settings
         for follower in self._followers:
             follower(before, settings)
+        if soon:
+            self._soon.start()
+        else:
+            self._write()
+
+    def _write(self) -> None:
+        self._soon.stop()
         try:
-            save_settings(settings)
+            save_settings(self.value)
         except LetterbookError as error:
             self._tell(worded_error(error))
 

@@ -229,6 +229,8 @@ class MainWindow(QMainWindow):
             if not self.restoreState(self._layout, LAYOUT_VERSION):
                 self.workbench.reset_layout()
             self._layout = None
+            if (layout := self.layout()) is not None:
+                layout.activate()  # now, so that nothing is done for panels that turn out to lie behind others
         elif not shown and self._layout is None:
             self._layout = self.saveState(LAYOUT_VERSION) if self.isVisible() else self._remembered
             if "workbench" in vars(self):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.core.anchors import TextEdit
 from editor.core.operations import Changed
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.ui.controller import Controller
+from editor.ui.controller import Controller, is_typing
 from editor.ui.transcription.text_editor import TextEditor
 
 
@@ -26,7 +26,7 @@ class TextBinding(QObject):
         self._controller = controller
         self._text_id = ""
         self._unsaved: list[TextEdit] = []
-        controller.register_flush(self.settle)
+        controller.register_flush(self.settle, lambda: editor.has_pending)
         controller.changed.connect(self._on_changed)
         editor.commit_wanted.connect(self.flush)
         editor.seal_wanted.connect(self.seal)
@@ -117,6 +117,8 @@ class TextBinding(QObject):
         own = changed.origin is self
         if own and not changed.created and not changed.deleted:
             return
+        if is_typing(changed) and self._text_id not in changed.texts and changed.updated <= changed.texts.keys():
+            return  # words typed elsewhere, and nothing but words: the whole letter need not be read for that
         snapshot = self._controller.snapshot
         text = text_of(snapshot, self._text_id) if snapshot is not None else None
         if text is not None and snapshot is not None:

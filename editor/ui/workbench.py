@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -41,6 +41,7 @@ from editor.ui.panels.notes_panel import NotesPanel
 from editor.ui.panels.problems_panel import ProblemsPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
+from editor.ui.sight import CatchesUp
 
 AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetArea.LeftDockWidgetArea,
          "beside": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -50,6 +51,8 @@ AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetAr
 
 FIRST_SHARE = {"before": 44, "beside": 24}
 """How much of the window's width a panel beside the text gets when it is made, in per cent."""
+
+OUT_OF_SIGHT = QPoint(-3000, -3000)
 
 
 class Workbench:
@@ -64,8 +67,7 @@ class Workbench:
         self.docks = self._make_docks()
         self.desk.panel = self.panel
         self.desk.made_panels = self._panels
-        self.reset_layout()
-        self.hide_docks()
+        self._place_docks()
         self.commands = self._make_commands()
 
     def _make_desk(self, frame: Frame) -> Desk:
@@ -92,14 +94,16 @@ class Workbench:
             dock.setAccessibleName(title)
             if spec.name in self._panels:
                 dock.setWidget(self._panels[spec.name])
-            else:
-                dock.visibilityChanged.connect(partial(self._on_seen, spec.name))
+            dock.visibilityChanged.connect(partial(self._on_seen, spec.name))
             docks[spec.name] = dock
         return docks
 
     def _on_seen(self, name: str, seen: bool) -> None:
-        if seen:
-            self.panel(name)
+        if not seen:
+            return
+        panel = self.panel(name)
+        if isinstance(panel, CatchesUp):
+            panel.catch_up()
 
     def panel(self, name: str) -> QWidget:
         """Return a panel; one that is loaded is made now if nobody has asked for it yet."""
@@ -129,17 +133,22 @@ class Workbench:
                 "scan": LoadedCommands("editor.ui.commands.scan:make", self.desk, self.docks),
                 "images": LoadedCommands("editor.ui.commands.images:make", self.desk)}
 
+    def _place_docks(self) -> None:
+        """Give every dock its side, hidden, and where Qt puts what lies behind another tab.
+
+        So no panel takes itself to be in sight before the layout has brought it there.
+        """
+        for spec in PANELS:
+            dock = self.docks[spec.name]
+            dock.hide()
+            dock.setFloating(False)
+            self._window.addDockWidget(AREAS[spec.area], dock)
+            dock.move(OUT_OF_SIGHT)
+
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
         window = self._window
-        for spec in PANELS:
-            if spec.name not in self.layouts.shown():  # first, or the window grows for what is on its way out
-                self.docks[spec.name].hide()
-        for spec in PANELS:
-            dock = self.docks[spec.name]
-            dock.setFloating(False)
-            window.addDockWidget(AREAS[spec.area], dock)
-            dock.setVisible(spec.name in self.layouts.shown())
+        self._place_docks()
         for spec in PANELS:
             if spec.area == "before":
                 window.splitDockWidget(self.docks["letters"], self.docks[spec.name], Qt.Orientation.Horizontal)
@@ -148,6 +157,8 @@ class Workbench:
         for area in ("right", "bottom"):
             for before, after in pairwise(spec.name for spec in PANELS if spec.area == area):
                 window.tabifyDockWidget(self.docks[before], self.docks[after])
+        for spec in PANELS:
+            self.docks[spec.name].setVisible(spec.name in self.layouts.shown())
         self.docks["notes"].raise_()
         width = max(window.width(), FIRST_SIZE.width())
         window.resizeDocks([self.docks["letters"], self.docks["notes"]], [width * 19 // 100, width * 32 // 100],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol, runtime_checkable
 
 import regex
@@ -155,15 +155,13 @@ def each_occurrence(reader: Reader, entity_id: str, letters: Iterable[str] | Non
     finder = NameFinder({form: bearing for form, bearing in forms.items() if _may_overlap(form, own)}, words)
     rejected = Rejections(register)
     texts = _texts(reader, own, letters)
+    content_of, tagged_in = _content_reader(reader), _tag_reader(reader)
     for done, (letter, text) in enumerate(texts, 1):
-        content = _content(reader, text)
+        content = content_of(text)
         some: list[UntaggedOccurrence] = []
         if any(form in content for form in own):
-            tagged = TaggedText(letter, text, content, tuple(_tagged(reader, text)))
-            some = [occurrence for occurrence in _in_text(tagged, finder, rejected)
-                    if entity.id in occurrence.entities and not rejected.rejects(entity.id, occurrence)]
-            some = [replace(o, id=_occurrence_id(o, entity.id), entities=(
-                entity.id, *(other for other in o.entities if other != entity.id))) for o in some]
+            tagged = TaggedText(letter, text, content, tuple(tagged_in(text, MENTIONS)))
+            some = list(_in_text(tagged, finder, rejected, entity.id))
         yield done, len(texts), some
     yield len(texts), len(texts), []
 
@@ -183,9 +181,9 @@ def each_untagged_text(reader: Reader, letters: Iterable[str] | None = None,
                        kinds: Sequence[str] = MENTIONS) -> Iterator[tuple[int, int, TaggedText]]:
     """Yield the texts of the letters, or of all, one by one, with how many there are, and where the kinds stand."""
     texts = _texts(reader, None, letters)
+    content_of, tagged_in = _content_reader(reader), _tag_reader(reader)
     for done, (letter, text) in enumerate(texts, 1):
-        spans = tuple(_tagged(reader, text, kinds))
-        yield done, len(texts), TaggedText(letter, text, _content(reader, text), spans)
+        yield done, len(texts), TaggedText(letter, text, content_of(text), tuple(tagged_in(text, kinds)))
 
 
 def _may_overlap(form: str, own: Iterable[str]) -> bool:
@@ -204,14 +202,16 @@ def _texts(reader: Reader, phrases: Sequence[str] | None, letters: Iterable[str]
             for text in reader.letter(letter).texts()]
 
 
-def _content(reader: Reader, text: str) -> str:
-    return reader.content_of(text) if isinstance(reader, IndexedReader) else reader.text(text).text.content
+def _content_reader(reader: Reader) -> Callable[[str], str]:
+    """What gives the content of a text."""
+    return reader.content_of if isinstance(reader, IndexedReader) else lambda text: reader.text(text).text.content
 
 
-def _tagged(reader: Reader, text: str, kinds: Sequence[str] = MENTIONS) -> list[tuple[int, int]]:
+def _tag_reader(reader: Reader) -> Callable[[str, Sequence[str]], list[tuple[int, int]]]:
+    """What tells where annotations of some kinds stand in a text."""
     if isinstance(reader, IndexedReader):
-        return reader.spans_of(text, kinds)
-    return [(tag.start, tag.end) for tag in reader.text(text).of_kind(*kinds)]
+        return reader.spans_of
+    return lambda text, kinds: [(tag.start, tag.end) for tag in reader.text(text).of_kind(*kinds)]
 
 
 class Rejections:
@@ -240,21 +240,34 @@ def rejection_of(occurrence: UntaggedOccurrence) -> RejectedPlace:
                          after=occurrence.after[:REMEMBERED])
 
 
-def _in_text(text: TaggedText, finder: NameFinder, rejected: Rejections) -> Iterator[UntaggedOccurrence]:
-    """The untagged names in a text, each with the entries that bear it and were not rejected there."""
+def _in_text(text: TaggedText, finder: NameFinder, rejected: Rejections,
+             wanted: str = "") -> Iterator[UntaggedOccurrence]:
+    """The untagged names in a text, each with the entries that bear it and were not rejected there.
+
+    With an entry that is ``wanted``, only what may mean it, and it stands first.
+    """
     for start, end, _, bearing in finder.occurrences(text.content, text.tagged):
-        found = occurrence_at(text, start, end)
-        meant = tuple(entity for entity in sorted(bearing) if not rejected.rejects(entity, found))
-        if meant:
-            yield replace(found, entities=meant, id=_occurrence_id(found, meant[0]))
+        if wanted and wanted not in bearing:
+            continue
+        found = _nameless(text, start, end)
+        meant = [entity for entity in sorted(bearing) if not rejected.rejects(entity, found)]
+        if wanted and wanted in meant:
+            meant.sort(key=lambda entity: entity != wanted)
+        elif wanted or not meant:
+            continue
+        yield replace(found, entities=tuple(meant), id=_occurrence_id(found, meant[0]))
 
 
 def occurrence_at(text: TaggedText, start: int, end: int) -> UntaggedOccurrence:
     """Return the words at a place of a text, as those of nobody yet."""
-    before, match, after = context(text.content, start, end, CONTEXT)
-    found = UntaggedOccurrence(id="", letter=text.letter, text=text.text, start=start, end=end, before=before,
-                               match=match, after=after, entities=())
+    found = _nameless(text, start, end)
     return replace(found, id=_occurrence_id(found, ""))
+
+
+def _nameless(text: TaggedText, start: int, end: int) -> UntaggedOccurrence:
+    before, match, after = context(text.content, start, end, CONTEXT)
+    return UntaggedOccurrence(id="", letter=text.letter, text=text.text, start=start, end=end, before=before,
+                              match=match, after=after, entities=())
 
 
 def _occurrence_id(found: UntaggedOccurrence, entity: str) -> str:
@@ -313,9 +326,10 @@ class TagOccurrences(BulkStep, frozen=True, kw_only=True):
         if new := [place for place in map(rejection_of, self.rejected) if place not in entry.rejected]:
             changes.append(Put(replace(entry, rejected=(*entry.rejected, *dict.fromkeys(new)))))
         contents: dict[str, str] = {}
+        content_of = _content_reader(reader)
         for annotation_id, occurrence in zip(ids, self.occurrences, strict=True):
             if occurrence.text not in contents:
-                contents[occurrence.text] = _content(reader, occurrence.text)
+                contents[occurrence.text] = content_of(occurrence.text)
             content = contents[occurrence.text]
             if content[occurrence.start:occurrence.end] != occurrence.match:
                 raise RefusedError("occurrence-moved", match=occurrence.match)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -21,6 +21,8 @@ from editor.ui.messages import worded
 from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from editor.app.actions.imports import ImportPlan
     from editor.app.import_session import ImportSession
     from editor.app.jobs import Progress

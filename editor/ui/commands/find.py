@@ -110,8 +110,11 @@ class FindCommands(Translating):
         self._show()
 
     def _follow(self) -> None:
-        """The letter was changed: count again; nothing scrolls."""
+        """The letter was changed: count again when the keys rest; nothing scrolls."""
         if not self.bar.isVisible():
+            return
+        if self._desk.controller.is_being_typed:
+            self._later.start()
             return
         current = self._current()
         self._search()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from editor.app.actions.letters import SetProject
-from editor.app.brackets import Bracket, MarkBrackets, brackets_of
 from editor.core.record import replace
 from editor.ui.desk import Desk
 from editor.ui.translating import Translating
+
+if TYPE_CHECKING:
+    from editor.app.brackets import Bracket
 
 
 class KindCommands(Translating):
@@ -36,6 +40,8 @@ class KindCommands(Translating):
 
     def brackets(self) -> None:
         """List the brackets in the letter and its notes that may become marks, and mark those that are chosen."""
+        from editor.app.brackets import MarkBrackets, brackets_of  # with it come the recognisers of letters
+
         desk = self._desk
         snapshot = desk.controller.snapshot if desk.controller.settle() else None
         found = brackets_of(snapshot) if snapshot is not None else []

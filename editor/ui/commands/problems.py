@@ -8,7 +8,6 @@ from editor.app.actions.annotations import Reattach, RemoveAnnotation
 from editor.app.actions.problems import ReopenProblem, SettleProblem
 from editor.app.actions.text import ReplaceText
 from editor.core.annotations import POINT_KINDS, Annotation
-from editor.core.checks import letter_problems
 from editor.core.problems import Problem
 from editor.ui.desk import Desk
 from editor.ui.local_forms import quoted
@@ -79,6 +78,8 @@ class ProblemCommands(Translating):
         snapshot = desk.controller.snapshot if desk.controller.settle() else None
         if snapshot is None:
             return
+        from editor.core.checks import letter_problems  # with it come many patterns: a project opens without them
+
         order = {text.text.id: place for place, text in enumerate(snapshot.texts())}
         found = [(order[problem.text], problem.start, problem) for problem in letter_problems(
             snapshot, desk.controller.entities()) if problem.text in order and problem.start is not None]

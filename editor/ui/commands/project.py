@@ -70,7 +70,7 @@ class ProjectCommands(Translating):
             return False
         desk.message.hide()
         desk.controller.take(session)
-        desk.settings.set(with_recent(desk.settings.value, Path(session.path)))
+        desk.settings.set(with_recent(desk.settings.value, Path(session.path)), soon=True)
         if session.read_only:
             desk.message.banner(self.tr("This project is open for reading only: nothing can be changed."))
         return True

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from editor.app.reports import reports_folder
 from editor.core.messages import LetterbookError
 from editor.ui.messages import worded_error
 
@@ -135,6 +134,8 @@ class ToolCommands(QObject):
 
     def reports(self) -> None:
         """Open the folder in which reports of errors are written."""
+        from editor.app.reports import reports_folder
+
         window = self._window
         folder = reports_folder()
         if folder is None or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):

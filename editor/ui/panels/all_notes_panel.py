@@ -18,6 +18,7 @@ from editor.ui.models.all_notes_model import AllNotesModel
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.panels.letters_panel import FilterField
 from editor.ui.row_delegate import Index, RowDelegate, ink, line_height, small, strong, write
+from editor.ui.sight import in_sight
 
 SLICE = 120
 """Letters whose notes are read at a time: a few hundredths of a second."""
@@ -75,7 +76,7 @@ class AllNotesPanel(QWidget):
         self._make_views()
         self._reading = self._timer(0, self._read_slice)
         self._wait = self._timer(FILTER_MS, self._apply_filter)
-        self._rest = self._timer(REST_MS, self._catch_up)
+        self._rest = self._timer(REST_MS, self._read_stale)
         controller.project_opened.connect(self._forget)
         controller.project_closed.connect(self._forget)
         controller.changed.connect(self._on_changed)
@@ -144,13 +145,19 @@ class AllNotesPanel(QWidget):
             self.filter.clear()
         self.model.set_filter("")
         self.model.clear()
-        if self.isVisible():
+        if in_sight(self):
             self.load()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the notes when they are first to be seen."""
         super().showEvent(event)
+        if in_sight(self):
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read the notes, or what was changed in them while nobody could see it."""
         self.load()
+        self._read_stale()
 
     def load(self) -> None:
         """Begin to read every note, unless that was done or begun."""
@@ -182,12 +189,12 @@ class AllNotesPanel(QWidget):
         if not self._loaded or not changed.letters:
             return
         self._stale |= changed.letters
-        if is_typing(changed) or not self.isVisible():
+        if is_typing(changed) or not in_sight(self):
             self._rest.start()
         else:
-            self._catch_up()
+            self._read_stale()
 
-    def _catch_up(self) -> None:
+    def _read_stale(self) -> None:
         self._rest.stop()
         if not self._controller.is_open or not self._stale:
             return

@@ -10,6 +10,7 @@ from editor.core.entities import Entity
 from editor.ui.controller import Controller
 from editor.ui.delegates import MentionDelegate
 from editor.ui.models.mentions_model import MentionsModel, groups_of
+from editor.ui.sight import in_sight
 
 
 class EntitiesPanel(QWidget):
@@ -102,13 +103,18 @@ class EntitiesPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was changed while nobody could see it."""
         super().showEvent(event)
+        if in_sight(self):
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what was changed while nobody could see it."""
         if self._stale:
             self._follow()
             self.select(self._wanted)
 
     def _follow(self, *, expand: bool = False) -> None:
         """Show the mentions of the letter; while the panel is hidden, only remember that it has to."""
-        self._stale = not self.isVisible()
+        self._stale = not in_sight(self)
         if self._stale:
             return
         snapshot = self._controller.snapshot

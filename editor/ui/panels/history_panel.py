@@ -28,6 +28,7 @@ from editor.ui.models.history_model import HistoryModel
 from editor.ui.models.rows_model import RowsModel
 from editor.ui.panels.diff_view import DiffView
 from editor.ui.panels.step_changes import ChangeLine, ChangeWords
+from editor.ui.sight import in_sight
 
 FOLLOW_MS = 250
 """How long the list follows behind a change, in milliseconds."""
@@ -165,7 +166,7 @@ class HistoryPanel(QWidget):
 
     def fill(self) -> None:
         """Read the steps again; the one selected stays selected. While nobody can see the panel it waits."""
-        self._stale = not self.isVisible()
+        self._stale = not in_sight(self)
         if self._stale:
             return
         step = self.step()
@@ -188,6 +189,11 @@ class HistoryPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was done while nobody could see it."""
         super().showEvent(event)
+        if in_sight(self):
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read what was done while nobody could see it."""
         if self._stale:
             self.fill()
 

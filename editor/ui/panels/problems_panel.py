@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
-from editor.core.checks import all_problems
 from editor.core.letters import Letter
 from editor.core.operations import Changed
 from editor.core.problems import Problem, Settled
@@ -71,7 +70,7 @@ class ProblemsPanel(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(FOLLOW_MS)
-        self._later.timeout.connect(self.fill)
+        self._later.timeout.connect(self._follow)
         self._reading = QTimer(self)
         self._reading.setInterval(0)
         self._reading.timeout.connect(self._read_on)
@@ -136,6 +135,12 @@ class ProblemsPanel(QWidget):
         self._reading.stop()
         self._later.start()
 
+    def _follow(self) -> None:
+        if self._controller.is_being_typed:
+            self._later.start()
+        else:
+            self.fill()
+
     def fill(self) -> None:
         """Check what has to be checked and list it; the whole project is checked a few letters at a time."""
         self._waiting = []
@@ -154,6 +159,8 @@ class ProblemsPanel(QWidget):
     def _check(self, letter: str) -> None:
         if letter in self._known:
             return
+        from editor.core.checks import all_problems  # with it come many patterns: the letter is shown before
+
         controller = self._controller
         shown = controller.snapshot if letter == controller.letter_id else None
         snapshot = shown if shown is not None else controller.session.letter(letter)

@@ -6,20 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.app.neighbours import out_of_order
 from editor.core.letters import Letter
 from editor.core.operations import Changed
 from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller, is_typing
 from editor.ui.forms.fields import Field
-from editor.ui.forms.letter_rows import letter_rows
-from editor.ui.forms.parts import Context
-from editor.ui.forms.provenance_rows import provenance_rows
 from editor.ui.forms.sources import Sources
 from editor.ui.forms.spec import Row
 from editor.ui.forms.state import FormState
 from editor.ui.forms.view import FormView
+from editor.ui.sight import in_sight
 
 FIRST = "letter.number"
 
@@ -57,6 +54,12 @@ class ProvenancePanel(QWidget):
         controller.opening.connect(self._forget)
 
     def _rows(self, snapshot: LetterSnapshot) -> list[Row]:
+        # The form is seen when its tab is: a project opens without what reads dates, calendars and references.
+        from editor.app.neighbours import out_of_order
+        from editor.ui.forms.letter_rows import letter_rows
+        from editor.ui.forms.parts import Context
+        from editor.ui.forms.provenance_rows import provenance_rows
+
         context = Context(snapshot, self._state, self._controller.entities(), self._sources, self._letter,
                           out_of_order(self._controller.session, snapshot.letter, self._sequence()))
         return [*letter_rows(context), *provenance_rows(context)]
@@ -83,7 +86,7 @@ class ProvenancePanel(QWidget):
 
     def _follow(self) -> None:
         self._is_stale = True
-        if self.isVisible():
+        if in_sight(self):
             self.fill()
 
     def fill(self) -> None:
@@ -95,14 +98,19 @@ class ProvenancePanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill the form before it is seen."""
-        self.fill()
+        if in_sight(self):
+            self.fill()
         super().showEvent(event)
+
+    def catch_up(self) -> None:
+        """Fill the form that lay behind another tab."""
+        self.fill()
 
     # Going there
 
     def stops(self) -> tuple[QWidget, ...]:
         """What F6 stops at: the first field."""
-        if self.isVisible():
+        if in_sight(self):
             self.fill()
         stops = self.form.stops()
         first = self.form.rows.get(FIRST)

@@ -33,6 +33,7 @@ from editor.ui.panels.entry_form import EntryForm
 from editor.ui.panels.letters_panel import FilterField
 from editor.ui.panels.tag_picker import certainty_label, mention_label
 from editor.ui.register_delegates import EntryDelegate, EntryRow, PlaceDelegate, PlaceRow, entry_line, place_line
+from editor.ui.sight import in_sight
 
 FILTER_MS = 80
 """How long the filter waits for the next key, in milliseconds."""
@@ -261,6 +262,11 @@ class RegisterPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was changed while nobody could see it."""
         super().showEvent(event)
+        if in_sight(self):
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read what was changed while nobody could see it."""
         if self._stale:
             self._read()
 
@@ -269,7 +275,7 @@ class RegisterPanel(QWidget):
         self._stale = self._recount = True
         self._list = RegisterList(())
         self._show_all()
-        if self.isVisible() or not self._controller.is_open:
+        if in_sight(self) or not self._controller.is_open:
             self._read()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -278,7 +284,7 @@ class RegisterPanel(QWidget):
         self._stale = True
         # One changed entry is mentioned as often as before.
         self._recount |= bool(changed.letters or changed.deleted) or len(changed.created | changed.updated) > 1
-        if self.isVisible():
+        if in_sight(self):
             self._wait.start()
 
     def _read(self) -> None:

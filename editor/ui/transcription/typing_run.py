@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.core.anchors import TextEdit, compose, touches
@@ -16,7 +18,8 @@ class TypingRun(QObject):
     """Collects exact edits into the net unsaved one, and asks for commits and for the end of the step.
 
     A commit is wanted after a rest of 500 ms and at the latest 1 s after the first unsaved key. A step ends after
-    5 s of rest, with a new line, when the caret is moved, after 200 characters, and when typing turns to deleting.
+    5 s of rest, with a new line, when the caret is moved, when typing turns to deleting, and after 200 characters
+    at the first rest, or, where none comes, after 400: to end it is more than a key should wait for.
     """
 
     commit_wanted = Signal()
@@ -31,8 +34,8 @@ class TypingRun(QObject):
         self._written: tuple[int, int] = (0, 0)
         self.caret = -1
         """Where the last edit left the caret, in code points: anywhere else means that it was moved."""
-        self._rest = self._timer(REST_MS, self._ask_for_commit)
-        self._latest = self._timer(LATEST_MS, self._ask_for_commit)
+        self._rest = self._timer(REST_MS, partial(self._ask_for_commit, SEAL_CHARACTERS))
+        self._latest = self._timer(LATEST_MS, partial(self._ask_for_commit, 2 * SEAL_CHARACTERS))
         self._seal = self._timer(SEAL_MS, self.end)
 
     def _timer(self, milliseconds: int, slot: object) -> QTimer:
@@ -72,7 +75,7 @@ class TypingRun(QObject):
         self._seal.start()
         self._is_open = True
         self._size += max(len(edit.inserted), len(edit.removed))
-        self._ends = self._ends or _makes_lines(edit) or self._size >= SEAL_CHARACTERS
+        self._ends = self._ends or _makes_lines(edit)
         self._written = _written_after(self._written, edit)
         self.caret = edit.new_end
 
@@ -136,8 +139,11 @@ class TypingRun(QObject):
         if self._is_open:
             self._seal.start()
 
-    def _ask_for_commit(self) -> None:
-        self.flush()
+    def _ask_for_commit(self, enough: int) -> None:
+        if self._size >= enough:
+            self.end()
+        else:
+            self.flush()
 
     def _reset(self) -> None:
         self._seal.stop()

@@ -128,13 +128,39 @@ def test_deleting_tagged_text_after_typing_stays_in_the_step(qtbot):
     assert desk.log == []
 
 
-def test_two_hundred_characters_end_the_step(qtbot):
+@pytest.mark.usefixtures("quick")
+def test_the_first_rest_after_two_hundred_characters_ends_the_step(qtbot, monkeypatch):
+    monkeypatch.setattr(typing_run, "LATEST_MS", 10_000)
+    monkeypatch.setattr(typing_run, "SEAL_MS", 10_000)
+    editor = shown(qtbot, "")
+    desk = Desk(editor)
+    qtbot.keyClicks(editor, "x" * 202)
+    assert desk.log == []  # not the key itself: it must not wait for the end of a step
+    qtbot.waitUntil(lambda: bool(desk.log), timeout=2000)
+    assert desk.log == [TextEdit(0, "", "x" * 202), "seal"]
+
+
+@pytest.mark.parametrize(("count", "ends"), [(399, False), (400, True)])
+def test_without_a_rest_a_step_ends_after_four_hundred_characters(qtbot, monkeypatch, count, ends):
+    monkeypatch.setattr(typing_run, "REST_MS", 10_000)
+    monkeypatch.setattr(typing_run, "LATEST_MS", 20)
+    editor = shown(qtbot, "")
+    desk = Desk(editor)
+    qtbot.keyClicks(editor, "x" * count)
+    qtbot.waitUntil(lambda: bool(desk.log), timeout=2000)
+    assert desk.log == [TextEdit(0, "", "x" * count), *(["seal"] if ends else [])]
+
+
+def test_a_long_step_goes_on_while_the_text_is_short(qtbot, monkeypatch):
+    monkeypatch.setattr(typing_run, "REST_MS", 20)
     editor = shown(qtbot, "")
     desk = Desk(editor)
     qtbot.keyClicks(editor, "x" * 199)
-    assert desk.log == []
-    qtbot.keyClicks(editor, "xy")
-    assert desk.log == [TextEdit(0, "", "x" * 200), "seal"]
+    qtbot.waitUntil(lambda: bool(desk.log), timeout=2000)
+    assert desk.log == [TextEdit(0, "", "x" * 199)]
+    qtbot.keyClicks(editor, "y")
+    qtbot.waitUntil(lambda: len(desk.log) > 1, timeout=2000)
+    assert desk.log[1:] == [TextEdit(199, "", "y"), "seal"]
 
 
 def test_undo_and_redo_hand_on_what_is_pending_first(qtbot):
