@@ -114,10 +114,15 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     for title in (title for title in MENUS if any(_of_menu(title))):
         menu = bar.addMenu(translated(title))
         menu.setToolTipsVisible(False)
+        inner: dict[str, QMenu] = {}
         for spec in _of_menu(title):
-            if spec.separator:
+            if spec.submenu and spec.submenu not in inner:
                 menu.addSeparator()
-            menu.addAction(actions[spec.id])
+                inner[spec.submenu] = menu.addMenu(translated(spec.submenu))
+            place = inner.get(spec.submenu, menu)
+            if spec.separator:
+                place.addSeparator()
+            place.addAction(actions[spec.id])
         menus[title] = menu
     return menus
 

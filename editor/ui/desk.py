@@ -52,11 +52,15 @@ class SettingsStore:
         if follower in self._followers:
             self._followers.remove(follower)
 
+    def announce(self, before: Settings) -> None:
+        """Call every follower: the settings, or what they stand for on this desktop, are others than before."""
+        for follower in self._followers:
+            follower(before, self.value)
+
     def set(self, settings: Settings) -> None:
         """Take over and write the settings."""
         before, self.value = self.value, settings
-        for follower in self._followers:
-            follower(before, settings)
+        self.announce(before)
         try:
             save_settings(settings)
         except LetterbookError as error:

@@ -60,6 +60,7 @@ QStatusBar QLabel[level="error"] {{ color: {error}; font-weight: 600; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 6px 9px; border: none;
                 border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {border};

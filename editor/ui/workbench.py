@@ -38,6 +38,7 @@ from editor.ui.panels.entities_panel import EntitiesPanel
 from editor.ui.panels.history_panel import HistoryPanel
 from editor.ui.panels.letters_panel import LettersPanel
 from editor.ui.panels.notes_panel import NotesPanel
+from editor.ui.panels.panel_holder import PanelHolder
 from editor.ui.panels.problems_panel import ProblemsPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
@@ -91,7 +92,7 @@ class Workbench:
             dock.setObjectName(f"dock-{spec.name}")
             dock.setAccessibleName(title)
             if spec.name in self._panels:
-                dock.setWidget(self._panels[spec.name])
+                dock.setWidget(PanelHolder(self._panels[spec.name]))
             else:
                 dock.visibilityChanged.connect(partial(self._on_seen, spec.name))
             docks[spec.name] = dock
@@ -105,7 +106,7 @@ class Workbench:
         """Return a panel; one that is loaded is made now if nobody has asked for it yet."""
         if name not in self._panels:
             self._panels[name] = loaded(BY_NAME[name], self.desk)
-            self.docks[name].setWidget(self._panels[name])
+            self.docks[name].setWidget(PanelHolder(self._panels[name]))
             share = FIRST_SHARE.get(BY_NAME[name].area)
             if share is not None:
                 # Not before the docks have found their places, or the width is lost again.
@@ -138,8 +139,9 @@ class Workbench:
         for spec in PANELS:
             dock = self.docks[spec.name]
             dock.setFloating(False)
+            dock.hide()  # until all have their places: docks that stand above one another stretch the window
             window.addDockWidget(AREAS[spec.area], dock)
-            dock.setVisible(spec.name in self.layouts.shown())
+            dock.hide()
         for spec in PANELS:
             if spec.area == "before":
                 window.splitDockWidget(self.docks["letters"], self.docks[spec.name], Qt.Orientation.Horizontal)
@@ -148,6 +150,8 @@ class Workbench:
         for area in ("right", "bottom"):
             for before, after in pairwise(spec.name for spec in PANELS if spec.area == area):
                 window.tabifyDockWidget(self.docks[before], self.docks[after])
+        for spec in PANELS:
+            self.docks[spec.name].setVisible(spec.name in self.layouts.shown())
         self.docks["notes"].raise_()
         width = max(window.width(), FIRST_SIZE.width())
         window.resizeDocks([self.docks["letters"], self.docks["notes"]], [width * 19 // 100, width * 32 // 100],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -39,6 +40,9 @@ LINE_SPACING = 1.35
 """The distance of lines, as a multiple of what the font asks for."""
 
 COLUMN_CHARACTERS = 76
+
+NOTCH = 120
+"""What Qt calls a notch of the wheel."""
 _ROLE_MARGIN = 92.0
 _SIDE_MARGIN = 28.0
 _COMPACT_MARGIN = 10.0
@@ -50,6 +54,9 @@ class TextView(QTextEdit):
     All positions in the interface are code points.
     """
 
+    zoom_wanted = Signal(int)
+    """The wheel was turned with Ctrl held down: the text is to be larger (1) or smaller (-1)."""
+
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self.compact = compact
@@ -58,6 +65,7 @@ class TextView(QTextEdit):
         self._entity_kind: EntityKindOf | None = None
         self._profile = Profile(name="")
         self._busy = False
+        self._turned = 0
         self._hit: tuple[int, int] | None = None
         self._has_rooms = False
         self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
@@ -468,6 +476,18 @@ class TextView(QTextEdit):
         left, right = self._text_edges()
         self._painter.paint(painter, self._places(event.rect().top(), event.rect().bottom()), left, right)
         painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel asks for another size, a notch for a point; else it scrolls."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        event.accept()
+        self._turned += event.angleDelta().y()  # finer wheels and touchpads send parts of a notch
+        notches = int(self._turned / NOTCH)
+        self._turned -= notches * NOTCH
+        if notches:
+            self.zoom_wanted.emit(notches)
 
     def _text_edges(self) -> tuple[float, float]:
         made = self.document().rootFrame().frameFormat()
