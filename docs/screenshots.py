@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import tempfile
 from importlib import import_module
@@ -28,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtGui import QFont
 
 import docs.shots
-from docs.shots.studio import ROOT, SAMPLE, Scene, Studio
+from docs.shots.studio import ROOT, Scene, Studio
 from editor.core.record import replace
 from editor.ui.application import make_application
 from editor.ui.look import apply_theme
@@ -55,14 +54,6 @@ def open_studio(folder: Path, size: tuple[int, int], theme: str) -> Studio:
     return Studio(application, window, folder)
 
 
-def open_sample(studio: Studio) -> None:
-    """Open a copy of the sample project."""
-    project = Path(SETTINGS) / SAMPLE.name
-    shutil.copyfile(SAMPLE, project)
-    studio.window.projects.open_path(project)
-    studio.settle(2500)  # until the problems are counted
-
-
 def show_themes(studio: Studio) -> None:
     """The window in the other themes."""
     settings = studio.window.settings
@@ -84,12 +75,11 @@ def main() -> None:
     width, height = (int(part) for part in asked.size.split("x"))
     studio = open_studio(asked.folder or ROOT / "docs" / "images", (width, height), asked.theme)
     studio.keep("start")
-    open_sample(studio)
     for scene in scenes():
         if not asked.only or scene.name in asked.only:
-            scene.play(studio)
+            studio.play(scene)
     if asked.folder is None:
-        show_themes(studio)
+        studio.play(Scene("themes", show_themes))
     studio.window.close()
 
 

@@ -93,4 +93,7 @@ def show_lists(studio: Studio) -> None:
     studio.window.text.editor.setFocus()
 
 
-SCENES = (Scene("tag-several", show_picker), Scene("register", show_register), Scene("to-tag", show_lists))
+SCENES = (
+    Scene("tag-several", show_picker, ("TagPicker",)),
+    Scene("register", show_register, ("register", "MergeDialog")),
+    Scene("to-tag", show_lists, ("register", "occurrences")))

@@ -162,8 +162,9 @@ class ViewCommands:
     def _give_font(self, binding: TextBinding) -> None:
         settings, editor = self._desk.settings.value, binding.editor
         editor.set_line_spacing(settings.line_spacing)
-        editor.set_text_font(reading_font(settings.text_font or None, self._size(binding), spacing=settings.letter_spacing,
-                                          ligatures=settings.ligatures))
+        editor.set_text_font(reading_font(
+            settings.text_font or None, self._size(binding), spacing=settings.letter_spacing,
+            ligatures=settings.ligatures))
 
     def theme(self, name: str = "") -> None:
         """Show the named theme, or change between light and dark."""

@@ -1,0 +1,70 @@
+"""Every control of every window can be named, reached by Tab and seen when it has the focus; nothing is cut.
+
+The scenes of the screenshots open everything there is; here nothing is photographed, but looked at.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+import docs.shots
+import editor.ui
+from docs.shots.studio import Scene
+from editor.core.record import replace
+from editor.ui.look import apply_theme
+from editor.ui.panel_table import PANELS
+from editor.ui.panels.overlay import Overlay
+from tests.ui.driving import open_window
+from tests.ui.walking import Walker
+
+CHAPTERS = sorted(module.name for module in pkgutil.iter_modules(docs.shots.__path__) if module.name != "studio")
+OTHERS = {"StartPage", "HelpWindow", "FindBar", "MessageBar", "Banner", "SuggestionList", "SettingsPage", "KeysPage"}
+
+
+def scenes_of(chapter: str) -> tuple[Scene, ...]:
+    return import_module(f"docs.shots.{chapter}").SCENES
+
+
+@pytest.fixture
+def walker(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Walker]:
+    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    font = qapp.font()
+    with open_window(qtbot) as window:
+        qapp.setFont(QFont("DejaVu Sans", 9))
+        window.settings.set(replace(window.settings.value, theme="light", text_font="DejaVu Serif", text_size=12.0))
+        yield Walker(qapp, window, tmp_path)
+    qapp.setFont(font)
+    apply_theme(qapp, "light")
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_everything_that_is_shown_can_be_used_by_everybody(walker: Walker, chapter: str) -> None:
+    for scene in scenes_of(chapter):
+        walker.play(scene)
+        assert set(scene.shows) <= walker.shown, f"{scene.name} does not show {set(scene.shows) - walker.shown}"
+    assert not walker.faults, "\n" + "\n".join(dict.fromkeys(walker.faults))
+
+
+def test_every_panel_dialog_and_popup_is_in_a_scene() -> None:
+    for module in pkgutil.walk_packages(editor.ui.__path__, "editor.ui."):
+        import_module(module.name)
+    named = {name for chapter in CHAPTERS for scene in scenes_of(chapter) for name in scene.shows}
+    wanted = {spec.name for spec in PANELS} | OTHERS | {kind.__name__ for base in (QDialog, Overlay)
+                                                       for kind in children(base)}
+    assert wanted - named == set(), "give docs/shots a scene of it"
+
+
+def children(base: type[QWidget]) -> Iterator[type[QWidget]]:
+    for kind in base.__subclasses__():
+        if kind.__module__.startswith("editor."):
+            yield kind
+        yield from children(kind)
