@@ -66,8 +66,13 @@ QTabBar::tab:focus {{ color: {accent}; }}
 QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {border};
     border-radius: 4px; padding: 3px 6px; selection-background-color: {selection};
     selection-color: {selection_text}; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QLineEdit:read-only {{ background: {panel}; color: {muted}; }}
+QComboBox {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; }}
+QComboBox:hover {{ border-color: {accent}; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QComboBox:disabled {{ color: {muted}; background: {panel}; }}
 QLineEdit[state="doubtful"] {{ border: 1px dashed {error}; }}
 QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {border}; border-radius: 4px;
     outline: none; }}
@@ -81,8 +86,8 @@ QTextEdit:focus {{ border: 1px solid {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QPushButton {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ border-color: {accent}; }}
-QPushButton:focus {{ border: 1px solid {accent}; }}
-QPushButton:default {{ border: 2px solid {accent}; padding: 4px 13px; }}
+QPushButton:default {{ border: 1px solid {muted}; font-weight: 600; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:pressed {{ background: {selection}; color: {selection_text}; }}
 QPushButton:disabled {{ color: {muted}; background: {panel}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; }}
@@ -96,11 +101,14 @@ QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px
     width: 12px; height: 12px; }}
 PageView {{ border: 1px solid {border}; border-radius: 4px; }}
 PageView:focus {{ border-color: {accent}; }}
+QCheckBox, QRadioButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QLabel#heading {{ font-weight: 600; }}
 QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}
 QPushButton#here, QPushButton#quiet {{ text-align: left; color: {muted}; border: 1px solid transparent;
     padding: 3px 5px; background: transparent; }}
+QPushButton#quiet:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
 QPushButton#here:hover, QPushButton#quiet:hover {{ border-color: {border}; background: {raised}; }}
 QPushButton#form-head {{ text-align: left; border: 1px solid transparent; background: transparent; color: {text};
     padding: 2px 4px; }}

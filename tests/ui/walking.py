@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,13 +16,14 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
+    QRadioButton,
     QScrollArea,
     QScrollBar,
     QTabBar,
+    QTextBrowser,
     QWidget,
 )
 
@@ -147,7 +149,7 @@ def called(widget: QWidget) -> str:
 
 def has_words(text: str) -> bool:
     """Whether it is more than a sign."""
-    return sum(character.isalpha() for character in text) >= 2
+    return sum(character.isalnum() for character in text) >= 2
 
 
 def named(widget: QWidget) -> Iterator[str]:
@@ -160,7 +162,8 @@ def named(widget: QWidget) -> Iterator[str]:
         return
     if not has_words(interface.text(QAccessible.Text.Name)):
         yield f"{called(widget)}: no name ({interface.text(QAccessible.Text.Name)!r})"
-    if isinstance(widget, QAbstractButton) and not has_words(widget.text()) and not has_words(widget.toolTip()):
+    if isinstance(widget, QAbstractButton) and widget.text() and not has_words(widget.text()) \
+            and not has_words(widget.toolTip()):
         yield f"{called(widget)}: only a sign ({widget.text()!r}) and no tooltip"
 
 
@@ -169,7 +172,7 @@ def whole(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
         wanted = widget.sizeHint().width()
     elif isinstance(widget, QAbstractButton) and widget.text() and not is_part(widget):
-        wanted = min(widget.sizeHint().width(), widget.minimumSizeHint().width())
+        wanted = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", "")) + 4
     elif isinstance(widget, QComboBox) and not widget.isEditable():
         wanted = widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24
     else:
@@ -228,7 +231,7 @@ def walk(scope: QWidget) -> Iterator[str]:
     way = way_of(scope, controls)
     yield from (f"{type(scope).__name__}: Tab never stops at {called(one)}" for one in controls if one not in way)
     yield from (f"{type(scope).__name__}: Tab goes back from {called(one)} to {called(other)}"
-                for one, other in zip(way, way[1:], strict=False) if turns_back(one, other))
+                for one, other in pairwise(way) if turns_back(one, other))
     if scope.isWindow():
         yield from tabbed(scope, controls)
     for control in controls:
@@ -257,11 +260,13 @@ def tabbed(scope: QWidget, controls: list[QWidget]) -> Iterator[str]:
         if focus is None or not scope.isAncestorOf(focus):
             yield f"{type(scope).__name__}: Tab leaves it behind {called(visited[-1]) if visited else 'the first'}"
             return
-        if focus in visited:
+        if focus in visited and not (isinstance(focus, QTextBrowser) and focus is visited[-1]):  # it has links
             break
-        visited.append(focus)
+        if focus not in visited:
+            visited.append(focus)
         QTest.keyClick(focus, Tab)
-    missed = [one for one in controls if not any(one is v or one.isAncestorOf(v) for v in visited) and seen(one)]
+    missed = [one for one in controls if seen(one) and one not in visited
+              and not (isinstance(one, QRadioButton) and not one.isChecked())]  # arrows go from one to the other
     yield from (f"{type(scope).__name__}: the key Tab never comes to {called(one)}" for one in missed)
     if len(visited) > 1:
         visited[1].setFocus(Qt.FocusReason.TabFocusReason)

@@ -22,6 +22,7 @@ from editor.core.messages import LetterbookError
 from editor.ui.help.manual_view import ManualView
 from editor.ui.look import current_theme
 from editor.ui.messages import worded_error
+from editor.ui.tab_order import in_order
 
 SIZE = (1040, 740)
 SIDE, ROW_ROOM = 310, 8
@@ -102,6 +103,7 @@ class HelpWindow(QWidget):
         split.addWidget(right)
         split.setStretchFactor(1, 1)
         split.setSizes([SIDE, SIZE[0] - SIDE])
+        in_order(self.search, self.contents, self._back_button, self._forward_button, self.find_field, self.view)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)

@@ -23,6 +23,7 @@ from editor.ui.models.mentions_model import kept_entry
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.form import FieldLine, FieldText
 from editor.ui.panels.record_list import RecordList
+from editor.ui.tab_order import in_order
 
 FIELDS: dict[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Preferred name"),
@@ -113,6 +114,7 @@ class EntryForm(QScrollArea):
             self._row(form, _words(label), field, f"entry-{name}")
             if name == "name":
                 self._row(form, self.tr("Kind"), self.kind, "entry-kind")
+        in_order(self.fields["name"], self.kind)
         edtf = self.fields["edtf"]
         if isinstance(edtf, FieldLine):
             edtf.textChanged.connect(lambda _text: self._mark_edtf())
