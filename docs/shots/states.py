@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from docs.shots.studio import SAMPLE, Scene, Studio
 from editor.app import workspace
 from editor.app.actions.text import ReplaceText
-from editor.core.checks import letter_problems
 from editor.ui.panel_table import PANELS
 
 
@@ -52,12 +53,13 @@ def show_detached(studio: Studio) -> None:
     at = editor.live.content.index("Enver Pasha")
     controller.run(ReplaceText(text=studio.window.text.binding.text_id, start=at - 5, end=at + 25, replacement=""))
     studio.select("almost near")
-    snapshot = controller.snapshot
-    assert snapshot is not None
-    problem = next(one for one in letter_problems(snapshot, controller.entities()) if one.code == "anchor-detached")
-    studio.window.subject("problems").go(problem)
+    studio.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    studio.settle(500)
+    studio.press(Qt.Key.Key_Home)
+    studio.press(Qt.Key.Key_Down)
+    studio.press(Qt.Key.Key_Return)
     studio.keep("detached")
-    studio.window.subject("problems").popup.dismiss()
+    studio.press(Qt.Key.Key_Escape)
 
 
 SCENES = (

@@ -18,7 +18,6 @@ from editor.ui.kind_signs import (
     state_label,
 )
 from editor.ui.letter_words import counts, dated, kind_sign, people, section_name
-from editor.ui.look import current_theme
 from editor.ui.messages import word
 from editor.ui.models.letters_model import LetterRole
 from editor.ui.models.mentions_model import Group, MentionItem, MentionRole
@@ -81,16 +80,17 @@ class NoteDelegate(RowDelegate):
         if item is None:
             return
         bold, quiet = strong(option.font), small(option.font)
-        number = QRect(rect.left(), rect.top(), 28, line_height(bold))
+        width = max(28, QFontMetrics(bold).horizontalAdvance("000"))
+        number = QRect(rect.left(), rect.top(), width, line_height(bold))
         write(painter, number, item.number or "–", bold, ink(option, "note"))
-        first = rect.adjusted(30, 0, 0, 0)
+        first = rect.adjusted(width + 2, 0, 0, 0)
         said = [note_status_label(item.status), series_label(item.series) if item.series != "editorial" else ""]
         used = write(painter, first, " · ".join(filter(None, said)), quiet, ink(option, "muted"), right=True)
         first = first.adjusted(0, 0, -used - 8, 0)
         slanted = QFont(option.font)
         slanted.setItalic(True)
         write(painter, first, self._lemma(item), slanted, ink(option, "muted" if item.guessed else "text"))
-        second = rect.adjusted(30, line_height(bold), 0, 0)
+        second = rect.adjusted(width + 2, line_height(bold), 0, 0)
         if item.body:
             write(painter, second, " ".join(item.body.split()), quiet, ink(option, "muted"))
         else:
@@ -172,7 +172,7 @@ class ChoiceDelegate(RowDelegate):
             entry_badge(painter, square, None, option)
             write(painter, line, self.tr("Not identified yet"), option.font, ink(option))
         elif choice.sort == "new":
-            badge(painter, square, "+", current_theme().colour(choice.kind), option.font)
+            badge(painter, square, "+", ink(option, choice.kind), option.font)
             words = self.tr("New {kind}:").format(kind=word(choice.kind))
             used = write(painter, line, words + " ", option.font, ink(option, "muted"))
             write(painter, line.adjusted(used, 0, 0, 0), choice.name, strong(option.font), ink(option))
@@ -197,5 +197,5 @@ def entry_badge(painter: QPainter, square: QRect, kind: str | None, option: QSty
     if kind is None:
         badge(painter, square, UNIDENTIFIED_SIGN, ink(option, "muted"), option.font, dashed=True)
     else:
-        badge(painter, square, KIND_SIGNS.get(kind, "·"), current_theme().colour(kind), option.font)
+        badge(painter, square, KIND_SIGNS.get(kind, "·"), ink(option, kind), option.font)
 

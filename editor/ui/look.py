@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.app.resources import resource
 from editor.ui.theme import Theme, load_theme
 
 _current: list[Theme] = []
@@ -36,6 +37,7 @@ def style_sheet(theme: Theme) -> str:
     tokens = {name: theme.colour(name).name() for name in (
         "window", "panel", "paper", "raised", "border", "text", "muted", "accent", "selection", "selection_text",
         "error")}
+    tokens["down"] = resource("icons", f"down-{'light' if theme.is_dark else 'dark'}-ink.svg").as_posix()
     return _TEMPLATE.format_map(tokens)
 
 
@@ -61,6 +63,9 @@ QTabBar::tab {{ background: transparent; color: {muted}; padding: 6px 9px; borde
                 border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true; }}
+QTabBar::scroller {{ width: 36px; }}
+QTabBar QToolButton {{ background: {raised}; border: 1px solid {border}; padding: 0; }}
+QTabBar QToolButton:disabled {{ background: {panel}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {border};
@@ -73,6 +78,8 @@ QComboBox {{ background: {raised}; border: 1px solid {border}; border-radius: 4p
 QComboBox:hover {{ border-color: {accent}; }}
 QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
 QComboBox:disabled {{ color: {muted}; background: {panel}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 6px; margin-right: 6px; }}
 QLineEdit[state="doubtful"] {{ border: 1px dashed {error}; }}
 QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {border}; border-radius: 4px;
     outline: none; }}
@@ -80,13 +87,13 @@ QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}
 QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
 QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
-QTextEdit {{ background: {paper}; color: {text}; border: 1px solid {border}; border-radius: 4px;
-    selection-background-color: {selection}; selection-color: {selection_text}; }}
+QTextEdit {{ background: {paper}; color: {text}; placeholder-text-color: {muted};
+    border: 1px solid {border}; border-radius: 4px; selection-background-color: {selection}; selection-color: {selection_text}; }}
 QTextEdit:focus {{ border: 1px solid {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QPushButton {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ border-color: {accent}; }}
-QPushButton:default {{ border: 1px solid {muted}; font-weight: 600; }}
+QPushButton:default {{ border: 1px solid {muted}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:pressed {{ background: {selection}; color: {selection_text}; }}
 QPushButton:disabled {{ color: {muted}; background: {panel}; }}
@@ -128,7 +135,7 @@ QFrame#message-bar {{ border: 1px solid {border}; border-left: 4px solid {accent
     border-radius: 2px; }}
 QFrame#message-bar[level="error"] {{ border-left: 4px solid {error}; }}
 QProgressBar {{ border: 1px solid {border}; border-radius: 4px; background: {paper}; text-align: center; }}
-QProgressBar::chunk {{ background: {accent}; }}
+QProgressBar::chunk {{ background: {selection}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; min-height: 28px; border-radius: 5px; margin: 1px 2px; }}

@@ -268,11 +268,13 @@ def tabbed(scope: QWidget, controls: list[QWidget]) -> Iterator[str]:
     missed = [one for one in controls if seen(one) and one not in visited
               and not (isinstance(one, QRadioButton) and not one.isChecked())]  # arrows go from one to the other
     yield from (f"{type(scope).__name__}: the key Tab never comes to {called(one)}" for one in missed)
-    if len(visited) > 1:
-        visited[1].setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.keyClick(visited[1], Tab, Qt.KeyboardModifier.ShiftModifier)
-        if QApplication.focusWidget() is not visited[0]:
-            yield f"{type(scope).__name__}: Shift+Tab does not go back from {called(visited[1])}"
+    for before, control in pairwise(visited):
+        if isinstance(control, QTextBrowser):  # it goes to its last link
+            continue
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(control, Tab, Qt.KeyboardModifier.ShiftModifier)
+        if QApplication.focusWidget() is not before:
+            yield f"{type(scope).__name__}: Shift+Tab does not go back from {called(control)}"
 
 
 def focus_seen(scope: QWidget, control: QWidget) -> Iterator[str]:

@@ -22,7 +22,6 @@ from editor.core.messages import LetterbookError
 from editor.ui.help.manual_view import ManualView
 from editor.ui.look import current_theme
 from editor.ui.messages import worded_error
-from editor.ui.tab_order import in_order
 
 SIZE = (1040, 740)
 SIDE, ROW_ROOM = 310, 8
@@ -42,11 +41,11 @@ class HelpWindow(QWidget):
         self._forward: list[str] = []
         self._here = ""
         self._theme = current_theme()
+        self._make_side()
+        self._make_bar()
         self.view = ManualView(self)
         self.view.wanted.connect(self.show_page)
         self.view.outside.connect(self._ask_outside)
-        self._make_side()
-        self._make_bar()
         self._lay_out()
         for key, call in (("Alt+Left", self.back), ("Alt+Right", self.forward), ("Ctrl+F", self._to_find),
                           ("Ctrl+K", self._to_search), ("Ctrl+Shift+F", self._to_search), ("F3", self._find_next),
@@ -103,7 +102,6 @@ class HelpWindow(QWidget):
         split.addWidget(right)
         split.setStretchFactor(1, 1)
         split.setSizes([SIDE, SIZE[0] - SIDE])
-        in_order(self.search, self.contents, self._back_button, self._forward_button, self.find_field, self.view)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
