@@ -88,7 +88,8 @@ QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
 QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QTextEdit {{ background: {paper}; color: {text}; placeholder-text-color: {muted};
-    border: 1px solid {border}; border-radius: 4px; selection-background-color: {selection}; selection-color: {selection_text}; }}
+    border: 1px solid {border}; border-radius: 4px;
+    selection-background-color: {selection}; selection-color: {selection_text}; }}
 QTextEdit:focus {{ border: 1px solid {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QPushButton {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 5px 14px; }}

@@ -20,12 +20,14 @@ import editor.ui
 from docs.shots.studio import Scene
 from editor.core.record import replace
 from editor.ui.look import apply_theme
+from editor.ui.main_window import MainWindow
 from editor.ui.panel_table import PANELS
 from editor.ui.panels.overlay import Overlay
 from tests.ui.driving import open_window
-from tests.ui.walking import Walker
+from tests.ui.walking import SCREEN, Measurer, Walker
 
 CHAPTERS = sorted(module.name for module in pkgutil.iter_modules(docs.shots.__path__) if module.name != "studio")
+WITH_DIALOGS = ("dialogs", "forms", "help", "importing", "letters", "marks", "preferences", "register")
 OTHERS = {"StartPage", "HelpWindow", "FindBar", "MessageBar", "Banner", "SuggestionList", "SettingsPage", "KeysPage"}
 
 
@@ -34,24 +36,38 @@ def scenes_of(chapter: str) -> tuple[Scene, ...]:
 
 
 @pytest.fixture
-def walker(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Walker]:
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
     monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     font = qapp.font()
     with open_window(qtbot) as window:
         qapp.setFont(QFont("DejaVu Sans", 9))
         window.settings.set(replace(window.settings.value, theme="light", text_font="DejaVu Serif", text_size=12.0))
-        yield Walker(qapp, window, tmp_path)
+        yield window
     qapp.setFont(font)
     apply_theme(qapp, "light")
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_everything_that_is_shown_can_be_used_by_everybody(walker: Walker, chapter: str) -> None:
+def test_everything_that_is_shown_can_be_used_by_everybody(
+        qapp: QApplication, window: MainWindow, tmp_path: Path, chapter: str) -> None:
+    walker = Walker(qapp, window, tmp_path)
     for scene in scenes_of(chapter):
         walker.play(scene)
         assert set(scene.shows) <= walker.shown, f"{scene.name} does not show {set(scene.shows) - walker.shown}"
     assert not walker.faults, "\n" + "\n".join(dict.fromkeys(walker.faults))
+
+
+@pytest.mark.parametrize("chapter", WITH_DIALOGS)
+def test_dialogs_fit_on_a_small_screen_with_large_words(
+        qapp: QApplication, window: MainWindow, tmp_path: Path, chapter: str) -> None:
+    qapp.setFont(QFont("DejaVu Sans", 14))
+    apply_theme(qapp, "light")
+    window.resize(SCREEN)
+    measurer = Measurer(qapp, window, tmp_path)
+    for scene in scenes_of(chapter):
+        measurer.play(scene)
+    assert not measurer.faults, "\n" + "\n".join(dict.fromkeys(measurer.faults))
 
 
 def test_every_panel_dialog_and_popup_is_in_a_scene() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -37,22 +37,46 @@ MOST_TABS, ROWS = 120, 5
 FOCUS_PIXELS = 30
 """What must look different in a control that has the focus; a caret alone is less."""
 
+SCREEN = QSize(1280, 800)
+
 NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 Tab = Qt.Key.Key_Tab
 
 
-class Walker(Studio):
-    """A studio that keeps no pictures: it looks at each instead."""
+class Quick(Studio):
+    """A studio that keeps no pictures and does not wait for what only a picture needs."""
 
     def __init__(self, application: QApplication, window: MainWindow, folder: Path) -> None:
         super().__init__(application, window, folder, patience=0)
         self.faults: list[str] = []
-        self.shown: set[str] = set()
-        self._walked: set[str] = set()
 
     def settle(self, milliseconds: int = 150) -> None:
         """Wait only where something is read aside."""
         super().settle(milliseconds if milliseconds >= 300 else 5)
+
+
+class Measurer(Quick):
+    """Measures what has to fit on a small screen."""
+
+    def keep(self, name: str, widget: QWidget | None = None) -> None:
+        """Ask what a window needs, and whether something in it is cut."""
+        self.settle()
+        root = widget or self.window
+        needed = root.minimumSizeHint().expandedTo(root.minimumSize()).expandedTo(root.size())
+        if needed.width() > SCREEN.width() or needed.height() > SCREEN.height():
+            self.faults.append(f"{name}: needs {needed.width()}×{needed.height()}")
+        if root is not self.window:
+            self.faults += [f"{name}: {fault}" for one in root.findChildren(QWidget) if seen(one)
+                            for fault in whole(one)]
+
+
+class Walker(Quick):
+    """Looks at everything instead of keeping its picture."""
+
+    def __init__(self, application: QApplication, window: MainWindow, folder: Path) -> None:
+        super().__init__(application, window, folder)
+        self.shown: set[str] = set()
+        self._walked: set[str] = set()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key; Esc must leave a popup."""
