@@ -40,15 +40,15 @@ def scenes() -> list[Scene]:
     return [scene for chapter in chapters for scene in import_module(f"docs.shots.{chapter.name}").SCENES]
 
 
-def open_studio(folder: Path, size: tuple[int, int], theme: str) -> Studio:
+def open_studio(folder: Path, size: tuple[int, int], theme: str, *, words: float, text: float) -> Studio:
     """Show the window with its start page."""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
-    application.setFont(QFont("DejaVu Sans", 9))
+    application.setFont(QFont("DejaVu Sans", round(words)))
     apply_theme(application, theme)
     window = MainWindow()
     settings = window.settings
-    settings.set(replace(settings.value, theme=theme, text_font="DejaVu Serif", text_size=12.0, line_spacing=1.5))
+    settings.set(replace(settings.value, theme=theme, text_font="DejaVu Serif", text_size=text, line_spacing=1.5))
     window.resize(*size)
     window.show()
     return Studio(application, window, folder)
@@ -70,10 +70,13 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
+    parser.add_argument("--words", type=float, default=9, help="the size of the window's words, in points")
+    parser.add_argument("--text", type=float, default=12, help="the size of texts, in points")
     parser.add_argument("--only", nargs="*", default=[])
     asked = parser.parse_args()
     width, height = (int(part) for part in asked.size.split("x"))
-    studio = open_studio(asked.folder or ROOT / "docs" / "images", (width, height), asked.theme)
+    studio = open_studio(asked.folder or ROOT / "docs" / "images", (width, height), asked.theme,
+                         words=asked.words, text=asked.text)
     studio.keep("start")
     for scene in scenes():
         if not asked.only or scene.name in asked.only:

@@ -37,7 +37,9 @@ def style_sheet(theme: Theme) -> str:
     tokens = {name: theme.colour(name).name() for name in (
         "window", "panel", "paper", "raised", "border", "text", "muted", "accent", "selection", "selection_text",
         "error")}
-    tokens["down"] = resource("icons", f"down-{'light' if theme.is_dark else 'dark'}-ink.svg").as_posix()
+    ink = "light-ink" if theme.is_dark else "dark-ink"
+    for sign in ("down", "up", "check"):
+        tokens[sign] = resource("icons", f"{sign}-{ink}.svg").as_posix()
     return _TEMPLATE.format_map(tokens)
 
 
@@ -80,6 +82,11 @@ QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
 QComboBox:disabled {{ color: {muted}; background: {panel}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 6px; margin-right: 6px; }}
+QAbstractSpinBox {{ background: {paper}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; }}
+QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
+QAbstractSpinBox::up-arrow {{ image: url({up}); width: 10px; height: 6px; }}
+QAbstractSpinBox::down-arrow {{ image: url({down}); width: 10px; height: 6px; }}
 QLineEdit[state="doubtful"] {{ border: 1px dashed {error}; }}
 QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {border}; border-radius: 4px;
     outline: none; }}
@@ -107,6 +114,9 @@ QToolButton:disabled {{ color: {muted}; }}
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked,
 QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
     width: 12px; height: 12px; }}
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
+    width: 12px; height: 12px; image: url({check}); }}
 PageView {{ border: 1px solid {border}; border-radius: 4px; }}
 PageView:focus {{ border-color: {accent}; }}
 QCheckBox, QRadioButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }}

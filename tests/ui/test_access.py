@@ -11,20 +11,42 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QTabBar,
+    QTableWidget,
+    QTextEdit,
+    QToolButton,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import docs.shots
 import editor.ui
 from docs.shots.studio import Scene
 from editor.core.record import replace
+from editor.ui.application import make_application
 from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.panel_table import PANELS
 from editor.ui.panels.overlay import Overlay
+from editor.ui.theme import theme_names
+from editor.ui.transcription.text_view import TextView
 from tests.ui.driving import open_window
-from tests.ui.walking import SCREEN, Measurer, Walker
+from tests.ui.walking import SCREEN, Measurer, Walker, focus_seen, takes_tab
 
 CHAPTERS = sorted(module.name for module in pkgutil.iter_modules(docs.shots.__path__) if module.name != "studio")
 WITH_DIALOGS = ("dialogs", "forms", "help", "importing", "letters", "marks", "preferences", "register")
@@ -68,6 +90,31 @@ def test_dialogs_fit_on_a_small_screen_with_large_words(
     for scene in scenes_of(chapter):
         measurer.play(scene)
     assert not measurer.faults, "\n" + "\n".join(dict.fromkeys(measurer.faults))
+
+
+@pytest.mark.parametrize("theme", theme_names())
+def test_the_focus_is_seen_on_every_sort_of_control_in_every_theme(
+        qtbot: QtBot, qapp: QApplication, theme: str) -> None:
+    make_application()
+    apply_theme(qapp, theme)
+    scope = QWidget()
+    qtbot.addWidget(scope)
+    layout = QVBoxLayout(scope)
+    spare = QPushButton("Spare")
+    for made in (spare, QPushButton("Button"), QLineEdit(), QComboBox(), QSpinBox(), QCheckBox("Check"),
+                 QRadioButton("Radio"), QListWidget(), QTreeWidget(), QTableWidget(2, 2), QTextEdit(),
+                 QPlainTextEdit(), QToolButton(), TextView(), QTabBar()):
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if isinstance(made, QTabBar):
+            made.addTab("Tab")
+        layout.addWidget(made)
+    scope.show()
+    scope.activateWindow()
+    qtbot.waitUntil(scope.isActiveWindow)
+    found = [fault for control in scope.findChildren(QWidget) if takes_tab(control)
+             for fault in focus_seen(scope, control)]
+    apply_theme(qapp, "light")
+    assert found == []
 
 
 def test_every_panel_dialog_and_popup_is_in_a_scene() -> None:

@@ -114,6 +114,12 @@ class EntryForm(QScrollArea):
             self._row(form, _words(label), field, f"entry-{name}")
             if name == "name":
                 self._row(form, self.tr("Kind"), self.kind, "entry-kind")
+            if name == "edtf":
+                self._doubt = QLabel(parent)
+                self._doubt.setObjectName("hint")
+                self._doubt.setTextFormat(Qt.TextFormat.PlainText)
+                self._doubt.setWordWrap(True)
+                form.addRow("", self._doubt)
         in_order(self.fields["name"], self.kind)
         edtf = self.fields["edtf"]
         if isinstance(edtf, FieldLine):
@@ -182,6 +188,8 @@ class EntryForm(QScrollArea):
         doubtful = bool(text) and not shape_is_valid(text)
         said = self.tr("Cannot be read as a date") if doubtful else self.tr("For example 1886/1938, 1896~ or 1922-04")
         field.setProperty("state", "doubtful" if doubtful else "")
+        self._doubt.setText(f"⚠ {said}")
+        self._doubt.setVisible(doubtful)
         field.setToolTip(said)
         field.setAccessibleDescription(said)
         repolish(field)
