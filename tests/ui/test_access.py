@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -36,9 +37,14 @@ from pytestqt.qtbot import QtBot
 
 import docs.shots
 import editor.ui
-from docs.shots.studio import Scene
+from docs.shots.studio import SAMPLE, Scene
+from editor.app.profiles import load_profile, profile_names
+from editor.core.entities import ENTITY_KINDS
+from editor.core.problems import SEVERITIES
 from editor.core.record import replace
 from editor.ui.application import make_application
+from editor.ui.kind_signs import KIND_SIGNS, UNIDENTIFIED_SIGN
+from editor.ui.list_delegates import SIGNS
 from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.panel_table import PANELS
@@ -46,7 +52,7 @@ from editor.ui.panels.overlay import Overlay
 from editor.ui.theme import theme_names
 from editor.ui.transcription.text_view import TextView
 from tests.ui.driving import open_window
-from tests.ui.walking import SCREEN, Measurer, Walker, focus_seen, takes_tab
+from tests.ui.walking import SCREEN, Measurer, Quick, Walker, focus_seen, takes_tab
 
 CHAPTERS = sorted(module.name for module in pkgutil.iter_modules(docs.shots.__path__) if module.name != "studio")
 WITH_DIALOGS = ("dialogs", "forms", "help", "importing", "letters", "marks", "preferences", "register")
@@ -131,3 +137,36 @@ def children(base: type[QWidget]) -> Iterator[type[QWidget]]:
         if kind.__module__.startswith("editor."):
             yield kind
         yield from children(kind)
+
+
+class TestNothingIsSaidByColourAlone:
+    """What has a colour has a sign or a word beside it."""
+
+    def test_the_gravity_of_problems_has_a_shape(self) -> None:
+        assert set(SIGNS) == set(SEVERITIES.values())
+        assert len(set(SIGNS.values())) == len(SIGNS)
+
+    def test_each_kind_of_entry_has_a_letter(self) -> None:
+        assert set(KIND_SIGNS) == set(ENTITY_KINDS)
+        assert len({*KIND_SIGNS.values(), UNIDENTIFIED_SIGN}) == len(KIND_SIGNS) + 1
+
+    @pytest.mark.parametrize("name", profile_names())
+    def test_each_mark_of_a_delivered_profile_has_a_line_a_sign_or_a_word(self, name: str) -> None:
+        for kind in load_profile(name).kinds:
+            assert kind.line != "none" or kind.shape == "block", kind.kind  # its name stands in the margin
+
+    def test_a_field_that_cannot_be_read_says_so(self, window: MainWindow, qapp: QApplication, tmp_path: Path) -> None:
+        studio = Quick(qapp, window, tmp_path)
+        studio.open(studio.fresh(SAMPLE.name, SAMPLE))
+        window.subject("register").show()
+        panel = window.workbench.panel("register")
+        panel.select(next(iter(window.controller.entities())))
+        field = panel.form.fields["edtf"]
+        field.setFocus()
+        field.setText("the year of the flood")
+        said = [label.text() for label in panel.form.findChildren(QLabel) if label.isVisibleTo(panel.form)]
+        assert "⚠ Cannot be read as a date" in said
+        assert field.accessibleDescription() == "Cannot be read as a date"
+        field.setText("1922")
+        assert not any(label.text().startswith("⚠") for label in panel.form.findChildren(QLabel)
+                       if label.isVisibleTo(panel.form))
