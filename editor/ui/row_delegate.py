@@ -14,7 +14,7 @@ PAD = 7
 """Pixels around the words of a row."""
 
 BADGE = 20
-"""Side of the square that carries a sign, in pixels."""
+"""Side of the square that carries a sign, in pixels, unless letters are large."""
 
 SMALL = 0.9
 """Size of the second line, relative to the first."""
@@ -105,6 +105,11 @@ def badge(painter: QPainter, rect: QRect, sign: str, colour: QColor, font: QFont
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
     painter.setFont(strong(small(font)))
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), sign)
+
+
+def badge_side(font: QFont, least: int = BADGE) -> int:
+    """Return the side of the square that carries a sign, in pixels: as large as the sign needs."""
+    return max(least, QFontMetrics(small(font)).height())
 
 
 def line_height(font: QFont) -> int:

@@ -43,7 +43,8 @@ COLUMN_CHARACTERS = 76
 
 NOTCH = 120
 """What Qt calls a notch of the wheel."""
-_ROLE_MARGIN = 92.0
+_ROLE_MARGIN, _ROLE_SIZE = 92.0, 13.0
+"""Room for the names of block roles, in pixels, for texts of a size; larger texts have more."""
 _SIDE_MARGIN = 28.0
 _COMPACT_MARGIN = 10.0
 
@@ -70,7 +71,6 @@ class TextView(QTextEdit):
         self._has_rooms = False
         self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
         self._painter = AnnotationPainter(self._shown)
-        self._painter.margin_width = 0.0 if compact else _ROLE_MARGIN
         self._set_up()
         # This slot stands before the highlighter's, which must find the live text already edited.
         self.document().contentsChange.connect(self._on_contents_change)
@@ -266,6 +266,9 @@ class TextView(QTextEdit):
         self.document().setDefaultFont(font)
         self._shown.number_font = NumberFont(font)
         self._painter.set_text_font(font)
+        self._painter.margin_width = 0.0 if self.compact else _ROLE_MARGIN * max(1.0, font.pointSizeF() / _ROLE_SIZE)
+        if self._shown.live is not None:
+            self._set_margins()
         self._renew_looks()
         self._fit_column()
 
@@ -306,7 +309,7 @@ class TextView(QTextEdit):
         made = self.document().rootFrame().frameFormat()
         made.setTopMargin(6 if self.compact else 26)
         made.setBottomMargin(6 if self.compact else 60)
-        made.setLeftMargin(_COMPACT_MARGIN if self.compact else _ROLE_MARGIN)
+        made.setLeftMargin(_COMPACT_MARGIN if self.compact else self._painter.margin_width)
         made.setRightMargin(_COMPACT_MARGIN if self.compact else _SIDE_MARGIN)
         return made
 
@@ -352,11 +355,22 @@ class TextView(QTextEdit):
         if abs(self.document().rootFrame().frameFormat().topMargin() - made.topMargin()) >= 1.0:
             self.document().rootFrame().setFrameFormat(made)
 
+    def _set_margins(self) -> None:
+        """Give the names of block roles the room that their size needs now."""
+        frame, made = self.document().rootFrame(), self.document().rootFrame().frameFormat()
+        wanted = self._frame_format().leftMargin()
+        if made.leftMargin() != wanted:
+            made.setLeftMargin(wanted)
+            busy, self._busy = self._busy, True
+            frame.setFrameFormat(made)
+            self._busy = busy
+
     def _fit_column(self) -> None:
         """Keep lines to a length that can be read: what is left over goes to both sides."""
         if self.compact:
             return
-        column = QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS + _ROLE_MARGIN + _SIDE_MARGIN
+        column = QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS
+        column += self._painter.margin_width + _SIDE_MARGIN
         spare = max(0, int(self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - column))
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (spare // 3, spare - spare // 3):
