@@ -79,6 +79,7 @@ def show_lists(studio: Studio) -> None:
     entity = _entry(studio, "Enver")
     rows = controller.session.mention_rows(entity.id)
     controller.run(RemoveAnnotation(annotation_ids=tuple(row.id for row in rows)))
+    commands.show()
     panel.select(entity.id)
     panel.view.setFocus()
     studio.settle(300)

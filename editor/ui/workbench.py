@@ -62,6 +62,8 @@ class Workbench:
         self.desk = self._make_desk(frame)
         self._panels: dict[str, QWidget] = {
             spec.name: getattr(self.desk, spec.name) for spec in PANELS if not spec.load}
+        self._narrow: set[str] = set()
+        """Panels beside the text that get their first width when they are next seen."""
         self.docks = self._make_docks()
         self.desk.panel = self.panel
         self.desk.made_panels = self._panels
@@ -99,18 +101,19 @@ class Workbench:
         return docks
 
     def _on_seen(self, name: str, seen: bool) -> None:
-        if seen:
-            self.panel(name)
+        if not seen:
+            return
+        self.panel(name)
+        if name in self._narrow:  # it had no width while it was hidden
+            self._narrow.discard(name)
+            # Not before the docks have found their places, or the width is lost again.
+            QTimer.singleShot(0, self._window, partial(self._widen, name, FIRST_SHARE[BY_NAME[name].area]))
 
     def panel(self, name: str) -> QWidget:
         """Return a panel; one that is loaded is made now if nobody has asked for it yet."""
         if name not in self._panels:
             self._panels[name] = loaded(BY_NAME[name], self.desk)
             self.docks[name].setWidget(PanelHolder(self._panels[name]))
-            share = FIRST_SHARE.get(BY_NAME[name].area)
-            if share is not None:
-                # Not before the docks have found their places, or the width is lost again.
-                QTimer.singleShot(0, self._window, partial(self._widen, name, share))
         return self._panels[name]
 
     def _widen(self, name: str, share: int) -> None:
@@ -133,9 +136,7 @@ class Workbench:
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
         window = self._window
-        for spec in PANELS:
-            if spec.name not in self.layouts.shown():  # first, or the window grows for what is on its way out
-                self.docks[spec.name].hide()
+        self._narrow = {spec.name for spec in PANELS if spec.area in FIRST_SHARE}
         for spec in PANELS:
             dock = self.docks[spec.name]
             dock.setFloating(False)

@@ -91,6 +91,23 @@ def test_keys_change_the_size_of_the_text_that_one_works_in_within_bounds(window
     assert size(text) == before
 
 
+def test_an_empty_text_is_laid_out_in_every_size(window: MainWindow) -> None:
+    text = window.text.editor
+    for _ in range(3):
+        press(Key.Key_Plus, CTRL)
+        text.grab()
+        assert text.document().firstBlock().layout().lineCount() == 1
+
+
+def test_the_names_of_block_roles_have_room_in_every_size(window: MainWindow) -> None:
+    text = window.text.editor
+    press(Key.Key_Plus, CTRL, times=11)
+    large = text.document().rootFrame().frameFormat().leftMargin()
+    press(Key.Key_Minus, CTRL, times=11)
+    assert large > 1.7 * text.document().rootFrame().frameFormat().leftMargin()
+    assert window.controller.undo_label().code == "history-letter-numbered", "a size is no change of the text"
+
+
 def test_keys_change_the_size_of_the_words_of_the_window(window: MainWindow) -> None:
     before = size(window.letters.view)
     text = size(window.text.editor)

@@ -363,6 +363,7 @@ class TextView(QTextEdit):
             made.setLeftMargin(wanted)
             busy, self._busy = self._busy, True
             frame.setFrameFormat(made)
+            self.document().markContentsDirty(0, 1)  # Qt forgets to lay out a text of one empty line again
             self._busy = busy
 
     def _fit_column(self) -> None:
