@@ -84,6 +84,7 @@ QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 6px; margin-right: 6px; }}
 QAbstractSpinBox {{ background: {paper}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; }}
 QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QAbstractSpinBox > QLineEdit {{ border: none; padding: 0 5px; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
 QAbstractSpinBox::up-arrow {{ image: url({up}); width: 10px; height: 6px; }}
 QAbstractSpinBox::down-arrow {{ image: url({down}); width: 10px; height: 6px; }}

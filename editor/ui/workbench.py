@@ -49,7 +49,7 @@ AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetAr
          "bottom": Qt.DockWidgetArea.BottomDockWidgetArea}
 
 
-FIRST_SHARE = {"before": 44, "beside": 24}
+FIRST_SHARE = {"before": 44, "beside": 20}
 """How much of the window's width a panel beside the text gets when it is made, in per cent."""
 
 
