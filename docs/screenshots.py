@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
+import shutil
 import sys
 import tempfile
 from importlib import import_module
@@ -54,14 +56,13 @@ def open_studio(folder: Path, size: tuple[int, int], theme: str, *, words: float
     return Studio(application, window, folder)
 
 
-def show_themes(studio: Studio) -> None:
-    """The window in the other themes."""
-    settings = studio.window.settings
-    before = settings.value
-    for theme in ("dark", "contrast"):
-        settings.set(replace(settings.value, theme=theme))
-        studio.keep(theme)
-    settings.set(before)
+def keep_documented(folder: Path) -> None:
+    """Take over the pictures that a page of the documentation shows."""
+    pages = [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md"]
+    shown = {name for page in pages for name in re.findall(r"images/([\w-]+\.png)", page.read_text(encoding="utf-8"))}
+    for name in sorted(shown):
+        if (folder / name).is_file():
+            shutil.copyfile(folder / name, ROOT / "docs" / "images" / name)
 
 
 def main() -> None:
@@ -75,14 +76,14 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", default=[])
     asked = parser.parse_args()
     width, height = (int(part) for part in asked.size.split("x"))
-    studio = open_studio(asked.folder or ROOT / "docs" / "images", (width, height), asked.theme,
+    studio = open_studio(asked.folder or Path(SETTINGS) / "images", (width, height), asked.theme,
                          words=asked.words, text=asked.text)
     studio.keep("start")
     for scene in scenes():
         if not asked.only or scene.name in asked.only:
             studio.play(scene)
     if asked.folder is None:
-        studio.play(Scene("themes", show_themes))
+        keep_documented(studio.folder)
     studio.window.close()
 
 
