@@ -22,6 +22,7 @@ class PanelHolder(QScrollArea):
         self.setObjectName("panel-holder")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panel = panel
         self.setWidget(panel)
 
     def minimumSizeHint(self) -> QSize:
@@ -30,11 +31,11 @@ class PanelHolder(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As much as the panel would like."""
-        return self.widget().sizeHint()
+        return self._panel.sizeHint()
 
     def _needed(self, width: int = 0) -> QSize:
         """The least room that the panel can be used in, where it is at least so wide."""
-        panel = self.widget()
+        panel = self._panel
         needed = panel.minimumSizeHint().expandedTo(panel.minimumSize())
         layout = panel.layout()
         if width and layout is not None and layout.hasHeightForWidth():
@@ -48,7 +49,7 @@ class PanelHolder(QScrollArea):
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
         if needed.width() > room.width():
             room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
-        self.widget().resize(room.expandedTo(self._needed(room.width())))
+        self._panel.resize(room.expandedTo(self._needed(room.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel the room that there is now."""
