@@ -39,6 +39,9 @@ FOCUS_PIXELS = 30
 
 SCREEN = QSize(1280, 800)
 
+PAINTED = ("PageView",)
+"""Pictures: Qt for Python can give a widget of our own no role; they have a name."""
+
 NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 Tab = Qt.Key.Key_Tab
 
@@ -181,7 +184,7 @@ def named(widget: QWidget) -> Iterator[str]:
     if not is_control(widget):
         return
     interface = QAccessible.queryAccessibleInterface(widget)
-    if interface is None or interface.role() in NO_ROLES:
+    if interface is None or (interface.role() in NO_ROLES and type(widget).__name__ not in PAINTED):
         yield f"{called(widget)}: no role"
         return
     if not has_words(interface.text(QAccessible.Text.Name)):
