@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -28,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtGui import QFont
 
 import docs.shots
-from docs.shots.studio import ROOT, SAMPLE, Scene, Studio
+from docs.shots.studio import ROOT, Scene, Studio
 from editor.core.record import replace
 from editor.ui.application import make_application
 from editor.ui.look import apply_theme
@@ -41,36 +42,27 @@ def scenes() -> list[Scene]:
     return [scene for chapter in chapters for scene in import_module(f"docs.shots.{chapter.name}").SCENES]
 
 
-def open_studio(folder: Path, size: tuple[int, int], theme: str) -> Studio:
+def open_studio(folder: Path, size: tuple[int, int], theme: str, *, words: float, text: float) -> Studio:
     """Show the window with its start page."""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
-    application.setFont(QFont("DejaVu Sans", 9))
+    application.setFont(QFont("DejaVu Sans", round(words)))
     apply_theme(application, theme)
     window = MainWindow()
     settings = window.settings
-    settings.set(replace(settings.value, theme=theme, text_font="DejaVu Serif", text_size=12.0, line_spacing=1.5))
+    settings.set(replace(settings.value, theme=theme, text_font="DejaVu Serif", text_size=text, line_spacing=1.5))
     window.resize(*size)
     window.show()
     return Studio(application, window, folder)
 
 
-def open_sample(studio: Studio) -> None:
-    """Open a copy of the sample project."""
-    project = Path(SETTINGS) / SAMPLE.name
-    shutil.copyfile(SAMPLE, project)
-    studio.window.projects.open_path(project)
-    studio.settle(2500)  # until the problems are counted
-
-
-def show_themes(studio: Studio) -> None:
-    """The window in the other themes."""
-    settings = studio.window.settings
-    before = settings.value
-    for theme in ("dark", "contrast"):
-        settings.set(replace(settings.value, theme=theme))
-        studio.keep(theme)
-    settings.set(before)
+def keep_documented(folder: Path) -> None:
+    """Take over the pictures that a page of the documentation shows."""
+    pages = [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md"]
+    shown = {name for page in pages for name in re.findall(r"images/([\w-]+\.png)", page.read_text(encoding="utf-8"))}
+    for name in sorted(shown):
+        if (folder / name).is_file():
+            shutil.copyfile(folder / name, ROOT / "docs" / "images" / name)
 
 
 def main() -> None:
@@ -79,17 +71,19 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
+    parser.add_argument("--words", type=float, default=9, help="the size of the window's words, in points")
+    parser.add_argument("--text", type=float, default=12, help="the size of texts, in points")
     parser.add_argument("--only", nargs="*", default=[])
     asked = parser.parse_args()
     width, height = (int(part) for part in asked.size.split("x"))
-    studio = open_studio(asked.folder or ROOT / "docs" / "images", (width, height), asked.theme)
+    studio = open_studio(asked.folder or Path(SETTINGS) / "images", (width, height), asked.theme,
+                         words=asked.words, text=asked.text)
     studio.keep("start")
-    open_sample(studio)
     for scene in scenes():
         if not asked.only or scene.name in asked.only:
-            scene.play(studio)
+            studio.play(scene)
     if asked.folder is None:
-        show_themes(studio)
+        keep_documented(studio.folder)
     studio.window.close()
 
 

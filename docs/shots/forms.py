@@ -48,11 +48,10 @@ def show_project_details(studio: Studio) -> None:
     dialog = ProjectDialog(studio.window.controller.session.project(), studio.window)
     dialog.show()
     studio.keep("project-details", dialog)
-    dialog.close()
-    dialog.deleteLater()
-    studio.window.activateWindow()
-    studio.settle()
+    studio.throw_away(dialog)
 
 
-SCENES = (Scene("letter-form", show_letter_form), Scene("witness-form", show_witness_form),
-          Scene("project-details", show_project_details))
+SCENES = (
+    Scene("letter-form", show_letter_form, ("provenance", "SuggestionList")),
+    Scene("witness-form", show_witness_form, ("provenance", "RowMenu")),
+    Scene("project-details", show_project_details, ("ProjectDialog",)))

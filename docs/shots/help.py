@@ -11,10 +11,7 @@ def show_help(studio: Studio) -> None:
     window = HelpWindow(studio.window)
     window.show_page("manual/history.md")
     studio.keep("help", window)
-    window.close()
-    window.deleteLater()
-    studio.window.activateWindow()
-    studio.settle()
+    studio.throw_away(window)
 
 
-SCENES = (Scene("help", show_help),)
+SCENES = (Scene("help", show_help, ("HelpWindow",)),)

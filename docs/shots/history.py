@@ -38,4 +38,6 @@ def show_problems(studio: Studio) -> None:
     studio.window.show_pane("notes")
 
 
-SCENES = (Scene("history-step", show_history), Scene("problems-list", show_problems))
+SCENES = (
+    Scene("history-step", show_history, ("history",)),
+    Scene("problems-list", show_problems, ("problems", "ReasonPopup")))

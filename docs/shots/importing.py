@@ -16,10 +16,7 @@ def show_import(studio: Studio) -> None:
     while not dialog.is_read:
         studio.settle(20)
     studio.keep("import", dialog)
-    dialog.close()
-    dialog.deleteLater()
-    studio.window.activateWindow()
-    studio.settle()
+    studio.throw_away(dialog)
 
 
-SCENES = (Scene("import", show_import),)
+SCENES = (Scene("import", show_import, ("ImportAssistant",)),)

@@ -63,4 +63,6 @@ def show_new_letter(studio: Studio) -> None:
     studio.settle()
 
 
-SCENES = (Scene("letters", show_letters), Scene("new-letter", show_new_letter))
+SCENES = (
+    Scene("letters", show_letters, ("letters",)),
+    Scene("new-letter", show_new_letter, ("NewLetterDialog",)))

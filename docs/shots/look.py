@@ -35,4 +35,7 @@ def show_layouts(studio: Studio) -> None:
             studio.keep(f"arranged-{name}")
 
 
-SCENES = (Scene("characters", show_characters), Scene("invisibles", show_invisibles), Scene("layouts", show_layouts))
+SCENES = (
+    Scene("characters", show_characters, ("characters",)),
+    Scene("invisibles", show_invisibles),
+    Scene("layouts", show_layouts))

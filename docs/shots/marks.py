@@ -72,9 +72,7 @@ def show_profile(studio: Studio) -> None:
     dialog.key.selectAll()
     studio.write("u")
     studio.keep("profile-conflict", dialog)
-    dialog.close()
-    dialog.deleteLater()
-    studio.window.activateWindow()
+    studio.throw_away(dialog)
     studio.window.controller.undo()
 
 
@@ -89,9 +87,7 @@ def show_brackets(studio: Studio) -> None:
     dialog = BracketsDialog(brackets_of(controller.snapshot or snapshot), controller.profile, studio.window)
     dialog.show()
     studio.keep("brackets", dialog)
-    dialog.close()
-    dialog.deleteLater()
-    studio.window.activateWindow()
+    studio.throw_away(dialog)
     controller.undo()
 
 
@@ -111,5 +107,8 @@ def show_lost(studio: Studio) -> None:
     QApplication.processEvents()
 
 
-SCENES = (Scene("signs", show_signs), Scene("profile", show_profile), Scene("brackets", show_brackets),
-          Scene("lost", show_lost))
+SCENES = (
+    Scene("signs", show_signs, ("signs", "AttributePopup", "HereStrip", "Banner")),
+    Scene("profile", show_profile, ("ProfileDialog",)),
+    Scene("brackets", show_brackets, ("BracketsDialog",)),
+    Scene("lost", show_lost, ("lost",)))

@@ -53,4 +53,10 @@ def show_all(studio: Studio) -> None:
     studio.window.show_pane("notes")
 
 
-SCENES = (Scene("notes", show_notes), Scene("references", show_references), Scene("all-notes", show_all))
+def show_work_on_notes(studio: Studio) -> None:
+    """A note from its words to the list of all notes."""
+    for show in (show_notes, show_references, show_all):
+        show(studio)
+
+
+SCENES = (Scene("notes", show_work_on_notes, ("notes", "all-notes", "ReferencePicker")),)

@@ -16,4 +16,4 @@ def show_palette(studio: Studio) -> None:
     studio.press(Qt.Key.Key_Escape)
 
 
-SCENES = (Scene("palette", show_palette),)
+SCENES = (Scene("palette", show_palette, ("Palette",)),)

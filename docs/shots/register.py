@@ -79,6 +79,7 @@ def show_lists(studio: Studio) -> None:
     entity = _entry(studio, "Enver")
     rows = controller.session.mention_rows(entity.id)
     controller.run(RemoveAnnotation(annotation_ids=tuple(row.id for row in rows)))
+    commands.show()
     panel.select(entity.id)
     panel.view.setFocus()
     studio.settle(300)
@@ -93,4 +94,7 @@ def show_lists(studio: Studio) -> None:
     studio.window.text.editor.setFocus()
 
 
-SCENES = (Scene("tag-several", show_picker), Scene("register", show_register), Scene("to-tag", show_lists))
+SCENES = (
+    Scene("tag-several", show_picker, ("TagPicker",)),
+    Scene("register", show_register, ("register", "MergeDialog")),
+    Scene("to-tag", show_lists, ("register", "occurrences")))

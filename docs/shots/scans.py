@@ -117,4 +117,4 @@ def show_import(studio: Studio) -> None:
     ImageCommands(studio.window.workbench.desk).bring([box])
 
 
-SCENES = (Scene("scans", show_scans), Scene("scan-import", show_import))
+SCENES = (Scene("scans", show_scans, ("scan",)), Scene("scan-import", show_import, ("ScansDialog",)))

@@ -46,4 +46,6 @@ def show_search(studio: Studio) -> None:
         studio.window.docks[name].hide()
 
 
-SCENES = (Scene("find", show_find), Scene("search", show_search))
+SCENES = (
+    Scene("find", show_find, ("FindBar",)),
+    Scene("search", show_search, ("search", "replace")))

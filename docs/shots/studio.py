@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,10 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from editor.app import workspace
 from editor.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -31,6 +34,38 @@ class Studio:
     folder: Path
     suffix: str = ""
     """What the names of pictures end in, as ``-dark``."""
+    patience: int = 3000
+    """How long a scene waits for the problems to be counted, in milliseconds."""
+
+    def play(self, scene: Scene) -> None:
+        """Play a scene with a fresh copy of the sample and every panel in its first place."""
+        self.open(self.fresh(SAMPLE.name, SAMPLE))
+        scene.play(self)
+        self.window.controller.settle()
+
+    def fresh(self, name: str, original: Path | None = None) -> Path:
+        """Return a new project file, a copy where an original is named."""
+        path = Path(tempfile.mkdtemp(prefix="letterbook-shot-")) / name
+        if original is not None:
+            shutil.copyfile(original, path)
+        else:
+            workspace.create_project(path, editor="editor").close()
+        return path
+
+    def open(self, project: Path) -> None:
+        """Open a project and put everything in its first place."""
+        window, size = self.window, QSize(self.window.size())
+        window.projects.open_path(project)
+        window.workbench.reset_layout()
+        window.resize(size)
+        window.activateWindow()
+        window.text.editor.setFocus()
+        session = window.controller.session
+        for _ in range(self.patience // 100):
+            if all(row.problems >= 0 for row in session.rows(counted=False)):
+                break
+            self.settle(100)
+        self.settle()
 
     def settle(self, milliseconds: int = 150) -> None:
         """Let the window finish what it has begun."""
@@ -49,6 +84,32 @@ class Studio:
         palette = Image.new("P", (1, 1))
         palette.putpalette([part for colour, _ in counts.most_common(FREQUENT) for part in colour] + rare[:3 * RARE])
         full.quantize(palette=palette, dither=Image.Dither.NONE).save(file, optimize=True)
+
+    def keep_dialog(self, name: str, ask: Callable[[], object]) -> None:
+        """Keep the dialog that ``ask`` opens and waits for, and leave it."""
+        def keep() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                self.keep(name, dialog)
+                dialog.reject()
+
+        QTimer.singleShot(400, self.window, keep)
+        ask()
+        self.window.activateWindow()
+        self.settle()
+
+    def keep_window(self, name: str, dialog: QWidget) -> None:
+        """Keep a dialog that was made for the picture, and throw it away."""
+        dialog.show()
+        self.keep(name, dialog)
+        self.throw_away(dialog)
+
+    def throw_away(self, dialog: QWidget) -> None:
+        """Close a window that was made for a picture."""
+        dialog.close()
+        dialog.deleteLater()
+        self.window.activateWindow()
+        self.settle()
 
     def select(self, words: str) -> None:
         """Select ``words`` in the transcription."""
@@ -79,3 +140,5 @@ class Scene(NamedTuple):
 
     name: str
     play: Callable[[Studio], None]
+    shows: tuple[str, ...] = ()
+    """The panels, by their names, and the classes of dialogs and popups that can be seen in its pictures."""

@@ -35,4 +35,4 @@ def show_translation(studio: Studio) -> None:
     studio.window.text.editor.setFocus()
 
 
-SCENES = (Scene("translation", show_translation),)
+SCENES = (Scene("translation", show_translation, ("translation",)),)

@@ -43,4 +43,7 @@ def show_popups(studio: Studio) -> None:
     studio.caret_behind(HOME)
 
 
-SCENES = (Scene("window", show_window), Scene("panels", show_panels), Scene("popups", show_popups))
+SCENES = (
+    Scene("window", show_window, ("letters", "notes")),
+    Scene("panels", show_panels, ("entities", "provenance", "problems", "history")),
+    Scene("popups", show_popups, ("TagPicker", "LeaderMenu", "AttributePopup")))

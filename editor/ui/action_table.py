@@ -23,6 +23,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *file.ROWS, *edit.ROWS, *history.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS, *tags.ROWS, *register.ROWS,
     *scan.ROWS, *view.ROWS, *help_actions.ROWS)
 
+OF_THE_TEXT = {"edit.cut": QKeySequence.StandardKey.Cut, "edit.copy": QKeySequence.StandardKey.Copy,
+               "edit.paste": QKeySequence.StandardKey.Paste}
+"""Keys that every text and field answers by itself: menus say them, no shortcut takes them away."""
+
 NO_PROJECT = QT_TRANSLATE_NOOP("Actions", "no project is open")
 NO_LETTER = QT_TRANSLATE_NOOP("Actions", "no letter is shown")
 READ_ONLY = QT_TRANSLATE_NOOP("Actions", "the project is open for reading only")
@@ -80,7 +84,9 @@ def make_actions(parent: QWidget, subject: Callable[[str], Any], own: Mapping[st
 
 def add_action(parent: QWidget, subject: Callable[[str], Any], spec: ActionSpec, own: Mapping[str, str]) -> QAction:
     """Return the action of one row, added to ``parent``; see ``make_actions``."""
-    action = QAction(translated(spec.label), parent)
+    key = OF_THE_TEXT.get(spec.id)
+    said = "\t" + QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key is not None else ""
+    action = QAction(translated(spec.label) + said, parent)
     action.setObjectName(spec.id)
     action.setShortcuts(keys_of(spec, own))
     action.setStatusTip(translated(spec.tip))
@@ -114,10 +120,15 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     for title in (title for title in MENUS if any(_of_menu(title))):
         menu = bar.addMenu(translated(title))
         menu.setToolTipsVisible(False)
+        inner: dict[str, QMenu] = {}
         for spec in _of_menu(title):
-            if spec.separator:
+            if spec.submenu and spec.submenu not in inner:
                 menu.addSeparator()
-            menu.addAction(actions[spec.id])
+                inner[spec.submenu] = menu.addMenu(translated(spec.submenu))
+            place = inner.get(spec.submenu, menu)
+            if spec.separator:
+                place.addSeparator()
+            place.addAction(actions[spec.id])
         menus[title] = menu
     return menus
 

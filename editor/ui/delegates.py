@@ -18,17 +18,16 @@ from editor.ui.kind_signs import (
     state_label,
 )
 from editor.ui.letter_words import counts, dated, kind_sign, people, section_name
-from editor.ui.look import current_theme
 from editor.ui.messages import word
 from editor.ui.models.letters_model import LetterRole
 from editor.ui.models.mentions_model import Group, MentionItem, MentionRole
 from editor.ui.models.notes_model import NoteItem, NoteRole
 from editor.ui.models.picker_model import Choice, ChoiceRole
 from editor.ui.models.sections import Section
-from editor.ui.row_delegate import BADGE, PAD, Index, RowDelegate, badge, ink, line_height, small, strong, write
+from editor.ui.row_delegate import PAD, Index, RowDelegate, badge, badge_side, ink, line_height, small, strong, write
 
 SIGN = 16
-"""Side of the square that carries the sign of a kind of letter, in pixels."""
+"""Side of the square that carries the sign of a kind of letter, in pixels, unless letters are large."""
 
 
 class LetterDelegate(RowDelegate):
@@ -41,9 +40,10 @@ class LetterDelegate(RowDelegate):
             self._heading(painter, option, index, rect)
             return
         bold, quiet = strong(option.font), small(option.font)
-        square = QRect(rect.right() - SIGN, rect.top() - 2, SIGN, SIGN)
+        side = badge_side(small(option.font), SIGN)
+        square = QRect(rect.right() - side, rect.top() - 2, side, side)
         badge(painter, square, kind_sign(row.kind), ink(option, "muted"), small(option.font))
-        write(painter, rect.adjusted(0, 0, -SIGN - 6, 0), people(row), bold, ink(option))
+        write(painter, rect.adjusted(0, 0, -side - 6, 0), people(row), bold, ink(option))
         second = rect.adjusted(0, line_height(bold), 0, 0)
         when = f"{row.number} · {dated(row)}"
         used = write(painter, second, self._counts(row, quiet, second.width(), when), quiet, ink(option, "muted"),
@@ -81,16 +81,17 @@ class NoteDelegate(RowDelegate):
         if item is None:
             return
         bold, quiet = strong(option.font), small(option.font)
-        number = QRect(rect.left(), rect.top(), 28, line_height(bold))
+        width = max(28, QFontMetrics(bold).horizontalAdvance("000"))
+        number = QRect(rect.left(), rect.top(), width, line_height(bold))
         write(painter, number, item.number or "–", bold, ink(option, "note"))
-        first = rect.adjusted(30, 0, 0, 0)
+        first = rect.adjusted(width + 2, 0, 0, 0)
         said = [note_status_label(item.status), series_label(item.series) if item.series != "editorial" else ""]
         used = write(painter, first, " · ".join(filter(None, said)), quiet, ink(option, "muted"), right=True)
         first = first.adjusted(0, 0, -used - 8, 0)
         slanted = QFont(option.font)
         slanted.setItalic(True)
         write(painter, first, self._lemma(item), slanted, ink(option, "muted" if item.guessed else "text"))
-        second = rect.adjusted(30, line_height(bold), 0, 0)
+        second = rect.adjusted(width + 2, line_height(bold), 0, 0)
         if item.body:
             write(painter, second, " ".join(item.body.split()), quiet, ink(option, "muted"))
         else:
@@ -116,7 +117,8 @@ class MentionDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Mentions stand closer than entries."""
         height = QFontMetrics(option.font).lineSpacing()
-        return QSize(80, max(BADGE, height) + (4 if isinstance(index.data(MentionRole.ITEM), MentionItem) else 10))
+        room = 4 if isinstance(index.data(MentionRole.ITEM), MentionItem) else 10
+        return QSize(80, max(badge_side(option.font), height) + room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -135,11 +137,12 @@ class MentionDelegate(RowDelegate):
             self._mention(painter, option, item, rect)
 
     def _entry(self, painter: QPainter, option: QStyleOptionViewItem, group: Group, rect: QRect) -> None:
-        top = rect.top() + (rect.height() - BADGE) // 2
-        square = QRect(rect.left(), top, BADGE, BADGE)
+        side = badge_side(option.font)
+        top = rect.top() + (rect.height() - side) // 2
+        square = QRect(rect.left(), top, side, side)
         entry_badge(painter, square, group.entity.kind if group.entity is not None else None, option)
         baseline = rect.top() + (rect.height() - line_height(option.font)) // 2
-        line = QRect(rect.left() + BADGE + 8, baseline, rect.width() - BADGE - 8, line_height(option.font))
+        line = QRect(rect.left() + side + 8, baseline, rect.width() - side - 8, line_height(option.font))
         used = write(painter, line, str(len(group.mentions)), option.font, ink(option, "muted"), right=True)
         name = group.entity.name if group.entity is not None else self.tr("Not identified")
         write(painter, line.adjusted(0, 0, -used - 8, 0), name, strong(option.font), ink(option))
@@ -166,13 +169,14 @@ class ChoiceDelegate(RowDelegate):
         choice: Choice | None = index.data(ChoiceRole.CHOICE)
         if choice is None:
             return
-        line = rect.adjusted(BADGE + 8, 0, 0, 0)
-        square = QRect(rect.left(), rect.top() + (rect.height() - BADGE) // 2, BADGE, BADGE)
+        side = badge_side(option.font)
+        line = rect.adjusted(side + 8, 0, 0, 0)
+        square = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
         if choice.sort == "unidentified":
             entry_badge(painter, square, None, option)
             write(painter, line, self.tr("Not identified yet"), option.font, ink(option))
         elif choice.sort == "new":
-            badge(painter, square, "+", current_theme().colour(choice.kind), option.font)
+            badge(painter, square, "+", ink(option, choice.kind), option.font)
             words = self.tr("New {kind}:").format(kind=word(choice.kind))
             used = write(painter, line, words + " ", option.font, ink(option, "muted"))
             write(painter, line.adjusted(used, 0, 0, 0), choice.name, strong(option.font), ink(option))
@@ -197,5 +201,5 @@ def entry_badge(painter: QPainter, square: QRect, kind: str | None, option: QSty
     if kind is None:
         badge(painter, square, UNIDENTIFIED_SIGN, ink(option, "muted"), option.font, dashed=True)
     else:
-        badge(painter, square, KIND_SIGNS.get(kind, "·"), current_theme().colour(kind), option.font)
+        badge(painter, square, KIND_SIGNS.get(kind, "·"), ink(option, kind), option.font)
 

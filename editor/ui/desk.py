@@ -62,11 +62,15 @@ class SettingsStore:
         if follower in self._followers:
             self._followers.remove(follower)
 
+    def announce(self, before: Settings) -> None:
+        """Call every follower: the settings, or what they stand for on this desktop, are others than before."""
+        for follower in self._followers:
+            follower(before, self.value)
+
     def set(self, settings: Settings, *, soon: bool = False) -> None:
         """Take over and write the settings; ``soon`` writes them in a moment, or with the next change."""
         before, self.value = self.value, settings
-        for follower in self._followers:
-            follower(before, settings)
+        self.announce(before)
         if soon:
             self._soon.start()
         else:

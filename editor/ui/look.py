@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.app.resources import resource
 from editor.ui.theme import Theme, load_theme
 
 _current: list[Theme] = []
@@ -36,6 +37,9 @@ def style_sheet(theme: Theme) -> str:
     tokens = {name: theme.colour(name).name() for name in (
         "window", "panel", "paper", "raised", "border", "text", "muted", "accent", "selection", "selection_text",
         "error")}
+    ink = "light-ink" if theme.is_dark else "dark-ink"
+    for sign in ("down", "up", "check"):
+        tokens[sign] = resource("icons", f"{sign}-{ink}.svg").as_posix()
     return _TEMPLATE.format_map(tokens)
 
 
@@ -60,13 +64,30 @@ QStatusBar QLabel[level="error"] {{ color: {error}; font-weight: 600; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 6px 9px; border: none;
                 border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true; }}
+QTabBar::scroller {{ width: 36px; }}
+QTabBar QToolButton {{ background: {raised}; border: 1px solid {border}; padding: 0; }}
+QTabBar QToolButton:disabled {{ background: {panel}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {border};
     border-radius: 4px; padding: 3px 6px; selection-background-color: {selection};
     selection-color: {selection_text}; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QLineEdit:read-only {{ background: {panel}; color: {muted}; }}
+QComboBox {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; }}
+QComboBox:hover {{ border-color: {accent}; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QComboBox:disabled {{ color: {muted}; background: {panel}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 6px; margin-right: 6px; }}
+QAbstractSpinBox {{ background: {paper}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; }}
+QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QAbstractSpinBox > QLineEdit {{ border: none; padding: 0 5px; background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
+QAbstractSpinBox::up-arrow {{ image: url({up}); width: 10px; height: 6px; }}
+QAbstractSpinBox::down-arrow {{ image: url({down}); width: 10px; height: 6px; }}
 QLineEdit[state="doubtful"] {{ border: 1px dashed {error}; }}
 QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {border}; border-radius: 4px;
     outline: none; }}
@@ -74,14 +95,15 @@ QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}
 QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
 QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
-QTextEdit {{ background: {paper}; color: {text}; border: 1px solid {border}; border-radius: 4px;
+QTextEdit {{ background: {paper}; color: {text}; placeholder-text-color: {muted};
+    border: 1px solid {border}; border-radius: 4px;
     selection-background-color: {selection}; selection-color: {selection_text}; }}
 QTextEdit:focus {{ border: 1px solid {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QPushButton {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ border-color: {accent}; }}
-QPushButton:focus {{ border: 1px solid {accent}; }}
-QPushButton:default {{ border: 2px solid {accent}; padding: 4px 13px; }}
+QPushButton:default {{ border: 1px solid {muted}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:pressed {{ background: {selection}; color: {selection_text}; }}
 QPushButton:disabled {{ color: {muted}; background: {panel}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; }}
@@ -93,13 +115,19 @@ QToolButton:disabled {{ color: {muted}; }}
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked,
 QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
     width: 12px; height: 12px; }}
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
+    width: 12px; height: 12px; image: url({check}); }}
 PageView {{ border: 1px solid {border}; border-radius: 4px; }}
 PageView:focus {{ border-color: {accent}; }}
+QCheckBox, QRadioButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QLabel#heading {{ font-weight: 600; }}
 QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}
 QPushButton#here, QPushButton#quiet {{ text-align: left; color: {muted}; border: 1px solid transparent;
     padding: 3px 5px; background: transparent; }}
+QPushButton#quiet:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
 QPushButton#here:hover, QPushButton#quiet:hover {{ border-color: {border}; background: {raised}; }}
 QPushButton#form-head {{ text-align: left; border: 1px solid transparent; background: transparent; color: {text};
     padding: 2px 4px; }}
@@ -119,7 +147,7 @@ QFrame#message-bar {{ border: 1px solid {border}; border-left: 4px solid {accent
     border-radius: 2px; }}
 QFrame#message-bar[level="error"] {{ border-left: 4px solid {error}; }}
 QProgressBar {{ border: 1px solid {border}; border-radius: 4px; background: {paper}; text-align: center; }}
-QProgressBar::chunk {{ background: {accent}; }}
+QProgressBar::chunk {{ background: {selection}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; min-height: 28px; border-radius: 5px; margin: 1px 2px; }}

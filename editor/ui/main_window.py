@@ -30,7 +30,7 @@ from editor.ui.controller import Controller
 from editor.ui.desk import FIRST_SIZE, Frame, SettingsStore
 from editor.ui.kind_actions import KindActions
 from editor.ui.layouts import LAYOUT_VERSION, decoded, encoded
-from editor.ui.look import apply_theme
+from editor.ui.look import apply_theme, current_theme
 from editor.ui.messages import worded
 from editor.ui.panels.message_bar import MessageBar
 from editor.ui.panels.start_page import StartPage
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.start.help_wanted.connect(self.tools.show_page)
         self.start.name_wanted.connect(lambda: self.tools.preferences("editor_name"))
         self.settings.follow(self._on_settings)
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     # What is shown
 
@@ -204,6 +205,12 @@ class MainWindow(QMainWindow):
             apply_theme(app, after.theme)
         if self.start.isVisible():
             self._show_start()
+
+    def _on_scheme(self) -> None:
+        """Follow the desktop where it became dark or light, and nothing else is chosen."""
+        settings = self.settings.value
+        if settings.theme == "system":
+            self.settings.announce(replace(settings, theme="light" if current_theme().is_dark else "dark"))
 
     def _on_profile(self) -> None:
         self.kinds.show(self.controller.profile)

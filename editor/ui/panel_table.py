@@ -68,7 +68,7 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("lost", QT_TRANSLATE_NOOP("Panels", "Lost places"), lambda panel: (panel.view, panel.places),
               load="editor.ui.commands.lost:make", shown=False,
               help_page="manual/transcription.md#what-lost-its-place"),
-    PanelSpec("signs", QT_TRANSLATE_NOOP("Panels", "What the signs mean"), _view,
+    PanelSpec("signs", QT_TRANSLATE_NOOP("Panels", "Signs"), _view,
               load="editor.ui.panels.signs_panel:make", shown=False,
               help_page="manual/transcription.md#what-the-signs-mean"),
     PanelSpec("characters", QT_TRANSLATE_NOOP("Panels", "Characters"), lambda panel: (panel.search, panel.view),

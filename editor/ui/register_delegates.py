@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from editor.core.entities import Entity
 from editor.ui.delegates import entry_badge
 from editor.ui.models.rows_model import ROW_ROLE
-from editor.ui.row_delegate import BADGE, Index, RowDelegate, badge, ink, line_height, small, strong, write
+from editor.ui.row_delegate import Index, RowDelegate, badge, badge_side, ink, line_height, small, strong, write
 
 
 class EntryRow(NamedTuple):
@@ -52,10 +52,10 @@ class EntryDelegate(RowDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, EntryRow):
             return
-        entity = row.entity
-        square = QRect(rect.left(), rect.top() + (rect.height() - BADGE) // 2, BADGE, BADGE)
+        entity, side = row.entity, badge_side(option.font)
+        square = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
         entry_badge(painter, square, entity.kind, option)
-        line = rect.adjusted(BADGE + 8, 0, 0, 0)
+        line = rect.adjusted(side + 8, 0, 0, 0)
         used = write(painter, line, str(row.mentions) if row.mentions else "–", option.font, ink(option, "muted"),
                      right=True)
         used = write(painter, line.adjusted(0, 0, -used - 8, 0), entity.name, strong(option.font), ink(option))
@@ -77,7 +77,7 @@ class PlaceDelegate(RowDelegate):
             return
         if row.mark:
             self._mark(painter, option, row, rect)
-            rect = rect.adjusted(BADGE + 8, 0, 0, 0)
+            rect = rect.adjusted(badge_side(option.font) + 8, 0, 0, 0)
         self._context(painter, option, row, rect)
         second = rect.adjusted(0, line_height(option.font), 0, 0)
         quiet = small(option.font)
@@ -88,7 +88,8 @@ class PlaceDelegate(RowDelegate):
 
     def _mark(self, painter: QPainter, option: QStyleOptionViewItem, row: PlaceRow, rect: QRect) -> None:
         """Whether the place is chosen, by a sign and not by colour alone."""
-        square = QRect(rect.left(), rect.top() + (rect.height() - BADGE) // 2, BADGE, BADGE)
+        side = badge_side(option.font)
+        square = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
         colour = ink(option, "accent" if row.mark == "yes" else "muted")
         badge(painter, square, {"yes": "✓", "never": "✕"}.get(row.mark, " "), colour, option.font,
               dashed=row.mark == "never")
@@ -116,7 +117,7 @@ class PlaceLineDelegate(PlaceDelegate):
             return
         if row.mark:
             self._mark(painter, option, row, rect)
-            rect = rect.adjusted(BADGE + 8, 0, 0, 0)
+            rect = rect.adjusted(badge_side(option.font) + 8, 0, 0, 0)
         quiet = small(option.font)
         number = QRect(rect.left(), rect.top(), option.fontMetrics.horizontalAdvance("0000000"), rect.height())
         write(painter, number, row.number, quiet, ink(option, "muted"))

@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.ui.look import current_theme
 from editor.ui.models.rows_model import ROW_ROLE
+from editor.ui.theme import contrast
 
 PAD = 7
 """Pixels around the words of a row."""
 
 BADGE = 20
-"""Side of the square that carries a sign, in pixels."""
+"""Side of the square that carries a sign, in pixels, unless letters are large."""
 
 SMALL = 0.9
 """Size of the second line, relative to the first."""
 
-READABLE = 3.0
-"""Contrast below which a sign on a selected row takes the colour of the row's words (WCAG 2, graphics)."""
+READABLE = 4.5
+"""Contrast below which what is written on a selected row takes the colour of the row's words (WCAG 2)."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,18 +84,6 @@ def ink(option: QStyleOptionViewItem, token: str = "text") -> QColor:
     return colour
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast of two colours, from 1 to 21, as WCAG 2 computes it."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    parts = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-             for part in (colour.redF(), colour.greenF(), colour.blueF()))
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-
-
 def write(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, *, right: bool = False) -> int:
     """Write one line, shortened to fit, and return its width in pixels."""
     metrics = QFontMetrics(font)
@@ -116,6 +105,11 @@ def badge(painter: QPainter, rect: QRect, sign: str, colour: QColor, font: QFont
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
     painter.setFont(strong(small(font)))
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), sign)
+
+
+def badge_side(font: QFont, least: int = BADGE) -> int:
+    """Return the side of the square that carries a sign, in pixels: as large as the sign needs."""
+    return max(least, QFontMetrics(small(font)).height())
 
 
 def line_height(font: QFont) -> int:

@@ -38,6 +38,7 @@ from editor.ui.panels.entities_panel import EntitiesPanel
 from editor.ui.panels.history_panel import HistoryPanel
 from editor.ui.panels.letters_panel import LettersPanel
 from editor.ui.panels.notes_panel import NotesPanel
+from editor.ui.panels.panel_holder import PanelHolder
 from editor.ui.panels.problems_panel import ProblemsPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
@@ -49,7 +50,7 @@ AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetAr
          "bottom": Qt.DockWidgetArea.BottomDockWidgetArea}
 
 
-FIRST_SHARE = {"before": 44, "beside": 24}
+FIRST_SHARE = {"before": 44, "beside": 20}
 """How much of the window's width a panel beside the text gets when it is made, in per cent."""
 
 OUT_OF_SIGHT = QPoint(-3000, -3000)
@@ -64,6 +65,8 @@ class Workbench:
         self.desk = self._make_desk(frame)
         self._panels: dict[str, QWidget] = {
             spec.name: getattr(self.desk, spec.name) for spec in PANELS if not spec.load}
+        self._narrow: set[str] = set()
+        """Panels beside the text that get their first width when they are next seen."""
         self.docks = self._make_docks()
         self.desk.panel = self.panel
         self.desk.made_panels = self._panels
@@ -93,7 +96,7 @@ class Workbench:
             dock.setObjectName(f"dock-{spec.name}")
             dock.setAccessibleName(title)
             if spec.name in self._panels:
-                dock.setWidget(self._panels[spec.name])
+                dock.setWidget(PanelHolder(self._panels[spec.name]))
             dock.visibilityChanged.connect(partial(self._on_seen, spec.name))
             docks[spec.name] = dock
         return docks
@@ -104,16 +107,16 @@ class Workbench:
         panel = self.panel(name)
         if isinstance(panel, CatchesUp):
             panel.catch_up()
+        if name in self._narrow:  # it had no width while it was hidden
+            self._narrow.discard(name)
+            # Not before the docks have found their places, or the width is lost again.
+            QTimer.singleShot(0, self._window, partial(self._widen, name, FIRST_SHARE[BY_NAME[name].area]))
 
     def panel(self, name: str) -> QWidget:
         """Return a panel; one that is loaded is made now if nobody has asked for it yet."""
         if name not in self._panels:
             self._panels[name] = loaded(BY_NAME[name], self.desk)
-            self.docks[name].setWidget(self._panels[name])
-            share = FIRST_SHARE.get(BY_NAME[name].area)
-            if share is not None:
-                # Not before the docks have found their places, or the width is lost again.
-                QTimer.singleShot(0, self._window, partial(self._widen, name, share))
+            self.docks[name].setWidget(PanelHolder(self._panels[name]))
         return self._panels[name]
 
     def _widen(self, name: str, share: int) -> None:
@@ -148,6 +151,7 @@ class Workbench:
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
         window = self._window
+        self._narrow = {spec.name for spec in PANELS if spec.area in FIRST_SHARE}
         self._place_docks()
         for spec in PANELS:
             if spec.area == "before":

@@ -9,12 +9,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 import editor.ui
 from editor.app.resources import resource
+from editor.ui.look import apply_theme, current_theme
+from editor.ui.row_delegate import ink
 from editor.ui.theme import blend, contrast, load_theme, theme_names
 
-ENOUGH = 4.5
+ENOUGH, SIGNS = 4.5, 3.0
+"""The contrast of words, and of signs and frames (WCAG 2.2, 1.4.3 and 1.4.11)."""
+
+INKS = ("text", "muted", "accent", "error", "warning", "hint", "ok", "note", "block")
 SURFACES = ("window", "paper", "panel", "raised")
 UI = Path(editor.ui.__file__).parent
 
@@ -44,9 +50,9 @@ class TestEachTheme:
     def test_texts_can_be_read_on_every_surface(self, name):
         theme = load_theme(name)
         for surface in SURFACES:
-            for ink in ("text", "muted", "accent", "error", "warning", "hint", "ok", "note", "block"):
-                found = contrast(theme.colour(ink), theme.colour(surface))
-                assert found >= ENOUGH, f"{ink} on {surface}: {found:.2f}"
+            for token in INKS:
+                found = contrast(theme.colour(token), theme.colour(surface))
+                assert found >= ENOUGH, f"{token} on {surface}: {found:.2f}"
         assert contrast(theme.colour("selection_text"), theme.colour("selection")) >= ENOUGH
         assert contrast(theme.colour("hit_text"), theme.colour("hit")) >= ENOUGH
         assert contrast(theme.colour("text"), theme.colour("current")) >= ENOUGH
@@ -58,6 +64,43 @@ class TestEachTheme:
             for token in tokens:
                 ground = blend(ground, theme.colour(token), theme.tint)
             assert contrast(theme.colour("text"), ground) >= ENOUGH, tokens
+
+    def test_what_is_written_on_a_selected_row_can_be_read(self, name, qapp):
+        apply_theme(qapp, name)
+        try:
+            option = QStyleOptionViewItem()
+            option.state |= QStyle.StateFlag.State_Selected
+            for token in (*INKS, *sorted(current_theme().marks)):
+                found = contrast(ink(option, token), current_theme().colour("selection"))
+                assert found >= ENOUGH, f"{token}: {found:.2f}"
+            option.state &= ~QStyle.StateFlag.State_Selected
+            for ground in ("paper", "panel"):  # panel lies under the row below the pointer
+                for token in (*INKS, *sorted(current_theme().marks)):
+                    found = contrast(ink(option, token), current_theme().colour(ground))
+                    assert found >= ENOUGH, f"{token} on {ground}: {found:.2f}"
+        finally:
+            apply_theme(qapp, "light")
+
+    def test_frames_and_signs_of_marks_are_seen_on_what_is_selected_found_or_current(self, name):
+        theme = load_theme(name)
+        for token in theme.marks - {"block"}:  # the sign of a block stands in the margin
+            for ground in ("selection", "hit", "current"):
+                found = contrast(theme.colour(token), theme.colour(ground))
+                assert found >= SIGNS, f"{token} on {ground}: {found:.2f}"
+
+    def test_the_focus_is_seen(self, name):
+        theme = load_theme(name)
+        for surface in (*SURFACES, "border"):  # border: what the frame looks like without the focus
+            assert contrast(theme.colour("accent"), theme.colour(surface)) >= SIGNS, surface
+
+    def test_smaller_things_are_seen(self, name):
+        theme = load_theme(name)
+        paper = theme.colour("paper")
+        assert contrast(theme.colour("muted"), theme.colour("panel")) >= SIGNS  # what cannot be used now
+        assert contrast(theme.colour("text"), theme.colour("selection")) >= ENOUGH  # in a bar of progress
+        assert contrast(blend(paper, theme.colour("muted"), 75), paper) >= SIGNS  # invisible characters
+        for token in theme.marks:  # frames are painted with three quarters of the colour
+            assert contrast(blend(paper, theme.colour(token), 75), paper) >= SIGNS, token
 
     def test_marks_are_seen_on_paper_and_on_their_own_ground(self, name):
         theme = load_theme(name)

@@ -19,7 +19,7 @@ from editor.core.messages import LetterbookError, Message, RefusedError, message
 from editor.core.operations import Change, Put, Reader
 from editor.core.record import Record, replace
 
-CONTEXT = 40
+CONTEXT = 90
 """Code points shown on either side."""
 
 REMEMBERED = 24

@@ -29,6 +29,8 @@ class ActionSpec(NamedTuple):
     """Whether a line stands above it in its menu."""
     leader: str = ""
     """The key behind the leader F8 that does it too: of the actions made from the project's profile."""
+    submenu: str = ""
+    """The title of the menu inside the menu that it stands in, where that would be too long otherwise."""
 
 
 FILE = QT_TRANSLATE_NOOP("Actions", "&File")
@@ -40,5 +42,8 @@ REGISTER = QT_TRANSLATE_NOOP("Actions", "&Register")
 SCAN = QT_TRANSLATE_NOOP("Actions", "&Scan")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+LOOK = QT_TRANSLATE_NOOP("Actions", "Loo&k")
+"""The menu of sizes and themes in the View menu."""
 
 MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, SCAN, VIEW, HELP)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.ui.actions.spec import VIEW, ActionSpec
+from editor.ui.actions.spec import LOOK, VIEW, ActionSpec
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 ROWS: tuple[ActionSpec, ...] = (
@@ -38,11 +38,30 @@ ROWS: tuple[ActionSpec, ...] = (
                QT_TRANSLATE_NOOP("Actions", "Choose a character by group, name or code point; or hide the palette"),
                "characters"),
     ActionSpec("view.larger", QT_TRANSLATE_NOOP("Actions", "Lar&ger text"), VIEW, "view.zoom", ("Ctrl++", "Ctrl+="),
-               tip=QT_TRANSLATE_NOOP("Actions", "Show the text larger"), argument="1", separator=True),
+               tip=QT_TRANSLATE_NOOP("Actions", "Show the text larger"),
+               argument="1", separator=True, submenu=LOOK),
     ActionSpec("view.smaller", QT_TRANSLATE_NOOP("Actions", "S&maller text"), VIEW, "view.zoom", ("Ctrl+-",),
-               tip=QT_TRANSLATE_NOOP("Actions", "Show the text smaller"), argument="-1"),
+               tip=QT_TRANSLATE_NOOP("Actions", "Show the text smaller"),
+               argument="-1", submenu=LOOK),
+    ActionSpec("view.window-larger", QT_TRANSLATE_NOOP("Actions", "Larger &window words"), VIEW, "view.zoom_window",
+               ("Ctrl+>",), tip=QT_TRANSLATE_NOOP("Actions", "Show menus, lists and forms larger"), argument="1",
+               submenu=LOOK),
+    ActionSpec("view.window-smaller", QT_TRANSLATE_NOOP("Actions", "Smaller wi&ndow words"), VIEW, "view.zoom_window",
+               ("Ctrl+<",), tip=QT_TRANSLATE_NOOP("Actions", "Show menus, lists and forms smaller"), argument="-1",
+               submenu=LOOK),
     ActionSpec("view.theme", QT_TRANSLATE_NOOP("Actions", "Light or &dark"), VIEW, "view.theme", ("Ctrl+Shift+D",),
-               tip=QT_TRANSLATE_NOOP("Actions", "Change between the light and the dark theme")),
+               tip=QT_TRANSLATE_NOOP("Actions", "Change between the light and the dark theme"), separator=True,
+               submenu=LOOK),
+    ActionSpec("view.theme-light", QT_TRANSLATE_NOOP("Actions", "L&ight theme"), VIEW, "view.theme",
+               tip=QT_TRANSLATE_NOOP("Actions", "Show dark ink on light paper"), argument="light", submenu=LOOK),
+    ActionSpec("view.theme-dark", QT_TRANSLATE_NOOP("Actions", "Dark &theme"), VIEW, "view.theme",
+               tip=QT_TRANSLATE_NOOP("Actions", "Show light letters on a dark ground"), argument="dark", submenu=LOOK),
+    ActionSpec("view.theme-contrast", QT_TRANSLATE_NOOP("Actions", "High &contrast theme"), VIEW, "view.theme",
+               tip=QT_TRANSLATE_NOOP("Actions", "Show white on black, with strong lines"), argument="contrast",
+               submenu=LOOK),
+    ActionSpec("view.theme-system", QT_TRANSLATE_NOOP("Actions", "Theme of the des&ktop"), VIEW, "view.theme",
+               tip=QT_TRANSLATE_NOOP("Actions", "Be light or dark as the desktop is, and change with it"),
+               argument="system", submenu=LOOK),
     ActionSpec("view.invisibles", QT_TRANSLATE_NOOP("Actions", "Show &invisible characters"), VIEW, "view.invisibles",
                ("Ctrl+Shift+8",), "project",
                QT_TRANSLATE_NOOP("Actions", "Show signs for no-break spaces, tabs, joiners, blanks and line ends")),

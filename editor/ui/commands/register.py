@@ -262,7 +262,7 @@ class RegisterCommands(Translating):
             "Its %n mentions lose their tags; the words stay. One undo takes it back. To say that it is the same as "
             "another entry, merge them instead.", "", count))
         delete = box.addButton(self.tr("Delete with its mentions"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is delete
 

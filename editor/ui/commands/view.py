@@ -35,6 +35,7 @@ class ViewCommands:
         self.reset = reset
         desk.each_binding(self._dress)
         desk.each_binding(self._give_signs)
+        desk.each_binding(self._serve_wheel)
         desk.settings.follow(self._follow)
 
     def _panes(self) -> list[tuple[QWidget, QWidget]]:
@@ -51,8 +52,10 @@ class ViewCommands:
     def _place(self, stop: QWidget, panel: QWidget) -> tuple[int, int, int]:
         """Where a stop comes in the order: the side of its panel, its column there, then from top to bottom."""
         dock = panel.parentWidget()
+        while dock is not None and not isinstance(dock, QDockWidget):
+            dock = dock.parentWidget()
         top = stop.mapToGlobal(QPoint(0, 0)).y()
-        if not isinstance(dock, QDockWidget):
+        if dock is None:
             return SIDES.index(None), 0, top
         side = None if dock.isFloating() else self._desk.window.dockWidgetArea(dock)
         return len(SIDES) if side is None else SIDES.index(side), dock.mapToGlobal(QPoint(0, 0)).x(), top
@@ -108,11 +111,28 @@ class ViewCommands:
         self._desk.text.editor.setFocus()
 
     def zoom(self, step: str) -> None:
-        """Show texts larger or smaller by a point."""
-        settings = self._desk.settings
-        spec = setting_specs()["text_size"]
-        size = min(spec.high or 0, max(spec.low or 0, settings.value.text_size + int(step)))
-        settings.set(replace(settings.value, text_size=size))
+        """Show the text that the editor works in larger or smaller by a point: letters, or notes."""
+        self._zoom(self._desk.binding(), int(step))
+
+    def _serve_wheel(self, binding: TextBinding) -> None:
+        binding.editor.zoom_wanted.connect(lambda step: self._zoom(binding, step))
+
+    def _zoom(self, binding: TextBinding, step: int) -> None:
+        name = "note_size" if binding.editor.compact else "text_size"
+        self._resize(name, self._size(binding) + step)
+
+    def zoom_window(self, step: str) -> None:
+        """Show menus, lists and forms larger or smaller by a point."""
+        self._resize("interface_size", QApplication.font().pointSizeF() + int(step))
+
+    def _resize(self, name: str, size: float) -> None:
+        settings, spec = self._desk.settings, setting_specs()[name]
+        size = min(spec.high or size, max(spec.row.least or spec.low or 0, size))
+        settings.set(replace(settings.value, **{name: size}))
+
+    def _size(self, binding: TextBinding) -> float:
+        settings = self._desk.settings.value
+        return (settings.note_size or settings.text_size - 1) if binding.editor.compact else settings.text_size
 
     def _follow(self, before: Settings, after: Settings) -> None:
         """Show what was changed in the settings at once."""
@@ -142,14 +162,14 @@ class ViewCommands:
     def _give_font(self, binding: TextBinding) -> None:
         settings, editor = self._desk.settings.value, binding.editor
         editor.set_line_spacing(settings.line_spacing)
-        size = (settings.note_size or settings.text_size - 1) if editor.compact else settings.text_size
-        editor.set_text_font(reading_font(settings.text_font or None, size, spacing=settings.letter_spacing,
-                                          ligatures=settings.ligatures))
+        editor.set_text_font(reading_font(
+            settings.text_font or None, self._size(binding), spacing=settings.letter_spacing,
+            ligatures=settings.ligatures))
 
-    def theme(self) -> None:
-        """Change between light and dark."""
+    def theme(self, name: str = "") -> None:
+        """Show the named theme, or change between light and dark."""
         settings = self._desk.settings
-        settings.set(replace(settings.value, theme="light" if current_theme().is_dark else "dark"))
+        settings.set(replace(settings.value, theme=name or ("light" if current_theme().is_dark else "dark")))
 
 
 def _holds(pane: QWidget, focus: QWidget) -> bool:

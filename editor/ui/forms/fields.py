@@ -289,6 +289,14 @@ class ChoiceField(QComboBox):
         event.ignore()
 
 
+class ShownChoice(LineField):
+    """A choice that can only be read, in words."""
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept, as the choice says it."""
+        super().show_text(dict(self.spec.choices).get(text, text))
+
+
 Field = LineField | TallField | ChoiceField
 
 
@@ -300,7 +308,7 @@ def make_field(spec: FieldSpec, popup: SuggestionList, parent: QWidget, *, writa
     elif spec.look == "choice" and writable:
         field = ChoiceField(spec, parent)
     else:
-        field = LineField(spec, popup, parent)
+        field = (ShownChoice if spec.look == "choice" else LineField)(spec, popup, parent)
         field.setReadOnly(not writable or spec.look == "shown")
         field.setPlaceholderText(spec.placeholder)
     field.setAccessibleName(spec.label)

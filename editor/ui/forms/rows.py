@@ -21,7 +21,7 @@ from editor.ui.forms.spec import FieldSpec, Row
 from editor.ui.forms.suggestions import SuggestionList
 from editor.ui.look import repolish
 
-LABEL_WIDTH = 84
+LABEL_WIDTH, LABEL_LETTERS = 84, 12
 MENU_WIDTH = 24
 STEP = 12
 """Pixels by which a record inside another stands in."""
@@ -160,10 +160,15 @@ class RowWidget(QWidget):
     def _make_label(self) -> None:
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setFixedWidth(max(30, LABEL_WIDTH - self.row.depth * STEP))
+        self._label.setFixedWidth(self._label_room())
         is_tall = any(spec.look == "tall" for spec in self.row.fields)
         self._label.setContentsMargins(0, 5 if is_tall else 0, 0, 0)
         self._line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag.AlignVCenter)
+
+    def _label_room(self) -> int:
+        """The width of the column of labels: more where the words of the window are large."""
+        width = max(LABEL_WIDTH, LABEL_LETTERS * self.fontMetrics().averageCharWidth())
+        return max(30, width - self.row.depth * STEP)
 
     def _make_label_in_line(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -205,7 +210,7 @@ class RowWidget(QWidget):
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setIndent(0)
-        indent = 0 if self.row.sort != "fields" else max(30, LABEL_WIDTH - self.row.depth * STEP) + 4
+        indent = 0 if self.row.sort != "fields" else self._label_room() + 4
         words.setContentsMargins(indent, 0, 0, 2)
         self._column.addWidget(words)
         return words

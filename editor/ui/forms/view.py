@@ -58,6 +58,11 @@ class FormView(QScrollArea):
         self.setWidget(inside)
         controller.register_flush(self.flush)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the fields need: nothing in a form is scrolled to the side."""
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
     @property
     def popup(self) -> SuggestionList:
         """What is offered below a field."""

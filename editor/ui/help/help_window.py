@@ -41,11 +41,11 @@ class HelpWindow(QWidget):
         self._forward: list[str] = []
         self._here = ""
         self._theme = current_theme()
+        self._make_side()
+        self._make_bar()
         self.view = ManualView(self)
         self.view.wanted.connect(self.show_page)
         self.view.outside.connect(self._ask_outside)
-        self._make_side()
-        self._make_bar()
         self._lay_out()
         for key, call in (("Alt+Left", self.back), ("Alt+Right", self.forward), ("Ctrl+F", self._to_find),
                           ("Ctrl+K", self._to_search), ("Ctrl+Shift+F", self._to_search), ("F3", self._find_next),

@@ -43,6 +43,7 @@ from editor.ui.importing.pictures import (
 from editor.ui.jobs import Job
 from editor.ui.messages import worded
 from editor.ui.models.rows_model import RowsModel
+from editor.ui.tab_order import in_order
 
 if TYPE_CHECKING:
     from editor.formats.letter_page.page import Page
@@ -165,6 +166,7 @@ class ImportAssistant(QDialog):
         layout.addWidget(self._area, 1)
         layout.addStretch(0)
         layout.addLayout(foot)
+        in_order(self.letters, self.source, self.letter_view, self.findings, self._more, self._cancel, self._import)
         self._more.hide()
 
     def _connect(self) -> None:

@@ -71,6 +71,7 @@ class TitledPane(QWidget):
         self.heading = QLabel(title, self)
         self.heading.setObjectName("heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
         self.heading.setBuddy(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

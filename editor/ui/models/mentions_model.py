@@ -12,8 +12,8 @@ from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
-CONTEXT = 24
-"""Code points of context on either side of a mention."""
+CONTEXT, BEHIND = 24, 90
+"""Code points of context before and behind a mention; what there is no room for is not shown."""
 
 UNIDENTIFIED = ""
 """The key of the group of mentions without an entry."""
@@ -84,7 +84,7 @@ def mention_item(text: TextSnapshot, annotation: Annotation, where: str) -> Ment
         id=annotation.id, text=text.text.id, start=start, end=end, where=where,
         before=content[max(0, start - CONTEXT):start].replace("\n", " ").lstrip(),
         match=content[start:end].replace("\n", " "),
-        after=content[end:end + CONTEXT].replace("\n", " ").rstrip())
+        after=content[end:end + BEHIND].replace("\n", " ").rstrip())
 
 
 class MentionsModel(QAbstractItemModel):

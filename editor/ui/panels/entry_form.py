@@ -23,6 +23,7 @@ from editor.ui.models.mentions_model import kept_entry
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.form import FieldLine, FieldText
 from editor.ui.panels.record_list import RecordList
+from editor.ui.tab_order import in_order
 
 FIELDS: dict[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Preferred name"),
@@ -113,6 +114,13 @@ class EntryForm(QScrollArea):
             self._row(form, _words(label), field, f"entry-{name}")
             if name == "name":
                 self._row(form, self.tr("Kind"), self.kind, "entry-kind")
+            if name == "edtf":
+                self._doubt = QLabel(parent)
+                self._doubt.setObjectName("hint")
+                self._doubt.setTextFormat(Qt.TextFormat.PlainText)
+                self._doubt.setWordWrap(True)
+                form.addRow("", self._doubt)
+        in_order(self.fields["name"], self.kind)
         edtf = self.fields["edtf"]
         if isinstance(edtf, FieldLine):
             edtf.textChanged.connect(lambda _text: self._mark_edtf())
@@ -180,6 +188,8 @@ class EntryForm(QScrollArea):
         doubtful = bool(text) and not shape_is_valid(text)
         said = self.tr("Cannot be read as a date") if doubtful else self.tr("For example 1886/1938, 1896~ or 1922-04")
         field.setProperty("state", "doubtful" if doubtful else "")
+        self._doubt.setText(f"⚠ {said}")
+        self._doubt.setVisible(doubtful)
         field.setToolTip(said)
         field.setAccessibleDescription(said)
         repolish(field)

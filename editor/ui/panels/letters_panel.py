@@ -25,6 +25,7 @@ from editor.ui.messages import worded_error
 from editor.ui.models.letters_model import LettersModel
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.letters_view import FilterField, LettersView
+from editor.ui.tab_order import in_order
 
 FILTER_MS = 150
 """How long the filter waits for the next key, in milliseconds."""
@@ -112,6 +113,7 @@ class LettersPanel(QWidget):
         layout.addLayout(boxes)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._count)
+        in_order(self._filter, self._sort, self._group, self.view)
 
     def _make_filter(self) -> None:
         self._filter = FilterField(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.app.lost import Lost, Place
+from editor.ui.tab_order import in_order
 
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -55,6 +56,7 @@ class LostPanel(QWidget):
         layout.addWidget(self._caption)
         layout.addWidget(self.places, 2)
         layout.addLayout(self._buttons())
+        in_order(self.places, self.step, self.best, self.caret, self.remove)
         layout.addWidget(self._hint(self.tr("↵ to its places, there ↵ places it · Ctrl+↵ at the caret · Del removes · "
                                             "Esc to the text")))
 

@@ -83,25 +83,26 @@ class NotesPanel(QWidget):
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         self._buttons = [
-            self._button("+", self.tr("Add a note at the caret (Ctrl+Alt+N)"), self.add_wanted),
-            self._button("↦", self.tr("Move the note to the caret (Ctrl+Alt+M)"), self.move_wanted),
-            self._button("−", self.tr("Delete the note (Ctrl+Alt+Backspace)"), self.delete_wanted)]
+            self._button(self.tr("New"), self.tr("Add a note at the caret (Ctrl+Alt+N)"), self.add_wanted),
+            self._button(self.tr("To the caret"), self.tr("Move the note to the caret (Ctrl+Alt+M)"),
+                         self.move_wanted),
+            self._button(self.tr("Delete"), self.tr("Delete the note (Ctrl+Alt+Backspace)"), self.delete_wanted)]
         bar = QHBoxLayout()
         bar.setSpacing(2)
-        bar.addWidget(self._empty, 1)
+        bar.addStretch()
         for button in self._buttons:
             bar.addWidget(button)
-        bar.insertStretch(1)
         layout = QVBoxLayout(self._top)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.series)
+        layout.addWidget(self._empty)
         layout.addWidget(self.view, 1)
         layout.addLayout(bar)
 
-    def _button(self, sign: str, name: str, signal: SignalInstance) -> QToolButton:
+    def _button(self, label: str, name: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton(self._top)
-        button.setText(sign)
+        button.setText(label)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -34,6 +34,7 @@ from editor.ui.panels.letters_panel import FilterField
 from editor.ui.panels.tag_picker import certainty_label, mention_label
 from editor.ui.register_delegates import EntryDelegate, EntryRow, PlaceDelegate, PlaceRow, entry_line, place_line
 from editor.ui.sight import in_sight
+from editor.ui.tab_order import in_order
 
 FILTER_MS = 80
 """How long the filter waits for the next key, in milliseconds."""
@@ -170,6 +171,7 @@ class RegisterPanel(QWidget):
         for place, button in enumerate(self._buttons.values()):
             bar.addWidget(button, *divmod(place, 3))
         bar.setColumnStretch(3, 1)
+        in_order(self.filter, self._which, self._kind, self._sort, self.view, *self._buttons.values())
         top = QWidget(self)
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)

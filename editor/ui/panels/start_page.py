@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -25,8 +26,8 @@ from editor.ui.local_forms import moment_text
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import RowDelegate, ink, line_height, small, strong, write
 
-COLUMN, ROWS = 640, 6
-"""Width of the column in pixels, and how many projects are seen at once."""
+COLUMN, COLUMN_LETTERS, ROWS = 640, 92, 6
+"""Width of the column in pixels, in letters where they are large, and how many projects are seen at once."""
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
@@ -48,8 +49,9 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        column = QWidget(self)
-        column.setFixedWidth(COLUMN)
+        page = QWidget(self)
+        column = QWidget(page)
+        column.setMaximumWidth(max(COLUMN, COLUMN_LETTERS * self.fontMetrics().averageCharWidth()))
         layout = QVBoxLayout(column)
         layout.setSpacing(6)
         layout.addStretch(1)
@@ -62,10 +64,17 @@ class StartPage(QWidget):
         layout.addSpacing(10)
         self._make_foot(column, layout)
         layout.addStretch(1)
+        middle = QHBoxLayout(page)
+        middle.addStretch()
+        middle.addWidget(column, 1000)  # as wide as it may be
+        middle.addStretch()
+        scroll = QScrollArea(self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
         outer = QHBoxLayout(self)
-        outer.addStretch()
-        outer.addWidget(column)
-        outer.addStretch()
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def _make_buttons(self, parent: QWidget) -> QGridLayout:
         grid = QGridLayout()

@@ -25,6 +25,9 @@ TECHNICAL = ("resp", "balanced", "resolved_from", "facs")
 ROLE_LETTERS = 15
 """Room of the block role box, in letters, so that it does not jump from line to line."""
 
+ROLE_LEAST = 140
+"""What the box may shrink to where words are large and the screen is small, in pixels."""
+
 REST_MS = 80
 """How long after a key the words about the caret wait for the next one, in milliseconds."""
 
@@ -78,6 +81,7 @@ class TextPane(QWidget):
         self.role.setToolTip(self.tr("What the line at the caret is (Ctrl+R)"))
         self.role.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.role.setMinimumContentsLength(ROLE_LETTERS)
+        self.role.setMinimumWidth(ROLE_LEAST)
         self.role.activated.connect(lambda _row: self._on_role())
         self.role.left.connect(self._leave_role)
         self.banner = Banner(self)

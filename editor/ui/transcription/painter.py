@@ -71,7 +71,7 @@ class AnnotationPainter:
 
     def _paint_block(self, painter: QPainter, place: BlockPlace, left: float, right: float) -> None:
         marks = self._shown.marks(place.block)
-        if marks is None:
+        if marks is None or not place.block.layout().lineCount():  # it is laid out anew, and painted again then
             return
         if self.margin_width:
             self._paint_role(painter, place, marks.roles, left, right)

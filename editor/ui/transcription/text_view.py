@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -39,7 +40,11 @@ LINE_SPACING = 1.35
 """The distance of lines, as a multiple of what the font asks for."""
 
 COLUMN_CHARACTERS = 76
-_ROLE_MARGIN = 92.0
+
+NOTCH = 120
+"""What Qt calls a notch of the wheel."""
+_ROLE_MARGIN, _ROLE_SIZE = 92.0, 13.0
+"""Room for the names of block roles, in pixels, for texts of a size; larger texts have more."""
 _SIDE_MARGIN = 28.0
 _COMPACT_MARGIN = 10.0
 
@@ -50,6 +55,9 @@ class TextView(QTextEdit):
     All positions in the interface are code points.
     """
 
+    zoom_wanted = Signal(int)
+    """The wheel was turned with Ctrl held down: the text is to be larger (1) or smaller (-1)."""
+
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self.compact = compact
@@ -58,11 +66,11 @@ class TextView(QTextEdit):
         self._entity_kind: EntityKindOf | None = None
         self._profile = Profile(name="")
         self._busy = False
+        self._turned = 0
         self._hit: tuple[int, int] | None = None
         self._has_rooms = False
         self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
         self._painter = AnnotationPainter(self._shown)
-        self._painter.margin_width = 0.0 if compact else _ROLE_MARGIN
         self._set_up()
         # This slot stands before the highlighter's, which must find the live text already edited.
         self.document().contentsChange.connect(self._on_contents_change)
@@ -258,6 +266,9 @@ class TextView(QTextEdit):
         self.document().setDefaultFont(font)
         self._shown.number_font = NumberFont(font)
         self._painter.set_text_font(font)
+        self._painter.margin_width = 0.0 if self.compact else _ROLE_MARGIN * max(1.0, font.pointSizeF() / _ROLE_SIZE)
+        if self._shown.live is not None:
+            self._set_margins()
         self._renew_looks()
         self._fit_column()
 
@@ -298,7 +309,7 @@ class TextView(QTextEdit):
         made = self.document().rootFrame().frameFormat()
         made.setTopMargin(6 if self.compact else 26)
         made.setBottomMargin(6 if self.compact else 60)
-        made.setLeftMargin(_COMPACT_MARGIN if self.compact else _ROLE_MARGIN)
+        made.setLeftMargin(_COMPACT_MARGIN if self.compact else self._painter.margin_width)
         made.setRightMargin(_COMPACT_MARGIN if self.compact else _SIDE_MARGIN)
         return made
 
@@ -344,11 +355,23 @@ class TextView(QTextEdit):
         if abs(self.document().rootFrame().frameFormat().topMargin() - made.topMargin()) >= 1.0:
             self.document().rootFrame().setFrameFormat(made)
 
+    def _set_margins(self) -> None:
+        """Give the names of block roles the room that their size needs now."""
+        frame, made = self.document().rootFrame(), self.document().rootFrame().frameFormat()
+        wanted = self._frame_format().leftMargin()
+        if made.leftMargin() != wanted:
+            made.setLeftMargin(wanted)
+            busy, self._busy = self._busy, True
+            frame.setFrameFormat(made)
+            self.document().markContentsDirty(0, 1)  # Qt forgets to lay out a text of one empty line again
+            self._busy = busy
+
     def _fit_column(self) -> None:
         """Keep lines to a length that can be read: what is left over goes to both sides."""
         if self.compact:
             return
-        column = QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS + _ROLE_MARGIN + _SIDE_MARGIN
+        column = QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS
+        column += self._painter.margin_width + _SIDE_MARGIN
         spare = max(0, int(self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - column))
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (spare // 3, spare - spare // 3):
@@ -468,6 +491,18 @@ class TextView(QTextEdit):
         left, right = self._text_edges()
         self._painter.paint(painter, self._places(event.rect().top(), event.rect().bottom()), left, right)
         painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel asks for another size, a notch for a point; else it scrolls."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        event.accept()
+        self._turned += event.angleDelta().y()  # finer wheels and touchpads send parts of a notch
+        notches = int(self._turned / NOTCH)
+        self._turned -= notches * NOTCH
+        if notches:
+            self.zoom_wanted.emit(notches)
 
     def _text_edges(self) -> tuple[float, float]:
         made = self.document().rootFrame().frameFormat()
