@@ -11,6 +11,7 @@ from typing import NamedTuple
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.blocks import DEFAULT_ROLE, line_spans
 from editor.core.lemmas import lemma_of
+from editor.core.pages import FACS
 from editor.core.record import replace
 from editor.core.snapshot import NoteSnapshot, TextSnapshot
 from editor.formats.tei.context import DATE, LetterContext
@@ -40,6 +41,8 @@ class Line(NamedTuple):
     kind: str
     form: str
     pieces: tuple[Piece, ...]
+    facs: str | None = None
+    """The pointer to the region of a scan where it stands."""
 
 
 class Zones(NamedTuple):
@@ -66,7 +69,8 @@ def lines_of(text: TextSnapshot, context: LetterContext) -> list[Line]:
         if form in _IN_GREETING:
             inside = [a for a in run_in if span.start <= a.start < a.end <= span.end]
             pieces = tuple(_pieces(span.start, span.end, kind, inside, context))
-        result.append(Line(kind, form, pieces))
+        named = str(role.attributes.get(FACS) or "") if role is not None else ""
+        result.append(Line(kind, form, pieces, context.place(named) if named else None))
     return result
 
 
@@ -135,7 +139,7 @@ class TextWriter:
         for is_head, group in groupby(parts.top, key=lambda line: line.form == "head"):
             if is_head:
                 for line in group:
-                    self._write_pieces(self._builder.child(parent, "head"), line)
+                    self._write_pieces(self._builder.child(parent, "head", {FACS: line.facs}), line)
             else:
                 self._greeting(self._builder.child(parent, "opener"), list(group))
         self._middle(parent, parts.middle)
@@ -143,7 +147,7 @@ class TextWriter:
             if is_postscript:
                 postscript = self._builder.child(parent, "postscript")
                 for line in group:
-                    self._write_pieces(self._builder.child(postscript, "p"), line)
+                    self._write_pieces(self._builder.child(postscript, "p", {FACS: line.facs}), line)
                 indent(postscript, 4)
             else:
                 self._greeting(self._builder.child(parent, "closer"), list(group))
@@ -166,11 +170,11 @@ class TextWriter:
 
     def _block(self, parent: Element, line: Line) -> Element:
         if line.form == "list-item":
-            return self._builder.child(parent, "item")
+            return self._builder.child(parent, "item", {FACS: line.facs})
         if line.form == "block":
-            return self._builder.child(parent, "p")
+            return self._builder.child(parent, "p", {FACS: line.facs})
         self._context.report("block-out-of-place", kind=line.kind)
-        return self._builder.child(parent, "ab", {"type": token(line.kind)})
+        return self._builder.child(parent, "ab", {"type": token(line.kind), FACS: line.facs})
 
     def _greeting(self, parent: Element, lines: Sequence[Line]) -> None:
         """Write opening or closing lines; there is no white space between them, for the element may hold text."""
@@ -178,14 +182,14 @@ class TextWriter:
         for line in lines:
             for place, piece in enumerate(line.pieces):
                 spec = self._context.spec(piece.kind)
-                rend = "run-in" if place else None
+                given: Attributes = {"rend": "run-in"} if place else {FACS: line.facs}
                 if spec.tei_form != "address":
                     holder = None
-                    element = self._builder.child(parent, spec.tei, {"rend": rend})
+                    element = self._builder.child(parent, spec.tei, given)
                 else:
                     if holder is None:
                         holder = self._builder.child(parent, "address")
-                    element = self._builder.child(holder, "addrLine", {"rend": rend})
+                    element = self._builder.child(holder, "addrLine", given)
                 self._inline.fill(element, self._trees[piece])
 
     def _write_pieces(self, element: Element, line: Line) -> None:

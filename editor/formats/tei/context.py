@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from editor.core.annotations import OPAQUE, Annotation
 from editor.core.entities import Entity
@@ -11,7 +12,8 @@ from editor.core.problems import Problem, problem
 from editor.core.profiles import KindSpec, Profile
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot
-from editor.formats.tei.names import Builder, xml_id
+from editor.formats.tei.facsimile import places_of
+from editor.formats.tei.names import Builder, token, xml_id
 
 ENTITY_ELEMENTS = {"person": "persName", "place": "placeName", "organisation": "orgName"}
 """How a mention by name is tagged; works, events and objects are ``rs`` with a type."""
@@ -64,6 +66,15 @@ class LetterContext:
     def pointer(self, entity: str | None) -> str | None:
         """Return the pointer to a register entry; None where it does not exist."""
         return "#" + xml_id("e", entity) if entity is not None and entity in self.entities else None
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        return places_of(self.snapshot)
+
+    def place(self, name: str) -> str:
+        """Return the pointer to a page, region or line; where it is none of the letter's, to what it is called."""
+        name = name.removeprefix("#")
+        return "#" + (self._places.get(name) or token(name))
 
     def report(self, code: str, annotation: Annotation | None = None, **args: str) -> None:
         """Add a problem of this letter; with an annotation, at its place."""

@@ -12,6 +12,7 @@ from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats.named import named_entities
 from editor.formats.tei.body import write_note, write_text
 from editor.formats.tei.context import LetterContext
+from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, indent, language, xml_id
 from editor.formats.tei.register import write_register
@@ -19,10 +20,11 @@ from editor.formats.xml_reading import Element, etree
 
 
 class Written(NamedTuple):
-    """A letter as TEI, its header for the sidecar's check, and what to report."""
+    """A letter as TEI, its header and facsimile for the sidecar's check, and what to report."""
 
     root: Element
     header: Element
+    facsimile: Element | None
     problems: tuple[Problem, ...]
 
 
@@ -52,10 +54,13 @@ def letter_document(
         if register is not None:
             root.remove(register)
             root.insert(1, register)
+    facsimile = write_facsimile(builder, snapshot)
+    if facsimile is not None:
+        text.addprevious(facsimile)
     indent(root, 0)
     if builder.replaced:
         context.report("character-not-exportable", format="TEI")
-    return Written(root, header, tuple(context.problems))
+    return Written(root, header, facsimile, tuple(context.problems))
 
 
 def corpus_parts(project: ProjectSnapshot, letters: Iterator[bytes]) -> Iterator[bytes]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from editor.core.pages import Adjustments
 from editor.core.problems import Problem, problem
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
@@ -99,7 +100,7 @@ class _Writer:
         )
         self.problems.extend(written.problems)
         self.problems.extend(self._losses(snapshot))
-        page = sidecar.page(snapshot, self._entities, written.header)
+        page = sidecar.page(snapshot, self._entities, written.header, written.facsimile)
         return serialised(written.root), page
 
     def _losses(self, snapshot: LetterSnapshot) -> Iterator[Problem]:
@@ -115,6 +116,7 @@ class _Writer:
             "raw source": source is not None and source.raw is not None,
             "import remarks": bool(snapshot.letter.remarks),
             "problems let stand": bool(snapshot.letter.settled),
+            "how pages are shown": any(page.adjustments != Adjustments() for page in snapshot.pages),
         }
         for what, present in held.items():
             if present:

@@ -192,7 +192,7 @@ class InlineWriter:
             case "type" | "subtype" | "unit" | "break":
                 return token(text)
             case "facs":
-                return "#" + token(text.removeprefix("#"))
+                return self._context.place(text)
             case _:
                 return text
 

@@ -11,11 +11,13 @@ from editor.core.characters import clean
 from editor.core.lemmas import LEMMA, with_lemma
 from editor.core.letters import Note, Text
 from editor.core.messages import FormatError
+from editor.core.pages import FACS
 from editor.core.problems import Problem, problem
 from editor.core.quotes import capture
 from editor.core.record import JsonObject
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
 from editor.formats.tei import sidecar
+from editor.formats.tei.facsimile_reading import read_facsimile
 from editor.formats.tei.marks import Marks
 from editor.formats.tei.metadata import HeaderReader, is_ours
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
@@ -51,8 +53,7 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
     for number, (root, division) in enumerate(roots, start=1):
         read = TeiLetter(root, division, register, source, identities, number).read()
         page = pages.get(read.snapshot.letter.id)
-        header = root.find("{*}teiHeader")
-        letters.append(read if page is None else restored(read, page, header, register))
+        letters.append(read if page is None else restored(read, page, root, register))
     register.take(known_entities(entities))
     return ImportResult(tuple(letters), register.entries(), tuple(problems))
 
@@ -95,6 +96,8 @@ class TeiLetter:
         self._exact = is_ours(root) or self._text.get(XML_SPACE) == "preserve"
         self._letter_id = identities.born(root.get(XML_ID) if division is None else None)
         self._header = HeaderReader(root, division, register, identities)
+        self._facsimile = read_facsimile(root, self._text if division is None else division, self._letter_id,
+                                         identities, first=number == 1)
         self._notes: dict[str, Element] = {}
         self._names: dict[Element, str] = {}
         self._by_target: dict[str, str] = {}
@@ -130,6 +133,7 @@ class TeiLetter:
         snapshot = assemble_letter(
             self._header.letter(self._letter_id, self._number, self._text), texts, annotations, notes,
             self._header.provenance(self._letter_id, self._source), self._header.readings(self._letter_id),
+            pages=self._facsimile.pages,
         )
         return ImportedLetter(snapshot, tuple(self._not_understood()))
 
@@ -282,6 +286,8 @@ class TeiLetter:
             if draft.identifier:
                 by_name[draft.identifier] = head
         for draft in heads:
+            if isinstance(named := draft.attributes.get(FACS), str):
+                draft.attributes[FACS] = self._facsimile.identity(named)
             quote, prefix, suffix = capture(text.content, draft.start, draft.end)
             if draft.note is not None:
                 draft.attributes = with_lemma(draft.attributes, self._take_lemma(draft.note))

@@ -25,12 +25,12 @@ from editor.formats.tei.register import Register
 from editor.formats.xml_reading import Element
 
 
-def restored(read: ImportedLetter, page: JsonObject, header: Element | None, register: Register) -> ImportedLetter:
+def restored(read: ImportedLetter, page: JsonObject, root: Element, register: Register) -> ImportedLetter:
     """Return the letter as the sidecar ``page`` and the TEI say together."""
     problems: list[Problem] = []
     letter_id = read.snapshot.letter.id
     payload: JsonObject = {**page["letterbook:letter"]}
-    for part in _edited_parts(page, header):
+    for part in _edited_parts(page, root):
         problems.append(problem("sidecar-mismatch", letter=letter_id, what=part))
         _take_header(payload, read.snapshot, part)
     texts = _Texts(read.snapshot, page, problems)
@@ -65,16 +65,20 @@ _PROVENANCE = {"publicationStmt": ("rights",), "sourceDesc": ("witnesses", "cust
 """Which of the letter's data each part of a header says."""
 
 
-def _edited_parts(page: JsonObject, header: Element | None) -> list[str]:
-    """The parts of the header that are not as they were written."""
+def _edited_parts(page: JsonObject, root: Element) -> list[str]:
+    """The parts of the header, and the facsimile, that are not as they were written."""
     before = sidecar.members(page.get("letterbook:header"))
-    now = {} if header is None else sidecar.header_hashes(header)
-    return [part for part in sidecar.HEADER_PARTS if before.get(part) != now.get(part)]
+    now = sidecar.header_hashes(root.find("{*}teiHeader"), root.find("{*}facsimile"))
+    return [part for part in (*sidecar.HEADER_PARTS, sidecar.FACSIMILE) if before.get(part) != now.get(part)]
 
 
 def _take_header(payload: JsonObject, snapshot: LetterSnapshot, part: str) -> None:
-    """Take what the edited part of the header says now."""
+    """Take what the edited part of the TEI says now; how a page is shown stands only in the sidecar."""
     said = letter_json(snapshot, {}, (), complete=True)
+    if part == sidecar.FACSIMILE:
+        shown = {one.get("id"): one.get("adjustments") for one in sidecar.objects(payload.get("pages"))}
+        payload["pages"] = [{**one, "adjustments": shown.get(one["id"]) or {}} for one in said["pages"]]
+        return
     payload.update({key: said[key] for key in _FIELDS.get(part, ())})
     provenance = sidecar.members(payload.get("provenance"))
     edited = {key: said["provenance"][key] for key in _PROVENANCE.get(part, ())}

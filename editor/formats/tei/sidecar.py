@@ -31,13 +31,15 @@ SUFFIX = ".annotations.json"
 """How the sidecar of ``NAME.xml`` is called: ``NAME.annotations.json``."""
 HEADER_PARTS = ("titleStmt", "publicationStmt", "sourceDesc", "profileDesc")
 """The parts of a header that hold data of the letter."""
+FACSIMILE = "facsimile"
 _MOTIVATIONS = {"entity": "identifying", "note": "linking", "citation": "linking", "comment": "commenting"}
 
 
-def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Element | None) -> JsonObject:
+def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Element | None,
+         facsimile: Element | None = None) -> JsonObject:
     """Return the annotation page of a letter: its annotations, its texts, and the rest of it.
 
-    ``header`` is the ``teiHeader`` it stands beside: the hashes of its parts show later what somebody edited.
+    ``header`` is the ``teiHeader`` it stands beside, ``facsimile`` the pages: hashes show later what was edited.
     """
     payload = letter_json(snapshot, entities, (), complete=True)
     texts = [payload["transcription"], *payload["translations"], *(note["text"] for note in payload["notes"])]
@@ -54,7 +56,7 @@ def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Eleme
         "type": "AnnotationPage",
         "items": [_item(annotation, text) for text in snapshot.texts() for annotation in text.annotations],
         "letterbook:texts": [_described(text, snapshot) for text in snapshot.texts()],
-        "letterbook:header": {} if header is None else header_hashes(header),
+        "letterbook:header": header_hashes(header, facsimile),
         "letterbook:letter": payload,
         # The private memo is no part of any edition.
         "letterbook:entities": [entity_json(replace(entity, memo=None)) for entity in named],
@@ -66,14 +68,14 @@ def encoded(value: JsonObject) -> bytes:
     return encode(value).data
 
 
-def header_hashes(header: Element) -> dict[str, str]:
-    """Return the SHA-256 of each part of a header that holds data of the letter, in canonical XML."""
-    result: dict[str, str] = {}
-    for name in HEADER_PARTS:
-        part = next(header.iter(f"{{{TEI}}}{name}"), None)
-        if part is not None:
-            result[name] = hashlib.sha256(etree.tostring(part, method="c14n", with_tail=False)).hexdigest()
-    return result
+def header_hashes(header: Element | None, facsimile: Element | None) -> dict[str, str]:
+    """Return the SHA-256 of each part of a header that holds data of the letter, and of its facsimile, in canonical
+    XML."""
+    parts = {name: next(header.iter(f"{{{TEI}}}{name}"), None) if header is not None else None
+             for name in HEADER_PARTS}
+    parts[FACSIMILE] = facsimile
+    return {name: hashlib.sha256(etree.tostring(part, method="c14n", with_tail=False)).hexdigest()
+            for name, part in parts.items() if part is not None}
 
 
 def content_hash(content: str) -> str:

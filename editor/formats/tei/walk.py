@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from editor.core.annotations import BLOCK_KINDS, OPAQUE
+from editor.core.pages import FACS
 from editor.core.record import JsonObject
 from editor.formats.tei.names import TEI, XML_ID, local, namespace
 from editor.formats.xml_reading import Element
@@ -222,8 +223,8 @@ class TextWalk:
             self._block.end = self._length
             if element is not None:
                 kept = {str(key): str(value) for key, value in element.attrib.items() if key not in _STRUCTURAL}
-                if kept:
-                    self._block.attributes = {"tei": kept}
+                named = kept.pop(FACS, "")
+                self._block.attributes = {**({FACS: named} if named else {}), **({"tei": kept} if kept else {})}
 
     def _strip(self) -> None:
         """Take a blank from the end of the line; what ended behind it ends before it."""
