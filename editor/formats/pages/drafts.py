@@ -83,7 +83,7 @@ def letter_of(pages: Sequence[PageDraft], source: DigitalSource, problems: Itera
               new_id: IdFactory = FRESH_IDS) -> ImportedLetter:
     """Return the letter that the pages make, in their order; the problems are those of its first text."""
     letter_id, text_id = new_id(), new_id()
-    pen = _Pen(text_id, new_id)
+    pen = PageWriter(text_id, new_id)
     made = [pen.page(draft, letter_id, order) for order, draft in enumerate(pages, 1)]
     told = tuple(replace(one, letter=letter_id, text=text_id) for one in problems)
     title = source.file.rsplit(".", 1)[0] if source.file else ""
@@ -94,21 +94,39 @@ def letter_of(pages: Sequence[PageDraft], source: DigitalSource, problems: Itera
     return ImportedLetter(snapshot, told)
 
 
-class _Pen:
+class Written(NamedTuple):
+    """An annotation of a text that is being written."""
+
+    kind: str
+    start: int
+    end: int
+    attributes: JsonObject
+
+
+class _Stretch(NamedTuple):
+    """The words of a line that are to be written, the line that they stand on, and what it is."""
+
+    words: str
+    line_id: str = ""
+    kind: str = ""
+
+
+class PageWriter:
     """Writes the text of pages and what stands off it."""
 
     def __init__(self, text_id: str, new_id: IdFactory) -> None:
         self._text_id = text_id
         self._new_id = new_id
         self.content = ""
-        self._drafts: list[tuple[str, int, int, JsonObject]] = []
+        self.drafts: list[Written] = []
+        self._pending: list[tuple[str, JsonObject]] = []
         self._open = False
 
     def annotations(self) -> list[Annotation]:
         """Everything that stands off the text, with its quotes; an empty text has one empty paragraph."""
-        drafts = list(self._drafts)
-        if not any(draft[0] in BLOCK_KINDS for draft in drafts):
-            drafts.append(("paragraph", 0, 0, {}))
+        drafts = list(self.drafts)
+        if not any(draft.kind in BLOCK_KINDS for draft in drafts):
+            drafts.append(Written("paragraph", 0, 0, {}))
         found: list[Annotation] = []
         for kind, start, end, attributes in drafts:
             quote, prefix, suffix = capture(self.content, start, end)
@@ -119,58 +137,77 @@ class _Pen:
     def page(self, draft: PageDraft, letter_id: str, order: int) -> Page:
         """Write the text of a page and return the page."""
         page_id = self._new_id()
-        attributes: JsonObject = {FACS: page_id}
-        if draft.label:
-            attributes["n"] = draft.label
-        pending: list[tuple[str, JsonObject]] = [("page-break", attributes)]
-        regions = tuple(self._region(region, pending) for region in draft.regions)
-        for kind, left in pending:  # a page without a word still has its break
-            self._drafts.append((kind, len(self.content), len(self.content), left))
+        self._begin(page_id, draft.label)
+        regions = tuple(self._region(region) for region in draft.regions)
+        self._end()
         image = Image(path=draft.image, sha256="", media_type="", width=draft.width, height=draft.height)
         return Page(id=page_id, letter=letter_id, order=order, label=draft.label, image=image if draft.image else None,
                     regions=regions)
 
-    def _region(self, draft: RegionDraft, pending: list[tuple[str, JsonObject]]) -> Region:
+    def write(self, page: Page) -> None:
+        """Write the text that is known of the lines of a page."""
+        self._begin(page.id, page.label)
+        for region in page.regions:
+            self._write(region.id, region.kind, [_Stretch(_clean(line.text or ""), line.id) for line in region.lines])
+        self._end()
+
+    def _begin(self, page_id: str, label: str) -> None:
+        attributes: JsonObject = {FACS: page_id}
+        if label:
+            attributes["n"] = label
+        self._pending = [("page-break", attributes)]
+
+    def _end(self) -> None:
+        for kind, left in self._pending:  # a page without a word still has its break
+            self.drafts.append(Written(kind, len(self.content), len(self.content), left))
+
+    def _region(self, draft: RegionDraft) -> Region:
         region_id = self._new_id()
         lines: list[Line] = []
-        written = draft.lines or tuple(LineDraft(line) for line in draft.text.splitlines() if line.strip())
-        begun, before = False, ""
-        for line in written:
-            begun, before = begun and line.kind == before, line.kind
-            line_id = self._new_id()
-            words = _clean(line.text)
+        stretches: list[_Stretch] = []
+        for line in draft.lines:
+            line_id, words = self._new_id(), _clean(line.text)
             lines.append(_line(line_id, line, words))
-            if words:
-                begun = self._write(words, line_id if draft.lines else "", begun, draft, region_id, pending, line.kind)
-        return Region(id=region_id, kind=draft.kind, polygon=draft.polygon,
-                      lines=tuple(lines) if draft.lines else (), text=None)
+            stretches.append(_Stretch(words, line_id, line.kind))
+        if not draft.lines:
+            stretches = [_Stretch(_clean(line)) for line in draft.text.splitlines()]
+        self._write(region_id, draft.kind, stretches)
+        return Region(id=region_id, kind=draft.kind, polygon=draft.polygon, lines=tuple(lines), text=None)
 
-    def _write(self, words: str, line_id: str, begun: bool, draft: RegionDraft, region_id: str,
-               pending: list[tuple[str, JsonObject]], line_kind: str) -> bool:
+    def _write(self, region_id: str, kind: str, stretches: Iterable[_Stretch]) -> None:
+        """Write the words of a region: a block, or several where its lines are of several kinds."""
+        begun, before = False, ""
+        for words, line_id, own in stretches:
+            begun, before = begun and own == before, own
+            if words:
+                self._begin_line(words, line_id, None if begun else ROLES.get(own or kind, "paragraph"), region_id)
+                begun = True
+
+    def _begin_line(self, words: str, line_id: str, role: str | None, region_id: str) -> None:
         attributes: JsonObject = {FACS: line_id} if line_id else {}
-        if not begun:
+        if role is not None:
             self.content += "\n" if self._open else ""
             self._open = True
-            role = ROLES.get(line_kind or draft.kind, "paragraph")
-            self._drafts.append((role, len(self.content), len(self.content), {FACS: region_id}))
+            self._place(role, {FACS: region_id})
         elif _BROKEN.search(self.content) and _GOES_ON.match(words):
             attributes["break"] = "no"
         else:
             self.content += " "
-        for kind, told in pending:
-            self._drafts.append((kind, len(self.content), len(self.content), told))
-        pending.clear()
-        self._drafts.append(("line-break", len(self.content), len(self.content), attributes))
+        for kind, told in self._pending:
+            self._place(kind, told)
+        self._pending.clear()
+        self._place("line-break", attributes)
         self.content += words
         self._stretch_block()
-        return True
+
+    def _place(self, kind: str, attributes: JsonObject) -> None:
+        self.drafts.append(Written(kind, len(self.content), len(self.content), attributes))
 
     def _stretch_block(self) -> None:
         """The block that is being written reaches to the end."""
-        for index in range(len(self._drafts) - 1, -1, -1):
-            kind, start, _, attributes = self._drafts[index]
-            if kind in BLOCK_KINDS:
-                self._drafts[index] = (kind, start, len(self.content), attributes)
+        for index in range(len(self.drafts) - 1, -1, -1):
+            if self.drafts[index].kind in BLOCK_KINDS:
+                self.drafts[index] = self.drafts[index]._replace(end=len(self.content))
                 return
 
 
