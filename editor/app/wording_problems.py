@@ -44,6 +44,8 @@ PROBLEMS: dict[str, str] = {
     "base-witness-missing": "None of the {count} witnesses is chosen as the base of the text: choose one.",
     "shelfmark-missing": "The witness ({role}) names {repository}, but no shelfmark: add the reference.",
     "block-doubtful": "This line was taken for a {role}, but not surely: give it another role if it is none.",
+    "recognition-doubtful": "“{words}” was recognised on the scan, but not surely ({confidence} per cent): compare it "
+                            "with the scan, and correct it or let it stand.",
     "letters-split": "The source was taken for {count} letters; check where one ends and the next begins.",
     "entity-unknown": "A tag names the entry {entity}, which is not in the register; the tag is kept: choose another "
                       "entry.",

@@ -21,6 +21,7 @@ from editor.core.names import PersonName, parse_name, same_surname
 from editor.core.problems import SEVERITIES, Problem, problem
 from editor.core.quotations import FoundQuotation, find_quotations
 from editor.core.quotes import locate
+from editor.core.recognised import doubtful_words
 from editor.core.record import replace
 from editor.core.references import references_in, value_of
 from editor.core.settling import settled_by
@@ -32,7 +33,7 @@ _RECHECKED = frozenset({
     "note-missing-in-source", "note-without-marker", "note-breaks-off", "quotation-unbalanced", "omission-malformed",
     "ellipsis-ambiguous", "ibid-unresolved", "anchor-detached", "date-missing", "sender-missing",
     "sender-contradicted", "received-before-sent", "base-witness-missing", "shelfmark-missing", "lemma-changed",
-    "reference-dangling", "reference-outdated",
+    "reference-dangling", "reference-outdated", "recognition-doubtful",
 })
 """Codes that the checks below decide again: a remark of the import with one of these is not repeated."""
 
@@ -72,7 +73,18 @@ def all_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity],
         *_of_cross_references(snapshot, labels)]
     for text in snapshot.texts():
         found += _of_text(text)
+    found += _of_recognition(snapshot)
     return _sorted(snapshot, [*_unique(found), *_remarks(snapshot, found)])
+
+
+def _of_recognition(snapshot: LetterSnapshot) -> list[Problem]:
+    """The words that a recogniser was not sure of, as long as they stand as it read them."""
+    if not snapshot.pages:
+        return []
+    text = snapshot.transcription
+    return [problem("recognition-doubtful", text=text.text.id, start=word.start, end=word.end, quote=word.word,
+                    words=word.word, confidence=word.confidence)
+            for word in doubtful_words(text, snapshot.pages)]
 
 
 def _unique(problems: Iterable[Problem]) -> list[Problem]:

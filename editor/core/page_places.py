@@ -38,7 +38,9 @@ class PagePlaces:
             page = self._page_of_line.get(span.target, "")
             if page and not any(known == page for _, known in starts):
                 starts.append((span.start, page))
-        starts.sort(key=lambda start: start[0])
+        # Of pages that begin at one place, all but the last are empty.
+        order = {page.id: number for number, page in enumerate(self.pages)}
+        starts.sort(key=lambda start: (start[0], order[start[1]]))
         if self.pages and (not starts or starts[0][0] > 0) and all(page != self.pages[0].id for _, page in starts):
             starts.insert(0, (0, self.pages[0].id))
         return starts

@@ -66,6 +66,7 @@ SEVERITIES: dict[str, Severity] = {
     "base-witness-missing": "hint",
     "shelfmark-missing": "hint",
     "block-doubtful": "hint",
+    "recognition-doubtful": "hint",
     "letters-split": "hint",
     "anchor-detached": "warning",
     "encoding-detected": "hint",

@@ -155,18 +155,19 @@ class _Check:
             raise LetterbookError("scan-changed", file=self._path.name)
 
 
-def _limit_memory() -> None:
+def limit_memory(most: int = MOST_MEMORY) -> None:
+    """Hold this process to so much address space, where the system can."""
     try:
         import resource
     except ImportError:  # not on Windows; there the limits on pixels must do
         return
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def main(arguments: list[str]) -> int:
     """Work for whoever started the process."""
-    _limit_memory()
+    limit_memory()
     with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
         Worker(TileCache(Path(arguments[0]))).run()
     return 0
