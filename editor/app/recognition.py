@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from editor.app.actions.scans import name_of
 from editor.app.jobs import Progress
 from editor.app.programs import Ended, ProgramGaveUpError, run_program
 from editor.app.recognition_languages import codes_of
@@ -20,6 +21,8 @@ from editor.app.scans.picture import PictureRequest, PlainPicture, make_picture
 from editor.core.ids import new_id
 from editor.core.messages import FormatError, LetterbookError, Message, message
 from editor.core.pages import Line, Page, Polygon, Region, Word
+from editor.core.scan_paths import is_safe_path
+from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import IdFactory
 from editor.formats.pages.drafts import LineDraft, PageDraft, RegionDraft, WordDraft
 from editor.formats.pages.hocr import read_hocr
@@ -40,6 +43,8 @@ class Scan(NamedTuple):
     page: Page
     name: str
     """What the page is called where something is said of it."""
+    languages: tuple[str, ...]
+    """What is written there, as the program calls it."""
     file: Path | None = None
     data: bytes | None = None
 
@@ -50,9 +55,9 @@ class RecognisedPage(NamedTuple):
     page: str
     regions: tuple[Region, ...]
 
-    def lines(self) -> Iterable[Line]:
+    def lines(self) -> list[Line]:
         """All lines."""
-        return (line for region in self.regions for line in region.lines)
+        return [line for region in self.regions for line in region.lines]
 
 
 class Recognised(NamedTuple):
@@ -145,8 +150,22 @@ def chosen_languages(wanted: str, tags: Iterable[str | None], installed: Sequenc
     return tuple(dict.fromkeys(chosen)) or (("eng",) if "eng" in installed else (installed[0],))
 
 
-def recognise(scans: Sequence[Scan], recogniser: Recogniser, languages: Sequence[str],
-              progress: Progress | None = None, ids: IdFactory = new_id) -> Recognised:
+def scans_of(letter: LetterSnapshot, languages: tuple[str, ...], home: Path,
+             image: Callable[[str], bytes | None]) -> list[Scan]:
+    """Return the pages of a letter that have a scan. ``home`` is the folder of the project, ``image`` gives the bytes
+    of one that the project keeps, by its checksum."""
+    found: list[Scan] = []
+    for page in letter.pages:
+        if page.image is not None:
+            data = image(page.image.sha256) if page.image.embedded else None
+            safe = data is None and is_safe_path(page.image.path)
+            name = f"{letter.letter.number}, {name_of(page)}"
+            found.append(Scan(page, name, languages, home / page.image.path if safe else None, data))
+    return found
+
+
+def recognise(scans: Sequence[Scan], recogniser: Recogniser, progress: Progress | None = None,
+              ids: IdFactory = new_id) -> Recognised:
     """Read pages, one after the other. What cannot be read is refused in words, and the others are read.
 
     Raises:
@@ -162,21 +181,20 @@ def recognise(scans: Sequence[Scan], recogniser: Recogniser, languages: Sequence
             progress.step(done, len(scans), told)
 
         try:
-            pages.append(RecognisedPage(scan.page.id, _page(scan, recogniser, languages, tick, ids)))
+            pages.append(RecognisedPage(scan.page.id, _page(scan, recogniser, tick, ids)))
         except LetterbookError as error:
             refused.append(error.message)
     progress.step(len(scans), len(scans))
     return Recognised(tuple(pages), tuple(refused))
 
 
-def _page(scan: Scan, recogniser: Recogniser, languages: Sequence[str], tick: Callable[[], None],
-          ids: IdFactory) -> tuple[Region, ...]:
+def _page(scan: Scan, recogniser: Recogniser, tick: Callable[[], None], ids: IdFactory) -> tuple[Region, ...]:
     tick()
     with tempfile.TemporaryDirectory(prefix="letterbook-") as name:
         folder = Path(name)
         target = folder / "page.png"
         picture = make_picture(_request(scan, folder, target), tick)
-        data = recogniser.read(target, languages, tick, picture.dpi)
+        data = recogniser.read(target, scan.languages, tick, picture.dpi)
     try:
         drafts = read_hocr(data)
     except FormatError as error:

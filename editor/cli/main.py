@@ -22,7 +22,8 @@ EXIT_INTERNAL = 5
 COMMANDS: dict[str, str] = {
     "new": "projects", "list": "letters", "show": "letters", "search": "letters", "import": "exchange",
     "export": "exchange", "entities": "register", "tag": "register", "check": "projects", "history": "history",
-    "undo": "history", "redo": "history", "backup": "backups", "backups": "backups", "restore": "backups",
+    "recognise": "recognition", "undo": "history", "redo": "history", "backup": "backups", "backups": "backups",
+    "restore": "backups",
 }
 """Every command and the module of its family."""
 

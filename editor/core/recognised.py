@@ -34,7 +34,7 @@ class DoubtfulWord(NamedTuple):
 def doubtful_words(text: TextSnapshot, pages: Iterable[Page]) -> list[DoubtfulWord]:
     """Return the doubtful words of a text. One that was corrected is doubtful no more; its neighbours are still."""
     unsure = {line.id: line for page in pages for line in page.lines()
-              if any(_is_doubtful(word) for word in line.words)}
+              if any(is_doubtful(word) for word in line.words)}
     if not unsure:
         return []
     content = text.text.content
@@ -46,14 +46,15 @@ def doubtful_words(text: TextSnapshot, pages: Iterable[Page]) -> list[DoubtfulWo
     return found
 
 
-def _is_doubtful(word: Word) -> bool:
+def is_doubtful(word: Word) -> bool:
+    """Tell whether a recogniser was not sure of a word; spots without a letter or digit do not count."""
     return word.confidence is not None and word.confidence < DOUBTFUL and _SAYS.search(word.text) is not None
 
 
 def _of_line(content: str, start: int, end: int, line: Line) -> Iterator[DoubtfulWord]:
     tokens = list(_WORD.finditer(content, start, end))
     for token, word in _same(tokens, line.words):
-        if _is_doubtful(word) and word.confidence is not None:
+        if is_doubtful(word) and word.confidence is not None:
             yield DoubtfulWord(token.start(), token.end(), word.text, word.confidence, line.id, word.polygon)
 
 

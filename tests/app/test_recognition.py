@@ -29,12 +29,12 @@ MOST_ERRORS = 0.05
 """Of the characters of the sample's first page; measured 0.019 with Tesseract 5.3.0, most of it noise at a stamp."""
 
 
-def _scan(path: Path, **fields: object) -> Scan:
+def _scan(path: Path, languages: tuple[str, ...] = ("eng",), **fields: object) -> Scan:
     with Pictures.open(path) as picture:
         width, height = picture.size
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     image = Image(path=path.name, sha256=digest, media_type="image/jpeg", width=width, height=height)
-    return Scan(Page(id="p" * 32, letter="l" * 32, image=image, **fields), "1r", path)  # type: ignore[arg-type]
+    return Scan(Page(id="p" * 32, letter="l" * 32, image=image, **fields), "1r", languages, path)  # type: ignore[arg-type]
 
 
 def _blank(folder: Path, size: tuple[int, int] = (1000, 1400)) -> Path:
@@ -56,9 +56,9 @@ def test_a_page_of_the_sample_is_read(capsys: pytest.CaptureFixture[str]) -> Non
     path = SCANS / "peters-to-stalin-1.jpg"
     draft, _ = read_page(path.with_suffix(".xml").read_bytes())
     known = [line for region in draft.regions for line in region.lines]
-    found = recognise([_scan(path)], find_recogniser(), ("eng",))
+    found = recognise([_scan(path)], find_recogniser())
     assert found.refused == ()
-    lines = list(found.pages[0].lines())
+    lines = found.pages[0].lines()
     text = " ".join(line.text or "" for line in lines)
     wanted = " ".join(line.text for line in known)
     rate = Levenshtein.distance(text, wanted) / len(wanted)
@@ -80,10 +80,10 @@ def test_a_page_that_is_shown_turned_is_read_as_shown(tmp_path: Path) -> None:
     part.transpose(Pictures.Transpose.ROTATE_90).save(tmp_path / "side.png")
     part.save(tmp_path / "upright.png")
     recogniser = find_recogniser()
-    [straight] = recognise([_scan(tmp_path / "upright.png")], recogniser, ("eng",)).pages
+    [straight] = recognise([_scan(tmp_path / "upright.png")], recogniser).pages
     turned = _scan(tmp_path / "side.png", adjustments=Adjustments(rotation=900))
-    [side] = recognise([turned], recogniser, ("eng",)).pages
-    line = next(straight.lines())  # type: ignore[call-overload]
+    [side] = recognise([turned], recogniser).pages
+    line = straight.lines()[0]
     again = next(one for one in side.lines() if one.text == line.text)
     for (x, y), (u, v) in zip(line.polygon, again.polygon, strict=True):
         assert abs(u - y) < 20
@@ -147,7 +147,7 @@ def test_what_is_read_becomes_regions_with_doubt(tmp_path: Path, monkeypatch: py
     def report(done: int, total: int, what: Message | None) -> None:
         told.append((done, total, sentence(what) if what else ""))
 
-    found = recognise([_scan(_blank(tmp_path))], recogniser, ("rus", "eng"), Progress(report))
+    found = recognise([_scan(_blank(tmp_path), ("rus", "eng"))], recogniser, Progress(report))
     assert "-l rus+eng --dpi 300 -c tessedit_create_hocr=1" in calls.read_text()
     [page] = found.pages
     assert [[line.text for line in region.lines] for region in page.regions] == [
@@ -175,7 +175,7 @@ def test_a_program_that_fails_refuses_the_page_and_the_next_is_read(
     pretend(tmp_path, monkeypatch, f"(open({str(marker)!r}, 'x').close(), {script}) "
                                    f"if not os.path.exists({str(marker)!r}) else {words}")
     scan = _scan(_blank(tmp_path))
-    found = recognise([scan, scan], find_recogniser(), ("eng",))
+    found = recognise([scan, scan], find_recogniser())
     assert [one.code for one in found.refused] == ["recogniser-failed"]
     assert len(found.pages) == 1
 
@@ -183,7 +183,7 @@ def test_a_program_that_fails_refuses_the_page_and_the_next_is_read(
 def test_a_page_that_takes_too_long_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pretend(tmp_path, monkeypatch, "time.sleep(60)")
     monkeypatch.setattr("editor.app.recognition.LONGEST", 0.3)
-    found = recognise([_scan(_blank(tmp_path))], find_recogniser(), ("eng",))
+    found = recognise([_scan(_blank(tmp_path))], find_recogniser())
     assert [one.code for one in found.refused] == ["recogniser-gave-up"]
 
 
@@ -196,7 +196,7 @@ def test_cancelling_kills_the_program_and_leaves_nothing(tmp_path: Path, monkeyp
     scan = _scan(_blank(tmp_path))
     outcome = []
     thread = threading.Thread(target=lambda: outcome.append(run_job(
-        lambda given: recognise([scan], find_recogniser(), ("eng",), given), progress)))
+        lambda given: recognise([scan], find_recogniser(), given), progress)))
     thread.start()
     deadline = time.monotonic() + 30
     while not (calls.exists() and calls.read_text().count("\n")):
