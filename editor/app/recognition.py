@@ -18,10 +18,10 @@ from editor.app.jobs import Progress
 from editor.app.programs import Ended, ProgramGaveUpError, run_program
 from editor.app.recognition_languages import codes_of
 from editor.app.scans.picture import PictureRequest, PlainPicture, make_picture
+from editor.app.scans.places import ScanPlaces
 from editor.core.ids import new_id
 from editor.core.messages import FormatError, LetterbookError, Message, message
 from editor.core.pages import Line, Page, Polygon, Region, Word
-from editor.core.scan_paths import is_safe_path
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import IdFactory
 from editor.formats.pages.drafts import LineDraft, PageDraft, RegionDraft, WordDraft
@@ -150,17 +150,16 @@ def chosen_languages(wanted: str, tags: Iterable[str | None], installed: Sequenc
     return tuple(dict.fromkeys(chosen)) or (("eng",) if "eng" in installed else (installed[0],))
 
 
-def scans_of(letter: LetterSnapshot, languages: tuple[str, ...], home: Path,
+def scans_of(letter: LetterSnapshot, languages: tuple[str, ...], places: ScanPlaces,
              image: Callable[[str], bytes | None]) -> list[Scan]:
-    """Return the pages of a letter that have a scan. ``home`` is the folder of the project, ``image`` gives the bytes
-    of one that the project keeps, by its checksum."""
+    """Return the pages of a letter that have a scan; ``image`` gives the bytes of one that the project keeps, by its
+    checksum."""
     found: list[Scan] = []
     for page in letter.pages:
         if page.image is not None:
             data = image(page.image.sha256) if page.image.embedded else None
-            safe = data is None and is_safe_path(page.image.path)
-            name = f"{letter.letter.number}, {name_of(page)}"
-            found.append(Scan(page, name, languages, home / page.image.path if safe else None, data))
+            file = places.find(page.image) if data is None else None
+            found.append(Scan(page, f"{letter.letter.number}, {name_of(page)}", languages, file, data))
     return found
 
 

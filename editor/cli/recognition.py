@@ -12,6 +12,7 @@ from editor.app.wording import sentence
 from editor.cli.main import EXIT_OK, EXIT_PROBLEMS
 from editor.cli.output import common, complain, print_json, progress_bar, say, tell, writes
 from editor.cli.projects import PROJECT
+from editor.cli.scans import places_of
 from editor.core.messages import LetterbookError, Message, RefusedError
 from editor.core.record import JsonObject
 
@@ -72,7 +73,7 @@ def _asked(session: ProjectSession, letter: str | None, language: str, recognise
     """
     from editor.app.recognition import chosen_languages, scans_of
 
-    installed, home = recogniser.languages(), session.path.absolute().parent
+    installed, places = recogniser.languages(), places_of(session)
     asked = _Asked([], [])
     for letter_id in [session.find_letter(letter)] if letter else session.letter_ids():
         snapshot = session.letter(letter_id)
@@ -87,7 +88,7 @@ def _asked(session: ProjectSession, letter: str | None, language: str, recognise
                 raise
             asked.refused.append(error.message)
             continue
-        scans = scans_of(snapshot, languages, home, session.image)
+        scans = scans_of(snapshot, languages, places, session.image)
         asked.scans.extend(scan for scan in scans if scan.page in pages)
     if letter and not asked.scans:
         raise RefusedError("no-scans-to-recognise")

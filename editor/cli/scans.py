@@ -144,9 +144,10 @@ def _letter_json(session: ProjectSession, letter_id: str, pages: int) -> JsonObj
 
 
 def _described(session: ProjectSession, sources: Sequence[Path], letter: str, run: ScanRun) -> _Brought:
-    """Add the pages that PAGE, ALTO, hOCR files or manifests describe to a letter; their lines are tied to its text."""
-    from editor.app.actions.images import AddPages
+    """Give the pages of a letter the regions and lines that PAGE, ALTO and hOCR files describe, by the names of their
+    images; those that it has not, and what manifests describe, become further pages. Lines are tied to its text."""
     from editor.app.actions.imports import read_sources
+    from editor.app.actions.page_files import TakeRegions, matching_pages
 
     with progress_bar("Reading") as progress:
         plan = linked(session, read_sources(sources, run.format_id, progress=progress), run, progress)
@@ -156,7 +157,8 @@ def _described(session: ProjectSession, sources: Sequence[Path], letter: str, ru
     if not pages:
         raise RefusedError("import-without-pages", count=len(plan.letters))
     if not run.dry_run:
-        session.run(AddPages(letter=letter, pages=pages))
+        matched = matching_pages(session.letter(letter), pages)
+        session.run(TakeRegions(letter=letter, pages=matched.pages, others=matched.others))
     return _Brought([_letter_json(session, letter, len(pages))], len(pages), problems)
 
 

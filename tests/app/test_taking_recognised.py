@@ -163,6 +163,16 @@ def test_words_between_two_breaks_within_a_paragraph_leave_both_sides_whole(benc
     assert [bench.page_of(words) for words in ("before", "p2 one", "p2 head", "after")] == ["1", "2", "2", "3"]
 
 
+def test_a_text_that_is_whole_gets_no_second_one_where_only_its_first_lines_are_tied(bench: Bench) -> None:
+    bench.take(0)
+    bench.session.run(ReplaceText(text=bench.text, start=len(bench.content), end=len(bench.content),
+                                  replacement="\nAll that stands on the second page."))
+    before = bench.content
+    bench.take(1)
+    assert bench.content == before
+    assert [one.text for one in bench.letter().pages[1].lines()] == ["p2 one two-", "p2three four", "p2 head"]
+
+
 def test_a_second_recognition_changes_the_lines_and_not_the_text(bench: Bench) -> None:
     bench.take(0)
     before = bench.letter()

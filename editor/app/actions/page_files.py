@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from editor.app.actions.images import AddPages
 from editor.app.actions.line_links import loosened
 from editor.app.actions.step import BulkStep, place
 from editor.core.annotations import Annotation
@@ -65,6 +66,8 @@ class TakeRegions(BulkStep, frozen=True, kw_only=True):
 
     letter: str
     pages: Mapping[str, Page]
+    others: tuple[Page, ...] = ()
+    """Pages whose images no page of the letter shows: they come in as further pages of it."""
 
     @property
     def label(self) -> Message:
@@ -85,6 +88,8 @@ class TakeRegions(BulkStep, frozen=True, kw_only=True):
         yield from loosened(letter, gone)
         fresh = [page for page in after if page.id in self.pages]
         yield from (Put(one) for one in _ties(letter.transcription, after, fresh, gone))
+        if self.others:
+            yield from AddPages(letter=self.letter, pages=self.others).plan(reader)
 
 
 def _names(pages: Iterable[Page]) -> set[str]:

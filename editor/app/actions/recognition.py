@@ -21,6 +21,8 @@ from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats.pages.drafts import PageWriter, Written
 
+_SPARE = 20
+"""So many characters more than twice its own may an editor have made of a line."""
 _BREAKS = ("page-break", "line-break")
 
 
@@ -142,15 +144,24 @@ class _DraftText:
         return self._beside(places, self._order[page.id])
 
     def _beside(self, places: PagePlaces, number: int) -> int | None:
-        """Behind the page before, if its words are tied to its lines: so is the text kept page by page. Else before
-        the page after, if nothing stands before that."""
-        before = self._pages[number - 1] if number else None
-        if before is not None and any(places.span_of(line.id) is not None for line in before.lines()):
+        """Behind the page before, if the text there ends with the words of its last line: so it is kept page by page.
+        Else before the page after, if nothing stands before that."""
+        if number:
             later = [start for page in self._pages[number + 1:] if (start := self._start_of(page, places)) is not None]
-            end = min(later, default=len(self._content))
-            return len(self._content[:end].rstrip("\n"))
+            end = len(self._content[:min(later, default=len(self._content))].rstrip("\n"))
+            if self._ends_with(self._pages[number - 1], places, end):
+                return end
         after = self._start_of(self._pages[number + 1], places) if number + 1 < len(self._pages) else None
         return 0 if after is not None and not self._content[:after].strip() else None
+
+    def _ends_with(self, page: Page, places: PagePlaces, end: int) -> bool:
+        """Whether the text up to a position ends with a line of a page, and with no more than its words."""
+        tied = [(span, line) for line in page.lines() if (span := places.span_of(line.id)) is not None]
+        if not tied:
+            return False
+        span, line = max(tied, key=lambda pair: pair[0].end)
+        words = self._content[span.start:span.end]
+        return not self._content[span.end:end].strip() and len(words) <= 2 * len(line.text or "") + _SPARE
 
     def _start_of(self, page: Page, places: PagePlaces) -> int | None:
         """Where a page begins, if its break or a line of it says so."""
