@@ -123,6 +123,17 @@ def find_recogniser() -> Recogniser:
     return Recogniser(program)
 
 
+def languages_of(letter: LetterSnapshot, installed: Sequence[str], wanted: str = "", usual: str = "") -> tuple[
+        str, ...]:
+    """Return the languages to recognise in a letter: those that are wanted, else its own, else the usual ones.
+
+    Raises:
+        LetterbookError: as ``chosen_languages``.
+    """
+    own = letter.transcription.text.language or letter.letter.language
+    return chosen_languages(wanted or ("" if own else usual), [own], installed)
+
+
 def chosen_languages(wanted: str, tags: Iterable[str | None], installed: Sequence[str]) -> tuple[str, ...]:
     """Return the languages to recognise: those that are wanted ("rus+eng"), else those of the texts by their tags.
 

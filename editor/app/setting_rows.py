@@ -196,6 +196,14 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings",
             "Where scans lie on this computer that are not below the project's folder, by the project's identity."),
         OWN)] = {}
+    scan_doubt: Annotated[bool, Row(
+        QT_TRANSLATE_NOOP("Settings", "Doubtful words"),
+        QT_TRANSLATE_NOOP("Settings", "Whether words that were not surely recognised are underlined."), OWN)] = True
+    recognition_languages: Annotated[str, Meta(max_length=200), Row(
+        QT_TRANSLATE_NOOP("Settings", "Languages to recognise"),
+        QT_TRANSLATE_NOOP("Settings",
+            "In which languages text is recognised where a letter does not say its own, as Tesseract calls them: "
+            "rus+eng; empty: English."), TEXT, words=QT_TRANSLATE_NOOP("Settings", "Tesseract OCR scan"))] = ""
     window_geometry: Annotated[str, Row(
         QT_TRANSLATE_NOOP("Settings", "Place of the window"),
         QT_TRANSLATE_NOOP("Settings", "Where the window stood, as the program wrote it (Base64)."), OWN)] = ""

@@ -71,18 +71,19 @@ def _asked(session: ProjectSession, letter: str | None, language: str, recognise
     Raises:
         LetterbookError: one letter was named, and there is nothing to read or no language to read it in.
     """
-    from editor.app.recognition import chosen_languages, scans_of
+    from editor.app.recognition import languages_of, scans_of
+    from editor.app.settings import load_settings
 
     installed, places = recogniser.languages(), places_of(session)
+    usual = load_settings().settings.recognition_languages
     asked = _Asked([], [])
     for letter_id in [session.find_letter(letter)] if letter else session.letter_ids():
         snapshot = session.letter(letter_id)
         pages = tuple(page for page in snapshot.pages if letter or not any(line.text for line in page.lines()))
         if not any(page.image is not None for page in pages):
             continue
-        tags = [snapshot.transcription.text.language or snapshot.letter.language]
         try:
-            languages = chosen_languages(language, tags, installed)
+            languages = languages_of(snapshot, installed, language, usual)
         except LetterbookError as error:
             if letter or language:
                 raise

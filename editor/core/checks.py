@@ -21,7 +21,7 @@ from editor.core.names import PersonName, parse_name, same_surname
 from editor.core.problems import SEVERITIES, Problem, problem
 from editor.core.quotations import FoundQuotation, find_quotations
 from editor.core.quotes import locate
-from editor.core.recognised import doubtful_words
+from editor.core.recognised import doubtful_words, problem_of
 from editor.core.record import replace
 from editor.core.references import references_in, value_of
 from editor.core.settling import settled_by
@@ -82,9 +82,7 @@ def _of_recognition(snapshot: LetterSnapshot) -> list[Problem]:
     if not snapshot.pages:
         return []
     text = snapshot.transcription
-    return [problem("recognition-doubtful", text=text.text.id, start=word.start, end=word.end, quote=word.word,
-                    words=word.word, confidence=word.confidence)
-            for word in doubtful_words(text, snapshot.pages)]
+    return [problem_of(word, text.text.id) for word in doubtful_words(text, snapshot.pages)]
 
 
 def _unique(problems: Iterable[Problem]) -> list[Problem]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from editor.core.pages import Line, Page, Point, Polygon, Region, Word, line_stretches
+from editor.core.problems import Problem, problem
 from editor.core.record import replace
 from editor.core.shapes import bounds, inside, outline
 from editor.core.snapshot import TextSnapshot
@@ -44,6 +45,12 @@ def doubtful_words(text: TextSnapshot, pages: Iterable[Page]) -> list[DoubtfulWo
         if line is not None:
             found += _of_line(content, stretch.start, stretch.end, line)
     return found
+
+
+def problem_of(word: DoubtfulWord, text_id: str) -> Problem:
+    """Return a doubtful word as a problem of its text."""
+    return problem("recognition-doubtful", text=text_id, start=word.start, end=word.end, quote=word.word,
+                   words=word.word, confidence=word.confidence)
 
 
 def is_doubtful(word: Word) -> bool:

@@ -55,6 +55,16 @@ ROWS: tuple[ActionSpec, ...] = (
                QT_TRANSLATE_NOOP("Actions", "Take brightness, contrast and the like back (0 in the page)"), "0"),
     ActionSpec("scan.key-u", QT_TRANSLATE_NOOP("Actions", "Upri&ght again"), SCAN, "scan.key", (), "letter",
                QT_TRANSLATE_NOOP("Actions", "Neither turned nor mirrored any more (U in the page)"), "u"),
+    ActionSpec("scan.recognise", QT_TRANSLATE_NOOP("Actions", "&Recognise the text…"), SCAN, "recognise.ask",
+               ("Ctrl+Shift+B",), "edit",
+               QT_TRANSLATE_NOOP("Actions", "Have the program Tesseract read this page, or all pages of the letter"),
+               separator=True),
+    ActionSpec("scan.regions", QT_TRANSLATE_NOOP("Actions", "Take re&gions from files…"), SCAN,
+               "recognise.regions_from_files", (), "edit",
+               QT_TRANSLATE_NOOP("Actions", "Take regions and lines of the pages from PAGE, ALTO or hOCR files; the "
+                                            "text stays as it is")),
+    ActionSpec("scan.doubt", QT_TRANSLATE_NOOP("Actions", "Do&ubtful words"), SCAN, "scan.doubt", (), "letter",
+               QT_TRANSLATE_NOOP("Actions", "Underline words that were not surely recognised, or not")),
     ActionSpec("scan.window", QT_TRANSLATE_NOOP("Actions", "In a &window of its own"), SCAN, "scan.window", ("F11",),
                "project", QT_TRANSLATE_NOOP("Actions", "Show the page in a second window too, which follows; or "
                                                        "close it"), separator=True),

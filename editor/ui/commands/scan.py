@@ -47,6 +47,10 @@ class ScanCommands:
         """Let text and page follow one another, or not."""
         self._shown().follow_button.toggle()
 
+    def doubt(self) -> None:
+        """Show doubtful words, or not."""
+        self._shown().toggle_doubt()
+
     def loupe(self) -> None:
         """Show or hide the loupe."""
         self._shown().view.toggle_loupe()

@@ -1,4 +1,4 @@
-"""What is outlined on a page: the line of the caret, and the line under the mouse."""
+"""What is outlined on a page: the line of the caret, the line under the mouse, and doubtful words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QTransform
 
 from editor.core.pages import Adjustments, Line, Polygon
-from editor.core.shapes import find, outline
+from editor.core.shapes import bounds, find, outline
 from editor.ui.theme import load_theme
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ class MarksLayer:
         """The line of the caret."""
         self.hovered = ""
         """The line of the word under the mouse."""
+        self.doubtful: tuple[Polygon, ...] = ()
+        """Words that were not surely recognised, as far as the text still says them."""
 
     def show_current(self, line_id: str) -> None:
         """Outline another line as that of the caret, or none."""
@@ -39,6 +41,12 @@ class MarksLayer:
             self.hovered = line_id
             self._renew(line_id)
 
+    def show_doubtful(self, words: tuple[Polygon, ...]) -> None:
+        """Underline other words as doubtful, or none."""
+        if words != self.doubtful:
+            self.doubtful = words
+            self._view.viewport().update()
+
     def line(self, line_id: str) -> Line | None:
         """The line of the page shown, or None."""
         page = self._view.page
@@ -52,6 +60,8 @@ class MarksLayer:
 
     def paint(self, painter: QPainter, to_view: QTransform) -> None:
         """Outline what is to be."""
+        for word in self.doubtful:
+            paint_doubt(painter, to_view, word, page_colour(self._view.look, "warning"))
         for line_id, style in ((self.hovered, Qt.PenStyle.DashLine), (self.current, Qt.PenStyle.SolidLine)):
             line = self.line(line_id)
             if line is not None:
@@ -78,6 +88,20 @@ def page_colour(look: Adjustments, token: str) -> QColor:
     """Return a colour of the theme that can be seen on the page: paper is light in every theme, unless it is
     inverted."""
     return load_theme("dark" if look.inverted else "light").colour(token)
+
+
+def paint_doubt(painter: QPainter, to_view: QTransform, word: Polygon, colour: QColor) -> None:
+    """Underline a word of a picture with dots, on a light ground that is seen on ink as well."""
+    box = bounds(word)
+    if box is None:
+        return
+    left, right = to_view.map(QPointF(box[0], box[3])), to_view.map(QPointF(box[2], box[3]))
+    painter.save()
+    painter.setPen(QPen(QColor(255, 255, 255, 220), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(left, right)
+    painter.setPen(QPen(colour, 3, Qt.PenStyle.DotLine))
+    painter.drawLine(left, right)
+    painter.restore()
 
 
 def paint_outline(painter: QPainter, to_view: QTransform, points: Polygon, colour: QColor,

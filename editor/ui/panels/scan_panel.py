@@ -16,6 +16,7 @@ from editor.core.pages import Adjustments, Line, Page, Region
 from editor.core.record import replace
 from editor.core.shapes import bounds, find, outline, shape_at
 from editor.ui.noop import QT_TRANSLATE_NOOP
+from editor.ui.page.doubt import DoubtWatch
 from editor.ui.page.draw_layer import DrawLayer
 from editor.ui.page.follow import Follower
 from editor.ui.page.line_mode import LineMode
@@ -72,6 +73,7 @@ class ScanPanel(QWidget):
         self.lines = LineMode(self.room, self)
         self.strip = PageStrip(self.room, self)
         self.window_view: ScanWindow | None = None
+        self.doubt = DoubtWatch(desk, self)
         self._make_bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 4, 6)
@@ -147,6 +149,7 @@ class ScanPanel(QWidget):
         controller.register_flush(self._hand_in)
         controller.project_closed.connect(self._on_closed)
         self.room.arrived.connect(self._on_arrived)
+        self.doubt.changed.connect(self._show_doubt)
         self.follower.caret_at.connect(self._on_caret)
         self.follower.mouse_at.connect(self._on_mouse_line)
         self.view.zoomed.connect(self._tell)
@@ -227,6 +230,7 @@ class ScanPanel(QWidget):
             self.window_view.show_sight(sight, self.page_text)
         self.strip.show_pages(pages, self._page_id)
         self._show_line()
+        self._show_doubt()
 
     def _is_seen(self) -> bool:
         return self.isVisible() or (self.window_view is not None and self.window_view.isVisible())
@@ -237,6 +241,20 @@ class ScanPanel(QWidget):
         self.refresh()
         if self._desk.text.binding.text_id:
             self.follower.tell(self._desk.text.editor.caret())
+
+    def _show_doubt(self) -> None:
+        words = self.doubt.on_page(self.page)
+        self.marks.show_doubtful(words)
+        if self.window_view is not None:
+            self.window_view.marks.show_doubtful(words)
+
+    def toggle_doubt(self) -> None:
+        """Show doubtful words, or not."""
+        settings = self._desk.settings
+        settings.set(replace(settings.value, scan_doubt=not settings.value.scan_doubt))
+        self.doubt.look()
+        self._desk.message.tell(self.tr("Doubtful words are underlined with dots; F7 goes from one to the next.")
+                                if settings.value.scan_doubt else self.tr("Doubtful words are not shown."))
 
     def look_again(self) -> None:
         """Look for the files of scans again."""

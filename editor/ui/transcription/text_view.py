@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
     QTextOption,
@@ -68,6 +69,7 @@ class TextView(QTextEdit):
         self._busy = False
         self._turned = 0
         self._hit: tuple[int, int] | None = None
+        self._doubtful: list[QTextEdit.ExtraSelection] = []
         self._has_rooms = False
         self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
         self._painter = AnnotationPainter(self._shown)
@@ -144,6 +146,7 @@ class TextView(QTextEdit):
         try:
             # The empty document between two texts would take the scroll bar away and have all laid out three times.
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            self._doubtful = []
             self.setExtraSelections([])
             document = self.document()
             # Qt lays out a whole new text lazily, but only if it comes this way; the formats follow in one change,
@@ -448,6 +451,14 @@ class TextView(QTextEdit):
         if self._hit is not None:
             self.show_position(start)
 
+    def show_doubtful(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Underline places with dots, until others are; they move with the text while it is typed in."""
+        self._doubtful = [self._extra(start, end, None, None) for start, end in spans]
+        for extra in self._doubtful:
+            extra.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            extra.format.setUnderlineColor(self._theme.colour("warning"))
+        self._update_extra_selections()
+
     def show_position(self, position: int) -> None:
         """Scroll to a position where it is out of sight; caret and selection stay."""
         cursor = QTextCursor(self.document())
@@ -459,7 +470,7 @@ class TextView(QTextEdit):
             bar.setValue(bar.value() + box.center().y() - height // 3)
 
     def _update_extra_selections(self) -> None:
-        found: list[QTextEdit.ExtraSelection] = []
+        found = list(self._doubtful)
         current = None
         if self._shown.live is not None and self._painter.current is not None:
             current = self._shown.live.get(self._painter.current)
@@ -469,13 +480,14 @@ class TextView(QTextEdit):
             found.append(self._extra(*self._hit, "hit", "hit_text"))
         self.setExtraSelections(found)
 
-    def _extra(self, start: int, end: int, ground: str, ink: str | None) -> QTextEdit.ExtraSelection:
+    def _extra(self, start: int, end: int, ground: str | None, ink: str | None) -> QTextEdit.ExtraSelection:
         extra = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         cursor.setPosition(to_qt(self._shown.index, start))
         cursor.setPosition(to_qt(self._shown.index, end), QTextCursor.MoveMode.KeepAnchor)
         extra.cursor = cursor
-        extra.format.setBackground(self._theme.colour(ground))
+        if ground is not None:
+            extra.format.setBackground(self._theme.colour(ground))
         if ink is not None:
             extra.format.setForeground(self._theme.colour(ink))
         return extra
