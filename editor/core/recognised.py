@@ -18,7 +18,7 @@ DOUBTFUL = 70
 """Words of which the recogniser was less sure than this, in per cent, are shown as doubtful."""
 
 _WORD = re.compile(r"\S+")
-_SAYS = re.compile(r"\w")
+_SAYS = re.compile(r"[^\W_]")
 
 
 class DoubtfulWord(NamedTuple):

@@ -130,7 +130,7 @@ def test_a_page_is_read_by_two_keys_and_its_doubtful_words_have_dots(
     recognise(window, begin)
     assert letter(window).transcription.text.content == TEXT
     assert "-l rus " in calls.read_text()
-    assert window.message.words == "Pages recognised: 1. Doubtful words: 2; F7 goes from one to the next."
+    assert window.message.text == "Pages recognised: 1. Doubtful words: 2; F7 goes from one to the next."
     qtbot.waitUntil(lambda: dotted(window) == ["comrude", "crisis"])
     assert panel(window).marks.doubtful == (((320, 100), (600, 100), (600, 160), (320, 160)),
                                             ((320, 200), (600, 200), (600, 260), (320, 260)))
@@ -174,7 +174,7 @@ def test_what_was_written_is_left_alone_and_the_editor_is_told(window: MainWindo
     recognise(window, begin)
     assert letter(window).transcription.text.content == "Mine."
     assert [line.text for line in letter(window).pages[0].lines()] == ["Dear comrude", "the crisis", "Peters"]
-    assert "left alone" in window.message.words
+    assert "left alone" in window.message.text
 
 
 def test_without_the_program_the_window_says_how_to_get_it(window: MainWindow, tmp_path: Path,
@@ -258,7 +258,7 @@ def test_regions_come_from_files_and_the_text_stays(qtbot: QtBot, home: Path, mo
         window.text.editor.setFocus()
         before = letter(window).transcription.text.content
         window.actions_by_id["scan.regions"].trigger()
-        assert window.message.words == "Pages with new regions: 2."
+        assert window.message.text == "Pages with new regions: 2."
         assert letter(window).transcription.text.content == before
         assert all(page.regions for page in letter(window).pages)
         assert focus() is not None

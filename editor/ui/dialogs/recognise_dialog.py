@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -88,7 +88,8 @@ class RecogniseDialog(QDialog):
         self._recogniser = recogniser
         chosen, complaint = usual
         for name in [*chosen, *(one for one in installed if one not in chosen)]:
-            item = QListWidgetItem(name, self.languages)
+            item = QListWidgetItem(_named(name), self.languages)
+            item.setData(Qt.ItemDataRole.UserRole, name)
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked)
         self.languages.setCurrentRow(0)
@@ -108,7 +109,8 @@ class RecogniseDialog(QDialog):
     def chosen(self) -> tuple[str, ...]:
         """The languages that are chosen, in the order of the list."""
         items = (self.languages.item(row) for row in range(self.languages.count()))
-        return tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
+        return tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in items
+                     if item.checkState() == Qt.CheckState.Checked)
 
     def _enable(self) -> None:
         self.begin.setEnabled(self._recogniser is not None and self._job is None and bool(self.chosen))
@@ -160,3 +162,9 @@ class RecogniseDialog(QDialog):
             self.accept()
             return
         self._say.setText("\n".join([*([said] if said else []), *(worded(reason) for reason in refused)]))
+
+
+def _named(code: str) -> str:
+    """What a language is called, with the program's own name for it."""
+    language = QLocale.codeToLanguage(code.partition("_")[0])
+    return code if language == QLocale.Language.AnyLanguage else f"{QLocale.languageToString(language)} ({code})"

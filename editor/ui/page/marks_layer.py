@@ -95,11 +95,12 @@ def paint_doubt(painter: QPainter, to_view: QTransform, word: Polygon, colour: Q
     box = bounds(word)
     if box is None:
         return
-    left, right = to_view.map(QPointF(box[0], box[3])), to_view.map(QPointF(box[2], box[3]))
+    low = box[3] + (box[3] - box[1]) / 8  # below the letters
+    left, right = to_view.map(QPointF(box[0], low)), to_view.map(QPointF(box[2], low))
     painter.save()
-    painter.setPen(QPen(QColor(255, 255, 255, 220), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(QColor(255, 255, 255, 160), 4))
     painter.drawLine(left, right)
-    painter.setPen(QPen(colour, 3, Qt.PenStyle.DotLine))
+    painter.setPen(QPen(colour, 2, Qt.PenStyle.DotLine))
     painter.drawLine(left, right)
     painter.restore()
 
