@@ -11,7 +11,7 @@ my mya,ne nep,nl nld,nb nor,nn nor,no nor,oc oci,or ori,pa pan,pl pol,ps pus,pt 
 si sin,sk slk,sl slv,sq sqi,sr srp,su sun,sv swe,sw swa,ta tam,te tel,tg tgk,th tha,ti tir,tl tgl,to ton,tr tur,tt tat,
 ug uig,uk ukr,ur urd,uz uzb,vi vie,yi yid,yo yor
 """
-_CODES = dict(pair.split() for pair in _TWO_LETTERS.replace("\n", "").split(","))
+_CODES: dict[str, str] = {pair.split()[0]: pair.split()[1] for pair in _TWO_LETTERS.split(",")}
 _SCRIPTS = {
     ("zh", "Hant"): ["chi_tra"], ("zh", ""): ["chi_sim", "chi_tra"], ("zh", "Hans"): ["chi_sim"],
     ("sr", "Latn"): ["srp_latn"], ("uz", "Cyrl"): ["uzb_cyrl"], ("az", "Cyrl"): ["aze_cyrl"],
