@@ -251,7 +251,7 @@
         <translation>Bilder und PDFs nach Briefen ordnen und hereinholen</translation>
     </message>
     <message>
-        <source>Import a folder of sca&amp;ns…</source>
+        <source>Import a folder of scans…</source>
         <translation>O&amp;rdner mit Scans importieren…</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>Eine geprüfte Kopie des Projekts im Sicherungsordner anlegen</translation>
     </message>
     <message>
-        <source>&amp;Close project</source>
+        <source>Close project</source>
         <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Dorthin zurückgehen, wo Sie waren</translation>
     </message>
     <message>
-        <source>Forw&amp;ard</source>
+        <source>Forward</source>
         <translation>Vor&amp;wärts</translation>
     </message>
     <message>
@@ -689,6 +689,10 @@
     <message>
         <source>&amp;Scan</source>
         <translation>&amp;Scan</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -1071,12 +1075,60 @@
         <translation>Den Text kleiner zeigen</translation>
     </message>
     <message>
+        <source>Larger &amp;window words</source>
+        <translation>Fensterschrift größer</translation>
+    </message>
+    <message>
+        <source>Show menus, lists and forms larger</source>
+        <translation>Menüs, Listen und Formulare größer anzeigen</translation>
+    </message>
+    <message>
+        <source>Smaller wi&amp;ndow words</source>
+        <translation>Fensterschrift kleiner</translation>
+    </message>
+    <message>
+        <source>Show menus, lists and forms smaller</source>
+        <translation>Menüs, Listen und Formulare kleiner anzeigen</translation>
+    </message>
+    <message>
         <source>Light or &amp;dark</source>
         <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme</source>
         <translation>Zwischen hellem und dunklem Aussehen wechseln</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Show dark ink on light paper</source>
+        <translation>Dunkle Schrift auf hellem Papier anzeigen</translation>
+    </message>
+    <message>
+        <source>Dark &amp;theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Show light letters on a dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund anzeigen</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast theme</source>
+        <translation>Design mit hohem Kontrast</translation>
+    </message>
+    <message>
+        <source>Show white on black, with strong lines</source>
+        <translation>Weiß auf Schwarz mit kräftigen Linien anzeigen</translation>
+    </message>
+    <message>
+        <source>Theme of the des&amp;ktop</source>
+        <translation>Design der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Be light or dark as the desktop is, and change with it</source>
+        <translation>Hell oder dunkel wie die Arbeitsfläche, und mit ihr wechseln</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
@@ -1308,14 +1360,14 @@
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation>An &amp;Breite anpassen</translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Show the page as wide as its view (W in the page)</source>
         <translation>Die Seite so breit wie ihre Ansicht zeigen (W auf der Seite)</translation>
     </message>
     <message>
-        <source>&amp;Fit the whole page</source>
+        <source>Fit the whole page</source>
         <translation>&amp;Ganze Seite</translation>
     </message>
     <message>
@@ -1355,8 +1407,8 @@
         <translation>Die Seite um ein Viertel nach rechts drehen (R auf der Seite)</translation>
     </message>
     <message>
-        <source>Turn &amp;left</source>
-        <translation>Nach &amp;links drehen</translation>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn the page a quarter to the left (Shift+R in the page)</source>
@@ -1372,7 +1424,7 @@
     </message>
     <message>
         <source>In&amp;vert the colours</source>
-        <translation>&amp;Farben umkehren</translation>
+        <translation>Farben umkehren</translation>
     </message>
     <message>
         <source>Show the page light on dark (I in the page)</source>
@@ -1395,7 +1447,7 @@
         <translation>Helligkeit, Kontrast und dergleichen zurücknehmen (0 auf der Seite)</translation>
     </message>
     <message>
-        <source>Upri&amp;ght again</source>
+        <source>Upright again</source>
         <translation>W&amp;ieder aufrecht</translation>
     </message>
     <message>
@@ -1403,8 +1455,32 @@
         <translation>Nicht mehr gedreht oder gespiegelt (U auf der Seite)</translation>
     </message>
     <message>
-        <source>In a &amp;window of its own</source>
-        <translation>In ei&amp;genem Fenster</translation>
+        <source>&amp;Recognise the text…</source>
+        <translation>Text erkennen…</translation>
+    </message>
+    <message>
+        <source>Have the program Tesseract read this page, or all pages of the letter</source>
+        <translation>Diese Seite oder alle Seiten des Briefes vom Programm Tesseract lesen lassen</translation>
+    </message>
+    <message>
+        <source>Take regions from files…</source>
+        <translation>Bereiche aus Dateien übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take regions and lines of the pages from PAGE, ALTO or hOCR files; the text stays as it is</source>
+        <translation>Bereiche und Zeilen der Seiten aus PAGE-, ALTO- oder hOCR-Dateien übernehmen; der Text bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Zweifelhafte Wörter</translation>
+    </message>
+    <message>
+        <source>Underline words that were not surely recognised, or not</source>
+        <translation>Nicht sicher erkannte Wörter unterstreichen oder nicht</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In eigenem Fenster</translation>
     </message>
     <message>
         <source>Show the page in a second window too, which follows; or close it</source>
@@ -1412,14 +1488,14 @@
     </message>
     <message>
         <source>Left of the text</source>
-        <translation>L&amp;inks vom Text</translation>
+        <translation>Links vom Text</translation>
     </message>
     <message>
         <source>Put the scan to the left of the text</source>
         <translation>Den Scan links vom Text anordnen</translation>
     </message>
     <message>
-        <source>&amp;Right of the text</source>
+        <source>Right of the text</source>
         <translation>Rechts vom Te&amp;xt</translation>
     </message>
     <message>
@@ -1435,15 +1511,15 @@
         <translation>Den Scan über dem Text anordnen</translation>
     </message>
     <message>
-        <source>&amp;Below the text</source>
-        <translation>&amp;Unter dem Text</translation>
+        <source>Below the text</source>
+        <translation>Unter dem Text</translation>
     </message>
     <message>
         <source>Put the scan below the text</source>
         <translation>Den Scan unter dem Text anordnen</translation>
     </message>
     <message>
-        <source>Na&amp;me and side of the page…</source>
+        <source>Name and side of the page…</source>
         <translation>Na&amp;me und Blattseite…</translation>
     </message>
     <message>
@@ -1459,7 +1535,7 @@
         <translation>Die gezeigte Seite aus ihrem Brief nehmen; ihre Datei bleibt</translation>
     </message>
     <message>
-        <source>F&amp;ind missing scans…</source>
+        <source>Find missing scans…</source>
         <translation>Fehlende Scans su&amp;chen…</translation>
     </message>
     <message>
@@ -1467,8 +1543,8 @@
         <translation>Nach verschobenen Scans suchen, anhand von Name und Inhalt</translation>
     </message>
     <message>
-        <source>&amp;Copy the letter&apos;s scans beside the project</source>
-        <translation>Scans des Briefes neben das Projekt &amp;kopieren</translation>
+        <source>Copy the letter&apos;s scans beside the project</source>
+        <translation>Scans des Briefes neben das Projekt kopieren</translation>
     </message>
     <message>
         <source>Copy scans that lie elsewhere into the folder beside the project file</source>
@@ -1483,7 +1559,7 @@
         <translation>Die Scans aller Briefe in den Ordner neben der Projektdatei kopieren</translation>
     </message>
     <message>
-        <source>Keep the letter&apos;s scans in the project &amp;file</source>
+        <source>Keep the letter&apos;s scans in the project file</source>
         <translation>Scans des Briefes in der Projekt&amp;datei aufbewahren</translation>
     </message>
     <message>
@@ -1491,7 +1567,7 @@
         <translation>Die Scans dieses Briefes in die Projektdatei aufnehmen</translation>
     </message>
     <message>
-        <source>Take the scans &amp;out of the project file</source>
+        <source>Take the scans out of the project file</source>
         <translation>Scans aus der Pr&amp;ojektdatei nehmen</translation>
     </message>
     <message>
@@ -2985,14 +3061,6 @@
     <message>
         <source>already in letter {number}</source>
         <translation>schon in Brief {number}</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>%n pages</source>
-        <translation>%n Seiten</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5721,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Diese Zeile wurde bestimmt als {role}, aber nicht sicher: Geben Sie ihr gegebenenfalls eine andere Zeilenart.</translation>
     </message>
     <message>
+        <source>“{words}” was recognised on the scan, but not surely ({confidence} per cent): compare it with the scan, and correct it or let it stand.</source>
+        <translation>„{words}“ wurde auf dem Scan erkannt, aber nicht sicher ({confidence} Prozent): Vergleichen Sie es mit dem Scan und berichtigen Sie es oder lassen Sie es stehen.</translation>
+    </message>
+    <message>
         <source>The source was taken for {count} letters; check where one ends and the next begins.</source>
         <translation>Die Quelle wurde als {count} Briefe gelesen; prüfen Sie, wo einer endet und der nächste beginnt.</translation>
     </message>
@@ -6192,6 +6264,54 @@ Esc im Filter zeigt wieder alle.</translation>
         <source>What is selected is too small to be split.</source>
         <translation>Was ausgewählt ist, ist zu klein, um geteilt zu werden.</translation>
     </message>
+    <message>
+        <source>Recognising text needs the program Tesseract, which is not installed: on Debian and Ubuntu install the packages tesseract-ocr and, for Russian, tesseract-ocr-rus; for other systems see tesseract-ocr.github.io.</source>
+        <translation>Die Texterkennung braucht das Programm Tesseract, das nicht installiert ist: Installieren Sie unter Debian und Ubuntu die Pakete tesseract-ocr und für Deutsch tesseract-ocr-deu; für andere Systeme siehe tesseract-ocr.github.io.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed without data for any language: install one, on Debian and Ubuntu for English the package tesseract-ocr-eng.</source>
+        <translation>Tesseract ist ohne Daten für eine Sprache installiert: Installieren Sie welche, unter Debian und Ubuntu für Englisch das Paket tesseract-ocr-eng.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the language {language}: install the package {package} (so it is called on Debian and Ubuntu), or choose of {languages}.</source>
+        <translation>Tesseract hat keine Daten für die Sprache {language}: Installieren Sie das Paket {package} (so heißt es unter Debian und Ubuntu) oder wählen Sie aus {languages}.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read this page ({reason}); nothing was changed on it.</source>
+        <translation>Tesseract konnte diese Seite nicht lesen ({reason}); an ihr wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Tesseract needed more than {minutes} minutes for this page and was stopped; nothing was changed on it: link a smaller scan.</source>
+        <translation>Tesseract brauchte für diese Seite mehr als {minutes} Minuten und wurde angehalten; an ihr wurde nichts geändert: Verknüpfen Sie einen kleineren Scan.</translation>
+    </message>
+    <message>
+        <source>Recognising page {page}</source>
+        <translation>Seite {page} wird erkannt</translation>
+    </message>
+    <message>
+        <source>There is no page to recognise: link scans to the letter first.</source>
+        <translation>Es gibt keine Seite zu erkennen: Verknüpfen Sie zuerst Scans mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>Page {page} has no scan; link one to it.</source>
+        <translation>Seite {page} hat keinen Scan; verknüpfen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Regions and lines taken from files: {count} pages</source>
+        <translation>Bereiche und Zeilen aus Dateien übernommen: {count} Seiten</translation>
+    </message>
+    <message>
+        <source>Letter {number}: regions and lines taken from files: {count} pages</source>
+        <translation>Brief {number}: Bereiche und Zeilen aus Dateien übernommen: {count} Seiten</translation>
+    </message>
+    <message>
+        <source>Text recognised: {count} pages</source>
+        <translation>Text erkannt: {count} Seiten</translation>
+    </message>
+    <message>
+        <source>Text of letter {number} recognised: {count} pages</source>
+        <translation>Text von Brief {number} erkannt: {count} Seiten</translation>
+    </message>
 </context>
 <context>
     <name>NewLetterDialog</name>
@@ -6335,12 +6455,24 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>An der Schreibmarke eine Anmerkung einfügen (Strg+Alt+N)</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>Move the note to the caret (Ctrl+Alt+M)</source>
         <translation>Die Anmerkung zur Schreibmarke rücken (Strg+Alt+M)</translation>
     </message>
     <message>
+        <source>To the caret</source>
+        <translation>Zum Cursor</translation>
+    </message>
+    <message>
         <source>Delete the note (Ctrl+Alt+Backspace)</source>
         <translation>Die Anmerkung löschen (Strg+Alt+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -6661,6 +6793,16 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>letters</source>
@@ -6805,8 +6947,8 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Ohne Platz</translation>
     </message>
     <message>
-        <source>What the signs mean</source>
-        <translation>Zeichenerklärung</translation>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -7659,6 +7801,76 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>RecogniseCommands</name>
+    <message>
+        <source>This letter has no scan; Letter &gt; Add pages brings scans in.</source>
+        <translation>Dieser Brief hat keinen Scan; Brief &gt; Seiten hinzufügen holt Scans herein.</translation>
+    </message>
+    <message>
+        <source>Pages recognised: {count}.</source>
+        <translation>Erkannte Seiten: {count}.</translation>
+    </message>
+    <message>
+        <source>Where text stood already ({count}) it was left alone; what was read is kept with the lines of the page.</source>
+        <translation>Wo schon Text stand ({count}), blieb er unberührt; das Gelesene steht bei den Zeilen der Seite.</translation>
+    </message>
+    <message>
+        <source>Doubtful words: {count}; F7 goes from one to the next.</source>
+        <translation>Zweifelhafte Wörter: {count}; F7 geht von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Take regions from files</source>
+        <translation>Bereiche aus Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>PAGE, ALTO, hOCR ({endings});;All files (*)</source>
+        <translation>PAGE, ALTO, hOCR ({endings});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pages with new regions: {count}.</source>
+        <translation>Seiten mit neuen Bereichen: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, for no page here shows their image: {count}.</source>
+        <translation>Weggelassen, weil keine Seite hier ihr Bild zeigt: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecogniseDialog</name>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Text erkennen</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>&amp;Diese Seite</translation>
+    </message>
+    <message>
+        <source>&amp;All pages of the letter ({count})</source>
+        <translation>&amp;Alle Seiten des Briefes ({count})</translation>
+    </message>
+    <message>
+        <source>Languages on the page</source>
+        <translation>Sprachen auf der Seite</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>&amp;Languages on the page (Space chooses)</source>
+        <translation>&amp;Sprachen auf der Seite (Leertaste wählt)</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>What is read comes into the text where that is still empty, with every line tied to the scan. Text that stands there already is left alone.</source>
+        <translation>Das Gelesene kommt in den Text, wo er noch leer ist; jede Zeile ist mit dem Scan verknüpft. Text, der schon dasteht, bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Add</source>
@@ -8193,6 +8405,14 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Everything the page view can do (Menu key in the page)</source>
         <translation>Alles, was die Seitenansicht kann (Menütaste auf der Seite)</translation>
+    </message>
+    <message>
+        <source>Doubtful words are underlined with dots; F7 goes from one to the next.</source>
+        <translation>Zweifelhafte Wörter sind punktiert unterstrichen; F7 geht von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Doubtful words are not shown.</source>
+        <translation>Zweifelhafte Wörter werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>page {name}</source>
@@ -8840,6 +9060,26 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Where scans lie on this computer that are not below the project&apos;s folder, by the project&apos;s identity.</source>
         <translation>Wo auf diesem Rechner Scans liegen, die nicht unter dem Ordner des Projekts sind, nach der Kennung des Projekts.</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Zweifelhafte Wörter</translation>
+    </message>
+    <message>
+        <source>Whether words that were not surely recognised are underlined.</source>
+        <translation>Ob nicht sicher erkannte Wörter unterstrichen werden.</translation>
+    </message>
+    <message>
+        <source>Languages to recognise</source>
+        <translation>Sprachen für die Erkennung</translation>
+    </message>
+    <message>
+        <source>In which languages text is recognised where a letter does not say its own, as Tesseract calls them: rus+eng; empty: English.</source>
+        <translation>In welchen Sprachen erkannt wird, wo ein Brief seine nicht nennt, wie Tesseract sie nennt: rus+eng; leer: Englisch.</translation>
+    </message>
+    <message>
+        <source>Tesseract OCR scan</source>
+        <translation>Tesseract Texterkennung OCR Scan</translation>
     </message>
     <message>
         <source>Place of the window</source>
@@ -9728,6 +9968,10 @@ Strg+N beginnt einen leeren.</translation>
     <message>
         <source>block doubtful</source>
         <translation>Zeilenart zweifelhaft</translation>
+    </message>
+    <message>
+        <source>recognition doubtful</source>
+        <translation>Erkennung zweifelhaft</translation>
     </message>
     <message>
         <source>letters split</source>

@@ -251,7 +251,7 @@
         <translation>Распределить изображения и PDF по письмам и внести их в проект</translation>
     </message>
     <message>
-        <source>Import a folder of sca&amp;ns…</source>
+        <source>Import a folder of scans…</source>
         <translation>И&amp;мпорт папки сканов…</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>Создать проверенную копию проекта в папке резервных копий</translation>
     </message>
     <message>
-        <source>&amp;Close project</source>
+        <source>Close project</source>
         <translation>&amp;Закрыть проект</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Вернуться туда, где вы были</translation>
     </message>
     <message>
-        <source>Forw&amp;ard</source>
+        <source>Forward</source>
         <translation>&amp;Вперёд</translation>
     </message>
     <message>
@@ -689,6 +689,10 @@
     <message>
         <source>&amp;Scan</source>
         <translation>С&amp;кан</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид окна</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -1071,12 +1075,60 @@
         <translation>Показать текст мельче</translation>
     </message>
     <message>
+        <source>Larger &amp;window words</source>
+        <translation>Крупнее шрифт окна</translation>
+    </message>
+    <message>
+        <source>Show menus, lists and forms larger</source>
+        <translation>Показывать меню, списки и формы крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller wi&amp;ndow words</source>
+        <translation>Мельче шрифт окна</translation>
+    </message>
+    <message>
+        <source>Show menus, lists and forms smaller</source>
+        <translation>Показывать меню, списки и формы мельче</translation>
+    </message>
+    <message>
         <source>Light or &amp;dark</source>
         <translation>Светлая или тёмна&amp;я</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme</source>
         <translation>Переключить светлое и тёмное оформление</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Show dark ink on light paper</source>
+        <translation>Тёмный текст на светлой бумаге</translation>
+    </message>
+    <message>
+        <source>Dark &amp;theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Show light letters on a dark ground</source>
+        <translation>Светлый текст на тёмном фоне</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast theme</source>
+        <translation>Тема с высоким контрастом</translation>
+    </message>
+    <message>
+        <source>Show white on black, with strong lines</source>
+        <translation>Белое на чёрном, с чёткими линиями</translation>
+    </message>
+    <message>
+        <source>Theme of the des&amp;ktop</source>
+        <translation>Тема рабочего стола</translation>
+    </message>
+    <message>
+        <source>Be light or dark as the desktop is, and change with it</source>
+        <translation>Светлая или тёмная, как рабочий стол, и меняется вместе с ним</translation>
     </message>
     <message>
         <source>Show &amp;invisible characters</source>
@@ -1315,7 +1367,7 @@
         <translation>Показать страницу по ширине её окна (W на странице)</translation>
     </message>
     <message>
-        <source>&amp;Fit the whole page</source>
+        <source>Fit the whole page</source>
         <translation>Страница &amp;целиком</translation>
     </message>
     <message>
@@ -1355,7 +1407,7 @@
         <translation>Повернуть страницу на четверть оборота вправо (R на странице)</translation>
     </message>
     <message>
-        <source>Turn &amp;left</source>
+        <source>Turn left</source>
         <translation>Поверну&amp;ть влево</translation>
     </message>
     <message>
@@ -1395,7 +1447,7 @@
         <translation>Вернуть исходные яркость, контраст и прочее (0 на странице)</translation>
     </message>
     <message>
-        <source>Upri&amp;ght again</source>
+        <source>Upright again</source>
         <translation>Снова пр&amp;ямо</translation>
     </message>
     <message>
@@ -1403,7 +1455,31 @@
         <translation>Без поворота и отражения (U на странице)</translation>
     </message>
     <message>
-        <source>In a &amp;window of its own</source>
+        <source>&amp;Recognise the text…</source>
+        <translation>Распознать текст…</translation>
+    </message>
+    <message>
+        <source>Have the program Tesseract read this page, or all pages of the letter</source>
+        <translation>Прочитать эту страницу или все страницы письма программой Tesseract</translation>
+    </message>
+    <message>
+        <source>Take regions from files…</source>
+        <translation>Взять области из файлов…</translation>
+    </message>
+    <message>
+        <source>Take regions and lines of the pages from PAGE, ALTO or hOCR files; the text stays as it is</source>
+        <translation>Взять области и строки страниц из файлов PAGE, ALTO или hOCR; текст остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Сомнительные слова</translation>
+    </message>
+    <message>
+        <source>Underline words that were not surely recognised, or not</source>
+        <translation>Подчёркивать неуверенно распознанные слова или нет</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
         <translation>&amp;В отдельном окне</translation>
     </message>
     <message>
@@ -1419,7 +1495,7 @@
         <translation>Поместить скан слева от текста</translation>
     </message>
     <message>
-        <source>&amp;Right of the text</source>
+        <source>Right of the text</source>
         <translation>Спр&amp;ава от текста</translation>
     </message>
     <message>
@@ -1435,7 +1511,7 @@
         <translation>Поместить скан над текстом</translation>
     </message>
     <message>
-        <source>&amp;Below the text</source>
+        <source>Below the text</source>
         <translation>Ни&amp;же текста</translation>
     </message>
     <message>
@@ -1443,7 +1519,7 @@
         <translation>Поместить скан под текстом</translation>
     </message>
     <message>
-        <source>Na&amp;me and side of the page…</source>
+        <source>Name and side of the page…</source>
         <translation>О&amp;бозначение и сторона страницы…</translation>
     </message>
     <message>
@@ -1459,7 +1535,7 @@
         <translation>Изъять показанную страницу из письма; её файл остаётся</translation>
     </message>
     <message>
-        <source>F&amp;ind missing scans…</source>
+        <source>Find missing scans…</source>
         <translation>Найти недостаю&amp;щие сканы…</translation>
     </message>
     <message>
@@ -1467,7 +1543,7 @@
         <translation>Искать перемещённые сканы по имени и содержимому</translation>
     </message>
     <message>
-        <source>&amp;Copy the letter&apos;s scans beside the project</source>
+        <source>Copy the letter&apos;s scans beside the project</source>
         <translation>Скопировать сканы &amp;этого письма к проекту</translation>
     </message>
     <message>
@@ -1483,7 +1559,7 @@
         <translation>Скопировать сканы всех писем в папку рядом с файлом проекта</translation>
     </message>
     <message>
-        <source>Keep the letter&apos;s scans in the project &amp;file</source>
+        <source>Keep the letter&apos;s scans in the project file</source>
         <translation>Вкл&amp;ючить сканы письма в файл проекта</translation>
     </message>
     <message>
@@ -1491,7 +1567,7 @@
         <translation>Поместить сканы этого письма в файл проекта</translation>
     </message>
     <message>
-        <source>Take the scans &amp;out of the project file</source>
+        <source>Take the scans out of the project file</source>
         <translation>Извлечь сканы из &amp;файла проекта</translation>
     </message>
     <message>
@@ -2990,14 +3066,6 @@
     <message>
         <source>already in letter {number}</source>
         <translation>уже есть в письме {number}</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 страница</translation>
-    </message>
-    <message>
-        <source>%n pages</source>
-        <translation>страниц: %n</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5735,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Эта строка принята за «{role}», но не уверенно: дайте ей другую роль, если это не так.</translation>
     </message>
     <message>
+        <source>“{words}” was recognised on the scan, but not surely ({confidence} per cent): compare it with the scan, and correct it or let it stand.</source>
+        <translation>«{words}» распознано на скане, но неуверенно ({confidence} процентов): сверьте со сканом и исправьте или оставьте.</translation>
+    </message>
+    <message>
         <source>The source was taken for {count} letters; check where one ends and the next begins.</source>
         <translation>Источник разделён на письма: {count}; проверьте, где кончается одно и начинается другое.</translation>
     </message>
@@ -6206,6 +6278,54 @@ Esc в фильтре снова показывает все.</translation>
         <source>What is selected is too small to be split.</source>
         <translation>Выделенное слишком мало, чтобы его делить.</translation>
     </message>
+    <message>
+        <source>Recognising text needs the program Tesseract, which is not installed: on Debian and Ubuntu install the packages tesseract-ocr and, for Russian, tesseract-ocr-rus; for other systems see tesseract-ocr.github.io.</source>
+        <translation>Для распознавания нужна программа Tesseract, она не установлена: в Debian и Ubuntu установите пакеты tesseract-ocr и, для русского, tesseract-ocr-rus; для других систем см. tesseract-ocr.github.io.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed without data for any language: install one, on Debian and Ubuntu for English the package tesseract-ocr-eng.</source>
+        <translation>Tesseract установлен без данных для языков: установите их, в Debian и Ubuntu для английского — пакет tesseract-ocr-eng.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the language {language}: install the package {package} (so it is called on Debian and Ubuntu), or choose of {languages}.</source>
+        <translation>У Tesseract нет данных для языка {language}: установите пакет {package} (так он называется в Debian и Ubuntu) или выберите из {languages}.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read this page ({reason}); nothing was changed on it.</source>
+        <translation>Tesseract не смог прочитать эту страницу ({reason}); на ней ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Tesseract needed more than {minutes} minutes for this page and was stopped; nothing was changed on it: link a smaller scan.</source>
+        <translation>Tesseract обрабатывал эту страницу дольше {minutes} минут и был остановлен; на ней ничего не изменено: привяжите скан поменьше.</translation>
+    </message>
+    <message>
+        <source>Recognising page {page}</source>
+        <translation>Распознаётся страница {page}</translation>
+    </message>
+    <message>
+        <source>There is no page to recognise: link scans to the letter first.</source>
+        <translation>Нет страниц для распознавания: сначала привяжите сканы к письму.</translation>
+    </message>
+    <message>
+        <source>Page {page} has no scan; link one to it.</source>
+        <translation>У страницы {page} нет скана; привяжите его.</translation>
+    </message>
+    <message>
+        <source>Regions and lines taken from files: {count} pages</source>
+        <translation>Области и строки взяты из файлов: страниц: {count}</translation>
+    </message>
+    <message>
+        <source>Letter {number}: regions and lines taken from files: {count} pages</source>
+        <translation>Письмо {number}: области и строки взяты из файлов: страниц: {count}</translation>
+    </message>
+    <message>
+        <source>Text recognised: {count} pages</source>
+        <translation>Текст распознан: страниц: {count}</translation>
+    </message>
+    <message>
+        <source>Text of letter {number} recognised: {count} pages</source>
+        <translation>Текст письма {number} распознан: страниц: {count}</translation>
+    </message>
 </context>
 <context>
     <name>NewLetterDialog</name>
@@ -6349,12 +6469,24 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Добавить примечание у курсора (Ctrl+Alt+N)</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
         <source>Move the note to the caret (Ctrl+Alt+M)</source>
         <translation>Переместить примечание к курсору (Ctrl+Alt+M)</translation>
     </message>
     <message>
+        <source>To the caret</source>
+        <translation>К курсору</translation>
+    </message>
+    <message>
         <source>Delete the note (Ctrl+Alt+Backspace)</source>
         <translation>Удалить примечание (Ctrl+Alt+Backspace)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -6675,6 +6807,17 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>letters</source>
@@ -6819,8 +6962,8 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Без места</translation>
     </message>
     <message>
-        <source>What the signs mean</source>
-        <translation>Обозначения</translation>
+        <source>Signs</source>
+        <translation>Знаки</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -7674,6 +7817,76 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>RecogniseCommands</name>
+    <message>
+        <source>This letter has no scan; Letter &gt; Add pages brings scans in.</source>
+        <translation>У этого письма нет скана; «Письмо &gt; Добавить страницы» добавит сканы.</translation>
+    </message>
+    <message>
+        <source>Pages recognised: {count}.</source>
+        <translation>Распознано страниц: {count}.</translation>
+    </message>
+    <message>
+        <source>Where text stood already ({count}) it was left alone; what was read is kept with the lines of the page.</source>
+        <translation>Где текст уже был ({count}), он не тронут; прочитанное хранится при строках страницы.</translation>
+    </message>
+    <message>
+        <source>Doubtful words: {count}; F7 goes from one to the next.</source>
+        <translation>Сомнительных слов: {count}; F7 переходит от одного к другому.</translation>
+    </message>
+    <message>
+        <source>Take regions from files</source>
+        <translation>Взять области из файлов</translation>
+    </message>
+    <message>
+        <source>PAGE, ALTO, hOCR ({endings});;All files (*)</source>
+        <translation>PAGE, ALTO, hOCR ({endings});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Pages with new regions: {count}.</source>
+        <translation>Страниц с новыми областями: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, for no page here shows their image: {count}.</source>
+        <translation>Пропущено, так как ни одна страница здесь не показывает их изображение: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecogniseDialog</name>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Распознать текст</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>&amp;Эта страница</translation>
+    </message>
+    <message>
+        <source>&amp;All pages of the letter ({count})</source>
+        <translation>&amp;Все страницы письма ({count})</translation>
+    </message>
+    <message>
+        <source>Languages on the page</source>
+        <translation>Языки на странице</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Ход чтения</translation>
+    </message>
+    <message>
+        <source>&amp;Languages on the page (Space chooses)</source>
+        <translation>&amp;Языки на странице (пробел выбирает)</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>What is read comes into the text where that is still empty, with every line tied to the scan. Text that stands there already is left alone.</source>
+        <translation>Прочитанное попадает в текст там, где он ещё пуст; каждая строка привязана к скану. Уже имеющийся текст не изменяется.</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Add</source>
@@ -8213,6 +8426,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Everything the page view can do (Menu key in the page)</source>
         <translation>Всё, что можно делать со страницей (клавиша Menu на странице)</translation>
+    </message>
+    <message>
+        <source>Doubtful words are underlined with dots; F7 goes from one to the next.</source>
+        <translation>Сомнительные слова подчёркнуты точками; F7 переходит от одного к другому.</translation>
+    </message>
+    <message>
+        <source>Doubtful words are not shown.</source>
+        <translation>Сомнительные слова не показываются.</translation>
     </message>
     <message>
         <source>page {name}</source>
@@ -8863,6 +9084,26 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Where scans lie on this computer that are not below the project&apos;s folder, by the project&apos;s identity.</source>
         <translation>Где на этом компьютере лежат сканы, которых нет в папке проекта; по идентификатору проекта.</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Сомнительные слова</translation>
+    </message>
+    <message>
+        <source>Whether words that were not surely recognised are underlined.</source>
+        <translation>Подчёркивать ли неуверенно распознанные слова.</translation>
+    </message>
+    <message>
+        <source>Languages to recognise</source>
+        <translation>Языки распознавания</translation>
+    </message>
+    <message>
+        <source>In which languages text is recognised where a letter does not say its own, as Tesseract calls them: rus+eng; empty: English.</source>
+        <translation>На каких языках распознавать, если язык письма не указан, как их называет Tesseract: rus+eng; пусто: английский.</translation>
+    </message>
+    <message>
+        <source>Tesseract OCR scan</source>
+        <translation>Tesseract распознавание OCR скан</translation>
     </message>
     <message>
         <source>Place of the window</source>
@@ -9753,6 +9994,10 @@ Ctrl+N начинает пустое.</translation>
     <message>
         <source>block doubtful</source>
         <translation>роль строки сомнительна</translation>
+    </message>
+    <message>
+        <source>recognition doubtful</source>
+        <translation>сомнительное распознавание</translation>
     </message>
     <message>
         <source>letters split</source>

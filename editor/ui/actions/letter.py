@@ -40,7 +40,7 @@ ROWS: tuple[ActionSpec, ...] = (
                QT_TRANSLATE_NOOP("Actions", "Show the letter that was shown before this one; again: the one before")),
     ActionSpec("letter.back", QT_TRANSLATE_NOOP("Actions", "Bac&k"), LETTER, "places.back", ("Alt+Left",), "project",
                QT_TRANSLATE_NOOP("Actions", "Go back to where you were"), separator=True),
-    ActionSpec("letter.forward", QT_TRANSLATE_NOOP("Actions", "Forw&ard"), LETTER, "places.forward", ("Alt+Right",),
+    ActionSpec("letter.forward", QT_TRANSLATE_NOOP("Actions", "Forward"), LETTER, "places.forward", ("Alt+Right",),
                "project", QT_TRANSLATE_NOOP("Actions", "Go forward again")),
     ActionSpec("letter.up", QT_TRANSLATE_NOOP("Actions", "Move letter &up"), LETTER, "letter.up",
                ("Ctrl+Shift+PgUp",), "edit",

@@ -43,7 +43,7 @@ SCAN = QT_TRANSLATE_NOOP("Actions", "&Scan")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
-LOOK = QT_TRANSLATE_NOOP("Actions", "Loo&k")
+LOOK = QT_TRANSLATE_NOOP("Actions", "Look")
 """The menu of sizes and themes in the View menu."""
 
 MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, SCAN, VIEW, HELP)

@@ -90,6 +90,13 @@ def page_colour(look: Adjustments, token: str) -> QColor:
     return load_theme("dark" if look.inverted else "light").colour(token)
 
 
+def _light(alpha: int) -> QColor:
+    """The light ground under a sign on a picture, which is no paper of ours: that of the light theme."""
+    colour = load_theme("light").colour("raised")
+    colour.setAlpha(alpha)
+    return colour
+
+
 def paint_doubt(painter: QPainter, to_view: QTransform, word: Polygon, colour: QColor) -> None:
     """Underline a word of a picture with dots, on a light ground that is seen on ink as well."""
     box = bounds(word)
@@ -98,7 +105,7 @@ def paint_doubt(painter: QPainter, to_view: QTransform, word: Polygon, colour: Q
     low = box[3] + (box[3] - box[1]) / 8  # below the letters
     left, right = to_view.map(QPointF(box[0], low)), to_view.map(QPointF(box[2], low))
     painter.save()
-    painter.setPen(QPen(QColor(255, 255, 255, 160), 4))
+    painter.setPen(QPen(_light(160), 4))
     painter.drawLine(left, right)
     painter.setPen(QPen(colour, 2, Qt.PenStyle.DotLine))
     painter.drawLine(left, right)
@@ -117,7 +124,7 @@ def paint_outline(painter: QPainter, to_view: QTransform, points: Polygon, colou
     ground = QColor(colour)
     ground.setAlpha(fill)
     painter.setBrush(ground if fill else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(255, 255, 255, 200), width + 2) if halo else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(_light(200), width + 2) if halo else Qt.PenStyle.NoPen)
     painter.drawPolygon(shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, width, style))

@@ -15,6 +15,7 @@ from editor.core import scan_groups
 from editor.core.pages import PageSide
 from editor.core.scan_groups import Grouping, PlacedScan
 from editor.ui.noop import QT_TRANSLATE_NOOP
+from editor.ui.translating import Translating
 
 _KEY = Qt.ItemDataRole.UserRole
 _LETTER = -1
@@ -240,11 +241,17 @@ class GroupTree(QTreeWidget):
         self._change(scan_groups.put(grouping, keys, number, at))
 
 
+class PageWords(Translating):
+    """A number of pages in words."""
+
+    def of(self, count: int) -> str:
+        """Return the words."""
+        return self.tr("%n pages", "", count)
+
+
 def pages_words(count: int) -> str:
     """Return a number of pages in words."""
-    if count == 1:
-        return QCoreApplication.translate("GroupTree", "1 page")
-    return QCoreApplication.translate("GroupTree", "%n pages", "", count)
+    return PageWords().of(count)
 
 
 def file_words(scan: FoundScan) -> str:
