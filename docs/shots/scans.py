@@ -117,4 +117,19 @@ def show_import(studio: Studio) -> None:
     ImageCommands(studio.window.workbench.desk).bring([box])
 
 
-SCENES = (Scene("scans", show_scans, ("scan",)), Scene("scan-import", show_import, ("ScansDialog",)))
+def show_recognition(studio: Studio) -> None:
+    """What recognising asks."""
+    from editor.ui.dialogs.recognise_dialog import RecogniseDialog
+
+    dialog = RecogniseDialog([], "", studio.window)
+    dialog.show()
+    studio.settle(300)
+    studio.keep("recognise", dialog)
+    dialog.close()
+    dialog.deleteLater()
+    studio.window.activateWindow()
+    studio.settle()
+
+
+SCENES = (Scene("scans", show_scans, ("scan",)), Scene("scan-import", show_import, ("ScansDialog",)),
+          Scene("recognise", show_recognition, ("RecogniseDialog",)))

@@ -173,10 +173,10 @@ def _said(run: ScanRun, brought: _Brought) -> int:
             pages = "1 page" if letter["pages"] == 1 else f"{letter['pages']} pages"
             say(f"{letter['number']:>5}  {letter['title'] or '(no title)'}  ({pages})")
         tell_problems(brought.problems)
-    tell(f"{brought.pages} page{'' if brought.pages == 1 else 's'} {'would come' if run.dry_run else 'came'} in.")
     if not brought.letters and brought.problems and all(one.severity == "error" for one in brought.problems):
         if run.as_json:
             for problem in brought.problems:
                 complain(sentence(problem))
         return EXIT_REFUSED
+    tell(f"{brought.pages} page{'' if brought.pages == 1 else 's'} {'would come' if run.dry_run else 'came'} in.")
     return EXIT_PROBLEMS if brought.problems else EXIT_OK

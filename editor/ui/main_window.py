@@ -209,7 +209,8 @@ class MainWindow(QMainWindow):
     def _on_scheme(self) -> None:
         """Follow the desktop where it became dark or light, and nothing else is chosen."""
         settings = self.settings.value
-        if settings.theme == "system":
+        # A closed window may still hear of it, and must not speak for those that are open.
+        if self.isVisible() and settings.theme == "system":
             self.settings.announce(replace(settings, theme="light" if current_theme().is_dark else "dark"))
 
     def _on_profile(self) -> None:

@@ -29,6 +29,7 @@ from editor.ui.models.rows_model import RowsModel
 from editor.ui.panels.diff_view import DiffView
 from editor.ui.panels.step_changes import ChangeLine, ChangeWords
 from editor.ui.sight import in_sight
+from editor.ui.tab_order import in_order
 
 FOLLOW_MS = 250
 """How long the list follows behind a change, in milliseconds."""
@@ -161,6 +162,7 @@ class HistoryPanel(QWidget):
         layout.addWidget(split, 1)
         layout.addLayout(ways)
         layout.addWidget(self._said)
+        in_order(self.back, self.compare, self.before, self.after)
 
     # What is shown
 

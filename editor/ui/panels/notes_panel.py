@@ -15,6 +15,7 @@ from editor.ui.delegates import NoteDelegate
 from editor.ui.kind_signs import SERIES_LABELS, series_label, series_tab
 from editor.ui.models.notes_model import NoteItem, NoteRole, NotesModel, items_of
 from editor.ui.panels.note_details import NoteDetails
+from editor.ui.tab_order import in_order
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
 
@@ -125,6 +126,7 @@ class NotesPanel(QWidget):
         layout.addWidget(self.details.top)
         layout.addWidget(self.editor, 1)
         layout.addWidget(self.details)
+        in_order(self.details.status, self.editor, self.details.memo)
         self._controller.register_flush(self.details.flush)
         self.details.leave_wanted.connect(self.edit)
         self.details.accept_wanted.connect(self.accept_wanted)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-MOST = QSize(500, 240)
+MOST = QSize(290, 240)
 """What a panel may ask of the window, in pixels; a panel that needs more scrolls."""
 
 
