@@ -118,6 +118,10 @@ QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
 QTableView::indicator:checked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
     width: 12px; height: 12px; image: url({check}); }}
+QRadioButton::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 7px; background: {paper};
+    width: 12px; height: 12px; }}
+QRadioButton::indicator:checked {{ border: 4px solid {accent}; border-radius: 7px; background: {paper};
+    width: 6px; height: 6px; }}
 PageView {{ border: 1px solid {border}; border-radius: 4px; }}
 PageView:focus {{ border-color: {accent}; }}
 QCheckBox, QRadioButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }}
