@@ -175,18 +175,12 @@ class PasteFragment(Step, frozen=True, kw_only=True):
         return insertion(self.fragment, target, self.start, self.end, taken, self.make_id).changes
 
 
-class MoveFragment(Step, frozen=True, kw_only=True):
-    """Move [start, end) of a text to ``position`` in the same text, which lies outside the stretch, as one step.
-
-    Marks, tags and note references that stand wholly in the stretch keep their identities, and notes are not
-    touched. A mark that crosses an end stays behind with a copy of it on the words that move.
-    """
+class _Moved(Step, frozen=True, kw_only=True):
+    """What every move of [start, end) of a text tells the history."""
 
     text: str
     start: int
     end: int
-    position: int
-    make_id: Callable[[], str] = new_id
 
     @property
     def label(self) -> Message:
@@ -197,6 +191,17 @@ class MoveFragment(Step, frozen=True, kw_only=True):
         """What the history shows, with the words."""
         words = said(reader.text(self.text).text.content[self.start:self.end])
         return message("history-moved-words", words=words) if words else self.label
+
+
+class MoveFragment(_Moved, frozen=True, kw_only=True):
+    """Move [start, end) of a text to ``position`` in the same text, which lies outside the stretch, as one step.
+
+    Marks, tags and note references that stand wholly in the stretch keep their identities, and notes are not
+    touched. A mark that crosses an end stays behind with a copy of it on the words that move.
+    """
+
+    position: int
+    make_id: Callable[[], str] = new_id
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return both edits as one, and everything that goes along at its new place."""
@@ -220,28 +225,15 @@ class MoveFragment(Step, frozen=True, kw_only=True):
                      for change in pasted)
 
 
-class MoveBetween(Step, frozen=True, kw_only=True):
+class MoveBetween(_Moved, frozen=True, kw_only=True):
     """Move [start, end) of a text to ``position`` in another text of the project, as one step.
 
     Within a letter marks, tags and notes keep their identities. In another letter they are new ones.
     """
 
-    text: str
-    start: int
-    end: int
     target: str
     position: int
     make_id: Callable[[], str] = new_id
-
-    @property
-    def label(self) -> Message:
-        """What the history shows."""
-        return message("history-moved")
-
-    def told(self, reader: Reader) -> Message:
-        """What the history shows, with the words."""
-        words = said(reader.text(self.text).text.content[self.start:self.end])
-        return message("history-moved-words", words=words) if words else self.label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return what goes here and what comes there.
