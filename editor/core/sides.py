@@ -91,3 +91,12 @@ class Sides(Protocol):
     def uses_of_kind(self, kind: str) -> int:
         """How many annotations here are of the kind."""
         ...
+
+    def my_parts(self, letter_id: str) -> Sequence[str]:
+        """The ids of everything alive here that belongs to a letter, its own among them."""
+        ...
+
+    def lost_parts(self, letter_id: str) -> Sequence[StoredObject]:
+        """What belonged to a letter here and was deleted, each as it last stood: an annotation where it stood in the
+        last content of its text."""
+        ...
