@@ -43,6 +43,15 @@ class Divergence(NamedTuple):
     """The delivery that it came with; of several that say the same, the first."""
 
 
+class LetterOutline(NamedTuple):
+    """What tells a letter from others: its shelfmark and date as they are kept, "" where there is none."""
+
+    letter: str
+    transcription: str
+    shelfmark: str = ""
+    date: str = ""
+
+
 class Sides(Protocol):
     """What a review may ask of the two sides. Everything is as of now: decisions made move mine."""
 
@@ -73,4 +82,21 @@ class Sides(Protocol):
 
     def mentions_of(self, entity_id: str) -> int:
         """In how many places an entry of the register is mentioned here."""
+        ...
+
+    def my_letters(self) -> Sequence[LetterOutline]:
+        """Every letter as it stands here. Asked only where they have letters that we do not know."""
+        ...
+
+    def uses_of_kind(self, kind: str) -> int:
+        """How many annotations here are of the kind."""
+        ...
+
+    def my_parts(self, letter_id: str) -> Sequence[str]:
+        """The ids of everything alive here that belongs to a letter, its own among them."""
+        ...
+
+    def lost_parts(self, letter_id: str) -> Sequence[StoredObject]:
+        """What belonged to a letter here and was deleted, each as it last stood: an annotation where it stood in the
+        last content of its text."""
         ...

@@ -1,0 +1,112 @@
+"""What differs between two texts, exactly: for merging and for anchors. ``hunks`` makes of it what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from editor.core.anchors import TextEdit
+from editor.review.alignment import Run, align
+from editor.review.tokens import in_common_code, is_word, offsets, tokenise
+
+_CLOSERS = frozenset("\"'”’»)]")
+_FULL_STOPS = frozenset(".!?…")
+
+
+class Span(NamedTuple):
+    """Tokens [start, end) of the one text gave way to tokens [new_start, new_end) of the other."""
+
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+
+
+def diff(before: str, after: str) -> tuple[TextEdit, ...]:
+    """Return the exact delta from one text to the other: edits in code points of ``before``, in order, disjoint.
+
+    Edits begin and end at tokens. A pure insertion or deletion stands where it reads best, at the edge of a paragraph,
+    a sentence or a word, when the words around it leave the choice; so two people who insert the same mostly have the
+    same edit.
+    """
+    if before == after:
+        return ()
+    old, new = tokenise(before), tokenise(after)
+    places, new_places = offsets(old), offsets(new)
+    return tuple(TextEdit(places[span.start], before[places[span.start]:places[span.end]],
+                          after[new_places[span.new_start]:new_places[span.new_end]])
+                 for span in changed(old, new))
+
+
+def changed(old: Sequence[str], new: Sequence[str]) -> list[Span]:
+    """Return the stretches of tokens that differ, in order; between two of them stands at least one equal token."""
+    one, other = in_common_code(old, new)
+    runs = align(one, other)
+    spans = list(_complement(runs, len(old), len(new)))
+    return [_slid(old, new, span, *_room(spans, index, len(old))) for index, span in enumerate(spans)]
+
+
+def _complement(runs: Sequence[Run], length: int, new_length: int) -> Iterator[Span]:
+    start = begin = 0
+    for run in (*runs, Run(length, new_length, 0)):
+        if run.one > start or run.other > begin:
+            yield Span(start, run.one, begin, run.other)
+        start, begin = run.one + run.length, run.other + run.length
+
+
+def _room(spans: Sequence[Span], index: int, length: int) -> tuple[int, int]:
+    """How many equal tokens stand before and behind a stretch that it may slide over: its neighbours keep one.
+
+    The neighbour before may itself have slid by half of the tokens between, as this one may slide back by half.
+    """
+    before = spans[index].start - (spans[index - 1].end if index else 0)
+    behind = (spans[index + 1].start if index + 1 < len(spans) else length) - spans[index].end
+    return (max(0, (before - 1) // 2) if index else before,
+            max(0, (behind - 1) // 2) if index + 1 < len(spans) else behind)
+
+
+def _slid(old: Sequence[str], new: Sequence[str], span: Span, before: int, behind: int) -> Span:
+    """Return a pure insertion or deletion at the best of the places where it says the same."""
+    inserts = span.start == span.end
+    if not inserts and span.new_start != span.new_end:
+        return span
+    tokens, start, end = (new, span.new_start, span.new_end) if inserts else (old, span.start, span.end)
+    low = 0
+    while low < before and tokens[start - low - 1] == tokens[end - low - 1]:
+        low += 1
+    high = 0
+    while high < behind and tokens[start + high] == tokens[end + high]:
+        high += 1
+    if not low and not high:
+        return span
+    by = max(range(-low, high + 1), key=lambda by: (_fit(tokens, start + by, end + by), by))
+    return Span(*(place + by for place in span))
+
+
+def _fit(tokens: Sequence[str], start: int, end: int) -> int:
+    """How well a stretch reads as one change: 4 a whole paragraph, 3 a sentence, 2 a word with the blank behind it."""
+    if _after_break(tokens, start) and ("\n" in tokens[end - 1] or end == len(tokens)):
+        return 5
+    if "\n" in tokens[start] and (end == len(tokens) or "\n" in tokens[end]):
+        return 4
+    if _after_sentence(tokens, start) and _after_sentence(tokens, end):
+        return 3
+    if is_word(tokens[start]) and tokens[end - 1].isspace():
+        return 2
+    return 1 if is_word(tokens[end - 1]) and tokens[start].isspace() else 0
+
+
+def _after_break(tokens: Sequence[str], place: int) -> bool:
+    return not place or "\n" in tokens[place - 1]
+
+
+def _after_sentence(tokens: Sequence[str], place: int) -> bool:
+    """Whether a sentence may begin at a place: behind a full stop and its blank, or a break."""
+    if _after_break(tokens, place):
+        return True
+    place -= 1
+    if not tokens[place].isspace():
+        return False
+    while place and tokens[place - 1] in _CLOSERS:
+        place -= 1
+    return bool(place) and tokens[place - 1] in _FULL_STOPS
