@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
 from editor.review.alignment import Run, align
+from editor.review.likeness import word_pairs
 from editor.review.tokens import in_common_code, is_word, offsets, tokenise
 
 _CLOSERS = frozenset("\"'”’»)]")
 _FULL_STOPS = frozenset(".!?…")
+FEW = 24
+"""Tokens that give way to others, on either side, up to which words that are alike are looked for among them."""
 
 
 class Span(NamedTuple):
@@ -33,9 +36,32 @@ def diff(before: str, after: str) -> tuple[TextEdit, ...]:
         return ()
     old, new = tokenise(before), tokenise(after)
     places, new_places = offsets(old), offsets(new)
-    return tuple(TextEdit(places[span.start], before[places[span.start]:places[span.end]],
-                          after[new_places[span.new_start]:new_places[span.new_end]])
-                 for span in changed(old, new))
+    edits: list[TextEdit] = []
+    for span in changed(old, new):
+        edit = TextEdit(places[span.start], before[places[span.start]:places[span.end]],
+                        after[new_places[span.new_start]:new_places[span.new_end]])
+        edits += by_words(edit) if _is_of_few_words(span) else (edit,)
+    return tuple(edits)
+
+
+def _is_of_few_words(span: Span) -> bool:
+    """Whether several tokens replace others, few enough for a respelt word among them to be worth looking for."""
+    old, new = span.end - span.start, span.new_end - span.new_start
+    return 0 < old <= FEW and 0 < new <= FEW and old + new > 2
+
+
+def by_words(edit: TextEdit) -> tuple[TextEdit, ...]:
+    """Return an edit as edits of the words that are alike, and of what stands between those: "report" that gave way
+    to "to reports" is an insertion, and a word spelt otherwise. Such edits may touch."""
+    finer: list[TextEdit] = []
+    start = begin = 0
+    for pair in word_pairs(edit.removed, edit.inserted):
+        finer += (TextEdit(edit.start + start, edit.removed[start:pair.start], edit.inserted[begin:pair.new_start]),
+                  TextEdit(edit.start + pair.start, edit.removed[pair.start:pair.end],
+                           edit.inserted[pair.new_start:pair.new_end]))
+        start, begin = pair.end, pair.new_end
+    finer.append(TextEdit(edit.start + start, edit.removed[start:], edit.inserted[begin:]))
+    return tuple(part for part in finer if part.removed != part.inserted)
 
 
 def changed(old: Sequence[str], new: Sequence[str]) -> list[Span]:
