@@ -65,11 +65,46 @@ def by_words(edit: TextEdit) -> tuple[TextEdit, ...]:
 
 
 def changed(old: Sequence[str], new: Sequence[str]) -> list[Span]:
-    """Return the stretches of tokens that differ, in order; between two of them stands at least one equal token."""
-    one, other = in_common_code(old, new)
-    runs = align(one, other)
-    spans = list(_complement(runs, len(old), len(new)))
+    """Return the stretches of tokens that differ, in order; between two of them stands at least one equal token.
+
+    Plain blanks take no part in the alignment: two phrases are not alike because both have blanks between their
+    words. They are compared where what stands beside them is aligned.
+    """
+    places = [place for place, token in enumerate(old) if token != " "]
+    new_places = [place for place, token in enumerate(new) if token != " "]
+    one, other = in_common_code([old[place] for place in places], [new[place] for place in new_places])
+    runs = [part for run in align(one, other) for part in _with_blanks(old, new, places, new_places, run)]
+    spans = [span for span in (_trimmed(old, new, span) for span in _complement(runs, len(old), len(new))) if span]
     return [_slid(old, new, span, *_room(spans, index, len(old))) for index, span in enumerate(spans)]
+
+
+def _with_blanks(old: Sequence[str], new: Sequence[str], places: Sequence[int], new_places: Sequence[int],
+                 run: Run) -> list[Run]:
+    """Return a run of what is no blank as runs of all tokens: several, where the blanks within it differ."""
+    start, end = places[run.one], places[run.one + run.length - 1] + 1
+    begin, finish = new_places[run.other], new_places[run.other + run.length - 1] + 1
+    if old[start:end] == new[begin:finish]:
+        return [Run(start, begin, end - start)]
+    runs = [Run(start, begin, 1)]
+    for by in range(1, run.length):
+        place, new_place = places[run.one + by], new_places[run.other + by]
+        last = runs[-1]
+        if place - last.one == new_place - last.other:
+            # With so many tokens since the last, and no more than one blank at a time, the blanks are the same.
+            runs[-1] = last._replace(length=place + 1 - last.one)
+        else:
+            runs.append(Run(place, new_place, 1))
+    return runs
+
+
+def _trimmed(old: Sequence[str], new: Sequence[str], span: Span) -> Span | None:
+    """Return what differs of a stretch once equal blanks at its ends are set aside; None where nothing does."""
+    start, end, begin, finish = span
+    if start < end and begin < finish and old[start] == new[begin] == " ":
+        start, begin = start + 1, begin + 1
+    if start < end and begin < finish and old[end - 1] == new[finish - 1] == " ":
+        end, finish = end - 1, finish - 1
+    return Span(start, end, begin, finish) if start < end or begin < finish else None
 
 
 def _complement(runs: Sequence[Run], length: int, new_length: int) -> Iterator[Span]:

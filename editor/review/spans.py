@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from os.path import commonprefix
 from typing import Literal, NamedTuple
 
 from editor.core.anchors import Anchor, TextEdit
@@ -115,6 +114,12 @@ def _places(text: str, edit: TextEdit, quote: Quote) -> Iterator[Anchor]:
 
 def _surroundings(text: str, place: Anchor, quote: Quote) -> int:
     """How many code points on both sides of a place are those that stood beside the quote."""
-    before = commonprefix([quote.prefix[::-1], text[max(0, place.start - CONTEXT):place.start][::-1]])
-    behind = commonprefix([quote.suffix, text[place.end:place.end + CONTEXT]])
-    return len(before) + len(behind)
+    before = _equal(quote.prefix[::-1], text[max(0, place.start - CONTEXT):place.start][::-1])
+    behind = _equal(quote.suffix, text[place.end:place.end + CONTEXT])
+    return before + behind
+
+
+def _equal(one: str, other: str) -> int:
+    """How many code points both begin with."""
+    return next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+                min(len(one), len(other)))
