@@ -116,11 +116,11 @@ def _reword(chance: random.Random, tokens: Sequence[str], at: int) -> Revision |
     return Revision(at, end, tuple(words[:-1]))
 
 
-def _case(chance: random.Random, tokens: Sequence[str], at: int) -> Revision | None:
+def _case(_: random.Random, tokens: Sequence[str], at: int) -> Revision | None:
     return Revision(at, at + 1, (tokens[at].swapcase(),)) if is_word(tokens[at]) else None
 
 
-def _swap(chance: random.Random, tokens: Sequence[str], at: int) -> Revision | None:
+def _swap(_: random.Random, tokens: Sequence[str], at: int) -> Revision | None:
     three = tokens[at:at + 3]
     if len(three) < 3 or not is_word(three[0]) or not is_word(three[2]) or three[1] != " ":
         return None
@@ -131,11 +131,11 @@ def _blank(chance: random.Random, tokens: Sequence[str], at: int) -> Revision | 
     return Revision(at, at + 1, (chance.choice(["\N{NO-BREAK SPACE}", "  "]),)) if tokens[at] == " " else None
 
 
-def _split(chance: random.Random, tokens: Sequence[str], at: int) -> Revision | None:
+def _split(_: random.Random, tokens: Sequence[str], at: int) -> Revision | None:
     return Revision(at, at + 1, ("\n",)) if tokens[at] == " " else None
 
 
-def _join(chance: random.Random, tokens: Sequence[str], at: int) -> Revision | None:
+def _join(_: random.Random, tokens: Sequence[str], at: int) -> Revision | None:
     near = next((place for place in range(at, min(len(tokens), at + 200)) if "\n" in tokens[place]), None)
     return None if near is None else Revision(near, near + 1, (" ",))
 

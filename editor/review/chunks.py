@@ -66,7 +66,7 @@ def chunks(base: str, mine: Sequence[Source], theirs: Sequence[Source], policy: 
     """Return the whole base as chunks in order; the ``merged`` of all of them, joined, is the merged text."""
     result: list[Chunk] = []
     place = at = 0
-    for cluster in unglued(base, clusters(mine, theirs), policy):
+    for cluster in unglued(base, clusters(mine, theirs)):
         if cluster.start > place:
             result.append(_same(base, place, cluster.start, at))
             at += cluster.start - place
@@ -152,14 +152,16 @@ def kind_of(cluster: Cluster, mine: str, theirs: str) -> Kind:
     return "conflict"
 
 
-def unglued(base: str, found: Sequence[Cluster], policy: Policy) -> list[Cluster]:
+def unglued(base: str, found: Sequence[Cluster]) -> list[Cluster]:
     """Return the clusters, with those that touch made one where side by side they would glue two words together.
 
-    One deletes the comma of "a, b" and the other the blank: neither wanted "ab".
+    One deletes the comma of "a, b" and the other the blank: neither wanted "ab". It is asked for either side's
+    readings, so that it does not matter who merges.
     """
     result: list[Cluster] = []
     for chain in _chains(found):
-        if len(chain) > 1 and _mixed(chain) and _glued(base, chain, policy):
+        if len(chain) > 1 and _mixed(chain) and (
+                _glued(base, chain) or _glued(base, [one._replace(mine=one.theirs, theirs=one.mine) for one in chain])):
             result.append(Cluster(chain[0].start, chain[-1].end, tuple(s for one in chain for s in one.mine),
                                   tuple(s for one in chain for s in one.theirs)))
         else:
@@ -181,9 +183,9 @@ def _mixed(chain: Sequence[Cluster]) -> bool:
     return any(cluster.mine for cluster in chain) and any(cluster.theirs for cluster in chain)
 
 
-def _glued(base: str, chain: Sequence[Cluster], policy: Policy) -> bool:
+def _glued(base: str, chain: Sequence[Cluster]) -> bool:
     start, end = chain[0].start, chain[-1].end
-    pieces = [base[max(0, start - 1):start], *(judged(base, cluster, policy).merged for cluster in chain),
+    pieces = [base[max(0, start - 1):start], *(judged(base, cluster, "mine").merged for cluster in chain),
               base[end:end + 1]]
     pieces = [piece for piece in pieces if piece]
     return any(glues(before, after) for before, after in pairwise(pieces))

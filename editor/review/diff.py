@@ -8,7 +8,7 @@ from typing import NamedTuple
 from editor.core.anchors import TextEdit
 from editor.review.alignment import Run, align
 from editor.review.likeness import word_pairs
-from editor.review.tokens import in_common_code, is_word, offsets, tokenise
+from editor.review.tokens import in_common_code, is_word, tokenise
 
 _CLOSERS = frozenset("\"'”’»)]")
 _FULL_STOPS = frozenset(".!?…")
@@ -35,12 +35,13 @@ def diff(before: str, after: str) -> tuple[TextEdit, ...]:
     if before == after:
         return ()
     old, new = tokenise(before), tokenise(after)
-    places, new_places = offsets(old), offsets(new)
     edits: list[TextEdit] = []
+    start = place = 0
     for span in changed(old, new):
-        edit = TextEdit(places[span.start], before[places[span.start]:places[span.end]],
-                        after[new_places[span.new_start]:new_places[span.new_end]])
+        place += len("".join(old[start:span.start]))
+        edit = TextEdit(place, "".join(old[span.start:span.end]), "".join(new[span.new_start:span.new_end]))
         edits += by_words(edit) if _is_of_few_words(span) else (edit,)
+        start = span.start
     return tuple(edits)
 
 
