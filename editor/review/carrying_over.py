@@ -85,6 +85,10 @@ class Side:
                 min((splice.start for splice in others if splice.start >= end),
                     default=len(self.delta[edit].inserted)))
 
+    def is_emptied(self, edit: int) -> bool:
+        """Whether nothing was put into what an edit inserts, though something may have been taken out."""
+        return not any(splice.text for splice in self._splices.get(edit, ()))
+
     def is_spliced(self, edit: int) -> bool:
         """Whether a passage was put into what an edit inserts."""
         return edit in self._splices
@@ -95,8 +99,9 @@ class Side:
 
     def sources(self) -> list[Source]:
         """Return the edits of the base as prepared, with their numbers."""
-        return [Source(self._prepared(number), number) for number in range(len(self.delta))
-                if number not in self.dropped]
+        prepared = [Source(self._prepared(number), number) for number in range(len(self.delta))
+                    if number not in self.dropped]
+        return [source for source in prepared if source.edit.removed or source.edit.inserted]
 
     def _prepared(self, number: int) -> TextEdit:
         edit = self.delta[number]
@@ -239,11 +244,15 @@ def _place(side: Side, move: Move) -> tuple[int, int]:
 
 
 def _take_out(side: Side, move: Move) -> None:
-    """Take a passage out of what its edit inserts, with the blank or break behind it, or the one before it."""
+    """Take a passage out of what its edit inserts, with the blank or break behind it, or the one before it; or all
+    blanks, where nothing else is inserted."""
     inserted = side.delta[move.came].inserted
     start, end = move.new_start, move.new_end
     low, high = side.free(move.came, start, end)
     behind = len(inserted[end:high]) - len(inserted[end:high].lstrip())
     before = len(inserted[low:start]) - len(inserted[low:start].rstrip())
-    start, end = (start, end + behind) if behind else (start - before, end)
+    if not (inserted[low:start] + inserted[end:high]).strip() and side.is_emptied(move.came):
+        start, end = low, high
+    else:
+        start, end = (start, end + behind) if behind else (start - before, end)
     side.splice(move.came, Splice(start, end, "", (TextEdit(0, inserted[start:end], ""),)))
