@@ -12,18 +12,24 @@ from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
 from editor.core.messages import Message
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
+from editor.core.reviewing import Decision, SignOff, Suggestion
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
-StoredObject = Project | Letter | Text | Annotation | Note | Entity | Provenance | Reading | Comment | Page
+StoredObject = (
+    Project | Letter | Text | Annotation | Note | Entity | Provenance | Reading | Comment | Page | Suggestion | Decision
+    | SignOff
+)
 """Everything that has a history."""
 
 ObjectType = Literal[
-    "project", "letter", "text", "annotation", "note", "entity", "provenance", "reading", "comment", "page"
+    "project", "letter", "text", "annotation", "note", "entity", "provenance", "reading", "comment", "page",
+    "suggestion", "decision", "signoff",
 ]
 
 OBJECT_TYPES: dict[type, ObjectType] = {
     Project: "project", Letter: "letter", Text: "text", Annotation: "annotation", Note: "note", Entity: "entity",
-    Provenance: "provenance", Reading: "reading", Comment: "comment", Page: "page",
+    Provenance: "provenance", Reading: "reading", Comment: "comment", Page: "page", Suggestion: "suggestion",
+    Decision: "decision", SignOff: "signoff",
 }
 
 

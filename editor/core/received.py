@@ -107,3 +107,18 @@ class Refused(NamedTuple):
 
     revision: ReceivedRevision
     why: Message
+
+
+class ReceivedReport(Record, frozen=True):
+    """What became of a delivery.
+
+    ``revisions`` counts those that were new here. ``misplaced`` are annotations for which a place was given that
+    their text does not have: they are looked for where they were made. ``images`` are those, by hash, whose bytes
+    were not what the hash names: they were left out.
+    """
+
+    source: str
+    revisions: int
+    refused: tuple[Refused, ...] = ()
+    misplaced: tuple[str, ...] = ()
+    images: tuple[str, ...] = ()

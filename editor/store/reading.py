@@ -18,8 +18,9 @@ from editor.core.operations import StoredObject
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.record import JsonObject
+from editor.core.reviewing import SignOff, Suggestion
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import rows
+from editor.store import rows, schema
 from editor.store.contents import Contents
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
 
@@ -65,6 +66,7 @@ class ProjectReading:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.overlay: Overlay | None = None
+        schema.stand_in(connection)
         self.contents = Contents(connection)
         self._names: dict[int, str] = {}
         self._attributes: dict[int, JsonObject] = {0: {}}
@@ -266,4 +268,6 @@ def _assembled(parts: dict[str, list[StoredObject]]) -> LetterSnapshot:
         [p for p in parts["note"] if isinstance(p, Note)], provenance,
         [p for p in parts["reading"] if isinstance(p, Reading)],
         [p for p in parts["comment"] if isinstance(p, Comment)],
-        [p for p in parts["page"] if isinstance(p, Page)])
+        [p for p in parts["page"] if isinstance(p, Page)],
+        [p for p in parts["suggestion"] if isinstance(p, Suggestion)],
+        [p for p in parts["signoff"] if isinstance(p, SignOff)])
