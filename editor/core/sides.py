@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 from editor.core.entities import Entity
@@ -96,7 +96,11 @@ class Sides(Protocol):
         """The ids of everything alive here that belongs to a letter, its own among them."""
         ...
 
-    def lost_parts(self, letter_id: str) -> Sequence[StoredObject]:
-        """What belonged to a letter here and was deleted, each as it last stood: an annotation where it stood in the
-        last content of its text."""
+    def lost_with(self, object_id: str) -> Sequence[StoredObject]:
+        """What was deleted here in the same step as an object, itself first, each as it last stood: an annotation
+        where it stood in the last content of its text. Nothing where the object is not deleted here."""
+        ...
+
+    def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Which of these objects of ours they cannot have known when they sent, as far as can be told."""
         ...

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from editor.core.anchors import Anchor, TextEdit
-from editor.review.chunks import Source, Standing, mine_stands
+from editor.review.chunks import Policy, Source
 from editor.review.conflicts import TextConflict
 from editor.review.deltas import Delta, apply, moved, placed_after
 from editor.review.moves import Move, moves
@@ -27,7 +27,7 @@ class Part(NamedTuple):
     conflicts: tuple[TextConflict, ...]
 
 
-MergePassage = Callable[[str, str, str, Standing], Part]
+MergePassage = Callable[[str, str, str, Policy], Part]
 
 
 class Splice(NamedTuple):
@@ -78,14 +78,30 @@ class Side:
         """Prepare another wording of a part of what an edit inserts."""
         self._splices[edit] = sorted([*self._splices.get(edit, ()), splice])
 
+    def free(self, edit: int, start: int, end: int) -> tuple[int, int]:
+        """Return how far around [start, end) nothing that an edit inserts was put in otherwise."""
+        others = self._splices.get(edit, ())
+        return (max((splice.end for splice in others if splice.end <= start), default=0),
+                min((splice.start for splice in others if splice.start >= end),
+                    default=len(self.delta[edit].inserted)))
+
+    def is_emptied(self, edit: int) -> bool:
+        """Whether nothing was put into what an edit inserts, though something may have been taken out."""
+        return not any(splice.text for splice in self._splices.get(edit, ()))
+
     def is_spliced(self, edit: int) -> bool:
         """Whether a passage was put into what an edit inserts."""
         return edit in self._splices
 
+    def block(self, move: Move) -> str:
+        """Return a moved passage as this side wrote it at its new place."""
+        return self.delta[move.came].inserted[move.new_start:move.new_end]
+
     def sources(self) -> list[Source]:
         """Return the edits of the base as prepared, with their numbers."""
-        return [Source(self._prepared(number), number) for number in range(len(self.delta))
-                if number not in self.dropped]
+        prepared = [Source(self._prepared(number), number) for number in range(len(self.delta))
+                    if number not in self.dropped]
+        return [source for source in prepared if source.edit.removed or source.edit.inserted]
 
     def _prepared(self, number: int) -> TextEdit:
         edit = self.delta[number]
@@ -124,31 +140,33 @@ def is_within(edit: TextEdit, start: int, end: int) -> bool:
     return start <= edit.start and edit.end <= end and (edit.removed != "" or start < edit.start < end)
 
 
-def carry_over(base: str, sides: tuple[Side, Side], stands: Standing, merge: MergePassage) -> list[Passage]:
+def carry_over(base: str, sides: tuple[Side, Side], policy: Policy, merge: MergePassage) -> list[Passage]:
     """Prepare both sides for the merge and return the passages that they moved."""
     found = [moves(side.delta) for side in sides]
-    work = _Work(base, sides, stands, merge)
-    twice: set[Move] = set()
-    for move in found[0]:
-        partner = next((other for other in found[1] if other.start < move.end and move.start < other.end), None)
+    work = _Work(base, sides, policy, merge)
+    done: set[tuple[int, Move]] = set()
+    # By place and not by side, so that all who merge carry over the same.
+    for _, _, _, side, move in sorted((move.start, move.end, sides[number].block(move), number, move)
+                                      for number in (0, 1) for move in found[number]):
+        if (side, move) in done:
+            continue
+        partner = next((other for other in found[1 - side] if (1 - side, other) not in done
+                        and other.start < move.end and move.start < other.end), None)
         if partner is None:
-            work.carry(0, move)
+            work.carry(side, move)
         else:
-            twice.add(partner)
-            work.settle_twice(move, partner)
-    for move in found[1]:
-        if move not in twice:
-            work.carry(1, move)
+            done.add((1 - side, partner))
+            work.settle_twice(*((move, partner) if side == 0 else (partner, move)))
     return work.passages
 
 
 class _Work:
     """The preparation in progress."""
 
-    def __init__(self, base: str, sides: tuple[Side, Side], stands: Standing, merge: MergePassage) -> None:
+    def __init__(self, base: str, sides: tuple[Side, Side], policy: Policy, merge: MergePassage) -> None:
         self._base = base
         self._sides = sides
-        self._stands = stands
+        self._policy: Policy = policy
         self._merge = merge
         self.passages: list[Passage] = []
 
@@ -170,34 +188,32 @@ class _Work:
             self._deleted(mover, move)
             return
         other.dropped.update(touching)
-        self._put(mover, move, (start, end), ())
+        self._put(mover, move, (start, end))
 
     def settle_twice(self, mine: Move, theirs: Move) -> None:
         """Settle a passage that both moved: one place stands, with what both made of it."""
-        one, other = self._sides
-        places = one.delta[mine.came].start, other.delta[theirs.came].start
-        blocks = self._block(0, mine), self._block(1, theirs)
+        moved_by = (mine, theirs)
+        blocks = self._sides[0].block(mine), self._sides[1].block(theirs)
+        came = self._sides[0].delta[mine.came], self._sides[1].delta[theirs.came]
+        if came[0] == came[1] and blocks[0] == blocks[1]:
+            return
+        winner = {"mine": 0, "theirs": 1}.get(self._policy, int((came[0], blocks[0]) > (came[1], blocks[1])))
         if (mine.start, mine.end) != (theirs.start, theirs.end):
-            self._flag("moved-twice", 0, mine, blocks)
-        elif places[0] == places[1]:
-            if blocks[0] != blocks[1]:
-                self._put(0, mine, _place(other, theirs), ())
-                part = self._merge(self._base[mine.start:mine.end], *blocks, self._stands)
-                other.splice(theirs.came, Splice(theirs.new_start, theirs.new_end, part.text, part.theirs_to_merged))
-        else:
-            winner = 0 if self._stands is mine_stands or places[0] < places[1] else 1
-            move, lost = (mine, theirs) if winner == 0 else (theirs, mine)
-            loser = self._sides[1 - winner]
-            self._put(winner, move, _place(loser, lost), blocks)
-            _take_out(loser, lost)
+            self._flag("moved-twice", winner, moved_by[winner], blocks,
+                       self._base[min(mine.start, theirs.start):max(mine.end, theirs.end)])
+            return
+        loser, lost = self._sides[1 - winner], moved_by[1 - winner]
+        self._put(winner, moved_by[winner], _place(loser, lost), blocks if came[0].start != came[1].start else None)
+        _take_out(loser, lost)
 
-    def _put(self, mover: int, move: Move, theirs: tuple[int, int], twice: tuple[str, ...]) -> None:
+    def _put(self, mover: int, move: Move, theirs: tuple[int, int],
+             twice: tuple[str, str] | None = None) -> None:
         """Merge what both made of a passage, the other side at [start, end) of its text, and put it in."""
         side, other = self._sides[mover], self._sides[1 - mover]
-        readings = self._block(mover, move), other.text[slice(*theirs)]
+        readings = side.block(move), other.text[slice(*theirs)]
         mine, yours = readings if mover == 0 else readings[::-1]
         base = self._base[move.start:move.end]
-        part = self._merge(base, mine, yours, self._stands)
+        part = self._merge(base, mine, yours, self._policy)
         ways = (part.mine_to_merged, part.theirs_to_merged)
         side.splice(move.came, Splice(move.new_start, move.new_end, part.text, ways[mover]))
         conflicts = part.conflicts
@@ -207,21 +223,18 @@ class _Work:
         self.passages.append(Passage(mover, move.came, move.new_start, len(part.text), conflicts,
                                      Carried(1 - mover, *theirs, ways[1 - mover])))
 
-    def _block(self, side: int, move: Move) -> str:
-        return self._sides[side].delta[move.came].inserted[move.new_start:move.new_end]
-
     def _is_deleted(self, edit: TextEdit, move: Move) -> bool:
         return edit.start <= move.start and move.end <= edit.end and not has_words(edit.inserted)
 
     def _deleted(self, mover: int, move: Move) -> None:
-        block = self._block(mover, move)
-        self._flag("moved-deleted", mover, move, (block, "") if mover == 0 else ("", block))
+        block = self._sides[mover].block(move)
+        self._flag("moved-deleted", mover, move, (block, "") if mover == 0 else ("", block),
+                   self._base[move.start:move.end])
 
-    def _flag(self, kind: str, mover: int, move: Move, readings: tuple[str, str]) -> None:
+    def _flag(self, kind: str, mover: int, move: Move, readings: tuple[str, str], base: str) -> None:
         """List a passage as a conflict where it stands, without touching it."""
         length = move.new_end - move.new_start
-        conflict = TextConflict(kind=kind, base=self._base[move.start:move.end], mine=readings[0],
-                                theirs=readings[1], start=0, end=length)
+        conflict = TextConflict(kind=kind, base=base, mine=readings[0], theirs=readings[1], start=0, end=length)
         self.passages.append(Passage(mover, move.came, move.new_start, length, (conflict,), None))
 
 
@@ -231,10 +244,15 @@ def _place(side: Side, move: Move) -> tuple[int, int]:
 
 
 def _take_out(side: Side, move: Move) -> None:
-    """Take a passage out of what its edit inserts, with the blank or break behind it, or the one before it."""
+    """Take a passage out of what its edit inserts, with the blank or break behind it, or the one before it; or all
+    blanks, where nothing else is inserted."""
     inserted = side.delta[move.came].inserted
     start, end = move.new_start, move.new_end
-    behind = len(inserted[end:]) - len(inserted[end:].lstrip())
-    before = len(inserted[:start]) - len(inserted[:start].rstrip())
-    start, end = (start, end + behind) if behind else (start - before, end)
+    low, high = side.free(move.came, start, end)
+    behind = len(inserted[end:high]) - len(inserted[end:high].lstrip())
+    before = len(inserted[low:start]) - len(inserted[low:start].rstrip())
+    if not (inserted[low:start] + inserted[end:high]).strip() and side.is_emptied(move.came):
+        start, end = low, high
+    else:
+        start, end = (start, end + behind) if behind else (start - before, end)
     side.splice(move.came, Splice(start, end, "", (TextEdit(0, inserted[start:end], ""),)))

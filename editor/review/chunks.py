@@ -5,7 +5,8 @@ The edits are those of ``editor.review.diff``: they begin and end at tokens. Eac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from editor.core.anchors import TextEdit
@@ -13,6 +14,10 @@ from editor.review.deltas import Delta, apply, moved
 from editor.review.tokens import glues, plain
 
 Kind = Literal["same", "mine", "theirs", "both", "order", "typographic", "conflict"]
+Policy = Literal["mine", "theirs", "content"]
+"""What stands where a person has to decide: "mine" in a review; "theirs" where I took their reading; "content" where
+nobody is to be asked: the longer reading, so that all who merge get the same and what was edited outlives what was
+deleted."""
 
 
 class Source(NamedTuple):
@@ -50,29 +55,22 @@ class Cluster(NamedTuple):
     theirs: tuple[Source, ...] = ()
 
 
-Standing = Callable[[str, str], str]
-"""Which of two readings, mine and theirs, stands in the text where a person has to decide."""
+def standing(policy: Policy, mine: str, theirs: str) -> str:
+    """Return which of two readings stands in the text where a person has to decide."""
+    if policy == "content":
+        return max(mine, theirs, key=lambda reading: (len(reading), reading))
+    return mine if policy == "mine" else theirs
 
 
-def mine_stands(mine: str, theirs: str) -> str:  # noqa: ARG001 - one of two policies
-    """The policy of a review: nothing of mine changes until I say so."""
-    return mine
-
-
-def longer_stands(mine: str, theirs: str) -> str:
-    """The policy without anybody to ask: the same whoever merges, and what was edited outlives what was deleted."""
-    return max(mine, theirs, key=lambda reading: (len(reading), reading))
-
-
-def chunks(base: str, mine: Sequence[Source], theirs: Sequence[Source], stands: Standing = mine_stands) -> list[Chunk]:
+def chunks(base: str, mine: Sequence[Source], theirs: Sequence[Source], policy: Policy = "mine") -> list[Chunk]:
     """Return the whole base as chunks in order; the ``merged`` of all of them, joined, is the merged text."""
     result: list[Chunk] = []
     place = at = 0
-    for cluster in unglued(base, clusters(mine, theirs), stands):
+    for cluster in unglued(base, clusters(mine, theirs)):
         if cluster.start > place:
             result.append(_same(base, place, cluster.start, at))
             at += cluster.start - place
-        chunk = judged(base, cluster, stands)._replace(at=at)
+        chunk = judged(base, cluster, policy)._replace(at=at)
         result.append(chunk)
         place, at = cluster.end, at + len(chunk.merged)
     if place < len(base):
@@ -122,7 +120,7 @@ def image(base: str, cluster: Cluster, sources: Sequence[Source]) -> str:
     return apply(base[cluster.start:cluster.end], edits)
 
 
-def judged(base: str, cluster: Cluster, stands: Standing) -> Chunk:
+def judged(base: str, cluster: Cluster, policy: Policy) -> Chunk:
     """Return a cluster as a chunk."""
     mine, theirs = image(base, cluster, cluster.mine), image(base, cluster, cluster.theirs)
     kind = kind_of(cluster, mine, theirs)
@@ -131,10 +129,9 @@ def judged(base: str, cluster: Cluster, stands: Standing) -> Chunk:
     elif kind == "theirs":
         merged = theirs
     elif kind == "order":
-        first = mine if stands is mine_stands else min(mine, theirs)
-        merged = first + (theirs if first == mine else mine)
+        merged = min(mine + theirs, theirs + mine) if policy == "content" else mine + theirs
     else:
-        merged = stands(mine, theirs)
+        merged = standing(policy, mine, theirs)
     return Chunk(kind, cluster.start, cluster.end, base[cluster.start:cluster.end], mine, theirs, merged,
                  my_edits=tuple(source.number for source in cluster.mine),
                  their_edits=tuple(source.number for source in cluster.theirs))
@@ -155,17 +152,20 @@ def kind_of(cluster: Cluster, mine: str, theirs: str) -> Kind:
     return "conflict"
 
 
-def unglued(base: str, found: Sequence[Cluster], stands: Standing) -> list[Cluster]:
+def unglued(base: str, found: Sequence[Cluster]) -> list[Cluster]:
     """Return the clusters, with those that touch made one where side by side they would glue two words together.
 
-    One deletes the comma of "a, b" and the other the blank: neither wanted "ab".
+    One deletes the comma of "a, b" and the other the blank: neither wanted "ab". It is asked for either side's
+    readings, so that it does not matter who merges.
     """
     result: list[Cluster] = []
     for chain in _chains(found):
-        if len(chain) > 1 and _mixed(chain) and _glued(base, chain, stands):
-            chain = [Cluster(chain[0].start, chain[-1].end, tuple(s for one in chain for s in one.mine),
-                             tuple(s for one in chain for s in one.theirs))]
-        result += chain
+        if len(chain) > 1 and _mixed(chain) and (
+                _glued(base, chain) or _glued(base, [one._replace(mine=one.theirs, theirs=one.mine) for one in chain])):
+            result.append(Cluster(chain[0].start, chain[-1].end, tuple(s for one in chain for s in one.mine),
+                                  tuple(s for one in chain for s in one.theirs)))
+        else:
+            result += chain
     return result
 
 
@@ -183,12 +183,12 @@ def _mixed(chain: Sequence[Cluster]) -> bool:
     return any(cluster.mine for cluster in chain) and any(cluster.theirs for cluster in chain)
 
 
-def _glued(base: str, chain: Sequence[Cluster], stands: Standing) -> bool:
+def _glued(base: str, chain: Sequence[Cluster]) -> bool:
     start, end = chain[0].start, chain[-1].end
-    pieces = [base[max(0, start - 1):start], *(judged(base, cluster, stands).merged for cluster in chain),
+    pieces = [base[max(0, start - 1):start], *(judged(base, cluster, "mine").merged for cluster in chain),
               base[end:end + 1]]
     pieces = [piece for piece in pieces if piece]
-    return any(glues(before, after) for before, after in zip(pieces, pieces[1:], strict=False))
+    return any(glues(before, after) for before, after in pairwise(pieces))
 
 
 def to_merged(found: Sequence[Chunk], mine: bool) -> Delta:

@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
 from editor.review.alignment import Run, align
-from editor.review.tokens import in_common_code, is_word, offsets, tokenise
+from editor.review.likeness import word_pairs
+from editor.review.tokens import in_common_code, is_word, tokenise
 
 _CLOSERS = frozenset("\"'”’»)]")
 _FULL_STOPS = frozenset(".!?…")
+FEW = 24
+"""Tokens that give way to others, on either side, up to which words that are alike are looked for among them."""
 
 
 class Span(NamedTuple):
@@ -32,18 +35,77 @@ def diff(before: str, after: str) -> tuple[TextEdit, ...]:
     if before == after:
         return ()
     old, new = tokenise(before), tokenise(after)
-    places, new_places = offsets(old), offsets(new)
-    return tuple(TextEdit(places[span.start], before[places[span.start]:places[span.end]],
-                          after[new_places[span.new_start]:new_places[span.new_end]])
-                 for span in changed(old, new))
+    edits: list[TextEdit] = []
+    start = place = 0
+    for span in changed(old, new):
+        place += len("".join(old[start:span.start]))
+        edit = TextEdit(place, "".join(old[span.start:span.end]), "".join(new[span.new_start:span.new_end]))
+        edits += by_words(edit) if _is_of_few_words(span) else (edit,)
+        start = span.start
+    return tuple(edits)
+
+
+def _is_of_few_words(span: Span) -> bool:
+    """Whether several tokens replace others, few enough for a respelt word among them to be worth looking for."""
+    old, new = span.end - span.start, span.new_end - span.new_start
+    return 0 < old <= FEW and 0 < new <= FEW and old + new > 2
+
+
+def by_words(edit: TextEdit) -> tuple[TextEdit, ...]:
+    """Return an edit as edits of the words that are alike, and of what stands between those: "report" that gave way
+    to "to reports" is an insertion, and a word spelt otherwise. Such edits may touch."""
+    finer: list[TextEdit] = []
+    start = begin = 0
+    for pair in word_pairs(edit.removed, edit.inserted):
+        finer += (TextEdit(edit.start + start, edit.removed[start:pair.start], edit.inserted[begin:pair.new_start]),
+                  TextEdit(edit.start + pair.start, edit.removed[pair.start:pair.end],
+                           edit.inserted[pair.new_start:pair.new_end]))
+        start, begin = pair.end, pair.new_end
+    finer.append(TextEdit(edit.start + start, edit.removed[start:], edit.inserted[begin:]))
+    return tuple(part for part in finer if part.removed != part.inserted)
 
 
 def changed(old: Sequence[str], new: Sequence[str]) -> list[Span]:
-    """Return the stretches of tokens that differ, in order; between two of them stands at least one equal token."""
-    one, other = in_common_code(old, new)
-    runs = align(one, other)
-    spans = list(_complement(runs, len(old), len(new)))
+    """Return the stretches of tokens that differ, in order; between two of them stands at least one equal token.
+
+    Plain blanks take no part in the alignment: two phrases are not alike because both have blanks between their
+    words. They are compared where what stands beside them is aligned.
+    """
+    places = [place for place, token in enumerate(old) if token != " "]
+    new_places = [place for place, token in enumerate(new) if token != " "]
+    one, other = in_common_code([old[place] for place in places], [new[place] for place in new_places])
+    runs = [part for run in align(one, other) for part in _with_blanks(old, new, places, new_places, run)]
+    spans = [span for span in (_trimmed(old, new, span) for span in _complement(runs, len(old), len(new))) if span]
     return [_slid(old, new, span, *_room(spans, index, len(old))) for index, span in enumerate(spans)]
+
+
+def _with_blanks(old: Sequence[str], new: Sequence[str], places: Sequence[int], new_places: Sequence[int],
+                 run: Run) -> list[Run]:
+    """Return a run of what is no blank as runs of all tokens: several, where the blanks within it differ."""
+    start, end = places[run.one], places[run.one + run.length - 1] + 1
+    begin, finish = new_places[run.other], new_places[run.other + run.length - 1] + 1
+    if old[start:end] == new[begin:finish]:
+        return [Run(start, begin, end - start)]
+    runs = [Run(start, begin, 1)]
+    for by in range(1, run.length):
+        place, new_place = places[run.one + by], new_places[run.other + by]
+        last = runs[-1]
+        if place - last.one == new_place - last.other:
+            # With so many tokens since the last, and no more than one blank at a time, the blanks are the same.
+            runs[-1] = last._replace(length=place + 1 - last.one)
+        else:
+            runs.append(Run(place, new_place, 1))
+    return runs
+
+
+def _trimmed(old: Sequence[str], new: Sequence[str], span: Span) -> Span | None:
+    """Return what differs of a stretch once equal blanks at its ends are set aside; None where nothing does."""
+    start, end, begin, finish = span
+    if start < end and begin < finish and old[start] == new[begin] == " ":
+        start, begin = start + 1, begin + 1
+    if start < end and begin < finish and old[end - 1] == new[finish - 1] == " ":
+        end, finish = end - 1, finish - 1
+    return Span(start, end, begin, finish) if start < end or begin < finish else None
 
 
 def _complement(runs: Sequence[Run], length: int, new_length: int) -> Iterator[Span]:

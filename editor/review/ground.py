@@ -57,6 +57,8 @@ class Ground:
                 self.waiting.append(one)
             else:
                 self.divergences[one.object] = one
+        self._mine: dict[str, Record | None] = {}
+        self._new_tags: dict[str, tuple[Annotation, ...]] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.edits_decided: dict[tuple[str, str], Verdict] = {}
         for decision in decided:
@@ -87,9 +89,26 @@ class Ground:
             return self._note_of_text.get(value.id, one.letter)
         return one.letter if one.type != "letter" else None
 
+    def mine(self, object_id: str) -> Record | None:
+        """The state of any object here."""
+        if object_id not in self._mine:
+            self._mine[object_id] = self.sides.mine(object_id)
+        return self._mine[object_id]
+
     def my_text(self, text_id: str) -> TextSnapshot | None:
         """A text as it stands here."""
         return self.sides.mine_text(text_id)
+
+    def my_new_tags(self, text_id: str) -> tuple[Annotation, ...]:
+        """What stands attached on a text here and is unknown to them, block roles apart."""
+        if text_id not in self._new_tags:
+            here, there = self.my_text(text_id), self.their_text(text_id)
+            known = {annotation.id for annotation in there.annotations} if there is not None else set()
+            self._new_tags[text_id] = tuple(
+                annotation for annotation in (here.annotations if here is not None else ())
+                if annotation.id not in known and annotation.id not in self.divergences
+                and not annotation.is_block and not annotation.detached)
+        return self._new_tags[text_id]
 
     def their_text(self, text_id: str) -> TextSnapshot | None:
         """A text as it stands with them."""

@@ -1,270 +1,106 @@
-"""What they did to a text, in pieces that are decided one by one, and the text that follows from the decisions.
-
-A piece is a set of their edits that stand or fall together: those that meet the same edits of mine, and the two
-halves of a move. A piece that is not taken is as if they had never made it: the merge is done anew without its edits,
-so that nothing of mine is lost with it and every anchor finds its place.
-"""
+"""What a person is shown of a delta, and decides on: edits that read as one change, numbered, with lasting keys."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from collections.abc import Mapping as Mappings
-from functools import cached_property
-from typing import Literal, NamedTuple
+import hashlib
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
 
-from editor.core.anchors import Anchor, TextEdit
-from editor.core.review_changes import Weight
-from editor.review.chunks import Chunk, longer_stands
-from editor.review.conflicts import TextConflict
-from editor.review.deltas import Delta, apply, compose, invert, placed_after
-from editor.review.diff import diff
-from editor.review.keys import edit_keys
-from editor.review.mapping import Mapping
-from editor.review.moves import Move, moves
-from editor.review.text_merge import Way, merge_deltas
-from editor.review.tokens import glues
+from editor.core.anchors import TextEdit
+from editor.review.deltas import placed_after
+from editor.review.likeness import Stretch, changed_characters, is_respelling
+from editor.review.moves import moves
+from editor.review.tokens import has_words, plain, tokenise
 
-Fate = Literal["taken", "left", "theirs", "both"]
-"""What becomes of a piece: taken with what is mine beside it; left out; taken instead of mine; put behind mine."""
+_LONGEST_ISLAND = 3
+"""Code points of a word between two changes, blanks left out, up to which they read as one."""
 
 
 class Hunk(NamedTuple):
-    """A piece of their work. ``start`` and ``end`` are code points of the base; ``my_edits`` are those that give way
-    where theirs alone is to stand. ``keys`` name its edits whatever mine does. ``settled`` says that mine has it."""
+    """One change: [start, end) of the base, ``before``, gave way to [new_start, new_end) of the other text, ``after``.
 
-    keys: tuple[str, ...]
-    their_edits: frozenset[int]
-    my_edits: frozenset[int]
+    It is made of the edits numbered ``first`` up to, not including, ``last`` of the delta, and of what stands between
+    them. ``number`` counts from 1. ``key`` is the same wherever the same base is changed in the same way at the same
+    place. ``partners`` are the keys of the other ends of passages that were moved. ``typographic``: blanks, quotation
+    marks or case alone differ.
+    """
+
+    number: int
+    key: str
     start: int
     end: int
-    base: str
-    mine: str
-    theirs: str
-    weight: Weight
-    row: int
-    settled: bool
-    moved: bool
-    carried: bool
-    """Whether it is within a passage that I moved, and went with it."""
-    mine_first: bool
-    """Of two readings that differ in typography alone, which one stands where nobody is asked."""
+    new_start: int
+    new_end: int
+    before: str
+    after: str
+    first: int
+    last: int
+    typographic: bool
+    partners: tuple[str, ...] = ()
 
 
-class Resolved(NamedTuple):
-    """A text as decided, and the way to it from either side; ``edits`` make it of mine."""
-
-    content: str
-    edits: Delta
-    mine: Path
-    theirs: Path
-
-
-class Path:
-    """Where the anchors of one side stand in the resolved text."""
-
-    def __init__(self, before: str, prepared: Delta, way: Way, chosen: Delta = ()) -> None:
-        self._before, self._prepared, self._way, self._chosen = before, prepared, way, chosen
-        self.delta = compose(compose(prepared, way.delta), chosen)
-
-    @cached_property
-    def _steps(self) -> tuple[Callable[[Anchor], Anchor], ...]:
-        merged = apply(self._way.text, self._way.delta)
-        return Mapping(self._before, self._prepared), self._way.mapping(), Mapping(merged, self._chosen)
-
-    def __call__(self, anchor: Anchor) -> Anchor:
-        """Return where an anchor stands, detached where nothing of its words is left."""
-        for step in self._steps:
-            anchor = step(anchor)
-        return anchor
+def hunks(base: str, delta: Sequence[TextEdit]) -> tuple[Hunk, ...]:
+    """Return the changes that ``delta`` makes to ``base``, in order."""
+    placed = placed_after(delta)
+    found = [_hunk(base, delta, placed, number, first, last)
+             for number, (first, last) in enumerate(_together(base, delta), 1)]
+    return tuple(_with_partners(found, delta))
 
 
-class TextMerging:
-    """The three states of one text. Without a base nothing is known of who changed what: all is for a person."""
-
-    def __init__(self, base: str | None, mine: str, theirs: str) -> None:
-        self.mine, self.theirs = mine, theirs
-        self.base = mine if base is None else base
-        self.unrelated = base is None
-        self.merge = merge_deltas(self.base, diff(self.base, mine), diff(self.base, theirs), longer_stands)
-
-    @cached_property
-    def hunks(self) -> tuple[Hunk, ...]:
-        """Their work in pieces, in the order of the text."""
-        merge = self.merge
-        their_moves = moves(merge.base_to_theirs)
-        in_chunks = {number for chunk in merge.chunks for number in chunk.their_edits}
-        pieces = [chunk for chunk in merge.chunks if chunk.their_edits]
-        pieces += [self._carried(number) for number in range(len(merge.base_to_theirs)) if number not in in_chunks]
-        keys = edit_keys(self.base, merge.base_to_theirs)
-        return tuple(self._hunk(group, keys, their_moves) for group in _grouped(pieces, their_moves))
-
-    def _carried(self, number: int) -> Chunk:
-        """Their edit in a passage that I moved: it goes with the passage and meets no other edit of mine."""
-        edit = self.merge.base_to_theirs[number]
-        clash = next((conflict for conflict in self._inner if edit.removed and _meets(edit.removed, conflict.base)), None)
-        kind, mine = ("conflict", clash.mine) if clash is not None else ("theirs", edit.removed)
-        return Chunk(kind, edit.start, edit.end, edit.removed, mine, edit.inserted, edit.inserted, -1,
-                     their_edits=(number,))
-
-    @cached_property
-    def _inner(self) -> list[TextConflict]:
-        """The conflicts within moved passages, which no chunk shows."""
-        places = {(chunk.at, chunk.kind) for chunk in self.merge.chunks}
-        return [conflict for conflict in self.merge.conflicts if (conflict.start, conflict.kind) not in places]
-
-    def _hunk(self, group: Sequence[Chunk], keys: Sequence[str], their_moves: Sequence[Move]) -> Hunk:
-        theirs = frozenset(number for chunk in group for number in chunk.their_edits)
-        mine = {number for chunk in group for number in chunk.my_edits}
-        moved = [move for move in their_moves if {move.gone, move.came} & theirs]
-        carried = group[0].at < 0
-        kinds = {chunk.kind for chunk in group}
-        stretches = [(move.start, move.end) for move in moved] or [(chunk.start, chunk.end) for chunk in group]
-        if not carried:
-            kinds |= {conflict.kind for conflict in self._inner if conflict.base
-                      and any(_meets(self.base[start:end], conflict.base) for start, end in stretches)}
-            mine |= self._my_work_on(stretches) if moved or kinds & {"moved-twice", "moved-deleted"} else set()
-        weight, row = _judged(group, kinds, bool(moved) or carried, self.unrelated)
-        first = max(group, key=lambda chunk: len(chunk.base)) if moved else group[0]
-        shown = self._readings(first, moved)
-        return Hunk(tuple(keys[number] for number in sorted(theirs)), theirs, frozenset(mine), first.start, first.end,
-                    *shown, weight, row, settled=kinds == {"both"}, moved=bool(moved), carried=carried,
-                    mine_first=longer_stands(first.mine, first.theirs) == first.mine)
-
-    def _readings(self, chunk: Chunk, moved: Sequence[Move]) -> tuple[str, str, str]:
-        """What a piece shows of the three texts: of a move the passage, as they left it."""
-        if not moved:
-            return chunk.base, chunk.mine, chunk.theirs
-        move = max(moved, key=lambda move: move.end - move.start)
-        passage = self.base[move.start:move.end]
-        came = self.merge.base_to_theirs[move.came].inserted[move.new_start:move.new_end]
-        start, end, gone = self._to_mine(Anchor(move.start, move.end))
-        return passage, "" if gone else self.mine[start:end], came
-
-    def _my_work_on(self, stretches: Sequence[tuple[int, int]]) -> set[int]:
-        """The numbers of my edits in stretches of the base, and of those that moved a part of one."""
-        delta = self.merge.base_to_mine
-        found = {number for number, edit in enumerate(delta) for start, end in stretches
-                 if edit.start < end and start < edit.end}
-        return found | {number for move in moves(delta) for start, end in stretches
-                        if move.start < end and start < move.end for number in (move.gone, move.came)}
-
-    def resolve(self, fates: Mappings[tuple[str, ...], Fate], written: Mappings[tuple[str, ...], str]) -> Resolved:
-        """Return the text where each piece has its fate; ``written`` is what stands in place of both readings.
-
-        Pieces are named by their keys; one without a fate is left out.
-        """
-        no_theirs: set[int] = set()
-        no_mine: set[int] = set()
-        instead: list[TextEdit] = []
-        inner: list[tuple[Hunk, str]] = []
-        for hunk in self.hunks:
-            fate = fates.get(hunk.keys, "taken" if hunk.settled else "left")
-            text = written.get(hunk.keys, _both(hunk) if fate == "both" and hunk.weight == "conflict" else None)
-            if hunk.carried and hunk.weight == "conflict" and fate != "left":
-                inner.append((hunk, text if text is not None else hunk.theirs))
-            elif text is not None:
-                no_mine |= hunk.my_edits
-                instead.append(TextEdit(hunk.start, self.base[hunk.start:hunk.end], text))
-                no_theirs |= hunk.their_edits
-            elif fate == "theirs":
-                no_mine |= hunk.my_edits
-            elif fate == "left":
-                no_theirs |= hunk.their_edits
-        mine = _without(self.merge.base_to_mine, no_mine, instead)
-        theirs = _without(self.merge.base_to_theirs, no_theirs, instead)
-        return self._resolved(mine, theirs, inner)
-
-    def _resolved(self, mine: Delta, theirs: Delta, inner: Sequence[tuple[Hunk, str]]) -> Resolved:
-        merged = merge_deltas(self.base, mine, theirs, longer_stands)
-        chosen: list[TextEdit] = []
-        for hunk, text in inner:
-            place = next((conflict for conflict in merged.conflicts if (conflict.mine, conflict.theirs) == (
-                hunk.mine, hunk.theirs)), None)
-            if place is not None:
-                chosen.append(TextEdit(place.start, merged.text[place.start:place.end], text))
-        last = tuple(sorted(edit for edit in chosen if edit.removed != edit.inserted))
-        mine_path = Path(self.mine, _between(self.merge.base_to_mine, mine), merged.mine, last)
-        their_path = Path(self.theirs, _between(self.merge.base_to_theirs, theirs), merged.theirs, last)
-        return Resolved(apply(merged.text, last), mine_path.delta, mine_path, their_path)
-
-    @cached_property
-    def _to_mine(self) -> Mapping:
-        return Mapping(self.base, self.merge.base_to_mine)
-
-    def place_in_mine(self, hunk: Hunk) -> tuple[int, int]:
-        """Return where a piece is in mine, in code points: what it replaces, or the point where it comes in."""
-        if hunk.carried:
-            moved = next((move for move in moves(self.merge.base_to_mine)
-                          if move.start <= hunk.start and hunk.end <= move.end), None)
-            if moved is not None:
-                came = placed_after(self.merge.base_to_mine)[moved.came].start + moved.new_start
-                at = self.mine.find(hunk.mine, came)
-                return (at, at + len(hunk.mine)) if at >= 0 else (came, came)
-        start, end, _ = self._to_mine(Anchor(hunk.start, hunk.end))
-        return start, end
-
-    def place_in_theirs(self, hunk: Hunk) -> tuple[int, int]:
-        """Return what a piece wrote in theirs, in code points."""
-        placed = placed_after(self.merge.base_to_theirs)
-        written = [placed[number] for number in sorted(hunk.their_edits)]
-        best = max(written, key=lambda edit: len(edit.removed))
-        return best.start, best.start + len(best.removed)
+def key_of(start: int, end: int, after: str) -> str:
+    """Return the key of a change: a hash of the span of the base and of what stands there instead."""
+    return hashlib.sha256(f"{start}:{end}:{after}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _grouped(found: Sequence[Chunk], their_moves: Iterable[Move]) -> list[list[Chunk]]:
-    """Return the chunks that stand or fall together: those of a move, however many passages an edit holds."""
-    groups: list[tuple[set[int], list[Chunk]]] = [(set(chunk.their_edits), [chunk]) for chunk in found]
-    for move in their_moves:
-        both = {move.gone, move.came}
-        linked = [group for group in groups if group[0] & both]
-        if len(linked) > 1:
-            groups = [group for group in groups if group not in linked]
-            groups.append((set().union(*(edits for edits, _ in linked)),
-                           [chunk for _, chunks in linked for chunk in chunks]))
-    return sorted((sorted(chunks, key=lambda chunk: chunk.start) for _, chunks in groups),
-                  key=lambda group: group[0].start)
+def highlights(hunk: Hunk) -> list[Stretch]:
+    """Return which characters differ, in ``before`` and ``after``, where the change is one of spelling; else none."""
+    return changed_characters(hunk.before, hunk.after) if _is_spelling(hunk.before, hunk.after) else []
 
 
-def _meets(one: str, other: str) -> bool:
-    return one.strip() in other or other.strip() in one
+def _hunk(base: str, delta: Sequence[TextEdit], placed: Sequence[TextEdit], number: int, first: int,
+          last: int) -> Hunk:
+    start, end = delta[first].start, delta[last - 1].end
+    before = base[start:end]
+    pieces = [delta[first].inserted]
+    for one in range(first + 1, last):
+        pieces += (base[delta[one - 1].end:delta[one].start], delta[one].inserted)
+    after = "".join(pieces)
+    return Hunk(number, key_of(start, end, after), start, end, placed[first].start, placed[last - 1].new_end, before,
+                after, first, last, plain(before) == plain(after))
 
 
-def _judged(group: Sequence[Chunk], kinds: Collection[str], moved: bool, unrelated: bool) -> tuple[Weight, int]:
-    """Return the weight and the row of the table of a piece."""
-    if "moved-twice" in kinds:
-        return "conflict", 7
-    if "moved-deleted" in kinds:
-        return "conflict", 4
-    if "conflict" in kinds or unrelated:
-        return "conflict", next((row for chunk in group if (row := _conflict_row(chunk))), 3)
-    if "order" in kinds:
-        return "soft", 5
-    if "typographic" in kinds:
-        return "soft", 10
-    if kinds == {"both"}:
-        return "automatic", 2
-    breaks = any(chunk.base.count("\n") != chunk.theirs.count("\n") for chunk in group)
-    return "automatic", 6 if moved else 8 if breaks else 1
+def _together(base: str, delta: Sequence[TextEdit]) -> list[tuple[int, int]]:
+    """The edits that read as one change, as ranges of numbers."""
+    ranges: list[tuple[int, int]] = []
+    for number, edit in enumerate(delta):
+        if ranges and _reads_as_one(base, delta[number - 1], edit):
+            ranges[-1] = (ranges[-1][0], number + 1)
+        else:
+            ranges.append((number, number + 1))
+    return ranges
 
 
-def _conflict_row(chunk: Chunk) -> int:
-    if chunk.kind != "conflict":
-        return 0
-    if len({"".join(reading.split()) for reading in (chunk.base, chunk.mine, chunk.theirs)}) == 1:
-        return 9
-    return 4 if chunk.base.strip() and not (chunk.mine.strip() and chunk.theirs.strip()) else 3
+def _reads_as_one(base: str, one: TextEdit, other: TextEdit) -> bool:
+    """Whether so little stands between two edits that nobody would read them as two.
+
+    A word that is only spelt otherwise is a decision of its own, whatever stands beside it.
+    """
+    if _is_spelling(one.removed, one.inserted) or _is_spelling(other.removed, other.inserted):
+        return False
+    island = base[one.end:other.start]
+    return "\n" not in island and (not has_words(island) or len(island.strip()) <= _LONGEST_ISLAND)
 
 
-def _both(hunk: Hunk) -> str:
-    return hunk.mine + (" " if glues(hunk.mine, hunk.theirs) else "") + hunk.theirs
+def _is_spelling(before: str, after: str) -> bool:
+    return (len(tokenise(before)) == len(tokenise(after)) == 1 and has_words(before) and has_words(after)
+            and is_respelling(before, after))
 
 
-def _without(delta: Sequence[TextEdit], numbers: Collection[int], instead: Iterable[TextEdit]) -> Delta:
-    kept = [edit for number, edit in enumerate(delta) if number not in numbers]
-    return tuple(sorted([*kept, *instead], key=lambda edit: (edit.start, edit.end)))
-
-
-def _between(before: Delta, after: Delta) -> Delta:
-    """Return the delta from what one delta of the base makes to what another makes."""
-    return () if before == after else compose(invert(before), after)
-
+def _with_partners(found: Sequence[Hunk], delta: Sequence[TextEdit]) -> list[Hunk]:
+    home = {edit: hunk for hunk in found for edit in range(hunk.first, hunk.last)}
+    pairs = [(home[move.gone], home[move.came]) for move in moves(delta)]
+    ends = sorted({(one.number, other.key) for pair in pairs for one, other in (pair, pair[::-1])
+                   if one.number != other.number})
+    partners = {number: tuple(key for _, key in group) for number, group in groupby(ends, key=lambda end: end[0])}
+    return [hunk._replace(partners=partners.get(hunk.number, ())) for hunk in found]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -73,6 +73,6 @@ def changed_characters(before: str, after: str) -> list[Stretch]:
             for code in Levenshtein.opcodes(before, after) if code.tag != "equal"]
 
 
-def alike(one: Sequence[str], other: Sequence[str]) -> float:
+def alike(one: Sequence[Hashable], other: Sequence[Hashable]) -> float:
     """Return how much two runs of tokens have in common and in the same order: 0 to 1 (Indel's ratio)."""
     return Indel.normalized_similarity(one, other)

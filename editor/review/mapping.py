@@ -16,8 +16,8 @@ from functools import lru_cache
 
 from editor.core.anchors import Anchor, TextEdit, shift
 from editor.review.deltas import Delta, apply, growths, moved
-from editor.review.diff import diff
-from editor.review.likeness import changed_characters, is_respelling, word_pairs
+from editor.review.diff import by_words, diff
+from editor.review.likeness import changed_characters, is_respelling
 from editor.review.tokens import has_words
 
 Finer = Callable[[TextEdit], Delta]
@@ -94,19 +94,6 @@ def _by_tokens(edit: TextEdit) -> Delta:
 
 
 @lru_cache(maxsize=256)
-def _by_words(edit: TextEdit) -> Delta:
-    """The edit as edits of single words that are alike and of what stands between those."""
-    finer: list[TextEdit] = []
-    start = begin = 0
-    for pair in word_pairs(edit.removed, edit.inserted):
-        finer.append(TextEdit(start, edit.removed[start:pair.start], edit.inserted[begin:pair.new_start]))
-        finer.append(TextEdit(pair.start, edit.removed[pair.start:pair.end], edit.inserted[pair.new_start:pair.new_end]))
-        start, begin = pair.end, pair.new_end
-    finer.append(TextEdit(start, edit.removed[start:], edit.inserted[begin:]))
-    return moved((part for part in finer if part.removed != part.inserted), edit.start)
-
-
-@lru_cache(maxsize=256)
 def _by_characters(edit: TextEdit) -> Delta:
     """The edit as edits of characters, where it is a word spelt otherwise."""
     if not is_respelling(edit.removed, edit.inserted):
@@ -115,4 +102,4 @@ def _by_characters(edit: TextEdit) -> Delta:
                   for part in changed_characters(edit.removed, edit.inserted)), edit.start)
 
 
-_LEVELS: tuple[Finer, ...] = (_by_tokens, _by_words, _by_characters)
+_LEVELS: tuple[Finer, ...] = (_by_tokens, lru_cache(maxsize=256)(by_words), _by_characters)

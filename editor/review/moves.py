@@ -68,9 +68,9 @@ def _passages(number: int, text: str) -> Iterator[Passage]:
             spans.append((start, start + len(line)))
         start += len(line) + 1
     seen: set[tuple[int, int]] = set()
-    for low, high in spans:
-        stretch = text[low:high]
-        low, high = low + len(stretch) - len(stretch.lstrip()), low + len(stretch.rstrip())
+    for begin, finish in spans:
+        stretch = text[begin:finish]
+        low, high = begin + len(stretch) - len(stretch.lstrip()), begin + len(stretch.rstrip())
         tokens = tuple(token for token in tokenise(text[low:high]) if not token.isspace())
         if (low, high) not in seen and sum(map(is_word, tokens)) >= FEWEST_WORDS:
             seen.add((low, high))

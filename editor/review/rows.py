@@ -40,8 +40,8 @@ def row_of(kind: str, outcome: FieldOutcome) -> int:
         case "project" | "suggestion" | "signoff" | "reading" | "decision":
             return LIVES[kind]
         case _:
-            return 37 if outcome.is_element or (outcome.owner, outcome.field) in PROSE and not conflict else (
-                36 if conflict else 35)
+            prose = (outcome.owner, outcome.field) in PROSE and not conflict
+            return 37 if outcome.is_element or prose else 36 if conflict else 35
 
 
 def _of_entity(outcome: FieldOutcome, conflict: bool) -> int:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from editor.core.anchors import Anchor, TextEdit
 from editor.core.record import replace
 from editor.review.carrying_over import Part, Passage, Side, carry_over
-from editor.review.chunks import Chunk, Standing, chunks, mine_stands, to_merged
+from editor.review.chunks import Chunk, Policy, chunks, to_merged
 from editor.review.conflicts import TextConflict
 from editor.review.deltas import Delta, apply, compose
 from editor.review.diff import diff
@@ -84,12 +84,12 @@ class WayMapping:
         return self._straight(anchor)
 
 
-def merge(base: str, mine: str, theirs: str, stands: Standing = mine_stands) -> Merge:
-    """Merge what two people made of ``base``. ``stands`` is the policy for what a person has to decide."""
-    return merge_deltas(base, diff(base, mine), diff(base, theirs), stands)
+def merge(base: str, mine: str, theirs: str, policy: Policy = "mine") -> Merge:
+    """Merge what two people made of ``base``. ``policy`` says what stands where a person has to decide."""
+    return merge_deltas(base, diff(base, mine), diff(base, theirs), policy)
 
 
-def merge_deltas(base: str, mine: Sequence[TextEdit], theirs: Sequence[TextEdit], stands: Standing = mine_stands, *,
+def merge_deltas(base: str, mine: Sequence[TextEdit], theirs: Sequence[TextEdit], policy: Policy = "mine", *,
                  moves: bool = True) -> Merge:
     """Merge two deltas of ``base``, which begin and end at tokens as those of ``diff`` do.
 
@@ -97,8 +97,8 @@ def merge_deltas(base: str, mine: Sequence[TextEdit], theirs: Sequence[TextEdit]
         ValueError: a delta is none of ``base``.
     """
     sides = Side(base, mine), Side(base, theirs)
-    passages = carry_over(base, sides, stands, _merge_passage) if moves else []
-    found = chunks(base, sides[0].sources(), sides[1].sources(), stands)
+    passages = carry_over(base, sides, policy, _merge_passage) if moves else []
+    found = chunks(base, sides[0].sources(), sides[1].sources(), policy)
     ways = to_merged(found, mine=True), to_merged(found, mine=False)
     placed = _placed(sides, ways, passages)
     conflicts = [*_conflicts(found), *(_shifted(conflict, at.start) for passage, at in placed
@@ -111,8 +111,8 @@ def merge_deltas(base: str, mine: Sequence[TextEdit], theirs: Sequence[TextEdit]
                  sides[0].delta, sides[1].delta, mine_way, their_way)
 
 
-def _merge_passage(base: str, mine: str, theirs: str, stands: Standing) -> Part:
-    merged = merge_deltas(base, diff(base, mine), diff(base, theirs), stands, moves=False)
+def _merge_passage(base: str, mine: str, theirs: str, policy: Policy) -> Part:
+    merged = merge_deltas(base, diff(base, mine), diff(base, theirs), policy, moves=False)
     return Part(merged.text, merged.mine.delta, merged.theirs.delta, merged.conflicts)
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from editor.review.chunks import longer_stands
 from editor.review.text_merge import merge
 
 
 def merged_words(base: str, mine: str, theirs: str) -> str | None:
     """Return what both made of ``base``, word by word; None where they changed the same words differently."""
-    merged = merge(base, mine, theirs, longer_stands)
+    merged = merge(base, mine, theirs, "content")
     return None if any(conflict.is_open for conflict in merged.conflicts) else merged.text

@@ -42,8 +42,8 @@ class History:
         return self._target(
             "SELECT u.n, u.label, u.undoes FROM changeset u JOIN changeset c ON c.n = u.undoes "
             "WHERE c.undoes IS NULL AND NOT u.undone AND c.undone "
-            f"AND NOT EXISTS (SELECT 1 FROM changeset o WHERE o.n > u.n AND o.undoes IS NULL AND {_OURS.format('o.n')}) "
-            "ORDER BY u.n DESC LIMIT 1")
+            "AND NOT EXISTS (SELECT 1 FROM changeset o WHERE o.n > u.n AND o.undoes IS NULL "
+            f"AND {_OURS.format('o.n')}) ORDER BY u.n DESC LIMIT 1")
 
     def _target(self, sql: str) -> Target | None:
         row = self._connection.execute(sql).fetchone()

@@ -97,7 +97,7 @@ class _Verification:
             yield message("file-row-dangling", table=str(table))
 
     def _heads(self) -> Iterator[Message]:
-        """The head of every object is its newest revision that was made here; a row is live unless that is a deletion."""
+        """The head of every object is its newest revision made here; a row is live unless that is a deletion."""
         for (name,) in self._connection.execute(
                 "SELECT o.id FROM object o LEFT JOIN (SELECT object, max(n) AS n FROM revision "
                 "WHERE changeset NOT IN (SELECT changeset FROM received) GROUP BY object) m "

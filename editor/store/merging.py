@@ -246,8 +246,8 @@ class Merging:
                 continue
             length = len(self._writer.reading.contents.head(text))
             outside = self._writer.connection.execute(
-                "SELECT start, stop FROM annotation WHERE text = ? AND NOT (0 <= start AND start <= stop AND stop <= ?)",
-                (text, length)).fetchone()
+                "SELECT start, stop FROM annotation "
+                "WHERE text = ? AND NOT (0 <= start AND start <= stop AND stop <= ?)", (text, length)).fetchone()
             if outside is not None:
                 raise RefusedError("anchor-out-of-bounds", text=text_id, start=outside[0], end=outside[1])
 

@@ -160,8 +160,8 @@ class Undoing:
                 annotation = self._reading.get(self._reading.name(number))
                 if isinstance(annotation, Annotation):
                     moved.setdefault(annotation.text, []).append(placed(annotation, position))
-        for text_id, annotations in moved.items():
-            self._writer.merging.place(text_id, annotations)
+        for text_id, strayed in moved.items():
+            self._writer.merging.place(text_id, strayed)
 
     def _restore(self, touched: Touched) -> None:
         object_id = self._reading.name(touched.n)

@@ -64,7 +64,7 @@ def test_one_file_is_left_when_idle_and_when_closed(session, path):
 def test_the_file_is_kept_as_the_design_says(project):
     connection = sqlite3.connect(project)
     assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (2 * 65536,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (3 * 65536,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     assert connection.execute("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchone() == (0,)
     ours = schema.TABLES.keys() - {"_sqlite_migrations", "search"}
