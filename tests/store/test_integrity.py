@@ -90,11 +90,21 @@ def test_a_project_whose_head_is_wrong_is_not_opened(project):
     assert caught.value.code == "project-damaged"
 
 
+def without_places(session):
+    return [(letter.letter, letter.provenance, letter.notes and [note.note for note in letter.notes],
+             [(text.text, sorted((a.id, a.kind, str(a.attributes), a.entities, a.note) for a in text.annotations))
+              for text in letter.texts()])
+            for letter in map(session.letter, session.letter_ids())]
+
+
 def test_flipped_bits_are_found_or_harmless(project):
-    """Whatever bit of the file flips: it is found, or everything that can be read is as it was."""
+    """Whatever bit of the file flips: it is found, or everything that can be read is as it was.
+
+    Places of annotations within their text are a cache under no hash: one that is still possible is not found.
+    """
     whole = project.read_bytes()
     with ProjectSession.open(project, editor="Ben", read_only=True) as session:
-        letters = [session.letter(letter) for letter in session.letter_ids()]
+        letters = without_places(session)
     choice = random.Random(1922)
     places = [place for place, byte in enumerate(whole) if byte]
     silent = found = 0
@@ -108,7 +118,7 @@ def test_flipped_bits_are_found_or_harmless(project):
                     found += 1
                     continue
                 silent += 1
-                assert [session.letter(letter) for letter in session.letter_ids()] == letters
+                assert without_places(session) == letters
         except StoreError:
             found += 1
     assert found > 60
