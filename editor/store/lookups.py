@@ -17,6 +17,7 @@ from editor.core.provenance import Provenance
 from editor.core.received import Source
 from editor.core.record import replace
 from editor.core.replacing import Pattern
+from editor.core.reviewing import Decision
 from editor.core.rows import LetterRow, MentionRow, NoteRow, SearchHit, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import sides
@@ -81,6 +82,11 @@ class Lookups:
     def entities(self) -> list[Entity]:
         """Return the whole register, sorted by name."""
         return self._reading.entities()
+
+    @reads_rows
+    def decisions(self) -> list[Decision]:
+        """Return what was decided in reviews, the oldest first."""
+        return self._reading.decisions()
 
     @reads_rows
     def letter_ids(self) -> list[str]:

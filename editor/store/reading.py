@@ -18,7 +18,7 @@ from editor.core.operations import StoredObject
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.record import JsonObject
-from editor.core.reviewing import SignOff, Suggestion
+from editor.core.reviewing import Decision, SignOff, Suggestion
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import rows, schema
 from editor.store.contents import Contents
@@ -224,6 +224,13 @@ class ProjectReading:
             "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
             "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["entity"],))]
         return sorted(found, key=lambda entity: (entity.name.casefold(), entity.id))
+
+    def decisions(self) -> list[Decision]:
+        """Return what was decided in reviews, the oldest first."""
+        found = [rows.decode(Decision, payload, name.hex(), None) for name, payload in self.connection.execute(
+            "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
+            "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["decision"],))]
+        return sorted(found, key=lambda decision: (decision.at, decision.id))
 
     def pages(self) -> list[Page]:
         """Return the pages of all letters, letter by letter in the order in which they were made."""
