@@ -83,6 +83,10 @@ def test_a_letter_that_has_its_pair_by_id_is_not_paired_by_content() -> None:
         [transcribed("a", "words"), transcribed("b", "words")], [transcribed("b", "words")])
     assert [(pair.first.head.id, pair.by) for pair in pairs] == [("b", "id")]
     assert ([one.head.id for one in only_first], only_second) == (["a"], [])
+    pairs, only_first, only_second = pair_letters(
+        [transcribed("b", "words")], [transcribed("b", "other words"), transcribed("x", "words")])
+    assert [(pair.second.head.id, pair.by) for pair in pairs] == [("b", "id")]
+    assert (only_first, [one.head.id for one in only_second]) == ([], ["x"])
 
 
 def entity(name: str, given: str, kind: str = "person", merged: str | None = None) -> Entity:
@@ -108,6 +112,12 @@ def test_entries_are_the_same_by_id_by_merging_and_by_name() -> None:
     assert register.span(mention("5")) == register.span(mention("7"))
     assert register.span(mention("1", "3")) == register.span(mention("3", "1"))
     assert register.span(mention("1", "3")).label == "person+place"
+
+
+def test_two_entries_of_one_name_that_both_projects_have_stay_two() -> None:
+    register = Register([entity("Ivanov", "1"), entity("Ivanov", "2")], [entity("Ivanov", "1"), entity("Ivanov", "2")])
+    assert register.span(mention("1")).identity == an_id("1")
+    assert register.span(mention("2")).identity == an_id("2")
 
 
 def test_a_tag_without_a_known_entry_is_just_a_tag() -> None:

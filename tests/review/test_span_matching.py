@@ -97,3 +97,5 @@ def test_the_lists_of_two_editors() -> None:
 def test_of_equal_spans_those_with_one_identity_come_together() -> None:
     one, other = Span(0, 5, "person", "a"), Span(0, 5, "person", "b")
     assert [tuple(pair) for pair in compare_spans([one, other], [other, one]).exact] == [(one, one), (other, other)]
+    lists = compare_spans([other], [one, other])
+    assert (lists.exact, lists.only_second) == (((other, other),), (one,))
