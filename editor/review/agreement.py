@@ -149,8 +149,7 @@ def _span_figures(letters: Sequence[_Mapped], drawn: Sequence[Sequence[int]]) ->
     figures = {name: figure([count(one.first, one.second) for one in letters], coefficients.f1, drawn,
                             _marked)
                for name, count in _F1.items()}
-    classes = [(coefficients.token_classes(one.text, one.first), coefficients.token_classes(one.text, one.second))
-               for one in letters]
+    classes = [_classes(one) for one in letters]
     figures["kappa"] = figure([coefficients.contingency(*both) for both in classes], coefficients.kappa, drawn,
                               _token_counts)
     figures["alpha"] = figure([coefficients.coincidences(zip(*both, strict=True)) for both in classes],
@@ -159,6 +158,11 @@ def _span_figures(letters: Sequence[_Mapped], drawn: Sequence[Sequence[int]]) ->
     for name in ("all", "binary", "coding"):
         figures[f"length-{name}"] = figure([one[name] for one in lengths], coefficients.alpha, drawn, _value_counts)
     return figures
+
+
+def _classes(letter: _Mapped) -> tuple[list[str], list[str]]:
+    words = coefficients.tokens(letter.text)
+    return coefficients.token_classes(words, letter.first), coefficients.token_classes(words, letter.second)
 
 
 def _marked(tally: Tally) -> dict[str, float]:
@@ -239,8 +243,9 @@ def alpha_of_all(codings: Codings, *, resamples: int = RESAMPLES, seed: int = SE
     for letter in letters:
         found = [of_editor.get(letter) for of_editor in codings.values()]
         text = next(coded.text for coded in found if coded is not None)
-        silent: Sequence[str | None] = [None] * len(coefficients.tokens(text))
-        values = [coefficients.token_classes(text, coded.spans) if coded is not None and coded.text == text else silent
+        words = coefficients.tokens(text)
+        silent: Sequence[str | None] = [None] * len(words)
+        values = [coefficients.token_classes(words, coded.spans) if coded is not None and coded.text == text else silent
                   for coded in found]
         tallies.append(coefficients.coincidences(zip(*values, strict=True)))
     drawn = drawings(len(tallies), resamples=resamples, seed=seed) if len(tallies) > 1 else []

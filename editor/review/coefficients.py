@@ -80,20 +80,22 @@ def tokens(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _TOKEN.finditer(text)]
 
 
-def token_classes(text: str, spans: Iterable[Span]) -> list[str]:
+def token_classes(words: Sequence[tuple[int, int]], spans: Iterable[Span]) -> list[str]:
     """Return for each token the labels of the spans that cover some of it, sorted and joined by "+"; ``UNTAGGED``
     where there is none. Points cover nothing."""
-    words = tokens(text)
-    labels: list[set[str]] = [set() for _ in words]
+    labels: dict[int, set[str]] = {}
     reach = 0
     for span in sorted(span for span in spans if not span.is_point):
         while reach < len(words) and words[reach][1] <= span.start:
             reach += 1
         place = reach
         while place < len(words) and words[place][0] < span.end:
-            labels[place].add(span.label)
+            labels.setdefault(place, set()).add(span.label)
             place += 1
-    return ["+".join(sorted(found)) or UNTAGGED for found in labels]
+    classes = [UNTAGGED] * len(words)
+    for place, found in labels.items():
+        classes[place] = "+".join(sorted(found))
+    return classes
 
 
 def contingency(first: Iterable[str], second: Iterable[str]) -> Counter[Hashable]:
@@ -153,8 +155,11 @@ def coincidences(units: Iterable[Sequence[Value]], *, weights: Iterable[float] |
 
     Source: Krippendorff (2011), "Computing Krippendorff's Alpha-Reliability".
     """
-    found: dict[Hashable, float] = {}
+    alike: dict[tuple[Value, ...], float] = {}
     for values, weight in zip(units, repeat(1) if weights is None else weights, strict=False):
+        alike[tuple(values)] = alike.get(tuple(values), 0) + weight
+    found: dict[Hashable, float] = {}
+    for values, weight in alike.items():
         counts = Counter(value for value in values if value is not None)
         said = counts.total()
         if said < 2:

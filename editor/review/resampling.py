@@ -68,11 +68,10 @@ def bootstrap(tallies: Sequence[Tally], formula: Formula, drawn: Sequence[Sequen
     """
     if len(tallies) < 2:
         return None
-    keys = list(total(tallies))
-    columns = [[tally.get(key, 0) for tally in tallies] for key in keys]
+    columns = {key: [tally.get(key, 0) for tally in tallies] for key in total(tallies)}
     values: list[float] = []
     for weights in drawn:
-        value = formula({key: sum(map(mul, weights, column)) for key, column in zip(keys, columns, strict=True)})
+        value = formula({key: sum(map(mul, weights, column)) for key, column in columns.items()})
         if value is not None:
             values.append(value)
     if len(values) < 2:

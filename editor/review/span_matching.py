@@ -98,6 +98,11 @@ _NOTICEABLE = 1e-12
 """A gain below it is an error of rounding, and would let the search go round in circles."""
 
 
+_FOR_A_PAIR = 1e-6
+"""Two pairs that are together no more alike than one leave fewer spans alone, and so come first: else the lists would
+depend on who is the first editor."""
+
+
 def _bring_in(newcomer: int, offers: Mapping[int, Mapping[int, float]], holders: dict[int, int]) -> None:
     """Give ``newcomer`` a partner, and others new ones, where the total gains by it. ``gains[n]`` is what is won on
     the best way that leaves ``n`` without a partner, ``came[n]`` who took which partner from it."""
@@ -135,8 +140,7 @@ def compare_spans(first: Iterable[Span], second: Iterable[Span]) -> SpanLists:
     """
     ours, theirs = sorted(first, key=_order), sorted(second, key=_order)
     exact = [*_taken(ours, theirs, lambda span: span), *_taken(ours, theirs, lambda span: span[:3])]
-    weights = {(i, j): likeness(ours[i], theirs[j]) for i, j in touching(ours, theirs)}
-    pairs = best_matching(weights)
+    pairs = best_matching({(i, j): likeness(ours[i], theirs[j]) + _FOR_A_PAIR for i, j in touching(ours, theirs)})
     overlapping = [SpanPair(ours[i], theirs[j]) for i, j in pairs]
     matched, matched_theirs = {i for i, _ in pairs}, {j for _, j in pairs}
     ours = [span for n, span in enumerate(ours) if n not in matched]

@@ -122,7 +122,7 @@ def test_a_token_has_the_labels_that_cover_some_of_it(coding: list[Span]) -> Non
     for start, end in tokens(text):
         covering = {span.label for span in coding if set(range(span.start, span.end)) & set(range(start, end))}
         expected.append("+".join(sorted(covering)))
-    assert token_classes(text, coding) == expected
+    assert token_classes(tokens(text), coding) == expected
 
 
 @given(st.lists(codings, min_size=2, max_size=3))
@@ -158,7 +158,7 @@ def test_alpha_by_length_of_equal_codings_is_1(coding: list[Span]) -> None:
 
 
 def test_an_untagged_class_is_no_label() -> None:
-    assert token_classes("one two", []) == [UNTAGGED, UNTAGGED]
+    assert token_classes(tokens("one two"), []) == [UNTAGGED, UNTAGGED]
     seen = coefficients.observed({(UNTAGGED, UNTAGGED): 3, (UNTAGGED, "place"): 1})
     assert seen is not None
     assert seen.untagged == pytest.approx(7 / 8)

@@ -94,6 +94,12 @@ def test_the_lists_of_two_editors() -> None:
     assert lists.only_second == (Span(60, 62, "place"),)
 
 
+def test_more_pairs_come_first_where_they_are_as_much_alike() -> None:
+    first, second = [Span(3, 7, "person"), Span(3, 8, "person")], [Span(4, 10, "person"), Span(7, 10, "person")]
+    assert likeness(first[0], second[0]) + likeness(first[1], second[1]) == likeness(first[1], second[0])
+    assert len(compare_spans(first, second).overlapping) == len(compare_spans(second, first).overlapping) == 2
+
+
 def test_of_equal_spans_those_with_one_identity_come_together() -> None:
     one, other = Span(0, 5, "person", "a"), Span(0, 5, "person", "b")
     assert [tuple(pair) for pair in compare_spans([one, other], [other, one]).exact] == [(one, one), (other, other)]
