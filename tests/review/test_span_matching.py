@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.review.span_matching import Span, best_matching, common, compare_spans, likeness, touching
@@ -27,6 +27,7 @@ def every_matching(pairs: list[tuple[int, int]]) -> Iterator[list[tuple[int, int
         yield [(left, right), *others]
 
 
+@settings(deadline=None)  # all matchings are tried
 @given(weights)
 def test_the_best_matching_is_the_best_of_all(given_weights: Mapping[tuple[int, int], float]) -> None:
     found = best_matching(given_weights)
