@@ -74,7 +74,7 @@ class TranslationPanel(QWidget):
         desk.controller.letter_shown.connect(lambda _id: self._follow())
         desk.controller.letter_changed.connect(self._follow)
         desk.controller.writable_changed.connect(self._follow)
-        desk.settings.changed.connect(lambda _before, _after: self._rest.start())
+        desk.settings.follow(lambda _before, _after: self._rest.start())
         for editor in (desk.text.editor, self.editor):
             editor.edited.connect(lambda _edit: self._rest.start())
             editor.installEventFilter(self)

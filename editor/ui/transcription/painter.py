@@ -193,13 +193,14 @@ class AnnotationPainter:
     def _paint_points(self, painter: QPainter, place: BlockPlace, points: Sequence[Annotation]) -> QPointF:
         """Paint breaks and gaps; return where the last number of a page ends, on the upper edge of its line."""
         taken = QPointF()
+        text = place.block.text() if points else ""
         for annotation in points:
             look = self._shown.looks.look(annotation)
             fragment = next(self.fragments(place, annotation.start, annotation.start), None)
             if fragment is None:
                 continue
             colour = self._shown.looks.theme.colour(look.colour)
-            _draw_point(painter, fragment.box, look.line, colour, _aside(place, annotation.start))
+            _draw_point(painter, fragment.box, look.line, colour, _aside(place, text, annotation.start))
             if annotation.kind == "page-break" and annotation.attributes.get("n"):
                 number, lift = str(annotation.attributes["n"]), _lift(place, self._badge_font)
                 taken = self._paint_page_number(painter, fragment.box, number, colour, lift)
@@ -414,10 +415,10 @@ def _draw_carets(painter: QPainter, fragment: Fragment, depth: int) -> None:
 _SHAPES = {"box": _draw_box, "brackets": _draw_brackets, "double": _draw_second_line, "carets": _draw_carets}
 
 
-def _aside(place: BlockPlace, position: int) -> float:
+def _aside(place: BlockPlace, text: str, position: int) -> float:
     """How far to the right the bar of a break stands: into the blank before the letter that begins the line."""
     offset = position - place.start
-    if offset and not place.block.text()[offset - 1:offset].isspace():
+    if offset and not text[offset - 1:offset].isspace():
         return 0.0
     return _ASIDE if place.block.textDirection() == Qt.LayoutDirection.RightToLeft else -_ASIDE
 
