@@ -146,7 +146,7 @@ class TranslationPanel(QWidget):
             self.editor.set_rooms(())
             return
         left, right = rooms(self.pairs(), text.line_heights(), self.editor.line_heights())
-        lower = _top(self.editor) - _top(text) + _margin(self.editor) - _margin(text)
+        lower = _top(self.editor) - _top(text) + self.editor.top_margin - text.top_margin
         text.set_rooms(left, max(0.0, lower))
         self.editor.set_rooms(right, max(0.0, -lower))
         self._tie(self.editor.verticalScrollBar().setValue, text.verticalScrollBar().value(), text)
@@ -192,11 +192,6 @@ def _roles(editor: TextEditor) -> list[str]:
 def _top(editor: TextEditor) -> float:
     """Where the view of a text begins on the screen."""
     return editor.viewport().mapToGlobal(QPoint(0, 0)).y()
-
-
-def _margin(editor: TextEditor) -> float:
-    """The room above the first line when it stands alone."""
-    return 6.0 if editor.compact else 26.0
 
 
 def make(desk: Desk) -> TranslationPanel:

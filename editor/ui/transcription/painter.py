@@ -200,10 +200,12 @@ class AnnotationPainter:
             if fragment is None:
                 continue
             colour = self._shown.looks.theme.colour(look.colour)
-            _draw_point(painter, fragment.box, look.line, colour, _aside(place, text, annotation.start))
+            aside = _aside(place, text, annotation.start)
+            _draw_point(painter, fragment.box, look.line, colour, aside)
             if annotation.kind == "page-break" and annotation.attributes.get("n"):
                 number, lift = str(annotation.attributes["n"]), _lift(place, self._badge_font)
-                taken = self._paint_page_number(painter, fragment.box, number, colour, lift)
+                behind = fragment.box.translated(0.0 if aside < 0 else _ASIDE + _APART + 1, 0)  # behind the bars
+                taken = self._paint_page_number(painter, behind, number, colour, lift)
             if annotation.id == self.current:
                 self._paint_current(painter, [fragment])
         return taken

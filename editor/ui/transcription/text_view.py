@@ -335,9 +335,14 @@ class TextView(QTextEdit):
         made.setBottomMargin(self._gap)
         return made
 
+    @property
+    def top_margin(self) -> float:
+        """The room above the first line when the text stands alone, in pixels; small letters stand there."""
+        return 11.0 if self.compact else 26.0
+
     def _frame_format(self) -> QTextFrameFormat:
         made = self.document().rootFrame().frameFormat()
-        made.setTopMargin(6 if self.compact else 26)
+        made.setTopMargin(self.top_margin)
         made.setBottomMargin(6 if self.compact else 60)
         made.setLeftMargin(_COMPACT_MARGIN if self.compact else self._painter.margin_width)
         made.setRightMargin(_COMPACT_MARGIN if self.compact else _SIDE_MARGIN)
