@@ -180,6 +180,11 @@ class Lookups:
         return self._mentions.rows(entity_id, limit)
 
     @reads_rows
+    def mentioned_nearby(self, letter_id: str, years: int) -> dict[str, int]:
+        """Return how often entries are mentioned in other letters of the same correspondence, ``years`` around."""
+        return self._mentions.nearby(letter_id, years)
+
+    @reads_rows
     def referring(self, entities: Set[str]) -> list[Referring]:
         """Return every object that points to one of the entries: tags, letters, provenance, other entries."""
         return self._mentions.referring(entities)

@@ -144,6 +144,7 @@ def test_another_distance_of_lines_keeps_text_caret_and_what_is_pending(
     assert editor.live.content == words
     assert editor.caret() == 6
     assert editor.document().firstBlock().blockFormat().lineHeight() == pytest.approx(200)
+    assert window.controller.settle()
     assert window.controller.snapshot is not None
     assert window.controller.snapshot.transcription.text.content == words
 

@@ -12,6 +12,7 @@ from editor.core.parallel import Pair, counterpart, pair_lines, rooms
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
+from editor.ui.transcription.text_view import GAP
 
 if TYPE_CHECKING:
     from editor.ui.desk import Desk
@@ -55,6 +56,7 @@ class TranslationPanel(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self.editor = TextEditor(self, compact=True)
+        self.editor.set_gap(GAP)  # as the letter beside it
         self.editor.setObjectName("translation")
         self.editor.setAccessibleName(self.tr("Translation"))
         self.editor.installEventFilter(self)
@@ -72,6 +74,7 @@ class TranslationPanel(QWidget):
         desk.controller.letter_shown.connect(lambda _id: self._follow())
         desk.controller.letter_changed.connect(self._follow)
         desk.controller.writable_changed.connect(self._follow)
+        desk.settings.follow(lambda _before, _after: self._rest.start())
         for editor in (desk.text.editor, self.editor):
             editor.edited.connect(lambda _edit: self._rest.start())
             editor.installEventFilter(self)
@@ -143,7 +146,7 @@ class TranslationPanel(QWidget):
             self.editor.set_rooms(())
             return
         left, right = rooms(self.pairs(), text.line_heights(), self.editor.line_heights())
-        lower = _top(self.editor) - _top(text) + _margin(self.editor) - _margin(text)
+        lower = _top(self.editor) - _top(text) + self.editor.top_margin - text.top_margin
         text.set_rooms(left, max(0.0, lower))
         self.editor.set_rooms(right, max(0.0, -lower))
         self._tie(self.editor.verticalScrollBar().setValue, text.verticalScrollBar().value(), text)
@@ -189,11 +192,6 @@ def _roles(editor: TextEditor) -> list[str]:
 def _top(editor: TextEditor) -> float:
     """Where the view of a text begins on the screen."""
     return editor.viewport().mapToGlobal(QPoint(0, 0)).y()
-
-
-def _margin(editor: TextEditor) -> float:
-    """The room above the first line when it stands alone."""
-    return 6.0 if editor.compact else 26.0
 
 
 def make(desk: Desk) -> TranslationPanel:

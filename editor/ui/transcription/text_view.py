@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -40,6 +40,9 @@ from editor.ui.transcription.shown import Shown
 LINE_SPACING = 1.35
 """The distance of lines, as a multiple of what the font asks for."""
 
+GAP = 7.0
+"""The room between one line of the text, that is, one paragraph, and the next, in pixels."""
+
 COLUMN_CHARACTERS = 76
 
 NOTCH = 120
@@ -48,6 +51,9 @@ _ROLE_MARGIN, _ROLE_SIZE = 92.0, 13.0
 """Room for the names of block roles, in pixels, for texts of a size; larger texts have more."""
 _SIDE_MARGIN = 28.0
 _COMPACT_MARGIN = 10.0
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_SAME_ROOM = 0.05
+"""Rooms that differ by less, in pixels, are the same; what is left out adds up from line to line."""
 
 
 class TextView(QTextEdit):
@@ -78,6 +84,7 @@ class TextView(QTextEdit):
         self.document().contentsChange.connect(self._on_contents_change)
         self._highlighter = AnnotationHighlighter(self.document(), self._shown)
         self._line_spacing = LINE_SPACING
+        self._gap = 2.0 if compact else GAP
         self.set_text_font(reading_font())
         self.set_theme(self._theme)
 
@@ -276,8 +283,28 @@ class TextView(QTextEdit):
         self._fit_column()
 
     def set_line_spacing(self, spacing: float) -> None:
-        """Show texts from now on with this distance of lines, as a multiple of what the font asks for."""
+        """Show texts with this distance of lines, as a multiple of what the font asks for."""
+        if spacing == self._line_spacing:
+            return
         self._line_spacing = spacing
+        self._format_blocks(lambda made: made.setLineHeight(100 * spacing, _PROPORTIONAL))
+
+    def set_gap(self, gap: float) -> None:
+        """Leave this much room, in pixels, between one line of the text and the next."""
+        self._gap = gap
+        self._format_blocks(lambda made: made.setBottomMargin(gap))
+
+    def _format_blocks(self, change: Callable[[QTextBlockFormat], object]) -> None:
+        """Change the format of every block of the text shown; what the change does not name stays."""
+        made = QTextBlockFormat()
+        change(made)
+        busy, self._busy = self._busy, True
+        try:
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(made)
+        finally:
+            self._busy = busy
 
     def set_entity_kinds(self, entity_kind: EntityKindOf | None) -> None:
         """Set who knows the kind of an entity by its id; call again when the register has changed."""
@@ -304,13 +331,18 @@ class TextView(QTextEdit):
 
     def _block_format(self) -> QTextBlockFormat:
         made = QTextBlockFormat()
-        made.setLineHeight(100 * self._line_spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setBottomMargin(2 if self.compact else 7)
+        made.setLineHeight(100 * self._line_spacing, _PROPORTIONAL)
+        made.setBottomMargin(self._gap)
         return made
+
+    @property
+    def top_margin(self) -> float:
+        """The room above the first line when the text stands alone, in pixels; small letters stand there."""
+        return 11.0 if self.compact else 26.0
 
     def _frame_format(self) -> QTextFrameFormat:
         made = self.document().rootFrame().frameFormat()
-        made.setTopMargin(6 if self.compact else 26)
+        made.setTopMargin(self.top_margin)
         made.setBottomMargin(6 if self.compact else 60)
         made.setLeftMargin(_COMPACT_MARGIN if self.compact else self._painter.margin_width)
         made.setRightMargin(_COMPACT_MARGIN if self.compact else _SIDE_MARGIN)
@@ -344,7 +376,7 @@ class TextView(QTextEdit):
                 number = block.blockNumber()
                 made = self._block_format()
                 made.setBottomMargin(made.bottomMargin() + (rooms[number] if number < len(rooms) else 0.0))
-                if abs(block.blockFormat().bottomMargin() - made.bottomMargin()) >= 1.0:
+                if abs(block.blockFormat().bottomMargin() - made.bottomMargin()) >= _SAME_ROOM:
                     cursor.setPosition(block.position())
                     cursor.setBlockFormat(made)
                 block = block.next()
@@ -370,15 +402,17 @@ class TextView(QTextEdit):
             self._busy = busy
 
     def _fit_column(self) -> None:
-        """Keep lines to a length that can be read: what is left over goes to both sides."""
+        """Keep lines to a length that can be read, in the middle of the view as far as the names of roles allow."""
         if self.compact:
             return
         column = QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS
+        inside = self._painter.margin_width - _SIDE_MARGIN
         column += self._painter.margin_width + _SIDE_MARGIN
         spare = max(0, int(self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - column))
+        left = max(0, int(spare - inside) // 2)
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (spare // 3, spare - spare // 3):
-            self.setViewportMargins(spare // 3, 0, spare - spare // 3, 0)
+        if (margins.left(), margins.right()) != (left, spare - left):
+            self.setViewportMargins(left, 0, spare - left, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column."""
