@@ -18,6 +18,10 @@ REVIEW: dict[str, str] = {
                      "in: bring Letterbook up to date.",
     "package-damaged": "The review package is damaged ({reason}); nothing was taken in: ask for it again.",
     "package-too-large": "The review package unpacks to more than any colleague would send; nothing was taken in.",
+    "report-needs-copies": "A report is made of copies of one project, and these are two projects; none was written: "
+                           "compare without --report.",
+    "delivery-of-other-project": "{file} is of another project, {title}; nothing was taken in: compare lists what "
+                                 "differs, and its letters can be imported.",
     "review-moved-on": "What was to be decided is not proposed any more; nothing was changed: look at the list again.",
     "review-conflict-in-bulk": "There are conflicts among what was chosen ({count}), which are decided one by one; "
                                "nothing was changed.",

@@ -23,7 +23,8 @@ COMMANDS: dict[str, str] = {
     "new": "projects", "list": "letters", "show": "letters", "search": "letters", "import": "exchange",
     "export": "exchange", "entities": "register", "tag": "register", "check": "projects", "history": "history",
     "recognise": "recognition", "undo": "history", "redo": "history", "backup": "backups", "backups": "backups",
-    "restore": "backups", "agreement": "agreement",
+    "restore": "backups", "compare": "reviewing", "merge": "reviewing", "apply": "reviewing",
+    "agreement": "agreement",
 }
 """Every command and the module of its family."""
 

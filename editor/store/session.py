@@ -404,8 +404,8 @@ class ProjectSession(Lookups):
 
     # --- others
 
-    def receive(self, received: Received) -> ReceivedReport:
-        """Take in a delivery, after a verified backup: its revisions come to lie beside ours, and nothing changes here.
+    def receive(self, received: Received, *, backup: bool = True) -> ReceivedReport:
+        """Take in a delivery, after a verified ``backup``: its revisions come to lie beside ours, and nothing changes here.
 
         Every revision is proved; what fails is refused and listed, with all that builds on it. The same delivery
         again adds nothing.
@@ -415,7 +415,7 @@ class ProjectSession(Lookups):
             StoreError: the backup could not be made, or the file not be written.
         """
         self.seal()
-        if not self.read_only:
+        if backup and not self.read_only:
             self.backup("receive")
         with self._transactions.write() as written:
             report, written.effective = receiving.receive(self._reading, received)

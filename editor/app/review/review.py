@@ -93,7 +93,8 @@ class Merge(Step, frozen=True, kw_only=True):
         return (*self.changes, *(Put(decision) for decision in self.decisions))
 
 
-def open_delivery(session: ProjectSession, path: Path, progress: Progress | None = None) -> tuple[Source, ReceivedReport]:
+def open_delivery(session: ProjectSession, path: Path,
+                  progress: Progress | None = None) -> tuple[Source, ReceivedReport]:
     """Take a colleague's file in and return what it is called here, and what became of its revisions.
 
     Nothing of the project is changed by it.
@@ -191,7 +192,8 @@ class Review:
         return [by_key[key] for key in dict.fromkeys(keys)]
 
     def _decision(self, change: ReviewChange, verdict: Verdict, reason: str) -> Decision:
-        earlier = next((one for one in self.session.decisions() if one.key == change.key and one.verdict == "later"), None)
+        earlier = next((one for one in self.session.decisions()
+                        if one.key == change.key and one.verdict == "later"), None)
         return Decision(
             id=new_id() if earlier is None else earlier.id, about=change.object, kind=change.kind, key=change.key,
             theirs=change.theirs_revision, verdict=verdict, editor=self.session.editor,
