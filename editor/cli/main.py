@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "export": "exchange", "entities": "register", "tag": "register", "check": "projects", "history": "history",
     "recognise": "recognition", "undo": "history", "redo": "history", "backup": "backups", "backups": "backups",
     "restore": "backups", "compare": "reviewing", "merge": "reviewing", "apply": "reviewing",
+    "send": "sending",
     "agreement": "agreement",
 }
 """Every command and the module of its family."""

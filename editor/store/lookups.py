@@ -84,6 +84,12 @@ class Lookups:
         return self._reading.entities()
 
     @reads_rows
+    def sent_message(self) -> str:
+        """Return what was written to whoever was sent this file; empty where it was not sent with words."""
+        row = self._reading.connection.execute("SELECT value FROM meta WHERE key = 'sent_message'").fetchone()
+        return row[0] if row is not None else ""
+
+    @reads_rows
     def decisions(self) -> list[Decision]:
         """Return what was decided in reviews, the oldest first."""
         return self._reading.decisions()

@@ -38,7 +38,10 @@ def _read(folder: Path) -> None:
 
     heads = msgspec.json.decode((folder / HEADS).read_bytes(), type=dict[str, str])
     with ProjectSession.open(folder / COPY, editor="") as session:
-        received = session.delivery(heads)
+        received = replace(session.delivery(heads, message=session.sent_message()), whole=True)
+        # Whoever worked in it last has sent it.
+        workers = [step.editor for step in received.steps[-1:]] or [row.editor for row in session.history(limit=1)]
+        received = replace(received, editor=next(iter(workers), ""))
     with (folder / PACKAGE).open("xb") as sink:
         write_package(received, sink)
 
