@@ -104,8 +104,9 @@ class Ground:
         if text_id not in self._new_tags:
             here, there = self.my_text(text_id), self.their_text(text_id)
             # Where they changed the text it is known what stands on it there.
-            known = {annotation.id for annotation in there.annotations} if (
-                there is not None and text_id in self.divergences) else set()
+            changed = there is not None and text_id in self.divergences
+            known = frozenset(annotation.id for annotation in there.annotations) if (
+                there is not None and changed) else frozenset[str]()
             new = {annotation.id: annotation for annotation in (here.annotations if here is not None else ())
                    if annotation.id not in known and annotation.id not in self.divergences
                    and not annotation.is_block and not annotation.detached}

@@ -234,7 +234,7 @@ def _grouped(found: Sequence[Chunk], links: Iterable[set[int]]) -> list[list[Chu
         linked = [group for group in groups if group[0] & link]
         if len(linked) > 1:
             groups = [group for group in groups if group not in linked]
-            groups.append((set().union(*(edits for edits, _ in linked)),
+            groups.append(({number for edits, _ in linked for number in edits},
                            [chunk for _, chunks in linked for chunk in chunks]))
     return sorted((sorted(chunks, key=lambda chunk: chunk.start) for _, chunks in groups),
                   key=lambda group: group[0].start)

@@ -75,10 +75,12 @@ class TextCase:
     def _decided(self, piece: Piece) -> Verdict | None:
         if piece.settled:
             return "both"
-        found = [self.ground.edits_decided.get((self.one.object, key)) for key in piece.keys]
-        if None in found or not found:
+        decided = self.ground.edits_decided
+        found: list[Verdict] = [decided[self.one.object, key] for key in piece.keys
+                                if (self.one.object, key) in decided]
+        if len(found) < len(piece.keys):
             return None
-        return found[0] if len(set(found)) == 1 else "edited"
+        return found[0] if all(verdict == found[0] for verdict in found) else "edited"
 
     def _tag_lost(self, piece: Piece, weight: Weight, row: int) -> tuple[Weight, int, str | None, Standing]:
         """Rows 19 and 26: they took away or corrected words that I have tagged, or made a note on, which they did not

@@ -250,7 +250,7 @@ FREELY, FRONT, PASHA = "walking freely", "the left communists", "Enver Pasha"
 MERGED = [
     Row("different words", 1, "automatic", words((FREELY, "walking openly")), words(("Nobody", "No one")),
         stands("walking openly", "No one wanted")),
-    Row("the same change", 2, "automatic", words((FREELY, "walking openly")),
+    Row("the same change", 2, "automatic", words(("mountains", "hills"), (FREELY, "walking openly")),
         words((FREELY, "walking openly"), ("Nobody", "No one")), stands("walking openly", "No one")),
     Row("one word, two ways", 3, "conflict", words(("freely", "openly")), words(("freely", "boldly")),
         stands("walking openly in")),

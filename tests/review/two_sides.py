@@ -24,7 +24,6 @@ from editor.core.snapshot import TextSnapshot
 from editor.review.diff import diff
 from editor.review.mapping import Mapping
 from editor.review.objects import said_by
-from editor.review.pairing import date_of, shelfmark_of
 from editor.review.placing import put_at
 
 
@@ -270,8 +269,8 @@ class TwoSides:
             if isinstance(one, Letter):
                 parts = [self.my.objects[key] for key in self.my_parts(one.id)]
                 text = next(part.id for part in parts if isinstance(part, Text) and part.role == "transcription")
-                shelfmark = shelfmark_of(next((part for part in parts if isinstance(part, Provenance)), None))
-                found.append(LetterOutline(one.id, text, shelfmark, date_of(one)))
+                provenance = next(part for part in parts if isinstance(part, Provenance))
+                found.append(LetterOutline(one.id, text, provenance.shelfmark, one.date))
         return found
 
     def uses_of_kind(self, kind: str) -> int:
