@@ -12,7 +12,6 @@ REVIEW: dict[str, str] = {
                         "was taken in: ask for it again, or for a review package.",
     "delivery-changed": "{file} was changed while it was read; nothing was taken in: wait until it is whole, and open "
                         "it again.",
-    "no-such-delivery": "There is no opened delivery {source} in the project; nothing was changed.",
     "package-not-one": "The file is a zip archive but no review package; nothing was taken in.",
     "package-newer": "The review package was made by a newer version of Letterbook (format {version}); nothing was "
                      "taken in: bring Letterbook up to date.",
@@ -20,8 +19,6 @@ REVIEW: dict[str, str] = {
     "package-too-large": "The review package unpacks to more than any colleague would send; nothing was taken in.",
     "report-needs-copies": "A report is made of copies of one project, and these are two projects; none was written: "
                            "compare without --report.",
-    "delivery-of-other-project": "{file} is of another project, {title}; nothing was taken in: compare lists what "
-                                 "differs, and its letters can be imported.",
     "package-name": "A review package ends in {ending}; {file} was not written: name it so.",
     "nothing-to-send": "They have everything that there is; nothing was written.",
     "history-copied-without-history": "Copied without its history",
