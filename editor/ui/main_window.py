@@ -234,8 +234,7 @@ class MainWindow(QMainWindow):
     def _show_docks(self, shown: bool) -> None:
         """Hide the docks while nothing is open, and show them again as they were."""
         if shown and self._layout is not None:
-            if not self.restoreState(self._layout, LAYOUT_VERSION):
-                self.workbench.reset_layout()
+            self.workbench.arrange(self._layout)
             self._layout = None
             if (layout := self.layout()) is not None:
                 layout.activate()  # now, so that nothing is done for panels that turn out to lie behind others

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ ROLE_LETTERS = 15
 
 ROLE_LEAST = 140
 """What the box may shrink to where words are large and the screen is small, in pixels."""
+
+READING_LETTERS = 45
+"""How many letters of a line there must be to read well."""
 
 REST_MS = 80
 """How long after a key the words about the caret wait for the next one, in milliseconds."""
@@ -92,6 +95,16 @@ class TextPane(QWidget):
         self._bar.setSpacing(10)
         self._bar.addWidget(self.role)
         self._bar.addWidget(self._here, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the bar, also while there is no letter and the bar is not shown."""
+        return super().minimumSizeHint().expandedTo(QSize(ROLE_LEAST, 0))
+
+    def reading_width(self) -> int:
+        """The width in which the text can be read well, in pixels."""
+        frame = self.editor.document().rootFrame().frameFormat()
+        line = READING_LETTERS * self.editor.fontMetrics().averageCharWidth()
+        return round(line + frame.leftMargin() + frame.rightMargin())
 
     def serve(self, binding: TextBinding) -> None:
         """Tell of the caret of another text too while that is being worked in."""
