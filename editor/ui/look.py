@@ -65,9 +65,9 @@ QTabBar::tab {{ background: transparent; color: {muted}; padding: 6px 9px; borde
                 border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true; }}
-QTabBar::scroller {{ width: 36px; }}
-QTabBar QToolButton {{ background: {raised}; border: 1px solid {border}; padding: 0; }}
-QTabBar QToolButton:disabled {{ background: {panel}; }}
+QMainWindow > QTabBar::scroller {{ width: 0; }}
+QTabBar QToolButton#more-tabs {{ background: {raised}; border: 1px solid {border}; padding: 2px 5px; color: {muted}; }}
+QTabBar QToolButton#more-tabs:hover {{ border-color: {accent}; color: {text}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {border};

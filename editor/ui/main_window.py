@@ -35,6 +35,7 @@ from editor.ui.messages import worded
 from editor.ui.panels.message_bar import MessageBar
 from editor.ui.panels.start_page import StartPage
 from editor.ui.panels.status_line import StatusLine
+from editor.ui.tab_overflow import TabOverflow
 from editor.ui.theme import interface_font
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.tabs = TabOverflow(self)
         self.controller = Controller(self)
         self.message = MessageBar(self)
         self.settings = SettingsStore(self.message.error)

@@ -17,18 +17,14 @@ from editor.ui.main_window import MainWindow
 from editor.ui.panels.panel_holder import PanelHolder
 from tests.ui.driving import new_project, open_window
 
-
-@st.composite
-def columns(draw: st.DrawFn) -> Column:
-    floor = draw(st.integers(0, 400))
-    least = floor + draw(st.integers(0, 300))
-    return Column(floor + draw(st.integers(0, 900)), least, floor)
+PARTS = st.tuples(st.integers(0, 900), st.integers(0, 300), st.integers(0, 400))
+"""What a column has above its floor, what it needs above it, and the floor."""
 
 
-@given(st.lists(columns(), min_size=2, max_size=6), st.data(), st.integers(0, 900))
-def test_nobody_is_pressed_for_what_another_only_wants(
-        given_columns: list[Column], data: st.DataObject, wanted: int) -> None:
-    opened = data.draw(st.integers(1, len(given_columns) - 1))
+@given(st.lists(PARTS, min_size=2, max_size=6), st.integers(0, 4), st.integers(0, 900))
+def test_nobody_is_pressed_for_what_another_only_wants(parts: list[tuple[int, int, int]], at: int, wanted: int) -> None:
+    given_columns = [Column(floor + above, floor + needed, floor) for above, needed, floor in parts]
+    opened = 1 + at % (len(parts) - 1)
     widths = shared(given_columns, opened, wanted)
     assert sum(widths) == sum(column.width for column in given_columns), "the window stays as it is"
     assert all(width >= column.floor for width, column in zip(widths, given_columns, strict=True))
