@@ -388,3 +388,25 @@ def test_nothing_is_changed_in_a_project_that_may_only_be_read(qtbot: QtBot, pro
         assert window.controller.session.letter_ids() == before
         window.letters.arrange("date", "year")
         assert len(rows(window)) == 7
+
+
+def test_the_list_shows_the_problems_as_soon_as_they_are_counted(window: MainWindow, qtbot: QtBot) -> None:
+    def shown() -> int:
+        row = window.letters.model.row_at(window.letters.view.currentIndex().row())
+        assert row is not None
+        return row.problems
+
+    window.letters.view.setCurrentIndex(window.letters.model.index(0))
+    qtbot.waitUntil(lambda: shown() >= 0, timeout=5000)
+    before, letter = shown(), window.controller.letter_id
+    seen: list[int] = []
+    window.letters.model.dataChanged.connect(lambda *_: seen.append(shown()))
+    snapshot = window.controller.snapshot
+    assert snapshot is not None
+    window.controller.run(SetLetter(letter=replace(snapshot.letter, actions=())))
+    expected = len(window.controller.session.problems(letter))
+    assert expected == before + 2, "there is neither a sender nor a date"
+    with qtbot.waitSignal(window.controller.counted, timeout=8000):
+        pass
+    assert shown() == expected, "not a second later"
+    assert -1 not in seen, "the number does not go and come"

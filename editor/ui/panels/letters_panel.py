@@ -89,7 +89,7 @@ class LettersPanel(QWidget):
         self._recount.setSingleShot(True)
         self._recount.setInterval(RECOUNT_MS)
         self._recount.timeout.connect(self.model.read_again)
-        controller.counted.connect(lambda: self._recount.isActive() or self._recount.start())
+        controller.counted.connect(self._on_counted)
 
     def _make_views(self) -> None:
         self._make_filter()
@@ -273,6 +273,14 @@ class LettersPanel(QWidget):
             self._rest.start()
             return
         self._follow(changed)
+
+    def _on_counted(self, left: int) -> None:
+        """Show the numbers now when all are there, else from time to time."""
+        if not left:
+            self._recount.stop()
+            self.model.read_again()
+        elif not self._recount.isActive():
+            self._recount.start()
 
     def _on_rest(self) -> None:
         if self._typed is not None and self._controller.is_open:

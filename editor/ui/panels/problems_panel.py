@@ -126,7 +126,7 @@ class ProblemsPanel(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         for letter in (*changed.letters, *changed.deleted):
             self._known.pop(letter, None)
-        if not changed.letters and len(self._known) > 1:
+        if not changed.letters:
             self._known.clear()  # the register says who signs
         self._later.start()
 
