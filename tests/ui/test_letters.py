@@ -242,10 +242,10 @@ def test_deleting_the_last_letters_says_how_to_begin(window: MainWindow) -> None
     press(Key.Key_A, CTRL)
     press(Key.Key_Delete)
     assert letters(window) == []
-    assert "Ctrl+N" in window.letters.view.empty_text
+    assert "Ctrl+N" in window.letters.view.empty.text()
     press(Key.Key_Z, CTRL)
     assert len(letters(window)) == 4
-    assert window.letters.view.empty_text == ""
+    assert window.letters.view.empty.isHidden()
 
 
 # --- the list
@@ -327,7 +327,7 @@ def test_the_filter_explains_itself_and_says_politely_what_it_cannot_read(qtbot:
     assert panel.count_text == "1 of 4 letters"
     write(" kind:x")
     qtbot.waitUntil(lambda: rows(window) == [])
-    assert "No letter matches" in panel.view.empty_text
+    assert "No letter matches" in panel.view.empty.text()
     press(Key.Key_Escape)
     qtbot.waitUntil(lambda: len(rows(window)) == 4)
     write("colour:red")

@@ -12,6 +12,7 @@ from editor.core.annotations import Annotation
 from editor.core.profiles import KindSpec, Profile
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.messages import word
 from editor.ui.panels.attribute_popup import shown_value
 from editor.ui.panels.here_button import HereButton
@@ -54,6 +55,8 @@ class TextPane(QWidget):
         self.editor = TextEditor(self)
         self.editor.setObjectName("transcription")
         self.editor.setAccessibleName(self.tr("Transcription"))
+        self.empty = EmptyHint(self.editor)
+        self._caret_width = self.editor.cursorWidth()
         self.binding = TextBinding(self.editor, controller)
         self._active = self.binding
         self._served: list[TextBinding] = []
@@ -142,13 +145,13 @@ class TextPane(QWidget):
             self._heading.clear()
             self.role.hide()
             self._here.show_items(())
-            self.editor.setPlaceholderText(self.tr(
-                "There is no letter here yet.\n\nCtrl+I imports letters from files.\nCtrl+N begins an empty one.")
-                if self._controller.is_open else "")
+            self.editor.setCursorWidth(0)  # there is nothing to write in
+            self.empty.tell(no_letter(self._controller))
             return
         self._active = self.binding
         self.role.show()
-        self.editor.setPlaceholderText("")
+        self.editor.setCursorWidth(self._caret_width)
+        self.empty.tell("")
         self._rest.stop()
         self._fill_roles(self._controller.profile)
         self.binding.show(snapshot.transcription, note_numbers(snapshot))
