@@ -15,37 +15,15 @@ from pytestqt.qtbot import QtBot
 
 import editor.ui
 from editor.app import manual
-from editor.app.actions.letters import NewLetter
-from editor.app.actions.text import ReplaceText
 from editor.app.settings import Settings, load_settings, save_settings, with_recent
-from editor.store.session import ProjectSession
 from editor.ui.help.help_window import HelpWindow
 from editor.ui.help.pages import page_for
 from editor.ui.main_window import MainWindow
 from editor.ui.panel_table import PANELS
 from editor.ui.panels.overlay import Overlay
-from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, focus, open_window, press, write
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    path = new_project(tmp_path / "bukhara.letterbook")
-    with ProjectSession.open(path, editor="Tester") as session:
-        letter = NewLetter(title="Peters to Stalin")
-        session.run(letter)
-        session.run(ReplaceText(text=letter.text_id, start=0, end=0, replacement="Old Bukhara.\nDear comrade."))
-    return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from editor.core.annotations import POINT_KINDS
 from editor.core.letters import Text
 from editor.core.messages import Message
 from editor.ui.desk import Desk
+from editor.ui.empty_hint import no_letter
 from editor.ui.local_forms import quoted
 from editor.ui.messages import worded
 from editor.ui.panels.lost_panel import LostPanel
@@ -62,7 +63,7 @@ class LostCommands(QObject):
                     rows = lost_in(controller.snapshot)
                 self._steps = controller.session.detached_by(lost.annotation.id for lost in rows) if rows else {}
         empty = (self.tr("Nothing in this project has lost its place.") if everywhere else
-                 self.tr("Nothing in this letter has lost its place."))
+                 no_letter(controller) or self.tr("Nothing in this letter has lost its place."))
         self.panel.show_rows(rows, [self._line(lost, named=everywhere) for lost in rows], empty,
                              writable=controller.writable)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.app.lost import Lost, Place
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.tab_order import in_order
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -47,11 +48,10 @@ class LostPanel(QWidget):
         self.everywhere = QCheckBox(self.tr("In the &whole project"), self)
         self.everywhere.toggled.connect(lambda _on: self.scope_changed.emit())
         self._make_lists()
-        self._empty = self._hint("")
+        self.empty = EmptyHint(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 8, 6)
         layout.addWidget(self.everywhere)
-        layout.addWidget(self._empty)
         layout.addWidget(self.view, 3)
         layout.addWidget(self._caption)
         layout.addWidget(self.places, 2)
@@ -133,8 +133,7 @@ class LostPanel(QWidget):
             self.view.clear()
             for line in lines:
                 QListWidgetItem(line, self.view)
-        self._empty.setText(empty)
-        self._empty.setVisible(not rows)
+        self.empty.tell("" if rows else empty)
         for button in (self.best, self.step, self.caret, self.remove):
             button.setEnabled(bool(rows) and writable)
         ids = [lost.annotation.id for lost in rows]

@@ -11,6 +11,7 @@ from editor.ui.controller import Controller
 from editor.ui.models.places_model import LetterRow, PlaceRow, PlacesModel, Row
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import PAD, Index, RowDelegate, ink, strong, write
+from editor.ui.whole_rows import WholeRows
 
 PREVIEW_MS = 120
 """How long the arrow keys must rest before the place is shown, in milliseconds."""
@@ -47,6 +48,7 @@ class PlacesList(QListView):
         self.setMinimumHeight(FEWEST * (self.fontMetrics().lineSpacing() + 2 * PAD))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WholeRows(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(PREVIEW_MS)
