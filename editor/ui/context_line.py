@@ -47,6 +47,26 @@ def last_words(words: str, metrics: QFontMetrics, room: int, *, more: bool = Fal
     return ELLIPSIS + (stem.lstrip() if at > 0 and words[at - 1].isspace() else _cut_before(stem))
 
 
+def beginning(words: str, most: int) -> str:
+    """Return words on one line: their beginning and an ellipsis where they have more than ``most`` code points."""
+    line = " ".join(words.split())
+    if len(line) <= most:
+        return line
+    return (line[:most] if line[most] == " " else _cut_behind(line[:most])).rstrip() + ELLIPSIS
+
+
+def ending(words: str, most: int, *, more: bool = False) -> str:
+    """Return words on one line: an ellipsis and their end where they have more than ``most`` code points.
+
+    With ``more`` the text goes on before ``words``, whose first word may be half a word then.
+    """
+    line = " ".join(words.split())
+    if len(line) <= most:
+        return ELLIPSIS + _cut_before(line) if more else line
+    end = line[-most:]
+    return ELLIPSIS + (end if line[-most - 1] == " " else _cut_before(end)).lstrip()
+
+
 def _cut_behind(words: str) -> str:
     """Leave out the last word."""
     at = words.rfind(" ", max(0, len(words) - LONGEST_WORD))

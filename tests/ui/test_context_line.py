@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from editor.core.find import AROUND
-from editor.ui.context_line import ContextLine, first_words, goes_on, last_words
+from editor.ui.context_line import ContextLine, beginning, ending, first_words, goes_on, last_words
 
 TEXT = "gangs stood almost near Bukhara, and in Bukhara, clear agents of Enver Pasha were walking freely"
 WORDS = st.lists(st.text("abcdefgим,.", min_size=1, max_size=12), min_size=1, max_size=30).map(" ".join)
@@ -72,3 +72,17 @@ def test_a_line_shares_its_room_between_both_sides_and_keeps_what_is_not_context
         assert "[...] gangs" in shown
         assert shown.endswith("…   97 %")
     assert line._replace(more=(False, False)).fitted(metrics, 5000) == f"Mention\nGap: {TEXT} [...] {TEXT}   97 %"
+
+
+@given(WORDS, st.integers(14, 60))
+def test_a_beginning_and_an_ending_hold_whole_words(words: str, most: int) -> None:
+    for shown, rest in ((beginning(words, most), words), (ending(words, most), words)):
+        assert len(shown) <= most + 1
+        assert set(shown.strip("…").split(" ")) <= set(rest.split(" "))
+        assert (shown == words) == (len(words) <= most)
+
+
+def test_half_a_word_at_the_cut_is_left_out() -> None:
+    assert ending("ara, clear agents", 40, more=True) == "…clear agents"
+    assert beginning("clear agents of Enver", 12) == "clear agents…"
+    assert beginning("clear agents of Enver", 11) == "clear…"

@@ -10,7 +10,7 @@ from editor.core.annotations import POINT_KINDS
 from editor.core.letters import Text
 from editor.core.messages import Message
 from editor.core.quotes import CONTEXT as QUOTED
-from editor.ui.context_line import ContextLine
+from editor.ui.context_line import ContextLine, beginning
 from editor.ui.desk import Desk
 from editor.ui.local_forms import quoted
 from editor.ui.messages import worded
@@ -71,7 +71,7 @@ class LostCommands(QObject):
     def _line(self, lost: Lost, *, named: bool) -> ContextLine:
         annotation = lost.annotation
         label = kind_name(self._desk.controller.profile.kind(annotation.kind))
-        words = _short(annotation.quote)
+        words = beginning(annotation.quote, SHOWN)
         head = f"{label}: {quoted(words)}\n" if words else f"{label}: "
         if named:
             head = f"{self.tr('Letter {number}').format(number=lost.number)} · {head}"
@@ -92,7 +92,7 @@ class LostCommands(QObject):
         self.panel.show_places(places, [self._place_line(place) for place in places])
 
     def _place_line(self, place: Place) -> ContextLine:
-        words = quoted(_short(place.words)) if place.words else "▸"
+        words = quoted(beginning(place.words, SHOWN)) if place.words else "▸"
         likely = f"{place.score:.0f} %" if place.score else self.tr("where it was lost")
         return ContextLine("", f"{_flat(place.before)} ", words, f" {_flat(place.behind)}", f"   {likely}",
                            (place.start > len(place.before), len(place.behind) == CONTEXT))
@@ -159,11 +159,6 @@ class LostCommands(QObject):
 
 def _flat(words: str) -> str:
     return words.replace("\n", " ").strip()
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= SHOWN else line[:SHOWN].rstrip() + "…"
 
 
 def make(desk: Desk) -> LostPanel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -468,6 +468,14 @@ class TextView(QTextEdit):
         if box.top() < 0 or box.bottom() > height:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + box.center().y() - height // 3)
+
+    def box_of(self, start: int, end: int) -> QRect:
+        """Return the box around the first and the last character of a stretch, in the viewport's pixels."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(to_qt(self._shown.index, start))
+        box = self.cursorRect(cursor)
+        cursor.setPosition(to_qt(self._shown.index, end))
+        return box.united(self.cursorRect(cursor))
 
     def _update_extra_selections(self) -> None:
         found = list(self._doubtful)
