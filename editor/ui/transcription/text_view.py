@@ -31,6 +31,7 @@ from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt, whole_p
 from editor.ui.look import current_theme
 from editor.ui.theme import Theme, reading_font
 from editor.ui.transcription.highlighter import AnnotationHighlighter
+from editor.ui.transcription.hits import Hits
 from editor.ui.transcription.looks import EntityKindOf, Looks
 from editor.ui.transcription.note_numbers import NumberFont
 from editor.ui.transcription.painter import AnnotationPainter, BlockPlace
@@ -73,6 +74,7 @@ class TextView(QTextEdit):
         self._has_rooms = False
         self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
         self._painter = AnnotationPainter(self._shown)
+        self._hits = Hits(self._painter.fragments)
         self._set_up()
         # This slot stands before the highlighter's, which must find the live text already edited.
         self.document().contentsChange.connect(self._on_contents_change)
@@ -451,6 +453,11 @@ class TextView(QTextEdit):
         if self._hit is not None:
             self.show_position(start)
 
+    def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Colour all places that a search found, in order, until the text is another; ``show_hit`` marks one."""
+        self._hits.show(spans, self._content())
+        self.viewport().update()
+
     def show_doubtful(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline places with dots, until others are; they move with the text while it is typed in."""
         self._doubtful = [self._extra(start, end, None, None) for start, end in spans]
@@ -509,7 +516,9 @@ class TextView(QTextEdit):
             return
         painter = QPainter(self.viewport())
         left, right = self._text_edges()
-        self._painter.paint(painter, self._places(event.rect().top(), event.rect().bottom()), left, right)
+        places = list(self._places(event.rect().top(), event.rect().bottom()))
+        self._hits.paint(painter, places, self._content(), self._hit, self._theme)
+        self._painter.paint(painter, iter(places), left, right)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
