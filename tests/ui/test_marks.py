@@ -607,7 +607,7 @@ def test_the_legend_shows_every_sign_and_takes_nothing(window: MainWindow) -> No
     panel: Any = window.workbench.panel("signs")
     assert focus() is panel.view
     lines = panel.view.live.content.split("\n")
-    assert "Unclear  –  dotted line, F8 U" in lines
+    assert "Unclear  –  dotted line, F8\u00a0U" in lines
     assert len(lines) == len([s for s in window.controller.profile.kinds if s.shape != "block"]) + 6
     write("x")
     assert "\n".join(lines) == panel.view.live.content

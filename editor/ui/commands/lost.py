@@ -74,7 +74,7 @@ class LostCommands(QObject):
         words = beginning(annotation.quote, SHOWN)
         head = f"{label}: {quoted(words)}\n" if words else f"{label}: "
         if named:
-            head = f"{self.tr('Letter {number}').format(number=lost.number)} · {head}"
+            head = self.tr("Letter {number}").format(number=lost.number) + " · " + head
         step = self._steps.get(annotation.id)
         since = "\n" + self.tr("since: {step}").format(step=worded(step[1])) if step is not None else ""
         return ContextLine(head, f"{_flat(annotation.prefix)} ", "▸", f" {_flat(annotation.suffix)}", since,

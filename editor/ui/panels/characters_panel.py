@@ -199,7 +199,8 @@ class CharactersPanel(QWidget):
 
     def _said(self, character: str) -> str:
         said = f"{code_points(character)}  {name_of(character)}"
-        return said if in_fonts([character]) else f"{said} · {self.tr('no font on this computer has this sign')}"
+        lacking = self.tr("no font on this computer has this sign")
+        return said if in_fonts([character]) else f"{said} · {lacking}"
 
     def _nothing(self) -> str:
         if self.search.text().strip():
