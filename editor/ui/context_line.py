@@ -29,9 +29,9 @@ def first_words(words: str, metrics: QFontMetrics, room: int, *, more: bool = Fa
     """
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
     if shown == words:
-        return _cut_behind(words) + ELLIPSIS if more else words
+        return without_last_word(words) + ELLIPSIS if more else words
     stem = shown.removesuffix(ELLIPSIS)
-    return (stem.rstrip() if words[len(stem):len(stem) + 1].isspace() else _cut_behind(stem)) + ELLIPSIS
+    return (stem.rstrip() if words[len(stem):len(stem) + 1].isspace() else without_last_word(stem)) + ELLIPSIS
 
 
 def last_words(words: str, metrics: QFontMetrics, room: int, *, more: bool = False) -> str:
@@ -41,10 +41,10 @@ def last_words(words: str, metrics: QFontMetrics, room: int, *, more: bool = Fal
     """
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideLeft, max(0, room))
     if shown == words:
-        return ELLIPSIS + _cut_before(words) if more else words
+        return ELLIPSIS + without_first_word(words) if more else words
     stem = shown.removeprefix(ELLIPSIS)
     at = len(words) - len(stem)
-    return ELLIPSIS + (stem.lstrip() if at > 0 and words[at - 1].isspace() else _cut_before(stem))
+    return ELLIPSIS + (stem.lstrip() if at > 0 and words[at - 1].isspace() else without_first_word(stem))
 
 
 def beginning(words: str, most: int) -> str:
@@ -52,7 +52,7 @@ def beginning(words: str, most: int) -> str:
     line = " ".join(words.split())
     if len(line) <= most:
         return line
-    return (line[:most] if line[most] == " " else _cut_behind(line[:most])).rstrip() + ELLIPSIS
+    return (line[:most] if line[most] == " " else without_last_word(line[:most])).rstrip() + ELLIPSIS
 
 
 def ending(words: str, most: int, *, more: bool = False) -> str:
@@ -62,18 +62,18 @@ def ending(words: str, most: int, *, more: bool = False) -> str:
     """
     line = " ".join(words.split())
     if len(line) <= most:
-        return ELLIPSIS + _cut_before(line) if more else line
+        return ELLIPSIS + without_first_word(line) if more else line
     end = line[-most:]
-    return ELLIPSIS + (end if line[-most - 1] == " " else _cut_before(end)).lstrip()
+    return ELLIPSIS + (end if line[-most - 1] == " " else without_first_word(end)).lstrip()
 
 
-def _cut_behind(words: str) -> str:
+def without_last_word(words: str) -> str:
     """Leave out the last word."""
     at = words.rfind(" ", max(0, len(words) - LONGEST_WORD))
     return words[:at].rstrip() if at > 0 else words
 
 
-def _cut_before(words: str) -> str:
+def without_first_word(words: str) -> str:
     """Leave out the first word."""
     at = words.find(" ", 0, LONGEST_WORD)
     return words[at:].lstrip() if at >= 0 else words

@@ -99,8 +99,8 @@ class PlaceDelegate(RowDelegate):
         """The words in their context, so that they stand in a column of their own."""
         metrics = option.fontMetrics
         left = QRect(rect.left(), rect.top(), rect.width() * 2 // 5, rect.height())
-        before = last_words(on_one_line(row.before), metrics, left.width() - 4, more=row.start > len(row.before))
-        write(painter, left.adjusted(0, 0, -4, 0), before, option.font, ink(option, "muted"), right=True)
+        before = last_words(on_one_line(row.before), metrics, left.width(), more=row.start > len(row.before))
+        write(painter, left, before, option.font, ink(option, "muted"), right=True)
         rest = QRect(left.right(), rect.top(), rect.right() - left.right(), rect.height())
         used = write(painter, rest, on_one_line(row.match), strong(option.font), ink(option))
         rest.adjust(used, 0, 0, 0)
