@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
-    QColor,
     QFont,
     QImage,
     QPainter,
@@ -37,8 +36,8 @@ PICTURE = "\ufffc"
 MARGIN = 22
 HEADINGS = {1: 1.8, 2: 1.35}
 """Sizes of headings, relative to the words."""
-DIMMED = 85
-"""Of 255, how much black lies over a picture in a dark theme."""
+DIMMED = 0.38
+"""How much of the dark ground lies over a picture in a dark theme, from 0 to 1."""
 KEYS = re.compile(r"`(?:F\d+|(?:Ctrl|Alt|Shift)\+[^`\s]+)`(?: `[^`\s]{1,12}`)+")
 """Strokes of one key after the other: they stay on one line."""
 WIDEST = 860
@@ -188,7 +187,9 @@ def _framed(image: QImage) -> QImage:
     framed = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(framed)
     if theme.is_dark:
-        painter.fillRect(framed.rect(), QColor(0, 0, 0, DIMMED))
+        painter.setOpacity(DIMMED)
+        painter.fillRect(framed.rect(), theme.colour("paper"))
+        painter.setOpacity(1.0)
     painter.setPen(theme.colour("border"))
     painter.drawRect(framed.rect().adjusted(0, 0, -1, -1))
     painter.end()

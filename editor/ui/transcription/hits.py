@@ -8,14 +8,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
-from editor.ui.theme import Theme, blend
+from editor.ui.theme import Theme
 from editor.ui.transcription.painter import BlockPlace, Fragment
 
-SOFT = 45
-"""How much of the colour of the current hit the others have, in per cent."""
+SOFT = 0.45
+"""How much of the colour of the current hit the others have, from 0 to 1."""
 
 Measure = Callable[[BlockPlace, int, int], Iterator[Fragment]]
 
@@ -43,8 +43,8 @@ class Hits:
         painter.save()
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen if theme.is_dark
                                    else QPainter.CompositionMode.CompositionMode_Multiply)
-        nothing = QColor(Qt.GlobalColor.black if theme.is_dark else Qt.GlobalColor.white)
-        colour = blend(nothing, theme.colour("hit"), SOFT)
+        painter.setOpacity(SOFT)
+        colour = theme.colour("hit")
         for place in places:
             for span, box in self._in_block(place):
                 if span != current:
