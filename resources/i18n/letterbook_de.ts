@@ -695,6 +695,18 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>How the page is sho&amp;wn</source>
+        <translation>&amp;Wie die Seite gezeigt wird</translation>
+    </message>
+    <message>
+        <source>W&amp;here the scan stands</source>
+        <translation>W&amp;o der Scan steht</translation>
+    </message>
+    <message>
+        <source>F&amp;iles of the scans</source>
+        <translation>Date&amp;ien der Scans</translation>
+    </message>
+    <message>
         <source>&amp;Register</source>
         <translation>&amp;Register</translation>
     </message>
@@ -1750,6 +1762,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         <translation>In diesem Brief</translation>
     </message>
     <message>
+        <source>All characters</source>
+        <translation>Alle Zeichen</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Zeichen</translation>
     </message>
@@ -1768,6 +1784,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>Keep the character in the project’s own group, or take it out (+)</source>
         <translation>Das Zeichen in der eigenen Gruppe des Projekts merken oder herausnehmen (+)</translation>
+    </message>
+    <message>
+        <source>no font on this computer has this sign</source>
+        <translation>keine Schrift auf diesem Rechner hat dieses Zeichen</translation>
     </message>
     <message>
         <source>No character has this name or code point.</source>
@@ -5812,8 +5832,8 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Brief {number} ist nicht, was er nach der Geschichte sein müsste; nichts wurde geändert: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
-        <translation>Der Scan der Seite {page} ist nicht da ({file}); legen Sie die Datei zurück oder suchen Sie sie mit Scan &gt; Fehlende Scans suchen.</translation>
+        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Files of the scans &gt; Find missing scans.</source>
+        <translation>Der Scan der Seite {page} ist nicht da ({file}); legen Sie die Datei zurück oder suchen Sie sie mit Scan &gt; Dateien der Scans &gt; Fehlende Scans suchen.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
@@ -7881,6 +7901,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>&amp;Diese Seite</translation>
     </message>
     <message>
+        <source>The page shown has no scan that can be read.</source>
+        <translation>Die gezeigte Seite hat keinen Scan, der sich lesen lässt.</translation>
+    </message>
+    <message>
         <source>&amp;All pages of the letter ({count})</source>
         <translation>&amp;Alle Seiten des Briefes ({count})</translation>
     </message>
@@ -7899,6 +7923,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>Recognise</source>
         <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Choose at least one language: Space on it chooses it.</source>
+        <translation>Wählen Sie mindestens eine Sprache: Die Leertaste wählt sie.</translation>
     </message>
     <message>
         <source>What is read comes into the text where that is still empty, with every line tied to the scan. Text that stands there already is left alone.</source>

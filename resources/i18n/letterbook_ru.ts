@@ -695,6 +695,18 @@
         <translation>Вид окна</translation>
     </message>
     <message>
+        <source>How the page is sho&amp;wn</source>
+        <translation>&amp;Как показана страница</translation>
+    </message>
+    <message>
+        <source>W&amp;here the scan stands</source>
+        <translation>&amp;Где стоит скан</translation>
+    </message>
+    <message>
+        <source>F&amp;iles of the scans</source>
+        <translation>&amp;Файлы сканов</translation>
+    </message>
+    <message>
         <source>&amp;Register</source>
         <translation>&amp;Указатель</translation>
     </message>
@@ -1753,6 +1765,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
         <translation>В этом письме</translation>
     </message>
     <message>
+        <source>All characters</source>
+        <translation>Все знаки</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Знаки</translation>
     </message>
@@ -1771,6 +1787,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>Keep the character in the project’s own group, or take it out (+)</source>
         <translation>Добавить знак в группу этого проекта или убрать его (+)</translation>
+    </message>
+    <message>
+        <source>no font on this computer has this sign</source>
+        <translation>ни в одном шрифте на этом компьютере нет этого знака</translation>
     </message>
     <message>
         <source>No character has this name or code point.</source>
@@ -5826,8 +5846,8 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Письмо {number} не такое, каким должно быть по истории; ничего не изменено: восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
-        <translation>Скана страницы {page} нет на месте ({file}); верните файл или найдите его: Скан &gt; Найти недостающие сканы.</translation>
+        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Files of the scans &gt; Find missing scans.</source>
+        <translation>Скана страницы {page} нет на месте ({file}); верните файл или найдите его: Скан &gt; Файлы сканов &gt; Найти недостающие сканы.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
@@ -7897,6 +7917,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>&amp;Эта страница</translation>
     </message>
     <message>
+        <source>The page shown has no scan that can be read.</source>
+        <translation>У показанной страницы нет скана, который можно прочитать.</translation>
+    </message>
+    <message>
         <source>&amp;All pages of the letter ({count})</source>
         <translation>&amp;Все страницы письма ({count})</translation>
     </message>
@@ -7915,6 +7939,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Recognise</source>
         <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>Choose at least one language: Space on it chooses it.</source>
+        <translation>Выберите хотя бы один язык: его выбирает пробел.</translation>
     </message>
     <message>
         <source>What is read comes into the text where that is still empty, with every line tied to the scan. Text that stands there already is left alone.</source>

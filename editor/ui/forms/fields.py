@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionFrame, QWidget
 
 from editor.ui.forms.kept import KeptLine, KeptText
 from editor.ui.forms.keys import command_of, is_claimed, is_enter
@@ -244,6 +244,29 @@ class ShownChoice(LineField):
         super().show_text(dict(self.spec.choices).get(text, text))
 
 
+class ShownField(LineField):
+    """What is only to be looked at and copied, such as a checksum; all of it is the tooltip."""
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept."""
+        super().show_text(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show both ends of what is too long; with the focus all of it can be read and copied."""
+        style, option = self.style(), QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        style.drawItemText(painter, room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+                           self.palette(), self.isEnabled(), shown, QPalette.ColorRole.Text)
+
+
 Field = LineField | TallField | ChoiceField
 
 
@@ -255,9 +278,10 @@ def make_field(spec: FieldSpec, popup: SuggestionList, parent: QWidget, *, writa
     elif spec.look == "choice" and writable:
         field = ChoiceField(spec, parent)
     else:
-        field = (ShownChoice if spec.look == "choice" else LineField)(spec, popup, parent)
-        field.setReadOnly(not writable or spec.look == "shown")
-        field.setPlaceholderText(spec.placeholder)
+        made = {"choice": ShownChoice, "shown": ShownField}.get(spec.look, LineField)
+        field = line = made(spec, popup, parent)
+        line.setReadOnly(not writable or spec.look == "shown")
+        line.setPlaceholderText(spec.placeholder)
     field.setAccessibleName(spec.label)
-    field.setToolTip(spec.hint)
+    field.setToolTip(spec.hint or (spec.text if spec.look == "shown" else ""))
     return field
