@@ -143,6 +143,9 @@ def is_within(edit: TextEdit, start: int, end: int) -> bool:
 def carry_over(base: str, sides: tuple[Side, Side], policy: Policy, merge: MergePassage) -> list[Passage]:
     """Prepare both sides for the merge and return the passages that they moved."""
     found = [moves(side.delta) for side in sides]
+    if _clash(*found):
+        # One moved two paragraphs and the other one of them: what both moved is that one.
+        found = [moves(side.delta, whole=False) for side in sides]
     work = _Work(base, sides, policy, merge)
     done: set[tuple[int, Move]] = set()
     # By place and not by side, so that all who merge carry over the same.
@@ -158,6 +161,12 @@ def carry_over(base: str, sides: tuple[Side, Side], policy: Policy, merge: Merge
             done.add((1 - side, partner))
             work.settle_twice(*((move, partner) if side == 0 else (partner, move)))
     return work.passages
+
+
+def _clash(mine: Sequence[Move], theirs: Sequence[Move]) -> bool:
+    """Whether both moved passages that overlap and are not the same."""
+    return any(one.start < other.end and other.start < one.end and (one.start, one.end) != (other.start, other.end)
+               for one in mine for other in theirs)
 
 
 class _Work:

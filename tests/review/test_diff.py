@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -25,7 +26,7 @@ def _checked(one: str, other: str, runs: list[Run]) -> None:
     for run in runs:
         assert run.length > 0
         assert one[run.one:run.one + run.length] == other[run.other:run.other + run.length]
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in pairwise(runs):
         assert before.one + before.length <= after.one
         assert before.other + before.length <= after.other
 
@@ -68,7 +69,7 @@ def test_applied_to_the_one_text_the_difference_makes_the_other(three: Three) ->
 @given(threes())
 def test_edits_begin_and_end_at_tokens(three: Three) -> None:
     old, new = tokenise(three.mine), tokenise(three.theirs)
-    for one, other in zip(changed(old, new), changed(old, new)[1:], strict=False):
+    for one, other in pairwise(changed(old, new)):
         assert one.end < other.start
         assert one.new_end < other.new_start
         assert old[one.end:other.start] == new[one.new_end:other.new_start]

@@ -47,7 +47,8 @@ def threes(draw: st.DrawFn) -> Three:
     return Three(base, draw(versions(base)), draw(versions(base)))
 
 
-_LETTERS = "the Enver Pasha Khodzhaev walked to Bukhara and in front of Shorin freely openly , . ; ( )".split()
+_LETTERS = ("the", "Enver", "Pasha", "Khodzhaev", "walked", "to", "Bukhara", "and", "in", "front", "of", "Shorin",
+            "freely", "openly", ",", ".", ";", "(", ")")
 _BLANKS = (" ", " ", " ", "", ", ", "\N{NO-BREAK SPACE}")
 
 

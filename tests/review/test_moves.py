@@ -1,0 +1,126 @@
+"""Moved passages keep what the other side did within them."""
+
+from __future__ import annotations
+
+import pytest
+
+from editor.core.anchors import Anchor
+from editor.review.diff import diff
+from editor.review.moves import moves
+from editor.review.text_merge import merge
+from tests.review.versions import moving
+
+FIRST = "The first paragraph tells of agents who were walking freely in Bukhara."
+SECOND = "A second one speaks of the front, where nobody wanted to go that year."
+THIRD = "And the third reports that half of the communists were at their posts."
+LAST = "With greetings to all who are still with you in Tashkent."
+BASE = "\n".join((FIRST, SECOND, THIRD, LAST))
+
+
+def _long(name: str) -> str:
+    """A paragraph so long that it is the others that move, as a comparison sees it."""
+    return " ".join(f"word{name}{number}" for number in range(90))
+
+
+def test_one_moves_a_paragraph_and_the_other_edits_in_it() -> None:
+    for seed in range(54):
+        case = moving(seed)
+        mine, theirs = (case.moved, case.edited) if seed % 2 else (case.edited, case.moved)
+        merged = merge(case.base, mine, theirs)
+        assert merged.text == case.both, seed
+        assert merged.conflicts == (), seed
+
+
+def test_the_tags_of_the_other_side_go_with_the_paragraph() -> None:
+    edited = FIRST.replace("freely", "quite openly")
+    mine, theirs = "\n".join((SECOND, THIRD, FIRST, LAST)), BASE.replace(FIRST, edited)
+    for swapped in (False, True):
+        merged = merge(BASE, theirs, mine) if swapped else merge(BASE, mine, theirs)
+        way = merged.mine if swapped else merged.theirs
+        start = theirs.index("agents")
+        anchor = way.mapping()(Anchor(start, start + 6))
+        assert merged.text[anchor.start:anchor.end] == "agents"
+        start = theirs.index("quite openly")
+        anchor = way.mapping()(Anchor(start, start + 12))
+        assert merged.text[anchor.start:anchor.end] == "quite openly"
+
+
+def test_a_tag_never_bridges_the_old_place_and_the_new() -> None:
+    # To take the union of both placements once made a tag span half a letter.
+    mine = "\n".join((SECOND, THIRD, FIRST, LAST))
+    theirs = BASE.replace("freely", "openly")
+    merged = merge(BASE, mine, theirs)
+    start, end = theirs.index("in Bukhara"), theirs.index("speaks")
+    anchor = merged.theirs.mapping()(Anchor(start, end))
+    assert merged.text[anchor.start:anchor.end] in ("A second one ", "A second one")
+    inside = merged.theirs.mapping()(Anchor(start, start + 10))
+    assert merged.text[inside.start:inside.end] == "in Bukhara"
+
+
+def test_both_move_a_paragraph_to_one_place() -> None:
+    both = "\n".join((SECOND, THIRD, FIRST, LAST))
+    assert merge(BASE, both, both).text == both
+    merged = merge(BASE, both.replace("agents", "many agents"), both.replace("freely", "openly"))
+    assert merged.text == both.replace("agents", "many agents").replace("freely", "openly")
+    assert [one for one in merged.conflicts if one.is_open] == []
+
+
+@pytest.mark.parametrize("policy", ["mine", "theirs"])
+def test_a_paragraph_moved_to_two_places_stands_once_and_is_a_conflict(policy: str) -> None:
+    mine = "\n".join((SECOND, FIRST.replace("freely", "openly"), THIRD, LAST))
+    theirs = "\n".join((SECOND, THIRD, LAST, FIRST.replace("agents", "many agents")))
+    merged = merge(BASE, mine, theirs, policy)
+    both = FIRST.replace("freely", "openly").replace("agents", "many agents")
+    assert merged.text == "\n".join((SECOND, both, THIRD, LAST) if policy == "mine" else (SECOND, THIRD, LAST, both))
+    one, = merged.conflicts
+    assert (one.kind, one.base, one.is_open) == ("moved-twice", FIRST, True)
+    assert merged.text[one.start:one.end] == both
+    assert (one.mine, one.theirs) == (FIRST.replace("freely", "openly"), FIRST.replace("agents", "many agents"))
+
+
+def test_two_paragraphs_that_both_moved_to_different_places() -> None:
+    long, longer = _long("x"), _long("y")
+    base = "\n".join((FIRST, SECOND, long, longer))
+    merged = merge(base, "\n".join((long, FIRST, SECOND, longer)), "\n".join((long, longer, FIRST, SECOND)))
+    assert merged.text == "\n".join((long, FIRST, SECOND, longer))
+    assert {one.kind for one in merged.conflicts} == {"moved-twice"}
+
+
+def test_one_moves_two_paragraphs_and_the_other_one_of_them() -> None:
+    long, longer = _long("x"), _long("y")
+    base = "\n".join((FIRST, SECOND, long, longer))
+    mine = "\n".join((long, FIRST.replace("freely", "openly"), SECOND, longer))
+    merged = merge(base, mine, "\n".join((FIRST, long, longer, SECOND.replace("front", "rear"))))
+    assert merged.text == mine.replace("front", "rear")
+    # That they deleted different stretches at the old place is asked besides.
+    assert "moved-twice" in {one.kind for one in merged.conflicts}
+
+
+def test_moved_by_one_and_deleted_by_the_other_stands_and_is_a_conflict() -> None:
+    mine, theirs = "\n".join((SECOND, THIRD, FIRST, LAST)), "\n".join((SECOND, THIRD, LAST))
+    for merged in (merge(BASE, mine, theirs), merge(BASE, theirs, mine)):
+        assert merged.text == mine
+        one, = merged.conflicts
+        assert (one.kind, one.base, one.is_open) == ("moved-deleted", FIRST, True)
+        assert merged.text[one.start:one.end] == FIRST
+
+
+def test_a_word_that_both_changed_in_a_moved_paragraph_is_a_conflict_at_its_new_place() -> None:
+    mine = "\n".join((SECOND, THIRD, FIRST.replace("freely", "openly"), LAST))
+    theirs = BASE.replace("freely", "boldly")
+    merged = merge(BASE, mine, theirs)
+    assert merged.text == mine
+    one, = merged.conflicts
+    assert (one.base, one.mine, one.theirs) == ("freely", "openly", "boldly")
+    assert merged.text[one.start:one.end] == "openly"
+
+
+def test_a_short_phrase_that_stands_elsewhere_again_is_no_move() -> None:
+    assert moves(diff("one two three. four", "four. one two three")) == []
+
+
+def test_a_passage_that_was_rewritten_is_no_move() -> None:
+    other = "Quite different words about an entirely other matter stand in this place."
+    assert moves(diff(BASE, "\n".join((SECOND, THIRD, other, LAST)))) == []
+    found, = moves(diff(BASE, "\n".join((SECOND, THIRD, FIRST.replace("freely", "openly"), LAST))))
+    assert BASE[found.start:found.end] == FIRST
