@@ -149,7 +149,8 @@ def _figure(value: float, shown: str) -> str:
 def _line(row: Row, mine: Side, raw: Side) -> str:
     a, b = row.judge(mine), row.judge(raw)
     ratio = a / b
-    spread = "" if row.shown in ("MB", "share") else f" ({min(mine.seconds) * 1000:,.2f}–{max(mine.seconds) * 1000:,.2f})"
+    timed = row.shown not in ("MB", "share")
+    spread = f" ({min(mine.seconds) * 1000:,.2f}–{max(mine.seconds) * 1000:,.2f})" if timed else ""
     return (f"{row.number:>4}  {row.title:<46} {_figure(a, row.shown):>14}{spread:<24} {_figure(b, row.shown):>14}"
             f"  {ratio:6.2f} × (goal {row.goal:g} ×)  {'holds' if ratio <= row.goal else 'MISSED'}"
             f"  {mine.peak:5.0f} MB")
