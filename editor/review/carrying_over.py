@@ -148,13 +148,13 @@ def carry_over(base: str, sides: tuple[Side, Side], policy: Policy, merge: Merge
         found = [moves(side.delta, whole=False) for side in sides]
     work = _Work(base, sides, policy, merge)
     done: set[tuple[int, Move]] = set()
-    # By place and not by side, so that all who merge carry over the same.
-    for _, _, _, side, move in sorted((move.start, move.end, sides[number].block(move), number, move)
+    # By place and not by side, so that all who merge carry over the same; a paragraph before a sentence of it.
+    for _, _, _, side, move in sorted((move.start, -move.end, sides[number].block(move), number, move)
                                       for number in (0, 1) for move in found[number]):
         if (side, move) in done:
             continue
         partner = next((other for other in found[1 - side] if (1 - side, other) not in done
-                        and other.start < move.end and move.start < other.end), None)
+                        and _is_moved_by_both(move, other)), None)
         if partner is None:
             work.carry(side, move)
         else:
@@ -167,6 +167,15 @@ def _clash(mine: Sequence[Move], theirs: Sequence[Move]) -> bool:
     """Whether both moved passages that overlap and are not the same."""
     return any(one.start < other.end and other.start < one.end and (one.start, one.end) != (other.start, other.end)
                for one in mine for other in theirs)
+
+
+def _is_moved_by_both(one: Move, other: Move) -> bool:
+    """Whether two moves are of the same words, or of some of the same; a sentence moved out of a paragraph that moves
+    is an edit within it."""
+    if one.start >= other.end or other.start >= one.end:
+        return False
+    inner, outer = sorted((one, other), key=lambda move: move.end - move.start)
+    return (one.start, one.end) == (other.start, other.end) or not outer.start <= inner.start <= inner.end <= outer.end
 
 
 class _Work:

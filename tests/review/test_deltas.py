@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from editor.core.anchors import TextEdit
 from editor.review.deltas import apply, compose, invert, moved, placed_after
@@ -11,6 +11,7 @@ from editor.review.diff import diff
 from tests.review.versions import Three, threes
 
 
+@settings(deadline=None)
 @given(threes())
 def test_inverted_a_delta_takes_back(three: Three) -> None:
     delta = diff(three.base, three.mine)
@@ -18,6 +19,7 @@ def test_inverted_a_delta_takes_back(three: Three) -> None:
     assert invert(invert(delta)) == delta
 
 
+@settings(deadline=None)
 @given(threes())
 def test_composed_deltas_do_one_after_the_other(three: Three) -> None:
     first, second = diff(three.base, three.mine), diff(three.mine, three.theirs)
@@ -26,12 +28,14 @@ def test_composed_deltas_do_one_after_the_other(three: Three) -> None:
     assert compose((), second) == second
 
 
+@settings(deadline=None)
 @given(threes())
 def test_composed_with_its_inverse_a_delta_is_none(three: Three) -> None:
     delta = diff(three.base, three.mine)
     assert compose(delta, invert(delta)) == ()
 
 
+@settings(deadline=None)
 @given(threes())
 def test_edits_know_their_place_in_the_new_text(three: Three) -> None:
     for edit in placed_after(diff(three.base, three.mine)):

@@ -6,7 +6,7 @@ import tracemalloc
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.revising import recall, revised
@@ -31,11 +31,13 @@ def _checked(one: str, other: str, runs: list[Run]) -> None:
         assert before.other + before.length <= after.other
 
 
+@settings(deadline=None)
 @given(signs, signs)
 def test_runs_are_equal_in_order_and_do_not_overlap(one: str, other: str) -> None:
     _checked(one, other, align(one, other))
 
 
+@settings(deadline=None)
 @given(signs, signs)
 def test_where_the_product_is_too_great_the_alignment_is_still_right(one: str, other: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
@@ -58,6 +60,7 @@ def test_the_heaviest_chain_is_not_the_longest_list() -> None:
     assert heaviest([long._replace(length=10), *short]) == short
 
 
+@settings(deadline=None)
 @given(threes())
 def test_applied_to_the_one_text_the_difference_makes_the_other(three: Three) -> None:
     delta = diff(three.mine, three.theirs)
@@ -66,6 +69,7 @@ def test_applied_to_the_one_text_the_difference_makes_the_other(three: Three) ->
     assert diff(three.mine, three.mine) == ()
 
 
+@settings(deadline=None)
 @given(threes())
 def test_edits_begin_and_end_at_tokens(three: Three) -> None:
     old, new = tokenise(three.mine), tokenise(three.theirs)

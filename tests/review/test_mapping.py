@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.core.anchors import Anchor, TextEdit
@@ -74,6 +74,7 @@ def test_touching_edits_are_told_apart() -> None:
     assert _mapped(TEXT, delta, "Enver") == "Anwar"
 
 
+@settings(deadline=None)
 @given(threes(), st.data())
 def test_anchors_stay_within_the_text(three: Three, data: st.DataObject) -> None:
     mapping = Mapping(three.base, diff(three.base, three.mine))
@@ -84,6 +85,7 @@ def test_anchors_stay_within_the_text(three: Three, data: st.DataObject) -> None
     assert anchor.detached or (anchor.start < anchor.end) == (start < end)
 
 
+@settings(deadline=None)
 @given(threes(), st.data())
 def test_a_span_that_no_edit_touches_keeps_its_quote(three: Three, data: st.DataObject) -> None:
     delta = diff(three.base, three.mine)

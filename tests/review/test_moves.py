@@ -124,3 +124,39 @@ def test_a_passage_that_was_rewritten_is_no_move() -> None:
     assert moves(diff(BASE, "\n".join((SECOND, THIRD, other, LAST)))) == []
     found, = moves(diff(BASE, "\n".join((SECOND, THIRD, FIRST.replace("freely", "openly"), LAST))))
     assert BASE[found.start:found.end] == FIRST
+
+
+def test_a_sentence_moved_out_of_a_paragraph_that_moves_is_an_edit_within_it() -> None:
+    sentence = "He also reported on the state of the archive there. "
+    first = FIRST[:10] + "words. " + sentence + "And so on to the end of it with all that there was to be said."
+    base = BASE.replace(FIRST, first)
+    mine = "\n".join((SECOND, THIRD, first, LAST))
+    theirs = "\n".join((first.replace(sentence, ""), SECOND, THIRD, sentence + LAST))
+    for merged in (merge(base, mine, theirs), merge(base, theirs, mine)):
+        assert merged.text == "\n".join((SECOND, THIRD, first.replace(sentence, ""), sentence + LAST))
+        assert merged.conflicts == ()
+
+
+def test_passages_that_both_moved_in_part_are_flagged() -> None:
+    one, two, three = (" ".join(f"{name}{number}" for number in range(9)) + ". " for name in ("one", "two", "three"))
+    start, end = _long("x") + ".\n", _long("y") + "."
+    base = start + "Here. " + one + two + three + "There.\n" + end
+    mine = start + "Here. " + three + "There.\n" + end + "\n" + one + two
+    theirs = two + three + start + "Here. " + one + "There.\n" + end
+    merged = merge(base, mine, theirs)
+    assert "moved-twice" in {conflict.kind for conflict in merged.conflicts}
+
+
+def test_a_passage_and_more_deleted_by_one_and_moved_by_the_other() -> None:
+    mine, theirs = "\n".join((SECOND, THIRD, FIRST, LAST)), "\n".join((THIRD, LAST))
+    merged = merge(BASE, mine, theirs)
+    assert FIRST in merged.text.split("\n")
+    kinds = {(one.kind, one.base) for one in merged.conflicts if one.is_open}
+    assert ("moved-deleted", FIRST) in kinds
+
+
+def test_a_paragraph_that_was_moved_and_rewritten_by_the_other_beyond_its_end_is_a_conflict() -> None:
+    mine = "\n".join((SECOND, THIRD, FIRST, LAST))
+    theirs = BASE.replace("in Bukhara.\nA second one speaks", "elsewhere, and he speaks")
+    merged = merge(BASE, mine, theirs)
+    assert any(one.is_open and "elsewhere" in one.theirs for one in merged.conflicts)

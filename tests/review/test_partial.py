@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.revising import revised
@@ -20,6 +20,7 @@ def _shown(before: str, after: str) -> list[tuple[str, str]]:
     return [(hunk.before, hunk.after) for hunk in hunks(before, diff(before, after))]
 
 
+@settings(deadline=None)
 @given(threes())
 def test_hunks_say_what_stands_in_both_texts(three: Three) -> None:
     delta = diff(three.base, three.theirs)
@@ -77,6 +78,7 @@ def test_as_many_changes_are_shown_as_were_made() -> None:
     assert shown == pytest.approx(made, rel=0.08)
 
 
+@settings(deadline=None)
 @given(threes())
 def test_taken_all_it_is_theirs_and_taken_none_it_is_mine(three: Three) -> None:
     theirs, mine = diff(three.base, three.theirs), diff(three.base, three.mine)
@@ -85,6 +87,7 @@ def test_taken_all_it_is_theirs_and_taken_none_it_is_mine(three: Three) -> None:
     assert take(three.base, mine, theirs, three.theirs, ()).text == three.mine
 
 
+@settings(deadline=None)
 @given(threes(), st.data())
 def test_any_choice_has_exact_ways_from_both_sides(three: Three, data: st.DataObject) -> None:
     theirs, mine = diff(three.base, three.theirs), diff(three.base, three.mine)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.core.anchors import Anchor
@@ -146,6 +146,7 @@ def test_two_things_done_to_one_break_are_a_conflict() -> None:
 
 # Laws.
 
+@settings(deadline=None)
 @given(threes())
 def test_chunks_and_deltas_are_exact(three: Three) -> None:
     merged = merge(*three)
@@ -159,6 +160,7 @@ def test_chunks_and_deltas_are_exact(three: Three) -> None:
     assert apply(three.base, merged.base_to_theirs) == three.theirs
 
 
+@settings(deadline=None)
 @given(threes())
 def test_who_changed_nothing_has_nothing_to_say(three: Three) -> None:
     assert merge(three.base, three.base, three.base).text == three.base
@@ -169,6 +171,7 @@ def test_who_changed_nothing_has_nothing_to_say(three: Three) -> None:
         assert merged.conflicts == ()
 
 
+@settings(deadline=None)
 @given(threes())
 def test_merged_again_with_either_side_nothing_changes(three: Three) -> None:
     text = merge(*three).text
@@ -177,11 +180,13 @@ def test_merged_again_with_either_side_nothing_changes(three: Three) -> None:
     assert merge(three.mine, three.mine, text).text == text
 
 
+@settings(deadline=None)
 @given(threes())
 def test_without_anybody_to_ask_it_does_not_matter_who_merges(three: Three) -> None:
     assert merge(*three, "content").text == merge(three.base, three.theirs, three.mine, "content").text
 
 
+@settings(deadline=None)
 @given(texts, st.data())
 def test_conflicts_are_the_same_whoever_merges_up_to_whose_reading_stands(base: str, data: st.DataObject) -> None:
     seed = data.draw(st.integers(0, 100_000))
@@ -205,6 +210,7 @@ def test_no_word_that_somebody_wrote_is_lost(start: int) -> None:
                 assert merged.text[one.start:one.end] == one.mine, seed
 
 
+@settings(deadline=None)
 @given(threes(), st.data())
 def test_anchors_of_both_sides_stand_within_the_merged_text(three: Three, data: st.DataObject) -> None:
     merged = merge(*three)
@@ -216,6 +222,7 @@ def test_anchors_of_both_sides_stand_within_the_merged_text(three: Three, data: 
         assert anchor.detached or (anchor.start < anchor.end) == (start < end)
 
 
+@settings(deadline=None)
 @given(threes(), st.data())
 def test_the_words_that_neither_side_touched_keep_their_tags_by_either_way(three: Three, data: st.DataObject) -> None:
     # The way by mine and the way by theirs must not lead to two places.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.review.tokens import glues, in_common_code, offsets, plain, tokenise
 from tests.review.versions import texts
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(), texts))
 def test_joined_tokens_are_the_text(text: str) -> None:
     tokens = tokenise(text)
