@@ -216,7 +216,10 @@ class _Work:
         if came[0] == came[1] and blocks[0] == blocks[1]:
             return
         winner = {"mine": 0, "theirs": 1}.get(self._policy, int((came[0], blocks[0]) > (came[1], blocks[1])))
-        if (mine.start, mine.end) != (theirs.start, theirs.end):
+        carried = [move.came in side.dropped for move, side in zip(moved_by, self._sides, strict=True)]
+        if any(carried) or (mine.start, mine.end) != (theirs.start, theirs.end):
+            # Where one has gone with a greater passage already, the place that is left is the other's.
+            winner = carried.index(False) if any(carried) and not all(carried) else winner
             self._flag("moved-twice", winner, moved_by[winner], blocks,
                        self._base[min(mine.start, theirs.start):max(mine.end, theirs.end)])
             return
@@ -251,6 +254,8 @@ class _Work:
 
     def _flag(self, kind: str, mover: int, move: Move, readings: tuple[str, str], base: str) -> None:
         """List a passage as a conflict where it stands, without touching it."""
+        if move.came in self._sides[mover].dropped:
+            return
         length = move.new_end - move.new_start
         conflict = TextConflict(kind=kind, base=base, mine=readings[0], theirs=readings[1], start=0, end=length)
         self.passages.append(Passage(mover, move.came, move.new_start, length, (conflict,), None))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
+from editor.review.deltas import Delta
 from editor.review.likeness import alike
 from editor.review.tokens import in_common_code, is_word, tokenise
 
@@ -77,6 +78,21 @@ def _passages(number: int, text: str, whole: bool) -> Iterator[Passage]:
         if (low, high) not in seen and sum(map(is_word, tokens)) >= FEWEST_WORDS:
             seen.add((low, high))
             yield Passage(number, low, high, tokens)
+
+
+def with_passages_apart(delta: Sequence[TextEdit]) -> Delta:
+    """Return the delta with every edit in two that put one passage in the place of another, and one of them moved.
+
+    What comes and what goes there have nothing to do with one another.
+    """
+    busy = {number for move in moves(delta) for number in (move.gone, move.came)}
+    apart: list[TextEdit] = []
+    for number, edit in enumerate(delta):
+        if number in busy and edit.removed and edit.inserted:
+            apart += (TextEdit(edit.start, "", edit.inserted), TextEdit(edit.start, edit.removed, ""))
+        else:
+            apart.append(edit)
+    return tuple(apart)
 
 
 def _likely(removed: Sequence[Passage], inserted: Sequence[Passage]) -> Iterator[tuple[int, int]]:

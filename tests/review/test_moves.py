@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from editor.core.anchors import Anchor
+from editor.review.deltas import apply
 from editor.review.diff import diff
 from editor.review.moves import moves
 from editor.review.text_merge import merge
-from tests.review.versions import moving
+from tests.review.versions import moving, reordered
 
 FIRST = "The first paragraph tells of agents who were walking freely in Bukhara."
 SECOND = "A second one speaks of the front, where nobody wanted to go that year."
@@ -160,3 +161,33 @@ def test_a_paragraph_that_was_moved_and_rewritten_by_the_other_beyond_its_end_is
     theirs = BASE.replace("in Bukhara.\nA second one speaks", "elsewhere, and he speaks")
     merged = merge(BASE, mine, theirs)
     assert any(one.is_open and "elsewhere" in one.theirs for one in merged.conflicts)
+
+
+def test_a_passage_in_the_place_of_another_is_not_woven_into_it() -> None:
+    # Both have a full stop, an "is" and an "Only" in common.
+    other = "Typewritten text. Only the signature is an autograph. It lies in the archive now."
+    first = "I am convinced of it. Only I repeat, if there is no interference. They said so then."
+    base, mine = "\n".join((first, SECOND, other)), "\n".join((first.replace("I repeat", "we repeat"), SECOND, other))
+    merged = merge(base, mine, "\n".join((other, SECOND)))
+    assert merged.text == "\n".join((first.replace("I repeat", "we repeat"), SECOND))
+    one, = merged.conflicts
+    assert one.is_open
+    assert other.rstrip(".") in one.theirs
+
+
+@pytest.mark.parametrize("start", [0, 40])
+def test_where_both_move_and_delete_and_edit_nothing_is_lost_and_nothing_stands_twice(start: int) -> None:
+    for seed in (*range(start, start + 40), 504 + start):
+        (base, mine, theirs), markers = reordered(seed)
+        merged = merge(base, mine, theirs)
+        assert apply(mine, merged.mine.delta) == apply(theirs, merged.theirs.delta) == merged.text, seed
+        kept = merged.text + " ".join(f"{one.mine} {one.theirs}" for one in merged.conflicts)
+        assert [marker for marker in markers if marker not in kept] == [], seed
+        assert [marker for marker in markers if merged.text.count(marker) > 1] == [], seed
+        assert merge(base, mine, theirs, "content").text == merge(base, theirs, mine, "content").text, seed
+        for text, way in ((mine, merged.mine), (theirs, merged.theirs)):
+            for marker in markers:
+                at = text.find(marker)
+                if at >= 0 and marker in merged.text:
+                    anchor = way.mapping()(Anchor(at, at + len(marker)))
+                    assert merged.text[anchor.start:anchor.end] == marker, seed

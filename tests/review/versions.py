@@ -143,3 +143,34 @@ def moving(seed: int) -> Moving:
 
     return Moving("\n".join(lines), with_paragraph(lines[at]), "\n".join([*lines[:at], edited, *lines[at + 1:]]),
                   with_paragraph(edited), edited)
+
+
+_PARAGRAPHS = [line for line in SEED_LETTER.split("\n") if sum(map(is_word, tokenise(line))) >= 8]
+
+
+def reordered(seed: int) -> Marked:
+    """Two people who move, delete, join and edit the paragraphs of a part of the seed letter."""
+    chance = random.Random(seed)
+    first = chance.randrange(max(1, len(_PARAGRAPHS) - 8))
+    lines = _PARAGRAPHS[first:first + chance.randrange(3, 8)]
+    mine, theirs = _reordered(chance, lines, "mm"), _reordered(chance, lines, "tt")
+    markers = [f"{name}{number}q" for name, text in (("mm", mine), ("tt", theirs)) for number in range(8)
+               if f" {name}{number}q " in text]
+    return Marked(Three("\n".join(lines), mine, theirs), tuple(markers))
+
+
+def _reordered(chance: random.Random, lines: list[str], name: str) -> str:
+    lines = list(lines)
+    for _ in range(chance.randrange(3)):
+        lines.insert(chance.randrange(len(lines)), lines.pop(chance.randrange(len(lines))))
+    if chance.random() < 0.2:
+        lines.pop(chance.randrange(len(lines)))
+    for number, line in enumerate(lines):
+        tokens = tokenise(line)
+        if chance.random() < 0.5:
+            tokens = revise(tokens, revisions(chance, tokens, chance.randrange(1, 4))).tokens
+        if chance.random() < 0.4:
+            place = chance.randrange(len(tokens) + 1)
+            tokens[place:place] = [" ", f"{name}{number}q", " "]
+        lines[number] = "".join(tokens)
+    return "\n".join(lines) if chance.random() < 0.7 else "\n".join(lines).replace("\n", " ", 1)
