@@ -113,6 +113,19 @@ def test_a_respelt_word_is_an_edit_of_its_own() -> None:
         TextEdit(0, "Ahmed", "Akhmed"), TextEdit(6, "Khodzhaev", "Khodjaev"))
 
 
+def test_two_passages_that_share_stray_words_are_one_edit() -> None:
+    before = "Here he says that nobody wanted to go and that this is a strange story. The end."
+    after = "Typewritten copy of seven leaves with a signature which is an autograph. The end."
+    edit, = diff(before, after)
+    assert (edit.removed, edit.inserted) == (before[:-10], after[:-10])
+
+
+def test_a_sentence_that_was_reworked_remains_several_edits() -> None:
+    before = "Here he says that nobody wanted to go there and that this is a very strange story."
+    after = "Here he writes that no one wanted to leave then and that it is a strange affair."
+    assert len(diff(before, after)) >= 5
+
+
 @pytest.mark.parametrize("after", ["ba " * 20_000, "a b " * 15_000, "b a\n" * 15_000])
 def test_memory_grows_with_the_text_and_not_with_its_square(after: str) -> None:
     before = "a b " * 20_000

@@ -136,3 +136,11 @@ def test_hunks_know_how_they_met_mine() -> None:
     theirs = "uno after drei vier after seven. EIGHT after maybe ten"
     found = [(hunk.after, status) for hunk, status in their_hunks(base, merge(base, mine, theirs))]
     assert found == [("uno", "both"), ("drei vier", "conflict"), ("EIGHT", "typographic"), ("maybe ", "order")]
+
+
+def test_a_change_within_a_passage_that_i_moved_is_carried() -> None:
+    lines = ["The first paragraph tells of agents in Bukhara.", "A second one speaks of the front.", "The end of it."]
+    base = "\n".join(lines)
+    merged = merge(base, "\n".join([*lines[1:], lines[0]]), base.replace("agents", "many agents"))
+    assert [(hunk.after, status) for hunk, status in their_hunks(base, merged)] == [("many ", "carried")]
+    assert "many agents" in merged.text
