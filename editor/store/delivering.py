@@ -182,8 +182,8 @@ class _Delivering:
             stored = rows.decode_annotation(payload)
             content = self._reading.contents.at(stored.revision)
             return msgspec.json.decode(annotation_payload(self._reading, stored, content))
-        part = letter is not None and code != TYPE_CODES["letter"]
-        return msgspec.json.decode(rows.full_json(payload, name, self._reading.name(letter) if part else None))
+        within = None if letter is None or code == TYPE_CODES["letter"] else self._reading.name(letter)
+        return msgspec.json.decode(rows.full_json(payload, name, within))
 
     def _edits(self, number: int, parent: int | None, parents: list[int]) -> tuple[TextEdit, ...] | None:
         """What leads from the first of a text revision's parents to it; None where its content has to be told."""
