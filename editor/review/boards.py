@@ -15,8 +15,10 @@ from editor.core.record import replace
 from editor.core.review_changes import ReviewChange
 from editor.core.sides import Divergence
 from editor.core.snapshot import TextSnapshot
+from editor.review.deltas import invert
 from editor.review.ground import Asked, Ground
 from editor.review.making import Making
+from editor.review.mapping import Mapping
 from editor.review.objects import is_worked_in
 from editor.review.placing import Blocks, Rival, chosen_place, is_touched, made_ids, misplaced, put_at, settled_blocks
 from editor.review.tags import TagCase
@@ -40,7 +42,8 @@ class Board:
         self.case = TextCase(ground, text) if text is not None else None
         self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
         """The text where nobody is asked."""
-        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected) for one in tags}
+        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart)
+                     for one in tags}
 
     @property
     def divergences(self) -> list[Divergence]:
@@ -67,6 +70,27 @@ class Board:
     def _theirs(self) -> dict[str, Annotation]:
         return {annotation.id: annotation for annotation in self.there.annotations} if self.there is not None else {}
 
+    @cached_property
+    def _moved_here(self) -> frozenset[str]:
+        """What both have, they left alone, and I changed since: where it stands apart from theirs, I moved it."""
+        shared = [key for key in self._mine if key in self._theirs and key not in self.ground.divergences]
+        return self.ground.sides.changed_since(shared, self.ground.source)
+
+    @cached_property
+    def _back(self) -> tuple[Mapping, Mapping] | None:
+        """The ways from both texts back to what both were made from."""
+        if self.case is None or self.there is None:
+            return None
+        merge = self.case.merging.merge
+        return (Mapping(self.case.mine.content, invert(merge.base_to_mine)),
+                Mapping(self.case.theirs.content, invert(merge.base_to_theirs)))
+
+    def moved_apart(self, mine: Anchor, theirs: Anchor) -> bool:
+        """Whether an annotation stands at different places on both sides, over and above what the edits of the text
+        did to it: somebody moved it. Both sides come to the same answer."""
+        back = self._back
+        return mine != theirs if back is None else back[0](mine) != back[1](theirs)
+
     def settle(self, asked: Asked) -> Settlement:
         """Return where everything comes to stand."""
         outcome = self.outcome(asked)
@@ -88,6 +112,8 @@ class Board:
         if theirs is None or self.case is None or not outcome.closed or mine.text != theirs.text:
             return outcome.from_mine(mine.anchor)
         merge = self.case.merging.merge
+        if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
+            return outcome.from_mine(mine.anchor)
         return chosen_place(Rival(outcome.from_mine(mine.anchor), is_touched(mine.anchor, merge.base_to_mine)),
                             Rival(outcome.from_theirs(theirs.anchor), is_touched(theirs.anchor, merge.base_to_theirs)))
 

@@ -239,7 +239,8 @@ class FamilyCase:
         for one in self.family.members:
             value = one.theirs.value if taken else mine_of(one)
             if revived and isinstance(value, Annotation) and value.is_block and value.text in roles:
-                making.close(one, roles[value.text].standing.get(value.id), same_as_theirs=True)
+                role = roles[value.text].standing.get(value.id)
+                making.close(one, role, same_as_theirs=role is not None)
             else:
                 making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
         if revived:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from editor.core.anchors import Anchor
@@ -25,7 +26,8 @@ class TagCase:
     """An annotation whose newest state with them is not known here, on a text that stands."""
 
     def __init__(self, ground: Ground, one: Divergence, here: TextSnapshot, there: TextSnapshot | None,
-                 expected: TextOutcome) -> None:
+                 expected: TextOutcome, moved_apart: Callable[[Anchor, Anchor], bool]) -> None:
+        self.moved_apart = moved_apart
         self.ground, self.one, self.here, self.there, self.expected = ground, one, here, there, expected
         self.kind = presence(one)
         self.mine, self.theirs = _annotation(mine_of(one)), _annotation(one.theirs.value)
@@ -116,7 +118,9 @@ class TagCase:
     def _moved(self) -> ReviewChange | None:
         """Rows 15, 16 and 22: they moved it, or its borders."""
         mine, theirs = self.mine, self.theirs
-        if mine is None or theirs is None or not self._moved_by(theirs, self.there):
+        if mine is None or theirs is None or not self.moved_apart(mine.anchor, theirs.anchor):
+            return None
+        if self.one.relation == "diverged" and not self._moved_by(theirs, self.there):
             return None
         to, stays = self.expected.from_theirs(theirs.anchor), self.expected.from_mine(mine.anchor)
         if to == stays:

@@ -285,6 +285,11 @@ class TwoSides:
         step = next((step for step in reversed(self.my.steps) if any(one.id == object_id for one in step)), [])
         return sorted(step, key=lambda one: one.id != object_id)
 
+    def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        known = self._known()
+        return frozenset(key for key in object_ids
+                         if self.my.heads[key] not in known.ancestors(self.their.heads.get(key)))
+
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         return frozenset(key for key in object_ids if key not in self.their.heads)
 
