@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from editor.core.anchors import Anchor
@@ -145,13 +146,19 @@ class TagCase:
         carried = Mapping(anchored, diff(anchored, text.text.content))(base.anchor)
         return (carried.start, carried.end) != (now.start, now.end)
 
+    @cached_property
+    def _moved_here(self) -> bool:
+        """Whether I alone moved it, where both changed it."""
+        return (self.one.relation == "diverged" and self.mine is not None and self.theirs is not None
+                and self.moved_apart(self.mine.anchor, self.theirs.anchor) and self._moved_by(self.mine, self.here))
+
     # --- what follows
 
     def anchor(self, asked: Asked, outcome: TextOutcome, usual: Anchor | None) -> Anchor:
         """Return where it stands in the text as decided; ``usual`` is where it comes without a decision."""
         if self.theirs is not None and (self.mine is None or (self.place is not None and asked.takes(self.place))):
             return outcome.from_theirs(self.theirs.anchor)
-        if self.place is not None and self.mine is not None:
+        if self.mine is not None and (self.place is not None or self._moved_here):
             return outcome.from_mine(self.mine.anchor)
         if usual is not None:
             return usual

@@ -218,7 +218,8 @@ class TwoSides:
         mine, head = my.heads.get(key), their.heads[key]
         theirs = known.ancestors(head)
         common = known.ancestors(mine) & theirs
-        best = [one for one in common if not any(one in known.ancestors(other) - {one} for other in common)]
+        best = [one for one in common
+                if not any(one != other and one in known.ancestors(other) for other in common)]
         base = min(best) if best else None
         kind, letter = their.kinds[key]
         return Divergence(
