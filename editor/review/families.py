@@ -185,8 +185,17 @@ class FamilyCase:
             found += self.ground.sides.my_parts(self.family.root)
         return tuple(dict.fromkeys(key for key in found if key not in members))
 
+    def _lacks_its_note(self) -> bool:
+        """Whether this is the words of a note without the note: which lives where they go, or is lost where they
+        come."""
+        value = self.ground.value(self.root)
+        return (self.family.root == self.root.object and isinstance(value, Text) and value.role == "note"
+                and (self.family.way != "added" or not any(one.type == "note" for one in self.family.members)))
+
     def _weighing(self) -> Weighing:
         kind = self.root_type
+        if self._lacks_its_note():
+            return Weighing("automatic" if self.family.way == "deleted" else "conflict", 23, MINE_LIVES)
         if self.family.way == "added":
             return Weighing("automatic", 0 if kind == "letter" else ADDED[kind])
         if self.family.way == "revived":

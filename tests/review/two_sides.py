@@ -113,7 +113,13 @@ class Copy:
     # --- merging
 
     def make(self, changes: Iterable[object], theirs: Copy) -> None:
-        """Make the changes of a plan, with the rules of the store."""
+        """Make the changes of a plan, with the rules of the store: in one step."""
+        before, steps = dict(self.objects), list(self.steps)
+        self._make(changes, theirs)
+        self.steps = [*steps, [value for key, value in before.items() if key not in self.objects]]
+        self.check()
+
+    def _make(self, changes: Iterable[object], theirs: Copy) -> None:
         for change in changes:
             match change:
                 case Put(value):
@@ -140,7 +146,6 @@ class Copy:
                     self._learn(theirs)
                     mine = [self.heads[key]] if key in self.heads else []
                     self._write(key, value, [*mine, *revisions])
-        self.check()
 
     def _learn(self, theirs: Copy) -> None:
         self.parents.update(theirs.parents)
