@@ -132,7 +132,13 @@ class Board:
             if annotation.is_block and self._is_candidate(key):
                 at = self._usual(key, outcome)
                 candidates.append(replace(annotation, start=at.start, end=at.end, detached=False))
-        return settled_blocks(candidates, outcome.content, self.here.text.id)
+        return settled_blocks(candidates, outcome.content, self.here.text.id, self._taken_away(outcome))
+
+    def _taken_away(self, outcome: TextOutcome) -> list[Annotation]:
+        """The roles that they took away, where they would stand: one comes back before another is made for its line."""
+        return [replace(annotation, start=at.start, end=at.end, detached=False)
+                for key, annotation in self._mine.items() if annotation.is_block and not self._is_candidate(key)
+                for at in (self._usual(key, outcome),)]
 
     def _is_candidate(self, key: str) -> bool:
         """Whether a role still has a claim: it was taken away by nobody, or edited by the other."""
@@ -203,7 +209,7 @@ class Board:
         if block is None:
             making.close(tag.one, None, tag.theirs is None)
         else:
-            making.close(tag.one, block, tag.theirs is not None)
+            making.close(tag.one, block, same_as_theirs=tag.theirs is not None)
 
     def _make_blocks(self, making: Making, blocks: Blocks, handled: set[str]) -> list[Annotation]:
         """Add the roles that are made and those that go; return those of mine that only move."""

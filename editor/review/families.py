@@ -11,6 +11,7 @@ from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
 from editor.core.letters import Note, Text
 from editor.core.operations import OBJECT_TYPES
+from editor.core.quotes import locate
 from editor.core.record import Record, replace
 from editor.core.review_changes import ReviewChange, Spot
 from editor.core.sides import Divergence
@@ -126,7 +127,10 @@ class Kinship:
         """What I deleted with a root and they did not touch, and what its texts said last."""
         if way != "revived":
             return (), {}
-        values = self._lost_values(root)
+        values: dict[str, Record] = {}
+        dead = {owner for one in members for owner in self._above(one) if self.ground.mine(owner) is None}
+        for key in (root, *sorted(dead - {root})):
+            values = {**self._lost_values(key), **values}
         changed = {one.object for one in members}
         lost = tuple(value for key, value in values.items()
                      if key not in changed and self._is_under(root, value, values))
@@ -250,6 +254,8 @@ class FamilyCase:
             if revived and isinstance(value, Annotation) and value.is_block and value.text in roles:
                 role = roles[value.text].standing.get(value.id)
                 making.close(one, role, same_as_theirs=role is not None)
+            elif revived and isinstance(value, Annotation) and value.text in self._untouched:
+                making.close(one, found_again(value, self._untouched[value.text]), same_as_theirs=True)
             else:
                 making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
         if revived:
@@ -282,6 +288,11 @@ class FamilyCase:
                 found[value.text].append(replace(value, detached=False))
         return {text: settled_blocks(blocks, contents[text], text) for text, blocks in found.items()}
 
+    @cached_property
+    def _untouched(self) -> dict[str, str]:
+        """What the texts say that come back as I left them."""
+        return {value.id: value.content for value in self.family.lost if isinstance(value, Text)}
+
     def _texts(self) -> list[Text]:
         """The texts that come back, as they come back."""
         values = (*(one.theirs.value for one in self.family.members), *self.family.lost)
@@ -311,3 +322,13 @@ class FamilyCase:
             return self._carried(value)
         at = self.where(asked, value)
         return put_at(value, at, "") if at is not None else value
+
+
+def found_again(annotation: Annotation, content: str) -> Annotation:
+    """Return an annotation of theirs by its words in a text that only I changed before I deleted it: nobody tells
+    where it stands there. What is not found is detached."""
+    found = locate(content, annotation.quote, annotation.prefix, annotation.suffix, annotation.start)
+    if found is not None and found.exact and not annotation.detached:
+        return replace(annotation, start=found.start, end=found.end)
+    place = min(annotation.start, len(content))
+    return replace(annotation, start=place, end=place, detached=True)

@@ -16,6 +16,10 @@ def merge(mine: Copy, theirs: Copy, policy: str) -> Plan:
     found = plan(TwoSides(mine, theirs))
     mine.make(found.changes_for(found.verdicts(policy)), theirs)
     after = plan(TwoSides(mine, theirs))
+    if policy != "none" and after.undecided and {change.weight for change in after.undecided} == {"automatic"}:
+        # What came back with a letter was deleted by both: a second look settles it.
+        mine.make(after.changes_for(after.verdicts(policy)), theirs)
+        after = plan(TwoSides(mine, theirs))
     if policy != "none":
         assert after.undecided == ()
         assert after.changes_for({}) == ()
