@@ -61,6 +61,9 @@ class Kinship:
                 for (way, root), members in sorted(roots.items(), key=lambda item: item[0])]
 
     def _root(self, one: Divergence) -> tuple[Way, str] | None:
+        renewed = self._renewed_with(one)
+        if renewed is not None:
+            return "added", renewed
         dead = self._dead_root(one)
         if dead is not None:
             return "revived", dead
@@ -70,6 +73,16 @@ class Kinship:
                 if root.object != one.object or one.type in ("letter", "note", "text"):
                     return ("added" if way == "added" else "deleted"), root.object
         return None
+
+    def _renewed_with(self, one: Divergence) -> str | None:
+        """Return what they made again, where an object that I deleted belongs to it."""
+        owner = self.ground.owner(one)
+        above = self.ground.divergences.get(owner) if owner is not None else None
+        if above is None or not is_added(above) or is_added(one) or mine_of(one) is not None or (
+                one.theirs.value is None):
+            return None
+        highest = self._highest(above, is_added)
+        return highest.object if self._dead_root(highest) is None else None
 
     def _highest(self, one: Divergence, belongs: Callable[[Divergence], bool]) -> Divergence:
         while (owner := self.ground.owner(one)) is not None:

@@ -80,10 +80,11 @@ def settled_blocks(candidates: Iterable[Annotation], content: str, text_id: str,
         back = max((one for one in spare
                     if one.start <= block.end and block.start <= one.end and one.id not in standing),
                    key=lambda one: min(one.end, block.end) - max(one.start, block.start), default=None)
+        made = made_id(text_id, content[block.start:block.end], numbers[block.start])
+        back = next((one for one in spare if one.id == made), back)
         if back is not None:
             standing[back.id] = replace(back, start=block.start, end=block.end)
         else:
-            made = made_id(text_id, content[block.start:block.end], numbers[block.start])
             created.append(replace(block, id=made))
     return Blocks(standing, tuple(created), removed)
 

@@ -9,6 +9,7 @@ from typing import Any
 from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
 from editor.core.lemmas import LEMMA, stands
+from editor.core.operations import StoredObject
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange, Spot
 from editor.core.sides import Divergence
@@ -87,6 +88,8 @@ class TagCase:
         """Rows 11 to 14, 19 and 26: what a new tag of theirs meets here."""
         if self.theirs is None:
             return None
+        if self._lost_entries():
+            return Weighing("conflict", 33, BOTH)
         at = self.expected.from_theirs(self.theirs.anchor)
         # In a text that they did not change, theirs stands carried to mine: what is detached there was lost here.
         if at.detached and (not self.theirs.detached or self.theirs.text not in self.ground.divergences):
@@ -99,6 +102,14 @@ class TagCase:
         if lemma_is_lost(replace(self.theirs, start=at.start, end=at.end), self.expected.content):
             return Weighing("conflict", 26, BOTH)
         return None
+
+    def _lost_entries(self) -> list[StoredObject]:
+        """Row 33: the entries that they mention anew and I deleted."""
+        if self.kind != "added" or self.theirs is None:
+            return []
+        missing = [key for key in self.theirs.entities
+                   if self.ground.mine(key) is None and key not in self.ground.divergences]
+        return [lost for key in missing for lost in self.ground.sides.lost_with(key)[:1]]
 
     def _meeting(self, tag: Annotation, where: Anchor, at: Anchor) -> Weighing | None:
         theirs = self.theirs
@@ -200,6 +211,9 @@ class TagCase:
         value = self.value(asked)
         if value is not None and at is not None:
             value = self._placed(asked, value, at)
+        if self.changes and asked.takes(self.changes[0]):
+            for entry in self._lost_entries():
+                making.put("entity", entry)
         gone = self.displaces(asked)
         if gone is not None:
             making.delete("annotation", gone.id)

@@ -6,6 +6,8 @@ import random
 
 import pytest
 
+from editor.core.letters import Comment
+from editor.core.record import Record, replace
 from editor.review.plan import Plan, plan
 from tests.review.project import project
 from tests.review.random_work import Worker
@@ -36,6 +38,12 @@ def work(dice: random.Random, copies: list[Copy], rare: bool) -> None:
         copy.check()
 
 
+def compared(copy: Copy) -> dict[str, Record]:
+    """What stands in a copy. Whether a thread that both resolved has an answer shows only where the answer arrives."""
+    return {key: replace(value, resolved=False) if isinstance(value, Comment) else value
+            for key, value in copy.state().items()}
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_two_who_merge_the_same_see_the_same_conflicts_and_else_come_to_the_same(seed: int) -> None:
     dice = random.Random(seed)
@@ -48,7 +56,7 @@ def test_two_who_merge_the_same_see_the_same_conflicts_and_else_come_to_the_same
     conflicts = [any(change.weight == "conflict" for change in found.changes) for found in (one, other)]
     assert conflicts[0] == conflicts[1]
     if not conflicts[0]:
-        assert here.state() == there.state()
+        assert compared(here) == compared(there)
 
 
 @pytest.mark.parametrize("policy", ["mine", "theirs"])
