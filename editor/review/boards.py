@@ -114,6 +114,8 @@ class Board:
         merge = self.case.merging.merge
         if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
             return outcome.from_mine(mine.anchor)
+        if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
+            return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
         return chosen_place(Rival(outcome.from_mine(mine.anchor), is_touched(mine.anchor, merge.base_to_mine)),
                             Rival(outcome.from_theirs(theirs.anchor), is_touched(theirs.anchor, merge.base_to_theirs)))
 

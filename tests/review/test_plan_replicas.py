@@ -18,8 +18,8 @@ def merge(mine: Copy, theirs: Copy, policy: str) -> Plan:
     found = plan(TwoSides(mine, theirs))
     mine.make(found.changes_for(found.verdicts(policy)), theirs)
     after = plan(TwoSides(mine, theirs))
-    if policy != "none" and after.undecided and {change.weight for change in after.undecided} == {"automatic"}:
-        # What came back with a letter was deleted by both: a second look settles it.
+    if policy != "none" and not any(change.weight == "conflict" for change in after.undecided):
+        # What came back, with a letter or for a line, was deleted by both: a second look settles it.
         mine.make(after.changes_for(after.verdicts(policy)), theirs)
         after = plan(TwoSides(mine, theirs))
     if policy != "none":
