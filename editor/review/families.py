@@ -192,14 +192,17 @@ class FamilyCase:
         return OBJECT_TYPES[type(lost)] if lost is not None else "letter"
 
     def _extra(self) -> tuple[str, ...]:
-        """What I have of a family that they deleted and could not know of."""
+        """What I have of a family that they deleted, and they did not delete: it goes with the rest, or keeps it."""
         if self.family.way != "deleted":
             return ()
         members = {one.object for one in self.family.members}
-        texts = [one.object for one in self.family.members if one.type == "text"]
-        found = [tag.id for text in texts for tag in self.ground.my_new_tags(text)]
+        texts = (self.ground.my_text(one.object) for one in self.family.members if one.type == "text")
+        found = [tag.id for text in texts if text is not None for tag in text.annotations]
         if self.root.type == "letter":
             found += self.ground.sides.my_parts(self.family.root)
+        elif self.root.type == "note" and self.root.letter is not None:
+            found += [key for key in self.ground.sides.my_parts(self.root.letter)
+                      if isinstance(value := self.ground.mine(key), Annotation) and value.note == self.family.root]
         return tuple(dict.fromkeys(key for key in found if key not in members))
 
     def _lacks_its_note(self) -> bool:
@@ -217,7 +220,9 @@ class FamilyCase:
             return Weighing("automatic", 0 if kind == "letter" else ADDED[kind])
         if self.family.way == "revived":
             return Weighing("conflict", LIVES[kind], THEIRS_LIVES)
-        worked_in = self.extra or any(is_worked_in(one) for one in self.family.members if not self._is_role(one))
+        mine = (self.ground.mine(key) for key in self.extra)
+        kept = any(not isinstance(value, Annotation) or not value.is_block for value in mine)
+        worked_in = kept or any(is_worked_in(one) for one in self.family.members if not self._is_role(one))
         return Weighing("conflict", LIVES[kind], MINE_LIVES) if worked_in else Weighing("automatic", 0)
 
     def _is_role(self, one: Divergence) -> bool:
