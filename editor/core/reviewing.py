@@ -13,8 +13,9 @@ SuggestionState = Literal["open", "accepted", "rejected", "withdrawn"]
 class Decision(Record, frozen=True):
     """What became of one change that a colleague proposed.
 
-    ``about`` is the object, ``part`` the part of it ("" the whole, a field, or the key of a stretch of text), and
-    ``theirs`` the revision that proposed it. ``before`` and ``after`` say in words what it was, for the report to the
+    ``key`` is the change's (``ReviewChange.key``), which knows it again in a newer state of theirs. ``about`` is the
+    object, ``part`` the part of it ("" the whole, a field, or a stretch of text), and ``theirs`` the revision that
+    proposed it. ``before`` and ``after`` say in words what it was, for the report to the
     colleague, who finds in ``within`` the letter, None for the register.
     """
 
@@ -25,6 +26,7 @@ class Decision(Record, frozen=True):
     verdict: Verdict
     editor: str
     at: str
+    key: str = ""
     part: str = ""
     within: str | None = None
     reason: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 from editor.core.entities import Entity
@@ -43,6 +43,15 @@ class Divergence(NamedTuple):
     """The delivery that it came with; of several that say the same, the first."""
 
 
+class LetterOutline(NamedTuple):
+    """What tells a letter from others: its shelfmark and date as they are kept, "" where there is none."""
+
+    letter: str
+    transcription: str
+    shelfmark: str = ""
+    date: str = ""
+
+
 class Sides(Protocol):
     """What a review may ask of the two sides. Everything is as of now: decisions made move mine."""
 
@@ -73,4 +82,30 @@ class Sides(Protocol):
 
     def mentions_of(self, entity_id: str) -> int:
         """In how many places an entry of the register is mentioned here."""
+        ...
+
+    def my_letters(self) -> Sequence[LetterOutline]:
+        """Every letter as it stands here. Asked only where they have letters that we do not know."""
+        ...
+
+    def uses_of_kind(self, kind: str) -> int:
+        """How many annotations here are of the kind."""
+        ...
+
+    def my_parts(self, letter_id: str) -> Sequence[str]:
+        """The ids of everything alive here that belongs to a letter, its own among them."""
+        ...
+
+    def lost_with(self, object_id: str) -> Sequence[StoredObject]:
+        """What was deleted here in the same step as an object, itself first, each as it last stood: an annotation
+        where it stood in the last content of its text. Nothing where the object is not deleted here."""
+        ...
+
+    def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Which of these objects of ours have a newest state that they cannot have known when they sent, as far as can
+        be told."""
+        ...
+
+    def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Which of these objects of ours they cannot have known when they sent, as far as can be told."""
         ...

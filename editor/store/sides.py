@@ -19,7 +19,7 @@ from editor.core.operations import StoredObject
 from editor.core.quotes import capture
 from editor.core.received import Source
 from editor.core.record import replace
-from editor.core.sides import Divergence, State
+from editor.core.sides import Divergence, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
@@ -28,6 +28,7 @@ from editor.store.past import PastReading
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
+from editor.store.surroundings import Surroundings
 from editor.store.undoing import placed
 
 _ANNOTATION = TYPE_CODES["annotation"]
@@ -67,6 +68,7 @@ class StoredSides:
         self._reading = reading
         self._connection = reading.connection
         self._past = PastReading(reading)
+        self._surroundings = Surroundings(reading)
         self._sequence: int | None = None
         self._forget()
 
@@ -217,6 +219,36 @@ class StoredSides:
         row = self._reading.find(entity_id)
         return 0 if row is None else self._connection.execute(
             "SELECT count(*) FROM mention WHERE entity = ?", (row.n,)).fetchone()[0]
+
+    # --- what belongs to what
+
+    def my_letters(self) -> Sequence[LetterOutline]:
+        """Return every letter as it stands here."""
+        return self._surroundings.my_letters()
+
+    def uses_of_kind(self, kind: str) -> int:
+        """Return how many annotations here are of the kind."""
+        return self._surroundings.uses_of_kind(kind)
+
+    def my_parts(self, letter_id: str) -> Sequence[str]:
+        """Return the ids of everything alive here that belongs to a letter, its own among them."""
+        return self._surroundings.my_parts(letter_id)
+
+    def lost_with(self, object_id: str) -> Sequence[StoredObject]:
+        """Return what was deleted here in the same step as an object, itself first, each as it last stood."""
+        return self._surroundings.lost_with(object_id)
+
+    def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Return which of these objects of ours have a newest state that they cannot have known when they sent."""
+        self._renew()
+        theirs = self._of(self._source(source)).values()
+        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs])
+
+    def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
+        self._renew()
+        theirs = self._of(self._source(source)).values()
+        return self._surroundings.unknown_to_them(object_ids, [one.revision for one in theirs])
 
     # --- texts of theirs
 
