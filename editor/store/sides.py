@@ -297,28 +297,24 @@ class StoredSides:
         text = self._past.value(theirs.object, theirs.revision)
         if not isinstance(text, Text):
             return None
-        undecided = self._of(theirs.source if source is None else source)
+        source = theirs.source if source is None else source
+        undecided = self._of(source)
         annotations: dict[int, Annotation] = {}
-        for number, *position in self._connection.execute(
-                "SELECT annotation, text, start, stop, detached, quote FROM incoming_position "
-                "WHERE text = ? AND source = ?", (theirs.object, theirs.source)).fetchall():
-            state = self._state(number, undecided.get(number))
-            if state is not None:
-                annotations[number] = replace(placed(state, Position(*position)), text=text.id)
-        for number, one in undecided.items():
-            if one.type == _ANNOTATION and number not in annotations:
-                lost = self._as_placed(one, theirs.object)
-                if lost is not None:
-                    value, anchor = lost
-                    edits = word_edits(self._reading.contents.at(anchor), text.content)
-                    annotations[number] = _carried(value, edits, self._reading.contents.at(anchor))
+        for number, name, start, stop, detached, quote, ours in self._connection.execute(
+                "SELECT p.annotation, o.id, p.start, p.stop, p.detached, p.quote, r.payload FROM incoming_position p "
+                "JOIN object o ON o.n = p.annotation LEFT JOIN revision r ON r.n = o.head "
+                "WHERE p.text = ? AND p.source = ?", (theirs.object, theirs.source)).fetchall():
+            payload = self._payload(undecided[number].revision)[0] if number in undecided else ours
+            if payload is not None:
+                annotations[number] = self._reading.annotation(name.hex(), text.id, start, stop, detached, quote,
+                                                               payload)
+        for one in self._standing_on(source).get(theirs.object, ()):
+            lost = None if one.object in annotations else self._as_placed(one, theirs.object)
+            if lost is not None:
+                value, anchor = lost
+                content = self._reading.contents.at(anchor)
+                annotations[one.object] = _carried(value, word_edits(content, text.content), content)
         return TextSnapshot(text=text, annotations=tuple(sorted(annotations.values(), key=sort_key)))
-
-    def _state(self, number: int, theirs: _Theirs | None) -> Annotation | None:
-        """The state of an annotation with them; of one that they did not change that here."""
-        value = (self._reading.get(self._reading.name(number)) if theirs is None
-                 else self._past.value(number, theirs.revision))
-        return value if isinstance(value, Annotation) else None
 
     def _as_placed(self, theirs: _Theirs, text: int) -> tuple[Annotation, int] | None:
         """An annotation of theirs that stands on a text, where it was placed, and the revision of the text there."""

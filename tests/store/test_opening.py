@@ -116,16 +116,16 @@ def test_a_file_that_is_cut_off_is_damaged(project):
 
 
 def test_a_newer_major_version_is_refused_by_name(project):
-    patch_header(project, 60, (3 * 65536 + 3).to_bytes(4))
+    patch_header(project, 60, (4 * 65536 + 3).to_bytes(4))
     error = refused(project, RefusedError, "project-newer")
-    assert error.message.args["version"] == "3.3"
+    assert error.message.args["version"] == "4.3"
     refused(project, RefusedError, "project-newer", read_only=True)
 
 
 def test_a_newer_minor_version_is_read_only(project):
     connection = sqlite3.connect(project)
     connection.execute("CREATE TABLE page (n INTEGER PRIMARY KEY) STRICT")
-    connection.execute("PRAGMA user_version = 131073")
+    connection.execute("PRAGMA user_version = 196609")
     connection.close()
     with ProjectSession.open(project, editor="Ben") as session:
         assert session.read_only
