@@ -14,7 +14,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -59,6 +59,7 @@ class Worker:
 
     def __init__(self, cache: TileCache) -> None:
         self._cache = cache
+        self._sums: dict[_Stamp, str] = {}
         self._lines: queue.Queue[bytes] = queue.Queue()
 
     def run(self) -> None:
@@ -105,7 +106,7 @@ class Worker:
         missing = [level for level in range(pyramid.levels) if not self._cache.has_level(picture, level)]
         if not missing or (request.sight and pyramid.levels - 1 not in missing):
             return
-        check = _Check(path, request.sha256)
+        check = _Check(path, request.sha256, self._sums)
         try:
             self._cache.begin(picture, pyramid)
             yield from self._levels(request, pyramid, missing, check)
@@ -128,11 +129,26 @@ class Worker:
                     check.begin()  # the first sight does not share its processor with this
 
 
-class _Check:
-    """Looks, beside the decoding, whether the file is the one that was meant."""
+class _Stamp(NamedTuple):
+    """What changes when a file does."""
 
-    def __init__(self, path: Path, sha256: str) -> None:
-        self._path, self._sha256 = path, sha256
+    path: Path
+    size: int
+    changed: int
+
+    @classmethod
+    def of(cls, path: Path) -> _Stamp:
+        """The stamp of a file as it is now."""
+        told = path.stat()
+        return cls(path, told.st_size, told.st_mtime_ns)
+
+
+class _Check:
+    """Looks, beside the decoding, whether the file is the one that was meant. A file of many pages is read once for
+    all of them, as long as its size and time stay."""
+
+    def __init__(self, path: Path, sha256: str, sums: dict[_Stamp, str]) -> None:
+        self._path, self._sha256, self._sums = path, sha256, sums
         self._found = ""
         self._thread: threading.Thread | None = None
 
@@ -143,8 +159,15 @@ class _Check:
             self._thread.start()
 
     def _read(self) -> None:
-        with contextlib.suppress(OSError), self._path.open("rb") as file:
-            self._found = hashlib.file_digest(file, "sha256").hexdigest()
+        with contextlib.suppress(OSError):
+            stamp = _Stamp.of(self._path)
+            found = self._sums.get(stamp, "")
+            if not found:
+                with self._path.open("rb") as file:
+                    found = hashlib.file_digest(file, "sha256").hexdigest()
+                if stamp == _Stamp.of(self._path):
+                    self._sums[stamp] = found
+            self._found = found
 
     def insist(self) -> None:
         """Raise LetterbookError("scan-changed") where the file is another one."""
