@@ -19,13 +19,11 @@ from editor.core.line_matching import line_starts
 from editor.core.messages import Message, message
 from editor.core.operations import Change, Put, Reader
 from editor.core.page_places import PagePlaces
+from editor.core.page_scale import Scale
 from editor.core.pages import FACS, Image, Line, Page, Point, Polygon, Region
 from editor.core.record import JsonObject, replace
 from editor.core.shapes import bounds, outline
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-
-ALIKE = 0.02
-"""How much the proportions of two images may differ that are called the same, as a part of one."""
 
 
 class Matched(NamedTuple):
@@ -98,7 +96,7 @@ def _names(pages: Iterable[Page]) -> set[str]:
 
 def _described(page: Page, read: Page) -> Page:
     """The page with the regions of a file, in the pixels of its own image."""
-    scale = _Scale.between(read.image, page.image)
+    scale = Scale.between(read.image, page.image) or Scale()
     regions = [scale.region(region) for region in read.regions]
     known = list(page.lines())
     taken: set[str] = set()
@@ -137,31 +135,6 @@ def _middle(box: tuple[int, int, int, int]) -> Point:
 
 def _holds(box: tuple[int, int, int, int], point: Point) -> bool:
     return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
-
-
-class _Scale(NamedTuple):
-    """From the pixels of the image that a file describes to those of the letter's."""
-
-    x: float = 1.0
-    y: float = 1.0
-
-    @classmethod
-    def between(cls, read: Image | None, own: Image | None) -> _Scale:
-        """The scale between two copies of one image; none where they are not of one shape."""
-        if read is None or own is None or not (read.width and read.height and own.width and own.height):
-            return cls()
-        x, y = own.width / read.width, own.height / read.height
-        return cls(x, y) if abs(x / y - 1) <= ALIKE else cls()
-
-    def polygon(self, polygon: Polygon) -> Polygon:
-        """Points in the own image."""
-        return tuple((round(x * self.x), round(y * self.y)) for x, y in polygon)
-
-    def region(self, region: Region) -> Region:
-        """A region with its lines and words in the own image."""
-        return replace(region, polygon=self.polygon(region.polygon), lines=tuple(
-            replace(line, polygon=self.polygon(line.polygon), baseline=self.polygon(line.baseline), words=tuple(
-                replace(word, polygon=self.polygon(word.polygon)) for word in line.words)) for line in region.lines))
 
 
 def _ties(text: TextSnapshot, pages: Sequence[Page], fresh: Sequence[Page], gone: set[str]) -> Iterator[Annotation]:

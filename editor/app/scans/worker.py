@@ -77,19 +77,26 @@ class Worker:
 
     def _serve(self, request: Request) -> None:
         try:
-            for level in self._work(request):
-                if level is not None:
-                    self._say(request, "level", level)
-                if not self._lines.empty():
-                    self._say(request, "postponed")
-                    return
+            try:
+                whole = self._answer(request)
+            except FileNotFoundError:  # somebody throws the cache away while it is written
+                whole = self._answer(request)
         except LetterbookError as error:
             self._say(request, "failed", error=error.message)
         except OSError as error:
             reason = error.strerror or str(error)
             self._say(request, "failed", error=message("scan-cache", reason=reason))
         else:
-            self._say(request, "done")
+            self._say(request, "done" if whole else "postponed")
+
+    def _answer(self, request: Request) -> bool:
+        """Work on a request, and tell of each level; whether it is done, and has not to give way."""
+        for level in self._work(request):
+            if level is not None:
+                self._say(request, "level", level)
+            if not self._lines.empty():
+                return False
+        return True
 
     def _say(self, request: Request, what: str, level: int = -1, error: Message | None = None) -> None:
         answer = Answer(sha256=request.sha256, frame=request.frame, what=what, level=level, error=error)
@@ -103,12 +110,12 @@ class Worker:
         if pyramid is None:
             wanted = (request.width, request.height) if request.width and request.height else None
             pyramid = pyramid_of(path, request.frame, wanted)
+            self._cache.begin(picture, pyramid)
         missing = [level for level in range(pyramid.levels) if not self._cache.has_level(picture, level)]
         if not missing or (request.sight and pyramid.levels - 1 not in missing):
             return
         check = _Check(path, request.sha256, self._sums)
         try:
-            self._cache.begin(picture, pyramid)
             yield from self._levels(request, pyramid, missing, check)
             check.insist()
         except LetterbookError:
