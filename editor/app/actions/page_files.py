@@ -10,9 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from editor.app.actions.images import AddPages
+from editor.app.actions.imports import ImportLetters
 from editor.app.actions.line_links import loosened
+from editor.app.actions.recognition import taken
 from editor.app.actions.step import BulkStep, place
+from editor.app.recognition import RecognisedPage
 from editor.core.annotations import Annotation
 from editor.core.ids import new_id
 from editor.core.line_matching import line_starts
@@ -88,6 +93,46 @@ class TakeRegions(BulkStep, frozen=True, kw_only=True):
         yield from (Put(one) for one in _ties(letter.transcription, after, fresh, gone))
         if self.others:
             yield from AddPages(letter=self.letter, pages=self.others).plan(reader)
+
+
+class ImportPages(msgspec.Struct, frozen=True, kw_only=True):
+    """Letters, and what files say of pages that are in the project, as one step: by the letter, then by the page.
+
+    Words come into a text that is still empty, as those of a recogniser do; else nothing of the text is changed.
+    """
+
+    letters: ImportLetters
+    described: Mapping[str, Mapping[str, Page]]
+
+    @property
+    def streams(self) -> bool:
+        """Letters are read while others are described."""
+        return False
+
+    @property
+    def kind(self) -> str:
+        """Shown as an import; the session makes a verified backup before it."""
+        return "import"
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        letters, pages = len(self.letters.imported.letters), sum(map(len, self.described.values()))
+        if not letters:
+            return message("history-regions-taken", count=pages)
+        return message("history-letters-and-regions", letters=letters, pages=pages)
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the letters, and the pages with the breaks that name their lines."""
+        changes = list(self.letters.plan(reader)) if self.letters.imported.letters else []
+        for letter_id, pages in self.described.items():
+            letter = reader.letter(letter_id)
+            if letter.transcription.text.content.strip():
+                changes.extend(TakeRegions(letter=letter_id, pages=pages).plan(reader))
+            else:
+                changes.extend(taken(letter, [RecognisedPage(page.id, _described(page, pages[page.id]).regions)
+                                              for page in letter.pages if page.id in pages]).changes)
+        return tuple(changes)
 
 
 def _names(pages: Iterable[Page]) -> set[str]:
