@@ -405,13 +405,23 @@ def test_a_file_of_many_pages_is_read_once_for_its_checksum(tmp_path: Path, monk
     monkeypatch.setattr(hashlib, "file_digest", counted)
     worker = Worker(TileCache(tmp_path / "cache"))
     for frame in range(2):
-        list(worker._work(request(path, frame)))
+        list(worker.work(request(path, frame)))
     assert len(read) == 1
     asked = request(path, 2)
     saved(path, drawing(700, 900), save_all=True, append_images=[drawing(), drawing()])
     with pytest.raises(LetterbookError, match="scan-changed"):
-        list(worker._work(asked))
+        list(worker.work(asked))
     assert len(read) == 2
+
+
+def test_the_process_can_be_ready_before_anything_is_asked_for(scans: Scans, ears: Ears, tmp_path: Path) -> None:
+    scans.prepare()
+    ready = scans._process
+    assert ready is not None
+    scans.prepare()
+    scans.want(request(saved(tmp_path / "a.png", drawing())))
+    assert ears.wait().what == "done"
+    assert scans._process is ready
 
 
 def test_the_cache_stays_within_its_bounds_and_drops_what_was_seen_longest_ago(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ class Worker:
 
     def _answer(self, request: Request) -> bool:
         """Work on a request, and tell of each level; whether it is done, and has not to give way."""
-        for level in self._work(request):
+        for level in self.work(request):
             if level is not None:
                 self._say(request, "level", level)
             if not self._lines.empty():
@@ -103,7 +103,7 @@ class Worker:
         sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
         sys.stdout.buffer.flush()
 
-    def _work(self, request: Request) -> Iterator[int | None]:
+    def work(self, request: Request) -> Iterator[int | None]:
         """Make what is missing; yields the number of each level that is whole, and None in between."""
         picture, path = request.picture, Path(request.path)
         pyramid = self._cache.pyramid(picture)
