@@ -12,6 +12,7 @@ from editor.core.operations import Reader
 from editor.core.pages import Page
 from editor.core.record import Record
 from editor.core.rows import LetterRow
+from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter
 
 Correction = Callable[[ReadSource], ReadSource]
@@ -253,6 +254,15 @@ class ImportSession:
             if described is not None and self.is_left_out(entry):
                 taken.setdefault(described.letter, {}).update(described.pages)
         return taken
+
+    def describing(self) -> dict[str, list[LetterSnapshot]]:
+        """The letters of the batch that say what stands on pages of the project, by the letter they go to."""
+        found: dict[str, list[LetterSnapshot]] = {}
+        for entry in self.entries:
+            described = self.described_by(entry)
+            if described is not None and self.is_left_out(entry):
+                found.setdefault(described.letter, []).append(self.letter_of(entry).snapshot)
+        return found
 
     def present_as(self, entry: Entry) -> str | None:
         """Return the number under which the project has the letter already, or None."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
+from msgspec import field
 
 from editor.app.actions.images import AddPages
 from editor.app.actions.imports import ImportLetters
@@ -18,14 +19,15 @@ from editor.app.actions.line_links import loosened
 from editor.app.actions.recognition import taken
 from editor.app.actions.step import BulkStep, place
 from editor.app.recognition import RecognisedPage
+from editor.core.anchors import apply_edit
 from editor.core.annotations import Annotation
 from editor.core.ids import new_id
 from editor.core.line_matching import line_starts
 from editor.core.messages import Message, message
-from editor.core.operations import Change, Put, Reader
+from editor.core.operations import Change, EditText, Put, Reader
 from editor.core.page_places import PagePlaces
 from editor.core.page_scale import Scale
-from editor.core.pages import FACS, Image, Line, Page, Point, Polygon, Region
+from editor.core.pages import FACS, Image, Line, Page, Point, Polygon, Region, line_stretches
 from editor.core.record import JsonObject, replace
 from editor.core.shapes import bounds, outline
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
@@ -103,6 +105,8 @@ class ImportPages(msgspec.Struct, frozen=True, kw_only=True):
 
     letters: ImportLetters
     described: Mapping[str, Mapping[str, Page]]
+    read: Mapping[str, Sequence[LetterSnapshot]] = field(default_factory=dict[str, Sequence[LetterSnapshot]])
+    """What files say of the pages of each letter, as letters of their own: their marks and notes come along."""
 
     @property
     def streams(self) -> bool:
@@ -130,9 +134,39 @@ class ImportPages(msgspec.Struct, frozen=True, kw_only=True):
             if letter.transcription.text.content.strip():
                 changes.extend(TakeRegions(letter=letter_id, pages=pages).plan(reader))
             else:
-                changes.extend(taken(letter, [RecognisedPage(page.id, _described(page, pages[page.id]).regions)
-                                              for page in letter.pages if page.id in pages]).changes)
+                written = taken(letter, [RecognisedPage(page.id, _described(page, pages[page.id]).regions)
+                                         for page in letter.pages if page.id in pages]).changes
+                changes += [*written, *_marks(letter, self.read.get(letter_id, ()), written)]
         return tuple(changes)
+
+
+def _marks(letter: LetterSnapshot, read: Iterable[LetterSnapshot], written: Iterable[Change]) -> Iterator[Change]:
+    """The marks and notes of files whose words have just been ``written`` into the text of a letter: each stands on
+    the words of its line."""
+    content = letter.transcription.text.content
+    begins: dict[str, int] = {}
+    for change in written:
+        if isinstance(change, EditText):
+            for edit in change.edits:
+                content = apply_edit(content, edit)
+        elif isinstance(change, Put) and isinstance(change.value, Annotation) and change.value.kind == "line-break":
+            begins[str(change.value.attributes.get(FACS))] = change.value.start
+    for source in read:
+        text = source.transcription
+        lines = [one for one in line_stretches(text.text.content, text.annotations) if one.target in begins]
+        for one in text.annotations:
+            start = next((begins[line.target] + one.start - line.start for line in lines
+                          if line.start <= one.start < line.end or line.end == one.start == one.end), None)
+            end = next((begins[line.target] + one.end - line.start for line in lines
+                        if line.start < one.end <= line.end), start)
+            if one.is_block or one.kind in ("line-break", "page-break") or start is None or end is None:
+                continue
+            note = source.note(one.note) if one.note is not None else None
+            if note is not None:
+                yield Put(replace(note.note, letter=letter.letter.id))
+                yield Put(replace(note.body.text, letter=letter.letter.id))
+                yield from (Put(part) for part in note.body.annotations)
+            yield Put(place(replace(one, text=letter.transcription.text.id, start=start, end=end), content))
 
 
 def _names(pages: Iterable[Page]) -> set[str]:

@@ -120,8 +120,8 @@ class ExchangeCommands(Translating):
         def take(plan: ImportPlan, progress: Progress) -> None:
             letters, described = ImportLetters(imported=plan, progress=progress), batch[-1].regions() if batch else {}
             with waiting():
-                changed = desk.controller.run(ImportPages(letters=letters, described=described)
-                                              if described else letters)
+                changed = desk.controller.run(ImportPages(
+                    letters=letters, described=described, read=batch[-1].describing()) if described else letters)
             done.extend([(plan, changed)] if changed is not None else [])
 
         def compare(session: ImportSession) -> None:
