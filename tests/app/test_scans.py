@@ -414,16 +414,6 @@ def test_a_file_of_many_pages_is_read_once_for_its_checksum(tmp_path: Path, monk
     assert len(read) == 2
 
 
-def test_the_process_can_be_ready_before_anything_is_asked_for(scans: Scans, ears: Ears, tmp_path: Path) -> None:
-    scans.prepare()
-    ready = scans._process
-    assert ready is not None
-    scans.prepare()
-    scans.want(request(saved(tmp_path / "a.png", drawing())))
-    assert ears.wait().what == "done"
-    assert scans._process is ready
-
-
 def test_the_cache_stays_within_its_bounds_and_drops_what_was_seen_longest_ago(tmp_path: Path) -> None:
     cache = TileCache(tmp_path, most_bytes=10_000)
     pictures = [Picture(f"{number:064x}") for number in range(5)]

@@ -112,12 +112,6 @@ class Scans:
 
     # Asking
 
-    def prepare(self) -> None:
-        """Start the process, for pictures will be asked for soon."""
-        with self._lock:
-            if self._process is None and not self._closed:
-                self._start()
-
     def want(self, request: Request) -> None:
         """Ask for a picture before everything that was asked for earlier; one that is whole is said to be done."""
         self._cache.touch(request.picture)

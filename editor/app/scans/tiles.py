@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-import platformdirs
 
 from editor.app.scans.geometry import Pyramid
 
@@ -47,7 +46,11 @@ class Picture(NamedTuple):
 def cache_folder() -> Path:
     """Return the folder of the cache of this user."""
     named = os.environ.get(CACHE_VARIABLE)
-    return Path(named or platformdirs.user_cache_dir("letterbook", appauthor=False)) / "scans"
+    if not named:
+        import platformdirs  # the process that decodes is told its folder and starts without this
+
+        named = platformdirs.user_cache_dir("letterbook", appauthor=False)
+    return Path(named) / "scans"
 
 
 class TileCache:

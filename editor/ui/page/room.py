@@ -81,8 +81,6 @@ class ScanRoom(QObject):
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         controller.project_closed.connect(self.close)
-        if controller.snapshot is not None and controller.snapshot.pages:
-            self.scans.prepare()  # beside the making of the views, which takes as long
 
     def close(self) -> None:
         """End the process and forget everything."""
