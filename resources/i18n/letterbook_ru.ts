@@ -3527,6 +3527,10 @@ Select a name and press Ctrl+T.</source>
         <translation>↵ всё верно · ↑↓ места · Tab другие области · Ctrl+Z отменить</translation>
     </message>
     <message>
+        <source>Take the lines of {count} files (Ctrl+↵)</source>
+        <translation>Взять строки из файлов: {count} (Ctrl+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>
@@ -3646,6 +3650,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Письмо без заглавия</translation>
     </message>
     <message>
+        <source>its lines go to the pages of letter {number}, which show the same scans</source>
+        <translation>его строки перейдут на страницы письма {number}, где те же сканы</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>пропущено</translation>
     </message>
@@ -3656,6 +3664,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>doubtful: {count}</source>
         <translation>сомнительно: {count}</translation>
+    </message>
+    <message>
+        <source>a letter of its own, beside letter {number}</source>
+        <translation>отдельное письмо, рядом с письмом {number}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
@@ -5878,6 +5890,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Для {element} в проекте нет места (раз: {count}); пропущено.</translation>
     </message>
     <message>
+        <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
+        <translation>То, что файл начертил на странице {page}, относится к изображению другой формы, чем {file}, и может не совпадать с его строками; привяжите изображение, по которому сделан файл.</translation>
+    </message>
+    <message>
         <source>The text of region {region} is not that of its lines; the lines were taken.</source>
         <translation>Текст области {region} не совпадает с её строками; взяты строки.</translation>
     </message>
@@ -6356,6 +6372,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Page {page} has no scan; link one to it.</source>
         <translation>У страницы {page} нет скана; привяжите его.</translation>
+    </message>
+    <message>
+        <source>Letters imported: {letters}; pages with new regions and lines: {pages}</source>
+        <translation>Импортировано писем: {letters}; страниц с новыми областями и строками: {pages}</translation>
     </message>
     <message>
         <source>Regions and lines taken from files: {count} pages</source>
@@ -10174,6 +10194,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>image changed</source>
         <translation>изображение изменилось</translation>
+    </message>
+    <message>
+        <source>scan other shape</source>
+        <translation>скан другой формы</translation>
     </message>
     <message>
         <source>scan already present</source>
