@@ -91,7 +91,8 @@ def _change_row(change: ReviewChange) -> list[Element]:
     cell = _marked(mine, theirs)
     if change.weight == "conflict" and change.base is not None:
         cell.append(E.div(_clean(f"before: {change.base.words}"), {"class": "kind"}))
-    return [weight, E.td(_clean(f"{change.kind} {change.action} {part_words(change)}".strip()), {"class": "kind"}), cell]
+    what = f"{change.kind} {change.action} {part_words(change)}".strip()
+    return [weight, E.td(_clean(what), {"class": "kind"}), cell]
 
 
 def _decision_row(decision: Decision) -> list[Element]:
