@@ -5636,6 +5636,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Die neueste Fassung von {id} ist nicht die letzte seiner Geschichte.</translation>
     </message>
     <message>
+        <source>What somebody else says of {id} is not a state of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
         <translation>Die Prüfsumme des Briefes {id} ist nicht die seiner Teile.</translation>
     </message>
@@ -6378,6 +6382,166 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Text of letter {number} recognised: {count} pages</source>
         <translation>Text von Brief {number} erkannt: {count} Seiten</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another project, “{title}”; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} builds on work that this project does not have ({count}); nothing was taken in: ask for the whole project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no delivery {id} in the project; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state {id} that could be taken over; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tag or note {id} is to stand was not said; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} does not stand in this text; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {id} is not what was signed; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {id} is incomplete or contradicts itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says who changed {id}, and when; the change was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a state that this project does not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a change that needs a state that this project does not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a change that was left out; it was left out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction of {id} does not fit the text it was made for; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {id} does not lie where its words stand; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {id} holds characters that no text may hold; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than any project; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a zip archive but no review package; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review package ends in {ending}; {file} was not written: name it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have everything that there is; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied without its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with changes from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept ours against {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took theirs, from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept both, with {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for later, from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided {count} changes of {name} at once: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of {name} taken over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {file}: {count} changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
