@@ -21,6 +21,8 @@ from tests.review.simulation.seen import see
 from tests.review.simulation.work import Person
 from tests.store.tables import assert_sound
 
+import os
+DEBUG=os.environ.get("DEBUG")
 MOST_ROUNDS = 8
 """Rounds after which everybody has to have the same."""
 
@@ -102,6 +104,7 @@ class Collaboration:
     def converge(self, policy: Policy) -> None:
         """5: when everything has gone everywhere, everybody has the same."""
         for _ in range(MOST_ROUNDS):
+            if DEBUG: print("round", [x.session._connection.execute("select count(*),(select count(*) from source),(select count(*) from incoming) from revision").fetchone() for x in self.people])
             for sender in self.people:
                 for receiver in self.people:
                     if sender is not receiver:

@@ -76,9 +76,16 @@ def revisions(session: ProjectSession) -> frozenset[str]:
 
 
 def history_of_heads(session: ProjectSession) -> frozenset[str]:
-    """Every revision from which something that stands was made."""
-    return frozenset(name.hex() for (name,) in session._connection.execute(
-        "WITH RECURSIVE above(n) AS (SELECT head FROM object WHERE head IS NOT NULL UNION "
-        "SELECT coalesce(p.parent, r.parent) FROM above JOIN revision r ON r.n = above.n "
-        "LEFT JOIN revision_parent p ON p.revision = r.n WHERE coalesce(p.parent, r.parent) IS NOT NULL "
-        "AND coalesce(p.parent, r.parent) <> r.n) SELECT r.id FROM above JOIN revision r ON r.n = above.n"))
+    """Every revision from which something that stands, or was deleted, was made."""
+    above: dict[str, set[str]] = {}
+    for child, parent in session._connection.execute(
+            "SELECT r.id, p.id FROM revision r LEFT JOIN revision_parent m ON m.revision = r.n "
+            "JOIN revision p ON p.n = coalesce(m.parent, r.parent) WHERE p.n <> r.n"):
+        above.setdefault(child.hex(), set()).add(parent.hex())
+    found, waiting = set[str](), list(session.heads().values())
+    while waiting:
+        revision = waiting.pop()
+        if revision not in found:
+            found.add(revision)
+            waiting += above.get(revision, ())
+    return frozenset(found)
