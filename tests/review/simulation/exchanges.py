@@ -85,12 +85,12 @@ class Exchange:
             if at_once and policy is None and self.choice.random() < .2:
                 self._what_if(received)
             divergences = tuple(self.session.sides().divergences(review.source.id))
-            demand(not {one.key for one in review.plan.undecided} & {
+            demand(not {one.key for one in asked(review)} & {
                 one.key for one in self.memory.rejections if one.who == self.receiver.name}, "14 a refusal holds",
-                   *(one for one in review.plan.undecided))
+                   *(one for one in asked(review)))
             questions = _keys(review)
             steps, done = self._decide(review, policy)
-            merged = Merged(self.before, self.theirs, see(self.session), divergences, done, review.plan.undecided)
+            merged = Merged(self.before, self.theirs, see(self.session), divergences, done, asked(review))
             self.check(merged, policy)
             if steps and self.choice.random() < (.3 if policy is None else .05):
                 self._undone(review, steps, questions, merged)
@@ -107,8 +107,8 @@ class Exchange:
     def _decide(self, review: Review, policy: Policy | None) -> tuple[int, tuple[ReviewChange, ...]]:
         """Decide, and return in how many steps, and about what."""
         steps, done = 0, []
-        while policy is None and self.choice.random() < .6 and review.plan.undecided:
-            one = self.choice.choice(review.plan.undecided)
+        while policy is None and self.choice.random() < .6 and asked(review):
+            one = self.choice.choice(asked(review))
             verdict = self.choice.choice(VERDICTS[one.weight])
             review.decide([one.key], verdict)
             steps += 1
@@ -179,13 +179,13 @@ class Exchange:
         """16: all at once is the same as one by one, in any order."""
         with self.fork(self.receiver) as bulk, self.fork(self.receiver) as single:
             with reviewing(bulk, received) as review:
-                easy = [one.key for one in review.plan.undecided if one.weight != "conflict"]
+                easy = [one.key for one in asked(review) if one.weight != "conflict"]
                 if easy:
                     review.decide(easy, "accepted")
             with reviewing(single, received) as review:
                 self.choice.shuffle(easy)
                 for key in easy:
-                    if key in {one.key for one in review.plan.undecided}:
+                    if key in {one.key for one in asked(review)}:
                         review.decide([key], "accepted")
             laws.equal("16 all at once is one by one", see(bulk), see(single), revisions=False)
 
@@ -200,8 +200,8 @@ class Exchange:
     def _refused(self, received: Received) -> None:
         """19: where all is refused everything stands as it stood; where nothing is mine all is theirs."""
         with self.fork(self.receiver) as session, reviewing(session, received) as review:
-            while review.plan.undecided:
-                one = self.choice.choice(review.plan.undecided)
+            while asked(review):
+                one = self.choice.choice(asked(review))
                 review.decide([one.key], "mine" if one.weight == "conflict" else "rejected")
             laws.equal("19 what is refused changes nothing", self.before, see(session), revisions=False)
             demand(not session.sides().divergences(review.source.id), "14 what was refused is decided",
@@ -217,8 +217,13 @@ def _fields(change: ReviewChange) -> dict[str, object]:
     return {name: getattr(change, name) for name in change.__struct_fields__}
 
 
+def asked(review: Review) -> tuple[ReviewChange, ...]:
+    """What somebody is asked: what the others decided comes along by itself."""
+    return tuple(one for one in review.changes if one.open)
+
+
 def _keys(review: Review) -> list[str]:
-    return sorted(one.key for one in review.plan.undecided)
+    return sorted(one.key for one in asked(review))
 
 
 def _said(received: Received) -> tuple[object, ...]:
@@ -231,8 +236,8 @@ def absorbs(person: Person, memory: Memory) -> None:
         if receiver == person.name:
             before = see(person.session)
             with reviewing(person.session, received) as review:
-                if any(one.action != "proposed" for one in review.plan.undecided):
-                    raise LawBrokenError("3 an old delivery proposes nothing", review.plan.undecided)
+                if any(one.action != "proposed" for one in asked(review)):
+                    raise LawBrokenError("3 an old delivery proposes nothing", asked(review))
             laws.equal("3 an old delivery changes nothing", before, see(person.session))
 
 
