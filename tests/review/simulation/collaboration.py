@@ -82,7 +82,7 @@ class Collaboration:
                 if person.work():
                     self.operations += 1
                     after = see(person.session)
-                    self.memory.gone = (self.memory.gone | (before - after.markers())) - after.markers()
+                    self.memory.gone |= before - after.markers()
                     laws.whole(after)
 
     def exchange(self) -> None:

@@ -38,6 +38,7 @@ class Memory:
     def __init__(self) -> None:
         self.gone: frozenset[str] = frozenset()
         self.rejections: set[Rejection] = set()
+        self.refused: frozenset[str] = frozenset()
         self.deliveries: list[tuple[str, str, Received]] = []
 
 
@@ -114,6 +115,7 @@ class Exchange:
             steps += 1
             if verdict in ("rejected", "mine"):
                 self.memory.rejections.add(Rejection(self.receiver.name, one.key))
+                self.memory.refused |= laws.concerned(one)
             if verdict != "later":
                 # What is refused goes with the decision of a person, as what is in a conflict.
                 done.append(one.__class__(**{**_fields(one), "weight": "conflict"}))
@@ -125,7 +127,7 @@ class Exchange:
         """Check the laws that hold after every merge."""
         laws.whole(merged.after)
         laws.settled(merged)
-        laws.nothing_vanishes(merged)
+        laws.nothing_vanishes(merged, self.memory.refused)
         laws.quotes_stay(merged)
         self.memory.gone |= laws.no_words_lost(merged, self.memory.gone)
         if policy in ("theirs", "mine"):
