@@ -157,12 +157,27 @@ class Board:
         standing = self._make_text(asked, making, settlement.outcome)
         handled = self._make_tags(asked, making, settlement)
         gone = {tag.id for case in self.tags.values() if (tag := case.displaces(asked)) is not None}
-        wanted = [put_at(annotation, settlement.places[key], self.here.text.content)
-                  for key, annotation in self._mine.items()
+        wanted = [self._put(key, settlement.places[key], settlement.outcome) for key in self._mine
                   if key in settlement.places and key not in handled and key not in gone]
         if settlement.blocks is not None:
             wanted += self._make_blocks(making, settlement.blocks, handled)
         making.place(self.here.text.id, misplaced(wanted, standing))
+
+    def _put(self, key: str, at: Anchor, outcome: TextOutcome) -> Annotation:
+        """Return an annotation of mine at its place. What one that is detached was about is said alike by both."""
+        mine, theirs = self._mine[key], self._theirs.get(key)
+        placed = put_at(mine, at, self.here.text.content)
+        if not at.detached or not outcome.closed or outcome.refused or self.case is None or (
+                theirs is None or self.there is None or theirs.text != mine.text):
+            return placed
+        rival = put_at(theirs, at, self.there.text.content)
+        if self.case.one.relation == "forward" and theirs.detached:
+            words = rival
+        elif mine.detached != theirs.detached:
+            words = placed if mine.detached else rival
+        else:
+            words = min(placed, rival, key=lambda one: (one.quote, one.prefix, one.suffix))
+        return replace(placed, quote=words.quote, prefix=words.prefix, suffix=words.suffix)
 
     def _make_text(self, asked: Asked, making: Making, outcome: TextOutcome) -> tuple[Annotation, ...]:
         """Add the change of the content; return the annotations of mine as they stand behind it."""

@@ -167,11 +167,12 @@ class Review:
         return {one.key: accepted for one in self.plan.undecided if one.type == LOG}
 
     def take_log(self) -> None:
-        """Take over what they decided about our work."""
+        """Take over what they decided about our work, and what both sides made alike: nobody is asked about it."""
         log = self._log()
-        if log:
+        changes = self.plan.changes_for(log)
+        if changes:
             self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(log)),
-                                     self.plan.changes_for(log), "review"))
+                                     changes, "review"))
 
     def decisions(self) -> tuple[Decision, ...]:
         """What was decided about this colleague's work, the oldest first."""

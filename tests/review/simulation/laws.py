@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -12,7 +12,6 @@ from editor.core.annotations import POINT_KINDS, Annotation
 from editor.core.blocks import line_spans
 from editor.core.entities import Entity
 from editor.core.letters import Note
-from editor.core.operations import OBJECT_TYPES
 from editor.core.record import Record
 from editor.core.review_changes import ReviewChange
 from editor.core.sides import Divergence
@@ -170,16 +169,21 @@ def settled(merged: Merged) -> None:
            *(one for one in merged.left if one.key in done))
 
 
-def same_objects(law: str, one: Seen, other: Seen, but: Mapping[str, object] | frozenset[str] = frozenset()) -> None:
-    """Two projects stand alike but for some objects and what stands on them."""
-    here, there = one.objects(), other.objects()
-    for key in sorted({*here, *there} - set(but)):
-        mine, theirs = here.get(key), there.get(key)
-        text = {value.text for value in (mine, theirs) if isinstance(value, Annotation)}
-        if mine != theirs and not text & set(but):
-            raise LawBrokenError(law, mine, theirs)
+def alike(law: str, one: Seen, other: Seen) -> None:
+    """Two projects say the same, as far as two ways of deciding the same can: the roles of lines may have other
+    identities, and what lost its words may remember others of what stood around them."""
+    here, there = _plainly(one), _plainly(other)
+    different = {key: (here.get(key), there.get(key)) for key in {*here, *there} if here.get(key) != there.get(key)}
+    demand(not different, law, *sorted(different.items()))
 
 
-def type_of(value: object) -> str:
-    """What kind of object it is."""
-    return OBJECT_TYPES[type(value)]
+def _plainly(seen: Seen) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for key, value in seen.objects().items():
+        if isinstance(value, Annotation) and value.is_block:
+            found[f"{value.text} {value.start}"] = value.end
+        elif isinstance(value, Annotation) and value.detached:
+            found[key] = (value.text, value.kind, value.attributes, value.entities, value.note)
+        else:
+            found[key] = value
+    return found
