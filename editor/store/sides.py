@@ -241,8 +241,10 @@ class StoredSides:
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours have a newest state that they cannot have known when they sent."""
         self._renew()
-        theirs = self._of(self._source(source)).values()
-        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs])
+        number = self._source(source)
+        theirs = self._of(number).values()
+        row = self._connection.execute("SELECT editor FROM source WHERE n = ?", (number,)).fetchone()
+        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs], row and row[0])
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""

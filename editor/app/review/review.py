@@ -154,7 +154,8 @@ class Review:
     def plan(self) -> Plan:
         """What is to be decided as the project stands now."""
         if self._plan is None:
-            self._plan = plan(self.session.sides(), self.source.id, self.session.decisions())
+            # What a colleague took over from another is no answer of ours to it.
+            self._plan = plan(self.session.sides(), self.source.id, self.session.decisions(made_here=True))
         return self._plan
 
     @property
@@ -222,7 +223,7 @@ class Review:
         return [by_key[key] for key in dict.fromkeys(keys)]
 
     def _decision(self, change: ReviewChange, verdict: Verdict, reason: str) -> Decision:
-        earlier = next((one for one in self.session.decisions()
+        earlier = next((one for one in self.session.decisions(made_here=True)
                         if one.key == change.key and one.verdict == "later"), None)
         return Decision(
             id=new_id() if earlier is None else earlier.id, about=change.object, kind=change.kind, key=change.key,

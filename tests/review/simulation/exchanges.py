@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from editor.app.review.review import Review, source_of
 from editor.core.received import Received
+from editor.core.record import replace
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.reviewing import Verdict
 from editor.review.packages import read_package, write_package
@@ -66,7 +67,7 @@ class Exchange:
     def received(self) -> Received:
         """The delivery; now and then the whole project, and now and then through a package."""
         basis = {} if self.choice.random() < .1 else self.session.heads()
-        received = self.sender.session.delivery(basis)
+        received = replace(self.sender.session.delivery(basis), whole=True)
         self.memory.deliveries.append((self.sender.name, self.receiver.name, received))
         if self.choice.random() < .2:
             package = BytesIO()
@@ -194,7 +195,7 @@ class Exchange:
     def _whole_file(self, received: Received) -> None:
         """18: merging what is new is merging the whole file."""
         with self.fork(self.receiver) as package, self.fork(self.receiver) as whole:
-            for session, delivery in ((package, received), (whole, self.sender.session.delivery(None))):
+            for session, delivery in ((package, received), (whole, replace(self.sender.session.delivery(None), whole=True))):
                 with reviewing(session, delivery) as review:
                     review.merge("theirs")
             laws.equal("18 a package is the whole file", see(package), see(whole))
