@@ -87,9 +87,7 @@ class Exchange:
             if at_once and policy is None and self.choice.random() < .2:
                 self._what_if(received)
             divergences = tuple(self.session.sides().divergences(review.source.id))
-            demand(not {one.key for one in asked(review)} & {
-                one.key for one in self.memory.rejections if one.who == self.receiver.name}, "14 a refusal holds",
-                   *(one for one in asked(review)))
+            self._refusals_hold(review)
             questions = _keys(review)
             steps, done = self._decide(review, policy)
             merged = Merged(self.before, self.theirs, see(self.session), divergences, done, asked(review))
@@ -98,6 +96,15 @@ class Exchange:
                 self._undone(review, steps, questions, merged)
         self.receiver.steps = 0
         return merged
+
+    def _refusals_hold(self, review: Review) -> None:
+        """14: what somebody refused is not asked again, unless the others know of it and insist."""
+        refused = {one.key for one in self.memory.rejections if one.who == self.receiver.name}
+        for one in asked(review):
+            if one.key in refused:
+                decision = next(d for d in self.session.decisions() if d.key == one.key and d.editor == self.receiver.name)
+                insists = one.relation == "forward" and self.session.sides().was_settled(one.object, decision.theirs)
+                demand(insists, "14 a refusal holds", one)
 
     def _opened(self, had: frozenset[str]) -> None:
         seen, known = see(self.session), revisions(self.session)
