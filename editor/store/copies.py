@@ -96,13 +96,14 @@ def _shared(connection: sqlite3.Connection) -> dict[str, int]:
 def knows(connection: sqlite3.Connection, editor: str, revision: int) -> bool:
     """Tell whether a colleague is known to have a revision of ours: it was there when their copy and ours were one,
     or they sent it."""
+    said = connection.execute(
+        "SELECT r.id = o.id FROM revision o JOIN incoming i ON i.object = o.object JOIN source s ON s.n = i.source "
+        "JOIN revision r ON r.n = i.revision WHERE o.n = ? AND s.editor = ? ORDER BY s.n DESC LIMIT 1",
+        (revision, editor)).fetchone()
+    if said is not None:
+        return bool(said[0])
     shared = _shared(connection)
-    if revision <= max(shared.get(editor, 0), shared.get(EVERYBODY, 0)):
-        return True
-    return connection.execute(
-        "SELECT 1 FROM revision o JOIN incoming i ON i.object = o.object JOIN source s ON s.n = i.source "
-        "JOIN revision r ON r.n = i.revision WHERE o.n = ? AND r.id = o.id AND s.editor = ? LIMIT 1",
-        (revision, editor)).fetchone() is not None
+    return revision <= max(shared.get(editor, 0), shared.get(EVERYBODY, 0))
 
 
 def shared_basis(connection: sqlite3.Connection, editor: str) -> dict[str, str]:

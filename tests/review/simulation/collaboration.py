@@ -5,14 +5,15 @@ from __future__ import annotations
 import random
 import tempfile
 import uuid
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
 
 from editor.core.review_changes import Policy
+from editor.store.session import ProjectSession
 from tests.review.simulation import laws
 from tests.review.simulation.beginning import begin
 from tests.review.simulation.exchanges import Exchange, Memory, absorbs
@@ -21,8 +22,6 @@ from tests.review.simulation.seen import see
 from tests.review.simulation.work import Person
 from tests.store.tables import assert_sound
 
-import os
-DEBUG=os.environ.get("DEBUG")
 MOST_ROUNDS = 8
 """Rounds after which everybody has to have the same."""
 
@@ -60,19 +59,23 @@ def memory_folder() -> Path | None:
 class Collaboration:
     """A few people, their files, and what is known of all that they did."""
 
-    def __init__(self, seed: int, folder: Path) -> None:
-        self.choice, self.folder, self.memory = random.Random(seed), folder, Memory()
-        number = 3 if seed % 3 == 0 else 2
-        self.people = [Person(session, self.choice) for session in begin(self.choice, folder, number)]
+    def __init__(self, choice: random.Random, folder: Path, sessions: Iterable[ProjectSession]) -> None:
+        self.choice, self.folder, self.memory = choice, folder, Memory()
+        self.people = [Person(session, self.choice) for session in sessions]
         self.operations = self.exchanges = self.decided = 0
 
-    def run(self, rounds: int | None = None) -> Count:
+    @property
+    def count(self) -> Count:
+        """What was done so far."""
+        return Count(self.operations, self.exchanges, self.decided)
+
+    def run(self) -> Count:
         """Work, send and decide; at the end all come to the same."""
-        for _ in range(rounds or self.choice.randint(1, 3)):
+        for _ in range(self.choice.randint(1, 3)):
             self.work()
             self.exchange()
         self.converge(self.choice.choice(("theirs", "mine")))
-        return Count(self.operations, self.exchanges, self.decided)
+        return self.count
 
     def work(self) -> None:
         """Everybody does something."""
@@ -85,17 +88,17 @@ class Collaboration:
                     self.memory.gone |= before - after.markers()
                     laws.whole(after)
 
-    def exchange(self) -> None:
+    def exchange(self, policy: Policy | None = None) -> None:
         """One sends to another, or both to each other at once."""
         sender, receiver = self.choice.sample(self.people, 2)
         there = Exchange(sender, receiver, self.memory, self.folder, self.choice)
         if self.choice.random() < .4:
             back = Exchange(receiver, sender, self.memory, self.folder, self.choice)
             received = back.received()
-            self._did(there.run())
-            self._did(back.run(received=received))
+            self._did(there.run(policy))
+            self._did(back.run(policy, received))
         else:
-            self._did(there.run())
+            self._did(there.run(policy))
 
     def _did(self, merged: laws.Merged) -> None:
         self.exchanges += 1
@@ -104,7 +107,6 @@ class Collaboration:
     def converge(self, policy: Policy) -> None:
         """5: when everything has gone everywhere, everybody has the same."""
         for _ in range(MOST_ROUNDS):
-            if DEBUG: print("round", [x.session._connection.execute("select count(*),(select count(*) from source),(select count(*) from incoming) from revision").fetchone() for x in self.people])
             for sender in self.people:
                 for receiver in self.people:
                     if sender is not receiver:
@@ -132,16 +134,23 @@ class Collaboration:
             person.session.close()
 
 
-def simulate(seed: int, rounds: int | None = None) -> Count:
+@contextmanager
+def surroundings(seed: int, folder: Path) -> Iterator[None]:
+    """What a simulation runs in: nothing is written beside its folder, and nothing is left to chance."""
+    with patch.dict("os.environ", {"LETTERBOOK_DATA": str(folder / "data")}), seeded(random.Random(seed)):
+        yield
+
+
+def simulate(seed: int) -> Count:
     """Run the collaboration of a seed.
 
     Raises:
         LawBrokenError: a law does not hold.
     """
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=memory_folder())))
-        stack.enter_context(patch.dict("os.environ", {"LETTERBOOK_DATA": str(folder / "data")}))
-        stack.enter_context(seeded(random.Random(seed)))
-        collaboration = Collaboration(seed, folder)
-        stack.callback(collaboration.close)
-        return collaboration.run(rounds)
+    with tempfile.TemporaryDirectory(dir=memory_folder()) as name, surroundings(seed, Path(name)):
+        choice = random.Random(seed)
+        collaboration = Collaboration(choice, Path(name), begin(choice, Path(name), 3 if seed % 3 == 0 else 2))
+        try:
+            return collaboration.run()
+        finally:
+            collaboration.close()
