@@ -85,7 +85,7 @@ def presence_change(ground: Ground, one: Divergence, special: Weighing | None = 
     return review_change(
         ground, one, "", said_by(theirs), action="deleted" if kind == "deleted" else "added", row=special.row,
         weight=special.weight, standing=special.standing, base=shown(base_of(one)), mine=shown(mine),
-        theirs=shown(theirs), **more)
+        theirs=shown(theirs), again=True, **more)
 
 
 def _usual(one: Divergence, kind: Presence) -> Weighing:

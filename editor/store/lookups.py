@@ -90,9 +90,9 @@ class Lookups:
         return row[0] if row is not None else ""
 
     @reads_rows
-    def decisions(self) -> list[Decision]:
-        """Return what was decided in reviews, the oldest first."""
-        return self._reading.decisions()
+    def decisions(self, *, made_here: bool = False) -> list[Decision]:
+        """Return what was decided in reviews, the oldest first; with ``made_here`` without what others decided."""
+        return self._reading.decisions(made_here=made_here)
 
     @reads_rows
     def letter_ids(self) -> list[str]:

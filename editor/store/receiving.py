@@ -331,9 +331,7 @@ class _Receiving:
             quote=words[0], prefix=words[1], suffix=words[2])
         if rows.annotation_payload(value, anchor.revision, rows.quote_of(value, content)) != given:
             raise _UnfitError("revision-anchor-outside", id=revision.object)
-        row = self._find(revision.object)
-        if row is not None and row.letter not in (None, text.letter):
-            raise _UnfitError("letter-of-object-fixed", id=revision.object)
+        # Its letter is that of its text: what stands on words goes with them into another letter.
         return _Proved(text.letter, canonical(self._annotation_row(revision, value, place.n)))
 
     def _annotation_row(self, revision: ReceivedRevision, value: Annotation, anchor: int) -> rows.AnnotationRow:

@@ -238,11 +238,23 @@ class StoredSides:
         """Return what was deleted here in the same step as an object, itself first, each as it last stood."""
         return self._surroundings.lost_with(object_id)
 
+    def was_settled(self, object_id: str, revision: str) -> bool:
+        """Return whether a state of theirs is in the history of an object's newest state here."""
+        self._renew()
+        row = self._reading.find(object_id)
+        if row is None or row.head is None:
+            return False
+        older = self._connection.execute("SELECT min(n) FROM revision WHERE object = ? AND id = ?",
+                                         (row.n, bytes.fromhex(revision))).fetchone()[0]
+        return older is not None and self._graph.leads_to(row.head, older)
+
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours have a newest state that they cannot have known when they sent."""
         self._renew()
-        theirs = self._of(self._source(source)).values()
-        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs])
+        number = self._source(source)
+        theirs = self._of(number).values()
+        row = self._connection.execute("SELECT editor FROM source WHERE n = ?", (number,)).fetchone()
+        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs], row and row[0])
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
