@@ -26,7 +26,7 @@ class RegisterCase:
 
     def __init__(self, ground: Ground, divergences: Iterable[Divergence]) -> None:
         self.ground = ground
-        self.entries = {one.object: one for one in ground.sides.my_entities()}
+        self.entries = {one.id: one for one in ground.sides.my_entities()}
         self.cases: dict[str, ObjectCase] = {}
         self.proposals: dict[str, tuple[ReviewChange, Entity]] = {}
         for one in sorted(divergences, key=lambda one: one.object):

@@ -404,18 +404,18 @@ class ProjectSession(Lookups):
 
     # --- others
 
-    def receive(self, received: Received) -> ReceivedReport:
+    def receive(self, received: Received, *, backup: bool = True) -> ReceivedReport:
         """Take in a delivery, after a verified backup: its revisions come to lie beside ours, and nothing changes here.
 
         Every revision is proved; what fails is refused and listed, with all that builds on it. The same delivery
-        again adds nothing.
+        again adds nothing. Only a copy that is made to be looked at needs no ``backup``.
 
         Raises:
             RefusedError: it is of another project, or builds on what is not here; nothing was taken in.
             StoreError: the backup could not be made, or the file not be written.
         """
         self.seal()
-        if not self.read_only:
+        if backup and not self.read_only:
             self.backup("receive")
         with self._transactions.write() as written:
             report, written.effective = receiving.receive(self._reading, received)

@@ -60,6 +60,21 @@ def listed(connection: sqlite3.Connection) -> list[Source]:
                 "ORDER BY n DESC")]
 
 
+def known_to(connection: sqlite3.Connection, source: str) -> dict[str, str]:
+    """Return the revision of each object that the sender of a whole project has; see ``Lookups.known_to``."""
+    found = connection.execute("SELECT n, opened_at FROM source WHERE id = ?", (bytes.fromhex(source),)).fetchone()
+    if found is None:
+        return {}
+    then = {name.hex(): revision.hex() for name, revision in connection.execute(
+        "SELECT o.id, r.id FROM (SELECT m.object, max(m.n) AS newest FROM revision m JOIN changeset c "
+        "ON c.n = m.changeset WHERE c.at < ? AND c.n NOT IN (SELECT changeset FROM received) GROUP BY m.object) last "
+        "JOIN object o ON o.n = last.object JOIN revision r ON r.n = last.newest", (found[1],))}
+    theirs = {name.hex(): revision.hex() for name, revision in connection.execute(
+        "SELECT o.id, r.id FROM incoming i JOIN object o ON o.n = i.object JOIN revision r ON r.n = i.revision "
+        "WHERE i.source = ?", (found[0],))}
+    return then | theirs
+
+
 class StoredSides:
     """What a review may ask of the two sides (``core.sides.Sides``); always as of now."""
 
