@@ -71,11 +71,11 @@ def told(session: ProjectSession, source: Source, report: ReceivedReport) -> Pre
     review = Review(session, source)
     try:
         changes = review.changes
-        divergences = session.sides().divergences(source.id)
+        divergences = review.divergences.values()
         common = _latest(session, divergences)
         return Preflight(
-            source=source, summary=review.summary(), report=report, letters=_numbers(session, changes),
-            both=_numbers(session, _diverged(changes)), common=common[0], common_letter=common[1],
+            source=source, summary=review.summary(), report=report, letters=_numbers(review, changes),
+            both=_numbers(review, _diverged(changes)), common=common[0], common_letter=common[1],
             forward=not any(one.relation == "diverged" and one.mine is not None for one in divergences),
             already=len(review.decisions()))
     finally:
@@ -86,12 +86,11 @@ def _diverged(changes: Iterable[ReviewChange]) -> list[ReviewChange]:
     return [one for one in changes if one.relation == "diverged" and one.mine is not None]
 
 
-def _numbers(session: ProjectSession, changes: Iterable[ReviewChange]) -> tuple[str, ...]:
+def _numbers(review: Review, changes: Iterable[ReviewChange]) -> tuple[str, ...]:
     """The numbers of the letters that changes are about, in the project's sequence; of new ones what theirs says."""
     wanted = Counter(one.letter for one in changes if one.letter is not None)
-    known = [letter for letter in session.letter_ids() if letter in wanted]
-    sides = session.sides()
-    found = [sides.theirs(letter) for letter in (*known, *sorted(wanted.keys() - set(known)))]
+    known = [letter for letter in review.session.letter_ids() if letter in wanted]
+    found = [review.sides.theirs(letter, review.source.id) for letter in (*known, *sorted(wanted.keys() - set(known)))]
     return tuple(letter.number for letter in found if isinstance(letter, Letter))
 
 

@@ -23,6 +23,8 @@ Look = Literal["inserted", "deleted", "conflict", "moved", "tagged"]
 
 BREAK = "¶"
 """What stands for a line break within what is written into a line."""
+BETWEEN = " | "
+"""What stands between two readings that are at odds."""
 
 
 class Stretch(NamedTuple):
@@ -51,7 +53,7 @@ class Reading:
 
     def __init__(self, review: Review, text_id: str) -> None:
         self._review, self.text_id = review, text_id
-        sides = review.session.sides()
+        sides = review.sides
         self.mine = sides.mine_text(text_id)
         self.theirs = sides.theirs_text(text_id, review.source.id)
         self._changes = [change for change in review.changes if text_of(review, change) == text_id]
@@ -83,9 +85,19 @@ class Reading:
 
     def _on_theirs(self) -> Iterable[Stretch]:
         for change in self._open():
-            spot = change.theirs_place
-            if spot is not None and spot.text == self.text_id and spot.start < spot.end:
-                yield Stretch(spot.start, spot.end, _look(change, "inserted"), change.key)
+            spot = self.in_theirs(change)
+            if spot is not None and spot[0] < spot[1]:
+                yield Stretch(*spot, _look(change, "inserted"), change.key)
+
+    def in_theirs(self, change: ReviewChange) -> tuple[int, int] | None:
+        """Return where a change is in their text: its own words, where they stand at the place that is named."""
+        spot = change.theirs_place
+        if spot is None or spot.text != self.text_id or self.theirs is None:
+            return None
+        words = full_words(change, "theirs") if change.type == "text" else ""
+        if words and self.theirs.text.content.startswith(words, spot.start):
+            return spot.start, spot.start + len(words)
+        return spot.start, spot.end
 
     def in_mine(self, change: ReviewChange) -> tuple[int, int] | None:
         """Return where a change is in my text: where it stands, or where what they have would come to stand."""
@@ -113,15 +125,16 @@ class Reading:
         pieces, last, shift = list[str](), 0, 0
         for start, end, change in written:
             theirs = _as_line(full_words(change, "theirs"))
-            pieces += (content[last:max(last, end)], theirs)
+            between = BETWEEN if start < end and theirs and change.weight == "conflict" else ""
+            pieces += (content[last:max(last, end)], between, theirs)
             last = max(last, end)
             if start < end:
                 stretches.append(Stretch(start + shift, end + shift, _look(change, "deleted"), change.key))
             if theirs:
-                at = last + shift
+                at, length = last + shift + len(between), len(between) + len(theirs)
                 stretches.append(Stretch(at, at + len(theirs), _look(change, "inserted"), change.key))
-                added.append((last, len(theirs)))
-                shift += len(theirs)
+                added.append((last, length))
+                shift += length
         pieces.append(content[last:])
         shown = replace(self.mine, text=replace(self.mine.text, content="".join(pieces)),
                         annotations=tuple(_moved(one, added) for one in self.mine.annotations))
@@ -135,9 +148,9 @@ class Reading:
 
     def base(self) -> TextSnapshot | None:
         """Return the text that both sides began with, as far as they differ from it, without what stood on it."""
-        for one in self._review.session.sides().divergences(self._review.source.id):
-            if one.object == self.text_id and one.base is not None and isinstance(one.base.value, Text):
-                return TextSnapshot(text=one.base.value)
+        one = self._review.divergences.get(self.text_id)
+        if one is not None and one.base is not None and isinstance(one.base.value, Text):
+            return TextSnapshot(text=one.base.value)
         return self.mine
 
     def result(self) -> TextSnapshot | None:
@@ -173,8 +186,7 @@ def text_of(review: Review, change: ReviewChange) -> str:
     spot = change.place or change.theirs_place
     if spot is not None:
         return spot.text
-    sides = review.session.sides()
-    value = sides.mine(change.object) or sides.theirs(change.object, review.source.id)
+    value = review.sides.mine(change.object) or review.sides.theirs(change.object, review.source.id)
     if isinstance(value, Note):
         return value.text
     return transcription_of(review, change.letter) if change.letter is not None else ""
@@ -185,7 +197,7 @@ def transcription_of(review: Review, letter: str) -> str:
     session = review.session
     if session.get(letter) is not None:
         return session.letter(letter).transcription.text.id
-    for one in session.sides().divergences(review.source.id):
+    for one in review.divergences.values():
         value = one.theirs.value
         if isinstance(value, Text) and value.letter == letter and value.role == "transcription":
             return value.id

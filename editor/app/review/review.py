@@ -20,6 +20,7 @@ from editor.core.received import ReceivedReport, Source
 from editor.core.record import Record
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.reviewing import Decision, Verdict
+from editor.core.sides import Divergence
 from editor.review.plan import Plan, plan
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ class Merge(Step, frozen=True, kw_only=True):
         return (*self.changes, *(Put(decision) for decision in self.decisions))
 
 
-def open_delivery(session: ProjectSession, path: Path, progress: Progress | None = None) -> tuple[Source, ReceivedReport]:
+def open_delivery(session: ProjectSession, path: Path,
+                  progress: Progress | None = None) -> tuple[Source, ReceivedReport]:
     """Take a colleague's file in and return what it is called here, and what became of its revisions.
 
     Nothing of the project is changed by it.
@@ -123,7 +125,10 @@ class Review:
     def __init__(self, session: ProjectSession, source: Source) -> None:
         self.session = session
         self.source = source
+        self.sides = session.sides()
+        """The two sides, as of now whenever they are asked."""
         self._plan: Plan | None = None
+        self._divergences: dict[str, Divergence] | None = None
         self._leave = session.subscribe(lambda _changed: self._forget())
 
     def close(self) -> None:
@@ -131,13 +136,20 @@ class Review:
         self._leave()
 
     def _forget(self) -> None:
-        self._plan = None
+        self._plan = self._divergences = None
+
+    @property
+    def divergences(self) -> Mapping[str, Divergence]:
+        """What differs, by the objects."""
+        if self._divergences is None:
+            self._divergences = {one.object: one for one in self.sides.divergences(self.source.id)}
+        return self._divergences
 
     @property
     def plan(self) -> Plan:
         """What is to be decided as the project stands now."""
         if self._plan is None:
-            self._plan = plan(self.session.sides(), self.source.id, self.session.decisions())
+            self._plan = plan(self.sides, self.source.id, self.session.decisions())
         return self._plan
 
     @property
@@ -191,7 +203,8 @@ class Review:
         return [by_key[key] for key in dict.fromkeys(keys)]
 
     def _decision(self, change: ReviewChange, verdict: Verdict, reason: str) -> Decision:
-        earlier = next((one for one in self.session.decisions() if one.key == change.key and one.verdict == "later"), None)
+        earlier = next((one for one in self.session.decisions()
+                        if one.key == change.key and one.verdict == "later"), None)
         return Decision(
             id=new_id() if earlier is None else earlier.id, about=change.object, kind=change.kind, key=change.key,
             theirs=change.theirs_revision, verdict=verdict, editor=self.session.editor,

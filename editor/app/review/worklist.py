@@ -98,10 +98,12 @@ class Worklist:
     def refresh(self) -> None:
         """Read anew what is to be decided and what was."""
         asked = {change.key: change for change in self.review.changes}
-        new = [change for key, change in asked.items() if key not in self._changes]
-        self._changes |= asked
-        self._learn(new)
         decided = {one.key: one for one in self.review.decisions()}
+        new = [change for key, change in asked.items() if key not in self._changes]
+        # What is decided stays listed as what it was when it was decided: a conflict that was settled was one.
+        self._changes |= {key: change for key, change in asked.items()
+                          if key not in self._changes or key not in decided or decided[key].verdict == "later"}
+        self._learn(new)
         self.items = tuple(
             Item(change, _state(key, asked, decided), decided[key].reason if key in decided else "",
                  self._steps.get(change.theirs_revision))
@@ -109,7 +111,7 @@ class Worklist:
 
     def _learn(self, new: Sequence[ReviewChange]) -> None:
         """Give changes their places, which they keep: letters in the project's sequence, then as the plan has them."""
-        session, sides = self.review.session, self.review.session.sides()
+        session, sides = self.review.session, self.review.sides
         sequence = {letter: number for number, letter in enumerate(session.letter_ids())}
         self._steps |= session.steps_of({change.theirs_revision for change in new} - self._steps.keys())
         for change in new:
@@ -154,12 +156,13 @@ class Worklist:
 
 
 def _state(key: str, asked: Mapping[str, ReviewChange], decided: Mapping[str, Decision]) -> State:
+    decision = decided.get(key)
+    if decision is not None and decision.verdict != "later":
+        return decision.verdict
     change = asked.get(key)
-    if change is not None and change.verdict is not None:
-        return change.verdict
-    if change is not None:
-        return "open"
-    return decided[key].verdict if key in decided and decided[key].verdict != "later" else "settled"
+    if change is None or (change.verdict is not None and change.verdict != "later"):
+        return "settled"
+    return "open" if decision is None else "later"
 
 
 def words_of(item: Item) -> str:

@@ -39,6 +39,7 @@ LETTER = QT_TRANSLATE_NOOP("Actions", "&Letter")
 NOTES = QT_TRANSLATE_NOOP("Actions", "&Notes")
 TAGS = QT_TRANSLATE_NOOP("Actions", "&Tags and marks")
 REGISTER = QT_TRANSLATE_NOOP("Actions", "&Register")
+REVIEW = QT_TRANSLATE_NOOP("Actions", "Re&view")
 SCAN = QT_TRANSLATE_NOOP("Actions", "&Scan")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
@@ -46,4 +47,4 @@ HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 LOOK = QT_TRANSLATE_NOOP("Actions", "Look")
 """The menu of sizes and themes in the View menu."""
 
-MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, SCAN, VIEW, HELP)
+MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, REVIEW, SCAN, VIEW, HELP)
