@@ -41,6 +41,10 @@ def _longest(side: Side) -> float:
     return max(side.seconds)
 
 
+def _lost(side: Side) -> float:
+    return side.samples[0].extra["lost"]
+
+
 def _size(side: Side) -> float:
     return side.samples[0].extra["bytes"] / 1e6
 
@@ -67,6 +71,10 @@ ROWS = (
     Row("6b", "commit one typed burst", "burst", "burst-raw", 3),
     Row("7", "search 10,000 letters, first 50 with context", "search", "search-raw", 1.5),
     Row("8", "find and tag a name in 1,000 letters", "tag", "tag-raw", 3),
+    Row("12", "compare two versions of 22,000 words", "compare", "compare-raw", 2),
+    Row("12m", "– memory", "compare", "compare-raw", 2, _peak, "MB"),
+    Row("12g", "– merge two revisions of them", "merge-texts", "compare-raw", 7),
+    Row("12p", "– surviving words not aligned, heavy edits", "lost", "lost-goal", 1, _lost, "share"),
     Row("13", "108-megapixel scan: first sight", "scan-first", "scan-raw", 1.3),
     Row("13a", "– the next page", "scan-next", "scan-raw", 1.3),
     Row("13b", "– again, against the first", "scan-again", "scan-first", 0.5),
@@ -118,6 +126,9 @@ def sides(folder: Path) -> dict[str, Work]:
         "search-raw": lambda timer: limits.search(timer, folder, said("word.txt")),
         "tag": lambda timer: ours.tag_everywhere(timer, folder, said("name.txt")),
         "tag-raw": lambda timer: limits.tag_everywhere(timer, folder, said("name.txt")),
+        "compare": bind(ours.compare, folder), "compare-raw": bind(limits.compare, folder),
+        "merge-texts": bind(ours.merge_texts, folder), "lost": bind(ours.lost_alignment, folder),
+        "lost-goal": lambda timer: timer.extra.update(lost=0.001),
         "scan-first": bind(scans.first_sight, folder), "scan-raw": bind(scans.reduced_decode, folder),
         "scan-next": bind(scans.next_page, folder),
         "scan-again": bind(scans.sight_again, folder), "scan-pan": bind(scans.pan, folder),
@@ -130,13 +141,16 @@ def sides(folder: Path) -> dict[str, Work]:
 
 
 def _figure(value: float, shown: str) -> str:
+    if shown == "share":
+        return f"{value:.4%}"
     return f"{value:,.1f} MB" if shown == "MB" else f"{value * 1000:,.2f} ms"
 
 
 def _line(row: Row, mine: Side, raw: Side) -> str:
     a, b = row.judge(mine), row.judge(raw)
     ratio = a / b
-    spread = "" if row.shown == "MB" else f" ({min(mine.seconds) * 1000:,.2f}–{max(mine.seconds) * 1000:,.2f})"
+    timed = row.shown not in ("MB", "share")
+    spread = f" ({min(mine.seconds) * 1000:,.2f}–{max(mine.seconds) * 1000:,.2f})" if timed else ""
     return (f"{row.number:>4}  {row.title:<46} {_figure(a, row.shown):>14}{spread:<24} {_figure(b, row.shown):>14}"
             f"  {ratio:6.2f} × (goal {row.goal:g} ×)  {'holds' if ratio <= row.goal else 'MISSED'}"
             f"  {mine.peak:5.0f} MB")

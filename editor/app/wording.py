@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from editor.app.wording_deliveries import DELIVERIES
 from editor.app.wording_errors import ERRORS
 from editor.app.wording_files import FILES
 from editor.app.wording_history import HISTORY
@@ -14,7 +15,8 @@ from editor.app.wording_scans import SCANS
 from editor.core.messages import Argument, LetterbookError, Message
 from editor.core.problems import Problem
 
-TEMPLATES: dict[str, str] = {**HISTORY, **ERRORS, **FILES, **PROBLEMS, **EVIDENCE, **SCANS, **RECOGNITION, **REVIEW}
+TEMPLATES: dict[str, str] = {**HISTORY, **ERRORS, **FILES, **PROBLEMS, **EVIDENCE, **SCANS, **RECOGNITION,
+                             **DELIVERIES, **REVIEW}
 """A template of ``str.format_map`` for every code."""
 
 

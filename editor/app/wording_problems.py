@@ -72,8 +72,8 @@ PROBLEMS: dict[str, str] = {
     "hash-mismatch": "Letter {number} is not what the history says it should be; nothing was changed: restore a "
                      "backup.",
     # Scans
-    "image-missing": "The scan of page {page} is not there ({file}); put the file back, or find it with Scan > Find "
-                     "missing scans.",
+    "image-missing": "The scan of page {page} is not there ({file}); put the file back, or find it with Scan > Files "
+                     "of the scans > Find missing scans.",
     "image-changed": "The scan of page {page} is not the file that was linked ({file}); put the old one back, or link "
                      "the page to this one.",
     "scan-already-present": "The scan {file} is a page of letter {number} already; it was left out.",

@@ -1,4 +1,4 @@
-"""Folding for search: case, diacritics, ligatures, quotation marks, dashes and blanks, with a map of offsets."""
+"""Folding for search: case, diacritics, ligatures, Hebrew, quotation marks, dashes and blanks, with their offsets."""
 
 from __future__ import annotations
 
@@ -15,10 +15,17 @@ _QUOTES = dict.fromkeys("“”„‟«»‹›″〝〞＂", '"')
 _APOSTROPHES = dict.fromkeys("‘’‚‛ʼʹ′‵`´＇", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
 _STROKED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "ı": "i", "ð": "d", "Ð": "D",
-            "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th"}
-"""Letters that Unicode does not decompose and that people type without their stroke."""
+            "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th",
+            "\u05f0": "\u05d5\u05d5", "\u05f1": "\u05d5\u05d9", "\u05f2": "\u05d9\u05d9"}
+"""Letters that Unicode does not decompose and that people type without their stroke; Yiddish digraphs as two."""
 
-_SIGNS = {**_QUOTES, **_APOSTROPHES, **_DASHES}
+_FINAL = {"\u05da": "\u05db", "\u05dd": "\u05de", "\u05df": "\u05e0", "\u05e3": "\u05e4", "\u05e5": "\u05e6"}
+"""Hebrew letters as they are written at the end of a word. They count as case, as the final sigma does in Unicode."""
+
+_HEBREW_SIGNS = {"\u05be": "-", "\u05f3": "'", "\u05f4": '"'}
+"""Maqaf, geresh and gershayim, for which people type a hyphen and quotation marks."""
+
+_SIGNS = {**_HEBREW_SIGNS, **_QUOTES, **_APOSTROPHES, **_DASHES}
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _NOT_ASCII = regex.compile(r"[^\x00-\x7f]+|`")
 _FOLDABLE = re.compile(r"[^\x00-\x7f]|`")
@@ -53,7 +60,7 @@ def _fold_character(character: str, ignore_case: bool, ignore_diacritics: bool) 
     folded = unicodedata.normalize("NFKD", character)
     if ignore_case:
         # Case folding may compose or decompose again (U+0130), hence the second normalisation.
-        folded = unicodedata.normalize("NFKD", folded.casefold())
+        folded = "".join(_FINAL.get(c, c) for c in unicodedata.normalize("NFKD", folded.casefold()))
     if ignore_diacritics:
         folded = "".join(c for c in folded if not unicodedata.combining(c))
     return "".join(_SIGNS.get(c, " " if unicodedata.category(c) == "Zs" else c) for c in folded)

@@ -58,6 +58,8 @@ _FUZZY_WEIGHT, _SOUND_WEIGHT, _CONFIRMED, _CONTRADICTED = 0.8, 0.88, 1.05, 0.75
 _FUZZY_LIMIT = 40
 _USE_BONUS = 4.0
 """Per cent by which frequent use can raise a name."""
+_NEAR_BONUS, _WHOLE, _BELOW_WHOLE = 7.0, 100.0, 99.5
+"""Per cent by which a name is raised that is mentioned nearby, and up to where: a name typed whole stays first."""
 
 
 class PersonName(Record, frozen=True):
@@ -210,10 +212,13 @@ class NameIndex:
             self._folded.append(_searchable(form))
         self._known[entity.id] = entity, range(first, len(self._entries))
 
-    def rank(self, query: str, limit: int = 20, *, used: Mapping[str, int] | None = None) -> list[Ranked]:
+    def rank(self, query: str, limit: int = 20, *, used: Mapping[str, int] | None = None,
+             near: Mapping[str, int] | None = None) -> list[Ranked]:
         """Return the entities that fit ``query``, best first, each once with its best form.
 
-        ``used`` tells how often each entity is mentioned: among equals the often used comes first.
+        ``used`` tells how often each entity is mentioned: among equals the often used comes first. ``near`` tells
+        the same of what lies nearby, such as the same correspondence: what is named there comes before what is not,
+        unless that bears the very name.
         """
         needle = _searchable(query)
         if not needle:
@@ -224,7 +229,8 @@ class NameIndex:
             if entry is None:
                 continue
             entity, form = entry
-            score = fit + min(_USE_BONUS, math.log1p((used or {}).get(entity.id, 0)))
+            close = _raised(fit) if near and near.get(entity.id) else fit
+            score = close + min(_USE_BONUS, math.log1p((used or {}).get(entity.id, 0)))
             known = best.get(entity.id)
             if known is None or score > known.score:
                 best[entity.id] = Ranked(entity, form, score)
@@ -256,6 +262,11 @@ class NameIndex:
                     yield place, _SOUND_WEIGHT * likeness * _initials_weight(typed, known)
 
 
+def _raised(fit: float) -> float:
+    """How well a name fits that is mentioned nearby."""
+    return fit + _NEAR_BONUS if fit >= _WHOLE else max(fit, min(fit + _NEAR_BONUS, _BELOW_WHOLE))
+
+
 def _initials_weight(typed: PersonName | None, known: PersonName | None) -> float:
     if typed is None or known is None or not typed.forenames or not known.forenames:
         return 1.0
@@ -280,7 +291,7 @@ def _cached_keys(word: str) -> tuple[str, ...]:
 def _direct_score(needle: str, words: Sequence[str], form: str) -> float:
     """How well a form fits that begins with, or has words that begin with, what was typed."""
     if form == needle:
-        return 100.0
+        return _WHOLE
     if form.startswith(needle):
         return 96.0
     of_form = form.split()
@@ -290,6 +301,6 @@ def _direct_score(needle: str, words: Sequence[str], form: str) -> float:
 
 
 def rank(query: str, entities: Iterable[Entity], *, used: Mapping[str, int] | None = None,
-         limit: int = 20) -> list[Ranked]:
+         near: Mapping[str, int] | None = None, limit: int = 20) -> list[Ranked]:
     """Return the entities that fit ``query``, best first. For repeated queries keep a ``NameIndex``."""
-    return NameIndex(entities).rank(query, limit, used=used)
+    return NameIndex(entities).rank(query, limit, used=used, near=near)

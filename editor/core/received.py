@@ -81,6 +81,8 @@ class Received(Record, frozen=True):
     file_sha256: str
     message: str = ""
     program: str = ""
+    whole: bool = False
+    """Whether it was made by comparing their whole file with what is here: what it does not tell is equal."""
     steps: tuple[ReceivedStep, ...] = ()
     revisions: tuple[ReceivedRevision, ...] = ()
     heads: dict[str, str] = {}

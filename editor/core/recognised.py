@@ -58,6 +58,34 @@ def is_doubtful(word: Word) -> bool:
     return word.confidence is not None and word.confidence < DOUBTFUL and _SAYS.search(word.text) is not None
 
 
+def underline(word: Polygon, line: Line) -> Polygon:
+    """Return where a line below a word begins and ends, in pixels of the picture; empty for a word without a place.
+
+    It lies on the baseline, which recognisers give for the whole line and which follows its slope: the boxes of words
+    on a slope reach far below their letters. A word that the baseline does not cross is underlined at its lower edge.
+    """
+    box = bounds(word)
+    if box is None:
+        return ()
+    left, top, right, bottom = box
+    heights = sorted(one[3] - one[1] for other in line.words if (one := bounds(other.polygon)) is not None)
+    below = (heights[len(heights) // 2] if heights else bottom - top) // 8
+    ends = _on_baseline(line.baseline, left), _on_baseline(line.baseline, right)
+    high = top + (bottom - top) / 4  # a baseline above it is that of another line
+    if any(end is None or not high <= end <= bottom + below for end in ends):
+        return (left, bottom + below), (right, bottom + below)
+    return tuple((x, round(end) + below) for x, end in zip((left, right), ends, strict=True) if end is not None)
+
+
+def _on_baseline(baseline: Polygon, x: int) -> float | None:
+    """How low a baseline is at ``x``; None where it gives no slope from left to right."""
+    if len(baseline) < 2 or baseline[0][0] >= baseline[-1][0]:
+        return None
+    after = next((place for place in range(1, len(baseline)) if baseline[place][0] >= x), len(baseline) - 1)
+    (from_x, from_y), (to_x, to_y) = baseline[after - 1], baseline[after]
+    return from_y + (to_y - from_y) * (x - from_x) / (to_x - from_x) if to_x > from_x else float(to_y)
+
+
 def _of_line(content: str, start: int, end: int, line: Line) -> Iterator[DoubtfulWord]:
     tokens = list(_WORD.finditer(content, start, end))
     for token, word in _same(tokens, line.words):

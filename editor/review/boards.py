@@ -98,6 +98,9 @@ class Board:
         return outcome.closed and (self.case is not None or any(tag.is_block for tag in self.tags.values()))
 
     def _blocks(self, outcome: TextOutcome) -> Blocks:
+        if outcome.refused:
+            mine = [annotation for annotation in self.here.annotations if annotation.is_block]
+            return settled_blocks(mine, outcome.content, self.here.text.id)
         candidates: list[Annotation] = []
         for key, annotation in {**self._theirs, **self._mine}.items():
             if annotation.is_block and self._is_candidate(key):

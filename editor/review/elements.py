@@ -66,7 +66,7 @@ def named(elements: Iterable[Any], taken: Iterable[str] = ()) -> list[str]:
 
 
 def _name(element: Any) -> str:
-    identity = getattr(element, "id", None) if not isinstance(element, AuthorityLink) else None
+    identity: str | None = None if isinstance(element, AuthorityLink) else getattr(element, "id", None)
     return identity or hashlib.sha256(canonical(element)).hexdigest()[:12]
 
 
@@ -75,7 +75,6 @@ def _equal(one: Any, other: Any) -> bool:
 
 
 def _same_key(one: Any, other: Any) -> bool:
-    key = KEYS.get(type(one))
-    return type(one) is type(other) and key is not None and all(
-        getattr(one, field) == getattr(other, field) for field in key)
+    key = next((fields for kind, fields in KEYS.items() if isinstance(one, kind) and isinstance(other, kind)), None)
+    return key is not None and all(getattr(one, field) == getattr(other, field) for field in key)
 

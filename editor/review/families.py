@@ -9,16 +9,18 @@ from typing import Literal, NamedTuple
 
 from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
-from editor.core.letters import Letter, Note, Text
+from editor.core.letters import Note, Text
 from editor.core.operations import OBJECT_TYPES
-from editor.core.record import Record
+from editor.core.record import Record, replace
 from editor.core.review_changes import ReviewChange, Spot
 from editor.core.sides import Divergence
+from editor.review.diff import diff
 from editor.review.ground import Asked, Ground, is_added, is_deleted, mine_of
 from editor.review.keys import key_of, shown, words_of
 from editor.review.making import KINDS, MINE_LIVES, THEIRS_LIVES, Making, is_closed, review_change
+from editor.review.mapping import Mapping
 from editor.review.objects import Weighing, is_worked_in, said_by
-from editor.review.placing import put_at
+from editor.review.placing import Blocks, put_at, settled_blocks
 from editor.review.rows import ADDED, LIVES
 
 Way = Literal["added", "deleted", "revived"]
@@ -34,6 +36,8 @@ class Family(NamedTuple):
     root: str
     members: tuple[Divergence, ...]
     lost: tuple[Record, ...] = ()
+    contents: dict[str, str] = {}
+    """What the texts of a root that I deleted said last."""
 
 
 class Kinship:
@@ -51,7 +55,8 @@ class Kinship:
             found = self._root(one)
             if found is not None:
                 roots.setdefault(found, []).append(one)
-        return [Family(way, root, tuple(sorted(members, key=lambda one: one.object)), self._lost_of(way, root, members))
+        return [Family(way, root, tuple(sorted(members, key=lambda one: one.object)),
+                       *self._lost_of(way, root, members))
                 for (way, root), members in sorted(roots.items(), key=lambda item: item[0])]
 
     def _root(self, one: Divergence) -> tuple[Way, str] | None:
@@ -78,9 +83,7 @@ class Kinship:
         root: str | None = None
         for owner in self._above(one):
             above = self.ground.divergences.get(owner)
-            if above is not None and is_added(above):
-                return root
-            if self.ground.mine(owner) is None and (above is None or above.mine is not None):
+            if self.ground.mine(owner) is None and not (above is not None and is_added(above)):
                 root = owner
         own_root = one.type in ("letter", "note", "text") and one.mine is not None and mine_of(one) is None
         if root is None and own_root and one.relation == "diverged" and one.theirs.value is not None:
@@ -88,32 +91,46 @@ class Kinship:
         return root
 
     def _above(self, one: Divergence) -> Iterator[str]:
-        owner = self.ground.owner(one)
+        owner = self._owner(one)
         while owner is not None:
             yield owner
             owner = self._owner_of(owner, one.letter)
 
+    def _owner(self, one: Divergence) -> str | None:
+        value = self.ground.value(one)
+        if isinstance(value, Text) and value.role == "note" and self.ground.owner(one) == one.letter:
+            return self._note_of(one.object) or one.letter
+        return self.ground.owner(one)
+
     def _owner_of(self, object_id: str, letter: str | None) -> str | None:
         one = self.ground.divergences.get(object_id)
         if one is not None:
-            return self.ground.owner(one)
+            return self._owner(one)
         value = self.ground.mine(object_id) or self._lost_values(object_id).get(object_id)
         if isinstance(value, Text) and value.role == "note":
-            lost = self._lost_values(object_id).values()
-            return next((note.id for note in lost if isinstance(note, Note) and note.text == object_id), letter)
+            return self._note_of(object_id) or letter
         return letter if object_id != letter else None
+
+    def _note_of(self, text_id: str) -> str | None:
+        """The note whose words a text was, where I deleted both in one step."""
+        lost = self._lost_values(text_id).values()
+        return next((note.id for note in lost if isinstance(note, Note) and note.text == text_id), None)
 
     def _lost_values(self, object_id: str) -> dict[str, Record]:
         if object_id not in self._lost:
             self._lost[object_id] = {value.id: value for value in self.ground.sides.lost_with(object_id)}
         return self._lost[object_id]
 
-    def _lost_of(self, way: Way, root: str, members: Iterable[Divergence]) -> tuple[Record, ...]:
+    def _lost_of(self, way: Way, root: str,
+                 members: Iterable[Divergence]) -> tuple[tuple[Record, ...], dict[str, str]]:
+        """What I deleted with a root and they did not touch, and what its texts said last."""
         if way != "revived":
-            return ()
+            return (), {}
         values = self._lost_values(root)
         changed = {one.object for one in members}
-        return tuple(value for key, value in values.items() if key not in changed and self._is_under(root, value, values))
+        lost = tuple(value for key, value in values.items()
+                     if key not in changed and self._is_under(root, value, values))
+        return lost, {key: value.content for key, value in values.items() if isinstance(value, Text)}
 
     def _is_under(self, root: str, value: Record, values: dict[str, Record]) -> bool:
         """Whether a deleted object belonged to the root: one step may delete several letters."""
@@ -187,14 +204,13 @@ class FamilyCase:
         key = key_of(self.family.root, self.family.way, says)
         words = self._words()
         mine, theirs = mine_of(root), root.theirs.value
-        change = review_change(
+        return review_change(
             self.ground, root, "", None, action="deleted" if self.family.way == "deleted" else "added",
             row=weighing.row, weight=weighing.weight, standing=weighing.standing, key=key, kind=KINDS[kind],
             mine=shown(mine, words), theirs=shown(theirs, words), related=related,
             base=shown(root.base.value, words) if root.base is not None else None,
             members=tuple(one.object for one in self.family.members if one.object != root.object),
             **self._places())
-        return change
 
     def _words(self) -> str:
         """What the family is called: a note by its words, a text by its content, a letter by its title."""
@@ -218,17 +234,58 @@ class FamilyCase:
         if not is_closed(asked, self.changes):
             return
         taken = asked.takes(self.changes[0])
+        revived = taken and self.family.way == "revived"
+        roles = self._roles() if revived else {}
         for one in self.family.members:
             value = one.theirs.value if taken else mine_of(one)
-            making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
-        if taken and self.family.way == "revived":
-            for value in self.family.lost:
-                making.put(OBJECT_TYPES[type(value)], self._lost_placed(asked, value))
+            if revived and isinstance(value, Annotation) and value.is_block and value.text in roles:
+                making.close(one, roles[value.text].standing.get(value.id), same_as_theirs=True)
+            else:
+                making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
+        if revived:
+            self._bring_back(asked, making, roles)
         if taken and self.family.way == "deleted":
             for key in self.extra:
                 value = self.ground.mine(key)
                 if value is not None:
                     making.delete(OBJECT_TYPES[type(value)], key)
+
+    def _bring_back(self, asked: Asked, making: Making, roles: dict[str, Blocks]) -> None:
+        """Add what I deleted with the root and they did not touch, and one role for each line."""
+        for value in self.family.lost:
+            placed = self._lost_placed(asked, value)
+            if not isinstance(placed, Annotation) or not placed.is_block or placed.text not in roles:
+                making.put(OBJECT_TYPES[type(value)], placed)
+            elif placed.id in roles[placed.text].standing:
+                making.put("annotation", roles[placed.text].standing[placed.id])
+        for blocks in roles.values():
+            for block in blocks.created:
+                making.put("annotation", block)
+
+    def _roles(self) -> dict[str, Blocks]:
+        """One role for each line of the texts that come back, from those of both sides."""
+        contents = {value.id: value.content for value in self._texts()}
+        found: dict[str, list[Annotation]] = {text: [] for text in contents}
+        members = [one.theirs.value for one in self.family.members]
+        for value in (*members, *(self._carried(value) for value in self.family.lost)):
+            if isinstance(value, Annotation) and value.is_block and value.text in found:
+                found[value.text].append(replace(value, detached=False))
+        return {text: settled_blocks(blocks, contents[text], text) for text, blocks in found.items()}
+
+    def _texts(self) -> list[Text]:
+        """The texts that come back, as they come back."""
+        values = (*(one.theirs.value for one in self.family.members), *self.family.lost)
+        return [value for value in values if isinstance(value, Text)]
+
+    def _carried(self, value: Record) -> Record:
+        """An annotation that I deleted, where it stands in the text that comes back."""
+        if not isinstance(value, Annotation):
+            return value
+        before = self.family.contents.get(value.text)
+        after = next((text.content for text in self._texts() if text.id == value.text), before)
+        if before is None or after is None or before == after:
+            return value
+        return put_at(value, Mapping(before, diff(before, after))(value.anchor), before)
 
     def _placed(self, asked: Asked, value: Record | None, theirs: bool) -> Record | None:
         if not isinstance(value, Annotation) or not theirs:
@@ -240,15 +297,7 @@ class FamilyCase:
         """What comes back stands where it stands with them, if they went on with its text."""
         if not isinstance(value, Annotation):
             return value
-        there = self.ground.their_text(value.text)
-        found = next((one for one in there.annotations if one.id == value.id), None) if there is not None else None
-        if found is not None:
-            return found
+        if value.text in self.family.contents:
+            return self._carried(value)
         at = self.where(asked, value)
         return put_at(value, at, "") if at is not None else value
-
-
-def letters_added(families: Iterable[Family]) -> list[Family]:
-    """Return the families of letters that only they have."""
-    return [family for family in families if family.way == "added" and any(
-        isinstance(one.theirs.value, Letter) for one in family.members)]

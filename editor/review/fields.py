@@ -113,12 +113,12 @@ class _Merge:
         """Merge three states of one field."""
         if mine == theirs or (base is not ABSENT and theirs == base):
             return mine
-        if isinstance(mine, Record) and type(mine) is type(theirs) and not isinstance(mine, WHOLE):
+        if both_are(Record, mine, theirs) and type(mine) is type(theirs) and not both_are(WHOLE, mine):
             return self.record(path, base, mine, theirs)
-        if isinstance(mine, dict) and isinstance(theirs, dict):
-            return self.mapping(path, owner, name, base if isinstance(base, dict) else {}, mine, theirs)
-        if isinstance(mine, tuple) and isinstance(theirs, tuple) and is_list(owner, name, mine, theirs):
-            return self.elements(path, owner, name, base if isinstance(base, tuple) else (), mine, theirs)
+        if both_are(dict, mine, theirs):
+            return self.mapping(path, owner, name, base if both_are(dict, base) else {}, mine, theirs)
+        if both_are(tuple, mine, theirs) and is_list(owner, name, mine, theirs):
+            return self.elements(path, owner, name, base if both_are(tuple, base) else (), mine, theirs)
         return self.whole(path, owner, name, base, mine, theirs)
 
     def whole(self, path: str, owner: type | None, name: str, base: Any, mine: Any, theirs: Any) -> Any:
@@ -175,6 +175,11 @@ class _Merge:
         if isinstance(pick, Chosen):
             return pick.value
         return {"merged": outcome.merged, "mine": outcome.mine, "theirs": outcome.theirs}[pick]
+
+
+def both_are(kind: type | tuple[type, ...], *values: Any) -> bool:
+    """Whether all values are of a kind; they stay of any type."""
+    return all(isinstance(value, kind) for value in values)
 
 
 def _both_changed(owner: type | None, name: str, base: Any, mine: Any, theirs: Any) -> tuple[Weight, Any]:

@@ -103,11 +103,15 @@ class Ground:
         """What stands attached on a text here and is unknown to them, block roles apart."""
         if text_id not in self._new_tags:
             here, there = self.my_text(text_id), self.their_text(text_id)
-            known = {annotation.id for annotation in there.annotations} if there is not None else set()
-            self._new_tags[text_id] = tuple(
-                annotation for annotation in (here.annotations if here is not None else ())
-                if annotation.id not in known and annotation.id not in self.divergences
-                and not annotation.is_block and not annotation.detached)
+            # Where they changed the text it is known what stands on it there.
+            changed = there is not None and text_id in self.divergences
+            known = frozenset(annotation.id for annotation in there.annotations) if (
+                there is not None and changed) else frozenset[str]()
+            new = {annotation.id: annotation for annotation in (here.annotations if here is not None else ())
+                   if annotation.id not in known and annotation.id not in self.divergences
+                   and not annotation.is_block and not annotation.detached}
+            unknown = new.keys() if text_id in self.divergences else self.sides.unknown_to_them(new, self.source)
+            self._new_tags[text_id] = tuple(annotation for key, annotation in new.items() if key in unknown)
         return self._new_tags[text_id]
 
     def their_text(self, text_id: str) -> TextSnapshot | None:

@@ -11,7 +11,7 @@ import msgspec
 from editor.core.anchors import TextEdit
 from editor.core.record import Record, canonical
 from editor.core.review_changes import Shown
-from editor.review.fields import ABSENT
+from editor.review.fields import ABSENT, both_are
 
 CONTEXT = 16
 """Code points of the base on either side that tell one edit from another that says the same."""
@@ -55,10 +55,10 @@ def words_of(value: Any) -> str:
     if isinstance(value, Record):
         said = (getattr(value, name, None) for name in _NAMING)
         return next((words for words in said if isinstance(words, str) and words), "")
-    if isinstance(value, tuple | list):
+    if both_are(tuple, value):
         return ", ".join(words for one in value if (words := words_of(one)))
-    if isinstance(value, dict):
-        return ", ".join(f"{name}: {words_of(one)}" for name, one in value.items())
+    if both_are(dict, value):
+        return ", ".join(f"{name}: {words_of(value[name])}" for name in value)
     return "" if value is None else str(value)
 
 

@@ -14,7 +14,7 @@ from editor.review.families import Family
 from editor.review.ground import Ground
 from editor.review.making import BOTH
 from editor.review.objects import Weighing
-from editor.review.pairing import ALIKE, date_of, likeness, shelfmark_of
+from editor.review.pairing import ALIKE, likeness
 from editor.review.tags import lemma_is_lost
 
 BoardOf = Callable[[str], Board | None]
@@ -39,9 +39,9 @@ def _letter(ground: Ground, values: Iterable[Record | None]) -> Meeting:
         if isinstance(value, Text) and value.role == "transcription":
             text = value.content
         elif isinstance(value, Provenance):
-            shelfmark = shelfmark_of(value)
+            shelfmark = value.shelfmark
         elif isinstance(value, Letter):
-            date = date_of(value)
+            date = value.date
     for one in ground.sides.my_letters():
         same = one.shelfmark == shelfmark if shelfmark and one.shelfmark else bool(date) and one.date == date
         here = ground.my_text(one.transcription) if same else None

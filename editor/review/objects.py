@@ -8,7 +8,15 @@ from editor.core.entities import Entity
 from editor.core.record import Record, from_json_object
 from editor.core.review_changes import ReviewChange, Weight
 from editor.core.sides import Divergence
-from editor.review.fields import ABSENT, Choose, Chosen, FieldOutcome, MergedFields, Pick, merge_records
+from editor.review.fields import (
+    ABSENT,
+    Choose,
+    Chosen,
+    FieldOutcome,
+    MergedFields,
+    Pick,
+    merge_records,
+)
 from editor.review.ground import Asked, Ground, base_of, is_added, is_deleted, is_revived, mine_of
 from editor.review.keys import key_of, plain_value, shown
 from editor.review.making import (
@@ -63,9 +71,10 @@ def is_worked_in(one: Divergence) -> bool:
 
 def said_by(value: Record | None) -> Any:
     """Return what a value says wherever it stands: what keys are made of."""
-    payload = plain_value(value)
-    return {name: part for name, part in payload.items() if name not in ("start", "end", "prefix", "suffix")} if (
-        isinstance(payload, dict)) else payload
+    payload: Any = plain_value(value)
+    if value is None:
+        return None
+    return {name: payload[name] for name in payload if name not in ("start", "end", "prefix", "suffix")}
 
 
 def presence_change(ground: Ground, one: Divergence, special: Weighing | None = None, **more: Any) -> ReviewChange:
@@ -169,8 +178,8 @@ def picked(asked: Asked, change: ReviewChange, outcome: FieldOutcome) -> Pick | 
     """Return what a verdict on a field takes."""
     if change.key in asked.edited:
         value = asked.edited[change.key]
-        kind = type(outcome.theirs)
-        return Chosen(from_json_object(kind, value) if isinstance(value, dict) and issubclass(kind, Record) else value)
+        theirs: object = outcome.theirs
+        return Chosen(from_json_object(type(theirs), value) if isinstance(theirs, Record) else value)
     if not asked.takes(change):
         return "mine"
     if asked.verdicts[change.key] == "both" and isinstance(outcome.mine, str) and isinstance(outcome.theirs, str):

@@ -67,6 +67,7 @@ class Manifest(Record, frozen=True):
     file_sha256: str
     message: str = ""
     program: str = ""
+    whole: bool = False
     heads: dict[str, str] = {}
     images: dict[str, str] = {}
     """Media types by the hashes of the images."""
@@ -77,7 +78,7 @@ def write_package(received: Received, sink: BinaryIO) -> None:
     manifest = Manifest(
         format=FORMAT, version=VERSION, project=received.project, title=received.title, editor=received.editor,
         at=received.at, file=received.file, file_sha256=received.file_sha256, message=received.message,
-        program=received.program, heads=received.heads,
+        program=received.program, whole=received.whole, heads=received.heads,
         images={image.sha256: image.media_type for image in received.images})
     sums: list[str] = []
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
@@ -140,7 +141,7 @@ class _Package:
         received = Received(
             project=manifest.project, title=manifest.title, editor=manifest.editor, at=manifest.at,
             file=manifest.file, file_sha256=manifest.file_sha256, message=manifest.message, program=manifest.program,
-            heads=manifest.heads, steps=self._records(_LISTS[0], ReceivedStep),
+            whole=manifest.whole, heads=manifest.heads, steps=self._records(_LISTS[0], ReceivedStep),
             revisions=self._records(_LISTS[1], ReceivedRevision),
             positions=self._records(_LISTS[2], ReceivedPosition))
         received = replace(received, images=tuple(self._images(manifest.images)))

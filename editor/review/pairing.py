@@ -7,8 +7,6 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from editor.core.letters import Letter
-from editor.core.provenance import Provenance
 from editor.core.sides import LetterOutline
 from editor.core.snapshot import LetterSnapshot
 from editor.review.deltas import Delta
@@ -48,25 +46,8 @@ def likeness(one: str, other: str) -> float:
 
 def outline_of(letter: LetterSnapshot) -> LetterOutline:
     """Return what tells a letter from others."""
-    sent = letter.letter.action("sent")
-    date = sent.date if sent is not None else None
-    return LetterOutline(letter.letter.id, letter.transcription.text.id, shelfmark_of(letter.provenance),
-                         (date.edtf or date.text) if date is not None else "")
-
-
-def shelfmark_of(provenance: Provenance | None) -> str:
-    """Return who keeps the base witness and under which reference; "" where no reference is known."""
-    base = provenance.base() if provenance is not None else None
-    if base is None or not base.reference:
-        return ""
-    keeper = base.repository.name if base.repository is not None else ""
-    return " ".join((keeper, *(f"{level.level} {level.value}" for level in base.reference))).strip()
-
-
-def date_of(letter: Letter) -> str:
-    """Return when a letter was sent: as it is understood, else as it is printed; "" where nothing is said."""
-    sent = letter.action("sent")
-    return (sent.date.edtf or sent.date.text) if sent is not None and sent.date is not None else ""
+    return LetterOutline(letter.letter.id, letter.transcription.text.id, letter.provenance.shelfmark,
+                         letter.letter.date)
 
 
 def pair_letters(mine: Iterable[LetterOutline], theirs: Iterable[LetterOutline], my_content: Callable[[str], str],

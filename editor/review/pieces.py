@@ -109,7 +109,8 @@ class TextMerging:
     def _carried(self, number: int) -> Chunk:
         """Their edit in a passage that I moved: it goes with the passage and meets no other edit of mine."""
         edit = self.merge.base_to_theirs[number]
-        clash = next((conflict for conflict in self._inner if edit.removed and _meets(edit.removed, conflict.base)), None)
+        clash = next((conflict for conflict in self._inner
+                      if edit.removed and _meets(edit.removed, conflict.base)), None)
         kind, mine = ("conflict", clash.mine) if clash is not None else ("theirs", edit.removed)
         return Chunk(kind, edit.start, edit.end, edit.removed, mine, edit.inserted, edit.inserted, -1,
                      their_edits=(number,))
@@ -233,7 +234,7 @@ def _grouped(found: Sequence[Chunk], links: Iterable[set[int]]) -> list[list[Chu
         linked = [group for group in groups if group[0] & link]
         if len(linked) > 1:
             groups = [group for group in groups if group not in linked]
-            groups.append((set().union(*(edits for edits, _ in linked)),
+            groups.append(({number for edits, _ in linked for number in edits},
                            [chunk for _, chunks in linked for chunk in chunks]))
     return sorted((sorted(chunks, key=lambda chunk: chunk.start) for _, chunks in groups),
                   key=lambda group: group[0].start)

@@ -72,7 +72,8 @@ class Plan:
                 found[change.key] = change.default
         return {key: verdict for key, verdict in found.items() if verdict != "later"}
 
-    def changes_for(self, verdicts: Mapping[str, Verdict], edited: Mapping[str, Any] | None = None) -> tuple[Change, ...]:
+    def changes_for(self, verdicts: Mapping[str, Verdict],
+                    edited: Mapping[str, Any] | None = None) -> tuple[Change, ...]:
         """Return the changes that make ``verdicts`` come true, in an order in which they can be made.
 
         What is not decided now or earlier stays as mine stands. ``edited`` gives, for the verdict "edited", what is
@@ -91,7 +92,7 @@ class Plan:
         families = Kinship(ground).families
         in_families = {one.object for family in families for one in family.members}
         single = [one for one in ground.divergences.values() if one.object not in in_families]
-        self._build_boards(single)
+        self._build_boards(single, _texts_of_references(ground, in_families))
         self._cases += [FamilyCase(ground, family, self._where, *meeting(ground, family, self._boards.get))
                         for family in families]
         self._cases.append(RegisterCase(ground, _of(single, "entity")))
@@ -100,7 +101,7 @@ class Plan:
         self._cases += [ObjectCase(ground, one) for one in single
                         if one.type not in ("entity", "comment") and one.object not in on_boards]
 
-    def _build_boards(self, single: Iterable[Divergence]) -> None:
+    def _build_boards(self, single: Iterable[Divergence], more: Iterable[str]) -> None:
         texts: dict[str, Divergence] = {}
         tags: dict[str, list[Divergence]] = {}
         for one in single:
@@ -109,7 +110,7 @@ class Plan:
                 texts[one.object] = one
             elif isinstance(value, Annotation):
                 tags.setdefault(self._text_of(one, value), []).append(one)
-        for text_id in sorted({*texts, *tags}):
+        for text_id in sorted({*texts, *tags, *more}):
             here = self._ground.my_text(text_id)
             if here is not None:
                 board = Board(self._ground, here, texts.get(text_id), tags.get(text_id, ()))
@@ -134,6 +135,12 @@ def plan(sides: Sides, source: str | None = None, decided: Iterable[Decision] = 
     earlier: what they are about is not asked again.
     """
     return Plan(Ground(sides, source, decided))
+
+
+def _texts_of_references(ground: Ground, ids: Iterable[str]) -> set[str]:
+    """The texts that references of whole families stand on."""
+    values = (ground.divergences[key].theirs.value for key in ids)
+    return {value.text for value in values if isinstance(value, Annotation) and value.kind == "note"}
 
 
 def _of(divergences: Iterable[Divergence], kind: str) -> list[Divergence]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from rapidfuzz import fuzz
 
@@ -12,6 +13,7 @@ from editor.core.folding import fold_text
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange
 from editor.core.sides import Divergence
+from editor.review.fields import both_are
 from editor.review.ground import Asked, Ground, mine_of
 from editor.review.keys import key_of, plain_value, shown
 from editor.review.making import MINE_LIVES, PROPOSED, Making, is_closed, review_change
@@ -54,7 +56,7 @@ class RegisterCase:
                 value = plain_value(getattr(theirs, path.split("[", 1)[0].split(".", 1)[0], None))
                 self._propose(one, survivor, path, [path, value], 34)
 
-    def _propose(self, one: Divergence, other: Entity, part: str, says: list, row: int) -> None:
+    def _propose(self, one: Divergence, other: Entity, part: str, says: list[Any], row: int) -> None:
         change = review_change(
             self.ground, one, part, None, action="proposed", row=row, weight="soft", standing=PROPOSED,
             key=key_of("proposed", row, says), mine=shown(other), theirs=shown(one.theirs.value), related=other.id)
@@ -123,9 +125,11 @@ class RegisterCase:
             making.put("entity", replace(second, merged_into=first.id))
         else:
             name = change.part.split("[", 1)[0].split(".", 1)[0]
-            value, there = getattr(one, name), getattr(survivor, name)
-            both = tuple(dict.fromkeys((*there, *value))) if isinstance(value, tuple) else value
-            making.put("entity", replace(survivor, **{name: both}))
+            value: Any = getattr(one, name)
+            there: Any = getattr(survivor, name)
+            if both_are(tuple, value, there):
+                value = (*there, *(element for element in value if element not in there))
+            making.put("entity", replace(survivor, **{name: value}))
 
 
 def alike(one: Entity, other: Entity) -> float:

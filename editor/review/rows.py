@@ -78,12 +78,6 @@ def removes_used_kind(outcome: FieldOutcome) -> str | None:
     return outcome.base.kind if taken and isinstance(outcome.mine, KindSpec) else None
 
 
-def heavier(one: Weight, other: Weight) -> Weight:
-    """Return the graver of two weights."""
-    order: tuple[Weight, ...] = ("automatic", "soft", "conflict")
-    return max(one, other, key=order.index)
-
-
 def weighed(outcome: FieldOutcome, both: bool, lives: bool) -> tuple[Weight, Standing]:
     """Return weight and standing of an outcome: ``both`` is row 30, ``lives`` a mark in use."""
     if both:

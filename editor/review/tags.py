@@ -85,7 +85,8 @@ class TagCase:
         if self.theirs is None:
             return None
         at = self.expected.from_theirs(self.theirs.anchor)
-        if at.detached and not self.theirs.detached:
+        # In a text that they did not change, theirs stands carried to mine: what is detached there was lost here.
+        if at.detached and (not self.theirs.detached or self.theirs.text not in self.ground.divergences):
             return Weighing("conflict", 19, BOTH)
         for tag in self.ground.my_new_tags(self.theirs.text):
             where = self.expected.from_mine(tag.anchor)
@@ -187,8 +188,7 @@ class TagCase:
         """Add what is to be done; ``at`` is where it comes to stand, None where it is not to be."""
         value = self.value(asked)
         if value is not None and at is not None:
-            text = self.here if value is self.mine or self.there is None or self.mine is not None else self.there
-            value = put_at(value, at, text.text.content)
+            value = self._placed(asked, value, at)
         gone = self.displaces(asked)
         if gone is not None:
             making.delete("annotation", gone.id)
@@ -196,6 +196,32 @@ class TagCase:
             making.close(self.one, value, self.same_as_theirs(asked, value))
         elif value is not None and self.mine is not None and _said(value) != _said(self.mine):
             making.put("annotation", value)
+
+
+    def _placed(self, asked: Asked, value: Annotation, at: Anchor) -> Annotation:
+        """Return the annotation at its place, with the words that it was put on by whoever put it there."""
+        theirs = self.mine is None or (self.place is not None and asked.takes(self.place))
+        source = self._source(theirs)
+        text = self.there if source is self.theirs and self.there is not None else self.here
+        quoted = replace(value, quote=source.quote, prefix=source.prefix, suffix=source.suffix) if (
+            source is not None) else value
+        if source is None:
+            return put_at(quoted, at, text.text.content)
+        return put_at(replace(quoted, start=source.start, end=source.end, detached=source.detached), at,
+                      text.text.content)
+
+    def _source(self, theirs: bool) -> Annotation | None:
+        """Return the side whose quote stands: who moved it; else who quoted anew; of two, always the same."""
+        mine, other, base = self.mine, self.theirs, _annotation(base_of(self.one))
+        if mine is None or other is None or theirs or self.place is not None:
+            return other if theirs and other is not None else mine or other
+        quotes = [(one.quote, one.prefix, one.suffix) for one in (mine, other)]
+        old = (base.quote, base.prefix, base.suffix) if base is not None else None
+        if quotes[0] == quotes[1] or quotes[1] == old:
+            return mine
+        if quotes[0] == old:
+            return other
+        return mine if quotes[0] <= quotes[1] else other
 
 
 def lemma_is_lost(reference: Annotation, content: str) -> bool:

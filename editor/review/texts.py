@@ -33,6 +33,8 @@ class TextOutcome(NamedTuple):
     from_theirs: Carry
     closed: bool
     value: Text | None = None
+    refused: bool = False
+    """Whether something of theirs is left out, and all of it: the text is that of mine."""
 
 
 def stays(anchor: Anchor) -> Anchor:
@@ -62,8 +64,9 @@ class TextCase:
         row = {"conflict": 21, "automatic": 21}.get(piece.weight, piece.row) if self.mine.role == "note" else piece.row
         weight, row, related, standing = self._tag_lost(piece, piece.weight, row)
         return review_change(
-            self.ground, self.one, "content " + " ".join(piece.keys), None, action="moved" if piece.moved else "changed",
-            row=row, weight=weight, standing=standing, key=key_of(self.one.object, *sorted(piece.keys)),
+            self.ground, self.one, "content " + " ".join(piece.keys), None,
+            action="moved" if piece.moved else "changed", row=row, weight=weight, standing=standing,
+            key=key_of(self.one.object, *sorted(piece.keys)),
             base=shown(piece.base), mine=shown(piece.mine), theirs=shown(piece.theirs), related=related,
             place=Spot(text=self.one.object, start=(at := self.merging.place_in_mine(piece))[0], end=at[1]),
             theirs_place=Spot(text=self.one.object, start=(to := self.merging.place_in_theirs(piece))[0], end=to[1]),
@@ -72,10 +75,12 @@ class TextCase:
     def _decided(self, piece: Piece) -> Verdict | None:
         if piece.settled:
             return "both"
-        found = {self.ground.edits_decided.get((self.one.object, key)) for key in piece.keys}
-        if None in found or not found:
+        decided = self.ground.edits_decided
+        found: list[Verdict] = [decided[self.one.object, key] for key in piece.keys
+                                if (self.one.object, key) in decided]
+        if len(found) < len(piece.keys):
             return None
-        return found.pop() if len(found) == 1 else "edited"
+        return found[0] if all(verdict == found[0] for verdict in found) else "edited"
 
     def _tag_lost(self, piece: Piece, weight: Weight, row: int) -> tuple[Weight, int, str | None, Standing]:
         """Rows 19 and 26: they took away or corrected words that I have tagged, or made a note on, which they did not
@@ -95,13 +100,15 @@ class TextCase:
 
     def outcome(self, asked: Asked) -> TextOutcome:
         """Return the text as decided."""
-        fates = {piece.keys: self._fate(asked, piece) for piece in self.merging.pieces}
+        fates: dict[tuple[str, ...], Fate] = {piece.keys: self._fate(asked, piece) for piece in self.merging.pieces}
         written = {piece.keys: asked.edited[change.key] for piece in self.merging.pieces
                    if (change := self.by_piece[piece.keys]).key in asked.edited}
         found = self.merging.resolve(fates, written)
         fields = self.fields.value(asked)
         value = replace(fields if isinstance(fields, Text) else self.mine, content=found.content)
-        return TextOutcome(found.content, found.edits, found.mine, found.theirs, is_closed(asked, self.changes), value)
+        left_out = "left" in fates.values() and found.content == self.mine.content
+        return TextOutcome(found.content, found.edits, found.mine, found.theirs, is_closed(asked, self.changes), value,
+                           left_out)
 
     def _fate(self, asked: Asked, piece: Piece) -> Fate:
         change = self.by_piece[piece.keys]

@@ -41,8 +41,8 @@ def place_in_order(owner: type | None, name: str, mine: Any, theirs: Any) -> Tie
 
 def one_group(owner: type | None, name: str, mine: Any, theirs: Any) -> Tie | None:
     """Row 32: merged into two entries, all three are one; which of them stands for all is settled afterwards."""
-    both = (owner, name) == (Entity, "merged_into") and mine is not None and theirs is not None
-    return ("automatic", min(mine, theirs)) if both else None
+    both = (owner, name) == (Entity, "merged_into") and isinstance(mine, str) and isinstance(theirs, str)
+    return ("automatic", min(str(mine), str(theirs))) if both else None
 
 
 def same_date(owner: type | None, name: str, mine: Any, theirs: Any) -> Tie | None:

@@ -18,12 +18,15 @@ from editor.core.record import JsonObject
 from editor.store import rows
 from editor.store.contents import read_delta
 from editor.store.parents import Graph, nothing_id
-from editor.store.payloads import full_payload
+from editor.store.payloads import annotation_payload, full_payload
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
 
 _LABEL = msgspec.json.Decoder(Message)
 _TEXT, _ANNOTATION, _PAGE = TYPE_CODES["text"], TYPE_CODES["annotation"], TYPE_CODES["page"]
+
+MANY = 2_000
+"""With more objects to be sent the whole history is read at once."""
 
 
 class _Object(NamedTuple):
@@ -64,6 +67,10 @@ class _Delivering:
         self._basis = basis or {}
         self._heads = dict(_objects(reading.connection))
         self._there = self._rows_there()
+        self._copies: dict[int, int] = dict(self._connection.execute(
+            "SELECT r.n, r.restores FROM revision_parent p JOIN revision r ON r.n = p.revision "
+            "WHERE r.restores IS NOT NULL"))
+        """Rows that take a revision over, each with one that has the same id."""
         self._ancestries: dict[str, frozenset[bytes]] = {}
         self._chosen: dict[bytes, int] = {}
 
@@ -81,6 +88,8 @@ class _Delivering:
     def run(self, *, editor: str, file: str, message: str, images: bool) -> Received:
         """Put it together."""
         sent = {name: found for name, found in self._heads.items() if self._basis.get(name) != found.id}
+        if len(sent) > MANY:
+            self._graph.read_all()
         for name, found in sent.items():
             self._choose(name, found.head)
         self._choose_anchors()
@@ -119,12 +128,9 @@ class _Delivering:
 
     def _first_row(self, revision: int) -> int:
         """The row in which a revision was made or received: one that takes it over follows on something else."""
-        while True:
-            digest, restores = self._connection.execute("SELECT id, restores FROM revision WHERE n = ?",
-                                                        (revision,)).fetchone()
-            if restores is None or self._graph.node(restores).id != digest:
-                return revision
-            revision = restores
+        while revision in self._copies:
+            revision = self._copies[revision]
+        return revision
 
     def _choose_anchors(self) -> None:
         """An annotation that was taken over may stand in a state of its text that was not."""
@@ -159,8 +165,7 @@ class _Delivering:
         edits, content = None, None
         full: JsonObject | None = None
         if payload is not None:
-            full = msgspec.json.decode(full_payload(self._reading, number))
-            assert full is not None
+            full = self._payload(name.hex(), code, letter, payload, number)
             if code == _TEXT:
                 content = full.pop("content")
                 edits = self._edits(number, parent, parents)
@@ -169,6 +174,16 @@ class _Delivering:
             letter=None if letter is None else self._reading.name(letter),
             parents=tuple(self._graph.node(one).id.hex() for one in parents), payload=full, edits=edits,
             content=None if edits is not None else content)
+
+    def _payload(self, name: str, code: int, letter: int | None, payload: str | bytes, number: int) -> JsonObject:
+        if code == _TEXT:
+            return msgspec.json.decode(full_payload(self._reading, number))
+        if code == _ANNOTATION:
+            stored = rows.decode_annotation(payload)
+            content = self._reading.contents.at(stored.revision)
+            return msgspec.json.decode(annotation_payload(self._reading, stored, content))
+        part = letter is not None and code != TYPE_CODES["letter"]
+        return msgspec.json.decode(rows.full_json(payload, name, self._reading.name(letter) if part else None))
 
     def _edits(self, number: int, parent: int | None, parents: list[int]) -> tuple[TextEdit, ...] | None:
         """What leads from the first of a text revision's parents to it; None where its content has to be told."""

@@ -16,7 +16,7 @@ from editor.store import rows
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.schema import TYPE_CODES
 
-INDEX_VERSION = "1"
+INDEX_VERSION = "2"
 """Kept in the file: one with another version gets its word index made anew when it is opened for writing."""
 
 _UNDATED = "~"
@@ -35,12 +35,15 @@ def index_is_current(reading: ProjectReading) -> bool:
 
 
 def reindex(reading: ProjectReading) -> None:
-    """Make the word index anew. Within a transaction of the caller's."""
+    """Make the word index anew, and what the list of letters is filtered by. Within a transaction of the caller's."""
     connection = reading.connection
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
     for (text,) in connection.execute("SELECT object FROM text WHERE indexed IS NOT NULL").fetchall():
         connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)",
                            (text, index_words(reading.contents.head(text))))
+    for letter, words in connection.execute("SELECT letter, words FROM letter_index").fetchall():
+        if (now := folded(words)) != words:  # folded as an earlier version did
+            connection.execute("UPDATE letter_index SET words = ? WHERE letter = ?", (now, letter))
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('index', ?)", (INDEX_VERSION,))
 
 

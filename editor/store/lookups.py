@@ -84,6 +84,12 @@ class Lookups:
         return self._reading.entities()
 
     @reads_rows
+    def sent_message(self) -> str:
+        """Return what was written to whoever was sent this file; empty where it was not sent with words."""
+        row = self._reading.connection.execute("SELECT value FROM meta WHERE key = 'sent_message'").fetchone()
+        return row[0] if row is not None else ""
+
+    @reads_rows
     def decisions(self) -> list[Decision]:
         """Return what was decided in reviews, the oldest first."""
         return self._reading.decisions()
@@ -180,6 +186,11 @@ class Lookups:
         return self._mentions.rows(entity_id, limit)
 
     @reads_rows
+    def mentioned_nearby(self, letter_id: str, years: int) -> dict[str, int]:
+        """Return how often entries are mentioned in other letters of the same correspondence, ``years`` around."""
+        return self._mentions.nearby(letter_id, years)
+
+    @reads_rows
     def referring(self, entities: Set[str]) -> list[Referring]:
         """Return every object that points to one of the entries: tags, letters, provenance, other entries."""
         return self._mentions.referring(entities)
@@ -220,15 +231,6 @@ class Lookups:
     def steps_of(self, revisions: Collection[str]) -> dict[str, ChangesetRow]:
         """Return the step in which each revision was made, ours or received, by the revision's id."""
         return self._history.steps_of(revisions)
-
-    @reads_rows
-    def known_to(self, source: str) -> dict[str, str]:
-        """Return what whoever sent a whole project has for certain, as a basis for ``delivery``.
-
-        Where a state of theirs differed from ours it is theirs; of every other object it is the state that stood
-        here when the delivery was opened, for theirs was the same.
-        """
-        return sides.known_to(self._reading.connection, source)
 
     @reads_rows
     def step_changes(self, step: str) -> tuple[int, tuple[StepChange, ...]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice
 from typing import Any
 
 from editor.core.annotations import Annotation
-from editor.core.find import context
+from editor.core.find import AROUND, context
 from editor.core.ids import is_id
 from editor.core.letters import Letter
 from editor.core.messages import LetterbookError
@@ -20,7 +22,7 @@ from editor.store.queries import representatives
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES
 
-CONTEXT = 60
+CONTEXT = AROUND
 """Code points shown on either side of a mention."""
 
 _IS_MENTION = "(typeof(r.payload) = 'blob' OR r.payload LIKE '[\"entity\"%')"
@@ -52,6 +54,21 @@ _POINTING = f"""
 SELECT o.n, o.id, o.letter, o.type, r.payload FROM object o JOIN revision r ON r.n = o.head
 WHERE o.live AND o.type IN ({TYPE_CODES["letter"]}, {TYPE_CODES["provenance"]}) AND o.letter IS NOT NULL AND o.type < 20
 """
+_NEARBY = f"""
+WITH near AS (
+  SELECT i.letter FROM letter_index i JOIN letter_index h ON h.letter = ?1
+  WHERE h.sender <> '' AND h.recipient <> '' AND i.letter <> h.letter AND i.sort BETWEEN ?2 AND ?3
+  AND ((i.sender = h.sender AND i.recipient = h.recipient) OR (i.sender = h.recipient AND i.recipient = h.sender))
+  ORDER BY abs(substr(i.sort, 2, 4) - substr(h.sort, 2, 4)), i.place LIMIT ?4)
+SELECT r.payload FROM near
+JOIN object t ON t.letter = near.letter AND t.type < 20 AND t.type = {TYPE_CODES["text"]} AND t.live
+JOIN annotation a ON a.text = t.n JOIN object o ON o.n = a.object JOIN revision r ON r.n = o.head
+WHERE o.live AND {_IS_MENTION}
+"""
+MOST_NEARBY = 40
+"""Letters of a correspondence that are looked into, the nearest in years: what they name is asked at every tag."""
+_YEAR = re.compile(r"(\d)(\d{4})-")
+"""How the sort key of a date begins: the sign of its era, and the year."""
 
 
 class Mentions:
@@ -99,6 +116,27 @@ class Mentions:
             sql = _PLACES.format(source=_NAMED, condition="1")
             places = self._connection.execute(sql, (str(self._members(entity_id)),)).fetchall()
         return list(islice(self._rows(places), limit))
+
+    def nearby(self, letter_id: str, years: int) -> Counter[str]:
+        """Return how often entries are mentioned in the other letters between the same two parties, either way.
+
+        Letters more than ``years`` away do not count; where the letter has no year, all do. Parties are compared by
+        their names as the list of letters shows them. What was merged is given as it stands in the texts.
+        """
+        row = self._reading.find(letter_id)
+        known = self._connection.execute("SELECT sort FROM letter_index WHERE letter = ?",
+                                         (row.n if row is not None else None,)).fetchone()
+        if row is None or known is None:
+            return Counter()
+        found = _YEAR.match(known[0])
+        first, last = ("", "\U0010ffff") if found is None else (
+            f"{found[1]}{max(0, int(found[2]) - years):04d}", f"{found[1]}{min(9998, int(found[2]) + years) + 1:04d}")
+        counts: Counter[int] = Counter()
+        for (payload,) in self._connection.execute(_NEARBY, (row.n, first, last, MOST_NEARBY)):
+            stored = rows.decode_annotation(payload)
+            if stored.kind == "entity" and stored.extras is not None:
+                counts.update(set(stored.extras.entities))
+        return Counter({self._reading.name(entity): number for entity, number in counts.items()})
 
     def _places_of_nobody(self) -> list[tuple[Any, ...]]:
         # ``mention`` is ordered by entry: to ask it by annotation, its annotations are listed once.

@@ -24,7 +24,11 @@ def parents_of(connection: sqlite3.Connection, revision: int) -> tuple[int, ...]
 
 def parent_ids(connection: sqlite3.Connection, revision: int) -> tuple[str, ...]:
     """Return the ids of the revisions of which a revision was made."""
-    return tuple(id_of(connection, parent).hex() for parent in parents_of(connection, revision))
+    return tuple(digest.hex() for (digest,) in connection.execute(
+        "SELECT p.id FROM revision_parent m JOIN revision p ON p.n = m.parent "
+        "WHERE m.revision = ? AND m.parent <> m.revision UNION ALL "
+        "SELECT p.id FROM revision r JOIN revision p ON p.n = r.parent "
+        "WHERE r.n = ? AND NOT EXISTS (SELECT 1 FROM revision_parent WHERE revision = r.n)", (revision, revision)))
 
 
 def id_of(connection: sqlite3.Connection, revision: int) -> bytes:
@@ -57,6 +61,15 @@ class Graph:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._nodes: dict[int, Node] = {}
+
+    def read_all(self) -> None:
+        """Read the whole graph at once, where most of it will be asked for."""
+        stated: dict[int, list[int]] = {}
+        for revision, parent in self._connection.execute("SELECT revision, parent FROM revision_parent"):
+            stated.setdefault(revision, []).extend((parent,) if parent != revision else ())
+        for revision, digest, parent in self._connection.execute("SELECT n, id, parent FROM revision"):
+            parents = stated.get(revision, () if parent is None else (parent,))
+            self._nodes[revision] = Node(digest, tuple(parents))
 
     def node(self, revision: int) -> Node:
         """Return one revision."""

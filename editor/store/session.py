@@ -25,6 +25,7 @@ from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow
 from editor.core.sides import Sides
 from editor.store import delivering, integrity, locks, opening, receiving, schema, typing_run
 from editor.store.connection import identity_of
+from editor.store.copies import note_shared, shared_basis
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import Target
 from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
@@ -405,10 +406,10 @@ class ProjectSession(Lookups):
     # --- others
 
     def receive(self, received: Received, *, backup: bool = True) -> ReceivedReport:
-        """Take in a delivery, after a verified backup: its revisions come to lie beside ours, and nothing changes here.
+        """Take in a delivery, after a verified ``backup``: its revisions lie beside ours then, and nothing changes here.
 
         Every revision is proved; what fails is refused and listed, with all that builds on it. The same delivery
-        again adds nothing. Only a copy that is made to be looked at needs no ``backup``.
+        again adds nothing.
 
         Raises:
             RefusedError: it is of another project, or builds on what is not here; nothing was taken in.
@@ -418,7 +419,11 @@ class ProjectSession(Lookups):
         if backup and not self.read_only:
             self.backup("receive")
         with self._transactions.write() as written:
+            (latest,) = self._connection.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()
             report, written.effective = receiving.receive(self._reading, received)
+            if received.whole and written.effective:
+                # Their file was compared with ours: what was not told of it stands there as here.
+                note_shared(self._connection, received.editor, latest)
         return report
 
     def close_source(self, source: str) -> None:
@@ -456,6 +461,18 @@ class ProjectSession(Lookups):
             self.seal()
         return delivering.delivery(self._reading, basis, editor=self.editor, file=self.path.name, message=message,
                                    images=images)
+
+    def note_sent(self, editor: str) -> None:
+        """Note that a colleague was sent everything as it stands: packages for them begin there."""
+        self.seal()
+        with self._transactions.write():
+            note_shared(self._connection, editor, self._connection.execute(
+                "SELECT coalesce(max(n), 0) FROM revision").fetchone()[0])
+
+    @reads_rows
+    def shared_with(self, editor: str) -> dict[str, str]:
+        """Return the revision of every object that a colleague is known to have: the basis of a package for them."""
+        return shared_basis(self._connection, editor)
 
     # --- safety
 

@@ -19,7 +19,7 @@ from editor.core.operations import StoredObject
 from editor.core.quotes import capture
 from editor.core.received import Source
 from editor.core.record import replace
-from editor.core.sides import Divergence, State
+from editor.core.sides import Divergence, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
@@ -28,6 +28,7 @@ from editor.store.past import PastReading
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
+from editor.store.surroundings import Surroundings
 from editor.store.undoing import placed
 
 _ANNOTATION = TYPE_CODES["annotation"]
@@ -60,21 +61,6 @@ def listed(connection: sqlite3.Connection) -> list[Source]:
                 "ORDER BY n DESC")]
 
 
-def known_to(connection: sqlite3.Connection, source: str) -> dict[str, str]:
-    """Return the revision of each object that the sender of a whole project has; see ``Lookups.known_to``."""
-    found = connection.execute("SELECT n, opened_at FROM source WHERE id = ?", (bytes.fromhex(source),)).fetchone()
-    if found is None:
-        return {}
-    then = {name.hex(): revision.hex() for name, revision in connection.execute(
-        "SELECT o.id, r.id FROM (SELECT m.object, max(m.n) AS newest FROM revision m JOIN changeset c "
-        "ON c.n = m.changeset WHERE c.at < ? AND c.n NOT IN (SELECT changeset FROM received) GROUP BY m.object) last "
-        "JOIN object o ON o.n = last.object JOIN revision r ON r.n = last.newest", (found[1],))}
-    theirs = {name.hex(): revision.hex() for name, revision in connection.execute(
-        "SELECT o.id, r.id FROM incoming i JOIN object o ON o.n = i.object JOIN revision r ON r.n = i.revision "
-        "WHERE i.source = ?", (found[0],))}
-    return then | theirs
-
-
 class StoredSides:
     """What a review may ask of the two sides (``core.sides.Sides``); always as of now."""
 
@@ -82,6 +68,7 @@ class StoredSides:
         self._reading = reading
         self._connection = reading.connection
         self._past = PastReading(reading)
+        self._surroundings = Surroundings(reading)
         self._sequence: int | None = None
         self._forget()
 
@@ -233,6 +220,30 @@ class StoredSides:
         return 0 if row is None else self._connection.execute(
             "SELECT count(*) FROM mention WHERE entity = ?", (row.n,)).fetchone()[0]
 
+    # --- what belongs to what
+
+    def my_letters(self) -> Sequence[LetterOutline]:
+        """Return every letter as it stands here."""
+        return self._surroundings.my_letters()
+
+    def uses_of_kind(self, kind: str) -> int:
+        """Return how many annotations here are of the kind."""
+        return self._surroundings.uses_of_kind(kind)
+
+    def my_parts(self, letter_id: str) -> Sequence[str]:
+        """Return the ids of everything alive here that belongs to a letter, its own among them."""
+        return self._surroundings.my_parts(letter_id)
+
+    def lost_with(self, object_id: str) -> Sequence[StoredObject]:
+        """Return what was deleted here in the same step as an object, itself first, each as it last stood."""
+        return self._surroundings.lost_with(object_id)
+
+    def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
+        self._renew()
+        theirs = self._of(self._source(source)).values()
+        return self._surroundings.unknown_to_them(object_ids, [one.revision for one in theirs])
+
     # --- texts of theirs
 
     def _text(self, text_id: str, source: int | None) -> TextSnapshot | None:
@@ -280,28 +291,24 @@ class StoredSides:
         text = self._past.value(theirs.object, theirs.revision)
         if not isinstance(text, Text):
             return None
-        undecided = self._of(theirs.source if source is None else source)
+        source = theirs.source if source is None else source
+        undecided = self._of(source)
         annotations: dict[int, Annotation] = {}
-        for number, *position in self._connection.execute(
-                "SELECT annotation, text, start, stop, detached, quote FROM incoming_position "
-                "WHERE text = ? AND source = ?", (theirs.object, theirs.source)).fetchall():
-            state = self._state(number, undecided.get(number))
-            if state is not None:
-                annotations[number] = replace(placed(state, Position(*position)), text=text.id)
-        for number, one in undecided.items():
-            if one.type == _ANNOTATION and number not in annotations:
-                lost = self._as_placed(one, theirs.object)
-                if lost is not None:
-                    value, anchor = lost
-                    edits = word_edits(self._reading.contents.at(anchor), text.content)
-                    annotations[number] = _carried(value, edits, self._reading.contents.at(anchor))
+        for number, name, start, stop, detached, quote, ours in self._connection.execute(
+                "SELECT p.annotation, o.id, p.start, p.stop, p.detached, p.quote, r.payload FROM incoming_position p "
+                "JOIN object o ON o.n = p.annotation LEFT JOIN revision r ON r.n = o.head "
+                "WHERE p.text = ? AND p.source = ?", (theirs.object, theirs.source)).fetchall():
+            payload = self._payload(undecided[number].revision)[0] if number in undecided else ours
+            if payload is not None:
+                annotations[number] = self._reading.annotation(name.hex(), text.id, start, stop, detached, quote,
+                                                               payload)
+        for one in self._standing_on(source).get(theirs.object, ()):
+            lost = None if one.object in annotations else self._as_placed(one, theirs.object)
+            if lost is not None:
+                value, anchor = lost
+                content = self._reading.contents.at(anchor)
+                annotations[one.object] = _carried(value, word_edits(content, text.content), content)
         return TextSnapshot(text=text, annotations=tuple(sorted(annotations.values(), key=sort_key)))
-
-    def _state(self, number: int, theirs: _Theirs | None) -> Annotation | None:
-        """The state of an annotation with them; of one that they did not change that here."""
-        value = (self._reading.get(self._reading.name(number)) if theirs is None
-                 else self._past.value(number, theirs.revision))
-        return value if isinstance(value, Annotation) else None
 
     def _as_placed(self, theirs: _Theirs, text: int) -> tuple[Annotation, int] | None:
         """An annotation of theirs that stands on a text, where it was placed, and the revision of the text there."""

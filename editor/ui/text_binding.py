@@ -59,21 +59,6 @@ class TextBinding(QObject):
         self._editor.set_text(text, self._controller.profile, numbers)
         self._editor.setReadOnly(not self._controller.writable)
 
-    def show_anew(self) -> None:
-        """Lay the text out again, as after another distance of lines was chosen; caret and place stay."""
-        snapshot = self._controller.snapshot
-        if not self._text_id or snapshot is None or not self.settle():
-            return
-        snapshot = self._controller.snapshot  # what was pending is in it now
-        text = text_of(snapshot, self._text_id) if snapshot is not None else None
-        if text is None or snapshot is None:
-            return
-        editor = self._editor
-        caret, scrolled = editor.selection(), editor.verticalScrollBar().value()
-        editor.set_text(text, self._controller.profile, note_numbers(snapshot))
-        editor.select(*caret)
-        editor.verticalScrollBar().setValue(scrolled)
-
     def clear(self) -> None:
         """Show nothing."""
         self._text_id = ""

@@ -18,7 +18,7 @@ TEXT = "Straße „Ünal“ Émile — Jean\u00a0Paul e\u0301t ﬁn ſo Peters�
 
 ANY_TEXT = st.text(
     alphabet=st.one_of(
-        st.sampled_from("aeßÉéſﬁ\u0301\u0308„“—\u00a0\u00adйёЁ👩\u200d🇩🇪가각 \nİǅ½"),
+        st.sampled_from("םשׁ־װaeßÉéſﬁ\u0301\u0308„“—\u00a0\u00adйёЁ👩\u200d🇩🇪가각 \nİǅ½"),
         st.characters(exclude_categories=("Cs",)),
     ),
     max_size=40,
@@ -47,6 +47,33 @@ def words(query: str, **options: bool) -> list[str]:
 )
 def test_folded_search(query: str, found: list[str]) -> None:
     assert words(query) == found
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("שָׁלוֹם", "שלום"),
+        ("בְּרֵאשִׁ֖ית", "בראשית"),
+        ("מלכים", "מלכימ"),
+        ("הלך", "הלכ"),
+        ("כֶּסֶף", "כספ"),
+        ("ארץ", "ארצ"),
+        ("בֶּן־גּוּרְיוֹן", "בן-גוריון"),
+        ("צה״ל", 'צה"ל'),
+        ("ג׳ון", "ג'ון"),
+        ("אידישע װײַבער", "אידישע ווייבער"),
+        ("\ufb2a\ufb4b", "שו"),
+    ],
+)
+def test_hebrew_is_found_without_points_and_final_letters(written: str, typed: str) -> None:
+    text = f"ויאמר {written} אליו"
+    assert [text[start:end] for start, end in find_all(text, typed)] == [written]
+    assert fold_text(written) == fold_text(typed)
+
+
+def test_hebrew_is_told_apart_where_that_is_asked_for() -> None:
+    assert find_all("מלכים", "מלכימ", ignore_case=False) == []
+    assert find_all("שָׁלוֹם", "שלום", ignore_diacritics=False) == []
 
 
 def test_options_narrow_the_search() -> None:

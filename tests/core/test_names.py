@@ -126,6 +126,22 @@ def test_ranking_names_each_entity_once_never_a_merged_one_and_honours_use() -> 
     assert rank("qqqqq", REGISTER) == []
 
 
+def test_who_is_named_nearby_comes_before_who_is_not_but_not_before_the_very_name() -> None:
+    def first(query: str, **near: int) -> str:
+        return rank(query, REGISTER, near=near)[0].entity.id
+
+    assert first("peters") == first("peters", petersburg=1) == "petersburg"
+    assert first("peters", anna=1) == "anna"
+    assert first("peters", peters=2) == "peters"
+    assert first("petersburg", anna=9, peters=9) == "petersburg"
+    assert first("Peters, Anna", peters=9) == "anna"
+
+
+def test_a_name_with_points_is_found_by_its_letters() -> None:
+    pointed = Entity(id="david", kind="person", name="דָּוִד בֶּן־גּוּרְיוֹן")
+    assert [found.entity.id for found in rank("בן-גוריון", [*REGISTER, pointed])][:1] == ["david"]
+
+
 def test_ranking_25000_entries_takes_no_noticeable_time() -> None:
     syllables = ("pe", "ters", "kho", "dzha", "ev", "mu", "khit", "din", "ov", "sta", "lin", "chi", "rin")
     many = [

@@ -21,12 +21,13 @@ from editor.app.workspace import create_project
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity, NameForm, Relation
-from editor.core.letters import Action, Agent, Letter, Place
+from editor.core.letters import Action, Agent, DateValue, Letter, Place
 from editor.core.messages import RefusedError, message
 from editor.core.operations import Changes, Put
 from editor.core.pointers import moved, references
 from editor.core.provenance import Inscription, Repository, Witness
 from editor.core.record import replace
+from editor.store import mentions
 from editor.store.session import ProjectSession
 
 WORDS = "Faizulla Khodzhaev met Peters and Enver Pasha in Old Bukhara with 21 men 😀 from Tashkent."
@@ -269,3 +270,48 @@ def test_references_of_every_sort_are_seen_and_moved() -> None:
         assert list(references(gone)) == []
         assert [agent.name for agent in gone.actions[0].agents] == ["S", "nobody"]
         assert moved(snapshot.provenance, lambda key: key) == snapshot.provenance
+
+
+def _dated(session: ProjectSession, letter_id: str, sender: str, recipient: str, edtf: str | None) -> None:
+    letter = session.letter(letter_id).letter
+    date = DateValue(text=edtf, edtf=edtf) if edtf else None
+    session.run(Changes(message("typing"), (Put(replace(letter, actions=(
+        Action(type="sent", agents=(Agent(name=sender),), date=date),
+        Action(type="received", agents=(Agent(name=recipient),))))),)))
+
+
+def _add(session: ProjectSession, sender: str, recipient: str, edtf: str | None, *entities: str) -> str:
+    letter = NewLetter(title="More")
+    session.run(letter)
+    session.run(ReplaceText(text=letter.text_id, start=0, end=0, replacement=WORDS))
+    for at, entity in enumerate(entities):
+        session.run(TagSpan(text=letter.text_id, start=at, end=at + 3, entities=(entity,)))
+    _dated(session, letter.letter_id, sender, recipient, edtf)
+    return letter.letter_id
+
+
+def test_what_is_mentioned_nearby_is_that_of_the_same_two_parties_some_years_around() -> None:
+    a, b, c, d, e, f = KEYS
+    with project([]) as session:
+        here = _add(session, "Peters", "Stalin", "1922-04-03", f)
+        _add(session, "Peters", "Stalin", "1920", a, a)
+        _add(session, "Stalin", "Peters", "1927-12-31", a, b)
+        _add(session, "Stalin", "Peters", "1928-01-01", c)
+        _add(session, "Peters", "Lenin", "1922", d)
+        undated = _add(session, "Peters", "Stalin", None, e)
+        assert session.mentioned_nearby(here, 5) == {a: 3, b: 1}
+        assert session.mentioned_nearby(here, 6) == {a: 3, b: 1, c: 1}
+        assert session.mentioned_nearby(here, 9999) == {a: 3, b: 1, c: 1}
+        assert session.mentioned_nearby(undated, 5) == {a: 3, b: 1, c: 1, f: 1}
+        _dated(session, here, "", "", "1922")
+        assert session.mentioned_nearby(here, 5) == {}
+        assert session.mentioned_nearby("f" * 32, 5) == {}
+
+
+def test_of_a_long_correspondence_the_nearest_letters_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mentions, "MOST_NEARBY", 2)
+    with project([]) as session:
+        here = _add(session, "Peters", "Stalin", "1922")
+        for year, key in (("1917", KEYS[0]), ("1923", KEYS[1]), ("1921", KEYS[2]), ("1926", KEYS[3])):
+            _add(session, "Peters", "Stalin", year, key)
+        assert session.mentioned_nearby(here, 5) == {KEYS[1]: 1, KEYS[2]: 1}

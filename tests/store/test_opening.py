@@ -354,6 +354,19 @@ def test_a_word_index_of_another_version_is_made_anew(project):
     assert_sound(project)
 
 
+def test_what_the_list_is_filtered_by_is_made_anew_with_the_word_index(project):
+    with ProjectSession.open(project, editor="Ben") as session:
+        session.run(put(letter_parts(1, title="שלום")[0]))
+    connection = sqlite3.connect(project)
+    connection.execute("UPDATE letter_index SET words = replace(words, char(0x5de), char(0x5dd))")
+    connection.execute("UPDATE meta SET value = '1' WHERE key = 'index'")
+    connection.commit()
+    connection.close()
+    with ProjectSession.open(project, editor="Ben") as session:
+        assert [row.title for row in session.rows(where="שלומ")] == ["שלום"]
+    assert_sound(project)
+
+
 def test_a_journal_that_was_never_begun_is_swept_away(project):
     journal = project.with_name(project.name + "-journal")
     journal.write_bytes(b"")

@@ -12,7 +12,19 @@ from editor.core.messages import message
 from editor.core.operations import Changes, Delete, EditText
 from editor.core.record import replace
 from tests.store.letters import an_id, blocks, person, put, tag
-from tests.store.replicas import all_of_it, copies, decide, decide_all, either, head_hash, mine, send, standing, theirs, undecided
+from tests.store.replicas import (
+    all_of_it,
+    copies,
+    decide,
+    decide_all,
+    either,
+    head_hash,
+    mine,
+    send,
+    standing,
+    theirs,
+    undecided,
+)
 from tests.store.tables import assert_sound
 
 LETTERS = [an_id("letter 1"), an_id("letter 2")]

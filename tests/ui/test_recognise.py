@@ -132,8 +132,7 @@ def test_a_page_is_read_by_two_keys_and_its_doubtful_words_have_dots(
     assert "-l rus " in calls.read_text()
     assert window.message.text == "Pages recognised: 1. Doubtful words: 2; F7 goes from one to the next."
     qtbot.waitUntil(lambda: dotted(window) == ["comrude", "crisis"])
-    assert panel(window).marks.doubtful == (((320, 100), (600, 100), (600, 160), (320, 160)),
-                                            ((320, 200), (600, 200), (600, 260), (320, 260)))
+    assert panel(window).marks.doubtful == (((320, 152), (600, 152)), ((320, 252), (600, 252)))
     window.text.editor.setFocus()
     go_to("Dear")
     press(Key.Key_F7)
@@ -184,10 +183,25 @@ def test_without_the_program_the_window_says_how_to_get_it(window: MainWindow, t
     def look(dialog: RecogniseDialog) -> None:
         assert "tesseract-ocr" in dialog.said
         assert not dialog.begin.isEnabled()
+        assert not any(asked.isVisible() for asked in (dialog.languages, dialog.all_pages, dialog.begin))
         press(Key.Key_Escape)
 
     recognise(window, look)
     assert letter(window).transcription.text.content == ""
+
+
+def test_without_a_language_the_window_says_what_is_missing(window: MainWindow, tmp_path: Path,
+                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(tmp_path, monkeypatch)
+
+    def look(dialog: RecogniseDialog) -> None:
+        assert dialog.begin.isEnabled()
+        for row in range(dialog.languages.count()):
+            dialog.languages.item(row).setCheckState(Qt.CheckState.Unchecked)
+        assert not dialog.begin.isEnabled()
+        assert "at least one language" in dialog.said
+
+    recognise(window, look)
 
 
 def test_a_language_without_data_is_told_and_another_can_be_chosen(window: MainWindow, tmp_path: Path,

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 from pytestqt.qtbot import QtBot
 
 from editor.app.actions.entities import PutEntity, TagSpan
-from editor.app.actions.letters import NewLetter
+from editor.app.actions.letters import NewLetter, SetLetter
 from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
 from editor.app.workspace import open_project
 from editor.core.annotations import Annotation
 from editor.core.entities import AuthorityLink, Entity, NameForm, Relation
+from editor.core.letters import Action, Agent
+from editor.core.record import replace
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
 from editor.ui.panels.entry_form import EntryForm, edtf_of
@@ -138,6 +140,24 @@ def test_another_spelling_is_found_and_learnt_as_a_name(window: MainWindow) -> N
     window.controller.undo()
     assert tags(window) == []
     assert entry(window, KHODZHAEV).forms() == ("Chodschajew, F.",)
+
+
+def test_who_is_named_in_the_same_correspondence_is_offered_first(window: MainWindow) -> None:
+    controller = window.controller
+    for key, name in ((PETERS, "Peters, Anna"), (DOUBLE, "Peters, Jakob")):
+        controller.run(PutEntity(entity=Entity(id=key, kind="person", name=name)))
+    here, there = (controller.session.letter(key) for key in controller.session.letter_ids())
+    text = there.transcription.text
+    controller.run(TagSpan(text=text.id, start=0, end=3, entities=(DOUBLE,)))
+
+    for snapshot, (sender, recipient) in ((here, ("A", "B")), (there, ("B", "A"))):
+        controller.run(SetLetter(letter=replace(snapshot.letter, actions=(
+            Action(type="sent", agents=(Agent(name=sender),)),
+            Action(type="received", agents=(Agent(name=recipient),))))))
+    go_to("Peters near")
+    press(Key.Key_T, CTRL)
+    press(Key.Key_Return)
+    assert tags(window) == [("Peters", (DOUBLE,), "name", "high")]
 
 
 def test_f4_leaves_the_names_of_the_entry_alone(window: MainWindow) -> None:
@@ -583,7 +603,7 @@ def test_mentions_of_nobody_are_a_work_list(window: MainWindow) -> None:
 def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path, project: Path) -> None:
     with open_window(qtbot, new_project(tmp_path / "empty.letterbook")) as window:
         window.subject("register").show()
-        assert "empty" in register(window)._say.text()
+        assert "empty" in register(window).empty.text()
         for act in ("untagged", "capitals", "unidentified", "duplicates", "tag_all", "here", "merge", "split",
                     "delete"):
             getattr(window.subject("register"), act)()

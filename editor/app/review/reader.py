@@ -38,10 +38,10 @@ def _read(folder: Path) -> None:
 
     heads = msgspec.json.decode((folder / HEADS).read_bytes(), type=dict[str, str])
     with ProjectSession.open(folder / COPY, editor="") as session:
-        received = session.delivery(heads)
-    # The session is nobody's; what it brings is the work of whoever made the latest step of it.
-    latest = max(received.steps, key=lambda step: step.at, default=None)
-    received = replace(received, editor=latest.editor if latest is not None else "")
+        received = replace(session.delivery(heads, message=session.sent_message()), whole=True)
+        # Whoever worked in it last has sent it.
+        workers = [step.editor for step in received.steps[-1:]] or [row.editor for row in session.history(limit=1)]
+        received = replace(received, editor=next(iter(workers), ""))
     with (folder / PACKAGE).open("xb") as sink:
         write_package(received, sink)
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import sha256
 
-from lxml import etree
-
+from editor.core.characters import clean
 from editor.core.record import Record
+from editor.formats.xml_reading import Element, etree
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -81,7 +81,7 @@ def render(report: Report) -> bytes:
     return etree.tostring(html, method="html", encoding="utf-8", doctype="<!DOCTYPE html>")
 
 
-def _part(body: etree._Element, part: Part) -> None:
+def _part(body: Element, part: Part) -> None:
     _words(body, "h2", part.title)
     if not part.rows:
         _words(body, "p", part.nothing)
@@ -98,21 +98,16 @@ def _part(body: etree._Element, part: Part) -> None:
             _words(row, "td", cell)
 
 
-def _change(cell: etree._Element, told: Told) -> None:
+def _change(cell: Element, told: Told) -> None:
     """What it is, then what was struck out and what was put in."""
-    cell.text = clean(told.what)
+    cell.text = clean(told.what).text
     for tag, words in (("del", told.before), ("ins", told.after)):
         if words:
             _words(cell, tag, words).tail = " "
 
 
-def _words(parent: etree._Element, tag: str, words: str) -> etree._Element:
+def _words(parent: Element, tag: str, words: str) -> Element:
     made = etree.SubElement(parent, tag)
-    made.text = clean(words)
+    made.text = clean(words).text
     return made
 
-
-def clean(words: str) -> str:
-    """Return words without what no page of text can hold: control characters and halves of characters."""
-    return "".join(sign if sign in "\n\t" or (sign >= " " and not "\ud800" <= sign <= "\udfff"
-                                              and sign not in "\ufffe\uffff") else "\ufffd" for sign in words)

@@ -115,7 +115,7 @@ def source_of(session: ProjectSession, source_id: str) -> Source:
     """
     found = next((source for source in session.sources() if source.id == source_id), None)
     if found is None:
-        raise RefusedError("no-such-delivery", source=source_id)
+        raise RefusedError("no-such-delivery", id=source_id)
     return found
 
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog
 
-from editor.app.review.answering import write_answer
 from editor.app.review.preflight import Looked, look
 from editor.app.review.report import render
 from editor.app.review.review import Review, source_of
+from editor.app.review.sending import send_package
 from editor.core.messages import LetterbookError
 from editor.core.received import Source
 from editor.core.record import replace
@@ -267,8 +267,9 @@ class ReviewCommands(Translating):
             path = path.with_name(path.name + ENDING)
         try:
             with waiting():
-                sent = write_answer(window.review, path, message=message)
-            dialog.told.setText(self.tr("{file} holds your answer (%n states); give it to your colleague.", "",
-                                        len(sent.revisions)).format(file=path.name))
+                session, who = window.review.session, window.review.source.editor
+                send_package(session, path, basis=session.shared_with(who), words=message)
+                session.note_sent(who)
+            dialog.told.setText(self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name))
         except LetterbookError as error:
             dialog.told.setText(worded_error(error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from editor.app.actions.annotations import RemoveAnnotation
 from editor.app.actions.entities import TagNewEntity, TagSpan
@@ -21,6 +22,9 @@ from editor.ui.translating import Translating
 
 MOST_CHOICES = 60
 """Entries offered by the picker: who has not found it by then types more."""
+
+NEAR_YEARS = 5
+"""Letters of the same correspondence that are no further away than this have a say in the order of the picker."""
 
 
 class TagCommands(Translating):
@@ -56,12 +60,14 @@ class TagCommands(Translating):
             start, end = tag.start, tag.end
         self._target = (binding, start, end)
         desk.message.hide()
-        self.picker.open_for(desk.words(binding, start, end), kind, self._rank(), desk.caret_rect(binding), tag)
+        place = desk.place_rect(binding, start, end)
+        self.picker.open_for(desk.words(binding, start, end), kind, self._rank(), place, tag)
 
     def _rank(self) -> RankEntries:
         controller = self._desk.controller
         self._ranking.take_register(controller.entities())
-        self._ranking.take_letter(controller.snapshot)
+        nearby = controller.session.mentioned_nearby(controller.letter_id, NEAR_YEARS)
+        self._ranking.take_letter(controller.snapshot, nearby)
         return self._ranking
 
     def _on_chosen(self, picked: Picked) -> None:
@@ -139,6 +145,8 @@ class RankEntries:
         self.entities = entities
         self.used: Counter[str] = Counter()
         """How often each entry is mentioned in the letter shown."""
+        self._near: Counter[str] = Counter()
+        """How often each is in other letters of the same correspondence; who writes or receives this one counts."""
         self._forms: dict[str, Counter[str]] = {}
         self._indexes: dict[str, NameIndex] = {}
 
@@ -149,8 +157,13 @@ class RankEntries:
             for kind, index in self._indexes.items():
                 index.renew(e for e in entities.values() if kind in ("", e.kind))
 
-    def take_letter(self, snapshot: LetterSnapshot | None) -> None:
-        """Take note of what is tagged in the letter: by entry, and under which form."""
+    def take_letter(self, snapshot: LetterSnapshot | None, nearby: Mapping[str, int] = MappingProxyType({})) -> None:
+        """Take note of what is tagged in the letter: by entry, and under which form; and what is ``nearby``."""
+        self._near = Counter()
+        for key, number in nearby.items():
+            self._near[kept_entry(key, self.entities)] += number
+        for action in snapshot.letter.actions if snapshot is not None else ():
+            self._near.update(kept_entry(agent.entity, self.entities) for agent in action.agents if agent.entity)
         self.used, self._forms = Counter(), {}
         for text in snapshot.texts() if snapshot is not None else ():
             for tag in text.of_kind("entity"):
@@ -159,14 +172,18 @@ class RankEntries:
                 self._forms.setdefault(fold_text(text.quote(tag)), Counter()).update(found)
 
     def __call__(self, query: str, kind: str) -> list[tuple[Entity, str, int]]:
-        """Return the entries of the kind: those tagged under this very form in the letter, then the likeliest first."""
+        """Return the entries of the kind: those tagged under this very form in the letter, then the likeliest first.
+
+        Where nothing is typed, it is those of the letter and then those of its correspondence, the frequent first.
+        """
         if not query.strip():
-            return self._rows(self.used, kind)
+            near = Counter({key: count for key, count in self._near.items() if key not in self.used})
+            return (self._rows(self.used, kind) + self._rows(near, kind))[:MOST_CHOICES]
         if kind not in self._indexes:
             self._indexes[kind] = NameIndex(e for e in self.entities.values() if kind in ("", e.kind))
         first = self._rows(self._forms.get(fold_text(query), Counter()), kind)
         known = {entity.id for entity, _, _ in first}
-        ranked = self._indexes[kind].rank(query, MOST_CHOICES, used=self.used)
+        ranked = self._indexes[kind].rank(query, MOST_CHOICES, used=self.used, near=self._near)
         return first + [(found.entity, found.form, self.used[found.entity.id]) for found in ranked
                         if found.entity.id not in known]
 

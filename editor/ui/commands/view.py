@@ -145,9 +145,6 @@ class ViewCommands:
                 before.show_invisibles, before.show_marks, before.show_tags):
             for binding in self._desk.bindings:
                 self._give_signs(binding)
-        if after.line_spacing != before.line_spacing:
-            for binding in self._desk.bindings:
-                binding.show_anew()
 
     def apply_font(self) -> None:
         """Give every text the font and the distance of lines of the settings."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.core.pages import Page, Polygon
-from editor.core.recognised import DoubtfulWord, doubtful_words, problem_of
+from editor.core.recognised import DoubtfulWord, doubtful_words, problem_of, underline
 from editor.core.record import replace
 from editor.core.settling import settled_by
 from editor.core.snapshot import TextSnapshot
@@ -39,9 +39,10 @@ class DoubtWatch(QObject):
         self._later.start()
 
     def on_page(self, page: Page | None) -> tuple[Polygon, ...]:
-        """Return where the doubtful words of a page lie on it."""
-        lines = {line.id for line in page.lines()} if page is not None else set[str]()
-        return tuple(word.polygon for word in self._words if word.line in lines and word.polygon)
+        """Return the lines under the doubtful words of a page."""
+        lines = {line.id: line for line in page.lines()} if page is not None else {}
+        return tuple(underline(word.polygon, lines[word.line]) for word in self._words
+                     if word.line in lines and word.polygon)
 
     def look(self) -> None:
         """Find the doubtful words of the text as it stands."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTransform
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPolygonF, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from editor.app.scans.adjusting import colours_of
@@ -24,6 +24,8 @@ STRIP = 120
 """Height of the strip, in pixels."""
 
 MOST_ZOOM = 2.0
+_MARGIN, _VEIL = 16, 130
+"""Room on either side of the line, in pixels, and how dense the veil over its neighbours is, of 255."""
 
 PAUSE_MS = 3_000
 """How long nothing must be typed before the line is stored by itself, in milliseconds."""
@@ -57,19 +59,29 @@ class LineStrip(QWidget):
         size = (pyramid.width, pyramid.height) if pyramid is not None else (1, 1)
         area = QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
         full = Placement.of(*size, 1.0, self._look).to_canvas().mapRect(area)
-        zoom = min(MOST_ZOOM, (self.width() - 16) / max(1.0, full.width()), self.height() / max(1.0, full.height()))
+        zoom = min(MOST_ZOOM, (self.width() - 2 * _MARGIN) / max(1.0, full.width()),
+                   self.height() / max(1.0, full.height()))
         placed = Placement.of(*size, zoom, self._look).to_canvas()
         middle = placed.mapRect(area).center()
         return placed * QTransform.fromTranslate(self.width() / 2 - middle.x(), self.height() / 2 - middle.y())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint the strip with the line outlined."""
+        """Paint the strip in its frame, with the line outlined and the lines around it under a veil."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), current_theme().colour("border"))
+        theme, frame = current_theme(), QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.fillRect(self.rect(), theme.colour("paper"))
         if self._line is not None and self._sight.pyramid is not None:
             to_strip, whole = self._to_strip(self._line), QRectF(self.rect())
             self._sheet.paint(painter, self._sight, colours_of(self._look), to_strip, whole, whole)
-            paint_outline(painter, to_strip, outline(self._line), page_colour(self._look, "accent"), width=1.5)
+            veil, around = theme.colour("paper"), QPainterPath()
+            veil.setAlpha(_VEIL)
+            around.addRect(whole)
+            around.addPolygon(to_strip.map(QPolygonF([QPointF(x, y) for x, y in outline(self._line)])))
+            painter.fillPath(around, veil)
+            paint_outline(painter, to_strip, outline(self._line), page_colour(self._look, "accent"), width=1.5,
+                          apart=2.0)
+        painter.setPen(theme.colour("border"))
+        painter.drawRect(frame)
         painter.end()
 
     def _on_tile(self, name: TileName) -> None:

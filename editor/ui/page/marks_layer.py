@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from math import copysign
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QTransform
 
 from editor.core.pages import Adjustments, Line, Polygon
-from editor.core.shapes import bounds, find, outline
+from editor.core.shapes import find, outline
 from editor.ui.theme import load_theme
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class MarksLayer:
         self.hovered = ""
         """The line of the word under the mouse."""
         self.doubtful: tuple[Polygon, ...] = ()
-        """Words that were not surely recognised, as far as the text still says them."""
+        """The lines under words that were not surely recognised, as far as the text still says them."""
 
     def show_current(self, line_id: str) -> None:
         """Outline another line as that of the caret, or none."""
@@ -41,10 +42,10 @@ class MarksLayer:
             self.hovered = line_id
             self._renew(line_id)
 
-    def show_doubtful(self, words: tuple[Polygon, ...]) -> None:
-        """Underline other words as doubtful, or none."""
-        if words != self.doubtful:
-            self.doubtful = words
+    def show_doubtful(self, lines: tuple[Polygon, ...]) -> None:
+        """Show other lines under doubtful words, or none."""
+        if lines != self.doubtful:
+            self.doubtful = lines
             self._view.viewport().update()
 
     def line(self, line_id: str) -> Line | None:
@@ -60,12 +61,13 @@ class MarksLayer:
 
     def paint(self, painter: QPainter, to_view: QTransform) -> None:
         """Outline what is to be."""
-        for word in self.doubtful:
-            paint_doubt(painter, to_view, word, page_colour(self._view.look, "warning"))
+        for under in self.doubtful:
+            paint_doubt(painter, to_view, under, page_colour(self._view.look, "warning"))
         for line_id, style in ((self.hovered, Qt.PenStyle.DashLine), (self.current, Qt.PenStyle.SolidLine)):
             line = self.line(line_id)
             if line is not None:
-                paint_outline(painter, to_view, outline(line), page_colour(self._view.look, "accent"), style, fill=16)
+                paint_outline(painter, to_view, outline(line), page_colour(self._view.look, "accent"), style, fill=16,
+                              apart=2.0)
 
     def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - the protocol's signature
         """No key is answered."""
@@ -97,28 +99,32 @@ def _light(alpha: int) -> QColor:
     return colour
 
 
-def paint_doubt(painter: QPainter, to_view: QTransform, word: Polygon, colour: QColor) -> None:
-    """Underline a word of a picture with dots, on a light ground that is seen on ink as well."""
-    box = bounds(word)
-    if box is None:
-        return
-    low = box[3] + (box[3] - box[1]) / 8  # below the letters
-    left, right = to_view.map(QPointF(box[0], low)), to_view.map(QPointF(box[2], low))
+def paint_doubt(painter: QPainter, to_view: QTransform, under: Polygon, colour: QColor) -> None:
+    """Dot a line under a word of a picture, on a light ground that is seen on ink as well."""
+    line = to_view.map(QPolygonF([QPointF(x, y) for x, y in under]))
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(_light(160), 4))
-    painter.drawLine(left, right)
+    painter.drawPolyline(line)
     painter.setPen(QPen(colour, 2, Qt.PenStyle.DotLine))
-    painter.drawLine(left, right)
+    painter.drawPolyline(line)
     painter.restore()
 
 
 def paint_outline(painter: QPainter, to_view: QTransform, points: Polygon, colour: QColor,
                   style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, width: float = 2.0, fill: int = 0,
-                  halo: bool = True) -> None:
-    """Outline points of a picture; the light ``halo`` under the colour is for what must be seen on ink as well."""
+                  halo: bool = True, apart: float = 0.0) -> None:
+    """Outline points of a picture, that many pixels of the screen apart from what they surround.
+
+    The light ``halo`` under the colour is for what must be seen on ink as well.
+    """
     if not points:
         return
     shape = to_view.map(QPolygonF([QPointF(x, y) for x, y in points]))
+    if apart:
+        middle = shape.boundingRect().center()
+        shape = QPolygonF([QPointF(at.x() + copysign(apart, at.x() - middle.x()),
+                                   at.y() + copysign(apart, at.y() - middle.y())) for at in shape.toList()])
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ground = QColor(colour)

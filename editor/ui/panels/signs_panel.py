@@ -22,6 +22,8 @@ from editor.ui.profile_words import kind_name
 from editor.ui.transcription.text_view import TextView
 
 _TEXT = "signs"
+SPACING = 1.6
+"""The distance of lines: small letters stand above many signs."""
 NOT_IDENTIFIED = QT_TRANSLATE_NOOP("SignsPanel", "Not identified")
 
 
@@ -50,7 +52,7 @@ def samples(profile: Profile) -> list[Sample]:
 
 
 def _sample(spec: KindSpec, name: str, entity: str = "") -> Sample:
-    key = f", F8 {key_name(spec.key)}" if spec.key and spec.kind != "entity" else ""
+    key = f", F8\u00a0{key_name(spec.key)}" if spec.key and spec.kind != "entity" else ""
     words = f"{name}  –  {line_label(spec.line)}{key}"
     if spec.shape == "point":
         return Sample(words, len(name), len(name), spec.kind)
@@ -83,6 +85,7 @@ class SignsPanel(QWidget):
         self._desk = desk
         self.view = TextView(self, compact=True, theme=current_theme())
         self.view.setObjectName("signs")
+        self.view.set_line_spacing(SPACING)
         self.view.setAccessibleName(self.tr("What the signs mean"))
         self.view.set_entity_kinds(lambda entity: entity)
         self.view.installEventFilter(self)

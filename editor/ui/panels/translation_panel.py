@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.core.parallel import Pair, counterpart, pair_lines, rooms
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
+from editor.ui.transcription.text_view import GAP
 
 if TYPE_CHECKING:
     from editor.ui.desk import Desk
@@ -50,17 +52,15 @@ class TranslationPanel(QWidget):
         self.languages = QComboBox(self)
         self.languages.setAccessibleName(self.tr("Translation shown"))
         self.languages.activated.connect(self._on_chosen)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("hint")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
         self.editor = TextEditor(self, compact=True)
+        self.editor.set_gap(GAP)  # as the letter beside it
         self.editor.setObjectName("translation")
         self.editor.setAccessibleName(self.tr("Translation"))
         self.editor.installEventFilter(self)
+        self.empty = EmptyHint(self.editor)
         bar = QHBoxLayout()
         bar.addWidget(self.languages)
-        bar.addWidget(self._hint, 1)
+        bar.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 4, 6)
         layout.setSpacing(6)
@@ -72,6 +72,7 @@ class TranslationPanel(QWidget):
         desk.controller.letter_shown.connect(lambda _id: self._follow())
         desk.controller.letter_changed.connect(self._follow)
         desk.controller.writable_changed.connect(self._follow)
+        desk.settings.follow(lambda _before, _after: self._rest.start())
         for editor in (desk.text.editor, self.editor):
             editor.edited.connect(lambda _edit: self._rest.start())
             editor.installEventFilter(self)
@@ -119,8 +120,9 @@ class TranslationPanel(QWidget):
             self.languages.setCurrentIndex(texts.index(shown) if shown is not None else -1)
         self.languages.setVisible(bool(texts))
         self.editor.setEnabled(bool(texts))
-        self._hint.setText("" if texts else self.tr(
-            "This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart."))
+        self.empty.tell("" if texts else no_letter(self._desk.controller) or self.tr(
+            "This letter has no translation yet.\n\nCtrl+Shift+Y begins one: each line stands beside its "
+            "counterpart."))
 
     def _on_chosen(self, row: int) -> None:
         if self._desk.controller.settle():
@@ -143,7 +145,7 @@ class TranslationPanel(QWidget):
             self.editor.set_rooms(())
             return
         left, right = rooms(self.pairs(), text.line_heights(), self.editor.line_heights())
-        lower = _top(self.editor) - _top(text) + _margin(self.editor) - _margin(text)
+        lower = _top(self.editor) - _top(text) + self.editor.top_margin - text.top_margin
         text.set_rooms(left, max(0.0, lower))
         self.editor.set_rooms(right, max(0.0, -lower))
         self._tie(self.editor.verticalScrollBar().setValue, text.verticalScrollBar().value(), text)
@@ -189,11 +191,6 @@ def _roles(editor: TextEditor) -> list[str]:
 def _top(editor: TextEditor) -> float:
     """Where the view of a text begins on the screen."""
     return editor.viewport().mapToGlobal(QPoint(0, 0)).y()
-
-
-def _margin(editor: TextEditor) -> float:
-    """The room above the first line when it stands alone."""
-    return 6.0 if editor.compact else 26.0
 
 
 def make(desk: Desk) -> TranslationPanel:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from editor import __version__
-from editor.app.jobs import Outcome, Progress
+from editor.app.jobs import Outcome, Work
 from editor.app.review.preflight import Looked, Preflight
 from editor.core.messages import Message
 from editor.ui.jobs import Job
@@ -25,7 +24,7 @@ WIDTH = 640
 MOST_NUMBERS = 12
 MOST_TROUBLES = 5
 
-Look = Callable[[Progress], Looked]
+Look = Work[Looked]
 """Reads the file and compares, on another thread."""
 
 
@@ -45,6 +44,7 @@ class PreflightDialog(QDialog):
         self.looked: Looked | None = None
         self.is_read = False
         self._file = file
+        self._told: dict[str, str] = {}
         self._job = Job(look, self)
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)
@@ -96,13 +96,7 @@ class PreflightDialog(QDialog):
     @property
     def facts(self) -> dict[str, str]:
         """What is told, by what it is about."""
-        found: dict[str, str] = {}
-        for number in range(self._facts.rowCount()):
-            parts = [self._facts.itemAt(number, role) for role in (
-                QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)]
-            texts = [part.widget().text() for part in parts if isinstance(part.widget(), QLabel)]
-            found[texts[0]] = texts[1]
-        return found
+        return dict(self._told)
 
     # --- reading
 
@@ -199,6 +193,7 @@ class PreflightDialog(QDialog):
         label.setWordWrap(False)
         label.setText(name)
         value.setText(words)
+        self._told[name] = words
         self._facts.addRow(label, value)
 
     # --- leaving

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -71,7 +73,7 @@ class ReadingPane(QWidget):
             button.setAccessibleDescription(self._words(TIPS[mode]))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda _checked=False, mode=mode: self.set_mode(mode))
+            button.clicked.connect(partial(self._on_button, mode))
             self._group.addButton(button)
             self.buttons[mode] = button
             bar.addWidget(button)
@@ -101,6 +103,9 @@ class ReadingPane(QWidget):
         self.buttons[mode].setChecked(True)
         self._show()
         self.mode_changed.emit(mode)
+
+    def _on_button(self, mode: Mode, _checked: bool = False) -> None:
+        self.set_mode(mode)
 
     def peek(self, mode: Mode | None) -> None:
         """Show another way of reading while a key is held down; None goes back."""

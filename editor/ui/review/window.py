@@ -23,6 +23,7 @@ from editor.app.review.review import Review
 from editor.app.review.worklist import Item, Worklist, step_from
 from editor.core.letters import Letter
 from editor.core.messages import Message
+from editor.ui.action_table import first_stroke
 from editor.ui.desk import Desk
 from editor.ui.importing.layout import Layout
 from editor.ui.page.room import ScanRoom
@@ -88,9 +89,9 @@ class ReviewWindow(QWidget):
         self.card = ChangeCard(self)
         self.room = ScanRoom(self._desk.controller, self._desk.settings)
         self.scan = ScanPane(self.room, self.review, self)
-        self.thread = QWidget(self)
-        self.thread.setLayout(QVBoxLayout())
-        self.thread.hide()
+        self.thread_slot = QWidget(self)
+        self.thread_slot.setLayout(QVBoxLayout())
+        self.thread_slot.hide()
 
     def _make_area(self) -> None:
         """The list, the text above its card, and the scan above the place of a thread."""
@@ -102,7 +103,7 @@ class ReviewWindow(QWidget):
         column.addWidget(self.list, 1)
         left.setMinimumWidth(220)
         middle, right = QSplitter(Qt.Orientation.Vertical, self), QSplitter(Qt.Orientation.Vertical, self)
-        for splitter, panes in ((middle, (self.reading, self.card)), (right, (self.scan, self.thread))):
+        for splitter, panes in ((middle, (self.reading, self.card)), (right, (self.scan, self.thread_slot))):
             for pane in panes:
                 splitter.addWidget(pane)
         area = QSplitter(Qt.Orientation.Horizontal, self)
@@ -319,7 +320,7 @@ class ReviewWindow(QWidget):
             writable=not self.look_only, may=may(item, alike))
         spot = reading.in_mine(change) if reading is not None else None
         self.scan.show_place(change.letter, text_id, spot[0] if spot is not None else None)
-        self._right.setVisible(self.scan.isVisibleTo(self._right) or self.thread.isVisibleTo(self._right))
+        self._right.setVisible(self.scan.isVisibleTo(self._right) or self.thread_slot.isVisibleTo(self._right))
 
     def _sides(self, item: Item, reading: Reading | None) -> Sides:
         return sides_of(self.review, item.change, reading, self.describer)
@@ -425,7 +426,7 @@ class ReviewWindow(QWidget):
         """Show another way of reading while its key is held down."""
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
             return super().eventFilter(watched, event)
-        row = next((row for row in HELD_KEYS if QKeySequence(row.keys[0])[0].key() == event.key()), None)
+        row = next((row for row in HELD_KEYS if first_stroke(QKeySequence(row.keys[0])).key() == event.key()), None)
         if row is None or event.modifiers():
             return super().eventFilter(watched, event)
         if not event.isAutoRepeat():

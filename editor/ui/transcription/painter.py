@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLayout, QTextLine
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextLayout,
+    QTextLine,
+)
 
 from editor.core.annotations import Annotation
 from editor.ui.bridge.offsets import to_qt
@@ -23,8 +33,12 @@ INVISIBLES = {
 SHOWN_AS = "shown_as"
 """The attribute of a block role that stands in the margin in the stead of the kind's label."""
 
+_LIFT = 2.0
+"""How far the small letters stand above the upper edge of a box, in pixels, where lines are far enough apart."""
 _LABEL_GAP = 10.0
 _BAR_WIDTH = 3.0
+_ASIDE, _APART = 2.0, 3.0
+"""How far the bar of a break stands before the letter that follows, and two bars from one another, in pixels."""
 
 
 class Fragment(NamedTuple):
@@ -73,18 +87,25 @@ class AnnotationPainter:
         marks = self._shown.marks(place.block)
         if marks is None or not place.block.layout().lineCount():  # it is laid out anew, and painted again then
             return
+        in_margin = [(line, number, self.number_box(place, number, left, right))
+                     for line, number in self._in_margin(place, marks.numbers)]
         if self.margin_width:
-            self._paint_role(painter, place, marks.roles, left, right)
-        self._paint_spans(painter, place, marks)
-        self._paint_points(painter, place, marks.points)
+            numbered = next((spot for line, _, spot in in_margin if line == 0), None)
+            self._paint_role(painter, place, marks.roles, left, right, numbered)
+        taken = self._paint_points(painter, place, marks.points)
+        self._paint_spans(painter, place, marks, taken)
         for number in marks.numbers:
-            self._paint_number(painter, place, number, left, right)
+            if number.cluster is not None:
+                self._paint_number(painter, number, self.number_box(place, number, left, right))
+        for _line, number, spot in in_margin:
+            self._paint_margin_number(painter, number, spot, left)
         if self.shows_invisibles:
             self._paint_invisibles(painter, place)
 
     # -- spans ---------------------------------------------------------------------------------------------------
 
-    def _paint_spans(self, painter: QPainter, place: BlockPlace, marks: BlockMarks) -> None:
+    def _paint_spans(self, painter: QPainter, place: BlockPlace, marks: BlockMarks, taken: QPointF) -> None:
+        """Paint the shapes of spans. ``taken`` is where the small letters may begin that follow a page's number."""
         table = self._shown.looks.table
         if marks.is_crowded:
             painted = [(span.annotation, table[span.look]) for span in marks.spans
@@ -95,7 +116,7 @@ class AnnotationPainter:
         if not painted:
             return
         depths = _depths([a for a, _ in painted])
-        badge_end = QPointF()
+        lift = _lift(place, self._badge_font)
         for annotation, look in painted:
             colour = self._shown.looks.theme.colour(look.colour)
             fragments = self._measured(place, marks, annotation)
@@ -105,10 +126,10 @@ class AnnotationPainter:
                     pen.setStyle(Qt.PenStyle.DashLine)
                 painter.setPen(pen)
                 _SHAPES.get(look.line, _draw_nothing)(painter, fragment, depths[annotation.id])
-            if look.badge and fragments and fragments[0].begins:
-                badge_end = self._paint_badge(painter, fragments[0].box, look, badge_end)
             if annotation.id == self.current:
-                self._paint_current(painter, fragments)
+                self._paint_current(painter, fragments, depths[annotation.id])
+            if look.badge and fragments and fragments[0].begins:
+                taken = self._paint_badge(painter, fragments[0].box, look, taken, lift)
 
     def _measured(self, place: BlockPlace, marks: BlockMarks, annotation: Annotation) -> list[Fragment]:
         """The parts of a span; measured once for as long as the block and its lines stay as they are."""
@@ -145,74 +166,111 @@ class AnnotationPainter:
             if last <= line_end:
                 return
 
-    def _paint_badge(self, painter: QPainter, box: QRectF, look: Look, taken: QPointF) -> QPointF:
-        """Paint the letter of an entity's kind on the upper edge of its box, behind another that is there already."""
+    def _paint_badge(self, painter: QPainter, box: QRectF, look: Look, taken: QPointF, lift: float) -> QPointF:
+        """Paint the letter of an entity's kind above the edge of its box, behind another that is there already."""
         painter.setFont(self._badge_font)
         metrics = QFontMetricsF(self._badge_font)
-        left = box.left() + 2
+        left = box.left() + 1
         if taken.y() == box.top() and taken.x() > left:
             left = taken.x()
         width = metrics.horizontalAdvance(look.badge) + 3
-        plate = QRectF(left, box.top() - metrics.capHeight() - 1, width, metrics.capHeight() + 2)
         theme = self._shown.looks.theme
-        painter.fillRect(plate, theme.colour("paper"))
+        if lift < _LIFT:  # lines stand close: the letter interrupts the edge instead of standing on the line above
+            painter.fillRect(QRectF(left, box.top() - metrics.capHeight() - 1, width, metrics.capHeight() + 2),
+                             theme.colour("paper"))
         painter.setPen(theme.colour(look.colour))
-        painter.drawText(QPointF(plate.left() + 1.5, plate.bottom() - 1), look.badge)
-        return QPointF(plate.right() + 1, box.top())
+        painter.drawText(QPointF(left + 1.5, box.top() - lift), look.badge)
+        return QPointF(left + width + 1, box.top())
 
-    def _paint_current(self, painter: QPainter, fragments: Sequence[Fragment]) -> None:
-        painter.setPen(QPen(self._shown.looks.theme.colour("accent"), 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    def _paint_current(self, painter: QPainter, fragments: Sequence[Fragment], depth: int = 0) -> None:
+        """Frame the chosen span on the very edge of its box, so that what stands beside it stays legible."""
+        painter.setPen(QPen(self._shown.looks.theme.colour("accent"), 2.0))
         for fragment in fragments:
-            painter.drawRoundedRect(fragment.box.adjusted(-2, -2, 2, 2.5), 3, 3)
+            _draw_box(painter, fragment, depth)
 
     # -- points --------------------------------------------------------------------------------------------------
 
-    def _paint_points(self, painter: QPainter, place: BlockPlace, points: Sequence[Annotation]) -> None:
+    def _paint_points(self, painter: QPainter, place: BlockPlace, points: Sequence[Annotation]) -> QPointF:
+        """Paint breaks and gaps; return where the last number of a page ends, on the upper edge of its line."""
+        taken = QPointF()
+        text = place.block.text() if points else ""
         for annotation in points:
             look = self._shown.looks.look(annotation)
             fragment = next(self.fragments(place, annotation.start, annotation.start), None)
             if fragment is None:
                 continue
             colour = self._shown.looks.theme.colour(look.colour)
-            _draw_point(painter, fragment.box, look.line, colour)
+            aside = _aside(place, text, annotation.start)
+            _draw_point(painter, fragment.box, look.line, colour, aside)
             if annotation.kind == "page-break" and annotation.attributes.get("n"):
-                self._paint_page_number(painter, fragment.box, str(annotation.attributes["n"]), colour)
+                number, lift = str(annotation.attributes["n"]), _lift(place, self._badge_font)
+                behind = fragment.box.translated(0.0 if aside < 0 else _ASIDE + _APART + 1, 0)  # behind the bars
+                taken = self._paint_page_number(painter, behind, number, colour, lift)
             if annotation.id == self.current:
                 self._paint_current(painter, [fragment])
+        return taken
 
-    def _paint_page_number(self, painter: QPainter, box: QRectF, number: str, colour: QColor) -> None:
+    def _paint_page_number(self, painter: QPainter, box: QRectF, number: str, colour: QColor, lift: float) -> QPointF:
         painter.setFont(self._badge_font)
         painter.setPen(colour)
-        painter.drawText(QPointF(box.left() + 4, box.top() - 1), number)
+        painter.drawText(QPointF(box.left(), box.top() - lift), number)
+        return QPointF(box.left() + QFontMetricsF(self._badge_font).horizontalAdvance(number) + 2, box.top())
 
-    def _paint_number(self, painter: QPainter, place: BlockPlace, number: PlacedNumber, left: float,
-                      right: float) -> None:
+    def _in_margin(self, place: BlockPlace, numbers: Sequence[PlacedNumber]) -> list[tuple[int, PlacedNumber]]:
+        """The numbers that stand in the margin, those of one line as one, with the line's number within the block."""
+        lines: dict[int, PlacedNumber] = {}
+        for number in numbers:
+            if number.cluster is None:
+                line = self._line_of(place, number).lineNumber()
+                known = lines.get(line)
+                lines[line] = number if known is None else known._replace(
+                    label=f"{known.label},{number.label}", notes=known.notes + number.notes)
+        return sorted(lines.items())
+
+    def _paint_margin_number(self, painter: QPainter, number: PlacedNumber, spot: QRectF, left: float) -> None:
+        """Paint a number beside the column, over the bar of the role; narrowed where the margin is too narrow."""
+        room = spot.right() if spot.right() <= left else painter.device().width() - spot.left()
+        painter.fillRect(spot, self._shown.looks.theme.colour("paper"))
+        painter.save()
+        if 0 < room < spot.width():
+            edge = spot.right() if spot.right() <= left else spot.left()
+            painter.translate(edge, 0)
+            painter.scale(room / spot.width(), 1)
+            painter.translate(-edge, 0)
+        self._paint_number(painter, number, spot)
+        painter.restore()
+
+    def _paint_number(self, painter: QPainter, number: PlacedNumber, spot: QRectF) -> None:
         theme = self._shown.looks.theme
-        spot = self.number_box(place, number, left, right)
         painter.setFont(self._shown.number_font.font)
-        painter.setPen(theme.colour("note"))
+        ink = theme.colour("note")
+        if self.current in number.notes:  # a plate, since a frame about so small a number reads as a part of it
+            ink = theme.colour("paper")
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(spot.adjusted(0, 0, -1, 0), 2.5, 2.5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(ink)
         baseline = spot.bottom() - self._shown.number_font.metrics.descent()
         painter.drawText(QPointF(spot.left() + 1.5, baseline), number.label)
-        if self.current in number.notes:
-            painter.setPen(QPen(theme.colour("accent"), 1.4))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(spot.adjusted(-1, 0, 1, 0), 3, 3)
 
     def number_box(self, place: BlockPlace, number: PlacedNumber, left: float, right: float) -> QRectF:
         """Return where a note's number stands in the view."""
         font = self._shown.number_font
-        anchor = to_qt(self._shown.index, number.anchor) - place.block.position()
-        line = place.block.layout().lineForTextPosition(max(0, anchor - 1))
+        line = self._line_of(place, number)
         width, height = font.room(number.label), font.metrics.height()
         baseline = place.origin.y() + line.y() + line.ascent()
         top = baseline - self._rise(line) - font.metrics.ascent()
         if number.cluster is not None:
-            end = place.origin.x() + _x(line, anchor)
+            end = place.origin.x() + _x(line, to_qt(self._shown.index, number.anchor) - place.block.position())
             return QRectF(end - width, top, width, height)
         if place.block.textDirection() == Qt.LayoutDirection.RightToLeft:
             return QRectF(right + 4, top, width, height)
         return QRectF(left - width - 2, top, width, height)
+
+    def _line_of(self, place: BlockPlace, number: PlacedNumber) -> QTextLine:
+        anchor = to_qt(self._shown.index, number.anchor) - place.block.position()
+        return place.block.layout().lineForTextPosition(max(0, anchor - 1))
 
     def _rise(self, line: QTextLine) -> float:
         return min(line.ascent(), self._shown.number_font.metrics.ascent() * 1.55) * 0.36
@@ -220,7 +278,8 @@ class AnnotationPainter:
     # -- margin and invisible characters -------------------------------------------------------------------------
 
     def _paint_role(self, painter: QPainter, place: BlockPlace, roles: Sequence[Annotation], left: float,
-                    right: float) -> None:
+                    right: float, numbered: QRectF | None) -> None:
+        """Paint the role's bar and name; ``numbered`` is the number of a note that stands beside the first line."""
         if not roles:
             return
         theme = self._shown.looks.theme
@@ -242,8 +301,10 @@ class AnnotationPainter:
         metrics = QFontMetricsF(self._label_font)
         room = self.margin_width - _LABEL_GAP * 2.4
         label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
-        x = left - _LABEL_GAP * 2.2 - metrics.horizontalAdvance(label)
-        painter.drawText(QPointF(x, baseline), label)
+        end = left - _LABEL_GAP * 2.2
+        if numbered is not None and numbered.right() <= left:
+            end = min(end, numbered.left() - 4)
+        painter.drawText(QPointF(end - metrics.horizontalAdvance(label), baseline), label)
 
     def _paint_invisibles(self, painter: QPainter, place: BlockPlace) -> None:
         text = place.block.text()
@@ -278,8 +339,17 @@ def _line_box(line: QTextLine, first: int, last: int, origin: QPointF) -> QRectF
 
 
 def _letter_ascent(line: QTextLine) -> float:
-    # A line of proportional height carries its extra space above the letters.
+    # Fonts reserve room for accents above their capitals, which no box needs.
     return min(line.ascent(), line.descent() * 3.6) if line.descent() else line.ascent()
+
+
+def _lift(place: BlockPlace, font: QFont) -> float:
+    """How far small letters can stand above the boxes of a block without reaching into the line above."""
+    line = place.block.layout().lineAt(0)
+    room = line.ascent() - _letter_ascent(line)
+    if place.block.blockFormat().lineHeightType() == QTextBlockFormat.LineHeightTypes.ProportionalHeight.value:
+        room += line.height() * (place.block.blockFormat().lineHeight() / 100 - 1)  # Qt adds it below each line
+    return min(_LIFT, max(0.0, room - QFontMetricsF(font).capHeight()))
 
 
 def _character_box(layout: QTextLayout, position: int, origin: QPointF) -> QRectF:
@@ -347,7 +417,15 @@ def _draw_carets(painter: QPainter, fragment: Fragment, depth: int) -> None:
 _SHAPES = {"box": _draw_box, "brackets": _draw_brackets, "double": _draw_second_line, "carets": _draw_carets}
 
 
-def _draw_point(painter: QPainter, box: QRectF, line: str, colour: QColor) -> None:
+def _aside(place: BlockPlace, text: str, position: int) -> float:
+    """How far to the right the bar of a break stands: into the blank before the letter that begins the line."""
+    offset = position - place.start
+    if offset and not text[offset - 1:offset].isspace():
+        return 0.0
+    return _ASIDE if place.block.textDirection() == Qt.LayoutDirection.RightToLeft else -_ASIDE
+
+
+def _draw_point(painter: QPainter, box: QRectF, line: str, colour: QColor, aside: float) -> None:
     painter.setPen(QPen(colour, 1.2))
     x = box.left()
     if line == "box":  # a gap for which nothing is printed
@@ -355,7 +433,8 @@ def _draw_point(painter: QPainter, box: QRectF, line: str, colour: QColor) -> No
         return
     # Short and high, so that nobody takes it for the caret.
     foot = box.top() + box.height() * 0.42
-    for left in (x, x + 2.5) if line == "double-bar" else (x,):
+    apart = -_APART if aside < 0 else _APART
+    for left in (x + aside, x + aside + apart) if line == "double-bar" else (x + aside,):
         painter.drawLine(QLineF(left, box.top() - 2, left, foot))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -31,6 +31,7 @@ from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt, whole_p
 from editor.ui.look import current_theme
 from editor.ui.theme import Theme, reading_font
 from editor.ui.transcription.highlighter import AnnotationHighlighter
+from editor.ui.transcription.hits import Hits
 from editor.ui.transcription.looks import EntityKindOf, Looks
 from editor.ui.transcription.note_numbers import NumberFont
 from editor.ui.transcription.painter import AnnotationPainter, BlockPlace
@@ -40,6 +41,9 @@ from editor.ui.transcription.shown import Shown
 LINE_SPACING = 1.35
 """The distance of lines, as a multiple of what the font asks for."""
 
+GAP = 7.0
+"""The room between one line of the text, that is, one paragraph, and the next, in pixels."""
+
 COLUMN_CHARACTERS = 76
 
 NOTCH = 120
@@ -48,6 +52,9 @@ _ROLE_MARGIN, _ROLE_SIZE = 92.0, 13.0
 """Room for the names of block roles, in pixels, for texts of a size; larger texts have more."""
 _SIDE_MARGIN = 28.0
 _COMPACT_MARGIN = 10.0
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_SAME_ROOM = 0.05
+"""Rooms that differ by less, in pixels, are the same; what is left out adds up from line to line."""
 
 
 class TextView(QTextEdit):
@@ -73,11 +80,13 @@ class TextView(QTextEdit):
         self._has_rooms = False
         self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
         self._painter = AnnotationPainter(self._shown)
+        self._hits = Hits(self._painter.fragments)
         self._set_up()
         # This slot stands before the highlighter's, which must find the live text already edited.
         self.document().contentsChange.connect(self._on_contents_change)
         self._highlighter = AnnotationHighlighter(self.document(), self._shown)
         self._line_spacing = LINE_SPACING
+        self._gap = 2.0 if compact else GAP
         self.set_text_font(reading_font())
         self.set_theme(self._theme)
 
@@ -276,8 +285,28 @@ class TextView(QTextEdit):
         self._fit_column()
 
     def set_line_spacing(self, spacing: float) -> None:
-        """Show texts from now on with this distance of lines, as a multiple of what the font asks for."""
+        """Show texts with this distance of lines, as a multiple of what the font asks for."""
+        if spacing == self._line_spacing:
+            return
         self._line_spacing = spacing
+        self._format_blocks(lambda made: made.setLineHeight(100 * spacing, _PROPORTIONAL))
+
+    def set_gap(self, gap: float) -> None:
+        """Leave this much room, in pixels, between one line of the text and the next."""
+        self._gap = gap
+        self._format_blocks(lambda made: made.setBottomMargin(gap))
+
+    def _format_blocks(self, change: Callable[[QTextBlockFormat], object]) -> None:
+        """Change the format of every block of the text shown; what the change does not name stays."""
+        made = QTextBlockFormat()
+        change(made)
+        busy, self._busy = self._busy, True
+        try:
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(made)
+        finally:
+            self._busy = busy
 
     def set_entity_kinds(self, entity_kind: EntityKindOf | None) -> None:
         """Set who knows the kind of an entity by its id; call again when the register has changed."""
@@ -304,13 +333,18 @@ class TextView(QTextEdit):
 
     def _block_format(self) -> QTextBlockFormat:
         made = QTextBlockFormat()
-        made.setLineHeight(100 * self._line_spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setBottomMargin(2 if self.compact else 7)
+        made.setLineHeight(100 * self._line_spacing, _PROPORTIONAL)
+        made.setBottomMargin(self._gap)
         return made
+
+    @property
+    def top_margin(self) -> float:
+        """The room above the first line when the text stands alone, in pixels; small letters stand there."""
+        return 11.0 if self.compact else 26.0
 
     def _frame_format(self) -> QTextFrameFormat:
         made = self.document().rootFrame().frameFormat()
-        made.setTopMargin(6 if self.compact else 26)
+        made.setTopMargin(self.top_margin)
         made.setBottomMargin(6 if self.compact else 60)
         made.setLeftMargin(_COMPACT_MARGIN if self.compact else self._painter.margin_width)
         made.setRightMargin(_COMPACT_MARGIN if self.compact else _SIDE_MARGIN)
@@ -344,7 +378,7 @@ class TextView(QTextEdit):
                 number = block.blockNumber()
                 made = self._block_format()
                 made.setBottomMargin(made.bottomMargin() + (rooms[number] if number < len(rooms) else 0.0))
-                if abs(block.blockFormat().bottomMargin() - made.bottomMargin()) >= 1.0:
+                if abs(block.blockFormat().bottomMargin() - made.bottomMargin()) >= _SAME_ROOM:
                     cursor.setPosition(block.position())
                     cursor.setBlockFormat(made)
                 block = block.next()
@@ -370,15 +404,17 @@ class TextView(QTextEdit):
             self._busy = busy
 
     def _fit_column(self) -> None:
-        """Keep lines to a length that can be read: what is left over goes to both sides."""
+        """Keep lines to a length that can be read, in the middle of the view as far as the names of roles allow."""
         if self.compact:
             return
         column = QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS
+        inside = self._painter.margin_width - _SIDE_MARGIN
         column += self._painter.margin_width + _SIDE_MARGIN
         spare = max(0, int(self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - column))
+        left = max(0, int(spare - inside) // 2)
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (spare // 3, spare - spare // 3):
-            self.setViewportMargins(spare // 3, 0, spare - spare // 3, 0)
+        if (margins.left(), margins.right()) != (left, spare - left):
+            self.setViewportMargins(left, 0, spare - left, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column."""
@@ -451,6 +487,11 @@ class TextView(QTextEdit):
         if self._hit is not None:
             self.show_position(start)
 
+    def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Colour all places that a search found, in order, until the text is another; ``show_hit`` marks one."""
+        self._hits.show(spans, self._content())
+        self.viewport().update()
+
     def show_doubtful(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline places with dots, until others are; they move with the text while it is typed in."""
         self._doubtful = [self._extra(start, end, None, None) for start, end in spans]
@@ -468,6 +509,14 @@ class TextView(QTextEdit):
         if box.top() < 0 or box.bottom() > height:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + box.center().y() - height // 3)
+
+    def box_of(self, start: int, end: int) -> QRect:
+        """Return the box around the first and the last character of a stretch, in the viewport's pixels."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(to_qt(self._shown.index, start))
+        box = self.cursorRect(cursor)
+        cursor.setPosition(to_qt(self._shown.index, end))
+        return box.united(self.cursorRect(cursor))
 
     def _update_extra_selections(self) -> None:
         found = list(self._doubtful)
@@ -501,7 +550,9 @@ class TextView(QTextEdit):
             return
         painter = QPainter(self.viewport())
         left, right = self._text_edges()
-        self._painter.paint(painter, self._places(event.rect().top(), event.rect().bottom()), left, right)
+        places = list(self._places(event.rect().top(), event.rect().bottom()))
+        self._hits.paint(painter, places, self._content(), self._hit, self._theme)
+        self._painter.paint(painter, iter(places), left, right)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

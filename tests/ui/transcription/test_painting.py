@@ -94,6 +94,94 @@ def test_a_number_at_the_start_of_a_line_and_in_a_right_to_left_line_is_painted(
         assert formats(editor) == []
 
 
+def ink(picture: QImage, name: str) -> tuple[set[int], set[int]]:
+    """The columns and rows where a colour of the theme is painted, unmixed."""
+    colour = load_theme().colour(name).name()
+    found = [(x, y) for x in range(picture.width()) for y in range(picture.height())
+             if picture.pixelColor(x, y).name() == colour]
+    return {x for x, _ in found}, {y for _, y in found}
+
+
+def test_numbers_in_the_margin_of_one_line_stand_beside_one_another(qtbot):
+    content = "Latin with שלום and نص within"
+    first, second = content.index("שלום") + 4, content.index("نص") + 2
+    notes = [annotation("note", first, note="a"), annotation("note", second, note="b")]
+    both = image(shown(qtbot, content, notes, {"a": "28", "b": "39"}))
+    joined = image(shown(qtbot, content, notes[:1], {"a": "28,39"}))
+    assert both == joined
+
+
+def test_numbers_in_a_margin_that_is_too_narrow_are_narrowed_and_not_cut(qtbot):
+    content = "שלום עולם"
+    wide = image(shown(qtbot, content, [annotation("note", 4, note="a")], {"a": "111,111,111"}))
+    columns, _ = ink(wide, "note")
+    assert columns == set() or max(columns) < wide.width() - 1
+    assert wide != image(shown(qtbot, content, [annotation("note", 4, note="a")], {"a": "111,111"}))
+
+
+@pytest.mark.parametrize("spacing", [1.35, 1.5, 2.0])
+def test_the_letter_of_a_kind_stands_clear_of_the_capitals_and_of_the_line_above(qtbot, spacing):
+    content = "gypqj\nTASHKENT"
+    editor = shown(qtbot, content, [annotation("entity", 6, 14, entities=("x",))])
+    editor.set_entity_kinds(lambda _id: "place")
+    editor.set_line_spacing(spacing)
+    editor.set_caret(5)
+    column = image(editor).copy(92, 0, 208, 150)
+    _, letter = ink(column, "place")  # the edge of the box is lighter
+    _, words = ink(column, "text")
+    above, below = {y for y in words if y < min(letter)}, {y for y in words if y > max(letter)}
+    assert above
+    assert min(below) - max(letter) > 4
+    assert not words & letter
+
+
+def test_a_number_stands_beside_its_bar_and_no_letter_is_covered_by_either(qtbot):
+    content = "the end Moscow"
+    bare = shown(qtbot, content)
+    editor = shown(qtbot, content, [annotation("line-break", 8)])
+    before, after = image(bare), image(editor)
+    changed = {x for x in range(before.width()) for y in range(60) if before.pixel(x, y) != after.pixel(x, y)}
+    editor.set_caret(8)
+    assert changed
+    assert max(changed) <= editor.cursorRect().center().x()
+
+
+def test_the_frame_of_the_chosen_tag_leaves_the_comma_behind_it_free(qtbot):
+    content = "MMMMMMMM, the end"
+    editor = shown(qtbot, content, [annotation("entity", 0, 8)])
+    editor.set_caret(10)
+    editor.show_current("entity-0-8")
+    columns, _ = ink(image(editor).copy(92, 20, 300, 40), "accent")
+    editor.set_caret(8)
+    assert max(columns) + 92 <= editor.cursorRect().center().x() + 1
+
+
+def test_another_distance_of_lines_holds_for_the_text_shown(qtbot):
+    editor = shown(qtbot, "one\ntwo\nthree")
+    before = editor.line_heights()
+    editor.set_line_spacing(3.0)
+    grown = [now - then for now, then in zip(editor.line_heights(), before, strict=True)]
+    assert min(grown[:2]) > 20  # Qt leaves nothing below the last line
+    assert document_text(editor) == "one\ntwo\nthree"
+    assert editor.live.content == "one\ntwo\nthree"
+
+
+def test_rooms_are_left_exactly_so_that_nothing_adds_up_over_many_lines(qtbot):
+    editor = shown(qtbot, "\n".join(["a line"] * 100))
+    layout, document = editor.document().documentLayout(), editor.document()
+    before = layout.blockBoundingRect(document.lastBlock()).top()
+    editor.set_rooms([0.5] * 100)
+    assert layout.blockBoundingRect(document.lastBlock()).top() - before == pytest.approx(0.5 * 99, abs=2)
+
+
+def test_the_column_stands_in_the_middle_where_there_is_room(qtbot):
+    editor = shown(qtbot, "word " * 100)
+    editor.resize(1800, 500)
+    left, right = editor._text_edges()
+    view = editor.viewport().geometry()
+    assert (view.left() + left + view.left() + right) / 2 == pytest.approx(editor.width() / 2, abs=8)
+
+
 def test_roles_stand_in_the_margin_with_their_names(qtbot):
     editor = shown(qtbot, "Dear comrade")
     plain = image(editor)
