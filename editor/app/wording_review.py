@@ -34,5 +34,6 @@ REVIEW: dict[str, str] = {
     "history-review-both": "Kept both, with {name}: “{words}”",
     "history-review-later": "Left for later, from {name}: “{words}”",
     "history-review-many": "Decided {count} changes of {name} at once: {verdict}",
+    "history-review-log": "Decisions of {name} taken over: {count}",
     "history-merged": "Merged {file}: {count} changes",
 }
