@@ -687,6 +687,10 @@
         <translation>Aus&amp;zeichnung</translation>
     </message>
     <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Scan</source>
         <translation>&amp;Scan</translation>
     </message>
@@ -1586,6 +1590,62 @@
         <source>Write the scans of this letter beside the project file and link them</source>
         <translation>Die Scans dieses Briefes neben die Projektdatei schreiben und verknüpfen</translation>
     </message>
+    <message>
+        <source>&amp;Open a colleague&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a colleague&apos;s project or review package with this one, and decide about what they changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a delivery that is not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next undecided change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change of the review that is undecided (J in its window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undecided change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the undecided change before (K in its window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next con&amp;flict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next conflict that is undecided (N in its window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin&amp;ish the review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report of what was decided, and send the decisions back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put a delivery aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is undecided of a delivery not be proposed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -1687,6 +1747,32 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     </message>
 </context>
 <context>
+    <name>AskReason</name>
+    <message>
+        <source>Why it is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the scan says, which rule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↵ rejects with this reason, or without one; Esc leaves it undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>What is to stand instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↵ takes these words, Shift+↵ begins a line, Esc leaves it undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributePopup</name>
     <message>
         <source>Details of the mark</source>
@@ -1732,6 +1818,76 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         <translation>
             <numerusform>%n Stelle auszeichnen</numerusform>
             <numerusform>%n Stellen auszeichnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Base, mine and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R  Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E  Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L  Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O  Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U  Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same correction waits in %n other places: O accepts them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1976,6 +2132,151 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>yyyy-MM-dd HH:mm</source>
         <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>No change is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another decision has settled this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is decided already; U takes the last decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a conflict: 1 keeps mine, 2 takes theirs, 3 keeps both, E writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no conflict: A accepts, R rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cannot stand here: 1 keeps mine, 2 takes theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written here: accept it, and change it in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same correction waits nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listed that can be accepted without looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n changes?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts are included; %n stay undecided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts are included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only proposed and stay undecided: whether two are one is for you to say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step: U takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept many changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step was no decision; undo it in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back; it is undecided again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesDialog</name>
+    <message>
+        <source>Put a delivery aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is put aside is not proposed any more; what was decided stays. Opening the file again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, from {name}, opened {when}: {decided} of {all} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Describer</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2619,73 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished">Nach Brief</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>■ Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◦ Nothing in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the changes hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typographic too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks, quotation marks and capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -2411,6 +2779,52 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>there is nothing to do it with</source>
         <translation>es gibt nichts, womit es ginge</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every decision is in the project already. The report lists them with their reasons; the answer is a small file with your decisions and your own work, which your colleague opens as you opened theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to your colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;decisions back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the delivery aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on reviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided} of {all} changes are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain undecided; you can go on whenever you like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4259,13 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys of the review window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6045,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Die neueste Fassung von {id} ist nicht die letzte seiner Geschichte.</translation>
     </message>
     <message>
+        <source>What somebody else says of {id} is not a state of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
         <translation>Die Prüfsumme des Briefes {id} ist nicht die seiner Teile.</translation>
     </message>
@@ -6358,6 +6783,170 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Text of letter {number} recognised: {count} pages</source>
         <translation>Text von Brief {number} erkannt: {count} Seiten</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another project, “{title}”; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} builds on work that this project does not have ({count}); nothing was taken in: ask for the whole project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no delivery {id} in the project; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state {id} that could be taken over; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tag or note {id} is to stand was not said; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} does not stand in this text; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {id} is not what was signed; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {id} is incomplete or contradicts itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says who changed {id}, and when; the change was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a state that this project does not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a change that needs a state that this project does not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a change that was left out; it was left out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction of {id} does not fit the text it was made for; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {id} does not lie where its words stand; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {id} holds characters that no text may hold; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {file} with the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than any project; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a zip archive but no review package; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review package ends in {ending}; {file} was not written: name it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have everything that there is; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied without its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with changes from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept ours against {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took theirs, from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept both, with {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for later, from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided {count} changes of {name} at once: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of {name} taken over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {file}: {count} changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7759,141 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     </message>
 </context>
 <context>
+    <name>PreflightDialog</name>
+    <message>
+        <source>Review a colleague&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Start review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in {file}: you have everything already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} goes on from where you are: you have changed nothing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} and your project have both gone on since the last common work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Meldung</translation>
+    </message>
+    <message>
+        <source>⚠ Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>{file}, SHA-256 {digest}…; it was not changed by reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>the same as yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last common work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbook {theirs}; this is {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be verified and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have a place that their text does not have; they are looked for where they were made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not what their names say and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCommands</name>
     <message>
         <source>Nothing doubtful in the texts of this letter.</source>
@@ -7830,6 +8554,65 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>My text, with what they would take away struck out and what they would write underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My text and theirs beside one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My text as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their text as they sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text if everything is accepted that is no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with the changes in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
@@ -8400,6 +9183,551 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Meldung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Brief</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: everything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Tags and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation type="unfinished">Überlieferung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Brief</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">Verworfenes</translation>
+    </message>
+    <message>
+        <source>kept mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled by another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One took away what the other changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrote something in the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both moved the same passage, to different places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One divided what the other joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both differ in blanks, quotation marks or capitals alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are tagged as something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tags of the same entry overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed the same tag differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One deleted the tag that the other worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They deleted a tag whose words you corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tagged is no longer in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One deleted the note that the other worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the note is about are no longer in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed the same field of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different numbers of one authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person or place may be in the register twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One deleted the entry that the other worked on or uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One merged the entry that the other worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed the same field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same date, written in different ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed how far the letter is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One deleted the letter that the other worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same letter may be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment was changed on two computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both decided about the same suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They took out a mark that is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Open a colleague&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and review packages (*.letterbook *{ending});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not in your project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery is open; open a colleague&apos;s file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was put aside: nothing of it is proposed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send decisions back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review packages (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is in {file}; give it to your colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message>
+        <source>Next undecided change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reject, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to stand instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a conflict: keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a conflict: take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a conflict: keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all of this letter that is no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all that is listed and no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the same correction everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the outcome, or the changes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next way of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the letter in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish: report and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the review; it can be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held down: the text both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held down: my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held down: their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: {file} → {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{heading}, %n undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change with ↑ and ↓.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}: change {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end was passed: on from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything listed is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict is listed that is undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>What can be done here</source>
@@ -8419,6 +9747,17 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>More: {name} (Alt+Enter)</source>
         <translation>Mehr: {name} (Alt+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPane</name>
+    <message>
+        <source>Scan at the place of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, {page}</source>
+        <translation type="unfinished">Scan, {page}</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +10450,14 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>Where the import assistant stood and how it was divided, as the program wrote it (Base64).</source>
         <translation>Wo der Importassistent stand und wie er aufgeteilt war, vom Programm geschrieben (Base64).</translation>
+    </message>
+    <message>
+        <source>Place of the review window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the review window stood and how it was divided, as the program wrote it (Base64).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searches</source>

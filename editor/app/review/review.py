@@ -16,7 +16,7 @@ from editor.app.review.deliveries import read_delivery
 from editor.core.ids import new_id
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Changed, Changes, Put, Reader
-from editor.core.received import ReceivedReport, Source
+from editor.core.received import Received, ReceivedReport, Source
 from editor.core.record import Record
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.reviewing import Decision, Verdict
@@ -107,7 +107,12 @@ def open_delivery(session: ProjectSession, path: Path,
     Raises:
         LetterbookError: see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
     """
-    report = session.receive(read_delivery(path, session.heads(), progress))
+    return take_in(session, read_delivery(path, session.heads(), progress))
+
+
+def take_in(session: ProjectSession, received: Received) -> tuple[Source, ReceivedReport]:
+    """Take in a delivery that was read; see ``open_delivery``."""
+    report = session.receive(received)
     source = source_of(session, report.source)
     review = Review(session, source)
     review.take_log()

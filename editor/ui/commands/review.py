@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor.app.review.preflight import Looked, look
 from editor.app.review.report import render
-from editor.app.review.review import Review, source_of
+from editor.app.review.review import Review, take_in
 from editor.app.review.sending import send_package
 from editor.core.messages import LetterbookError
 from editor.core.received import Source
@@ -87,8 +87,8 @@ class ReviewCommands(Translating):
     def _begin(self, looked: Looked) -> None:
         session = self._desk.controller.session
         with waiting():
-            report = session.receive(looked.received)
-        self.show(source_of(session, report.source))
+            source, _report = take_in(session, looked.received)
+        self.show(source)
 
     def _look_only(self, looked: Looked, copy: Path, folder: tempfile.TemporaryDirectory[str]) -> None:
         """Show the review of the copy, in which nothing can be decided."""
