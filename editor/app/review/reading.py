@@ -95,8 +95,9 @@ class Reading:
         if spot is None or spot.text != self.text_id or self.theirs is None:
             return None
         words = full_words(change, "theirs") if change.type == "text" else ""
-        if words and self.theirs.text.content.startswith(words, spot.start):
-            return spot.start, spot.start + len(words)
+        at = self.theirs.text.content.find(words, max(0, spot.start - len(words)), spot.end + len(words))
+        if words and at >= 0:
+            return at, at + len(words)
         return spot.start, spot.end
 
     def in_mine(self, change: ReviewChange) -> tuple[int, int] | None:

@@ -13,7 +13,9 @@ from editor.ui.review import words
 from editor.ui.review.sides import FieldRow, Quoted, Sides
 from editor.ui.review.words import said
 
-LEAST_HEIGHT = 120
+LEAST_HEIGHT = 96
+SIDES = ("mine", "theirs", "both")
+"""What is offered in a conflict, in a row of its own: large words need the room."""
 
 
 class CardText(QTextEdit):
@@ -116,27 +118,30 @@ class ChangeCard(QWidget):
         self.text = CardText(self.tr("Base, mine and theirs"), self)
         self.heading.setBuddy(self.text)
         self.buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        rows = QHBoxLayout(), QHBoxLayout()
+        for row in rows:
+            row.setSpacing(4)
         for name, label, command, argument in self._offers():
             button = QPushButton(label, self)
             button.clicked.connect(lambda _checked=False, c=command, a=argument: self.wanted.emit(c, a))
             self.buttons[name] = button
-            row.addWidget(button)
-        row.addStretch(1)
+            rows[0 if name in SIDES else 1].addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         for widget in (self.heading, self.text, self.who, self.alike):
             layout.addWidget(widget, 1 if widget is self.text else 0)
-        layout.addLayout(row)
+        for row in rows:
+            row.addStretch(1)
+            layout.addLayout(row)
         self.show_nothing("")
 
     def _offers(self) -> tuple[tuple[str, str, str, str | None], ...]:
-        return (("accept", self.tr("A  Accept"), "accept", None), ("reject", self.tr("R  Reject…"), "reject", None),
-                ("mine", self.tr("1  Keep mine"), "choose", "mine"),
+        return (("mine", self.tr("1  Keep mine"), "choose", "mine"),
                 ("theirs", self.tr("2  Take theirs"), "choose", "theirs"),
-                ("both", self.tr("3  Keep both"), "choose", "both"), ("edit", self.tr("E  Write…"), "edit", None),
+                ("both", self.tr("3  Keep both"), "choose", "both"),
+                ("accept", self.tr("A  Accept"), "accept", None), ("reject", self.tr("R  Reject…"), "reject", None),
+                ("edit", self.tr("E  Write…"), "edit", None),
                 ("later", self.tr("L  Later"), "later", None),
                 ("alike", self.tr("O  Everywhere"), "accept_alike", None),
                 ("undo", self.tr("U  Undo"), "undo", None))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 from editor.app.review.review import Summary
 from editor.core.received import Source
 from editor.ui.local_forms import moment_text
+from editor.ui.tab_order import in_order
 
 WIDTH = 560
 
@@ -58,6 +59,7 @@ class DeliveriesDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(hint)
         layout.addLayout(row)
+        in_order(self.list, self._aside, cancel, self._continue)
         cancel.clicked.connect(self.reject)
         self._continue.clicked.connect(lambda: self._choose(aside=False))
         self._aside.clicked.connect(lambda: self._choose(aside=True))

@@ -51,8 +51,8 @@ class FilterRow(QWidget):
         layout.addWidget(self.arranged, 0, 0)
         layout.addWidget(self.shown, 0, 1)
         layout.addWidget(self.kind, 1, 0)
-        layout.addWidget(self.typographic, 1, 1)
-        layout.addWidget(self.words, 2, 0, 1, 2)
+        layout.addWidget(self.words, 1, 1)
+        layout.addWidget(self.typographic, 2, 0, 1, 2)
         self.words.textChanged.connect(lambda _text: self.changed.emit())
         self.typographic.toggled.connect(lambda _on: self.changed.emit())
         self.show_kinds(())
@@ -60,7 +60,7 @@ class FilterRow(QWidget):
     def _combo(self, name: str) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(name)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(10)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         return box

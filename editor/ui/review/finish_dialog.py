@@ -44,7 +44,7 @@ class FinishDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self._state, explained, self.message):
             layout.addWidget(widget)
-        for row in ((self._report, self._answer), (self._aside, self._stay, self._close)):
+        for row in ((self._report, self._answer), (self._aside, self._stay), (self._close,)):
             line = QHBoxLayout()
             for button in row:
                 line.addWidget(button)

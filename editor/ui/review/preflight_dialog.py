@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from editor import __version__
 from editor.app.jobs import Outcome, Work
@@ -56,8 +56,10 @@ class PreflightDialog(QDialog):
         self._bar = QProgressBar(self)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setRange(0, 0)
-        self._facts = QFormLayout()
-        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._facts = QGridLayout()
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setHorizontalSpacing(14)
+        self._facts.setVerticalSpacing(7)
         self._look = QPushButton(self.tr("&Look only"), self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._start = QPushButton(self.tr("&Start review"), self)
@@ -194,7 +196,9 @@ class PreflightDialog(QDialog):
         label.setText(name)
         value.setText(words)
         self._told[name] = words
-        self._facts.addRow(label, value)
+        row = len(self._told)
+        self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._facts.addWidget(value, row, 1)
 
     # --- leaving
 

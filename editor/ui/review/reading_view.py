@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -26,7 +26,8 @@ class ReadingView(TextView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._stretches: tuple[Stretch, ...] = ()
-        self._key = ""
+        self._key = self._text_id = ""
+        self._position: int | None = None
         super().__init__(parent, theme=current_theme())
         self.setAccessibleName(name)
         self.set_line_spacing(LINE_SPACING)
@@ -35,15 +36,17 @@ class ReadingView(TextView):
 
     def show_page(self, page: Page, profile: Profile, numbers: Mapping[str, str]) -> None:
         """Show a text. Where its words are those shown already, neither scroll nor caret moves."""
-        bar = self.verticalScrollBar().value()
         self._stretches = ()
         if page.text is None:
+            self._text_id = ""
             self.clear_text()
         elif self.has_text and self.live.content == page.text.text.content and self._profile is profile:
             self.refresh(page.text, numbers)
         else:
+            same, scroll = self._text_id == page.text.text.id, self.verticalScrollBar().value()
+            self._text_id = page.text.text.id
             self.set_text(page.text, profile, numbers)
-            self.verticalScrollBar().setValue(bar)
+            self.verticalScrollBar().setValue(scroll if same else 0)
         self._stretches = page.stretches if page.text is not None else ()
         self.setReadOnly(True)
         self._update_extra_selections()
@@ -54,9 +57,14 @@ class ReadingView(TextView):
         self._key = key
         self._update_extra_selections()
         place = page.place(key)
-        if place is not None and self.has_text:
-            self.show_position(min(place[0], len(self.live.content)))
+        self._position = place[0] if place is not None else None
+        self._show_place()
+        QTimer.singleShot(0, self, self._show_place)  # Qt lays out a new text lazily, and a pane that was just shown
         self.viewport().update()
+
+    def _show_place(self) -> None:
+        if self._position is not None and self.has_text:
+            self.show_position(min(self._position, len(self.live.content)))
 
     # --- grounds and inks
 

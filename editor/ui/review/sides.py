@@ -10,9 +10,11 @@ from editor.core.entities import Entity
 from editor.core.record import Record
 from editor.core.review_changes import ReviewChange
 from editor.ui.messages import word
+from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.step_changes import TECHNICAL, said
 from editor.ui.review.describing import Describer
 from editor.ui.review.words import part_words
+from editor.ui.review.words import said as translated
 
 LONGEST = 400
 """Code points of one side that the card shows."""
@@ -114,7 +116,7 @@ def _of_entity(review: Review, change: ReviewChange) -> tuple[FieldRow, ...]:
     names = [name for name in Entity.__struct_fields__ if name not in HIDDEN]
     rows = [FieldRow(word(name), *(_field(record, name) for record in records)) for name in names]
     counts = [str(sides.mentions_of(record.id)) if isinstance(record, Entity) else "" for record in records[1:]]
-    return (*(row for row in rows if any(row[1:])), FieldRow(word("mentions"), "", *counts))
+    return (*(row for row in rows if any(row[1:])), FieldRow(translated(QT_TRANSLATE_NOOP("Review", "mentions")), "", *counts))
 
 
 def _field(record: Any, name: str) -> str:

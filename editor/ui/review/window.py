@@ -137,7 +137,7 @@ class ReviewWindow(QWidget):
         layout.addWidget(self.splitters[0], 1)
         layout.addLayout(foot)
         filters = self.filters
-        in_order(filters.arranged, filters.shown, filters.kind, filters.typographic, filters.words, self.list,
+        in_order(filters.arranged, filters.shown, filters.kind, filters.words, filters.typographic, self.list,
                  self.reading.view, self.reading.other, self.card.text, *self.card.buttons.values(), self.scan.view,
                  self._keys, self._all, self._finish)
         self._all.setVisible(not self.look_only)
@@ -306,6 +306,7 @@ class ReviewWindow(QWidget):
                                    self.tr("Choose a change with ↑ and ↓."))
             self.reading.show_reading(None, "", {}, "")
             self.scan.show_place(None, "", None)
+            self.reading.show()
             self._right.hide()
             return
         change = item.change
@@ -313,6 +314,7 @@ class ReviewWindow(QWidget):
         if text_id and text_id not in self._readings:
             self._readings[text_id] = Reading(self.review, text_id)
         reading = self._readings.get(text_id)
+        self.reading.setVisible(reading is not None)
         self.reading.show_reading(reading, self._heading(item), self._numbers(change.letter), item.key)
         alike = len(self.worklist.alike(item))
         self.card.show_item(item, self._sides(item, reading), (
