@@ -258,7 +258,8 @@ class ReviewWindow(QWidget):
         self._progress.setText(said)
         title = self.tr("Review: {file} → {project}").format(
             file=self.review.source.file, project=self.review.session.project().title)
-        self.setWindowTitle(f"{title} – {self.tr('only looked at')}" if self.look_only else title)
+        only = self.tr("only looked at")
+        self.setWindowTitle(f"{title} – {only}" if self.look_only else title)
 
     def _list(self) -> None:
         arrangement = self.filters.arrangement
