@@ -81,6 +81,10 @@ ROWS = (
     Row("13c", "– pan at 100 %, 95 % of frames", "scan-pan", "scan-whole-pan", 3, _p95, "95 %"),
     Row("13m", "– memory of the window", "scan-pan", "scan-whole-pan", 0.45, _peak, "MB"),
     Row("13s", "– longest wait of the window while it is decoded", "scan-stall", "scan-frame", 6, _longest),
+    Row("13t", "200-megapixel TIFF: first sight", "scan-large", "scan-large-raw", 1.3),
+    Row("13u", "– memory for all tiles, against the whole picture", "scan-large-tiles", "scan-large-raw", 0.5, _peak,
+        "MB"),
+    Row("13p", "a page of a PDF of 300 pages", "scan-pdf", "scan-pdf-raw", 1.5),
     Row("14", "undo a 1,000-part step", "undo", "tags-raw", 3),
     Row("15", "memory, 10,000 letters open", "memory", "list-10000-raw", 2, _peak, "MB"),
     Row("16", "project file against its text", "size", "text-size", 3, _size, "MB"),
@@ -133,7 +137,9 @@ def sides(folder: Path) -> dict[str, Work]:
         "scan-next": bind(scans.next_page, folder),
         "scan-again": bind(scans.sight_again, folder), "scan-pan": bind(scans.pan, folder),
         "scan-whole-pan": bind(scans.pan_whole, folder), "scan-stall": bind(scans.longest_wait, folder),
-        "scan-frame": lambda timer: timer.seconds.append(1 / 60),
+        "scan-large": bind(scans.large_sight, folder), "scan-large-tiles": bind(scans.large_tiles, folder),
+        "scan-large-raw": bind(scans.large_whole, folder), "scan-pdf": bind(scans.pdf_page, folder),
+        "scan-pdf-raw": bind(scans.pdf_raw, folder), "scan-frame": lambda timer: timer.seconds.append(1 / 60),
         "undo": bind(ours.undo_thousand, folder),
         "memory": lambda timer: ours.memory(timer, folder, said("word.txt")),
         "size": bind(_size_of, folder / "project-1000.letterbook"), "text-size": bind(_text_size, folder),
@@ -181,7 +187,7 @@ def main() -> None:
     from benchmarks.corpora import prepare  # a side measures its own imports, so it must not load these
 
     wanted = arguments.rows.split(",") if arguments.rows else [row.number for row in ROWS]
-    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("mpdgbhw") in wanted]
+    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("abcdghmpstuw") in wanted]
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.folder or Path(temporary)
         prepare(folder, {name for row in rows for name in (row.ours, row.limit)})

@@ -687,7 +687,7 @@
         <translation>Aus&amp;zeichnung</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>&amp;Durchsicht</translation>
     </message>
     <message>
@@ -3935,6 +3935,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>↵ richtig so · ↑↓ Befunde · Tab andere Bereiche · Strg+Z rückgängig</translation>
     </message>
     <message>
+        <source>Take the lines of {count} files (Ctrl+↵)</source>
+        <translation>Die Zeilen von {count} Dateien übernehmen (Strg+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>1 Brief importieren (Strg+↵)</translation>
     </message>
@@ -4053,6 +4057,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Brief ohne Titel</translation>
     </message>
     <message>
+        <source>its lines go to the pages of letter {number}, which show the same scans</source>
+        <translation>seine Zeilen kommen zu den Seiten von Brief {number}, die dieselben Scans zeigen</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
     </message>
@@ -4063,6 +4071,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>doubtful: {count}</source>
         <translation>zweifelhaft: {count}</translation>
+    </message>
+    <message>
+        <source>a letter of its own, beside letter {number}</source>
+        <translation>ein eigener Brief, neben Brief {number}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
@@ -6289,6 +6301,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{element} hat in einem Projekt keinen Platz ({count}-mal); es wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
+        <translation>Was die Datei auf Seite {page} eingezeichnet hat, gilt für ein Bild von anderer Form als {file} und liegt vielleicht neben dessen Zeilen; verknüpfen Sie das Bild, nach dem die Datei gemacht wurde.</translation>
+    </message>
+    <message>
         <source>The text of region {region} is not that of its lines; the lines were taken.</source>
         <translation>Der Text des Bereichs {region} ist nicht der seiner Zeilen; die Zeilen wurden genommen.</translation>
     </message>
@@ -6767,6 +6783,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Page {page} has no scan; link one to it.</source>
         <translation>Seite {page} hat keinen Scan; verknüpfen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Letters imported: {letters}; pages with new regions and lines: {pages}</source>
+        <translation>Importierte Briefe: {letters}; Seiten mit neuen Bereichen und Zeilen: {pages}</translation>
     </message>
     <message>
         <source>Regions and lines taken from files: {count} pages</source>
@@ -9695,6 +9715,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <source>Review: {file} → {project}</source>
         <translation>Durchsicht: {file} → {project}</translation>
     </message>
+    <message>
+        <source>only looked at</source>
+        <translation>nur angesehen</translation>
+    </message>
     <message numerus="yes">
         <source>{heading}, %n undecided</source>
         <translation>
@@ -11499,6 +11523,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>image changed</source>
         <translation>Bild geändert</translation>
+    </message>
+    <message>
+        <source>scan other shape</source>
+        <translation>Scan von anderer Form</translation>
     </message>
     <message>
         <source>scan already present</source>

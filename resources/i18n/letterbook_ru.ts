@@ -687,7 +687,7 @@
         <translation>&amp;Теги и разметка</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>Про&amp;верка</translation>
     </message>
     <message>
@@ -3947,6 +3947,10 @@ Select a name and press Ctrl+T.</source>
         <translation>↵ всё верно · ↑↓ места · Tab другие области · Ctrl+Z отменить</translation>
     </message>
     <message>
+        <source>Take the lines of {count} files (Ctrl+↵)</source>
+        <translation>Взять строки из файлов: {count} (Ctrl+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>
@@ -4066,6 +4070,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Письмо без заглавия</translation>
     </message>
     <message>
+        <source>its lines go to the pages of letter {number}, which show the same scans</source>
+        <translation>его строки перейдут на страницы письма {number}, где те же сканы</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>пропущено</translation>
     </message>
@@ -4076,6 +4084,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>doubtful: {count}</source>
         <translation>сомнительно: {count}</translation>
+    </message>
+    <message>
+        <source>a letter of its own, beside letter {number}</source>
+        <translation>отдельное письмо, рядом с письмом {number}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
@@ -6309,6 +6321,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Для {element} в проекте нет места (раз: {count}); пропущено.</translation>
     </message>
     <message>
+        <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
+        <translation>То, что файл начертил на странице {page}, относится к изображению другой формы, чем {file}, и может не совпадать с его строками; привяжите изображение, по которому сделан файл.</translation>
+    </message>
+    <message>
         <source>The text of region {region} is not that of its lines; the lines were taken.</source>
         <translation>Текст области {region} не совпадает с её строками; взяты строки.</translation>
     </message>
@@ -6787,6 +6803,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Page {page} has no scan; link one to it.</source>
         <translation>У страницы {page} нет скана; привяжите его.</translation>
+    </message>
+    <message>
+        <source>Letters imported: {letters}; pages with new regions and lines: {pages}</source>
+        <translation>Импортировано писем: {letters}; страниц с новыми областями и строками: {pages}</translation>
     </message>
     <message>
         <source>Regions and lines taken from files: {count} pages</source>
@@ -9727,6 +9747,10 @@ Esc в фильтре снова показывает все.</translation>
         <source>Review: {file} → {project}</source>
         <translation>Проверка: {file} → {project}</translation>
     </message>
+    <message>
+        <source>only looked at</source>
+        <translation>только просмотр</translation>
+    </message>
     <message numerus="yes">
         <source>{heading}, %n undecided</source>
         <translation>
@@ -11537,6 +11561,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>image changed</source>
         <translation>изображение изменилось</translation>
+    </message>
+    <message>
+        <source>scan other shape</source>
+        <translation>скан другой формы</translation>
     </message>
     <message>
         <source>scan already present</source>

@@ -122,7 +122,7 @@ def test_another_project_is_compared_letter_by_letter_and_not_merged(seeded: She
 
 def test_a_package_applied_is_the_same_as_the_whole_file_merged(seeded: Shell) -> None:
     copy = seeded.folder / "for-eva.letterbook"
-    sent = seeded.ok("send", seeded.project, "--output", copy, "--to", "Eva", "--message", "Please proofread.", "--json")
+    sent = seeded.ok("send", seeded.project, "--output", copy, "--to", "Eva", "--message", "Please.", "--json")
     assert sent.json["letters"] == 1
     assert sent.json["editors"]
     edit(copy, "Eva", "freely", "openly")

@@ -34,6 +34,14 @@ LOG = "decision"
 """The type of objects of which both sides simply have all: what was decided by whom is not to be decided about."""
 
 
+_DECIDED: dict[Verdict, str] = {
+    "accepted": "history-review-accepted", "edited": "history-review-edited", "rejected": "history-review-rejected",
+    "mine": "history-review-mine", "theirs": "history-review-theirs", "both": "history-review-both",
+    "later": "history-review-later",
+}
+"""What the history calls one decision."""
+
+
 class Summary(Record, frozen=True):
     """What a delivery brings, in numbers: for the sight before anything is decided, and for the line above the list.
 
@@ -68,7 +76,7 @@ class Decide(Step, frozen=True, kw_only=True):
         who = first.proposed_by
         if len(self.decisions) == 1:
             words = said(first.after) or said(first.before)
-            return message(f"history-review-{first.verdict}", words=words, name=who)
+            return message(_DECIDED[first.verdict], words=words, name=who)
         return message("history-review-many", count=len(self.decisions), verdict=first.verdict, name=who)
 
     def plan(self, reader: Reader) -> Iterable[Change]:  # noqa: ARG002 - it was planned from both sides
