@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Mapping as Mappings
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from editor.core.anchors import Anchor, TextEdit
@@ -27,6 +27,9 @@ from editor.review.tokens import glues
 
 Fate = Literal["taken", "left", "theirs", "both"]
 """What becomes of a piece: taken with what is mine beside it; left out; taken instead of mine; put behind mine."""
+
+MOST_KEPT = 256
+"""How many merged texts are kept at hand."""
 
 
 class Piece(NamedTuple):
@@ -224,6 +227,13 @@ class TextMerging:
         written = [placed[number] for number in sorted(piece.their_edits)]
         best = max(written, key=lambda edit: len(edit.removed))
         return best.start, best.start + len(best.removed)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def text_merging(base: str | None, mine: str, theirs: str) -> TextMerging:
+    """Return the merging of three states of a text, which is the same whenever it is asked for: after each decision of
+    a review all of it is planned anew, and most texts stand as before."""
+    return TextMerging(base, mine, theirs)
 
 
 def _grouped(found: Sequence[Chunk], links: Iterable[set[int]]) -> list[list[Chunk]]:
