@@ -89,6 +89,7 @@ class TextMerging:
         self.mine, self.theirs = mine, theirs
         self.base = mine if base is None else base
         self.unrelated = base is None
+        self._answers: dict[tuple[frozenset[object], frozenset[object]], Resolved] = {}
         self.merge = merge_deltas(self.base, diff(self.base, mine), diff(self.base, theirs), "content")
 
     @cached_property
@@ -169,8 +170,15 @@ class TextMerging:
     def resolve(self, fates: Mappings[tuple[str, ...], Fate], written: Mappings[tuple[str, ...], str]) -> Resolved:
         """Return the text where each piece has its fate; ``written`` is what stands in place of both readings.
 
-        Pieces are named by their keys; one without a fate is left out.
+        Pieces are named by their keys; one without a fate is left out. The same question has the same answer, which
+        is kept.
         """
+        asked = frozenset(fates.items()), frozenset(written.items())
+        if asked not in self._answers:
+            self._answers[asked] = self._resolve(fates, written)
+        return self._answers[asked]
+
+    def _resolve(self, fates: Mappings[tuple[str, ...], Fate], written: Mappings[tuple[str, ...], str]) -> Resolved:
         no_theirs: set[int] = set()
         no_mine: set[int] = set()
         instead: list[TextEdit] = []

@@ -15,6 +15,8 @@ from editor.store.reading import ProjectReading
 _OURS = "{} NOT IN (SELECT changeset FROM received)"
 """Steps of others, which came with a delivery, have changed nothing here."""
 _LABEL = msgspec.json.Decoder(Message)
+_AT_ONCE = 500
+"""Revisions that one query asks for."""
 
 
 class Target(NamedTuple):
@@ -88,11 +90,13 @@ class History:
     def steps_of(self, revisions: Iterable[str]) -> dict[str, ChangesetRow]:
         """Return the step in which each revision was made, by the revision's id; of steps that made the same state
         the first that is known here. Revisions that are not here are left out."""
-        wanted = set(revisions)
+        wanted = sorted({bytes.fromhex(revision) for revision in revisions})
         numbers: dict[str, int] = {}
-        for digest, step in self._connection.execute("SELECT id, changeset FROM revision ORDER BY n"):
-            if (name := digest.hex()) in wanted:
-                numbers.setdefault(name, step)
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = wanted[first:first + _AT_ONCE]
+            for digest, step in self._connection.execute(
+                    f"SELECT id, changeset FROM revision WHERE id IN ({','.join('?' * len(some))}) ORDER BY n", some):
+                numbers.setdefault(digest.hex(), step)
         steps = {step: self._step(step) for step in set(numbers.values())}
         return {name: steps[number] for name, number in numbers.items()}
 

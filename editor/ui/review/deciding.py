@@ -139,9 +139,7 @@ class Deciding(Translating):
         with window.guard():
             window.review.decide(keys, verdict, reason=reason, edited=edited, origin=window)
             window.say("")
-        window.refresh()
-        if following is not None:
-            window.go_to(*following)
+        window.refresh(None if following is None else lambda: window.go_to(*following))
 
     # --- many
 
@@ -218,8 +216,14 @@ class Deciding(Translating):
             return
         decided = {item.key for item in window.worklist.items if not item.open or item.state == "later"}
         window.take_back()
-        window.refresh()
+        window.refresh(lambda: self._go_back(decided))
+        window.say(self.tr("Taken back; it is undecided again."))
+
+    def _go_back(self, decided: set[str]) -> None:
+        """Go to the first change that was decided and is not any more."""
+        window = self._window
         again = next((item for item in window.worklist.items if item.state == "open" and item.key in decided), None)
         if again is not None:
             window.go_to(again, wrapped=False)
-        window.say(self.tr("Taken back; it is undecided again."))
+        else:
+            window.show_chosen()

@@ -116,7 +116,8 @@ def _of_entity(review: Review, change: ReviewChange) -> tuple[FieldRow, ...]:
     names = [name for name in Entity.__struct_fields__ if name not in HIDDEN]
     rows = [FieldRow(word(name), *(_field(record, name) for record in records)) for name in names]
     counts = [str(sides.mentions_of(record.id)) if isinstance(record, Entity) else "" for record in records[1:]]
-    return (*(row for row in rows if any(row[1:])), FieldRow(translated(QT_TRANSLATE_NOOP("Review", "mentions")), "", *counts))
+    mentions = translated(QT_TRANSLATE_NOOP("Review", "mentions"))
+    return (*(row for row in rows if any(row[1:])), FieldRow(mentions, "", *counts))
 
 
 def _field(record: Any, name: str) -> str:

@@ -236,15 +236,17 @@ class ReviewWindow(QWidget):
         """Tell something at the foot."""
         self._told.setText(words)
 
-    def refresh(self) -> None:
-        """Read anew what is undecided, and show it."""
+    def refresh(self, going_on: Callable[[], object] | None = None) -> None:
+        """Read anew what is undecided, and show it; ``going_on`` chooses a change where another than before is to be
+        shown."""
         self._soon.stop()
         self._readings.clear()
         self.describer.forget()
         with self.guard():
             self.worklist.refresh()
             self._tell()
-            self._list()
+            self._fill_list()
+            (going_on or self.show_chosen)()
 
     def _on_changed(self, changed: Any) -> None:
         if changed.origin is not self:
@@ -262,6 +264,10 @@ class ReviewWindow(QWidget):
         self.setWindowTitle(f"{title} – {only}" if self.look_only else title)
 
     def _list(self) -> None:
+        self._fill_list()
+        self.show_chosen()
+
+    def _fill_list(self) -> None:
         arrangement = self.filters.arrangement
         self.filters.show_kinds(tuple(dict.fromkeys(item.change.kind for item in self.worklist.items)))
         self._groups = self.worklist.groups(self.filters.filter, arrangement)
@@ -277,7 +283,6 @@ class ReviewWindow(QWidget):
         with QSignalBlocker(self.list.selectionModel()):
             if not self.model.show(rows) and self._key:
                 self._set_current(self._key)
-        self._show()
 
     def _row(self, item: Item) -> Row:
         change = item.change
@@ -298,9 +303,10 @@ class ReviewWindow(QWidget):
         row = self.model.row(index.row())
         if row is not None and row.key and row.key != self._key:
             self._key = row.key
-            self._show()
+            self.show_chosen()
 
-    def _show(self) -> None:
+    def show_chosen(self) -> None:
+        """Show the change that is chosen as it stands now."""
         item = self.item()
         if item is None:
             self.card.show_nothing(self.tr("Nothing is listed.") if not self._groups else
@@ -349,9 +355,9 @@ class ReviewWindow(QWidget):
 
     def go_to(self, item: Item, wrapped: bool) -> None:
         """Choose a change; the list scrolls only where it is out of sight."""
-        self._set_current(item.key)
         self._key = item.key
-        self._show()
+        self._set_current(item.key)
+        self.show_chosen()
         if wrapped:
             self.say(self.tr("The end was passed: on from the beginning."))
 
