@@ -106,7 +106,8 @@ class TestWorklist:
         assert [group.name for group in Worklist(review).groups(Filter(), "person")] == ["Berta"]
 
     @pytest.mark.parametrize(("wanted", "count"), [
-        (Filter(), 7), (Filter("conflicts"), 1), (Filter("automatic"), 6), (Filter("soft"), 0), (Filter(kind="text"), 5),
+        (Filter(), 7), (Filter("conflicts"), 1), (Filter("automatic"), 6), (Filter("soft"), 0),
+        (Filter(kind="text"), 5),
         (Filter(words="KHODJ"), 3), (Filter("undecided"), 7), (Filter("conflicts", "register"), 0)])
     def test_filters(self, review: Review, wanted: Filter, count: int) -> None:
         assert len(Worklist(review).listed(wanted)) == count
@@ -205,8 +206,9 @@ def test_who_made_a_state_is_found_by_its_revision(review: Review) -> None:
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_a_report_says_words_and_never_markup(words: str, reason: str) -> None:
+    told = Told(what="", before=words, after=words, cells=(reason,))
     report = Report(language="en", title="Review", facts=(("From", words),), parts=(
-        Part(title="Decided", head=("Change", "Why"), rows=(Told(what="", before=words, after=words, cells=(reason,)),)),
+        Part(title="Decided", head=("Change", "Why"), rows=(told,)),
         Part(title="Left", head=("Change",), rows=(), nothing="Nothing.")))
     page = render(report)
     tree = html.fromstring(page.decode())

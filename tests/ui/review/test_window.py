@@ -333,7 +333,8 @@ class TestReading:
     def test_held_keys_show_a_side_until_they_are_let_go(
             self, qtbot: QtBot, window: MainWindow, copies: tuple[Path, Path]) -> None:
         review = begin(qtbot, window, copies[1])
-        for key, words in ((Key.Key_B, "clear agents"), (Key.Key_M, "that obvious agents"), (Key.Key_T, "that open agents")):
+        for key, words in ((Key.Key_B, "clear agents"), (Key.Key_M, "that obvious agents"),
+                           (Key.Key_T, "that open agents")):
             QTest.keyPress(review.list, key)
             assert words in review.reading.view.live.content
             QTest.keyRelease(review.list, key)
