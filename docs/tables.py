@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parent
-PAGES = ("manual/transcription.md", "manual/scans.md", "manual/keys.md", "manual/settings.md",
+PAGES = ("manual/transcription.md", "manual/scans.md", "manual/review.md", "manual/keys.md", "manual/settings.md",
          "problems.md", "formats.md")
 _TABLE = re.compile(r"(<!-- table: ([a-z]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
@@ -46,6 +46,14 @@ def view_keys() -> str:
     from editor.ui.page.view_keys import VIEW_KEYS
 
     return _table(("key", "what it does"), ((f"`{row.key}`", row.label) for row in VIEW_KEYS))
+
+
+def review_keys() -> str:
+    """Every key of the review window."""
+    from editor.ui.review.keys import HELD_KEYS, REVIEW_KEYS
+
+    return _table(("keys", "what it does"),
+                  ((", ".join(f"`{key}`" for key in row.keys), row.label) for row in (*REVIEW_KEYS, *HELD_KEYS)))
 
 
 def draw_keys() -> str:
@@ -100,7 +108,7 @@ def formats() -> str:
 
 
 TABLES: dict[str, Callable[[], str]] = {
-    "keys": keys, "viewkeys": view_keys, "drawkeys": draw_keys,
+    "keys": keys, "viewkeys": view_keys, "drawkeys": draw_keys, "reviewkeys": review_keys,
     "marks": marks, "settings": settings, "problems": problems, "formats": formats,
 }
 

@@ -179,6 +179,10 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Place of the import assistant"),
         QT_TRANSLATE_NOOP("Settings",
             "Where the import assistant stood and how it was divided, as the program wrote it (Base64)."), OWN)] = ""
+    review_layout: Annotated[str, Row(
+        QT_TRANSLATE_NOOP("Settings", "Place of the review window"),
+        QT_TRANSLATE_NOOP("Settings",
+            "Where the review window stood and how it was divided, as the program wrote it (Base64)."), OWN)] = ""
     recent_searches: Annotated[tuple[str, ...], Row(
         QT_TRANSLATE_NOOP("Settings", "Searches"),
         QT_TRANSLATE_NOOP("Settings", "What was looked for in all letters, the newest first."), OWN)] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 REVIEW: dict[str, str] = {
     "delivery-reading": "Reading {file}",
+    "delivery-comparing": "Comparing {file} with the project",
     "delivery-not-one": "{file} is neither a project nor a review package; nothing was taken in: choose a file that "
                         "ends in .letterbook or .letterbook-review.",
     "delivery-unreadable": "{file} cannot be read ({reason}); nothing was taken in: see that you may open it.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Mapping as Mappings
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from editor.core.anchors import Anchor, TextEdit
@@ -27,6 +27,9 @@ from editor.review.tokens import glues
 
 Fate = Literal["taken", "left", "theirs", "both"]
 """What becomes of a piece: taken with what is mine beside it; left out; taken instead of mine; put behind mine."""
+
+MOST_KEPT = 256
+"""How many merged texts are kept at hand."""
 
 
 class Piece(NamedTuple):
@@ -86,6 +89,7 @@ class TextMerging:
         self.mine, self.theirs = mine, theirs
         self.base = mine if base is None else base
         self.unrelated = base is None
+        self._answers: dict[tuple[frozenset[object], frozenset[object]], Resolved] = {}
         self.merge = merge_deltas(self.base, diff(self.base, mine), diff(self.base, theirs), "content")
 
     @cached_property
@@ -166,8 +170,15 @@ class TextMerging:
     def resolve(self, fates: Mappings[tuple[str, ...], Fate], written: Mappings[tuple[str, ...], str]) -> Resolved:
         """Return the text where each piece has its fate; ``written`` is what stands in place of both readings.
 
-        Pieces are named by their keys; one without a fate is left out.
+        Pieces are named by their keys; one without a fate is left out. The same question has the same answer, which
+        is kept.
         """
+        asked = frozenset(fates.items()), frozenset(written.items())
+        if asked not in self._answers:
+            self._answers[asked] = self._resolve(fates, written)
+        return self._answers[asked]
+
+    def _resolve(self, fates: Mappings[tuple[str, ...], Fate], written: Mappings[tuple[str, ...], str]) -> Resolved:
         no_theirs: set[int] = set()
         no_mine: set[int] = set()
         instead: list[TextEdit] = []
@@ -224,6 +235,13 @@ class TextMerging:
         written = [placed[number] for number in sorted(piece.their_edits)]
         best = max(written, key=lambda edit: len(edit.removed))
         return best.start, best.start + len(best.removed)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def text_merging(base: str | None, mine: str, theirs: str) -> TextMerging:
+    """Return the merging of three states of a text, which is the same whenever it is asked for: after each decision of
+    a review all of it is planned anew, and most texts stand as before."""
+    return TextMerging(base, mine, theirs)
 
 
 def _grouped(found: Sequence[Chunk], links: Iterable[set[int]]) -> list[list[Chunk]]:

@@ -18,7 +18,7 @@ from editor.review.ground import Asked, Ground, base_of, mine_of
 from editor.review.keys import key_of, shown
 from editor.review.making import BOTH, CONFLICT, Standing, is_closed, review_change
 from editor.review.objects import CONTENT, ObjectCase
-from editor.review.pieces import Fate, Piece, TextMerging
+from editor.review.pieces import Fate, Piece, text_merging
 from editor.review.tokens import plain
 
 Carry = Callable[[Anchor], Anchor]
@@ -51,7 +51,7 @@ class TextCase:
         if not isinstance(mine, Text) or not isinstance(theirs, Text):
             raise ValueError("both sides must have the text")
         self.mine, self.theirs = mine, theirs
-        self.merging = TextMerging(base.content if isinstance(base, Text) else None, mine.content, theirs.content)
+        self.merging = text_merging(base.content if isinstance(base, Text) else None, mine.content, theirs.content)
         self.fields = ObjectCase(ground, one, skip=CONTENT)
         self.by_piece = {piece.keys: self._change(piece) for piece in self.merging.pieces}
 

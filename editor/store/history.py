@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -15,6 +15,8 @@ from editor.store.reading import ProjectReading
 _OURS = "{} NOT IN (SELECT changeset FROM received)"
 """Steps of others, which came with a delivery, have changed nothing here."""
 _LABEL = msgspec.json.Decoder(Message)
+_AT_ONCE = 500
+"""Revisions that one query asks for."""
 
 
 class Target(NamedTuple):
@@ -78,9 +80,32 @@ class History:
             f"CROSS JOIN editor e ON e.n = c.editor LEFT JOIN changeset u ON u.n = c.undoes "
             f"WHERE {' AND '.join(conditions)} ORDER BY c.n DESC LIMIT ? OFFSET ?",
             (*parameters, -1 if limit is None else limit, offset)).fetchall()
-        return [ChangesetRow(id=row[1].hex(), label=_LABEL.decode(row[2]), kind=row[3], editor=row[4], at=row[5],
-                             letters=self._letters(row[0]) if named else (), undone=bool(row[6]),
-                             undoes=row[7].hex() if row[7] else None, reason=row[8] or "") for row in found]
+        return [self._row(row, named=named) for row in found]
+
+    def _row(self, row: tuple[Any, ...], *, named: bool) -> ChangesetRow:
+        return ChangesetRow(id=row[1].hex(), label=_LABEL.decode(row[2]), kind=row[3], editor=row[4], at=row[5],
+                            letters=self._letters(row[0]) if named else (), undone=bool(row[6]),
+                            undoes=row[7].hex() if row[7] else None, reason=row[8] or "")
+
+    def steps_of(self, revisions: Iterable[str]) -> dict[str, ChangesetRow]:
+        """Return the step in which each revision was made, by the revision's id; of steps that made the same state
+        the first that is known here. Revisions that are not here are left out."""
+        wanted = sorted({bytes.fromhex(revision) for revision in revisions})
+        numbers: dict[str, int] = {}
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = wanted[first:first + _AT_ONCE]
+            for digest, step in self._connection.execute(
+                    f"SELECT id, changeset FROM revision WHERE id IN ({','.join('?' * len(some))}) ORDER BY n", some):
+                numbers.setdefault(digest.hex(), step)
+        steps = {step: self._step(step) for step in set(numbers.values())}
+        return {name: steps[number] for name, number in numbers.items()}
+
+    def _step(self, number: int) -> ChangesetRow:
+        row = self._connection.execute(
+            "SELECT c.n, c.id, c.label, c.kind, e.name, c.at, c.undone, u.id, c.reason FROM changeset c "
+            "JOIN editor e ON e.n = c.editor LEFT JOIN changeset u ON u.n = c.undoes WHERE c.n = ?",
+            (number,)).fetchone()
+        return self._row(row, named=False)
 
     def editors(self) -> list[str]:
         """Return the names of everybody who changed something here, sorted."""

@@ -18,7 +18,7 @@ from editor.core.received import Source
 from editor.core.record import replace
 from editor.core.replacing import Pattern
 from editor.core.reviewing import Decision
-from editor.core.rows import LetterRow, MentionRow, NoteRow, SearchHit, SearchPage
+from editor.core.rows import ChangesetRow, LetterRow, MentionRow, NoteRow, SearchHit, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import sides
 from editor.store.guarding import reads_rows
@@ -226,6 +226,11 @@ class Lookups:
     def history_editors(self) -> list[str]:
         """Return the names of everybody who changed something, sorted."""
         return self._history.editors()
+
+    @reads_rows
+    def steps_of(self, revisions: Collection[str]) -> dict[str, ChangesetRow]:
+        """Return the step in which each revision was made, ours or received, by the revision's id."""
+        return self._history.steps_of(revisions)
 
     @reads_rows
     def step_changes(self, step: str) -> tuple[int, tuple[StepChange, ...]]:

@@ -137,7 +137,8 @@ class Workbench:
                 "register": self.desk.register, "references": references,
                 "scan": LoadedCommands("editor.ui.commands.scan:make", self.desk, self.docks),
                 "images": LoadedCommands("editor.ui.commands.images:make", self.desk),
-                "recognise": LoadedCommands("editor.ui.commands.recognise:make", self.desk)}
+                "recognise": LoadedCommands("editor.ui.commands.recognise:make", self.desk),
+                "review": LoadedCommands("editor.ui.commands.review:make", self.desk)}
 
     def _place_docks(self) -> None:
         """Give every dock its side, hidden, and where Qt puts what lies behind another tab.

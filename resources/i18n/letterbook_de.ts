@@ -687,6 +687,10 @@
         <translation>Aus&amp;zeichnung</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Durchsicht</translation>
+    </message>
+    <message>
         <source>&amp;Scan</source>
         <translation>&amp;Scan</translation>
     </message>
@@ -1586,6 +1590,62 @@
         <source>Write the scans of this letter beside the project file and link them</source>
         <translation>Die Scans dieses Briefes neben die Projektdatei schreiben und verknüpfen</translation>
     </message>
+    <message>
+        <source>&amp;Open a colleague&apos;s file…</source>
+        <translation>Datei einer Kollegin ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Compare a colleague&apos;s project or review package with this one, and decide about what they changed</source>
+        <translation>Das Projekt oder Prüfpaket einer Kollegin mit diesem vergleichen und über ihre Änderungen entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the review</source>
+        <translation>Durchsicht &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with a delivery that is not decided yet</source>
+        <translation>Mit einer Lieferung weitermachen, über die noch nicht entschieden ist</translation>
+    </message>
+    <message>
+        <source>&amp;Next undecided change</source>
+        <translation>&amp;Nächste offene Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the next change of the review that is undecided (J in its window)</source>
+        <translation>Zur nächsten Änderung gehen, die noch offen ist (J in ihrem Fenster)</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided change before</source>
+        <translation>&amp;Vorige offene Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the undecided change before (K in its window)</source>
+        <translation>Zur vorigen offenen Änderung gehen (K in ihrem Fenster)</translation>
+    </message>
+    <message>
+        <source>Next con&amp;flict</source>
+        <translation>Nächster &amp;Konflikt</translation>
+    </message>
+    <message>
+        <source>Go to the next conflict that is undecided (N in its window)</source>
+        <translation>Zum nächsten offenen Konflikt gehen (N in ihrem Fenster)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;ish the review…</source>
+        <translation>Durchsicht &amp;abschließen…</translation>
+    </message>
+    <message>
+        <source>Save a report of what was decided, and send the decisions back</source>
+        <translation>Einen Bericht über die Entscheidungen speichern und sie zurückschicken</translation>
+    </message>
+    <message>
+        <source>&amp;Put a delivery aside…</source>
+        <translation>Lieferung &amp;weglegen…</translation>
+    </message>
+    <message>
+        <source>Let what is undecided of a delivery not be proposed any more</source>
+        <translation>Was von einer Lieferung offen ist, nicht mehr vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -1687,6 +1747,32 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     </message>
 </context>
 <context>
+    <name>AskReason</name>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Warum es abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>what the scan says, which rule …</source>
+        <translation>was der Scan zeigt, welche Regel …</translation>
+    </message>
+    <message>
+        <source>↵ rejects with this reason, or without one; Esc leaves it undecided.</source>
+        <translation>↵ lehnt mit diesem Grund oder ohne ab; Esc lässt es offen.</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>What is to stand instead</source>
+        <translation>Was stattdessen stehen soll</translation>
+    </message>
+    <message>
+        <source>↵ takes these words, Shift+↵ begins a line, Esc leaves it undecided.</source>
+        <translation>↵ nimmt diese Wörter, Umschalt+↵ beginnt eine Zeile, Esc lässt es offen.</translation>
+    </message>
+</context>
+<context>
     <name>AttributePopup</name>
     <message>
         <source>Details of the mark</source>
@@ -1732,6 +1818,76 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         <translation>
             <numerusform>%n Stelle auszeichnen</numerusform>
             <numerusform>%n Stellen auszeichnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Base, mine and theirs</source>
+        <translation>Ausgangstext, meiner und ihrer</translation>
+    </message>
+    <message>
+        <source>A  Accept</source>
+        <translation>A  Annehmen</translation>
+    </message>
+    <message>
+        <source>R  Reject…</source>
+        <translation>R  Ablehnen…</translation>
+    </message>
+    <message>
+        <source>1  Keep mine</source>
+        <translation>1  Meins behalten</translation>
+    </message>
+    <message>
+        <source>2  Take theirs</source>
+        <translation>2  Ihres nehmen</translation>
+    </message>
+    <message>
+        <source>3  Keep both</source>
+        <translation>3  Beides behalten</translation>
+    </message>
+    <message>
+        <source>E  Write…</source>
+        <translation>E  Schreiben…</translation>
+    </message>
+    <message>
+        <source>L  Later</source>
+        <translation>L  Später</translation>
+    </message>
+    <message>
+        <source>O  Everywhere</source>
+        <translation>O  Überall</translation>
+    </message>
+    <message>
+        <source>U  Undo</source>
+        <translation>U  Zurück</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Theirs: {step}</source>
+        <translation>Ihres: {step}</translation>
+    </message>
+    <message>
+        <source>Mine: {step}</source>
+        <translation>Meins: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same correction waits in %n other places: O accepts them all.</source>
+        <translation>
+            <numerusform>Dieselbe Korrektur wartet an %n anderen Stelle: O nimmt sie überall an.</numerusform>
+            <numerusform>Dieselbe Korrektur wartet an %n anderen Stellen: O nimmt sie überall an.</numerusform>
         </translation>
     </message>
 </context>
@@ -1976,6 +2132,151 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>yyyy-MM-dd HH:mm</source>
         <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Keine Änderung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Another decision has settled this change.</source>
+        <translation>Eine andere Entscheidung hat diese Änderung erledigt.</translation>
+    </message>
+    <message>
+        <source>This is decided already; U takes the last decision back.</source>
+        <translation>Das ist schon entschieden; U nimmt die letzte Entscheidung zurück.</translation>
+    </message>
+    <message>
+        <source>This is a conflict: 1 keeps mine, 2 takes theirs, 3 keeps both, E writes.</source>
+        <translation>Das ist ein Konflikt: 1 behält meins, 2 nimmt ihres, 3 behält beides, E schreibt.</translation>
+    </message>
+    <message>
+        <source>This is no conflict: A accepts, R rejects.</source>
+        <translation>Das ist kein Konflikt: A nimmt an, R lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Both cannot stand here: 1 keeps mine, 2 takes theirs.</source>
+        <translation>Beides kann hier nicht stehen: 1 behält meins, 2 nimmt ihres.</translation>
+    </message>
+    <message>
+        <source>This cannot be written here: accept it, and change it in the main window.</source>
+        <translation>Das kann hier nicht geschrieben werden: annehmen und im Hauptfenster ändern.</translation>
+    </message>
+    <message>
+        <source>The same correction waits nowhere else.</source>
+        <translation>Dieselbe Korrektur wartet sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that can be accepted without looking at it.</source>
+        <translation>In der Liste ist nichts, das man ungesehen annehmen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n changes?</source>
+        <translation>
+            <numerusform>%n Änderung annehmen?</numerusform>
+            <numerusform>%n Änderungen annehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %n letters.</source>
+        <translation>
+            <numerusform>Sie stehen in %n Brief.</numerusform>
+            <numerusform>Sie stehen in %n Briefen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts are included; %n stay undecided.</source>
+        <translation>
+            <numerusform>Konflikte sind nicht dabei; %n bleibt offen.</numerusform>
+            <numerusform>Konflikte sind nicht dabei; %n bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts are included.</source>
+        <translation>Konflikte sind nicht dabei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only proposed and stay undecided: whether two are one is for you to say.</source>
+        <translation>
+            <numerusform>%n ist nur vorgeschlagen und bleibt offen: ob zwei eins sind, sagen Sie.</numerusform>
+            <numerusform>%n sind nur vorgeschlagen und bleiben offen: ob zwei eins sind, sagen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step: U takes all of it back.</source>
+        <translation>Es ist ein Schritt: U nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Accept many changes</source>
+        <translation>Viele Änderungen annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>The last step was no decision; undo it in the main window.</source>
+        <translation>Der letzte Schritt war keine Entscheidung; nehmen Sie ihn im Hauptfenster zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back; it is undecided again.</source>
+        <translation>Zurückgenommen; es ist wieder offen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesDialog</name>
+    <message>
+        <source>Put a delivery aside</source>
+        <translation>Lieferung weglegen</translation>
+    </message>
+    <message>
+        <source>Continue a review</source>
+        <translation>Durchsicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open deliveries</source>
+        <translation>Offene Lieferungen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Weglegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is put aside is not proposed any more; what was decided stays. Opening the file again brings it back.</source>
+        <translation>Was weggelegt ist, wird nicht mehr vorgeschlagen; was entschieden ist, bleibt. Die Datei noch einmal zu öffnen bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>{file}, from {name}, opened {when}: {decided} of {all} decided</source>
+        <translation>{file}, von {name}, geöffnet {when}: {decided} von {all} entschieden</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+</context>
+<context>
+    <name>Describer</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Register and project</source>
+        <translation>Register und Projekt</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2619,73 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>By letter</source>
+        <translation>Nach Briefen</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Arten</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Personen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>■ Conflicts</source>
+        <translation>■ Konflikte</translation>
+    </message>
+    <message>
+        <source>◆ Worth a look</source>
+        <translation>◆ Sehenswert</translation>
+    </message>
+    <message>
+        <source>◦ Nothing in the way</source>
+        <translation>◦ Nichts im Weg</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Arrangement of the changes</source>
+        <translation>Anordnung der Änderungen</translation>
+    </message>
+    <message>
+        <source>Which changes are listed</source>
+        <translation>Welche Änderungen in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Kind of the changes</source>
+        <translation>Art der Änderungen</translation>
+    </message>
+    <message>
+        <source>Words that the changes hold</source>
+        <translation>Wörter, die in den Änderungen vorkommen</translation>
+    </message>
+    <message>
+        <source>Filter (/)</source>
+        <translation>Filter (/)</translation>
+    </message>
+    <message>
+        <source>Typographic too</source>
+        <translation>Auch Typographisches</translation>
+    </message>
+    <message>
+        <source>Blanks, quotation marks and capitals</source>
+        <translation>Leerzeichen, Anführungszeichen und Großschreibung</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -2411,6 +2779,52 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>there is nothing to do it with</source>
         <translation>es gibt nichts, womit es ginge</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Durchsicht abschließen</translation>
+    </message>
+    <message>
+        <source>Every decision is in the project already. The report lists them with their reasons; the answer is a small file with your decisions and your own work, which your colleague opens as you opened theirs.</source>
+        <translation>Jede Entscheidung steht schon im Projekt. Der Bericht nennt sie mit ihren Gründen; die Antwort ist eine kleine Datei mit Ihren Entscheidungen und Ihrer eigenen Arbeit, die Ihre Kollegin so öffnet wie Sie die ihre.</translation>
+    </message>
+    <message>
+        <source>Message to your colleague</source>
+        <translation>Nachricht an Ihre Kollegin</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Send &amp;decisions back…</source>
+        <translation>&amp;Entscheidungen zurückschicken…</translation>
+    </message>
+    <message>
+        <source>&amp;Put the delivery aside</source>
+        <translation>Lieferung &amp;weglegen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the review</source>
+        <translation>Durchsicht s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reviewing</source>
+        <translation>&amp;Weiter durchsehen</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} changes are decided.</source>
+        <translation>{decided} von {all} Änderungen sind entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain undecided; you can go on whenever you like.</source>
+        <translation>
+            <numerusform>%n bleibt offen; Sie können jederzeit weitermachen.</numerusform>
+            <numerusform>%n bleiben offen; Sie können jederzeit weitermachen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4271,13 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys of the review window</source>
+        <translation>Tasten des Prüffensters</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +6058,7 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>What somebody else says of {id} is not a state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand anderes von {id} sagt, ist kein Stand davon.</translation>
     </message>
     <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
@@ -6385,163 +6806,167 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>{file} belongs to another project, “{title}”; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört zu einem anderen Projekt, „{title}“; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>{file} builds on work that this project does not have ({count}); nothing was taken in: ask for the whole project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} baut auf Arbeit auf, die dieses Projekt nicht hat ({count}); nichts wurde übernommen: Bitten Sie um die ganze Projektdatei.</translation>
     </message>
     <message>
         <source>There is no delivery {id} in the project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keine Lieferung {id}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no state {id} that could be taken over; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Stand {id}, der übernommen werden könnte; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Where the tag or note {id} is to stand was not said; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Auszeichnung oder Anmerkung {id} stehen soll, wurde nicht gesagt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{id} does not stand in this text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} steht nicht in diesem Text; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What is said of {id} is not what was signed; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {id} gesagt wird, ist nicht, was besiegelt wurde; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>What is said of {id} is incomplete or contradicts itself; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {id} gesagt wird, ist unvollständig oder widerspricht sich; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>Nobody says who changed {id}, and when; the change was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt, wer {id} geändert hat und wann; die Änderung wurde weggelassen.</translation>
     </message>
     <message>
         <source>{id} builds on a state that this project does not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} baut auf einem Stand auf, den dieses Projekt nicht hat; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>{id} builds on a change that needs a state that this project does not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} baut auf einer Änderung auf, die einen Stand braucht, den dieses Projekt nicht hat; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>{id} builds on a change that was left out; it was left out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} baut auf einer weggelassenen Änderung auf; es wurde auch weggelassen.</translation>
     </message>
     <message>
         <source>The correction of {id} does not fit the text it was made for; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur von {id} passt nicht zu dem Text, für den sie gemacht wurde; sie wurde weggelassen.</translation>
     </message>
     <message>
         <source>The place of {id} does not lie where its words stand; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle von {id} liegt nicht da, wo seine Wörter stehen; sie wurde weggelassen.</translation>
     </message>
     <message>
         <source>The text {id} holds characters that no text may hold; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text {id} enthält Zeichen, die kein Text enthalten darf; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Comparing {file} with the project</source>
+        <translation>{file} wird mit dem Projekt verglichen</translation>
     </message>
     <message>
         <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist weder ein Projekt noch ein Prüfpaket; nichts wurde übernommen: Wählen Sie eine Datei, die auf .letterbook oder .letterbook-review endet.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden ({reason}); nichts wurde übernommen: Sehen Sie nach, ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>{file} is larger than any project; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als jedes Projekt; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte in der Zeit und mit dem Speicher, die einer fremden Datei zustehen, nicht gelesen werden; nichts wurde übernommen: Bitten Sie noch einmal darum oder um ein Prüfpaket.</translation>
     </message>
     <message>
         <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde geändert, während sie gelesen wurde; nichts wurde übernommen: Warten Sie, bis sie vollständig ist, und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The file is a zip archive but no review package; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein ZIP-Archiv, aber kein Prüfpaket; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfpaket stammt aus einer neueren Version von Letterbook (Format {version}); nichts wurde übernommen: Bringen Sie Letterbook auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfpaket ist beschädigt ({reason}); nichts wurde übernommen: Bitten Sie noch einmal darum.</translation>
     </message>
     <message>
         <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfpaket ist ausgepackt größer als alles, was man einander schickt; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht gibt es über Kopien eines Projekts, und dies sind zwei Projekte; keiner wurde geschrieben: Vergleichen Sie ohne --report.</translation>
     </message>
     <message>
         <source>A review package ends in {ending}; {file} was not written: name it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfpaket endet auf {ending}; {file} wurde nicht geschrieben: Nennen Sie es so.</translation>
     </message>
     <message>
         <source>They have everything that there is; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles, was es gibt; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Copied without its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Geschichte kopiert</translation>
     </message>
     <message>
         <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu entscheiden war, wird nicht mehr vorgeschlagen; nichts wurde geändert: Sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
         <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Gewählten sind Konflikte ({count}), die einzeln entschieden werden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Accepted from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen von {name}: „{words}“</translation>
     </message>
     <message>
         <source>Accepted with changes from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen angenommen von {name}: „{words}“</translation>
     </message>
     <message>
         <source>Rejected from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt von {name}: „{words}“</translation>
     </message>
     <message>
         <source>Kept ours against {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unseres behalten gegen {name}: „{words}“</translation>
     </message>
     <message>
         <source>Took theirs, from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres genommen, von {name}: „{words}“</translation>
     </message>
     <message>
         <source>Kept both, with {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides behalten, mit {name}: „{words}“</translation>
     </message>
     <message>
         <source>Left for later, from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später gelassen, von {name}: „{words}“</translation>
     </message>
     <message>
         <source>Decided {count} changes of {name} at once: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen von {name} auf einmal entschieden: {verdict}</translation>
     </message>
     <message>
         <source>Decisions of {name} taken over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen von {name} übernommen: {count}</translation>
     </message>
     <message>
         <source>Merged {file}: {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zusammengeführt: {count} Änderungen</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7779,141 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     </message>
 </context>
 <context>
+    <name>PreflightDialog</name>
+    <message>
+        <source>Review a colleague&apos;s file</source>
+        <translation>Datei einer Kollegin durchsehen</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Look only</source>
+        <translation>Nur &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Start review</source>
+        <translation>Durchsicht &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is nothing new in {file}: you have everything already.</source>
+        <translation>In {file} ist nichts Neues: Sie haben schon alles.</translation>
+    </message>
+    <message>
+        <source>{file} goes on from where you are: you have changed nothing meanwhile.</source>
+        <translation>{file} macht da weiter, wo Sie sind: Sie haben inzwischen nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{file} and your project have both gone on since the last common work.</source>
+        <translation>{file} und Ihr Projekt sind seit der letzten gemeinsamen Arbeit beide weitergegangen.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>⚠ Left out</source>
+        <translation>⚠ Weggelassen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>{file}, SHA-256 {digest}…; it was not changed by reading it</source>
+        <translation>{file}, SHA-256 {digest}…; das Lesen hat sie nicht verändert</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>the same as yours</source>
+        <translation>dasselbe wie Ihres</translation>
+    </message>
+    <message>
+        <source>Last common work</source>
+        <translation>Letzte gemeinsame Arbeit</translation>
+    </message>
+    <message>
+        <source>{when}, letter {number}</source>
+        <translation>{when}, Brief {number}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Letterbook {theirs}; this is {mine}</source>
+        <translation>Letterbook {theirs}; dies ist {mine}</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>ihr</translation>
+    </message>
+    <message>
+        <source>Changed by {name}</source>
+        <translation>Geändert von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters: {numbers}</source>
+        <translation>
+            <numerusform>%n Brief: {numbers}</numerusform>
+            <numerusform>%n Briefe: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Von beiden geändert</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Schon entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be verified and are left out.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht geprüft werden und ist weggelassen.</numerusform>
+            <numerusform>%n Änderungen konnten nicht geprüft werden und sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have a place that their text does not have; they are looked for where they were made.</source>
+        <translation>
+            <numerusform>%n Auszeichnung hat eine Stelle, die ihr Text nicht hat; sie wird da gesucht, wo sie gemacht wurde.</numerusform>
+            <numerusform>%n Auszeichnungen haben eine Stelle, die ihr Text nicht hat; sie werden da gesucht, wo sie gemacht wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not what their names say and are left out.</source>
+        <translation>
+            <numerusform>%n Bild ist nicht, was sein Name sagt, und ist weggelassen.</numerusform>
+            <numerusform>%n Bilder sind nicht, was ihre Namen sagen, und sind weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCommands</name>
     <message>
         <source>Nothing doubtful in the texts of this letter.</source>
@@ -8014,6 +8574,65 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Inline</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>My text, with what they would take away struck out and what they would write underlined</source>
+        <translation>Mein Text; was sie wegnehmen würden, ist durchgestrichen, was sie schreiben würden, unterstrichen</translation>
+    </message>
+    <message>
+        <source>My text and theirs beside one another</source>
+        <translation>Mein Text und ihrer nebeneinander</translation>
+    </message>
+    <message>
+        <source>My text as it stands</source>
+        <translation>Mein Text, wie er steht</translation>
+    </message>
+    <message>
+        <source>Their text as they sent it</source>
+        <translation>Ihr Text, wie sie ihn geschickt haben</translation>
+    </message>
+    <message>
+        <source>The text that both began with</source>
+        <translation>Der Text, mit dem beide begannen</translation>
+    </message>
+    <message>
+        <source>The text if everything is accepted that is no conflict</source>
+        <translation>Der Text, wenn alles angenommen wird, was kein Konflikt ist</translation>
+    </message>
+    <message>
+        <source>Text with the changes in it</source>
+        <translation>Text mit den Änderungen darin</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>Ihr Text</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
@@ -8584,6 +9203,559 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>{decided} of {all}</source>
+        <translation>{decided} von {all}</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Review of {file}</source>
+        <translation>Durchsicht von {file}</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Was übrig ist</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is decided.</source>
+        <translation>Nichts: alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tags and marks</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Überlieferung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lesungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>Einstellungen des Projekts</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>left for later</source>
+        <translation>für später gelassen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation>mit Änderungen angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>kept mine</source>
+        <translation>meins behalten</translation>
+    </message>
+    <message>
+        <source>took theirs</source>
+        <translation>ihres genommen</translation>
+    </message>
+    <message>
+        <source>kept both</source>
+        <translation>beides behalten</translation>
+    </message>
+    <message>
+        <source>settled by another decision</source>
+        <translation>durch eine andere Entscheidung erledigt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>sehenswert</translation>
+    </message>
+    <message>
+        <source>nothing in its way</source>
+        <translation>nichts im Weg</translation>
+    </message>
+    <message>
+        <source>Both changed the same words</source>
+        <translation>Beide haben dieselben Wörter geändert</translation>
+    </message>
+    <message>
+        <source>One took away what the other changed</source>
+        <translation>Einer hat weggenommen, was der andere geändert hat</translation>
+    </message>
+    <message>
+        <source>Both wrote something in the same place</source>
+        <translation>Beide haben an derselben Stelle etwas geschrieben</translation>
+    </message>
+    <message>
+        <source>Both moved the same passage, to different places</source>
+        <translation>Beide haben dieselbe Stelle verschoben, an verschiedene Orte</translation>
+    </message>
+    <message>
+        <source>One divided what the other joined</source>
+        <translation>Einer hat geteilt, was der andere verbunden hat</translation>
+    </message>
+    <message>
+        <source>Both differ in blanks, quotation marks or capitals alone</source>
+        <translation>Beide unterscheiden sich nur in Leerzeichen, Anführungszeichen oder Großschreibung</translation>
+    </message>
+    <message>
+        <source>The same words are tagged as something else</source>
+        <translation>Dieselben Wörter sind als etwas anderes ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Two tags of the same entry overlap</source>
+        <translation>Zwei Auszeichnungen desselben Eintrags überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Both changed the same tag differently</source>
+        <translation>Beide haben dieselbe Auszeichnung verschieden geändert</translation>
+    </message>
+    <message>
+        <source>One deleted the tag that the other worked on</source>
+        <translation>Einer hat die Auszeichnung gelöscht, an der der andere gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>They deleted a tag whose words you corrected</source>
+        <translation>Sie haben eine Auszeichnung gelöscht, deren Wörter Sie korrigiert haben</translation>
+    </message>
+    <message>
+        <source>What was tagged is no longer in the text</source>
+        <translation>Was ausgezeichnet war, steht nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Eine neue Anmerkung</translation>
+    </message>
+    <message>
+        <source>One deleted the note that the other worked on</source>
+        <translation>Einer hat die Anmerkung gelöscht, an der der andere gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>The words that the note is about are no longer in the text</source>
+        <translation>Die Wörter, um die es in der Anmerkung geht, stehen nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>Both changed the same field of the entry</source>
+        <translation>Beide haben dasselbe Feld des Eintrags geändert</translation>
+    </message>
+    <message>
+        <source>Two different numbers of one authority file</source>
+        <translation>Zwei verschiedene Nummern einer Normdatei</translation>
+    </message>
+    <message>
+        <source>The same person or place may be in the register twice</source>
+        <translation>Dieselbe Person oder derselbe Ort steht vielleicht zweimal im Register</translation>
+    </message>
+    <message>
+        <source>One deleted the entry that the other worked on or uses</source>
+        <translation>Einer hat den Eintrag gelöscht, an dem der andere gearbeitet hat oder den er benutzt</translation>
+    </message>
+    <message>
+        <source>One merged the entry that the other worked on</source>
+        <translation>Einer hat den Eintrag zusammengelegt, an dem der andere gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Both changed the same field</source>
+        <translation>Beide haben dasselbe Feld geändert</translation>
+    </message>
+    <message>
+        <source>The same date, written in different ways</source>
+        <translation>Dasselbe Datum, verschieden geschrieben</translation>
+    </message>
+    <message>
+        <source>Both changed how far the letter is</source>
+        <translation>Beide haben geändert, wie weit der Brief ist</translation>
+    </message>
+    <message>
+        <source>One deleted the letter that the other worked on</source>
+        <translation>Einer hat den Brief gelöscht, an dem der andere gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>The same letter may be there twice</source>
+        <translation>Derselbe Brief ist vielleicht zweimal da</translation>
+    </message>
+    <message>
+        <source>A comment was changed on two computers</source>
+        <translation>Ein Kommentar wurde auf zwei Rechnern geändert</translation>
+    </message>
+    <message>
+        <source>Both decided about the same suggestion</source>
+        <translation>Beide haben über denselben Vorschlag entschieden</translation>
+    </message>
+    <message>
+        <source>They took out a mark that is in use</source>
+        <translation>Sie haben eine Auszeichnung herausgenommen, die benutzt wird</translation>
+    </message>
+    <message>
+        <source>Added by them</source>
+        <translation>Von ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted by them</source>
+        <translation>Von ihnen gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed by them</source>
+        <translation>Von ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Moved by them</source>
+        <translation>Von ihnen verschoben</translation>
+    </message>
+    <message>
+        <source>Proposed by them</source>
+        <translation>Von ihnen vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Open a colleague&apos;s file</source>
+        <translation>Datei einer Kollegin öffnen</translation>
+    </message>
+    <message>
+        <source>Projects and review packages (*.letterbook *{ending});;All files (*)</source>
+        <translation>Projekte und Prüfpakete (*.letterbook *{ending});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This letter is not in your project yet.</source>
+        <translation>Diesen Brief gibt es in Ihrem Projekt noch nicht.</translation>
+    </message>
+    <message>
+        <source>No delivery is open; open a colleague&apos;s file first.</source>
+        <translation>Keine Lieferung ist offen; öffnen Sie erst die Datei einer Kollegin.</translation>
+    </message>
+    <message>
+        <source>No delivery is open.</source>
+        <translation>Keine Lieferung ist offen.</translation>
+    </message>
+    <message>
+        <source>{file} was put aside: nothing of it is proposed any more.</source>
+        <translation>{file} wurde weggelegt: nichts davon wird mehr vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>Der Bericht steht in {file}.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {reason}</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Send decisions back</source>
+        <translation>Entscheidungen zurückschicken</translation>
+    </message>
+    <message>
+        <source>Review packages (*{ending})</source>
+        <translation>Prüfpakete (*{ending})</translation>
+    </message>
+    <message>
+        <source>Your answer is in {file}; give it to your colleague.</source>
+        <translation>Ihre Antwort steht in {file}; geben Sie sie Ihrer Kollegin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message>
+        <source>Next undecided change</source>
+        <translation>Nächste offene Änderung</translation>
+    </message>
+    <message>
+        <source>Undecided change before</source>
+        <translation>Vorige offene Änderung</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject, with a reason</source>
+        <translation>Ablehnen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Write what is to stand instead</source>
+        <translation>Schreiben, was stattdessen stehen soll</translation>
+    </message>
+    <message>
+        <source>In a conflict: keep mine</source>
+        <translation>Im Konflikt: meins behalten</translation>
+    </message>
+    <message>
+        <source>In a conflict: take theirs</source>
+        <translation>Im Konflikt: ihres nehmen</translation>
+    </message>
+    <message>
+        <source>In a conflict: keep both</source>
+        <translation>Im Konflikt: beides behalten</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Für später lassen</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept all of this letter that is no conflict</source>
+        <translation>Von diesem Brief alles annehmen, was kein Konflikt ist</translation>
+    </message>
+    <message>
+        <source>Accept all that is listed and no conflict</source>
+        <translation>Alles in der Liste annehmen, was kein Konflikt ist</translation>
+    </message>
+    <message>
+        <source>Accept the same correction everywhere</source>
+        <translation>Dieselbe Korrektur überall annehmen</translation>
+    </message>
+    <message>
+        <source>Show the outcome, or the changes again</source>
+        <translation>Das Ergebnis zeigen, oder wieder die Änderungen</translation>
+    </message>
+    <message>
+        <source>Next way of reading</source>
+        <translation>Nächste Leseweise</translation>
+    </message>
+    <message>
+        <source>Go to the scan</source>
+        <translation>Zum Scan gehen</translation>
+    </message>
+    <message>
+        <source>Go to the letter in the main window</source>
+        <translation>Zum Brief im Hauptfenster gehen</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Zum Filter gehen</translation>
+    </message>
+    <message>
+        <source>Back to the list of changes</source>
+        <translation>Zurück zur Liste der Änderungen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Finish: report and answer</source>
+        <translation>Abschließen: Bericht und Antwort</translation>
+    </message>
+    <message>
+        <source>List these keys</source>
+        <translation>Diese Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Help on this</source>
+        <translation>Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>Close the review; it can be continued</source>
+        <translation>Durchsicht schließen; sie kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Held down: the text both began with</source>
+        <translation>Gedrückt gehalten: der Text, mit dem beide begannen</translation>
+    </message>
+    <message>
+        <source>Held down: my text</source>
+        <translation>Gedrückt gehalten: mein Text</translation>
+    </message>
+    <message>
+        <source>Held down: their text</source>
+        <translation>Gedrückt gehalten: ihr Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Accept all listed…</source>
+        <translation>Alles in der Liste annehmen…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>Tasten (?)</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided</source>
+        <translation>{decided} von {all} entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: {file} → {project}</source>
+        <translation>Durchsicht: {file} → {project}</translation>
+    </message>
+    <message>
+        <source>only looked at</source>
+        <translation>nur angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{heading}, %n undecided</source>
+        <translation>
+            <numerusform>{heading}, %n offen</numerusform>
+            <numerusform>{heading}, %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose a change with ↑ and ↓.</source>
+        <translation>Wählen Sie eine Änderung mit ↑ und ↓.</translation>
+    </message>
+    <message>
+        <source>{letter}: change {number} of {count}</source>
+        <translation>{letter}: Änderung {number} von {count}</translation>
+    </message>
+    <message>
+        <source>The end was passed: on from the beginning.</source>
+        <translation>Das Ende ist überschritten: weiter von vorn.</translation>
+    </message>
+    <message>
+        <source>Everything listed is decided.</source>
+        <translation>Alles in der Liste ist entschieden.</translation>
+    </message>
+    <message>
+        <source>No conflict is listed that is undecided.</source>
+        <translation>In der Liste ist kein offener Konflikt.</translation>
+    </message>
+    <message>
+        <source>This letter has no scan.</source>
+        <translation>Dieser Brief hat keinen Scan.</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>What can be done here</source>
@@ -8603,6 +9775,17 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>More: {name} (Alt+Enter)</source>
         <translation>Mehr: {name} (Alt+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPane</name>
+    <message>
+        <source>Scan at the place of the change</source>
+        <translation>Scan an der Stelle der Änderung</translation>
+    </message>
+    <message>
+        <source>Scan, {page}</source>
+        <translation>Scan, {page}</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +10478,14 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>Where the import assistant stood and how it was divided, as the program wrote it (Base64).</source>
         <translation>Wo der Importassistent stand und wie er aufgeteilt war, vom Programm geschrieben (Base64).</translation>
+    </message>
+    <message>
+        <source>Place of the review window</source>
+        <translation>Ort des Prüffensters</translation>
+    </message>
+    <message>
+        <source>Where the review window stood and how it was divided, as the program wrote it (Base64).</source>
+        <translation>Wo das Prüffenster stand und wie es geteilt war, wie das Programm es geschrieben hat (Base64).</translation>
     </message>
     <message>
         <source>Searches</source>

@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message numerus="yes">
+        <source>The same correction waits in %n other places: O accepts them all.</source>
+        <translation>
+            <numerusform>The same correction waits in %n other place: O accepts both.</numerusform>
+            <numerusform>The same correction waits in %n other places: O accepts them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>Accept %n changes?</source>
+        <translation>
+            <numerusform>Accept %n change?</numerusform>
+            <numerusform>Accept %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %n letters.</source>
+        <translation>
+            <numerusform>They are in %n letter.</numerusform>
+            <numerusform>They are in %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts are included; %n stay undecided.</source>
+        <translation>
+            <numerusform>No conflicts are included; %n stays undecided.</numerusform>
+            <numerusform>No conflicts are included; %n stay undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only proposed and stay undecided: whether two are one is for you to say.</source>
+        <translation>
+            <numerusform>%n is only proposed and stays undecided: whether two are one is for you to say.</numerusform>
+            <numerusform>%n are only proposed and stay undecided: whether two are one is for you to say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Written: %n files.</source>
@@ -45,6 +86,16 @@
         <translation>
             <numerusform>%n place replaced; Ctrl+Z takes it back.</numerusform>
             <numerusform>%n places replaced; Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message numerus="yes">
+        <source>%n remain undecided; you can go on whenever you like.</source>
+        <translation>
+            <numerusform>%n remains undecided; you can go on whenever you like.</numerusform>
+            <numerusform>%n remain undecided; you can go on whenever you like.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +201,37 @@
     </message>
 </context>
 <context>
+    <name>PreflightDialog</name>
+    <message numerus="yes">
+        <source>%n letters: {numbers}</source>
+        <translation>
+            <numerusform>%n letter: {numbers}</numerusform>
+            <numerusform>%n letters: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be verified and are left out.</source>
+        <translation>
+            <numerusform>%n change could not be verified and is left out.</numerusform>
+            <numerusform>%n changes could not be verified and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have a place that their text does not have; they are looked for where they were made.</source>
+        <translation>
+            <numerusform>%n tag has a place that its text does not have; it is looked for where it was made.</numerusform>
+            <numerusform>%n tags have a place that their text does not have; they are looked for where they were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not what their names say and are left out.</source>
+        <translation>
+            <numerusform>%n image is not what its name says and is left out.</numerusform>
+            <numerusform>%n images are not what their names say and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterCommands</name>
     <message numerus="yes">
         <source>Name of the new entry for %n mentions</source>
@@ -190,6 +272,23 @@
         <translation>
             <numerusform>%n place replaced; Ctrl+Z takes it back.</numerusform>
             <numerusform>%n places replaced; Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{heading}, %n undecided</source>
+        <translation>
+            <numerusform>{heading}, %n undecided</numerusform>
+            <numerusform>{heading}, %n undecided</numerusform>
         </translation>
     </message>
 </context>

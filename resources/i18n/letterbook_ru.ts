@@ -687,6 +687,10 @@
         <translation>&amp;Теги и разметка</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>Про&amp;верка</translation>
+    </message>
+    <message>
         <source>&amp;Scan</source>
         <translation>С&amp;кан</translation>
     </message>
@@ -1586,6 +1590,62 @@
         <source>Write the scans of this letter beside the project file and link them</source>
         <translation>Записать сканы этого письма рядом с файлом проекта и привязать их</translation>
     </message>
+    <message>
+        <source>&amp;Open a colleague&apos;s file…</source>
+        <translation>&amp;Открыть файл коллеги…</translation>
+    </message>
+    <message>
+        <source>Compare a colleague&apos;s project or review package with this one, and decide about what they changed</source>
+        <translation>Сравнить проект или пакет коллеги с этим и решить, что делать с его правкой</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the review</source>
+        <translation>&amp;Продолжить проверку</translation>
+    </message>
+    <message>
+        <source>Go on with a delivery that is not decided yet</source>
+        <translation>Продолжить с посылкой, о которой ещё не всё решено</translation>
+    </message>
+    <message>
+        <source>&amp;Next undecided change</source>
+        <translation>&amp;Следующее нерешённое изменение</translation>
+    </message>
+    <message>
+        <source>Go to the next change of the review that is undecided (J in its window)</source>
+        <translation>Перейти к следующему нерешённому изменению (J в окне проверки)</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided change before</source>
+        <translation>Пре&amp;дыдущее нерешённое изменение</translation>
+    </message>
+    <message>
+        <source>Go to the undecided change before (K in its window)</source>
+        <translation>Перейти к предыдущему нерешённому изменению (K в окне проверки)</translation>
+    </message>
+    <message>
+        <source>Next con&amp;flict</source>
+        <translation>Следующее &amp;расхождение</translation>
+    </message>
+    <message>
+        <source>Go to the next conflict that is undecided (N in its window)</source>
+        <translation>Перейти к следующему нерешённому расхождению (N в окне проверки)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;ish the review…</source>
+        <translation>&amp;Завершить проверку…</translation>
+    </message>
+    <message>
+        <source>Save a report of what was decided, and send the decisions back</source>
+        <translation>Сохранить отчёт о решениях и отослать решения обратно</translation>
+    </message>
+    <message>
+        <source>&amp;Put a delivery aside…</source>
+        <translation>От&amp;ложить посылку…</translation>
+    </message>
+    <message>
+        <source>Let what is undecided of a delivery not be proposed any more</source>
+        <translation>Больше не предлагать того, что в посылке не решено</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -1689,6 +1749,32 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     </message>
 </context>
 <context>
+    <name>AskReason</name>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message>
+        <source>what the scan says, which rule …</source>
+        <translation>что на скане, какое правило …</translation>
+    </message>
+    <message>
+        <source>↵ rejects with this reason, or without one; Esc leaves it undecided.</source>
+        <translation>↵ отклоняет с этой причиной или без неё; Esc оставляет нерешённым.</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>What is to stand instead</source>
+        <translation>Что должно стоять вместо этого</translation>
+    </message>
+    <message>
+        <source>↵ takes these words, Shift+↵ begins a line, Esc leaves it undecided.</source>
+        <translation>↵ берёт эти слова, Shift+↵ начинает строку, Esc оставляет нерешённым.</translation>
+    </message>
+</context>
+<context>
     <name>AttributePopup</name>
     <message>
         <source>Details of the mark</source>
@@ -1735,6 +1821,77 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
             <numerusform>Разметить %n место</numerusform>
             <numerusform>Разметить %n места</numerusform>
             <numerusform>Разметить %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Base, mine and theirs</source>
+        <translation>Исходное, моё и чужое</translation>
+    </message>
+    <message>
+        <source>A  Accept</source>
+        <translation>A  Принять</translation>
+    </message>
+    <message>
+        <source>R  Reject…</source>
+        <translation>R  Отклонить…</translation>
+    </message>
+    <message>
+        <source>1  Keep mine</source>
+        <translation>1  Оставить моё</translation>
+    </message>
+    <message>
+        <source>2  Take theirs</source>
+        <translation>2  Взять чужое</translation>
+    </message>
+    <message>
+        <source>3  Keep both</source>
+        <translation>3  Оставить оба</translation>
+    </message>
+    <message>
+        <source>E  Write…</source>
+        <translation>E  Написать…</translation>
+    </message>
+    <message>
+        <source>L  Later</source>
+        <translation>L  Позже</translation>
+    </message>
+    <message>
+        <source>O  Everywhere</source>
+        <translation>O  Везде</translation>
+    </message>
+    <message>
+        <source>U  Undo</source>
+        <translation>U  Отменить</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Исходное</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Theirs: {step}</source>
+        <translation>Чужое: {step}</translation>
+    </message>
+    <message>
+        <source>Mine: {step}</source>
+        <translation>Моё: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same correction waits in %n other places: O accepts them all.</source>
+        <translation>
+            <numerusform>Та же правка ждёт ещё в %n месте: O примет все.</numerusform>
+            <numerusform>Та же правка ждёт ещё в %n местах: O примет все.</numerusform>
+            <numerusform>Та же правка ждёт ещё в %n местах: O примет все.</numerusform>
         </translation>
     </message>
 </context>
@@ -1979,6 +2136,155 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>yyyy-MM-dd HH:mm</source>
         <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Изменение не выбрано.</translation>
+    </message>
+    <message>
+        <source>Another decision has settled this change.</source>
+        <translation>Это изменение решено другим решением.</translation>
+    </message>
+    <message>
+        <source>This is decided already; U takes the last decision back.</source>
+        <translation>Это уже решено; U отменяет последнее решение.</translation>
+    </message>
+    <message>
+        <source>This is a conflict: 1 keeps mine, 2 takes theirs, 3 keeps both, E writes.</source>
+        <translation>Это расхождение: 1 оставляет моё, 2 берёт чужое, 3 оставляет оба, E пишет.</translation>
+    </message>
+    <message>
+        <source>This is no conflict: A accepts, R rejects.</source>
+        <translation>Это не расхождение: A принимает, R отклоняет.</translation>
+    </message>
+    <message>
+        <source>Both cannot stand here: 1 keeps mine, 2 takes theirs.</source>
+        <translation>Оба стоять здесь не могут: 1 оставляет моё, 2 берёт чужое.</translation>
+    </message>
+    <message>
+        <source>This cannot be written here: accept it, and change it in the main window.</source>
+        <translation>Здесь этого не написать: примите и измените в главном окне.</translation>
+    </message>
+    <message>
+        <source>The same correction waits nowhere else.</source>
+        <translation>Больше нигде такой правки нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that can be accepted without looking at it.</source>
+        <translation>В списке нет ничего, что можно принять не глядя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n changes?</source>
+        <translation>
+            <numerusform>Принять %n изменение?</numerusform>
+            <numerusform>Принять %n изменения?</numerusform>
+            <numerusform>Принять %n изменений?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %n letters.</source>
+        <translation>
+            <numerusform>Они в %n письме.</numerusform>
+            <numerusform>Они в %n письмах.</numerusform>
+            <numerusform>Они в %n письмах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts are included; %n stay undecided.</source>
+        <translation>
+            <numerusform>Расхождений среди них нет; %n остаётся нерешённым.</numerusform>
+            <numerusform>Расхождений среди них нет; %n остаются нерешёнными.</numerusform>
+            <numerusform>Расхождений среди них нет; %n остаются нерешёнными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts are included.</source>
+        <translation>Расхождений среди них нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only proposed and stay undecided: whether two are one is for you to say.</source>
+        <translation>
+            <numerusform>%n только предложено и остаётся нерешённым: одно ли это, решать вам.</numerusform>
+            <numerusform>%n только предложены и остаются нерешёнными: одно ли это, решать вам.</numerusform>
+            <numerusform>%n только предложены и остаются нерешёнными: одно ли это, решать вам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step: U takes all of it back.</source>
+        <translation>Это один шаг: U отменит всё.</translation>
+    </message>
+    <message>
+        <source>Accept many changes</source>
+        <translation>Принять много изменений</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>The last step was no decision; undo it in the main window.</source>
+        <translation>Последний шаг не был решением; отмените его в главном окне.</translation>
+    </message>
+    <message>
+        <source>Taken back; it is undecided again.</source>
+        <translation>Отменено; снова не решено.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesDialog</name>
+    <message>
+        <source>Put a delivery aside</source>
+        <translation>Отложить посылку</translation>
+    </message>
+    <message>
+        <source>Continue a review</source>
+        <translation>Продолжить проверку</translation>
+    </message>
+    <message>
+        <source>Open deliveries</source>
+        <translation>Открытые посылки</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>От&amp;ложить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What is put aside is not proposed any more; what was decided stays. Opening the file again brings it back.</source>
+        <translation>Отложенное больше не предлагается; решённое остаётся. Если открыть файл снова, посылка вернётся.</translation>
+    </message>
+    <message>
+        <source>{file}, from {name}, opened {when}: {decided} of {all} decided</source>
+        <translation>{file}, от: {name}, открыто {when}: решено {decided} из {all}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>Describer</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>Register and project</source>
+        <translation>Указатель и проект</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2628,73 @@ Select a name and press Ctrl+T.</source>
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>By letter</source>
+        <translation>По письмам</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По видам</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По людям</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>■ Conflicts</source>
+        <translation>■ Расхождения</translation>
+    </message>
+    <message>
+        <source>◆ Worth a look</source>
+        <translation>◆ Взглянуть</translation>
+    </message>
+    <message>
+        <source>◦ Nothing in the way</source>
+        <translation>◦ Без помех</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Нерешённые</translation>
+    </message>
+    <message>
+        <source>Arrangement of the changes</source>
+        <translation>Порядок изменений</translation>
+    </message>
+    <message>
+        <source>Which changes are listed</source>
+        <translation>Какие изменения в списке</translation>
+    </message>
+    <message>
+        <source>Kind of the changes</source>
+        <translation>Вид изменений</translation>
+    </message>
+    <message>
+        <source>Words that the changes hold</source>
+        <translation>Слова в изменениях</translation>
+    </message>
+    <message>
+        <source>Filter (/)</source>
+        <translation>Фильтр (/)</translation>
+    </message>
+    <message>
+        <source>Typographic too</source>
+        <translation>И типографские</translation>
+    </message>
+    <message>
+        <source>Blanks, quotation marks and capitals</source>
+        <translation>Пробелы, кавычки и прописные буквы</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Любой вид</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -2416,6 +2789,53 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>there is nothing to do it with</source>
         <translation>не к чему применить</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Завершить проверку</translation>
+    </message>
+    <message>
+        <source>Every decision is in the project already. The report lists them with their reasons; the answer is a small file with your decisions and your own work, which your colleague opens as you opened theirs.</source>
+        <translation>Все решения уже в проекте. Отчёт перечисляет их с причинами; ответ – небольшой файл с вашими решениями и вашей работой, который коллега откроет так же, как вы открыли его файл.</translation>
+    </message>
+    <message>
+        <source>Message to your colleague</source>
+        <translation>Сообщение коллеге</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Send &amp;decisions back…</source>
+        <translation>Отослать &amp;решения…</translation>
+    </message>
+    <message>
+        <source>&amp;Put the delivery aside</source>
+        <translation>От&amp;ложить посылку</translation>
+    </message>
+    <message>
+        <source>&amp;Close the review</source>
+        <translation>&amp;Закрыть проверку</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reviewing</source>
+        <translation>&amp;Продолжать</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} changes are decided.</source>
+        <translation>Решено {decided} из {all} изменений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain undecided; you can go on whenever you like.</source>
+        <translation>
+            <numerusform>%n остаётся нерешённым; продолжить можно когда угодно.</numerusform>
+            <numerusform>%n остаются нерешёнными; продолжить можно когда угодно.</numerusform>
+            <numerusform>%n остаются нерешёнными; продолжить можно когда угодно.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4284,13 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys of the review window</source>
+        <translation>Клавиши окна проверки</translation>
     </message>
 </context>
 <context>
@@ -5651,7 +6078,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>What somebody else says of {id} is not a state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что другой говорит о {id}, не является его состоянием.</translation>
     </message>
     <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
@@ -6399,163 +6826,167 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>{file} belongs to another project, “{title}”; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} принадлежит другому проекту, «{title}»; ничего не принято.</translation>
     </message>
     <message>
         <source>{file} builds on work that this project does not have ({count}); nothing was taken in: ask for the whole project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} опирается на работу, которой в этом проекте нет ({count}); ничего не принято: попросите весь файл проекта.</translation>
     </message>
     <message>
         <source>There is no delivery {id} in the project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет посылки {id}; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no state {id} that could be taken over; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет состояния {id}, которое можно было бы принять; ничего не изменено.</translation>
     </message>
     <message>
         <source>Where the tag or note {id} is to stand was not said; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, где должна стоять метка или примечание {id}; ничего не изменено.</translation>
     </message>
     <message>
         <source>{id} does not stand in this text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} не стоит в этом тексте; ничего не изменено.</translation>
     </message>
     <message>
         <source>What is said of {id} is not what was signed; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное о {id} не то, что было скреплено; оно опущено.</translation>
     </message>
     <message>
         <source>What is said of {id} is incomplete or contradicts itself; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное о {id} неполно или противоречиво; оно опущено.</translation>
     </message>
     <message>
         <source>Nobody says who changed {id}, and when; the change was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, кто и когда изменил {id}; изменение опущено.</translation>
     </message>
     <message>
         <source>{id} builds on a state that this project does not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} опирается на состояние, которого в проекте нет; оно опущено.</translation>
     </message>
     <message>
         <source>{id} builds on a change that needs a state that this project does not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} опирается на изменение, которому нужно состояние, которого в проекте нет; оно опущено.</translation>
     </message>
     <message>
         <source>{id} builds on a change that was left out; it was left out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} опирается на опущенное изменение и тоже опущено.</translation>
     </message>
     <message>
         <source>The correction of {id} does not fit the text it was made for; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка {id} не подходит к тексту, для которого сделана; она опущена.</translation>
     </message>
     <message>
         <source>The place of {id} does not lie where its words stand; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {id} не там, где стоят его слова; оно опущено.</translation>
     </message>
     <message>
         <source>The text {id} holds characters that no text may hold; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте {id} есть знаки, недопустимые ни в одном тексте; он опущен.</translation>
+    </message>
+    <message>
+        <source>Comparing {file} with the project</source>
+        <translation>{file} сравнивается с проектом</translation>
     </message>
     <message>
         <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – не проект и не пакет проверки; ничего не принято: выберите файл с окончанием .letterbook или .letterbook-review.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается ({reason}); ничего не принято: проверьте, можно ли вам его открывать.</translation>
     </message>
     <message>
         <source>{file} is larger than any project; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше любого проекта; ничего не принято.</translation>
     </message>
     <message>
         <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не удалось прочесть за время и в памяти, отведённых чужому файлу; ничего не принято: попросите его снова или пакет проверки.</translation>
     </message>
     <message>
         <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} изменился во время чтения; ничего не принято: подождите, пока он будет готов, и откройте снова.</translation>
     </message>
     <message>
         <source>The file is a zip archive but no review package; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл – архив ZIP, но не пакет проверки; ничего не принято.</translation>
     </message>
     <message>
         <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет создан более новой версией Letterbook (формат {version}); ничего не принято: обновите Letterbook.</translation>
     </message>
     <message>
         <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет повреждён ({reason}); ничего не принято: попросите его снова.</translation>
     </message>
     <message>
         <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В распакованном виде пакет больше всего, что мог бы прислать коллега; ничего не принято.</translation>
     </message>
     <message>
         <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт составляется о копиях одного проекта, а это два проекта; он не записан: сравните без --report.</translation>
     </message>
     <message>
         <source>A review package ends in {ending}; {file} was not written: name it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет проверки оканчивается на {ending}; {file} не записан: назовите его так.</translation>
     </message>
     <message>
         <source>They have everything that there is; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>У коллеги есть всё; ничего не записано.</translation>
     </message>
     <message>
         <source>Copied without its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано без истории</translation>
     </message>
     <message>
         <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что надо было решить, больше не предлагается; ничего не изменено: посмотрите список снова.</translation>
     </message>
     <message>
         <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди выбранного есть расхождения ({count}), которые решаются по одному; ничего не изменено.</translation>
     </message>
     <message>
         <source>Accepted from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято, {name}: «{words}»</translation>
     </message>
     <message>
         <source>Accepted with changes from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято с изменениями, {name}: «{words}»</translation>
     </message>
     <message>
         <source>Rejected from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено, {name}: «{words}»</translation>
     </message>
     <message>
         <source>Kept ours against {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено наше против {name}: «{words}»</translation>
     </message>
     <message>
         <source>Took theirs, from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято чужое, {name}: «{words}»</translation>
     </message>
     <message>
         <source>Kept both, with {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлены оба, {name}: «{words}»</translation>
     </message>
     <message>
         <source>Left for later, from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено, {name}: «{words}»</translation>
     </message>
     <message>
         <source>Decided {count} changes of {name} at once: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено сразу изменений: {count}, {name}: {verdict}</translation>
     </message>
     <message>
         <source>Decisions of {name} taken over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приняты решения, {name}: {count}</translation>
     </message>
     <message>
         <source>Merged {file}: {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с {file}, изменений: {count}</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7801,145 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     </message>
 </context>
 <context>
+    <name>PreflightDialog</name>
+    <message>
+        <source>Review a colleague&apos;s file</source>
+        <translation>Проверить файл коллеги</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Читается {file}…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>&amp;Look only</source>
+        <translation>Только &amp;посмотреть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Start review</source>
+        <translation>&amp;Начать проверку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>There is nothing new in {file}: you have everything already.</source>
+        <translation>В {file} нет ничего нового: у вас уже есть всё.</translation>
+    </message>
+    <message>
+        <source>{file} goes on from where you are: you have changed nothing meanwhile.</source>
+        <translation>{file} продолжает с того места, где вы: за это время вы ничего не меняли.</translation>
+    </message>
+    <message>
+        <source>{file} and your project have both gone on since the last common work.</source>
+        <translation>{file} и ваш проект оба ушли вперёд с последней общей работы.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>⚠ Left out</source>
+        <translation>⚠ Опущено</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>{file}, SHA-256 {digest}…; it was not changed by reading it</source>
+        <translation>{file}, SHA-256 {digest}…; при чтении не изменён</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>the same as yours</source>
+        <translation>тот же, что у вас</translation>
+    </message>
+    <message>
+        <source>Last common work</source>
+        <translation>Последняя общая работа</translation>
+    </message>
+    <message>
+        <source>{when}, letter {number}</source>
+        <translation>{when}, письмо {number}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Создано в</translation>
+    </message>
+    <message>
+        <source>Letterbook {theirs}; this is {mine}</source>
+        <translation>Letterbook {theirs}; здесь {mine}</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>коллега</translation>
+    </message>
+    <message>
+        <source>Changed by {name}</source>
+        <translation>Изменено, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters: {numbers}</source>
+        <translation>
+            <numerusform>%n письмо: {numbers}</numerusform>
+            <numerusform>%n письма: {numbers}</numerusform>
+            <numerusform>%n писем: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Изменено обоими</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Решено раньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be verified and are left out.</source>
+        <translation>
+            <numerusform>%n изменение не удалось проверить, оно опущено.</numerusform>
+            <numerusform>%n изменения не удалось проверить, они опущены.</numerusform>
+            <numerusform>%n изменений не удалось проверить, они опущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags have a place that their text does not have; they are looked for where they were made.</source>
+        <translation>
+            <numerusform>У %n метки место, которого в тексте нет; её ищут там, где она поставлена.</numerusform>
+            <numerusform>У %n меток место, которого в тексте нет; их ищут там, где они поставлены.</numerusform>
+            <numerusform>У %n меток место, которого в тексте нет; их ищут там, где они поставлены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not what their names say and are left out.</source>
+        <translation>
+            <numerusform>%n изображение не соответствует имени и опущено.</numerusform>
+            <numerusform>%n изображения не соответствуют именам и опущены.</numerusform>
+            <numerusform>%n изображений не соответствуют именам и опущены.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCommands</name>
     <message>
         <source>Nothing doubtful in the texts of this letter.</source>
@@ -8030,6 +8600,65 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Inline</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Исходное</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>My text, with what they would take away struck out and what they would write underlined</source>
+        <translation>Мой текст; что они убрали бы, зачёркнуто, что написали бы – подчёркнуто</translation>
+    </message>
+    <message>
+        <source>My text and theirs beside one another</source>
+        <translation>Мой текст и чужой рядом</translation>
+    </message>
+    <message>
+        <source>My text as it stands</source>
+        <translation>Мой текст как есть</translation>
+    </message>
+    <message>
+        <source>Their text as they sent it</source>
+        <translation>Чужой текст, как прислан</translation>
+    </message>
+    <message>
+        <source>The text that both began with</source>
+        <translation>Текст, с которого начали оба</translation>
+    </message>
+    <message>
+        <source>The text if everything is accepted that is no conflict</source>
+        <translation>Текст, если принять всё, кроме расхождений</translation>
+    </message>
+    <message>
+        <source>Text with the changes in it</source>
+        <translation>Текст с изменениями</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>Чужой текст</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
@@ -8605,6 +9234,561 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>{decided} of {all}</source>
+        <translation>{decided} из {all}</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Review of {file}</source>
+        <translation>Проверка {file}</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is decided.</source>
+        <translation>Ничего: всё решено.</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Что надо решить</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Tags and marks</source>
+        <translation>Метки и пометы</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Указатель</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Считки</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>Настройки проекта</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>left for later</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation>принято с изменениями</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>kept mine</source>
+        <translation>оставлено моё</translation>
+    </message>
+    <message>
+        <source>took theirs</source>
+        <translation>взято чужое</translation>
+    </message>
+    <message>
+        <source>kept both</source>
+        <translation>оставлены оба</translation>
+    </message>
+    <message>
+        <source>settled by another decision</source>
+        <translation>решено другим решением</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>расхождение</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>стоит взглянуть</translation>
+    </message>
+    <message>
+        <source>nothing in its way</source>
+        <translation>без помех</translation>
+    </message>
+    <message>
+        <source>Both changed the same words</source>
+        <translation>Оба изменили одни и те же слова</translation>
+    </message>
+    <message>
+        <source>One took away what the other changed</source>
+        <translation>Один убрал то, что другой изменил</translation>
+    </message>
+    <message>
+        <source>Both wrote something in the same place</source>
+        <translation>Оба написали в одном и том же месте</translation>
+    </message>
+    <message>
+        <source>Both moved the same passage, to different places</source>
+        <translation>Оба переставили один отрывок, в разные места</translation>
+    </message>
+    <message>
+        <source>One divided what the other joined</source>
+        <translation>Один разделил то, что другой соединил</translation>
+    </message>
+    <message>
+        <source>Both differ in blanks, quotation marks or capitals alone</source>
+        <translation>Разница только в пробелах, кавычках или прописных</translation>
+    </message>
+    <message>
+        <source>The same words are tagged as something else</source>
+        <translation>Те же слова помечены иначе</translation>
+    </message>
+    <message>
+        <source>Two tags of the same entry overlap</source>
+        <translation>Две метки одной записи пересекаются</translation>
+    </message>
+    <message>
+        <source>Both changed the same tag differently</source>
+        <translation>Оба по-разному изменили одну метку</translation>
+    </message>
+    <message>
+        <source>One deleted the tag that the other worked on</source>
+        <translation>Один удалил метку, над которой работал другой</translation>
+    </message>
+    <message>
+        <source>They deleted a tag whose words you corrected</source>
+        <translation>Удалена метка, слова которой вы исправили</translation>
+    </message>
+    <message>
+        <source>What was tagged is no longer in the text</source>
+        <translation>Помеченного больше нет в тексте</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Новое примечание</translation>
+    </message>
+    <message>
+        <source>One deleted the note that the other worked on</source>
+        <translation>Один удалил примечание, над которым работал другой</translation>
+    </message>
+    <message>
+        <source>The words that the note is about are no longer in the text</source>
+        <translation>Слов, к которым относится примечание, в тексте больше нет</translation>
+    </message>
+    <message>
+        <source>Both changed the same field of the entry</source>
+        <translation>Оба изменили одно поле записи</translation>
+    </message>
+    <message>
+        <source>Two different numbers of one authority file</source>
+        <translation>Два разных номера одного авторитетного файла</translation>
+    </message>
+    <message>
+        <source>The same person or place may be in the register twice</source>
+        <translation>Одно лицо или место, возможно, в указателе дважды</translation>
+    </message>
+    <message>
+        <source>One deleted the entry that the other worked on or uses</source>
+        <translation>Один удалил запись, над которой работал или которой пользуется другой</translation>
+    </message>
+    <message>
+        <source>One merged the entry that the other worked on</source>
+        <translation>Один слил запись, над которой работал другой</translation>
+    </message>
+    <message>
+        <source>Both changed the same field</source>
+        <translation>Оба изменили одно поле</translation>
+    </message>
+    <message>
+        <source>The same date, written in different ways</source>
+        <translation>Одна дата, записанная по-разному</translation>
+    </message>
+    <message>
+        <source>Both changed how far the letter is</source>
+        <translation>Оба изменили степень готовности письма</translation>
+    </message>
+    <message>
+        <source>One deleted the letter that the other worked on</source>
+        <translation>Один удалил письмо, над которым работал другой</translation>
+    </message>
+    <message>
+        <source>The same letter may be there twice</source>
+        <translation>Одно письмо, возможно, есть дважды</translation>
+    </message>
+    <message>
+        <source>A comment was changed on two computers</source>
+        <translation>Комментарий изменён на двух компьютерах</translation>
+    </message>
+    <message>
+        <source>Both decided about the same suggestion</source>
+        <translation>Оба решили об одном предложении</translation>
+    </message>
+    <message>
+        <source>They took out a mark that is in use</source>
+        <translation>Убрана помета, которая используется</translation>
+    </message>
+    <message>
+        <source>Added by them</source>
+        <translation>Добавлено ими</translation>
+    </message>
+    <message>
+        <source>Deleted by them</source>
+        <translation>Удалено ими</translation>
+    </message>
+    <message>
+        <source>Changed by them</source>
+        <translation>Изменено ими</translation>
+    </message>
+    <message>
+        <source>Moved by them</source>
+        <translation>Переставлено ими</translation>
+    </message>
+    <message>
+        <source>Proposed by them</source>
+        <translation>Предложено ими</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>упоминания</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Open a colleague&apos;s file</source>
+        <translation>Открыть файл коллеги</translation>
+    </message>
+    <message>
+        <source>Projects and review packages (*.letterbook *{ending});;All files (*)</source>
+        <translation>Проекты и пакеты проверки (*.letterbook *{ending});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This letter is not in your project yet.</source>
+        <translation>Этого письма в вашем проекте ещё нет.</translation>
+    </message>
+    <message>
+        <source>No delivery is open; open a colleague&apos;s file first.</source>
+        <translation>Нет открытых посылок; сначала откройте файл коллеги.</translation>
+    </message>
+    <message>
+        <source>No delivery is open.</source>
+        <translation>Нет открытых посылок.</translation>
+    </message>
+    <message>
+        <source>{file} was put aside: nothing of it is proposed any more.</source>
+        <translation>{file}: отложено, ничего из него больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>Отчёт в файле {file}.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {reason}</source>
+        <translation>Отчёт не удалось записать: {reason}</translation>
+    </message>
+    <message>
+        <source>Send decisions back</source>
+        <translation>Отослать решения</translation>
+    </message>
+    <message>
+        <source>Review packages (*{ending})</source>
+        <translation>Пакеты проверки (*{ending})</translation>
+    </message>
+    <message>
+        <source>Your answer is in {file}; give it to your colleague.</source>
+        <translation>Ваш ответ в файле {file}; передайте его коллеге.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message>
+        <source>Next undecided change</source>
+        <translation>Следующее нерешённое изменение</translation>
+    </message>
+    <message>
+        <source>Undecided change before</source>
+        <translation>Предыдущее нерешённое изменение</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Следующее расхождение</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject, with a reason</source>
+        <translation>Отклонить, с причиной</translation>
+    </message>
+    <message>
+        <source>Write what is to stand instead</source>
+        <translation>Написать, что должно стоять вместо</translation>
+    </message>
+    <message>
+        <source>In a conflict: keep mine</source>
+        <translation>При расхождении: оставить моё</translation>
+    </message>
+    <message>
+        <source>In a conflict: take theirs</source>
+        <translation>При расхождении: взять чужое</translation>
+    </message>
+    <message>
+        <source>In a conflict: keep both</source>
+        <translation>При расхождении: оставить оба</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Отменить последнее решение</translation>
+    </message>
+    <message>
+        <source>Accept all of this letter that is no conflict</source>
+        <translation>Принять в этом письме всё, кроме расхождений</translation>
+    </message>
+    <message>
+        <source>Accept all that is listed and no conflict</source>
+        <translation>Принять всё в списке, кроме расхождений</translation>
+    </message>
+    <message>
+        <source>Accept the same correction everywhere</source>
+        <translation>Принять ту же правку везде</translation>
+    </message>
+    <message>
+        <source>Show the outcome, or the changes again</source>
+        <translation>Показать итог или снова изменения</translation>
+    </message>
+    <message>
+        <source>Next way of reading</source>
+        <translation>Следующий вид</translation>
+    </message>
+    <message>
+        <source>Go to the scan</source>
+        <translation>К скану</translation>
+    </message>
+    <message>
+        <source>Go to the letter in the main window</source>
+        <translation>К письму в главном окне</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>К фильтру</translation>
+    </message>
+    <message>
+        <source>Back to the list of changes</source>
+        <translation>Назад к списку изменений</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Finish: report and answer</source>
+        <translation>Завершить: отчёт и ответ</translation>
+    </message>
+    <message>
+        <source>List these keys</source>
+        <translation>Показать эти клавиши</translation>
+    </message>
+    <message>
+        <source>Help on this</source>
+        <translation>Справка об этом</translation>
+    </message>
+    <message>
+        <source>Close the review; it can be continued</source>
+        <translation>Закрыть проверку; её можно продолжить</translation>
+    </message>
+    <message>
+        <source>Held down: the text both began with</source>
+        <translation>Пока нажата: текст, с которого начали оба</translation>
+    </message>
+    <message>
+        <source>Held down: my text</source>
+        <translation>Пока нажата: мой текст</translation>
+    </message>
+    <message>
+        <source>Held down: their text</source>
+        <translation>Пока нажата: чужой текст</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Accept all listed…</source>
+        <translation>Принять весь список…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Завершить…</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>Клавиши (?)</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided</source>
+        <translation>Решено {decided} из {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: {file} → {project}</source>
+        <translation>Проверка: {file} → {project}</translation>
+    </message>
+    <message>
+        <source>only looked at</source>
+        <translation>только просмотр</translation>
+    </message>
+    <message numerus="yes">
+        <source>{heading}, %n undecided</source>
+        <translation>
+            <numerusform>{heading}, не решено: %n</numerusform>
+            <numerusform>{heading}, не решено: %n</numerusform>
+            <numerusform>{heading}, не решено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Список пуст.</translation>
+    </message>
+    <message>
+        <source>Choose a change with ↑ and ↓.</source>
+        <translation>Выберите изменение клавишами ↑ и ↓.</translation>
+    </message>
+    <message>
+        <source>{letter}: change {number} of {count}</source>
+        <translation>{letter}: изменение {number} из {count}</translation>
+    </message>
+    <message>
+        <source>The end was passed: on from the beginning.</source>
+        <translation>Конец пройден: снова с начала.</translation>
+    </message>
+    <message>
+        <source>Everything listed is decided.</source>
+        <translation>Всё в списке решено.</translation>
+    </message>
+    <message>
+        <source>No conflict is listed that is undecided.</source>
+        <translation>Нерешённых расхождений в списке нет.</translation>
+    </message>
+    <message>
+        <source>This letter has no scan.</source>
+        <translation>У этого письма нет скана.</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>What can be done here</source>
@@ -8624,6 +9808,17 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>More: {name} (Alt+Enter)</source>
         <translation>Ещё: {name} (Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPane</name>
+    <message>
+        <source>Scan at the place of the change</source>
+        <translation>Скан в месте изменения</translation>
+    </message>
+    <message>
+        <source>Scan, {page}</source>
+        <translation>Скан, {page}</translation>
     </message>
 </context>
 <context>
@@ -9319,6 +10514,14 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>Where the import assistant stood and how it was divided, as the program wrote it (Base64).</source>
         <translation>Где стоял помощник импорта и как был разделён, как это записала программа (Base64).</translation>
+    </message>
+    <message>
+        <source>Place of the review window</source>
+        <translation>Место окна проверки</translation>
+    </message>
+    <message>
+        <source>Where the review window stood and how it was divided, as the program wrote it (Base64).</source>
+        <translation>Где стояло окно проверки и как было разделено, в записи программы (Base64).</translation>
     </message>
     <message>
         <source>Searches</source>

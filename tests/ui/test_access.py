@@ -55,7 +55,7 @@ from tests.ui.driving import open_window
 from tests.ui.walking import SCREEN, Measurer, Quick, Walker, focus_seen, takes_tab
 
 CHAPTERS = sorted(module.name for module in pkgutil.iter_modules(docs.shots.__path__) if module.name != "studio")
-WITH_DIALOGS = ("dialogs", "forms", "help", "importing", "letters", "marks", "preferences", "register")
+WITH_DIALOGS = ("dialogs", "forms", "help", "importing", "letters", "marks", "preferences", "register", "review")
 OTHERS = {"StartPage", "HelpWindow", "FindBar", "MessageBar", "Banner", "SuggestionList", "SettingsPage", "KeysPage"}
 
 

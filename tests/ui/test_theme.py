@@ -20,7 +20,8 @@ from editor.ui.theme import blend, contrast, load_theme, theme_names
 ENOUGH, SIGNS = 4.5, 3.0
 """The contrast of words, and of signs and frames (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
-INKS = ("text", "muted", "accent", "error", "warning", "hint", "ok", "note", "block")
+INKS = ("text", "muted", "accent", "error", "warning", "hint", "ok", "inserted", "deleted", "conflict", "moved",
+        "note", "block")
 SURFACES = ("window", "paper", "panel", "raised")
 UI = Path(editor.ui.__file__).parent
 
@@ -80,6 +81,14 @@ class TestEachTheme:
                     assert found >= ENOUGH, f"{token} on {ground}: {found:.2f}"
         finally:
             apply_theme(qapp, "light")
+
+    def test_what_a_review_shows_can_be_read_on_its_own_ground_and_on_paper(self, name):
+        theme = load_theme(name)
+        for token in ("inserted", "deleted", "conflict", "moved"):
+            for ground in (f"{token}_ground", "paper", "panel", "raised", "current"):
+                found = contrast(theme.colour(token), theme.colour(ground))
+                assert found >= ENOUGH, f"{token} on {ground}: {found:.2f}"
+            assert contrast(theme.colour("text"), theme.colour(f"{token}_ground")) >= ENOUGH, token
 
     def test_frames_and_signs_of_marks_are_seen_on_what_is_selected_found_or_current(self, name):
         theme = load_theme(name)

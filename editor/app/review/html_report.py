@@ -80,8 +80,8 @@ def _heading(letter: str | None, letters: Letters) -> str:
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[Element]]) -> Element:
-    return E.table(E.thead(E.tr(*(E.th(head, scope="col") for head in heads))),
-                   E.tbody(*(E.tr(*row) for row in rows)))
+    return E.table(E.thead(E("tr", *(E.th(head, scope="col") for head in heads))),
+                   E.tbody(*(E("tr", *row) for row in rows)))
 
 
 def _change_row(change: ReviewChange) -> list[Element]:

@@ -16,10 +16,11 @@ from editor.app.review.deliveries import read_delivery
 from editor.core.ids import new_id
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Changed, Changes, Put, Reader
-from editor.core.received import ReceivedReport, Source
+from editor.core.received import Received, ReceivedReport, Source
 from editor.core.record import Record
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.reviewing import Decision, Verdict
+from editor.core.sides import Divergence
 from editor.review.plan import Plan, plan
 
 if TYPE_CHECKING:
@@ -117,7 +118,12 @@ def open_delivery(session: ProjectSession, path: Path,
     Raises:
         LetterbookError: see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
     """
-    report = session.receive(read_delivery(path, session.heads(), progress))
+    return take_in(session, read_delivery(path, session.heads(), progress))
+
+
+def take_in(session: ProjectSession, received: Received) -> tuple[Source, ReceivedReport]:
+    """Take in a delivery that was read; see ``open_delivery``."""
+    report = session.receive(received)
     source = source_of(session, report.source)
     review = Review(session, source)
     review.take_log()
@@ -143,7 +149,10 @@ class Review:
     def __init__(self, session: ProjectSession, source: Source) -> None:
         self.session = session
         self.source = source
+        self.sides = session.sides()
+        """The two sides, as of now whenever they are asked."""
         self._plan: Plan | None = None
+        self._divergences: dict[str, Divergence] | None = None
         self._leave = session.subscribe(lambda _changed: self._forget())
 
     def close(self) -> None:
@@ -151,14 +160,21 @@ class Review:
         self._leave()
 
     def _forget(self) -> None:
-        self._plan = None
+        self._plan = self._divergences = None
+
+    @property
+    def divergences(self) -> Mapping[str, Divergence]:
+        """What differs, by the objects."""
+        if self._divergences is None:
+            self._divergences = {one.object: one for one in self.sides.divergences(self.source.id)}
+        return self._divergences
 
     @property
     def plan(self) -> Plan:
         """What is to be decided as the project stands now."""
         if self._plan is None:
             # What a colleague took over from another is no answer of ours to it.
-            self._plan = plan(self.session.sides(), self.source.id, self.session.decisions(made_here=True))
+            self._plan = plan(self.sides, self.source.id, self.session.decisions(made_here=True))
         return self._plan
 
     @property

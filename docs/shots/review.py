@@ -1,0 +1,138 @@
+"""The review of a colleague's file: what it would bring, the window, its popups, and the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from docs.shots.scans import scanned_project
+from docs.shots.studio import Scene, Studio
+from editor.app import workspace
+from editor.app.review.review import open_delivery
+from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation
+from editor.core.entities import Entity
+from editor.core.ids import new_id
+from editor.core.messages import message
+from editor.core.operations import Changes, Put
+from editor.core.record import replace
+from editor.store.session import ProjectSession
+from editor.ui.review.preflight_dialog import PreflightDialog
+from editor.ui.review.window import ReviewWindow
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+
+
+def _type(session: ProjectSession, before: str, after: str) -> None:
+    text = session.letter(session.letter_ids()[0]).transcription.text
+    session.type(text.id, TextEdit(text.content.index(before), before, after))
+    session.seal()
+
+
+def _put(session: ProjectSession, *values: Entity | Annotation) -> None:
+    session.run(Changes(message("history-entity-put", name=getattr(values[0], "name", "")), tuple(map(Put, values)),
+                        kind="edit"))
+
+
+def diverged(folder: Path) -> tuple[Path, Path]:
+    """Make the project of the sample letter with its scans, and a colleague's copy that went another way."""
+    made = scanned_project(folder)
+    mine, theirs = folder / "bukhara.letterbook", folder / "bukhara-berta.letterbook"
+    made.rename(mine)
+    with workspace.open_project(mine, editor="Anna") as session:
+        _put(session, Entity(id=new_id(), kind="person", name="Enver Pasha", dates="1881–1922"))
+    shutil.copyfile(mine, theirs)
+    with workspace.open_project(theirs, editor="Berta") as session:
+        for before, after in (("clear agents", "open agents"), ("walking freely", "walking openly"),
+                              ("Nobody wanted", "No one wished"), ("Khodzhaev", "Khodjaev")):
+            _type(session, before, after)
+        entity = session.entities()[0]
+        _put(session, replace(entity, description="Ottoman minister of war", dates="1881–4 August 1922"))
+        text = session.letter(session.letter_ids()[0]).transcription.text
+        at = text.content.index("Enver Pasha")
+        _put(session, Annotation(id=new_id(), text=text.id, kind="entity", start=at, end=at + 11,
+                                 entities=(entity.id,), attributes={"type": "name"}, quote="Enver Pasha"))
+    with workspace.open_project(mine, editor="Anna") as session:
+        _type(session, "Khodzhaev", "Khojaev")
+        _put(session, replace(session.entities()[0], dates="1881–1922 (killed in battle)"))
+    return mine, theirs
+
+
+def _open(studio: Studio) -> tuple[ReviewWindow, Path]:
+    """Open the project and the review of the colleague's copy."""
+    folder = Path(tempfile.mkdtemp())
+    os.environ["LETTERBOOK_CACHE"] = str(folder / "cache")
+    mine, theirs = diverged(folder)
+    studio.window.projects.open_path(mine)
+    source, _report = open_delivery(studio.window.controller.session, theirs)
+    commands = studio.window.subject("review")
+    commands.show(source)
+    window = commands.window
+    window.resize(1280, 800)
+    window.activateWindow()
+    studio.settle(3000)
+    return window, theirs
+
+
+def show_preflight(studio: Studio) -> None:
+    """What a colleague's file would bring."""
+    folder = Path(tempfile.mkdtemp())
+    mine, theirs = diverged(folder)
+    studio.window.projects.open_path(mine)
+
+    def take() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, PreflightDialog) or not dialog.is_read:
+            QTimer.singleShot(50, take)
+            return
+        studio.settle(300)
+        studio.keep("review-preflight", dialog)
+        dialog.reject()
+
+    QTimer.singleShot(0, take)
+    studio.window.subject("review").open_path(theirs)
+    studio.window.activateWindow()
+    studio.settle()
+
+
+def show_review(studio: Studio) -> None:
+    """The window at a conflict, side by side, its popups, and a table of fields."""
+    window, _theirs = _open(studio)
+    studio.keep("review", window)
+    studio.press(Key.Key_1)
+    studio.press(Key.Key_A)
+    studio.press(Key.Key_R)
+    studio.write("so in the scan")
+    studio.keep("review-reason", window)
+    studio.press(Key.Key_Return)
+    studio.press(Key.Key_V)
+    studio.settle(300)
+    studio.keep("review-sides", window)
+    studio.press(Key.Key_E)
+    studio.keep("review-write", window)
+    studio.press(Key.Key_Escape)
+    studio.press(Key.Key_K)
+    studio.settle(200)
+    studio.keep("review-register", window)
+    studio.press(Key.Key_Question)
+    studio.keep("review-keys", window)
+    studio.press(Key.Key_Escape)
+    studio.keep_dialog("review-finish", window.finish)
+    studio.window.activateWindow()
+    studio.keep_dialog("review-deliveries", studio.window.subject("review").put_aside)
+    window.close()
+    studio.window.activateWindow()
+    studio.settle(300)
+
+
+SCENES = (
+    Scene("review-preflight", show_preflight, ("PreflightDialog",)),
+    Scene("review", show_review, ("ReviewWindow", "AskReason", "AskWords", "KeyList", "FinishDialog",
+                                  "DeliveriesDialog")),
+)

@@ -1,0 +1,31 @@
+"""The rows of the action table about reviewing. In the review window single keys do much more: see its own table."""
+
+from __future__ import annotations
+
+from editor.ui.actions.spec import REVIEW, ActionSpec
+from editor.ui.noop import QT_TRANSLATE_NOOP
+
+ROWS: tuple[ActionSpec, ...] = (
+    ActionSpec("review.open", QT_TRANSLATE_NOOP("Actions", "&Open a colleague's file…"), REVIEW, "review.open",
+               ("Ctrl+Alt+Shift+O",), "write",
+               QT_TRANSLATE_NOOP("Actions", "Compare a colleague's project or review package with this one, and decide "
+                                            "about what they changed")),
+    ActionSpec("review.continue", QT_TRANSLATE_NOOP("Actions", "&Continue the review"), REVIEW, "review.resume",
+               ("Ctrl+Alt+Shift+C",), "write",
+               QT_TRANSLATE_NOOP("Actions", "Go on with a delivery that is not decided yet")),
+    ActionSpec("review.next", QT_TRANSLATE_NOOP("Actions", "&Next undecided change"), REVIEW, "review.step", (),
+               "write",
+               QT_TRANSLATE_NOOP("Actions", "Go to the next change of the review that is undecided (J in its window)"),
+               "next", separator=True),
+    ActionSpec("review.previous", QT_TRANSLATE_NOOP("Actions", "&Undecided change before"), REVIEW, "review.step", (),
+               "write", QT_TRANSLATE_NOOP("Actions", "Go to the undecided change before (K in its window)"),
+               "previous"),
+    ActionSpec("review.conflict", QT_TRANSLATE_NOOP("Actions", "Next con&flict"), REVIEW, "review.step", (), "write",
+               QT_TRANSLATE_NOOP("Actions", "Go to the next conflict that is undecided (N in its window)"), "conflict"),
+    ActionSpec("review.finish", QT_TRANSLATE_NOOP("Actions", "Fin&ish the review…"), REVIEW, "review.finish", (),
+               "write",
+               QT_TRANSLATE_NOOP("Actions", "Save a report of what was decided, and send the decisions back"),
+               separator=True),
+    ActionSpec("review.aside", QT_TRANSLATE_NOOP("Actions", "&Put a delivery aside…"), REVIEW, "review.put_aside", (),
+               "write", QT_TRANSLATE_NOOP("Actions", "Let what is undecided of a delivery not be proposed any more")),
+)

@@ -1,0 +1,275 @@
+"""Reviewing: a colleague's file opened, its review continued, finished or put aside."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from editor.app.review.preflight import Looked, look
+from editor.app.review.report import render
+from editor.app.review.review import Review, take_in
+from editor.app.review.sending import send_package
+from editor.core.messages import LetterbookError
+from editor.core.received import Source
+from editor.core.record import replace
+from editor.review.packages import ENDING
+from editor.store.session import ProjectSession
+from editor.ui.commands.exchange import waiting
+from editor.ui.commands.project import first_folder
+from editor.ui.desk import Desk
+from editor.ui.importing.layout import Layout
+from editor.ui.messages import worded_error
+from editor.ui.review.deliveries_dialog import DeliveriesDialog, Delivery
+from editor.ui.review.finish_dialog import FinishDialog
+from editor.ui.review.preflight_dialog import PreflightDialog
+from editor.ui.review.report_words import ReportWords
+from editor.ui.review.window import ReviewWindow
+from editor.ui.translating import Translating
+
+COPY = "copy.letterbook"
+STEPS: dict[str, tuple[str, int | None]] = {
+    "next": ("next_undecided", 1), "previous": ("next_undecided", -1), "conflict": ("next_conflict", None)}
+"""What the rows of the menu do in the window."""
+
+
+def make(desk: Any) -> ReviewCommands:
+    """Make the commands, when the first of them is asked for."""
+    return ReviewCommands(desk)
+
+
+class ReviewCommands(Translating):
+    """What the Review menu does."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.window: ReviewWindow | None = None
+        """The review that is open."""
+        self._looking: tuple[ProjectSession, tempfile.TemporaryDirectory[str]] | None = None
+        """The copy that is only looked at."""
+
+    # Opening
+
+    def open(self) -> None:
+        """Ask for a colleague's file, say what it would bring, and begin."""
+        name, _filter = QFileDialog.getOpenFileName(
+            self._desk.window, self.tr("Open a colleague's file"), str(first_folder(self._desk)),
+            self.tr("Projects and review packages (*.letterbook *{ending});;All files (*)").format(ending=ENDING))
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Say what a colleague's file would bring, and begin where the editor says so."""
+        controller = self._desk.controller
+        if not controller.settle():
+            return
+        folder = tempfile.TemporaryDirectory(prefix="letterbook-", ignore_cleanup_errors=True)
+        copy = Path(folder.name) / COPY
+        with controller.guard():
+            session = controller.session
+            heads = session.heads()
+            session.save_copy(copy)
+            dialog = PreflightDialog(lambda progress: look(path, copy, heads, progress), path.name, self._desk.window)
+            dialog.start()
+            dialog.exec()
+            self._desk.window.activateWindow()
+            choice, looked = dialog.choice, dialog.looked
+            dialog.deleteLater()
+            if looked is not None and choice == "review":
+                self._begin(looked)
+            elif looked is not None and choice == "look":
+                self._look_only(looked, copy, folder)
+                return
+        folder.cleanup()
+
+    def _begin(self, looked: Looked) -> None:
+        session = self._desk.controller.session
+        with waiting():
+            source, _report = take_in(session, looked.received)
+        self.show(source)
+
+    def _look_only(self, looked: Looked, copy: Path, folder: tempfile.TemporaryDirectory[str]) -> None:
+        """Show the review of the copy, in which nothing can be decided."""
+        self.close()
+        session = ProjectSession.open(copy, editor="", read_only=True)
+        self._looking = session, folder
+        self._show(ReviewWindow(self._desk, Review(session, looked.preflight.source), look_only=True,
+                                layout=self._layout()))
+
+    def show(self, source: Source) -> None:
+        """Show the review of a delivery."""
+        self.close()
+        with waiting():
+            window = ReviewWindow(self._desk, Review(self._desk.controller.session, source), layout=self._layout())
+        self._show(window)
+
+    def _show(self, window: ReviewWindow) -> None:
+        self.window = window
+        window.closed.connect(self._on_closed)
+        window.finish_wanted.connect(self.finish)
+        window.letter_wanted.connect(self._go_to_letter)
+        window.show()
+        window.activateWindow()
+
+    def _layout(self) -> Layout:
+        settings = self._desk.settings
+        return Layout(settings.value.review_layout, lambda text: settings.set(
+            replace(settings.value, review_layout=text)))
+
+    def _on_closed(self) -> None:
+        self.window = None
+        if self._looking is not None:
+            session, folder = self._looking
+            self._looking = None
+            session.close()
+            folder.cleanup()
+        self._desk.window.activateWindow()
+
+    def close(self) -> None:
+        """Close the review that is open; it can be continued."""
+        if self.window is not None:
+            self.window.close()
+
+    def _go_to_letter(self, letter: str) -> None:
+        controller = self._desk.controller
+        if letter not in controller.session.letter_ids():
+            if self.window is not None:
+                self.window.say(self.tr("This letter is not in your project yet."))
+            return
+        controller.show_letter(letter)
+        self._desk.window.raise_()
+        self._desk.window.activateWindow()
+        self._desk.text.editor.setFocus()
+
+    # Going on
+
+    def deliveries(self) -> list[Delivery]:
+        """The deliveries that are open, with how their reviews stand."""
+        session = self._desk.controller.session
+        found: list[Delivery] = []
+        for source in session.sources():
+            if not source.closed:
+                review = Review(session, source)
+                found.append(Delivery(source, review.summary()))
+                review.close()
+        return found
+
+    def resume(self) -> None:
+        """Go on with the review that is open, or choose one."""
+        if self.window is not None:
+            self.window.raise_()
+            self.window.activateWindow()
+            return
+        if not self._desk.controller.settle():
+            return
+        deliveries = self.deliveries()
+        if len(deliveries) == 1:
+            self.show(deliveries[0].source)
+        elif deliveries:
+            self._ask(deliveries, aside=False)
+        else:
+            self._desk.message.tell(self.tr("No delivery is open; open a colleague's file first."))
+
+    def put_aside(self) -> None:
+        """Ask which delivery is no longer to be proposed."""
+        if not self._desk.controller.settle():
+            return
+        deliveries = self.deliveries()
+        if deliveries:
+            self._ask(deliveries, aside=True)
+        else:
+            self._desk.message.tell(self.tr("No delivery is open."))
+
+    def _ask(self, deliveries: list[Delivery], *, aside: bool) -> None:
+        dialog = DeliveriesDialog(deliveries, self._desk.window, aside=aside)
+        dialog.exec()
+        chosen, put = dialog.chosen, dialog.aside
+        dialog.deleteLater()
+        self._desk.window.activateWindow()
+        if chosen is not None and put:
+            self._put_aside(chosen)
+        elif chosen is not None:
+            self.show(chosen)
+
+    def _put_aside(self, source: Source) -> None:
+        if self.window is not None and self.window.review.source.id == source.id:
+            self.close()
+        with self._desk.controller.guard():
+            self._desk.controller.session.close_source(source.id)
+            self._desk.message.tell(self.tr("{file} was put aside: nothing of it is proposed any more.").format(
+                file=source.file))
+
+    # Inside the window
+
+    def step(self, command: str) -> None:
+        """Do in the window of the review what one of its keys does."""
+        if self.window is None:
+            self.resume()
+        if self.window is None:
+            return
+        self.window.activateWindow()
+        self.window.run(*STEPS[command])
+
+    # Finishing
+
+    def finish(self) -> None:
+        """Tell how the review stands; save the report, write the answer, close."""
+        if self.window is None:
+            self.resume()
+        window = self.window
+        if window is None or window.look_only:
+            return
+        dialog = FinishDialog(window.review, window)
+        dialog.report_wanted.connect(lambda: self._save_report(dialog))
+        dialog.answer_wanted.connect(lambda message: self._write_answer(dialog, message))
+        closed = dialog.exec() == FinishDialog.DialogCode.Accepted
+        aside, source = dialog.aside, window.review.source
+        dialog.deleteLater()
+        if closed:
+            window.close()
+        else:
+            window.activateWindow()
+        if aside:
+            self._put_aside(source)
+
+    def _ask_file(self, dialog: FinishDialog, title: str, name: str, kinds: str) -> Path | None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            dialog, title, str(first_folder(self._desk) / name), kinds)
+        return Path(chosen) if chosen else None
+
+    def _save_report(self, dialog: FinishDialog) -> None:
+        window = self.window
+        if window is None:
+            return
+        stem = Path(window.review.source.file).stem
+        path = self._ask_file(dialog, self.tr("Save the report"), f"{stem}-review.html", self.tr("Pages (*.html)"))
+        if path is None:
+            return
+        try:
+            path.write_bytes(render(ReportWords(window.review, window.worklist, window.describer).report()))
+            dialog.told.setText(self.tr("The report is in {file}.").format(file=path.name))
+        except OSError as error:
+            dialog.told.setText(self.tr("The report could not be written: {reason}").format(
+                reason=error.strerror or str(error)))
+
+    def _write_answer(self, dialog: FinishDialog, message: str) -> None:
+        window = self.window
+        if window is None or not self._desk.controller.settle():
+            return
+        name = f"{Path(window.review.session.path).stem}{ENDING}"
+        path = self._ask_file(dialog, self.tr("Send decisions back"), name,
+                              self.tr("Review packages (*{ending})").format(ending=ENDING))
+        if path is None:
+            return
+        if not path.name.endswith(ENDING):
+            path = path.with_name(path.name + ENDING)
+        try:
+            with waiting():
+                session, who = window.review.session, window.review.source.editor
+                send_package(session, path, basis=session.shared_with(who), words=message)
+                session.note_sent(who)
+            dialog.told.setText(self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name))
+        except LetterbookError as error:
+            dialog.told.setText(worded_error(error))

@@ -1,0 +1,1 @@
+"""The review window: a colleague's changes listed, read in place, and decided one key at a time."""
