@@ -9,6 +9,10 @@ ERRORS: dict[str, str] = {
     "no-such-step": "There is no step {step} in the history; nothing was changed.",
     "reason-missing": "A problem is let stand with a reason; nothing was changed: write one.",
     "nothing-to-restore": "It was not there at that step; nothing was changed.",
+    "comment-empty": "A comment needs words; nothing was changed.",
+    "comment-label-unknown": "{label} is not a label of a comment; the labels are {known}.",
+    "comment-of-another": "This was said by {author}, who alone can change or delete it; nothing was changed: answer "
+                          "it instead.",
     "letter-ambiguous": "Several letters are called {letter}; give more of the identity, which list --json shows.",
     "letter-incomplete": "Letter {letter} cannot be put together: its text or the body of a note is missing; nothing "
                          "was changed: check the project.",

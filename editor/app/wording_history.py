@@ -89,5 +89,12 @@ HISTORY: dict[str, str] = {
     "history-restored": "Restored: {what}",
     "history-problem-settled": "Problem looked at and let stand: {reason}",
     "history-problem-reopened": "Problem listed again",
+    "history-comments-changed": "Comment changed",
+    "history-comment-added": "Comment: “{words}”",
+    "history-comment-answered": "Answer to a comment: “{words}”",
+    "history-comment-changed": "Comment changed: “{words}”",
+    "history-comment-resolved": "Comment resolved: “{words}”",
+    "history-comment-reopened": "Comment opened again: “{words}”",
+    "history-comment-deleted": "Comment deleted: “{words}”",
     "history-letters-imported": "Letters imported: {count}",
 }

@@ -16,6 +16,8 @@ NoteSeries = Literal["editorial", "textual", "author", "head"]
 NoteState = Literal["present", "missing in source", "empty"]
 NOTE_STATUSES = ("draft", "to research", "checked")
 """What the status of a note is offered to be; any other word will do."""
+COMMENT_LABELS = ("question", "error", "praise", "check")
+"""What a comment may be labelled; ``check`` is to be looked at in the archive."""
 LETTER_KINDS = ("letter", "telegram", "memorandum", "postcard", "note", "report", "circular", "other")
 
 
@@ -148,16 +150,27 @@ class Reading(Record, frozen=True):
 
 
 class Comment(Record, frozen=True):
-    """A comment in a thread; ``target`` is the id of the letter, note, annotation or entity it is about."""
+    """A comment in a thread; the editors' own talk, never part of an edition.
+
+    ``target`` is the id of what it is about: a letter, a note, an annotation (of kind ``comment``, which holds the
+    place of a comment on words, or any other), an entry of the register, a page. ``part`` says which part of it: of a
+    letter the field, as the form calls it, with the identity of a witness in the place of its number; of a page the
+    id of a region or line. A comment on an entry belongs to no letter: its ``letter`` is empty. An answer names the
+    comment that it answers in ``reply_to``; whether a thread is ``resolved``, and its ``label``, is said by its first
+    comment.
+    """
 
     id: str
-    letter: str
     target: str
     body: str
     author: str
     at: str
+    letter: str = ""
     reply_to: str | None = None
     resolved: bool = False
+    label: str = ""
+    """question | error | praise | check (in the archive), or nothing."""
+    part: str = ""
 
 
 class Finding(Record, frozen=True):

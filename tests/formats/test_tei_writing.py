@@ -11,9 +11,10 @@ from lxml import etree
 
 from editor.core.annotations import Annotation
 from editor.core.assemble import assemble_letter
-from editor.core.letters import Letter, Text
+from editor.core.letters import Comment, Letter, Text
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
+from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.tei.document import letter_document, serialised
@@ -50,7 +51,7 @@ def _body(pen: Pen, snapshot: LetterSnapshot) -> str:
 def _exported(options: dict[str, object] | None = None) -> dict[str, bytes]:
     snapshot, entities = everything()
     sink = MemorySink()
-    TEI.write(source([snapshot], entities), options or {}, sink)
+    TEI.write(source([snapshot], entities), {"comments": True} | (options or {}), sink)
     return sink.files
 
 
@@ -297,3 +298,31 @@ def test_kinds_of_a_profile_are_written_by_their_row() -> None:
     pen.annotations.append(Annotation(id="a" * 32, text=letter.transcription.text.id, kind="emphasis", start=0, end=3))
     other = msgspec.structs.replace(project().project, profile=Profile(name="other", kinds=rows))
     assert b"<p><emph>one</emph></p>" in serialised(letter_document(_annotated(pen, letter), other, {}).root)
+
+
+def test_comments_are_out_of_the_edition_and_of_its_sidecar_unless_they_are_asked_for() -> None:
+    snapshot, _ = everything()
+    assert snapshot.comments
+    assert any(a.kind == "comment" for text in snapshot.texts() for a in text.annotations)
+    for data in _exported({"comments": False}).values():
+        assert b"comment" not in data.replace(b'"comments": []', b"")
+        assert snapshot.comments[0].body.encode() not in data
+    assert snapshot.comments[0].body.encode() in _exported()["letter-1.xml"]
+
+
+def test_answers_fields_and_labels_of_comments_are_valid() -> None:
+    snapshot, entities = everything()
+    held = next(a for a in snapshot.transcription.annotations if a.kind == "comment")
+    first = Comment(id="c" * 32, letter=snapshot.letter.id, target=held.id, body="So?\nLook & see.", author="E <B>",
+                    at="2026-11-29T10:00:00Z", label="question", resolved=True)
+    rest = [replace(first, id="d" * 32, target=snapshot.letter.id, part="actions.sent.0.date", label=""),
+            replace(first, id="e" * 32, reply_to=first.id, label="", resolved=False)]
+    sink = MemorySink()
+    TEI.write(source([replace(snapshot, comments=(first, *rest))], entities), {"comments": True}, sink)
+    assert_valid(sink.files["letter-1.xml"])
+
+
+def test_leaving_comments_out_is_no_loss() -> None:
+    snapshot, entities = everything()
+    report = TEI.write(source([snapshot], entities), {}, MemorySink())
+    assert not [found for found in report.problems if found.code == "not-in-format"]

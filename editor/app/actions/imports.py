@@ -248,6 +248,9 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     placed, problems = _placed(reader, imported)
     for letter in placed:
         changes.extend(Put(part) for part in letter_objects(letter.letter.snapshot))
+    comments = [comment for source in imported.sources for comment in source.result.comments]
+    known = _existing(reader, [comment.id for comment in comments])
+    changes.extend(Put(comment) for comment in comments if comment.id not in known)
     return Prepared(tuple(placed), tuple(changes), tuple(problems))
 
 

@@ -141,7 +141,11 @@ class _ProjectReader:
             _LetterReader(payload, place, self._ids.within(), register, letter_id).read()
             for (payload, place), letter_id in zip(listed, born, strict=True)
         )
-        return ImportResult(letters, entities, project=project)
+        return ImportResult(letters, entities, project=project, comments=tuple(self._comments(document)))
+
+    def _comments(self, document: JsonObject) -> Iterator[Comment]:
+        """Comments on entries of the register; those of letters stand with them."""
+        return _comments(document, "document", "", self._ids)
 
     def _entities(self, document: JsonObject) -> tuple[Entity, ...]:
         listed = list(_objects(document, "entities", "document"))
@@ -309,12 +313,16 @@ class _LetterReader:
             yield _record(Reading, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
 
     def _comments(self) -> Iterator[Comment]:
-        listed = list(_objects(self._payload, "comments", self._where))
-        born = [self._ids.born(item.get("id")) for item, _ in listed]
-        known = self._ids.known
-        for (item, place), own in zip(listed, born, strict=True):
-            comment = _record(Comment, item, place, id=own, letter=self._letter_id)
-            yield replace(comment, target=known(comment.target), reply_to=known(comment.reply_to))
+        return _comments(self._payload, self._where, self._letter_id, self._ids)
+
+
+def _comments(payload: JsonObject, where: str, letter: str, ids: _Ids) -> Iterator[Comment]:
+    listed = list(_objects(payload, "comments", where))
+    born = [ids.born(item.get("id")) for item, _ in listed]
+    for (item, place), own in zip(listed, born, strict=True):
+        comment = _record(Comment, item, place, id=own, letter=letter)
+        yield replace(comment, target=ids.known(comment.target), reply_to=ids.known(comment.reply_to),
+                      part=".".join(ids.known(step) for step in comment.part.split(".")))
 
 
 def _settled(text: Text) -> tuple[Text, Callable[[int], int]]:

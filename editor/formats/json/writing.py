@@ -78,7 +78,7 @@ def letter_json(
         "pages": [page_json(page) for page in snapshot.pages],
         "links": [_link(link) for link in letter.links],
         "readings": [_reading(reading) for reading in snapshot.readings],
-        "comments": [_comment(comment) for comment in snapshot.comments],
+        "comments": [comment_json(comment) for comment in snapshot.comments],
         "status": status_of(snapshot),
         "problems": [problem_json(problem, sentence) for problem in problems],
     }
@@ -332,7 +332,8 @@ def _reading(reading: Reading) -> JsonObject:
     }
 
 
-def _comment(comment: Comment) -> JsonObject:
+def comment_json(comment: Comment) -> JsonObject:
+    """Return a comment, complete."""
     return {
         "id": comment.id,
         "target": comment.target,
@@ -341,4 +342,6 @@ def _comment(comment: Comment) -> JsonObject:
         "at": comment.at,
         "reply_to": comment.reply_to,
         "resolved": comment.resolved,
+        "label": comment.label,
+        "part": comment.part,
     }
