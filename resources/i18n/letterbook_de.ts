@@ -691,6 +691,10 @@
         <translation>&amp;Scan</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>Durch&amp;sicht</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -1574,6 +1578,54 @@
         <source>Write the scans of this letter beside the project file and link them</source>
         <translation>Die Scans dieses Briefes neben die Projektdatei schreiben und verknüpfen</translation>
     </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Comment on the selection, or on the note, field, entry or page that you are at</source>
+        <translation>Die Auswahl kommentieren, oder die Anmerkung, das Feld, den Eintrag oder die Seite, bei der Sie sind</translation>
+    </message>
+    <message>
+        <source>Comment on the &amp;letter…</source>
+        <translation>Den &amp;Brief kommentieren…</translation>
+    </message>
+    <message>
+        <source>Comment on the letter as a whole</source>
+        <translation>Den Brief als Ganzes kommentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next comment</source>
+        <translation>&amp;Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Go to the next open comment in the texts of the letter</source>
+        <translation>Zum nächsten offenen Kommentar in den Texten des Briefes gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous comment</source>
+        <translation>&amp;Voriger Kommentar</translation>
+    </message>
+    <message>
+        <source>Go to the open comment before</source>
+        <translation>Zum offenen Kommentar davor gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve, or open again</source>
+        <translation>&amp;Erledigen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve the comment at the caret or selected in the list</source>
+        <translation>Den Kommentar am Cursor oder den in der Liste gewählten erledigen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>Ko&amp;mmentare</translation>
+    </message>
+    <message>
+        <source>Go to the comments; from inside them, hide them</source>
+        <translation>Zu den Kommentaren gehen; von dort aus: sie ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -1790,6 +1842,221 @@
     <message>
         <source>Your colour</source>
         <translation>Ihre Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCommands</name>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments in the project.</source>
+        <translation>Keine Kommentare im Projekt.</translation>
+    </message>
+    <message>
+        <source>No comments on this letter.</source>
+        <translation>Keine Kommentare zu diesem Brief.</translation>
+    </message>
+    <message>
+        <source>letter {number}: {what}</source>
+        <translation>Brief {number}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>What this was about was deleted; the comment stays.</source>
+        <translation>Worum es ging, wurde gelöscht; der Kommentar bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no open comment in the texts of this letter.</source>
+        <translation>In den Texten dieses Briefes ist kein offener Kommentar.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {who}: {words}</source>
+        <translation>{number} von {count}: {who}: {words}</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here yet.</source>
+        <translation>Hier hat noch niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>the whole letter</source>
+        <translation>der ganze Brief</translation>
+    </message>
+    <message>
+        <source>Comment on {what}</source>
+        <translation>Kommentar: {what}</translation>
+    </message>
+    <message>
+        <source>details: {field}</source>
+        <translation>Angaben: {field}</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>Anmerkung {number}</translation>
+    </message>
+    <message>
+        <source>a place on page {label}</source>
+        <translation>eine Stelle auf Seite {label}</translation>
+    </message>
+    <message>
+        <source>page {label}</source>
+        <translation>Seite {label}</translation>
+    </message>
+    <message>
+        <source>There is no comment at the caret.</source>
+        <translation>Am Cursor ist kein Kommentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>to check in the archive</source>
+        <translation>im Archiv zu prüfen</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>Anmerkung {number}</translation>
+    </message>
+    <message>
+        <source>page {label}</source>
+        <translation>Seite {label}</translation>
+    </message>
+    <message>
+        <source>details: {field}</source>
+        <translation>Angaben: {field}</translation>
+    </message>
+    <message>
+        <source>register: {name}</source>
+        <translation>Register: {name}</translation>
+    </message>
+    <message>
+        <source>the whole letter</source>
+        <translation>der ganze Brief</translation>
+    </message>
+    <message>
+        <source>something that was deleted</source>
+        <translation>etwas, das gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>⚠ no longer in the text: {what}</source>
+        <translation>⚠ nicht mehr im Text: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Whose comments</source>
+        <translation>Wessen Kommentare</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Dieser Brief</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Ganzes Projekt</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Welche Kommentare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>What was said in the thread</source>
+        <translation>Was dazu gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Label of the comment</source>
+        <translation>Etikett des Kommentars</translation>
+    </message>
+    <message>
+        <source>Words of the comment</source>
+        <translation>Worte des Kommentars</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>F2 changes it, Del deletes it</source>
+        <translation>F2 ändert, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Change what you said</source>
+        <translation>Ändern, was Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵ keeps it · Esc leaves it</source>
+        <translation>Strg+↵ behält · Esc verwirft</translation>
+    </message>
+    <message>
+        <source>↵ goes there · F2 changes · Ctrl+↵ answers · Space resolves · Del deletes · Esc to the text</source>
+        <translation>↵ geht hin · F2 ändert · Strg+↵ antwortet · Leertaste erledigt · Entf löscht · Esc zum Text</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Keine Kommentare.</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4438,10 @@
         <translation>Objekt…</translation>
     </message>
     <message>
+        <source>Comment…</source>
+        <translation>Kommentar…</translation>
+    </message>
+    <message>
         <source>Not identified</source>
         <translation>Nicht identifiziert</translation>
     </message>
@@ -5021,6 +5292,34 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Problem wieder aufgeführt</translation>
     </message>
     <message>
+        <source>Comment changed</source>
+        <translation>Kommentar geändert</translation>
+    </message>
+    <message>
+        <source>Comment: “{words}”</source>
+        <translation>Kommentar: „{words}“</translation>
+    </message>
+    <message>
+        <source>Answer to a comment: “{words}”</source>
+        <translation>Antwort auf einen Kommentar: „{words}“</translation>
+    </message>
+    <message>
+        <source>Comment changed: “{words}”</source>
+        <translation>Kommentar geändert: „{words}“</translation>
+    </message>
+    <message>
+        <source>Comment resolved: “{words}”</source>
+        <translation>Kommentar erledigt: „{words}“</translation>
+    </message>
+    <message>
+        <source>Comment opened again: “{words}”</source>
+        <translation>Kommentar wieder geöffnet: „{words}“</translation>
+    </message>
+    <message>
+        <source>Comment deleted: “{words}”</source>
+        <translation>Kommentar gelöscht: „{words}“</translation>
+    </message>
+    <message>
         <source>Letters imported: {count}</source>
         <translation>Briefe importiert: {count}</translation>
     </message>
@@ -5047,6 +5346,18 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>It was not there at that step; nothing was changed.</source>
         <translation>Bei jenem Schritt war es nicht da; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A comment needs words; nothing was changed.</source>
+        <translation>Ein Kommentar braucht Worte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{label} is not a label of a comment; the labels are {known}.</source>
+        <translation>{label} ist kein Etikett eines Kommentars; die Etiketten sind {known}.</translation>
+    </message>
+    <message>
+        <source>This was said by {author}, who alone can change or delete it; nothing was changed: answer it instead.</source>
+        <translation>Das hat {author} gesagt und kann es allein ändern oder löschen; nichts wurde geändert: antworten Sie stattdessen.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
@@ -6933,6 +7244,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Provenance</source>
         <translation>Überlieferung</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Problems</source>

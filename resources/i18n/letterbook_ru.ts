@@ -691,6 +691,10 @@
         <translation>С&amp;кан</translation>
     </message>
     <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Рецензирование</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Вид окна</translation>
     </message>
@@ -1574,6 +1578,54 @@
         <source>Write the scans of this letter beside the project file and link them</source>
         <translation>Записать сканы этого письма рядом с файлом проекта и привязать их</translation>
     </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Комментарий…</translation>
+    </message>
+    <message>
+        <source>Comment on the selection, or on the note, field, entry or page that you are at</source>
+        <translation>Прокомментировать выделенное — или примечание, поле, запись или страницу, где вы находитесь</translation>
+    </message>
+    <message>
+        <source>Comment on the &amp;letter…</source>
+        <translation>Комментарий к &amp;письму…</translation>
+    </message>
+    <message>
+        <source>Comment on the letter as a whole</source>
+        <translation>Прокомментировать письмо в целом</translation>
+    </message>
+    <message>
+        <source>&amp;Next comment</source>
+        <translation>&amp;Следующий комментарий</translation>
+    </message>
+    <message>
+        <source>Go to the next open comment in the texts of the letter</source>
+        <translation>Перейти к следующему открытому комментарию в текстах письма</translation>
+    </message>
+    <message>
+        <source>&amp;Previous comment</source>
+        <translation>&amp;Предыдущий комментарий</translation>
+    </message>
+    <message>
+        <source>Go to the open comment before</source>
+        <translation>Перейти к предыдущему открытому комментарию</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve, or open again</source>
+        <translation>&amp;Решено — или открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve the comment at the caret or selected in the list</source>
+        <translation>Закрыть комментарий у курсора или выбранный в списке</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>Ко&amp;мментарии</translation>
+    </message>
+    <message>
+        <source>Go to the comments; from inside them, hide them</source>
+        <translation>Перейти к комментариям; из них — скрыть их</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -1793,6 +1845,223 @@
     <message>
         <source>Your colour</source>
         <translation>Ваш цвет</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCommands</name>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n решён</numerusform>
+            <numerusform>%n решены</numerusform>
+            <numerusform>%n решено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments in the project.</source>
+        <translation>В проекте нет комментариев.</translation>
+    </message>
+    <message>
+        <source>No comments on this letter.</source>
+        <translation>К этому письму нет комментариев.</translation>
+    </message>
+    <message>
+        <source>letter {number}: {what}</source>
+        <translation>письмо {number}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>What this was about was deleted; the comment stays.</source>
+        <translation>То, о чём шла речь, удалено; комментарий остаётся.</translation>
+    </message>
+    <message>
+        <source>There is no open comment in the texts of this letter.</source>
+        <translation>В текстах этого письма нет открытых комментариев.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {who}: {words}</source>
+        <translation>{number} из {count}: {who}: {words}</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here yet.</source>
+        <translation>Здесь ещё никто ничего не сказал.</translation>
+    </message>
+    <message>
+        <source>the whole letter</source>
+        <translation>письмо в целом</translation>
+    </message>
+    <message>
+        <source>Comment on {what}</source>
+        <translation>Комментарий: {what}</translation>
+    </message>
+    <message>
+        <source>details: {field}</source>
+        <translation>сведения: {field}</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>примечание {number}</translation>
+    </message>
+    <message>
+        <source>a place on page {label}</source>
+        <translation>место на странице {label}</translation>
+    </message>
+    <message>
+        <source>page {label}</source>
+        <translation>страница {label}</translation>
+    </message>
+    <message>
+        <source>There is no comment at the caret.</source>
+        <translation>У курсора нет комментария.</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>похвала</translation>
+    </message>
+    <message>
+        <source>to check in the archive</source>
+        <translation>проверить в архиве</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>примечание {number}</translation>
+    </message>
+    <message>
+        <source>page {label}</source>
+        <translation>страница {label}</translation>
+    </message>
+    <message>
+        <source>details: {field}</source>
+        <translation>сведения: {field}</translation>
+    </message>
+    <message>
+        <source>register: {name}</source>
+        <translation>указатель: {name}</translation>
+    </message>
+    <message>
+        <source>the whole letter</source>
+        <translation>письмо в целом</translation>
+    </message>
+    <message>
+        <source>something that was deleted</source>
+        <translation>нечто удалённое</translation>
+    </message>
+    <message>
+        <source>⚠ no longer in the text: {what}</source>
+        <translation>⚠ больше нет в тексте: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Whose comments</source>
+        <translation>Чьи комментарии</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Это письмо</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Весь проект</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Какие комментарии</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>What was said in the thread</source>
+        <translation>Что было сказано</translation>
+    </message>
+    <message>
+        <source>Label of the comment</source>
+        <translation>Метка комментария</translation>
+    </message>
+    <message>
+        <source>Words of the comment</source>
+        <translation>Текст комментария</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(взято назад)</translation>
+    </message>
+    <message>
+        <source>F2 changes it, Del deletes it</source>
+        <translation>F2 — изменить, Del — удалить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Change what you said</source>
+        <translation>Изменить сказанное</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵ keeps it · Esc leaves it</source>
+        <translation>Ctrl+↵ — сохранить · Esc — отказаться</translation>
+    </message>
+    <message>
+        <source>↵ goes there · F2 changes · Ctrl+↵ answers · Space resolves · Del deletes · Esc to the text</source>
+        <translation>↵ — перейти · F2 — изменить · Ctrl+↵ — ответить · пробел — решено · Del — удалить · Esc — к тексту</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Нет комментариев.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4443,10 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Comment…</source>
+        <translation>Комментарий…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Тег…</translation>
     </message>
@@ -5035,6 +5308,34 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Проблема снова в списке</translation>
     </message>
     <message>
+        <source>Comment changed</source>
+        <translation>Комментарий изменён</translation>
+    </message>
+    <message>
+        <source>Comment: “{words}”</source>
+        <translation>Комментарий: «{words}»</translation>
+    </message>
+    <message>
+        <source>Answer to a comment: “{words}”</source>
+        <translation>Ответ на комментарий: «{words}»</translation>
+    </message>
+    <message>
+        <source>Comment changed: “{words}”</source>
+        <translation>Комментарий изменён: «{words}»</translation>
+    </message>
+    <message>
+        <source>Comment resolved: “{words}”</source>
+        <translation>Комментарий решён: «{words}»</translation>
+    </message>
+    <message>
+        <source>Comment opened again: “{words}”</source>
+        <translation>Комментарий открыт снова: «{words}»</translation>
+    </message>
+    <message>
+        <source>Comment deleted: “{words}”</source>
+        <translation>Комментарий удалён: «{words}»</translation>
+    </message>
+    <message>
         <source>Letters imported: {count}</source>
         <translation>Импортированы письма: {count}</translation>
     </message>
@@ -5061,6 +5362,18 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>It was not there at that step; nothing was changed.</source>
         <translation>На том шаге этого ещё не было; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A comment needs words; nothing was changed.</source>
+        <translation>Комментарию нужны слова; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{label} is not a label of a comment; the labels are {known}.</source>
+        <translation>{label} — не метка комментария; метки: {known}.</translation>
+    </message>
+    <message>
+        <source>This was said by {author}, who alone can change or delete it; nothing was changed: answer it instead.</source>
+        <translation>Это сказано: {author}; изменить или удалить это может только автор. Ничего не изменено: лучше ответьте.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
@@ -6948,6 +7261,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Provenance</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Problems</source>

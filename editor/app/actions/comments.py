@@ -20,8 +20,8 @@ from editor.core.threads import first_of
 
 
 def now() -> str:
-    """Return this moment in UTC, to the second, as comments and readings keep it."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """Return this moment in UTC, to the millisecond: two answers of one second keep their order."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 @runtime_checkable

@@ -40,10 +40,11 @@ NOTES = QT_TRANSLATE_NOOP("Actions", "&Notes")
 TAGS = QT_TRANSLATE_NOOP("Actions", "&Tags and marks")
 REGISTER = QT_TRANSLATE_NOOP("Actions", "&Register")
 SCAN = QT_TRANSLATE_NOOP("Actions", "&Scan")
+REVIEW = QT_TRANSLATE_NOOP("Actions", "Revie&w")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 LOOK = QT_TRANSLATE_NOOP("Actions", "Look")
 """The menu of sizes and themes in the View menu."""
 
-MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, SCAN, VIEW, HELP)
+MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, SCAN, REVIEW, VIEW, HELP)
