@@ -13,6 +13,7 @@ ERRORS: dict[str, str] = {
     "comment-label-unknown": "{label} is not a label of a comment; the labels are {known}.",
     "comment-of-another": "This was said by {author}, who alone can change or delete it; nothing was changed: answer "
                           "it instead.",
+    "reading-without-reader": "A reading needs somebody who read, and how; nothing was changed.",
     "letter-ambiguous": "Several letters are called {letter}; give more of the identity, which list --json shows.",
     "letter-incomplete": "Letter {letter} cannot be put together: its text or the body of a note is missing; nothing "
                          "was changed: check the project.",

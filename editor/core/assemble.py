@@ -94,12 +94,14 @@ def _references(main: Iterable[TextSnapshot], notes: list[Note],
 def status_of(snapshot: LetterSnapshot) -> Status:
     """Return the status of a letter, derived from the log of its readings.
 
-    A reading of kind ``approval`` approves; other readings of the whole text are counted, an index check is not.
+    A reading of kind ``approval`` approves; other readings of the whole text are counted, an index check is not,
+    nor is one that is not finished.
     Without any, a letter that was taken from a digital source is imported, another is a draft.
     """
-    if any(reading.kind == APPROVAL for reading in snapshot.readings):
+    finished = [reading for reading in snapshot.readings if reading.finished]
+    if any(reading.kind == APPROVAL for reading in finished):
         return "approved"
-    readings = sum(reading.kind not in _PARTIAL_READINGS for reading in snapshot.readings)
+    readings = sum(reading.kind not in _PARTIAL_READINGS for reading in finished)
     if readings:
         return "read once" if readings == 1 else "read twice"
     return "draft" if snapshot.provenance.digital_source is None else "imported"

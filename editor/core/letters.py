@@ -16,6 +16,8 @@ NoteSeries = Literal["editorial", "textual", "author", "head"]
 NoteState = Literal["present", "missing in source", "empty"]
 NOTE_STATUSES = ("draft", "to research", "checked")
 """What the status of a note is offered to be; any other word will do."""
+READING_KINDS = ("first", "second", "aloud", "index check")
+"""How a text may be read; any other word will do. ``approval`` is how letters were signed off before version 0.3."""
 COMMENT_LABELS = ("question", "error", "praise", "check")
 """What a comment may be labelled; ``check`` is to be looked at in the archive."""
 LETTER_KINDS = ("letter", "telegram", "memorandum", "postcard", "note", "report", "circular", "other")
@@ -138,7 +140,12 @@ class Note(Record, frozen=True):
 
 
 class Reading(Record, frozen=True):
-    """Who read which text against what, when and how. A letter's status is derived from these."""
+    """Who read which text against what, when and how. A letter's status is derived from these.
+
+    ``text`` is the id of the text that was read, None for the transcription. A reading that is not finished says in
+    ``read_to`` how far it came, in code points of the text, and in ``read_words`` what stood before that place, by
+    which it is found again when the text was corrected meanwhile.
+    """
 
     id: str
     letter: str
@@ -147,6 +154,14 @@ class Reading(Record, frozen=True):
     at: str
     against: str | None = None
     remarks: str | None = None
+    text: str | None = None
+    read_to: int | None = None
+    read_words: str = ""
+
+    @property
+    def finished(self) -> bool:
+        """Whether the whole text was read."""
+        return self.read_to is None
 
 
 class Comment(Record, frozen=True):

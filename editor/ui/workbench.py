@@ -134,6 +134,7 @@ class Workbench:
                 "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
                 "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk),
                 "comments": self.desk.comments,
+                "readings": LoadedCommands("editor.ui.commands.readings:make", self.desk),
                 "register": self.desk.register, "references": references,
                 "scan": LoadedCommands("editor.ui.commands.scan:make", self.desk, self.docks),
                 "images": LoadedCommands("editor.ui.commands.images:make", self.desk),

@@ -1626,6 +1626,22 @@
         <source>Go to the comments; from inside them, hide them</source>
         <translation>Zu den Kommentaren gehen; von dort aus: sie ausblenden</translation>
     </message>
+    <message>
+        <source>Read a&amp;gainst the source</source>
+        <translation>&amp;Gegen die Vorlage lesen</translation>
+    </message>
+    <message>
+        <source>Step through the text three words or a line at a time, and flag what is wrong; again: stop</source>
+        <translation>Den Text zu je drei Wörtern oder zeilenweise durchgehen und Fehler anmerken; noch einmal: aufhören</translation>
+    </message>
+    <message>
+        <source>Record a rea&amp;ding…</source>
+        <translation>&amp;Lesung verzeichnen…</translation>
+    </message>
+    <message>
+        <source>Record who read the letter, how, when and against what</source>
+        <translation>Verzeichnen, wer den Brief wie, wann und wogegen gelesen hat</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -2526,6 +2542,26 @@
         <source>Side</source>
         <translation>Blattseite</translation>
     </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Wie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Who read</source>
+        <translation>Wer gelesen hat</translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation>Gelesen gegen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3269,6 +3305,50 @@
     <message>
         <source>New inscription or stamp</source>
         <translation>Neuer Vermerk oder Stempel</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lesungen</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source.</source>
+        <translation>Noch ist keine Lesung verzeichnet: Strg+F12 verzeichnet eine, F12 liest den Text gegen seine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Die Lesung löschen</translation>
+    </message>
+    <message>
+        <source>read to {share} %</source>
+        <translation>bis {share} % gelesen</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Wie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation>Gelesen gegen</translation>
+    </message>
+    <message>
+        <source>against …</source>
+        <translation>gegen …</translation>
+    </message>
+    <message>
+        <source>Remarks on the reading</source>
+        <translation>Bemerkungen zur Lesung</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5372,22 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Problem wieder aufgeführt</translation>
     </message>
     <message>
+        <source>Reading recorded: {reader}, {kind}</source>
+        <translation>Lesung verzeichnet: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Read on: {reader}, {kind}</source>
+        <translation>Weitergelesen: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Reading changed</source>
+        <translation>Lesung geändert</translation>
+    </message>
+    <message>
+        <source>Reading deleted: {reader}, {kind}</source>
+        <translation>Lesung gelöscht: {reader}, {kind}</translation>
+    </message>
+    <message>
         <source>Comment changed</source>
         <translation>Kommentar geändert</translation>
     </message>
@@ -5358,6 +5454,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>This was said by {author}, who alone can change or delete it; nothing was changed: answer it instead.</source>
         <translation>Das hat {author} gesagt und kann es allein ändern oder löschen; nichts wurde geändert: antworten Sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>A reading needs somebody who read, and how; nothing was changed.</source>
+        <translation>Eine Lesung braucht jemanden, der gelesen hat, und wie; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
@@ -8090,6 +8190,37 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Record a reading</source>
+        <translation>Lesung verzeichnen</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>There are no words to read here yet.</source>
+        <translation>Hier gibt es noch nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {count}: Space read · Backspace back · L words or line · E error · Q question · M mark read to here · Esc stop</source>
+        <translation>Lesen, {number} von {count}: Leertaste gelesen · Rücktaste zurück · L Wörter oder Zeile · E Fehler · Q Frage · M bis hier gelesen · Esc aufhören</translation>
+    </message>
+    <message>
+        <source>Read to the end: ↵ records the reading · Backspace back · Esc leaves it open</source>
+        <translation>Zu Ende gelesen: ↵ verzeichnet die Lesung · Rücktaste zurück · Esc lässt sie offen</translation>
+    </message>
+    <message>
+        <source>Marked: read to here.</source>
+        <translation>Vermerkt: bis hier gelesen.</translation>
+    </message>
+    <message>
+        <source>Recorded: {kind}.</source>
+        <translation>Verzeichnet: {kind}.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
@@ -10591,6 +10722,26 @@ Strg+N beginnt einen leeren.</translation>
     <message>
         <source>closing and signature</source>
         <translation>Grußformel und Unterschrift</translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation>erste Lesung</translation>
+    </message>
+    <message>
+        <source>second reading</source>
+        <translation>zweite Lesung</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>laut gelesen</translation>
+    </message>
+    <message>
+        <source>index check</source>
+        <translation>Registerprüfung</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Freigabe</translation>
     </message>
 </context>
 </TS>

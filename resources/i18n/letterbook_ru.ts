@@ -1626,6 +1626,22 @@
         <source>Go to the comments; from inside them, hide them</source>
         <translation>Перейти к комментариям; из них — скрыть их</translation>
     </message>
+    <message>
+        <source>Read a&amp;gainst the source</source>
+        <translation>С&amp;верить с источником</translation>
+    </message>
+    <message>
+        <source>Step through the text three words or a line at a time, and flag what is wrong; again: stop</source>
+        <translation>Пройти текст по три слова или по строке, отмечая ошибки; ещё раз — остановиться</translation>
+    </message>
+    <message>
+        <source>Record a rea&amp;ding…</source>
+        <translation>&amp;Записать чтение…</translation>
+    </message>
+    <message>
+        <source>Record who read the letter, how, when and against what</source>
+        <translation>Записать, кто, как, когда и с чем сверял письмо</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -2532,6 +2548,26 @@
         <source>Side</source>
         <translation>Сторона</translation>
     </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Как читали</translation>
+    </message>
+    <message>
+        <source>Who read</source>
+        <translation>Кто читал</translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation>Сверено с</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3276,6 +3312,50 @@
     <message>
         <source>New inscription or stamp</source>
         <translation>Новая помета или штамп</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Чтения</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source.</source>
+        <translation>Чтений ещё не записано: Ctrl+F12 записывает чтение, F12 сверяет текст с источником.</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Удалить чтение</translation>
+    </message>
+    <message>
+        <source>read to {share} %</source>
+        <translation>прочитано {share} %</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Как читали</translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation>Сверено с</translation>
+    </message>
+    <message>
+        <source>against …</source>
+        <translation>с чем …</translation>
+    </message>
+    <message>
+        <source>Remarks on the reading</source>
+        <translation>Замечания к чтению</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>замечания</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5388,22 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Проблема снова в списке</translation>
     </message>
     <message>
+        <source>Reading recorded: {reader}, {kind}</source>
+        <translation>Записано чтение: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Read on: {reader}, {kind}</source>
+        <translation>Чтение продолжено: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Reading changed</source>
+        <translation>Чтение изменено</translation>
+    </message>
+    <message>
+        <source>Reading deleted: {reader}, {kind}</source>
+        <translation>Чтение удалено: {reader}, {kind}</translation>
+    </message>
+    <message>
         <source>Comment changed</source>
         <translation>Комментарий изменён</translation>
     </message>
@@ -5374,6 +5470,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>This was said by {author}, who alone can change or delete it; nothing was changed: answer it instead.</source>
         <translation>Это сказано: {author}; изменить или удалить это может только автор. Ничего не изменено: лучше ответьте.</translation>
+    </message>
+    <message>
+        <source>A reading needs somebody who read, and how; nothing was changed.</source>
+        <translation>Для чтения нужно указать, кто и как читал; ничего не изменено.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
@@ -8108,6 +8208,37 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Record a reading</source>
+        <translation>Записать чтение</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>There are no words to read here yet.</source>
+        <translation>Здесь пока нечего читать.</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {count}: Space read · Backspace back · L words or line · E error · Q question · M mark read to here · Esc stop</source>
+        <translation>Чтение, {number} из {count}: пробел — прочитано · Backspace — назад · L — слова или строка · E — ошибка · Q — вопрос · M — прочитано до сих пор · Esc — остановиться</translation>
+    </message>
+    <message>
+        <source>Read to the end: ↵ records the reading · Backspace back · Esc leaves it open</source>
+        <translation>Прочитано до конца: ↵ — записать чтение · Backspace — назад · Esc — оставить незаконченным</translation>
+    </message>
+    <message>
+        <source>Marked: read to here.</source>
+        <translation>Отмечено: прочитано до сих пор.</translation>
+    </message>
+    <message>
+        <source>Recorded: {kind}.</source>
+        <translation>Записано: {kind}.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPopup</name>
     <message>
         <source>Let a problem stand</source>
@@ -10619,6 +10750,26 @@ Ctrl+N начинает пустое.</translation>
     <message>
         <source>closing and signature</source>
         <translation>формула и подпись</translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation>первое чтение</translation>
+    </message>
+    <message>
+        <source>second reading</source>
+        <translation>второе чтение</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>чтение вслух</translation>
+    </message>
+    <message>
+        <source>index check</source>
+        <translation>проверка указателя</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>утверждение</translation>
     </message>
 </context>
 </TS>

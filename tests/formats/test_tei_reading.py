@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from lxml import etree
 
 from editor.core.annotations import Annotation
-from editor.core.letters import Comment
+from editor.core.letters import Comment, Reading
 from editor.core.messages import FormatError
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
@@ -371,3 +371,18 @@ def test_a_thread_comes_back_from_the_tei_alone() -> None:
     assert letter.snapshot.comments == talked.comments
     assert len(letter.snapshot.notes) == len(snapshot.notes)
     assert any(a.id == held.id for a in letter.snapshot.transcription.annotations)
+
+
+def test_readings_come_back_from_the_tei_alone_without_those_that_are_not_finished() -> None:
+    snapshot, entities = everything()
+    first = Reading(id="a" * 32, letter=snapshot.letter.id, reader="Ada", kind="first", at="2026-11-29T10:00:00Z",
+                    against="scan & print", remarks="By daylight")
+    second = replace(first, id="b" * 32, reader="Bo", kind="second", at="2026-11-30", against=None, remarks=None)
+    going = replace(second, id="c" * 32, read_to=3, read_words="Old")
+    data, sidecar = _files(replace(snapshot, readings=(first, second, going)), entities)
+    [letter] = _read(data).letters
+    assert [(r.reader, r.kind, r.at, r.against, r.remarks) for r in letter.snapshot.readings] == [
+        ("Ada", "first", "2026-11-29T10:00:00Z", "scan & print", "By daylight"),
+        ("Bo", "second", "2026-11-30", None, None)]
+    [exact] = _read(data, sidecar).letters
+    assert exact.snapshot.readings == (first, second, going)

@@ -11,7 +11,7 @@ from lxml import etree
 
 from editor.core.annotations import Annotation
 from editor.core.assemble import assemble_letter
-from editor.core.letters import Comment, Letter, Text
+from editor.core.letters import Comment, Letter, Reading, Text
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
 from editor.core.record import replace
@@ -320,6 +320,23 @@ def test_answers_fields_and_labels_of_comments_are_valid() -> None:
     sink = MemorySink()
     TEI.write(source([replace(snapshot, comments=(first, *rest))], entities), {"comments": True}, sink)
     assert_valid(sink.files["letter-1.xml"])
+
+
+def test_who_proofread_is_named_and_each_reading_points_to_them() -> None:
+    snapshot, entities = everything()
+    first = Reading(id="a" * 32, letter=snapshot.letter.id, reader="Ada Öz", kind="read twice & more", at="2026-11-29",
+                    against="the scan", remarks="By <daylight>")
+    rest = (replace(first, id="b" * 32, kind="second"), replace(first, id="c" * 32, reader="Bo", read_to=1))
+    sink = MemorySink()
+    TEI.write(source([replace(snapshot, readings=(first, *rest))], entities), {}, sink)
+    data = sink.files["letter-1.xml"]
+    root = etree.fromstring(data)
+    named = {one.get("{http://www.w3.org/XML/1998/namespace}id"): one.findtext("t:name", None, NS)
+             for one in root.iterfind(".//t:respStmt", NS) if one.findtext("t:resp", None, NS) == "proofreading"}
+    changes = root.findall(".//t:revisionDesc/t:change", NS)
+    assert [named[one.get("who").removeprefix("#")] for one in changes] == ["Ada Öz", "Ada Öz"]
+    assert "Bo" not in named.values()
+    assert_valid(data)
 
 
 def test_leaving_comments_out_is_no_loss() -> None:

@@ -310,7 +310,8 @@ class _LetterReader:
 
     def _readings(self) -> Iterator[Reading]:
         for item, place in _objects(self._payload, "readings", self._where):
-            yield _record(Reading, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
+            reading = _record(Reading, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
+            yield replace(reading, text=self._ids.known(reading.text))
 
     def _comments(self) -> Iterator[Comment]:
         return _comments(self._payload, self._where, self._letter_id, self._ids)

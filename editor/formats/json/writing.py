@@ -329,6 +329,8 @@ def _reading(reading: Reading) -> JsonObject:
         "at": reading.at,
         "against": reading.against,
         "remarks": reading.remarks,
+        "text": reading.text,
+        **({} if reading.finished else {"read_to": reading.read_to, "read_words": reading.read_words}),
     }
 
 

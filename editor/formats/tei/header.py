@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from editor.core.assemble import status_of
 from editor.core.dates import tei_attributes
@@ -21,6 +22,8 @@ GENERATOR_VERSION = "1"
 LEAF_LEVELS = frozenset({"list", "leaf", "folio", "page", "sheet"})
 """Levels of an archival reference that say where in the item, not which item."""
 
+AGAINST, REMARKS = "against", "remarks"
+"""Types of what a change says besides: what was read against, and what is to be remarked."""
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?\Z")
 _CALENDARS = {
     "julian": "Julian calendar", "republican": "French Republican calendar", "hebrew": "Hebrew calendar",
@@ -83,6 +86,10 @@ def _file_description(context: LetterContext, header: Element, project: Project)
         statement = builder.child(titles, "respStmt", {XML_ID: identifier})
         builder.child(statement, "resp", None, "responsible for readings")
         builder.child(statement, "name", None, name)
+    for reader in _readers(context):
+        statement = builder.child(titles, "respStmt", {XML_ID: reader.identifier})
+        builder.child(statement, "resp", None, "proofreading")
+        builder.child(statement, "name", None, reader.name)
     statement = write_publication(builder, description, project)
     builder.child(statement, "idno", {"type": "letterbook"}, letter.id)
     builder.child(statement, "idno", {"type": "number"}, letter.number)
@@ -315,25 +322,40 @@ def _action(context: LetterContext, parent: Element, action: Action) -> None:
         builder.child(element, "p")
 
 
+class _Reader(NamedTuple):
+    name: str
+    identifier: str
+
+
+def _readers(context: LetterContext) -> list[_Reader]:
+    """Who read the letter to its end, each with the identifier by which its changes point to them."""
+    names = dict.fromkeys(reading.reader for reading in context.snapshot.readings if reading.finished)
+    return [_Reader(name, xml_id("reader", context.letter_id, number)) for number, name in enumerate(names, start=1)]
+
+
 def _revisions(context: LetterContext, header: Element) -> None:
-    readings = context.snapshot.readings
+    """The readings that were finished: one that is not says nothing of the text yet."""
+    readings = [reading for reading in context.snapshot.readings if reading.finished]
     if not readings:
         return
     builder = context.builder
+    readers = {reader.name: f"#{reader.identifier}" for reader in _readers(context)}
     description = builder.child(header, "revisionDesc", {"status": token(status_of(context.snapshot))})
     for reading in readings:
-        _change(builder, description, reading)
+        _change(builder, description, reading, readers[reading.reader])
 
 
-def _change(builder: Builder, parent: Element, reading: Reading) -> None:
+def _change(builder: Builder, parent: Element, reading: Reading, who: str) -> None:
     when = reading.at if _MOMENT.match(reading.at) else None
-    change = builder.child(parent, "change", {"when": when, "n": token(reading.kind)})
+    change = builder.child(parent, "change", {"when": when, "who": who, "n": token(reading.kind)})
     builder.child(change, "name", None, reading.reader)
     builder.write(change, f": {reading.kind}")
     if reading.against:
-        builder.write(change, f", against {reading.against}")
+        builder.write(change, ", against ")
+        builder.child(change, "bibl", {"type": AGAINST}, reading.against)
     if reading.remarks:
-        builder.write(change, f". {reading.remarks}")
+        builder.write(change, ". ")
+        builder.child(change, "note", {"type": REMARKS}, reading.remarks)
 
 
 _MIXED = frozenset({

@@ -22,4 +22,10 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("pane.comments", QT_TRANSLATE_NOOP("Actions", "Co&mments"), REVIEW, "view.pane", ("Ctrl+9",),
                "project", QT_TRANSLATE_NOOP("Actions", "Go to the comments; from inside them, hide them"),
                "comments"),
+    ActionSpec("reading.mode", QT_TRANSLATE_NOOP("Actions", "Read a&gainst the source"), REVIEW, "readings.toggle",
+               ("F12",), "edit", QT_TRANSLATE_NOOP("Actions", "Step through the text three words or a line at a time, "
+                                                   "and flag what is wrong; again: stop"), separator=True),
+    ActionSpec("reading.record", QT_TRANSLATE_NOOP("Actions", "Record a rea&ding…"), REVIEW, "readings.record",
+               ("Ctrl+F12",), "edit",
+               QT_TRANSLATE_NOOP("Actions", "Record who read the letter, how, when and against what")),
 )

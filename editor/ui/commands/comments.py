@@ -19,6 +19,7 @@ from editor.ui.desk import Desk
 from editor.ui.local_forms import quoted
 from editor.ui.panels.comments_panel import CommentsPanel, Said, ThreadRow
 from editor.ui.sight import in_sight
+from editor.ui.text_binding import TextBinding
 
 if TYPE_CHECKING:
     from editor.ui.panels.register_panel import RegisterPanel
@@ -37,6 +38,8 @@ class Place(NamedTuple):
     words: str
     part: str = ""
     span: tuple[int, int] | None = None
+    back: TextBinding | None = None
+    """Where the focus goes afterwards; else it stays with the list."""
 
 
 class CommentCommands(QObject):
@@ -61,12 +64,16 @@ class CommentCommands(QObject):
                 (panel.change_wanted, self._change), (panel.resolve_wanted, self._resolve),
                 (panel.delete_wanted, self._delete)):
             signal.connect(slot)
-        panel.leave_wanted.connect(desk.text.editor.setFocus)
+        panel.leave_wanted.connect(self._leave)
 
     @property
     def me(self) -> str:
         """The name under which comments are written: that of the history."""
         return self._desk.controller.session.editor
+
+    def _leave(self) -> None:
+        place, self._place = self._place, None
+        (place.back if place is not None and place.back is not None else self._desk.text).editor.setFocus()
 
     # The list
 
@@ -220,14 +227,20 @@ class CommentCommands(QObject):
         letter = self._desk.controller.letter_id
         self._begin(Place(letter, letter, self.tr("the whole letter")))
 
-    def _begin(self, place: Place | None) -> None:
+    def flag(self, binding: TextBinding, span: tuple[int, int], label: str) -> None:
+        """Begin a comment with a label on words of a text; when it is kept or left, the focus goes back there."""
+        words = " ".join(self._desk.words(binding, *span).split())
+        letter = self._desk.controller.letter_id
+        self._begin(Place(letter, binding.text_id, quoted(words), span=span, back=binding), label)
+
+    def _begin(self, place: Place | None, label: str = "") -> None:
         desk = self._desk
         if place is None or not desk.controller.writable or not desk.controller.settle():
             return
         self._place = place
         desk.panes.show_pane("comments")
         self.fill()
-        self.panel.begin(self.tr("Comment on {what}").format(what=place.words))
+        self.panel.begin(self.tr("Comment on {what}").format(what=place.words), label)
 
     def _here(self) -> Place | None:
         desk = self._desk
@@ -287,7 +300,7 @@ class CommentCommands(QObject):
         if self._desk.controller.run(step) is not None:
             self.fill()
             self.panel.select(step.comment_id)
-            self.panel.view.setFocus()
+            (place.back.editor if place.back is not None else self.panel.view).setFocus()
 
     def _answer(self, listed: Listed, words: str) -> None:
         step = AnswerComment(comment=listed.thread.first.id, body=words, author=self.me)
