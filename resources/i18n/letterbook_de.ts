@@ -219,6 +219,14 @@
         <translation>Titel, Reihe, Bearbeiter, Richtlinien und Sprachen des Projekts</translation>
     </message>
     <message>
+        <source>&amp;Who am I…</source>
+        <translation>&amp;Wer bin ich…</translation>
+    </message>
+    <message>
+        <source>Say who works here, or let somebody else go on</source>
+        <translation>Sagen, wer hier arbeitet, oder jemand anderen weitermachen lassen</translation>
+    </message>
+    <message>
         <source>&amp;Import letters…</source>
         <translation>Briefe &amp;importieren…</translation>
     </message>
@@ -3675,6 +3683,37 @@
     <message>
         <source> · {count} more are not listed</source>
         <translation> · {count} weitere sind nicht aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who am I</source>
+        <translation>Wer bin ich</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Initialen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>The history, comments and readings name you so. What was done before keeps its name.</source>
+        <translation>So nennen Sie Geschichte, Kommentare und Lesungen. Was vorher getan wurde, behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Ihre Farbe</translation>
     </message>
 </context>
 <context>
@@ -9224,6 +9263,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Die Farbe Ihrer Kommentare und Vorschläge, als #rrggbb.</translation>
     </message>
     <message>
+        <source>Others who work here</source>
+        <translation>Andere, die hier arbeiten</translation>
+    </message>
+    <message>
+        <source>Other editors who work on this computer, by name: their colour and initials.</source>
+        <translation>Andere Bearbeiter an diesem Rechner, nach Namen: ihre Farbe und Initialen.</translation>
+    </message>
+    <message>
         <source>Projects opened last</source>
         <translation>Zuletzt geöffnete Projekte</translation>
     </message>
@@ -9603,6 +9650,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>How it works: the manual ({manual}), and every command by typing a little of it ({palette})</source>
         <translation>Wie es geht: das Handbuch ({manual}), und jeder Befehl, wenn Sie etwas davon tippen ({palette})</translation>
+    </message>
+    <message>
+        <source>You work as {name}: somebody else…</source>
+        <translation>Sie arbeiten als {name}: jemand anderes…</translation>
     </message>
     <message>
         <source>The history will call you “{name}”: tell it your name…</source>

@@ -219,6 +219,14 @@
         <translation>Название, серия, редакторы, правила издания и языки проекта</translation>
     </message>
     <message>
+        <source>&amp;Who am I…</source>
+        <translation>&amp;Кто я…</translation>
+    </message>
+    <message>
+        <source>Say who works here, or let somebody else go on</source>
+        <translation>Сказать, кто здесь работает, или передать работу другому</translation>
+    </message>
+    <message>
         <source>&amp;Import letters…</source>
         <translation>&amp;Импорт писем…</translation>
     </message>
@@ -3683,6 +3691,37 @@
     <message>
         <source> · {count} more are not listed</source>
         <translation> · ещё не показано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who am I</source>
+        <translation>Кто я</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>И&amp;нициалы</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>The history, comments and readings name you so. What was done before keeps its name.</source>
+        <translation>Так вас называют история, комментарии и чтения. Сделанное раньше сохраняет прежнее имя.</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Ваш цвет</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +9289,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Цвет ваших комментариев и предложений в виде #rrggbb.</translation>
     </message>
     <message>
+        <source>Others who work here</source>
+        <translation>Другие, кто здесь работает</translation>
+    </message>
+    <message>
+        <source>Other editors who work on this computer, by name: their colour and initials.</source>
+        <translation>Другие редакторы за этим компьютером, по имени: их цвет и инициалы.</translation>
+    </message>
+    <message>
         <source>Projects opened last</source>
         <translation>Недавние проекты</translation>
     </message>
@@ -9629,6 +9676,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>How it works: the manual ({manual}), and every command by typing a little of it ({palette})</source>
         <translation>Как это работает: руководство ({manual}) и любая команда по нескольким буквам ({palette})</translation>
+    </message>
+    <message>
+        <source>You work as {name}: somebody else…</source>
+        <translation>Вы работаете как {name}: кто-то другой…</translation>
     </message>
     <message>
         <source>The history will call you “{name}”: tell it your name…</source>

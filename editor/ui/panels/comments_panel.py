@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QRect, QSignalBlocker, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,12 +24,10 @@ from PySide6.QtWidgets import (
 from editor.app.comments import Listed
 from editor.core.letters import COMMENT_LABELS, Comment
 from editor.ui.comment_words import label_sign, label_word
-from editor.ui.look import current_theme
 from editor.ui.models.rows_model import ROW_ROLE, RowsModel
-from editor.ui.row_delegate import READABLE, Index, RowDelegate, ink, line_height, small, strong, write
+from editor.ui.row_delegate import Index, RowDelegate, ink, line_height, person_ink, small, strong, write
 from editor.ui.sight import in_sight
 from editor.ui.tab_order import in_order
-from editor.ui.theme import contrast
 
 LETTER, PROJECT = "letter", "project"
 OPEN, ALL = "open", "all"
@@ -77,14 +75,6 @@ class CommentDelegate(RowDelegate):
         second = rect.adjusted(0, line_height(option.font), 0, 0)
         used = write(painter, second, row.state, small(option.font), ink(option, "muted"), right=True)
         write(painter, second.adjusted(0, 0, -used - 8, 0), row.said, small(option.font), ink(option, "muted"))
-
-
-def person_ink(option: QStyleOptionViewItem, colour: str) -> QColor:
-    """Return the ink of somebody's initials; a colour that cannot be read on the ground gives way to one that can."""
-    if not colour.startswith("#"):
-        return ink(option, colour)
-    own, ground = QColor(colour), current_theme().palette().base().color()
-    return own if contrast(own, ground) >= READABLE else ink(option)
 
 
 class CommentsPanel(QWidget):
