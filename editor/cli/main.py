@@ -23,7 +23,9 @@ COMMANDS: dict[str, str] = {
     "new": "projects", "list": "letters", "show": "letters", "search": "letters", "import": "exchange",
     "export": "exchange", "entities": "register", "tag": "register", "check": "projects", "history": "history",
     "recognise": "recognition", "undo": "history", "redo": "history", "backup": "backups", "backups": "backups",
-    "restore": "backups", "agreement": "agreement",
+    "restore": "backups", "compare": "reviewing", "merge": "reviewing", "apply": "reviewing",
+    "send": "sending",
+    "agreement": "agreement",
 }
 """Every command and the module of its family."""
 
@@ -34,7 +36,7 @@ class _LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's too
         family = COMMANDS.get(cmd_name)
         if family is None:
             return None

@@ -12,6 +12,7 @@ from editor.core.messages import LetterbookError
 from editor.core.numbering import numbers, ordered_notes
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
+from editor.core.reviewing import SignOff, Suggestion
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 
 Status = Literal["draft", "imported", "read once", "read twice", "approved"]
@@ -24,7 +25,8 @@ _PARTIAL_READINGS = frozenset({"index check"})
 
 def assemble_letter(letter: Letter, texts: Iterable[Text], annotations: Iterable[Annotation], notes: Iterable[Note],
                     provenance: Provenance, readings: Iterable[Reading] = (),
-                    comments: Iterable[Comment] = (), pages: Iterable[Page] = ()) -> LetterSnapshot:
+                    comments: Iterable[Comment] = (), pages: Iterable[Page] = (),
+                    suggestions: Iterable[Suggestion] = (), signoffs: Iterable[SignOff] = ()) -> LetterSnapshot:
     """Return the whole letter: annotations, translations and pages sorted, notes in the order of their references.
 
     Raises:
@@ -41,7 +43,9 @@ def assemble_letter(letter: Letter, texts: Iterable[Text], annotations: Iterable
         notes=_note_snapshots(letter, (transcription, *translations), list(notes), snapshots),
         readings=tuple(sorted(readings, key=lambda reading: (reading.at, reading.id))),
         comments=tuple(sorted(comments, key=lambda comment: (comment.at, comment.id))),
-        pages=tuple(sorted(pages, key=lambda page: (page.order, page.id))))
+        pages=tuple(sorted(pages, key=lambda page: (page.order, page.id))),
+        suggestions=tuple(sorted(suggestions, key=lambda one: (one.at, one.id))),
+        signoffs=tuple(sorted(signoffs, key=lambda one: (one.at, one.id))))
 
 
 def reassembled(snapshot: LetterSnapshot) -> LetterSnapshot:
@@ -54,7 +58,7 @@ def reassembled(snapshot: LetterSnapshot) -> LetterSnapshot:
     return assemble_letter(snapshot.letter, (text.text for text in texts),
                            (annotation for text in texts for annotation in text.annotations),
                            (note.note for note in snapshot.notes), snapshot.provenance, snapshot.readings,
-                           snapshot.comments, snapshot.pages)
+                           snapshot.comments, snapshot.pages, snapshot.suggestions, snapshot.signoffs)
 
 
 def _text_snapshots(texts: Iterable[Text], annotations: Iterable[Annotation]) -> dict[str, TextSnapshot]:

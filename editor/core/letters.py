@@ -107,6 +107,12 @@ class Letter(Record, frozen=True):
         """Return the first action of the kind, or None."""
         return next((action for action in self.actions if action.type == kind), None)
 
+    @property
+    def date(self) -> str:
+        """When it was sent: as that is understood, else as it is printed; "" where nothing is said."""
+        sent = self.action("sent")
+        return (sent.date.edtf or sent.date.text) if sent is not None and sent.date is not None else ""
+
 
 class Text(Record, frozen=True):
     """A text: content is a Python string whose blocks are separated by LF. ``order`` sorts translations."""

@@ -12,18 +12,24 @@ from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
 from editor.core.messages import Message
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
+from editor.core.reviewing import Decision, SignOff, Suggestion
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
-StoredObject = Project | Letter | Text | Annotation | Note | Entity | Provenance | Reading | Comment | Page
+StoredObject = (
+    Project | Letter | Text | Annotation | Note | Entity | Provenance | Reading | Comment | Page | Suggestion | Decision
+    | SignOff
+)
 """Everything that has a history."""
 
 ObjectType = Literal[
-    "project", "letter", "text", "annotation", "note", "entity", "provenance", "reading", "comment", "page"
+    "project", "letter", "text", "annotation", "note", "entity", "provenance", "reading", "comment", "page",
+    "suggestion", "decision", "signoff",
 ]
 
 OBJECT_TYPES: dict[type, ObjectType] = {
     Project: "project", Letter: "letter", Text: "text", Annotation: "annotation", Note: "note", Entity: "entity",
-    Provenance: "provenance", Reading: "reading", Comment: "comment", Page: "page",
+    Provenance: "provenance", Reading: "reading", Comment: "comment", Page: "page", Suggestion: "suggestion",
+    Decision: "decision", SignOff: "signoff",
 }
 
 
@@ -60,7 +66,39 @@ class PutImage(NamedTuple):
     data: bytes
 
 
-Change = Put | Delete | EditText | PutImage
+class Adopt(NamedTuple):
+    """Change: the object takes the received revision as it is, under its own id: both sides then hold the same.
+
+    ``annotation``, for an annotation that lives, says where it comes to stand in the text as it stands when this
+    change is reached.
+    """
+
+    object: str
+    revision: str
+    annotation: Annotation | None = None
+
+
+class Settle(NamedTuple):
+    """Change: the object gets a revision whose parents are its newest state here *and* ``theirs``.
+
+    ``value`` None deletes it (or lets it stay deleted). It is written even where it says what stood here before: that
+    is how a rejection is remembered. The content of a text goes from what stands here to that of ``value``; what
+    stands on it is moved by ``Place`` alone, and no block role is made or taken away.
+    """
+
+    object: str
+    value: StoredObject | None
+    theirs: tuple[str, ...]
+
+
+class Place(NamedTuple):
+    """Change: annotations of a text come to stand elsewhere; no revisions, for a shift is not an edit."""
+
+    text: str
+    annotations: tuple[Annotation, ...]
+
+
+Change = Put | Delete | EditText | PutImage | Adopt | Settle | Place
 
 
 class Reader(Protocol):

@@ -106,3 +106,12 @@ class Provenance(Record, frozen=True):
     def base(self) -> Witness | None:
         """The witness that the text follows, or None where there is no witness."""
         return next((witness for witness in self.witnesses if witness.base), None) or next(iter(self.witnesses), None)
+
+    @property
+    def shelfmark(self) -> str:
+        """Who keeps the base witness and under which reference; "" where no reference is known."""
+        base = self.base()
+        if base is None or not base.reference:
+            return ""
+        keeper = base.repository.name if base.repository is not None else ""
+        return " ".join((keeper, *(f"{level.level} {level.value}" for level in base.reference))).strip()

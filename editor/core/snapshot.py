@@ -10,6 +10,7 @@ from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.record import Record
+from editor.core.reviewing import SignOff, Suggestion
 
 
 class TextSnapshot(Record, frozen=True):
@@ -46,6 +47,8 @@ class LetterSnapshot(Record, frozen=True):
     readings: tuple[Reading, ...] = ()
     comments: tuple[Comment, ...] = ()
     pages: tuple[Page, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    signoffs: tuple[SignOff, ...] = ()
 
     def texts(self) -> Iterator[TextSnapshot]:
         """The transcription, the translations, then the bodies of the notes in order."""

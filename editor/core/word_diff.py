@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 
 import regex
 
+from editor.core.anchors import TextEdit
+
 Kind = Literal["same", "gone", "new"]
 
 _TOKEN = regex.compile(r"\w[\w\p{M}]*|\s|[^\w\s]\p{M}*")
@@ -45,6 +47,21 @@ def word_diff(before: str, after: str) -> list[Piece]:
                 _add(pieces, "new", coming[code.dest_start:code.dest_end])
     _add(pieces, "same", old[len(old) - tail:] if tail else [])
     return _settled(pieces)
+
+
+def word_edits(before: str, after: str) -> tuple[TextEdit, ...]:
+    """Return the replacements of words that make ``after`` of ``before``, one after the other from the beginning."""
+    edits: list[TextEdit] = []
+    place, gone = 0, ""
+    for kind, words in (*word_diff(before, after), Piece("same", "")):
+        if kind == "gone":
+            gone = words
+            continue
+        if gone or kind == "new":
+            edits.append(TextEdit(place, gone, words if kind == "new" else ""))
+            gone = ""
+        place += len(words)
+    return tuple(edits)
 
 
 def _common(one: list[str], other: list[str]) -> int:

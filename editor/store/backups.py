@@ -168,7 +168,7 @@ def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str])
     target = connections.resolve(output)
     draft = target.with_name(f"{target.name}.{new_id()[:8]}.draft")
     try:
-        connection.execute("VACUUM INTO ?", (str(draft),))
+        _vacuum_into(connection, draft)
         _prove(draft, target)
         _name_new(draft, target)
     except sqlite3.Error as error:
@@ -178,6 +178,16 @@ def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str])
     finally:
         draft.unlink(missing_ok=True)
     return target
+
+
+def _vacuum_into(connection: sqlite3.Connection, draft: Path) -> None:
+    """Write a compact copy. It reads what it copies, but SQLite takes it for writing where only queries are allowed."""
+    (queries_only,) = connection.execute("PRAGMA query_only").fetchone()
+    connection.execute("PRAGMA query_only = OFF")
+    try:
+        connection.execute("VACUUM INTO ?", (str(draft),))
+    finally:
+        connection.execute(f"PRAGMA query_only = {queries_only}")
 
 
 def _name_new(draft: Path, target: Path) -> None:

@@ -12,6 +12,8 @@ from editor.core.messages import Message
 from editor.core.rows import ChangesetRow
 from editor.store.reading import ProjectReading
 
+_OURS = "{} NOT IN (SELECT changeset FROM received)"
+"""Steps of others, which came with a delivery, have changed nothing here."""
 _LABEL = msgspec.json.Decoder(Message)
 
 
@@ -32,16 +34,16 @@ class History:
 
     def undo_target(self) -> Target | None:
         """Return the newest changeset that is neither undone nor itself an undo."""
-        return self._target("SELECT n, label, undoes FROM changeset "
-                            "WHERE undoes IS NULL AND NOT undone AND kind <> 'create' ORDER BY n DESC LIMIT 1")
+        return self._target("SELECT n, label, undoes FROM changeset WHERE undoes IS NULL AND NOT undone "
+                            f"AND kind <> 'create' AND {_OURS.format('n')} ORDER BY n DESC LIMIT 1")
 
     def redo_target(self) -> Target | None:
         """Return the newest undo that is not undone, if nothing else was done since."""
         return self._target(
             "SELECT u.n, u.label, u.undoes FROM changeset u JOIN changeset c ON c.n = u.undoes "
             "WHERE c.undoes IS NULL AND NOT u.undone AND c.undone "
-            "AND NOT EXISTS (SELECT 1 FROM changeset o WHERE o.n > u.n AND o.undoes IS NULL) "
-            "ORDER BY u.n DESC LIMIT 1")
+            "AND NOT EXISTS (SELECT 1 FROM changeset o WHERE o.n > u.n AND o.undoes IS NULL "
+            f"AND {_OURS.format('o.n')}) ORDER BY u.n DESC LIMIT 1")
 
     def _target(self, sql: str) -> Target | None:
         row = self._connection.execute(sql).fetchone()
@@ -54,12 +56,16 @@ class History:
             self._connection.execute("UPDATE changeset SET undone = 0 WHERE n = ?", (target.undoes,))
 
     def listed(self, letter: str | None = None, limit: int | None = None, offset: int = 0,
-               editor: str | None = None, *, named: bool = True) -> list[ChangesetRow]:
+               editor: str | None = None, *, named: bool = True, source: str | None = None) -> list[ChangesetRow]:
         """Return the steps, the newest first; those that touched one letter, or all; of one editor, or of all.
 
-        ``named``: with the letters that they touched.
+        ``named``: with the letters that they touched. ``source``: not the steps made here, but those that came with
+        a delivery.
         """
-        conditions, parameters = ["1"], list[object]()
+        conditions, parameters = [_OURS.format("c.n")], list[object]()
+        if source is not None:
+            conditions = ["c.n IN (SELECT r.changeset FROM received r JOIN source s ON s.n = r.source WHERE s.id = ?)"]
+            parameters.append(bytes.fromhex(source))
         if letter is not None:
             row = self._reading.find(letter)
             conditions.append("c.n IN (SELECT changeset FROM changeset_letter WHERE letter = ?)")
@@ -77,8 +83,10 @@ class History:
                              undoes=row[7].hex() if row[7] else None, reason=row[8] or "") for row in found]
 
     def editors(self) -> list[str]:
-        """Return the names of everybody who changed something, sorted."""
-        return sorted(name for (name,) in self._connection.execute("SELECT name FROM editor"))
+        """Return the names of everybody who changed something here, sorted."""
+        return sorted(name for (name,) in self._connection.execute(
+            "SELECT name FROM editor e WHERE EXISTS (SELECT 1 FROM changeset c WHERE c.editor = e.n AND "
+            f"{_OURS.format('c.n')})"))
 
     def detached_by(self, annotations: Iterable[str]) -> dict[str, tuple[str, Message]]:
         """Return the step in which each annotation lost its place: its id and label.

@@ -118,7 +118,7 @@ class Indexer:
         """Note that an object got a new state."""
         if row.letter is None:
             return
-        plain = row.type in ("text", "annotation", "comment")
+        plain = row.type in ("text", "annotation", "comment", "suggestion")
         self._letters[row.letter] = self._letters.get(row.letter, False) or not plain
         if row.type == "note" and row.live != was_live:
             self._note_counts[row.letter] = self._note_counts.get(row.letter, 0) + (1 if row.live else -1)

@@ -19,6 +19,7 @@ from editor.store import rows, schema
 from editor.store.contents import applied, read_delta
 from editor.store.guarding import DECODING_ERRORS, READING_ERRORS
 from editor.store.hashes import as_bytes
+from editor.store.parents import parent_ids
 from editor.store.payloads import annotation_payload, full_payload
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES
@@ -76,8 +77,24 @@ class _Verification:
         yield from self._heads()
         yield from self._revisions()
         yield from self._positions()
+        yield from self._incoming()
         yield from self._hashes()
         yield from self._images()
+
+    def _incoming(self) -> Iterator[Message]:
+        """What others say of an object is a state of it, and their annotations stand within their texts."""
+        for (name,) in self._connection.execute(
+                "SELECT o.id FROM incoming i JOIN object o ON o.n = i.object JOIN revision r ON r.n = i.revision "
+                "WHERE r.object <> i.object"):
+            yield message("file-incoming-wrong", id=name.hex())
+        lengths: dict[int | None, int] = {}
+        for number, start, stop, revision in self._connection.execute(
+                "SELECT p.annotation, p.start, p.stop, i.revision FROM incoming_position p "
+                "LEFT JOIN incoming i ON i.object = p.text AND i.source = p.source ORDER BY p.text, p.source"):
+            if revision is not None and revision not in lengths:
+                lengths = {revision: len(self._reading.contents.at(revision))}
+            if not 0 <= start <= stop or (revision is not None and stop > lengths[revision]):
+                yield message("file-position-out-of-bounds", id=self._reading.name(number))
 
     def _images(self) -> Iterator[Message]:
         """Every image in the file is what its hash names, read one after the other."""
@@ -96,11 +113,12 @@ class _Verification:
             yield message("file-row-dangling", table=str(table))
 
     def _heads(self) -> Iterator[Message]:
-        """The head of every object is its newest revision, and a row is live unless that is a deletion."""
+        """The head of every object is its newest revision made here; a row is live unless that is a deletion."""
         for (name,) in self._connection.execute(
-                "SELECT o.id FROM object o LEFT JOIN (SELECT object, max(n) AS n FROM revision GROUP BY object) m "
+                "SELECT o.id FROM object o LEFT JOIN (SELECT object, max(n) AS n FROM revision "
+                "WHERE changeset NOT IN (SELECT changeset FROM received) GROUP BY object) m "
                 "ON m.object = o.n LEFT JOIN revision r ON r.n = m.n "
-                "WHERE o.head IS NOT m.n OR o.live <> (r.payload IS NOT NULL)"):
+                "WHERE o.head IS NOT m.n OR o.live <> (r.n IS NOT NULL AND r.payload IS NOT NULL)"):
             yield message("file-head-wrong", id=name.hex())
 
     # --- revisions
@@ -135,26 +153,35 @@ class _Verification:
 
     def _text_revisions(self, text: int, chain: list[int], wanted: set[int],
                         contents: dict[int, str]) -> Iterator[Message]:
-        content = ""
-        for n in chain:
-            payload, delta, whole = self._connection.execute(
-                "SELECT r.payload, t.delta, t.content FROM revision r LEFT JOIN revision_text t ON t.revision = r.n "
-                "WHERE r.n = ?", (n,)).fetchone()
+        (head,) = self._connection.execute("SELECT head FROM object WHERE n = ?", (text,)).fetchone()
+        kept: dict[int | None, str] = {None: ""}
+        waiting: dict[int | None, int] = {}
+        """How many revisions still follow on one: what was made on two sides follows on the same."""
+        rows_of = [(n, *self._connection.execute(
+            "SELECT r.parent, r.payload, t.delta, t.content FROM revision r "
+            "LEFT JOIN revision_text t ON t.revision = r.n WHERE r.n = ?", (n,)).fetchone()) for n in chain]
+        for _, parent, *_ in rows_of:
+            waiting[parent] = waiting.get(parent, 0) + 1
+        for n, parent, payload, delta, whole in rows_of:
             try:
-                following = applied(content, read_delta(delta)) if delta is not None else whole
-                if following is None or (whole is not None and whole != following):
+                content = applied(kept[parent], read_delta(delta)) if delta is not None else whole
+                if content is None or (whole is not None and whole != content):
                     yield self._wrong(text)
                     return
             except DECODING_ERRORS:
                 yield self._wrong(text)
                 return
-            content = following
             if not self._holds(n, text, lambda payload=payload, content=content: self._text(text, payload, content)):
                 yield self._wrong(text)
             if n in wanted:
                 contents[n] = content
-        if self._reading.contents.head(text) != content:
-            yield message("file-current-differs", id=self._reading.name(text))
+            if n == head and self._reading.contents.head(text) != content:
+                yield message("file-current-differs", id=self._reading.name(text))
+            waiting[parent] -= 1
+            if parent is not None and not waiting[parent]:
+                del kept[parent]
+            if n in waiting:
+                kept[n] = content
 
     def _text(self, n: int, payload: str | bytes | None, content: str) -> bytes:
         if payload is None:
@@ -176,14 +203,10 @@ class _Verification:
 
     def _holds(self, revision: int, n_object: int, payload: Callable[[], bytes]) -> bool:
         """Whether the id of a revision is the hash of its payload, which the callable ``payload`` returns."""
-        digest, parent = self._connection.execute(
-            "SELECT r.id, p.id FROM revision r LEFT JOIN revision p ON p.n = r.parent WHERE r.n = ?",
-            (revision,)).fetchone()
-        further = self._connection.execute(
-            "SELECT p.id FROM revision_parent m JOIN revision p ON p.n = m.parent WHERE m.revision = ?", (revision,))
-        parents = ([parent.hex()] if parent else []) + [other.hex() for (other,) in further]
         try:
-            return rows.revision_bytes(self._reading.name(n_object), tuple(parents), payload()) == digest
+            (digest,) = self._connection.execute("SELECT id FROM revision WHERE n = ?", (revision,)).fetchone()
+            parents = parent_ids(self._connection, revision)
+            return rows.revision_bytes(self._reading.name(n_object), parents, payload()) == digest
         except DECODING_ERRORS:
             return False
 
@@ -239,12 +262,9 @@ def sound_letter(reading: ProjectReading, letter_id: str) -> bool:
     total = 0
     for name, head, digest in _objects_of(reading, row.n):
         total += member_hash(name.hex(), digest.hex())
-        parents = reading.connection.execute(
-            "SELECT p.id FROM revision r JOIN revision p ON p.n = r.parent WHERE r.n = ? UNION "
-            "SELECT p.id FROM revision_parent m JOIN revision p ON p.n = m.parent WHERE m.revision = ?", (head, head))
         try:
             payload = full_payload(reading, head)
-            if rows.revision_bytes(name.hex(), tuple(p.hex() for (p,) in parents), payload) != digest:
+            if rows.revision_bytes(name.hex(), parent_ids(reading.connection, head), payload) != digest:
                 return False
         except DECODING_ERRORS:
             return False

@@ -14,10 +14,13 @@ from editor.core.pages import Page
 from editor.core.past import StepChange
 from editor.core.pointers import Referring
 from editor.core.provenance import Provenance
+from editor.core.received import Source
 from editor.core.record import replace
 from editor.core.replacing import Pattern
+from editor.core.reviewing import Decision
 from editor.core.rows import LetterRow, MentionRow, NoteRow, SearchHit, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.store import sides
 from editor.store.guarding import reads_rows
 from editor.store.history import History
 from editor.store.mentions import Mentions
@@ -42,6 +45,11 @@ class Lookups:
         self._searching = Searching(self._reading)
         self._mentions = Mentions(self._reading)
         self._history = History(self._reading)
+
+    @reads_rows
+    def sources(self) -> list[Source]:
+        """Return the deliveries that were opened here, the newest first, closed ones included."""
+        return sides.listed(self._reading.connection)
 
     # --- what an operation may ask while it plans
 
@@ -79,6 +87,17 @@ class Lookups:
     def entities(self) -> list[Entity]:
         """Return the whole register, sorted by name."""
         return self._reading.entities()
+
+    @reads_rows
+    def sent_message(self) -> str:
+        """Return what was written to whoever was sent this file; empty where it was not sent with words."""
+        row = self._reading.connection.execute("SELECT value FROM meta WHERE key = 'sent_message'").fetchone()
+        return row[0] if row is not None else ""
+
+    @reads_rows
+    def decisions(self) -> list[Decision]:
+        """Return what was decided in reviews, the oldest first."""
+        return self._reading.decisions()
 
     @reads_rows
     def letter_ids(self) -> list[str]:

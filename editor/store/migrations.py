@@ -29,6 +29,13 @@ def _migrations(connection: sqlite3.Connection) -> Migrations:
         # Pages are objects of a new type, which earlier programs do not know; their images may lie in the file.
         connection.execute(schema.TABLES["image"])
 
+    @migrations(name="3.0")
+    def version_3_0(database: Database) -> None:  # noqa: ARG001 # pyright: ignore[reportUnusedFunction]
+        # Suggestions, decisions and sign-offs are objects; revisions of others lie beside our own.
+        for name, version in schema.SINCE.items():
+            if version == 3 * 65536:
+                connection.execute(schema.TABLES[name])
+
     return migrations
 
 

@@ -155,7 +155,8 @@ class _GoingBack:
         where = "" if self._letter is None else "AND n IN (SELECT changeset FROM changeset_letter WHERE letter = ?)"
         parameters = (self._last,) if self._letter is None else (self._last, self._letter)
         return [(n, bool(effective)) for n, effective in self._connection.execute(
-            f"SELECT n, undoes IS NULL AND NOT undone FROM changeset WHERE n > ? {where} ORDER BY n DESC", parameters)]
+            f"SELECT n, undoes IS NULL AND NOT undone FROM changeset WHERE n > ? "
+            f"AND n NOT IN (SELECT changeset FROM received) {where} ORDER BY n DESC", parameters)]
 
     def _revisions(self, changeset: int) -> Iterator[_Revision]:
         for n, number, code, parent, letter in self._connection.execute(
@@ -173,6 +174,8 @@ class _GoingBack:
         self._then |= {n: (revision.type, revision.parent) for n, revision in first.items()}
         self._shift(revisions)
         for n, position in memo.items():
+            if n not in self._text_of and n not in first:
+                self._on(position.text)  # what was moved by itself, on a text that was not edited
             if n in self._text_of and n not in first:
                 self._place(n, placed(self._annotation(n), position))
         for n, revision in first.items():

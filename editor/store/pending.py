@@ -55,6 +55,7 @@ class Pending:
         self._objects: dict[int, tuple[bytes, int]] = {}
         self._heads: dict[int, tuple[int | None, int | None, bool]] = {}
         self._revisions: list[tuple[object, ...]] = []
+        self._parents: list[tuple[int, int]] = []
         self._first_held = self.next_revision
         self.contents: list[tuple[object, ...]] = []
         self.new_texts: list[tuple[int, int]] = []
@@ -145,12 +146,18 @@ class Pending:
     # --- revisions
 
     def add_revision(self, object_id: str, row: ObjectRow, letter: int | None, digest: bytes,
-                     rest: tuple[int, int | None, str | bytes | None]) -> ObjectRow:
-        """Hold back a revision, ``rest`` being (changeset, restores, payload), and return the object's new row."""
+                     rest: tuple[int, int | None, str | bytes | None],
+                     parents: tuple[int, ...] | None = None) -> ObjectRow:
+        """Hold back a revision, ``rest`` being (changeset, restores, payload), and return the object's new row.
+
+        ``parents`` are those that its id is a hash of, where they are not simply the newest revision so far.
+        """
         n = self.next_revision
         self.next_revision += 1
         live = rest[2] is not None
         self._revisions.append((n, digest, row.n, row.head, *rest))
+        if parents is not None:
+            self._parents += [(n, parent) for parent in parents or (n,)]
         self._digests[n] = digest
         self._heads[row.n] = (letter, n, live)
         changed = self._known[object_id] = ObjectRow(row.n, row.type, letter, n, live)
@@ -220,6 +227,7 @@ class Pending:
                     [(*head, n) for n, head in self._heads.items()])
         for statement, pending in (
                 ("INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?)", self._revisions),
+                ("INSERT INTO revision_parent VALUES (?, ?)", self._parents),
                 ("INSERT INTO revision_text VALUES (?, ?, ?, ?)", self.contents),
                 ("INSERT INTO text VALUES (?, ?, NULL, '')", self.new_texts),
                 ("DELETE FROM annotation WHERE text = ? AND object = ?", self._gone),

@@ -18,8 +18,9 @@ from editor.core.operations import StoredObject
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.record import JsonObject
+from editor.core.reviewing import Decision, SignOff, Suggestion
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import rows
+from editor.store import rows, schema
 from editor.store.contents import Contents
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
 
@@ -65,6 +66,7 @@ class ProjectReading:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.overlay: Overlay | None = None
+        schema.stand_in(connection)
         self.contents = Contents(connection)
         self._names: dict[int, str] = {}
         self._attributes: dict[int, JsonObject] = {0: {}}
@@ -223,6 +225,13 @@ class ProjectReading:
             "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["entity"],))]
         return sorted(found, key=lambda entity: (entity.name.casefold(), entity.id))
 
+    def decisions(self) -> list[Decision]:
+        """Return what was decided in reviews, the oldest first."""
+        found = [rows.decode(Decision, payload, name.hex(), None) for name, payload in self.connection.execute(
+            "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
+            "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["decision"],))]
+        return sorted(found, key=lambda decision: (decision.at, decision.id))
+
     def pages(self) -> list[Page]:
         """Return the pages of all letters, letter by letter in the order in which they were made."""
         return [rows.decode(Page, payload, name.hex(), self.name(letter)) for name, letter, payload in
@@ -273,4 +282,6 @@ def _assembled(parts: dict[str, list[StoredObject]]) -> LetterSnapshot:
         [p for p in parts["note"] if isinstance(p, Note)], provenance,
         [p for p in parts["reading"] if isinstance(p, Reading)],
         [p for p in parts["comment"] if isinstance(p, Comment)],
-        [p for p in parts["page"] if isinstance(p, Page)])
+        [p for p in parts["page"] if isinstance(p, Page)],
+        [p for p in parts["suggestion"] if isinstance(p, Suggestion)],
+        [p for p in parts["signoff"] if isinstance(p, SignOff)])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from itertools import groupby
-from operator import itemgetter
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
@@ -14,6 +12,7 @@ from editor.store import rows
 from editor.store.contents import applied, read_delta
 from editor.store.hashes import HashKeeper
 from editor.store.indexing import Indexer, index_words
+from editor.store.parents import states_parents
 from editor.store.reading import ProjectReading
 from editor.store.rows import Position
 from editor.store.schema import TYPE_CODES
@@ -43,6 +42,10 @@ class _Replay:
         self._reading = ProjectReading(connection)
         self._undoes: int | None = None
         self._memo: dict[int, Position] = {}
+        self._put: dict[int, Position] = {}
+        """Where the changeset put annotations."""
+        self._settled: set[int] = set()
+        """Texts on which nothing followed by itself."""
         self._born: set[int] = set()
         self._text_of: dict[int, int] = {}
         """In which text an annotation was last placed."""
@@ -50,26 +53,37 @@ class _Replay:
 
     def run(self) -> None:
         """Go through it, then make the hashes and the indices."""
-        revisions = self._connection.execute(
-            "SELECT r.changeset, c.undoes, r.n, r.object, o.type, r.payload FROM revision r "
-            "JOIN changeset c ON c.n = r.changeset JOIN object o ON o.n = r.object ORDER BY r.n").fetchall()
-        for _, group in groupby(revisions, key=itemgetter(0)):
-            self._changeset(list(group))
+        changesets = self._connection.execute(
+            "SELECT n, undoes FROM changeset WHERE n NOT IN (SELECT changeset FROM received) ORDER BY n").fetchall()
+        for n, undoes in changesets:
+            self._changeset(n, undoes)
         self._finish()
 
-    def _changeset(self, revisions: list[tuple[int, int | None, int, int, int, str | bytes | None]]) -> None:
-        self._undoes = revisions[0][1]
+    def _changeset(self, changeset: int, undoes: int | None) -> None:
+        self._undoes = undoes
+        self._put = {row[0]: Position(*row[1:]) for row in self._connection.execute(
+            "SELECT annotation, text, start, stop, detached, quote FROM placement WHERE changeset = ?", (changeset,))}
+        self._settled = {position.text for position in self._put.values()}
+        if states_parents(self._connection, changeset):
+            self._settled |= {text for (text,) in self._connection.execute(
+                "SELECT r.object FROM changeset c JOIN revision_parent p ON p.revision BETWEEN c.first AND c.last "
+                "JOIN revision r ON r.n = p.revision WHERE c.n = ?", (changeset,))}
         self._memo = {} if self._undoes is None else memo_of(self._connection, self._undoes)
         self._born = set() if self._undoes is None else {n for (n,) in self._connection.execute(
             "SELECT r.object FROM changeset c JOIN revision r ON r.n BETWEEN c.first AND c.last "
             "WHERE c.n = ? AND r.parent IS NULL", (self._undoes,))}
-        for _, _, n, number, code, payload in revisions:
+        for n, number, code, payload in self._connection.execute(
+                "SELECT r.n, r.object, o.type, r.payload FROM changeset c JOIN revision r ON r.n BETWEEN c.first AND "
+                "c.last JOIN object o ON o.n = r.object WHERE c.n = ? ORDER BY r.n", (changeset,)).fetchall():
             self._connection.execute("UPDATE object SET head = ?, live = ? WHERE n = ?",
                                      (n, payload is not None, number))
             if code == _TEXT:
                 self._text(n, number, payload)
             elif code == _ANNOTATION:
                 self._annotation(number, payload)
+        for number, position in self._put.items():
+            self._remove(number)
+            self._place(number, position)
 
     def _text(self, revision: int, text: int, payload: str | bytes | None) -> None:
         delta, whole = self._connection.execute(
@@ -79,7 +93,7 @@ class _Replay:
             self._connection.execute("INSERT INTO text VALUES (?, ?, NULL, NULL)", (text, revision))
             return
         content = self._reading.contents.head(text)
-        if payload is not None and edits:
+        if payload is not None and edits and text not in self._settled:
             name = self._reading.name(text)
             # The letter of the text says nothing about its positions.
             before = TextSnapshot(text=rows.decode_text(payload, name, "", content),
@@ -114,7 +128,7 @@ class _Replay:
             (self._text_of.get(number), number)).fetchone()
         current = Position(*found) if found else None
         if current is not None:
-            self._connection.execute("DELETE FROM annotation WHERE text = ? AND object = ?", (current.text, number))
+            self._remove(number)
         for entity in self._mentioned.pop(number, ()):
             self._connection.execute("DELETE FROM mention WHERE entity = ? AND annotation = ?", (entity, number))
         if payload is None:
@@ -129,6 +143,10 @@ class _Replay:
         self._mentioned[number] = tuple(dict.fromkeys(extras.entities))
         self._connection.executemany("INSERT INTO mention VALUES (?, ?)",
                                      [(entity, number) for entity in self._mentioned[number]])
+
+    def _remove(self, number: int) -> None:
+        self._connection.execute("DELETE FROM annotation WHERE text = ? AND object = ?",
+                                 (self._text_of.get(number), number))
 
     def _place(self, number: int, position: Position) -> None:
         self._text_of[number] = position.text

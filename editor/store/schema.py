@@ -1,4 +1,4 @@
-"""The tables of a project file, version 2. ``docs/file-format.md`` explains them to other programs.
+"""The tables of a project file, version 3. ``docs/file-format.md`` explains them to other programs.
 
 History (``changeset``, ``revision`` and what hangs on them) is the truth and is only ever added to; the other
 tables are a view of the heads and can be made again from it (``editor.store.rebuild``).
@@ -6,9 +6,11 @@ tables are a view of the heads and can be made again from it (``editor.store.reb
 
 from __future__ import annotations
 
+import sqlite3
+
 APPLICATION_ID = 0x4C455442
 """The bytes LETB in the header."""
-MAJOR = 2
+MAJOR = 3
 MINOR = 0
 USER_VERSION = MAJOR * 65536 + MINOR
 
@@ -16,7 +18,7 @@ PAGE_BYTES = 2048
 
 TYPE_CODES = {
     "project": 1, "letter": 2, "text": 3, "note": 4, "entity": 5, "provenance": 6, "reading": 7, "comment": 8,
-    "page": 9, "annotation": 20,
+    "page": 9, "suggestion": 10, "decision": 11, "signoff": 12, "annotation": 20,
 }
 """``object.type``. What is below 20 belongs to a letter directly and is found through ``object_letter``."""
 TYPE_NAMES = {code: name for name, code in TYPE_CODES.items()}
@@ -50,7 +52,7 @@ TABLES: dict[str, str] = {
   n INTEGER PRIMARY KEY, id BLOB NOT NULL CHECK (length(id) = 32), object INTEGER NOT NULL REFERENCES object(n),
   parent INTEGER, changeset INTEGER NOT NULL REFERENCES changeset(n), restores INTEGER, payload ANY
 ) STRICT""",
-    # the further parents of a revision that merges
+    # all the parents of a revision whose parents are not just the column ``parent``; itself: it has none
     "revision_parent": """CREATE TABLE revision_parent (
   revision INTEGER NOT NULL REFERENCES revision(n), parent INTEGER NOT NULL REFERENCES revision(n),
   PRIMARY KEY (revision, parent)
@@ -93,6 +95,33 @@ TABLES: dict[str, str] = {
     "image": """CREATE TABLE image (
   sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32), media_type TEXT NOT NULL, bytes BLOB NOT NULL
 ) STRICT""",
+    # deliveries of others that were opened here; closed: what is undecided is no longer proposed
+    "source": """CREATE TABLE source (
+  n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = 16), file TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL, editor TEXT NOT NULL, at TEXT NOT NULL, opened_at TEXT NOT NULL, message TEXT NOT NULL,
+  program TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0
+) STRICT""",
+    # the changesets that came with a delivery: steps of others, which have no part in the view of the heads
+    "received": """CREATE TABLE received (
+  changeset INTEGER PRIMARY KEY REFERENCES changeset(n), source INTEGER NOT NULL REFERENCES source(n)
+) STRICT""",
+    # what the sender of a delivery says: the newest revision there of each object
+    "incoming": """CREATE TABLE incoming (
+  object INTEGER NOT NULL REFERENCES object(n), source INTEGER NOT NULL REFERENCES source(n),
+  revision INTEGER NOT NULL REFERENCES revision(n), PRIMARY KEY (object, source)
+) STRICT, WITHOUT ROWID""",
+    # where an annotation stands with the sender, in the incoming revision of the text
+    "incoming_position": """CREATE TABLE incoming_position (
+  text INTEGER NOT NULL, annotation INTEGER NOT NULL, source INTEGER NOT NULL REFERENCES source(n),
+  start INTEGER NOT NULL, stop INTEGER NOT NULL, detached INTEGER NOT NULL, quote TEXT,
+  PRIMARY KEY (text, annotation, source)
+) STRICT, WITHOUT ROWID""",
+    # where a changeset put annotations, if what it did to their texts does not tell
+    "placement": """CREATE TABLE placement (
+  changeset INTEGER NOT NULL REFERENCES changeset(n), annotation INTEGER NOT NULL, text INTEGER NOT NULL,
+  start INTEGER NOT NULL, stop INTEGER NOT NULL, detached INTEGER NOT NULL, quote TEXT,
+  PRIMARY KEY (changeset, annotation)
+) STRICT, WITHOUT ROWID""",
     "search": """CREATE VIRTUAL TABLE search USING fts5(
   words, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2'
 )""",
@@ -116,8 +145,27 @@ SHADOWS: dict[str, str] = {
 """What FTS5 makes for ``search``."""
 
 
-SINCE: dict[str, int] = {"image": 2 * 65536}
+SINCE: dict[str, int] = {
+    "image": 2 * 65536,
+    **dict.fromkeys(("source", "received", "incoming", "incoming_position", "placement"), 3 * 65536),
+}
 """The first version of the tables that version 1.0 did not have."""
+
+
+def stand_in(connection: sqlite3.Connection) -> None:
+    """Let a file of an older version, which is only read, have empty tables of what was received: it received nothing.
+
+    They are temporary; nothing is written to the file.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version >= SINCE["received"]:
+        return
+    (guarded,) = connection.execute("PRAGMA query_only").fetchone()
+    connection.execute("PRAGMA query_only = OFF")
+    for name, since in SINCE.items():
+        if since == SINCE["received"]:
+            connection.execute(TABLES[name].replace("CREATE TABLE", "CREATE TEMP TABLE IF NOT EXISTS", 1))
+    connection.execute(f"PRAGMA query_only = {guarded}")
 
 
 def expected(version: int = USER_VERSION) -> dict[tuple[str, str], str]:

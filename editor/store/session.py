@@ -18,11 +18,14 @@ from editor.core.operations import Changed, Changes, Operation, Put, label_of
 from editor.core.past import Past
 from editor.core.problems import Problem
 from editor.core.query import Where
+from editor.core.received import Received, ReceivedReport
 from editor.core.record import replace
 from editor.core.replacing import Pattern
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow
-from editor.store import integrity, locks, opening, schema, typing_run
+from editor.core.sides import Sides
+from editor.store import delivering, integrity, locks, opening, receiving, schema, typing_run
 from editor.store.connection import identity_of
+from editor.store.copies import note_shared, shared_basis
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import Target
 from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
@@ -31,6 +34,7 @@ from editor.store.opening import Opened
 from editor.store.past import PastReading
 from editor.store.references import References
 from editor.store.searching import SearchPlan
+from editor.store.sides import StoredSides
 from editor.store.transactions import Transactions
 from editor.store.typing_run import TypingRun
 from editor.store.undoing import take_back
@@ -41,6 +45,8 @@ Subscriber = Callable[[Changed], None]
 
 BACKED_UP_KINDS = frozenset({"import", "bulk", "merge", "restore"})
 """Kinds of operations before which a backup is made."""
+NOT_REWORDED = frozenset({"import", "review"})
+"""Kinds after which cross-references are left alone: what comes in says what it said where it comes from."""
 BACKUP_SECONDS = 30 * 60
 """Work after which the next operation makes one."""
 
@@ -275,7 +281,7 @@ class ProjectSession(Lookups):
             planned = operation.plan(self)
             # A plan may read between its changes, and has to see the project as it stood before all of them.
             writer.apply(planned if getattr(operation, "streams", False) else list(planned))
-            if operation.kind != "import":  # what comes in says what it said where it comes from
+            if operation.kind not in NOT_REWORDED:
                 self._references.follow(writer)
             changed = writer.finish(origin)
             written.effective = changed is not None
@@ -379,9 +385,12 @@ class ProjectSession(Lookups):
 
     @reads_rows
     def history(self, letter: str | None = None, *, limit: int | None = None, offset: int = 0,
-                editor: str | None = None, named: bool = True) -> list[ChangesetRow]:
-        """Return the steps, the newest first, of a letter and an editor; ``named``: with the letters they touched."""
-        return self._history.listed(letter, limit, offset, editor, named=named)
+                editor: str | None = None, named: bool = True, source: str | None = None) -> list[ChangesetRow]:
+        """Return the steps, the newest first, of a letter and an editor; ``named``: with the letters they touched.
+
+        ``source``: not the steps made here, but those of others that came with a delivery.
+        """
+        return self._history.listed(letter, limit, offset, editor, named=named, source=source)
 
     @reads_rows
     def past(self, step: str, *, before: bool = False, letter: str | None = None) -> Past:
@@ -393,6 +402,77 @@ class ProjectSession(Lookups):
         if not self.read_only:
             self.seal()
         return PastReading(self._reading).past(step, before=before, letter=letter)
+
+    # --- others
+
+    def receive(self, received: Received, *, backup: bool = True) -> ReceivedReport:
+        """Take in a delivery, after a verified ``backup``: its revisions lie beside ours, and nothing changes here.
+
+        Every revision is proved; what fails is refused and listed, with all that builds on it. The same delivery
+        again adds nothing.
+
+        Raises:
+            RefusedError: it is of another project, or builds on what is not here; nothing was taken in.
+            StoreError: the backup could not be made, or the file not be written.
+        """
+        self.seal()
+        if backup and not self.read_only:
+            self.backup("receive")
+        with self._transactions.write() as written:
+            (latest,) = self._connection.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()
+            report, written.effective = receiving.receive(self._reading, received)
+            if received.whole and written.effective:
+                # Their file was compared with ours: what was not told of it stands there as here.
+                note_shared(self._connection, received.editor, latest)
+        return report
+
+    def close_source(self, source: str) -> None:
+        """Put a delivery aside: what is undecided of it is no longer proposed.
+
+        Raises:
+            RefusedError: the identity is none.
+        """
+        self.seal()
+        with self._transactions.write() as written:
+            written.effective = receiving.close(self._reading, source)
+
+    def sides(self) -> Sides:
+        """Return the two sides of a review; what it tells is always as of now."""
+        if not self.read_only:
+            self.seal()
+        return StoredSides(self._reading)
+
+    @reads_rows
+    def heads(self) -> dict[str, str]:
+        """Return the id of the newest revision of every object, deleted ones included: the basis of a delivery."""
+        if not self.read_only:
+            self.seal()
+        return delivering.heads(self._connection)
+
+    @reads_rows
+    def delivery(self, basis: Mapping[str, str] | None = None, *, message: str = "",
+                 images: bool = False) -> Received:
+        """Return everything since a basis: objects with their revisions that are known there; None: everything.
+
+        Nothing of what others made and is undecided here is in it. ``images``: with those in the file that the pages
+        of the delivery show. Its ``file_sha256`` is empty: whoever writes or reads a file knows it.
+        """
+        if not self.read_only:
+            self.seal()
+        return delivering.delivery(self._reading, basis, editor=self.editor, file=self.path.name, message=message,
+                                   images=images)
+
+    def note_sent(self, editor: str) -> None:
+        """Note that a colleague was sent everything as it stands: packages for them begin there."""
+        self.seal()
+        with self._transactions.write():
+            note_shared(self._connection, editor, self._connection.execute(
+                "SELECT coalesce(max(n), 0) FROM revision").fetchone()[0])
+
+    @reads_rows
+    def shared_with(self, editor: str) -> dict[str, str]:
+        """Return the revision of every object that a colleague is known to have: the basis of a package for them."""
+        return shared_basis(self._connection, editor)
 
     # --- safety
 

@@ -17,6 +17,7 @@ from editor.core.record import replace
 from editor.core.snapshot import TextSnapshot
 from editor.store import rows
 from editor.store.contents import applied, inverted
+from editor.store.parents import states_parents
 from editor.store.payloads import full_payload
 from editor.store.rows import Position
 from editor.store.writing import Writer, position_of
@@ -64,6 +65,9 @@ class Undoing:
         self._reading = writer.reading
         self._touched = touched_by(writer.connection, changeset)
         self._memo = memo_of(writer.connection, changeset)
+        self._exact = states_parents(writer.connection, changeset)
+        """Whether what others made was taken over or settled: every object then gets the very revision back that it
+        had, so that nothing tells that the step ever was."""
         self._back: dict[int, Position] = {}
         """Where annotations of edited texts come to stand by shifting back."""
 
@@ -81,12 +85,20 @@ class Undoing:
         for touched in texts:
             if not self._stands(touched.before):
                 self._delete_text(touched)
+        self._bring_home()
 
     def _delete_text(self, touched: Touched) -> None:
         """Take a text away again; one that had been deleted before gets back the content that it had then."""
         text_id = self._reading.name(touched.n)
         row = self._writer.settled(text_id)
-        if row is not None and row.live:
+        if row is None:
+            return
+        if self._exact:
+            if touched.before is None:
+                self._writer.merging.unmake(text_id, row)
+            else:
+                self._writer.merging.take_over(text_id, row, touched.before, edits=inverted(self._edits(touched)))
+        elif row.live:
             edits = () if touched.before is None else inverted(self._edits(touched))
             self._writer.delete_text(text_id, row, edits)
 
@@ -109,6 +121,12 @@ class Undoing:
         text_id = self._reading.name(touched.n)
         before = self._writer.any_text(text_id)
         edits = inverted(self._edits(touched))
+        if self._exact:
+            row = self._writer.settled(text_id)
+            assert row is not None
+            self._writer.merging.take_over(text_id, row, touched.before, edits=edits)
+            self._shift_back(touched.n, before, edits)
+            return
         (payload,) = self._payload(touched.before)
         assert payload is not None
         value = rows.decode_text(payload, text_id, before.text.letter, applied(before.text.content, edits))
@@ -133,8 +151,23 @@ class Undoing:
                 moved.append(home)
         self._writer.move(text, moved)
 
+    def _bring_home(self) -> None:
+        """Let what was moved by itself, on texts that nothing else happened to, stand where it stood."""
+        done = self._back.keys() | {touched.n for touched in self._touched}
+        moved: dict[str, list[Annotation]] = {}
+        for number, position in self._memo.items():
+            if number not in done:
+                annotation = self._reading.get(self._reading.name(number))
+                if isinstance(annotation, Annotation):
+                    moved.setdefault(annotation.text, []).append(placed(annotation, position))
+        for text_id, strayed in moved.items():
+            self._writer.merging.place(text_id, strayed)
+
     def _restore(self, touched: Touched) -> None:
         object_id = self._reading.name(touched.n)
+        if self._exact:
+            self._restore_exactly(object_id, touched)
+            return
         if touched.before is None or not self._stands(touched.before):
             self._writer.delete(object_id)
             return
@@ -146,6 +179,18 @@ class Undoing:
             self._writer.restore_annotation(object_id, row, payload, self._position(touched.n, row), touched.before)
         else:
             self._writer.restore_plain(object_id, payload, rows.plain_json(stored).encode(), touched.before)
+
+    def _restore_exactly(self, object_id: str, touched: Touched) -> None:
+        row = self._writer.settled(object_id)
+        assert row is not None
+        if touched.before is None:
+            self._writer.merging.unmake(object_id, row)
+            return
+        (stored,) = self._payload(touched.before)
+        position = None
+        if touched.type == "annotation" and stored is not None:
+            position = self._position(touched.n, rows.decode_annotation(stored))
+        self._writer.merging.take_over(object_id, row, touched.before, position)
 
     def _position(self, annotation: int, stored: rows.AnnotationRow) -> Position:
         kept = self._memo.get(annotation) or self._back.get(annotation)

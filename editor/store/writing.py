@@ -18,20 +18,35 @@ from editor.core.editing import EditedText, annotated_edit, shift_through
 from editor.core.ids import new_id, supply
 from editor.core.letters import Comment, Letter, Note, Reading, Text
 from editor.core.messages import Message, RefusedError
-from editor.core.operations import OBJECT_TYPES, Change, Changed, Delete, EditText, Put, PutImage, StoredObject
+from editor.core.operations import (
+    OBJECT_TYPES,
+    Adopt,
+    Change,
+    Changed,
+    Delete,
+    EditText,
+    Place,
+    Put,
+    PutImage,
+    Settle,
+    StoredObject,
+)
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.record import canonical, to_json_object
+from editor.core.reviewing import SignOff, Suggestion
 from editor.core.snapshot import TextSnapshot
 from editor.store import rows
 from editor.store.contents import FULL_EVERY, applied, inverted, write_delta
 from editor.store.hashes import HashKeeper
 from editor.store.indexing import Indexer
+from editor.store.merging import Merging
+from editor.store.parents import nothing_id
 from editor.store.pending import AT_ONCE, Pending
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
 
-_PARTS = (Text, Note, Provenance, Reading, Comment, Page)
+_PARTS = (Text, Note, Provenance, Reading, Comment, Page, Suggestion, SignOff)
 
 
 class Step(NamedTuple):
@@ -71,14 +86,15 @@ class Writer:
         self.deleted: set[str] = set()
         self.edits: dict[str, tuple[TextEdit, ...]] = {}
         self.letters: set[int] = set()
-        self._rows = Pending(reading)
-        self._first = self._rows.next_revision
-        self.index = Indexer(reading, self._rows.next_object)
+        self.pending = Pending(reading)
+        self._first = self.pending.next_revision
+        self.index = Indexer(reading, self.pending.next_object)
         self._texts: dict[str, TextState] = {}
         self._deleted_texts: dict[int, str] = {}
-        self._before: dict[int, TextSnapshot] = {}
+        self.before: dict[int, TextSnapshot] = {}
         self._memo: dict[int, Position] = {}
         self._born: set[int] = set()
+        self.merging = Merging(self)
 
     def resume(self, changeset: int, changeset_id: str, first: int) -> None:
         """Go on with a changeset that an earlier transaction began."""
@@ -94,7 +110,7 @@ class Writer:
         """
         remaining = iter(changes)
         while some := list(islice(remaining, AT_ONCE)):
-            self._rows.look_up(some)
+            self.pending.look_up(some)
             for change in some:
                 if isinstance(change, Put):
                     self.put(change.value)
@@ -102,22 +118,24 @@ class Writer:
                     self.delete(change.id)
                 elif isinstance(change, PutImage):
                     self.put_image(change)
+                elif isinstance(change, Adopt | Settle | Place):
+                    self.merging.apply(change)
                 else:
                     self.edit(change)
                 self.relieve()
 
     def put(self, value: StoredObject) -> None:
         """Create an object or give it this state; the same state again makes no revision."""
-        row = self._rows.find(value.id)
+        row = self.pending.find(value.id)
         kind = OBJECT_TYPES[type(value)]
         if row is not None and row.type != kind:
             raise RefusedError("identity-of-other-kind", id=value.id)
         if isinstance(value, Annotation):
-            self._put_annotation(value, row)
+            self.put_annotation(value, row)
         elif isinstance(value, Text):
             self._put_text(value, row)
         else:
-            self._put_plain(value, kind, row)
+            self.put_plain(value, kind, row)
 
     def put_image(self, image: PutImage) -> None:
         """Keep the bytes of an image; they have no history, since their name is their hash.
@@ -140,17 +158,24 @@ class Writer:
             self.delete_text(object_id, row)
             return
         if row.type == "annotation":
-            self._take_away(object_id, row)
-        self._revise(object_id, row, row.letter, b"null", None)
+            self.take_away(object_id, row)
+        self.revise(object_id, row, row.letter, b"null", None)
 
-    def delete_text(self, text_id: str, row: ObjectRow, edits: tuple[TextEdit, ...] = ()) -> None:
-        """Delete a live, settled text; ``edits`` lead to the content that it is to have should it be brought back."""
+    def delete_text(self, text_id: str, row: ObjectRow, edits: tuple[TextEdit, ...] = (), *,
+                    restores: int | None = None, parents: tuple[int, ...] | None = None) -> None:
+        """Delete a settled text; ``edits`` lead to the content that it is to have should it be brought back."""
+        if row.head is None:
+            # One of others that is not wanted: it gets an empty content, so that it can be brought back all the same.
+            head = self.revise(text_id, row, row.letter, b"null", None, restores=restores, parents=parents).head
+            self.pending.contents.append((head, 0, None, ""))
+            self.connection.execute("INSERT INTO text VALUES (?, ?, NULL, NULL)", (row.n, head))
+            return
         self.index.text_gone(row.n)
         content = applied(self.reading.contents.head(row.n), edits)
-        depth = self._rows.depth(row.head)
-        head = self._revise(text_id, row, row.letter, b"null", None).head
+        depth = self.pending.depth(row.head)
+        head = self.revise(text_id, row, row.letter, b"null", None, restores=restores, parents=parents).head
         # A link in the chain of deltas, so that a text that is brought back has a content to go on from.
-        self._rows.contents.append((head, depth + 1, write_delta(edits), None))
+        self.pending.contents.append((head, depth + 1, write_delta(edits), None))
         self.connection.execute("UPDATE text SET cached = ?, content = ? WHERE object = ?", (head, content, row.n))
         self._texts.pop(text_id, None)
         self._deleted_texts[row.n] = text_id
@@ -171,14 +196,9 @@ class Writer:
     # --- texts
 
     def _put_text(self, value: Text, row: ObjectRow | None) -> None:
-        letter = self._rows.number(value.letter, "letter")
+        letter = self.pending.number(value.letter, "letter")
         if row is None or row.head is None:
-            row = self._revise(value.id, row, letter, canonical(value), rows.text_metadata(value), kind="text")
-            assert row.head is not None
-            self._rows.contents.append((row.head, 0, None, value.content))
-            self._rows.new_texts.append((row.n, row.head))
-            self.index.text_new(row.n, value.content)
-            self._remember(value, row)
+            self.new_text(value, row, letter)
             return
         if row.letter != letter:
             raise RefusedError("letter-of-object-fixed", id=value.id)
@@ -193,6 +213,17 @@ class Writer:
         else:
             # As for a new text: whoever brings one back says what stands on it, its block roles included.
             self.revise_text(before, value, edits)
+
+    def new_text(self, value: Text, row: ObjectRow | None, letter: int, *, restores: int | None = None,
+                 parents: tuple[int, ...] | None = None) -> None:
+        """Write the first revision that a text has here."""
+        row = self.revise(value.id, row, letter, canonical(value), rows.text_metadata(value), kind="text",
+                          restores=restores, parents=parents)
+        assert row.head is not None
+        self.pending.contents.append((row.head, 0, None, value.content))
+        self.pending.new_texts.append((row.n, row.head))
+        self.index.text_new(row.n, value.content)
+        self._remember(value, row)
 
     def any_text(self, text_id: str) -> TextSnapshot:
         """Return a text, which may be deleted, with its annotations."""
@@ -219,18 +250,18 @@ class Writer:
             self.follow(self._texts[text_id].n, before, result)
 
     def revise_text(self, before: TextSnapshot, value: Text, edits: tuple[TextEdit, ...], *,
-                    restores: int | None = None) -> None:
+                    restores: int | None = None, parents: tuple[int, ...] | None = None) -> None:
         """Write a revision of a text with its delta; positions are the caller's business."""
         row = self.settled(value.id)
         assert row is not None
         if edits:
-            self._before.setdefault(row.n, before)
-        parent = row.head
-        row = self._revise(value.id, row, self._rows.number(value.letter, "letter"), canonical(value),
-                           rows.text_metadata(value), restores=restores)
-        depth = self._rows.depth(parent)
+            self.before.setdefault(row.n, before)
+        previous = row.head
+        row = self.revise(value.id, row, self.pending.number(value.letter, "letter"), canonical(value),
+                           rows.text_metadata(value), restores=restores, parents=parents)
+        depth = self.pending.depth(previous)
         full = depth + 1 >= FULL_EVERY
-        self._rows.contents.append((row.head, 0 if full else depth + 1, write_delta(edits),
+        self.pending.contents.append((row.head, 0 if full else depth + 1, write_delta(edits),
                                value.content if full else None))
         self.flush()
         self.cache_text(value, row, edits, full=full)
@@ -246,8 +277,9 @@ class Writer:
 
     def follow(self, text: int, before: TextSnapshot, result: EditedText) -> None:
         """Let the annotations of a text follow its edits."""
-        self._before.setdefault(text, before)
-        self._rows.move(text, (*result.shifted, *result.detached))
+        self.before.setdefault(text, before)
+        self.merging.followed.add(text)
+        self.pending.move(text, (*result.shifted, *result.detached))
         for annotation in result.created:
             self.put(annotation)
         for annotation in result.removed:
@@ -268,7 +300,7 @@ class Writer:
         """
         state = self._texts.get(text_id)
         if state is None:
-            row = self._rows.find(text_id)
+            row = self.pending.find(text_id)
             if row is None or row.type != "text" or not row.live or row.head is None or row.letter is None:
                 raise RefusedError("no-such-text", text=text_id)
             self.settled(text_id)
@@ -281,19 +313,21 @@ class Writer:
 
     # --- annotations
 
-    def _put_annotation(self, value: Annotation, row: ObjectRow | None) -> None:
+    def put_annotation(self, value: Annotation, row: ObjectRow | None, parents: tuple[int, ...] | None = None) -> None:
+        """Give an annotation a state; with ``parents`` also the one that it has."""
         state = self.text_state(value.text)
         if not 0 <= value.start <= value.end <= len(state.content):
             raise RefusedError("anchor-out-of-bounds", text=value.text, start=value.start, end=value.end)
         if row is not None and row.live:
             self.settled(value.id)
-            if _same(self.reading.get(value.id), value):
+            if parents is None and _same(self.reading.get(value.id), value):
                 return
-            self._take_away(value.id, row)
+            self.take_away(value.id, row)
         stored = self._annotation_row(value, state)
         payload = rows.annotation_payload(value, state.revision_id, rows.quote_of(value, state.content))
-        row = self._revise(value.id, row, state.letter, payload, canonical(stored), kind="annotation")
-        self._rows.place(row.n, position_of(state.n, value))
+        row = self.revise(value.id, row, state.letter, payload, canonical(stored), kind="annotation",
+                          parents=parents)
+        self.pending.place(row.n, position_of(state.n, value))
         if stored.extras is not None:
             self.index.mentions(row.n, state.letter, stored.extras.entities)
 
@@ -302,14 +336,14 @@ class Writer:
         if not (value.attributes or value.entities or value.note or detached):
             return rows.AnnotationRow(value.kind, state.revision, value.start, value.end)
         extras = rows.AnnotationExtras(
-            attributes=self._rows.attribute_set(value.attributes),
-            entities=tuple(self._rows.number(e, "entity") for e in value.entities),
-            note=self._rows.number(value.note, "note") if value.note else 0, detached=detached)
+            attributes=self.pending.attribute_set(value.attributes),
+            entities=tuple(self.pending.number(e, "entity") for e in value.entities),
+            note=self.pending.number(value.note, "note") if value.note else 0, detached=detached)
         return rows.AnnotationRow(value.kind, state.revision, value.start, value.end, extras)
 
-    def _take_away(self, annotation_id: str, row: ObjectRow) -> None:
+    def take_away(self, annotation_id: str, row: ObjectRow) -> None:
         """Remove the rows of a live annotation from the current tables, and keep where it stood."""
-        placed = self._rows.take(row)
+        placed = self.pending.take(row)
         if row.n not in self._born:
             self._memo.setdefault(row.n, self._position_before(annotation_id, placed.position))
         if placed.stored.extras is not None:
@@ -317,7 +351,7 @@ class Writer:
 
     def _position_before(self, annotation_id: str, now: Position) -> Position:
         """Where an annotation stood before this transaction."""
-        before = self._before.get(now.text)
+        before = self.before.get(now.text)
         if before is None:
             return now
         old = next((a for a in before.annotations if a.id == annotation_id), None)
@@ -325,64 +359,74 @@ class Writer:
 
     def move(self, text: int, annotations: Iterable[Annotation]) -> None:
         """Write new positions of annotations of a text."""
-        self._rows.move(text, annotations)
+        self.pending.move(text, annotations)
 
     def restore_annotation(self, annotation_id: str, stored: rows.AnnotationRow, payload: bytes, position: Position,
-                           restores: int) -> None:
+                           restores: int, parents: tuple[int, ...] | None = None) -> None:
         """Give an annotation an earlier state again, at the position where it stood."""
         row = self.settled(annotation_id)
         assert row is not None
         if row.live:
-            self._take_away(annotation_id, row)
-        text = self._rows.find(self.reading.name(position.text))
+            self.take_away(annotation_id, row)
+        text = self.pending.find(self.reading.name(position.text))
         assert text is not None
-        row = self._revise(annotation_id, row, text.letter, payload, canonical(stored), restores=restores)
-        self._rows.place(row.n, position)
+        row = self.revise(annotation_id, row, text.letter, payload, canonical(stored), restores=restores,
+                          parents=parents)
+        self.pending.place(row.n, position)
         if stored.extras is not None and row.letter is not None:
             self.index.mentions(row.n, row.letter, stored.extras.entities)
 
-    def restore_plain(self, object_id: str, payload: bytes, stored: bytes, restores: int) -> None:
+    def restore_plain(self, object_id: str, payload: bytes, stored: bytes, restores: int,
+                      parents: tuple[int, ...] | None = None) -> None:
         """Give an object without text or position an earlier state again."""
         row = self.settled(object_id)
         assert row is not None
-        self._revise(object_id, row, row.letter, payload, stored, restores=restores)
+        self.revise(object_id, row, row.letter, payload, stored, restores=restores, parents=parents)
 
     # --- everything else
 
-    def _put_plain(self, value: StoredObject, kind: str, row: ObjectRow | None) -> None:
+    def put_plain(self, value: StoredObject, kind: str, row: ObjectRow | None,
+                  parents: tuple[int, ...] | None = None) -> None:
+        """Give an object without text or position a state; with ``parents`` also the one that it has."""
         if row is not None and row.live:
             self.settled(value.id)
-            if self.reading.get(value.id) == value:
+            if parents is None and self.reading.get(value.id) == value:
                 return
-        if row is None and kind == "project" and self._rows.highest("object") > 0:
+        if row is None and kind == "project" and self.pending.highest("object") > 0:
             raise RefusedError("project-is-one")
         letter: int | None = None
         if isinstance(value, Letter):
-            row = row or self._rows.new_object(value.id, kind, None)
+            row = row or self.pending.new_object(value.id, kind, None)
             letter = row.n
         elif isinstance(value, _PARTS) and (value.letter or not isinstance(value, Comment)):
-            letter = self._rows.number(value.letter, "letter")
+            letter = self.pending.number(value.letter, "letter")
         payload = canonical(value)
         if row is not None and row.head is not None and row.letter != letter:
             raise RefusedError("letter-of-object-fixed", id=value.id)
         stored = rows.without_identity(to_json_object(value))
-        self._revise(value.id, row, letter, payload, stored, kind=kind, value=value)
+        self.revise(value.id, row, letter, payload, stored, kind=kind, value=value, parents=parents)
 
     # --- revisions and rows
 
-    def _revise(self, object_id: str, row: ObjectRow | None, letter: int | None, payload: bytes,
-                stored: bytes | None, *, kind: str = "", restores: int | None = None,
-                value: StoredObject | None = None) -> ObjectRow:
-        """Write one revision of an object and make it the head; ``stored`` None deletes."""
+    def revise(self, object_id: str, row: ObjectRow | None, letter: int | None, payload: bytes,
+               stored: bytes | None, *, kind: str = "", restores: int | None = None,
+               value: StoredObject | None = None, parents: tuple[int, ...] | None = None) -> ObjectRow:
+        """Write one revision of an object and make it the head; ``stored`` None deletes.
+
+        ``parents`` are the revisions that it was made of, where these are not simply the newest one so far.
+        """
         if row is None:
-            row = self._rows.new_object(object_id, kind, letter)
-        self._begin()
-        parent = self._rows.digest(row.head) if row.head is not None else None
-        digest = rows.revision_bytes(object_id, (parent.hex(),) if parent else (), payload)
-        changed = self._rows.add_revision(object_id, row, letter, digest, (
-            self.changeset, restores, None if stored is None else rows.stored_json(stored)))
+            row = self.pending.new_object(object_id, kind, letter)
+        self.begin()
+        previous = self.pending.digest(row.head) if row.head is not None else None
+        if parents is None and not row.live and previous == nothing_id(object_id):
+            parents = ()
+        made_of = (() if row.head is None else (row.head,)) if parents is None else parents
+        digest = rows.revision_bytes(object_id, tuple(self._revision_id(parent) for parent in made_of), payload)
+        changed = self.pending.add_revision(object_id, row, letter, digest, (
+            self.changeset, restores, None if stored is None else rows.stored_json(stored)), parents)
         live = stored is not None
-        self.hashes.change(object_id, (row.letter, parent if row.live else None), (letter, digest if live else None))
+        self.hashes.change(object_id, (row.letter, previous if row.live else None), (letter, digest if live else None))
         self._note_change(object_id, row, live=live)
         self.index.touched(changed, row.live, value)
         if letter is not None:
@@ -394,6 +438,8 @@ class Writer:
     def _note_change(self, object_id: str, row: ObjectRow, *, live: bool) -> None:
         if row.head is None:
             self._born.add(row.n)
+        if not live and not row.live:
+            return
         if live:
             if row.live:
                 if object_id not in self.created:
@@ -410,12 +456,13 @@ class Writer:
             self.deleted.add(object_id)
 
     def _revision_id(self, revision: int) -> str:
-        return self._rows.digest(revision).hex()
+        return self.pending.digest(revision).hex()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Write the changeset, if that is not done yet."""
         if self.changeset:
             return
-        self.changeset = self._rows.highest("changeset") + 1
+        self.changeset = self.pending.highest("changeset") + 1
         step = self.step
         self.connection.execute("INSERT OR IGNORE INTO editor (name) VALUES (?)", (step.editor,))
         editor = self.connection.execute("SELECT n FROM editor WHERE name = ?", (step.editor,)).fetchone()[0]
@@ -426,25 +473,25 @@ class Writer:
 
     def relieve(self) -> None:
         """Write what was held back where that is much. Between changes only: within one, rows are still to come."""
-        if self._rows.is_full():
+        if self.pending.is_full():
             self.flush()
 
     def flush(self) -> None:
         """Write what was held back."""
-        self._rows.flush()
+        self.pending.flush()
         self.index.flush()
 
     def settled(self, object_id: str) -> ObjectRow | None:
         """Return the row of an object, with all that was held back of it written."""
-        row = self._rows.find(object_id)
-        if row is not None and self._rows.holds(row):
+        row = self.pending.find(object_id)
+        if row is not None and self.pending.holds(row):
             self.flush()
         return row
 
     def look_up(self, numbers: Iterable[int]) -> None:
         """Look up, many at a time, objects that are about to be changed."""
         self.flush()
-        self._rows.look_up_numbers(numbers)
+        self.pending.look_up_numbers(numbers)
 
     # --- the end
 
@@ -454,9 +501,11 @@ class Writer:
         if not self.changeset:
             return None
         self._refuse_annotations_left_behind()
+        self.merging.refuse_out_of_bounds()
         self.write_memo()
+        self.merging.write_placements()
         self.connection.execute("UPDATE changeset SET last = ? WHERE n = ?",
-                                (self._rows.next_revision - 1, self.changeset))
+                                (self.pending.next_revision - 1, self.changeset))
         self.connection.executemany("INSERT OR IGNORE INTO changeset_letter VALUES (?, ?)",
                                     [(self.changeset, letter) for letter in sorted(self.letters)])
         self.index.write()
@@ -478,10 +527,10 @@ class Writer:
 
     def write_memo(self) -> None:
         """Keep, for undo, where annotations stood that shifting back does not bring home."""
-        for text, before in self._before.items():
+        for text, before in self.before.items():
             text_id = before.text.id
             after = self.reading.annotations(text, text_id)
-            returned = shift_through(after, inverted(self.edits[text_id]))
+            returned = shift_through(after, inverted(self.edits.get(text_id, ())))
             recovered = {a.id: (a.start, a.end, a.detached) for a in returned}
             for old in before.annotations:
                 if recovered.get(old.id) != (old.start, old.end, old.detached) or old.detached:

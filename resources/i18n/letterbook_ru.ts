@@ -707,6 +707,18 @@
         <translation>Вид окна</translation>
     </message>
     <message>
+        <source>How the page is sho&amp;wn</source>
+        <translation>&amp;Как показана страница</translation>
+    </message>
+    <message>
+        <source>W&amp;here the scan stands</source>
+        <translation>&amp;Где стоит скан</translation>
+    </message>
+    <message>
+        <source>F&amp;iles of the scans</source>
+        <translation>&amp;Файлы сканов</translation>
+    </message>
+    <message>
         <source>&amp;Register</source>
         <translation>&amp;Указатель</translation>
     </message>
@@ -1724,8 +1736,20 @@
         </translation>
     </message>
     <message>
-        <source>No notes yet: Ctrl+Alt+N adds one to the letter that is shown.</source>
-        <translation>Примечаний ещё нет: Ctrl+Alt+N добавляет примечание к показанному письму.</translation>
+        <source>No note matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Фильтру не отвечает ни одно примечание.
+
+Esc в фильтре снова показывает все.</translation>
+    </message>
+    <message>
+        <source>The project has no notes yet.
+
+Ctrl+Alt+N adds one at the caret.</source>
+        <translation>В проекте ещё нет примечаний.
+
+Ctrl+Alt+N добавляет примечание у курсора.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes · ↵ goes there · Esc to the text</source>
@@ -1817,6 +1841,10 @@
         <translation>В этом письме</translation>
     </message>
     <message>
+        <source>All characters</source>
+        <translation>Все знаки</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Знаки</translation>
     </message>
@@ -1835,6 +1863,10 @@
     <message>
         <source>Keep the character in the project’s own group, or take it out (+)</source>
         <translation>Добавить знак в группу этого проекта или убрать его (+)</translation>
+    </message>
+    <message>
+        <source>no font on this computer has this sign</source>
+        <translation>ни в одном шрифте на этом компьютере нет этого знака</translation>
     </message>
     <message>
         <source>No character has this name or code point.</source>
@@ -2284,11 +2316,28 @@
     </message>
 </context>
 <context>
-    <name>EntitiesPanel</name>
+    <name>Empty</name>
     <message>
-        <source>Nothing is tagged yet. Select a name and press Ctrl+T.</source>
-        <translation>Пока ничего не отмечено. Выделите имя и нажмите Ctrl+T.</translation>
+        <source>There is no letter here yet.
+
+Ctrl+N begins one.
+Ctrl+I imports letters from files.</source>
+        <translation>Здесь ещё нет писем.
+
+Ctrl+N начинает письмо.
+Ctrl+I импортирует письма из файлов.</translation>
     </message>
+    <message>
+        <source>No letter is shown.
+
+Ctrl+1 goes to the list of letters.</source>
+        <translation>Письмо не показано.
+
+Ctrl+1 ведёт к списку писем.</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
     <message>
         <source>Tag…</source>
         <translation>Отметить…</translation>
@@ -2316,6 +2365,14 @@
     <message>
         <source>People, places and organisations of the letter</source>
         <translation>Лица, места и организации этого письма</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in this letter yet.
+
+Select a name and press Ctrl+T.</source>
+        <translation>В этом письме пока ничего не отмечено.
+
+Выделите имя и нажмите Ctrl+T.</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2744,6 @@
 </context>
 <context>
     <name>FormView</name>
-    <message>
-        <source>No letter is shown. Choose one in the list of letters (Ctrl+1).</source>
-        <translation>Письмо не показано. Выберите его в списке писем (Ctrl+1).</translation>
-    </message>
     <message>
         <source>Delete “{name}”</source>
         <translation>Удалить «{name}»</translation>
@@ -3862,6 +3915,10 @@
         <translation>↵ всё верно · ↑↓ места · Tab другие области · Ctrl+Z отменить</translation>
     </message>
     <message>
+        <source>Take the lines of {count} files (Ctrl+↵)</source>
+        <translation>Взять строки из файлов: {count} (Ctrl+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>
@@ -3981,6 +4038,10 @@
         <translation>Письмо без заглавия</translation>
     </message>
     <message>
+        <source>its lines go to the pages of letter {number}, which show the same scans</source>
+        <translation>его строки перейдут на страницы письма {number}, где те же сканы</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>пропущено</translation>
     </message>
@@ -3991,6 +4052,10 @@
     <message>
         <source>doubtful: {count}</source>
         <translation>сомнительно: {count}</translation>
+    </message>
+    <message>
+        <source>a letter of its own, beside letter {number}</source>
+        <translation>отдельное письмо, рядом с письмом {number}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
@@ -4814,12 +4879,12 @@
         <translation>Пишите дальше: искомое стоит после двоеточия.</translation>
     </message>
     <message>
-        <source>No letters yet.
-Ctrl+N begins one,
-Ctrl+I imports some.</source>
-        <translation>Писем ещё нет.
-Ctrl+N начинает письмо,
-Ctrl+I импортирует.</translation>
+        <source>No letter matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Фильтру не отвечает ни одно письмо.
+
+Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>1 letter</source>
@@ -4836,12 +4901,6 @@ Ctrl+I импортирует.</translation>
     <message>
         <source>{shown} of {total} letters</source>
         <translation>Письма: {shown} из {total}</translation>
-    </message>
-    <message>
-        <source>No letter matches the filter.
-Esc in the filter shows all again.</source>
-        <translation>Фильтру не отвечает ни одно письмо.
-Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6102,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Новейшая редакция {id} — не последняя в его истории.</translation>
     </message>
     <message>
+        <source>What somebody else says of {id} is not a state of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
         <translation>Контрольная сумма письма {id} не совпадает с его частями.</translation>
     </message>
@@ -6251,8 +6314,8 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Письмо {number} не такое, каким должно быть по истории; ничего не изменено: восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
-        <translation>Скана страницы {page} нет на месте ({file}); верните файл или найдите его: Скан &gt; Найти недостающие сканы.</translation>
+        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Files of the scans &gt; Find missing scans.</source>
+        <translation>Скана страницы {page} нет на месте ({file}); верните файл или найдите его: Скан &gt; Файлы сканов &gt; Найти недостающие сканы.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
@@ -6281,6 +6344,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{element} has no place in a project ({count} times); it was left out.</source>
         <translation>Для {element} в проекте нет места (раз: {count}); пропущено.</translation>
+    </message>
+    <message>
+        <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
+        <translation>То, что файл начертил на странице {page}, относится к изображению другой формы, чем {file}, и может не совпадать с его строками; привяжите изображение, по которому сделан файл.</translation>
     </message>
     <message>
         <source>The text of region {region} is not that of its lines; the lines were taken.</source>
@@ -6763,6 +6830,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>У страницы {page} нет скана; привяжите его.</translation>
     </message>
     <message>
+        <source>Letters imported: {letters}; pages with new regions and lines: {pages}</source>
+        <translation>Импортировано писем: {letters}; страниц с новыми областями и строками: {pages}</translation>
+    </message>
+    <message>
         <source>Regions and lines taken from files: {count} pages</source>
         <translation>Области и строки взяты из файлов: страниц: {count}</translation>
     </message>
@@ -6777,6 +6848,166 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Text of letter {number} recognised: {count} pages</source>
         <translation>Текст письма {number} распознан: страниц: {count}</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another project, “{title}”; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} builds on work that this project does not have ({count}); nothing was taken in: ask for the whole project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no delivery {id} in the project; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state {id} that could be taken over; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tag or note {id} is to stand was not said; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} does not stand in this text; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {id} is not what was signed; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {id} is incomplete or contradicts itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says who changed {id}, and when; the change was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a state that this project does not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a change that needs a state that this project does not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a change that was left out; it was left out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction of {id} does not fit the text it was made for; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {id} does not lie where its words stand; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {id} holds characters that no text may hold; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than any project; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a zip archive but no review package; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review package ends in {ending}; {file} was not written: name it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have everything that there is; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied without its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with changes from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept ours against {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took theirs, from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept both, with {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for later, from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided {count} changes of {name} at once: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of {name} taken over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {file}: {count} changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6913,10 +7144,6 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Примечания письма</translation>
     </message>
     <message>
-        <source>No notes yet. Ctrl+Alt+N adds one at the caret.</source>
-        <translation>Примечаний ещё нет. Ctrl+Alt+N добавляет примечание у курсора.</translation>
-    </message>
-    <message>
         <source>Add a note at the caret (Ctrl+Alt+N)</source>
         <translation>Добавить примечание у курсора (Ctrl+Alt+N)</translation>
     </message>
@@ -6955,6 +7182,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source> · printed as {label}</source>
         <translation> · напечатано как {label}</translation>
+    </message>
+    <message>
+        <source>This letter has no notes yet.
+
+Ctrl+Alt+N adds one at the caret.</source>
+        <translation>У этого письма ещё нет примечаний.
+
+Ctrl+Alt+N добавляет примечание у курсора.</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7246,14 @@ Esc в фильтре снова показывает все.</translation>
         <source>Tag the chosen places and remember the rejected ones (Ctrl+↵)</source>
         <translation>Отметить выбранные места и запомнить отвергнутые (Ctrl+↵)</translation>
     </message>
+    <message>
+        <source>No entry is chosen.
+
+Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</source>
+        <translation>Запись не выбрана.
+
+Поставьте курсор в тег и нажмите Ctrl+Shift+T или выберите выше другой список.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -7028,10 +7271,6 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The scan is being prepared …</source>
         <translation>Скан подготавливается …</translation>
-    </message>
-    <message>
-        <source>This letter has no scans yet.</source>
-        <translation>У этого письма ещё нет сканов.</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -8349,6 +8588,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>&amp;Эта страница</translation>
     </message>
     <message>
+        <source>The page shown has no scan that can be read.</source>
+        <translation>У показанной страницы нет скана, который можно прочитать.</translation>
+    </message>
+    <message>
         <source>&amp;All pages of the letter ({count})</source>
         <translation>&amp;Все страницы письма ({count})</translation>
     </message>
@@ -8367,6 +8610,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Recognise</source>
         <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>Choose at least one language: Space on it chooses it.</source>
+        <translation>Выберите хотя бы один язык: его выбирает пробел.</translation>
     </message>
     <message>
         <source>What is read comes into the text where that is still empty, with every line tied to the scan. Text that stands there already is left alone.</source>
@@ -8561,10 +8808,6 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Поставьте курсор в тег или выберите запись в указателе, чтобы отметить её другие вхождения.</translation>
     </message>
     <message>
-        <source>No entry is chosen: put the caret into a tag and press Ctrl+Shift+T.</source>
-        <translation>Запись не выбрана: поставьте курсор в тег и нажмите Ctrl+Shift+T.</translation>
-    </message>
-    <message>
         <source>Where the names of {name} stand untagged</source>
         <translation>Где имена «{name}» стоят без тега</translation>
     </message>
@@ -8712,8 +8955,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Удалить запись (Del)</translation>
     </message>
     <message>
-        <source>The register is empty. Tag a name in a letter (Ctrl+T), or press Ins here.</source>
-        <translation>Указатель пуст. Отметьте имя в письме (Ctrl+T) или нажмите здесь Ins.</translation>
+        <source>The register is empty.
+
+Ctrl+T tags a name in a letter.
+Ins begins an entry here.</source>
+        <translation>Указатель пуст.
+
+Ctrl+T отмечает имя в письме.
+Ins начинает здесь запись.</translation>
     </message>
     <message>
         <source>No entries sound alike.</source>
@@ -8722,6 +8971,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Entries that sound alike stand together. Ctrl+M merges.</source>
         <translation>Сходно звучащие записи стоят рядом. Ctrl+M объединяет.</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Фильтру не отвечает ни одна запись.
+
+Esc в фильтре снова показывает все.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -8913,6 +9170,16 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Everything the page view can do (Menu key in the page)</source>
         <translation>Всё, что можно делать со страницей (клавиша Menu на странице)</translation>
+    </message>
+    <message>
+        <source>This letter has no scans yet.
+
+Ctrl+Shift+A adds some to it.
+Ctrl+Shift+O sorts scans into letters.</source>
+        <translation>У этого письма ещё нет сканов.
+
+Ctrl+Shift+A добавляет к нему сканы.
+Ctrl+Shift+O раскладывает сканы по письмам.</translation>
     </message>
     <message>
         <source>Doubtful words are underlined with dots; F7 goes from one to the next.</source>
@@ -9811,6 +10078,13 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>TabOverflow</name>
+    <message>
+        <source>The other panels of this place</source>
+        <translation>Другие панели этого места</translation>
+    </message>
+</context>
+<context>
     <name>TagCommands</name>
     <message>
         <source>Select the words to tag first, or put the caret into a word.</source>
@@ -9969,16 +10243,6 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Чем является строка у курсора (Ctrl+R)</translation>
     </message>
     <message>
-        <source>There is no letter here yet.
-
-Ctrl+I imports letters from files.
-Ctrl+N begins an empty one.</source>
-        <translation>Письма здесь ещё нет.
-
-Ctrl+I импортирует письма из файлов.
-Ctrl+N начинает пустое.</translation>
-    </message>
-    <message>
         <source>note {number}</source>
         <translation>примечание {number}</translation>
     </message>
@@ -10028,8 +10292,12 @@ Ctrl+N начинает пустое.</translation>
         <translation>язык не указан</translation>
     </message>
     <message>
-        <source>This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
-        <translation>У этого письма ещё нет перевода. Ctrl+Shift+Y начинает его: каждая строка стоит рядом со своим соответствием.</translation>
+        <source>This letter has no translation yet.
+
+Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
+        <translation>У этого письма ещё нет перевода.
+
+Ctrl+Shift+Y начинает его: каждая строка стоит рядом со своим соответствием.</translation>
     </message>
 </context>
 <context>
@@ -10589,6 +10857,10 @@ Ctrl+N начинает пустое.</translation>
     <message>
         <source>image changed</source>
         <translation>изображение изменилось</translation>
+    </message>
+    <message>
+        <source>scan other shape</source>
+        <translation>скан другой формы</translation>
     </message>
     <message>
         <source>scan already present</source>

@@ -64,7 +64,7 @@ def test_one_file_is_left_when_idle_and_when_closed(session, path):
 def test_the_file_is_kept_as_the_design_says(project):
     connection = sqlite3.connect(project)
     assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (2 * 65536,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (3 * 65536,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     assert connection.execute("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchone() == (0,)
     ours = schema.TABLES.keys() - {"_sqlite_migrations", "search"}
@@ -116,16 +116,16 @@ def test_a_file_that_is_cut_off_is_damaged(project):
 
 
 def test_a_newer_major_version_is_refused_by_name(project):
-    patch_header(project, 60, (3 * 65536 + 3).to_bytes(4))
+    patch_header(project, 60, (4 * 65536 + 3).to_bytes(4))
     error = refused(project, RefusedError, "project-newer")
-    assert error.message.args["version"] == "3.3"
+    assert error.message.args["version"] == "4.3"
     refused(project, RefusedError, "project-newer", read_only=True)
 
 
 def test_a_newer_minor_version_is_read_only(project):
     connection = sqlite3.connect(project)
     connection.execute("CREATE TABLE page (n INTEGER PRIMARY KEY) STRICT")
-    connection.execute("PRAGMA user_version = 131073")
+    connection.execute("PRAGMA user_version = 196609")
     connection.close()
     with ProjectSession.open(project, editor="Ben") as session:
         assert session.read_only

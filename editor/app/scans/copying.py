@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -73,6 +74,21 @@ def copy_file(file: Path, image: Image, project: Path) -> str:
         LetterbookError: it is not what was linked ("scan-changed"), or cannot be copied ("scan-not-copied").
     """
     return _written(file.name, image.sha256, project, lambda put: file_sum(file, None, put)[1])
+
+
+def copy_as(file: Path, image: Image, home: Path) -> bool:
+    """Copy an image under the path that the project knows it by, below another folder; return whether it is there.
+
+    What stands there already is left as it is, and counts where it is the same.
+    """
+    target = home / image.path
+    try:
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+        return file_sum(target)[1] == image.sha256
+    except OSError:
+        return False
 
 
 def write_out(data: bytes, image: Image, project: Path) -> str:

@@ -1,0 +1,1 @@
+"""Reviewing: a colleague's file opened safely, compared, merged and answered."""

@@ -1,0 +1,163 @@
+"""Comparing and merging whole files without a window. Neither of the files is changed."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.app import workspace
+from editor.app.review.deliveries import read_delivery
+from editor.app.review.review import Review, source_of
+from editor.core.messages import RefusedError
+from editor.core.received import Received, ReceivedReport, Source
+from editor.core.review_changes import Policy, ReviewChange
+from editor.core.snapshot import LetterSnapshot
+from editor.review.pairing import Compared, LetterPair, compare_letters, outline_of, pair_letters
+
+if TYPE_CHECKING:
+    from editor.app.jobs import Progress
+    from editor.store.session import ProjectSession
+
+
+class Comparison(NamedTuple):
+    """What a file of the same project brings."""
+
+    source: Source
+    report: ReceivedReport
+    changes: tuple[ReviewChange, ...]
+    letters: dict[str, tuple[str, str]]
+    """Number and title of the letters touched, by id."""
+
+
+class Stranger(NamedTuple):
+    """A letter that both of two projects without a common history have, and what differs in it."""
+
+    pair: LetterPair
+    mine: LetterSnapshot
+    theirs: LetterSnapshot
+    found: Compared
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything differs."""
+        return bool(self.found.edits or self.found.fields)
+
+
+class Strangers(NamedTuple):
+    """Two projects without a common history."""
+
+    letters: tuple[Stranger, ...]
+    only_mine: tuple[LetterSnapshot, ...]
+    only_theirs: tuple[LetterSnapshot, ...]
+
+
+class MergedFile(NamedTuple):
+    """What a merge did."""
+
+    report: ReceivedReport
+    applied: tuple[ReviewChange, ...]
+    open: tuple[ReviewChange, ...]
+    """What waits for a person: a conflict, or what is only proposed."""
+    letters: dict[str, tuple[str, str]]
+
+
+def compare_files(mine: Path, theirs: Path, progress: Progress | None = None) -> Comparison | Strangers:
+    """Return what differs between two files: with a common history, everything that is to be decided; without one,
+    the letters that both have.
+
+    Raises:
+        LetterbookError: one of them cannot be read.
+    """
+    with workspace.open_project(mine, read_only=True) as session:
+        received = read_delivery(theirs, session.heads(), progress)
+        if received.project != session.project().id:
+            # What was known of ours says nothing about another project: all of it is needed.
+            return _strangers(session, read_delivery(theirs, {}, progress))
+        with _copy_of(session) as copy:
+            report = copy.receive(received, backup=False)
+            review = Review(copy, source_of(copy, report.source))
+            return Comparison(review.source, report, review.changes, letters_of(copy, review.changes))
+
+
+@contextmanager
+def _copy_of(session: ProjectSession) -> Generator[ProjectSession, None, None]:
+    """A copy of a project that is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="letterbook-") as folder:
+        path = session.save_copy(Path(folder) / "mine.letterbook")
+        with workspace.open_project(path, editor=session.editor) as copy:
+            yield copy
+
+
+def _strangers(session: ProjectSession, received: Received) -> Strangers:
+    """Rebuild a project of somebody else's as one of our own making, and compare the letters."""
+    from editor.app.profiles import DEFAULT_PROFILE, load_profile
+    from editor.core.letters import Project
+    from editor.store.session import ProjectSession as Session
+
+    project = Project(id=received.project, title=received.title, profile=load_profile(DEFAULT_PROFILE))
+    with tempfile.TemporaryDirectory(prefix="letterbook-") as folder, Session.create(
+            Path(folder) / "theirs.letterbook", project, editor=received.editor) as rebuilt:
+        report = rebuilt.receive(received, backup=False)
+        Review(rebuilt, source_of(rebuilt, report.source)).merge("theirs")
+        return compare_strangers(session, rebuilt)
+
+
+def compare_strangers(mine: ProjectSession, theirs: ProjectSession) -> Strangers:
+    """Compare two projects without a common history, letter by letter."""
+    left, right = _snapshots(mine), _snapshots(theirs)
+    contents = {one.transcription.text.id: one.transcription.text.content for one in (*left.values(), *right.values())}
+    pairs = pair_letters(map(outline_of, left.values()), map(outline_of, right.values()),
+                         contents.__getitem__, contents.__getitem__)
+    letters = tuple(Stranger(pair, left.pop(pair.mine), right.pop(pair.theirs), Compared((), ())) for pair in pairs)
+    return Strangers(tuple(one._replace(found=compare_letters(one.mine, one.theirs)) for one in letters),
+                     tuple(left.values()), tuple(right.values()))
+
+
+def _snapshots(session: ProjectSession) -> dict[str, LetterSnapshot]:
+    return {letter_id: session.letter(letter_id) for letter_id in session.letter_ids()}
+
+
+def merge_files(mine: Path, theirs: Path, output: Path, policy: Policy, *, editor: str | None = None,
+                progress: Progress | None = None) -> MergedFile:
+    """Write a new project that is mine with what theirs brings, as far as the policy decides.
+
+    Raises:
+        RefusedError: they are not copies of one project ("delivery-of-other-project"), or something stands there.
+        LetterbookError: one of them cannot be read, or the output not be written.
+    """
+    with workspace.open_project(mine, read_only=True) as session:
+        received = read_delivery(theirs, session.heads(), progress)
+        _refuse_other(session, received)
+        session.save_copy(output)
+    try:
+        with workspace.open_project(output, editor=editor) as merged:
+            return take_in(merged, received, policy)
+    except BaseException:
+        output.unlink(missing_ok=True)
+        raise
+
+
+def take_in(session: ProjectSession, received: Received, policy: Policy, *, backup: bool = False) -> MergedFile:
+    """Take a delivery into an open project and decide what the policy decides."""
+    report = session.receive(received, backup=backup)
+    review = Review(session, source_of(session, report.source))
+    touched = letters_of(session, review.changes)
+    applied = review.merge(policy)
+    left = tuple(one for one in review.changes if one.open)
+    review.close()
+    return MergedFile(report, applied, left, touched | letters_of(session, (*applied, *left)))
+
+
+def _refuse_other(session: ProjectSession, received: Received) -> None:
+    if received.project != session.project().id:
+        raise RefusedError("delivery-of-other-project", title=received.title, file=received.file)
+
+
+def letters_of(session: ProjectSession, changes: Iterable[ReviewChange]) -> dict[str, tuple[str, str]]:
+    """Return number and title of the letters that changes touch, as far as they are here."""
+    wanted = {one.letter for one in changes if one.letter is not None}
+    rows = session.rows(counted=False) if wanted else ()
+    return {row.id: (row.number, row.title) for row in rows if row.id in wanted}

@@ -1,0 +1,54 @@
+"""The process that looks at a colleague's project: ``python -m editor.app.review.reader FOLDER NAME``.
+
+FOLDER holds a copy that belongs to nobody else; so it may be brought up to date there, should it be of an older
+version. What differs from the heads that are known is written beside it as a review package, or else why not.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import msgspec
+
+from editor.app.review.deliveries import COPY, HEADS, PACKAGE, REFUSAL
+from editor.core.messages import LetterbookError, Message, message
+from editor.core.record import replace
+from editor.review.packages import write_package
+
+_NAMED = ("path", "file")
+"""Arguments of messages that name the copy and have to name the file."""
+
+
+def main(arguments: list[str]) -> int:
+    """Look, and leave the answer in the folder."""
+    folder, name = Path(arguments[0]), arguments[1]
+    try:
+        _read(folder)
+    except LetterbookError as error:
+        args = {key: name if key in _NAMED else value for key, value in error.message.args.items()}
+        _refuse(folder, replace(error.message, args=args))
+    except MemoryError:
+        _refuse(folder, message("delivery-gave-up", file=name))
+    return 0
+
+
+def _read(folder: Path) -> None:
+    from editor.store.session import ProjectSession
+
+    heads = msgspec.json.decode((folder / HEADS).read_bytes(), type=dict[str, str])
+    with ProjectSession.open(folder / COPY, editor="") as session:
+        received = replace(session.delivery(heads, message=session.sent_message()), whole=True)
+        # Whoever worked in it last has sent it.
+        workers = [step.editor for step in received.steps[-1:]] or [row.editor for row in session.history(limit=1)]
+        received = replace(received, editor=next(iter(workers), ""))
+    with (folder / PACKAGE).open("xb") as sink:
+        write_package(received, sink)
+
+
+def _refuse(folder: Path, why: Message) -> None:
+    (folder / REFUSAL).write_bytes(msgspec.json.encode(why))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,258 @@
+"""A review under way: a delivery in an open project, its changes, and deciding about them.
+
+Nothing of it lives in memory alone: what is undecided follows from the project file, and every decision is a step of
+the history as it is made. So a review can be left and taken up again at any time.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from editor.app.actions.step import Step, said
+from editor.app.review.deliveries import read_delivery
+from editor.core.ids import new_id
+from editor.core.messages import Message, RefusedError, message
+from editor.core.operations import Change, Changed, Changes, Put, Reader
+from editor.core.received import ReceivedReport, Source
+from editor.core.record import Record
+from editor.core.review_changes import Policy, ReviewChange
+from editor.core.reviewing import Decision, Verdict
+from editor.review.plan import Plan, plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.app.jobs import Progress
+    from editor.store.session import ProjectSession
+
+
+MOST_PASSES = 4
+"""Steps in which an unattended merge comes to its end; two are the most that were ever needed."""
+
+LOG = "decision"
+"""The type of objects of which both sides simply have all: what was decided by whom is not to be decided about."""
+
+
+_DECIDED: dict[Verdict, str] = {
+    "accepted": "history-review-accepted", "edited": "history-review-edited", "rejected": "history-review-rejected",
+    "mine": "history-review-mine", "theirs": "history-review-theirs", "both": "history-review-both",
+    "later": "history-review-later",
+}
+"""What the history calls one decision."""
+
+
+class Summary(Record, frozen=True):
+    """What a delivery brings, in numbers: for the sight before anything is decided, and for the line above the list.
+
+    ``kinds`` counts all changes by kind, ``letters`` the letters touched (the register is none).
+    """
+
+    changes: int = 0
+    decided: int = 0
+    conflicts: int = 0
+    """Undecided changes that need a person."""
+    letters: int = 0
+    kinds: dict[str, int] = {}
+    verdicts: dict[str, int] = {}
+
+
+class Decide(Step, frozen=True, kw_only=True):
+    """Make a decision come true and remember it."""
+
+    changes: tuple[Change, ...]
+    decisions: tuple[Decision, ...]
+    bulk: bool = False
+
+    @property
+    def kind(self) -> str:
+        """One decision is a small step; many at once are preceded by a backup."""
+        return "merge" if self.bulk else "review"
+
+    @property
+    def label(self) -> Message:
+        """What the history shows: the verdict with the words of the one change, or with how many there are."""
+        first = self.decisions[0]
+        who = first.proposed_by
+        if len(self.decisions) == 1:
+            words = said(first.after) or said(first.before)
+            return message(_DECIDED[first.verdict], words=words, name=who)
+        return message("history-review-many", count=len(self.decisions), verdict=first.verdict, name=who)
+
+    def plan(self, reader: Reader) -> Iterable[Change]:  # noqa: ARG002 - it was planned from both sides
+        """Return what was planned, and the decisions."""
+        return (*self.changes, *(Put(decision) for decision in self.decisions))
+
+
+class Merge(Step, frozen=True, kw_only=True):
+    """Take in all of a delivery that a policy decides, in one step."""
+
+    changes: tuple[Change, ...]
+    decisions: tuple[Decision, ...]
+    file: str
+
+    @property
+    def kind(self) -> str:
+        """It is preceded by a backup."""
+        return "merge"
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        return message("history-merged", file=self.file, count=len(self.decisions))
+
+    def plan(self, reader: Reader) -> Iterable[Change]:  # noqa: ARG002 - it was planned from both sides
+        """Return what was planned, and the decisions."""
+        return (*self.changes, *(Put(decision) for decision in self.decisions))
+
+
+def open_delivery(session: ProjectSession, path: Path,
+                  progress: Progress | None = None) -> tuple[Source, ReceivedReport]:
+    """Take a colleague's file in and return what it is called here, and what became of its revisions.
+
+    Nothing of the project is changed by it, but that it knows what they decided about our work.
+
+    Raises:
+        LetterbookError: see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
+    """
+    report = session.receive(read_delivery(path, session.heads(), progress))
+    source = source_of(session, report.source)
+    review = Review(session, source)
+    review.take_log()
+    review.close()
+    return source, report
+
+
+def source_of(session: ProjectSession, source_id: str) -> Source:
+    """Return an opened delivery.
+
+    Raises:
+        RefusedError: there is none of this identity ("no-such-delivery").
+    """
+    found = next((source for source in session.sources() if source.id == source_id), None)
+    if found is None:
+        raise RefusedError("no-such-delivery", id=source_id)
+    return found
+
+
+class Review:
+    """The review of one delivery in an open project."""
+
+    def __init__(self, session: ProjectSession, source: Source) -> None:
+        self.session = session
+        self.source = source
+        self._plan: Plan | None = None
+        self._leave = session.subscribe(lambda _changed: self._forget())
+
+    def close(self) -> None:
+        """Stop following the project."""
+        self._leave()
+
+    def _forget(self) -> None:
+        self._plan = None
+
+    @property
+    def plan(self) -> Plan:
+        """What is to be decided as the project stands now."""
+        if self._plan is None:
+            self._plan = plan(self.session.sides(), self.source.id, self.session.decisions())
+        return self._plan
+
+    @property
+    def changes(self) -> tuple[ReviewChange, ...]:
+        """What is still to be decided, and what was decided in part of an object that is not closed yet."""
+        return tuple(one for one in self.plan.changes if one.type != LOG)
+
+    def _log(self) -> dict[str, Verdict]:
+        accepted: Verdict = "accepted"
+        return {one.key: accepted for one in self.plan.undecided if one.type == LOG}
+
+    def take_log(self) -> None:
+        """Take over what they decided about our work."""
+        log = self._log()
+        if log:
+            self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(log)),
+                                     self.plan.changes_for(log), "review"))
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """What was decided about this colleague's work, the oldest first."""
+        found = [one for one in self.session.decisions() if one.proposed_by == self.source.editor]
+        return tuple(sorted(found, key=lambda one: (one.at, one.id)))
+
+    def summary(self) -> Summary:
+        """Return how the review stands."""
+        return summary(self.changes, self.decisions())
+
+    # --- deciding
+
+    def decide(self, keys: Collection[str], verdict: Verdict, *, reason: str = "",
+               edited: Mapping[str, Any] | None = None, origin: object = None) -> Changed:
+        """Decide about changes, in one step of the history.
+
+        ``edited`` gives, for the verdict "edited", what is to stand instead.
+
+        Raises:
+            RefusedError: a change is not to be decided any more ("review-moved-on"), or conflicts are among several
+                that are decided at once ("review-conflict-in-bulk").
+        """
+        chosen = self._chosen(keys)
+        if len(chosen) > 1 and verdict != "later" and any(one.weight == "conflict" for one in chosen):
+            raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
+        verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
+        changes = () if verdict == "later" else self.plan.changes_for(verdicts | self._log(), edited)
+        decisions = tuple(self._decision(one, verdict, reason) for one in chosen)
+        return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
+
+    def merge(self, policy: Policy, *, reason: str = "", origin: object = None) -> tuple[ReviewChange, ...]:
+        """Decide everything that a policy decides, and return what was decided.
+
+        It is one step; a further one where the first brings back what both had deleted, which could not be told
+        before (a letter that lives because somebody worked in it).
+        """
+        done: list[ReviewChange] = []
+        for _ in range(MOST_PASSES):
+            found = self._merge_once(policy, reason, origin)
+            if not found:
+                break
+            done += found
+        self.take_log()
+        return tuple(done)
+
+    def _merge_once(self, policy: Policy, reason: str, origin: object) -> list[ReviewChange]:
+        verdicts: dict[str, Verdict] = {**self.plan.verdicts(policy), **self._log()}
+        done = [one for one in self.plan.undecided if one.key in verdicts and one.type != LOG]
+        if done:
+            decisions = tuple(self._decision(one, verdicts[one.key], reason) for one in done)
+            self.session.run(Merge(changes=self.plan.changes_for(verdicts), decisions=decisions,
+                                   file=self.source.file), origin=origin)
+        return done
+
+    def _chosen(self, keys: Collection[str]) -> Sequence[ReviewChange]:
+        by_key = {one.key: one for one in self.changes if one.open}
+        if not keys or any(key not in by_key for key in keys):
+            raise RefusedError("review-moved-on")
+        return [by_key[key] for key in dict.fromkeys(keys)]
+
+    def _decision(self, change: ReviewChange, verdict: Verdict, reason: str) -> Decision:
+        earlier = next((one for one in self.session.decisions()
+                        if one.key == change.key and one.verdict == "later"), None)
+        return Decision(
+            id=new_id() if earlier is None else earlier.id, about=change.object, kind=change.kind, key=change.key,
+            theirs=change.theirs_revision, verdict=verdict, editor=self.session.editor,
+            at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), part=change.part, within=change.letter, reason=reason,
+            proposed_by=self.source.editor, before=change.mine.words if change.mine is not None else "",
+            after=change.theirs.words if change.theirs is not None else "")
+
+
+def summary(changes: Iterable[ReviewChange], decisions: Iterable[Decision] = ()) -> Summary:
+    """Return what changes come to in numbers."""
+    changes = tuple(changes)
+    undecided = [one for one in changes if one.open]
+    verdicts = Counter(one.verdict for one in decisions if one.verdict != "later")
+    return Summary(
+        changes=len(undecided) + verdicts.total(), decided=verdicts.total(),
+        conflicts=sum(one.weight == "conflict" for one in undecided),
+        letters=len({one.letter for one in changes if one.letter is not None}),
+        kinds=dict(Counter(one.kind for one in undecided)), verdicts=dict(verdicts))

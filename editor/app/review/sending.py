@@ -1,0 +1,153 @@
+"""Sending: a compact copy of the project, or a small package of what a colleague does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from editor.app.outputs import staged_output
+from editor.core.messages import Message, RefusedError, message
+from editor.core.operations import Change, Put, PutImage, Reader, StoredObject
+from editor.core.received import Received
+from editor.core.record import Record
+from editor.core.snapshot import LetterSnapshot
+from editor.review.packages import ENDING, write_package
+
+if TYPE_CHECKING:
+    from editor.app.scans.places import ScanPlaces
+    from editor.store.copies import CopyContents
+    from editor.store.session import ProjectSession
+
+ImageChoice = Literal["none", "full"]
+
+
+class Sent(NamedTuple):
+    """What went out: the file, what is in it, and the images that were copied beside it."""
+
+    path: Path
+    contents: CopyContents
+    images_beside: int = 0
+    missing: tuple[str, ...] = ()
+    """Images that could not be found."""
+
+
+class SentPackage(Record, frozen=True):
+    """What is in a package."""
+
+    revisions: int
+    steps: int
+    letters: int
+    bytes: int
+
+
+class Everything:
+    """Operation: all of another project as it stands now, without how it came to be so."""
+
+    kind = "import"
+    streams = True
+    label: Message = message("history-copied-without-history")
+
+    def __init__(self, source: ProjectSession, *, images: bool) -> None:
+        self._source, self._with_images = source, images
+
+    def plan(self, reader: Reader) -> Iterator[Change]:  # noqa: ARG002 - it is empty but for the project
+        """Yield the register, then letter by letter what belongs to it."""
+        yield from map(Put, self._source.entities())
+        for letter_id in self._source.letter_ids():
+            snapshot = self._source.letter(letter_id)
+            if self._with_images:
+                yield from self._images(snapshot)
+            yield from map(Put, letter_objects(snapshot))
+        yield from map(Put, self._source.decisions())
+
+    def _images(self, snapshot: LetterSnapshot) -> Iterator[PutImage]:
+        for page in snapshot.pages:
+            data = self._source.image(page.image.sha256) if page.image is not None and page.image.embedded else None
+            if data is not None and page.image is not None:
+                yield PutImage(page.image.sha256, page.image.media_type, data)
+
+
+def letter_objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
+    """Yield every object of a letter in an order in which they can be made."""
+    yield snapshot.letter
+    yield snapshot.provenance
+    yield from snapshot.pages
+    yield from (text.text for text in snapshot.texts())
+    yield from (note.note for note in snapshot.notes)
+    for text in snapshot.texts():
+        yield from text.annotations
+    yield from (*snapshot.readings, *snapshot.comments, *snapshot.suggestions, *snapshot.signoffs)
+
+
+def send_copy(session: ProjectSession, output: Path, *, words: str = "", images: ImageChoice = "full",
+              history: bool = True, places: ScanPlaces | None = None) -> Sent:
+    """Write a compact copy for a colleague, and return what is in it.
+
+    Linked images are copied beside it, under the names by which the project knows them, where ``images`` is full and
+    ``places`` says where they lie. Without ``history`` the copy has no past in common with this project: what comes
+    back can be compared with it, and not be merged.
+
+    Raises:
+        LetterbookError: it cannot be written; nothing that exists is overwritten.
+    """
+    from editor.store.copies import contents_of, finish_copy
+
+    path = session.save_copy(output) if history else _without_history(session, output, images=images == "full")
+    try:
+        finish_copy(path, words, images=images == "full")
+        beside, missing = _copy_images(session, path, places) if images == "full" and places is not None else (0, ())
+        return Sent(path, contents_of(path), beside, missing)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _without_history(session: ProjectSession, output: Path, *, images: bool) -> Path:
+    from editor.store.session import ProjectSession as Session
+
+    with Session.create(output, session.project(), editor=session.editor) as copy:
+        copy.run(Everything(session, images=images))
+        return copy.path
+
+
+def _copy_images(session: ProjectSession, copy: Path, places: ScanPlaces) -> tuple[int, tuple[str, ...]]:
+    """Copy linked images beside the copy, verified, each under its own name there."""
+    from editor.app.scans.copying import copy_as
+
+    done: dict[str, bool] = {}
+    for page in session.pages():
+        image = page.image
+        if image is not None and not image.embedded and image.path not in done:
+            file = places.find(image)
+            done[image.path] = file is not None and copy_as(file, image, copy.parent)
+    return sum(done.values()), tuple(name for name, copied in done.items() if not copied)
+
+
+def send_package(session: ProjectSession, output: Path, *, basis: Mapping[str, str], words: str = "",
+                 images: bool = False) -> SentPackage:
+    """Write a review package of everything that is not in ``basis``, and return what is in it.
+
+    Raises:
+        RefusedError: its name does not end as packages do ("package-name"), or there is nothing to send
+            ("nothing-to-send").
+        LetterbookError: it cannot be written.
+    """
+    if output.suffix != ENDING:
+        raise RefusedError("package-name", file=output.name, ending=ENDING)
+    received = session.delivery(basis, message=words, images=images)
+    if not received.revisions:
+        raise RefusedError("nothing-to-send")
+    with staged_output(output, is_file=True) as sink:
+        sink.write("", packed(received))
+    return SentPackage(revisions=len(received.revisions), steps=len(received.steps),
+                       letters=len({one.letter for one in received.revisions} - {None}), bytes=output.stat().st_size)
+
+
+def packed(received: Received) -> bytes:
+    """Return a delivery as the bytes of a package."""
+    import io
+
+    sink = io.BytesIO()
+    write_package(received, sink)
+    return sink.getvalue()

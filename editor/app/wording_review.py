@@ -1,0 +1,38 @@
+"""What is said of reviews: why a colleague's file is not taken in, and what the history calls decisions."""
+
+from __future__ import annotations
+
+REVIEW: dict[str, str] = {
+    "delivery-reading": "Reading {file}",
+    "delivery-not-one": "{file} is neither a project nor a review package; nothing was taken in: choose a file that "
+                        "ends in .letterbook or .letterbook-review.",
+    "delivery-unreadable": "{file} cannot be read ({reason}); nothing was taken in: see that you may open it.",
+    "delivery-too-large": "{file} is larger than any project; nothing was taken in.",
+    "delivery-gave-up": "{file} could not be read within the time and memory that a colleague's file is given; nothing "
+                        "was taken in: ask for it again, or for a review package.",
+    "delivery-changed": "{file} was changed while it was read; nothing was taken in: wait until it is whole, and open "
+                        "it again.",
+    "package-not-one": "The file is a zip archive but no review package; nothing was taken in.",
+    "package-newer": "The review package was made by a newer version of Letterbook (format {version}); nothing was "
+                     "taken in: bring Letterbook up to date.",
+    "package-damaged": "The review package is damaged ({reason}); nothing was taken in: ask for it again.",
+    "package-too-large": "The review package unpacks to more than any colleague would send; nothing was taken in.",
+    "report-needs-copies": "A report is made of copies of one project, and these are two projects; none was written: "
+                           "compare without --report.",
+    "package-name": "A review package ends in {ending}; {file} was not written: name it so.",
+    "nothing-to-send": "They have everything that there is; nothing was written.",
+    "history-copied-without-history": "Copied without its history",
+    "review-moved-on": "What was to be decided is not proposed any more; nothing was changed: look at the list again.",
+    "review-conflict-in-bulk": "There are conflicts among what was chosen ({count}), which are decided one by one; "
+                               "nothing was changed.",
+    "history-review-accepted": "Accepted from {name}: “{words}”",
+    "history-review-edited": "Accepted with changes from {name}: “{words}”",
+    "history-review-rejected": "Rejected from {name}: “{words}”",
+    "history-review-mine": "Kept ours against {name}: “{words}”",
+    "history-review-theirs": "Took theirs, from {name}: “{words}”",
+    "history-review-both": "Kept both, with {name}: “{words}”",
+    "history-review-later": "Left for later, from {name}: “{words}”",
+    "history-review-many": "Decided {count} changes of {name} at once: {verdict}",
+    "history-review-log": "Decisions of {name} taken over: {count}",
+    "history-merged": "Merged {file}: {count} changes",
+}

@@ -1,0 +1,84 @@
+"""``send``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from editor.app import workspace
+from editor.cli.main import EXIT_OK
+from editor.cli.output import common, print_json, say, tell, writes
+from editor.cli.projects import PROJECT
+
+if TYPE_CHECKING:
+    from editor.app.review.sending import ImageChoice, Sent, SentPackage
+    from editor.store.session import ProjectSession
+
+
+@click.command("send")
+@PROJECT
+@click.option("--output", required=True, type=click.Path(path_type=Path), metavar="COPY",
+              help="The copy; a name that ends in .letterbook-review makes a small package of what is new to them.")
+@click.option("--with-images", "images", type=click.Choice(["full", "none"]), default="full", show_default=True,
+              help="Whether scans go along: those in the file, and for a copy those linked, beside it.")
+@click.option("--to", "colleague", default="", metavar="NAME",
+              help="Whom it is for, as their steps in the history say: a package holds what they do not have.")
+@click.option("--message", "words", default="", metavar="TEXT", help="A few words that they see before they begin.")
+@click.option("--without-history", is_flag=True,
+              help="Leave the history out; what comes back can then be compared, and not be merged.")
+@writes
+@common
+def send_command(project: Path, output: Path, images: ImageChoice, colleague: str, words: str, without_history: bool,
+                 editor: str | None, as_json: bool, **_: bool) -> int:
+    """Write a compact copy of PROJECT for a colleague, or a review package, and say what is in it.
+
+    PROJECT remembers what was sent to whom, so that a package for them begins there.
+    """
+    from editor.app.review.sending import send_copy, send_package
+    from editor.review.packages import ENDING
+
+    with workspace.open_project(project, editor=editor) as session:
+        if output.suffix == ENDING:
+            sent = send_package(session, output, basis=session.shared_with(colleague), words=words,
+                                images=images == "full")
+        else:
+            sent = send_copy(session, output, words=words, images=images, history=not without_history,
+                             places=_places(session))
+        if colleague and not without_history:
+            session.note_sent(colleague)
+    _say(sent, output, as_json=as_json)
+    return EXIT_OK
+
+
+def _places(session: ProjectSession):  # noqa: ANN202 - of a module that only this needs
+    from editor.cli.scans import places_of
+
+    return places_of(session)
+
+
+def _say(sent: Sent | SentPackage, output: Path, *, as_json: bool) -> None:
+    from editor.app.review.sending import SentPackage
+
+    if isinstance(sent, SentPackage):
+        if as_json:
+            print_json({"output": str(output), **msgspec.to_builtins(sent)})
+            return
+        say(f"{output}: {sent.revisions} revisions from {sent.steps} steps, in {sent.letters} letters, "
+            f"{sent.bytes:,} bytes")
+        return
+    contents = msgspec.to_builtins(sent.contents)
+    if as_json:
+        print_json({"output": str(output), **contents, "images_beside": sent.images_beside,
+                    "images_missing": list(sent.missing)})
+        return
+    say(f"{output}, {sent.contents.bytes:,} bytes, contains:")
+    for name in ("letters", "entities", "notes", "comments", "steps", "images"):
+        say(f"  {name:10} {contents[name]}")
+    say(f"  editors    {', '.join(sent.contents.editors)}")
+    if sent.images_beside:
+        say(f"  beside it  {sent.images_beside} images")
+    for name in sent.missing:
+        tell(f"not found, and left out: {name}")

@@ -1,0 +1,111 @@
+"""Two sides of a project and their common ground: what a review compares, object by object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple, Protocol
+
+from editor.core.entities import Entity
+from editor.core.operations import StoredObject
+from editor.core.snapshot import TextSnapshot
+
+Relation = Literal["forward", "diverged"]
+"""forward: theirs was made from mine; diverged: both were made from something older, or from nothing."""
+
+
+class State(NamedTuple):
+    """One state of an object. ``value`` is None where that state is its deletion.
+
+    An annotation stands where it stands in the newest text of its side; in a base it stands where it was placed, in
+    the content ``anchored``. A text has its content.
+    """
+
+    revision: str
+    value: StoredObject | None
+    anchored: str | None = None
+
+
+class Divergence(NamedTuple):
+    """An object whose newest state on their side is not in the history of ours.
+
+    ``base`` is the newest common ancestor (of several, the merging of them or the one with the smallest id), None
+    where there is none. ``mine`` is None where this project never had the object.
+    """
+
+    object: str
+    type: str
+    letter: str | None
+    relation: Relation
+    base: State | None
+    mine: State | None
+    theirs: State
+    source: str
+    """The delivery that it came with; of several that say the same, the first."""
+
+
+class LetterOutline(NamedTuple):
+    """What tells a letter from others: its shelfmark and date as they are kept, "" where there is none."""
+
+    letter: str
+    transcription: str
+    shelfmark: str = ""
+    date: str = ""
+
+
+class Sides(Protocol):
+    """What a review may ask of the two sides. Everything is as of now: decisions made move mine."""
+
+    def divergences(self, source: str | None = None) -> Sequence[Divergence]:
+        """Every object that differs, in no order; of one delivery, or of all that are open."""
+        ...
+
+    def mine_text(self, text_id: str) -> TextSnapshot | None:
+        """A text as it stands here, or None where there is none (or no longer)."""
+        ...
+
+    def theirs_text(self, text_id: str, source: str | None = None) -> TextSnapshot | None:
+        """A text as it stands with them, with every annotation in its place there. Where they did not change the
+        text it stands as here, with their annotations instead of ours."""
+        ...
+
+    def mine(self, object_id: str) -> StoredObject | None:
+        """The state of any object here."""
+        ...
+
+    def theirs(self, object_id: str, source: str | None = None) -> StoredObject | None:
+        """The state of any object with them: that here where they did not change it."""
+        ...
+
+    def my_entities(self) -> Sequence[Entity]:
+        """The whole register as it stands here."""
+        ...
+
+    def mentions_of(self, entity_id: str) -> int:
+        """In how many places an entry of the register is mentioned here."""
+        ...
+
+    def my_letters(self) -> Sequence[LetterOutline]:
+        """Every letter as it stands here. Asked only where they have letters that we do not know."""
+        ...
+
+    def uses_of_kind(self, kind: str) -> int:
+        """How many annotations here are of the kind."""
+        ...
+
+    def my_parts(self, letter_id: str) -> Sequence[str]:
+        """The ids of everything alive here that belongs to a letter, its own among them."""
+        ...
+
+    def lost_with(self, object_id: str) -> Sequence[StoredObject]:
+        """What was deleted here in the same step as an object, itself first, each as it last stood: an annotation
+        where it stood in the last content of its text. Nothing where the object is not deleted here."""
+        ...
+
+    def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Which of these objects of ours have a newest state that they cannot have known when they sent, as far as can
+        be told."""
+        ...
+
+    def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Which of these objects of ours they cannot have known when they sent, as far as can be told."""
+        ...

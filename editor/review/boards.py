@@ -1,0 +1,223 @@
+"""A text with everything that stands on it, as decided: one settlement for the content, the places and the roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from editor.core.anchors import Anchor
+from editor.core.annotations import Annotation
+from editor.core.editing import annotated_edit
+from editor.core.ids import supply
+from editor.core.operations import EditText
+from editor.core.record import replace
+from editor.core.review_changes import ReviewChange
+from editor.core.sides import Divergence
+from editor.core.snapshot import TextSnapshot
+from editor.review.deltas import invert
+from editor.review.ground import Asked, Ground
+from editor.review.making import Making
+from editor.review.mapping import Mapping
+from editor.review.objects import is_worked_in
+from editor.review.placing import Blocks, Rival, chosen_place, is_touched, made_ids, misplaced, put_at, settled_blocks
+from editor.review.tags import TagCase
+from editor.review.texts import TextCase, TextOutcome, same_text
+
+
+class Settlement(NamedTuple):
+    """A text as decided: where each annotation of either side comes to stand, and the roles of its lines."""
+
+    outcome: TextOutcome
+    places: dict[str, Anchor]
+    blocks: Blocks | None
+
+
+class Board:
+    """A text that stands here, with what they did to it and on it."""
+
+    def __init__(self, ground: Ground, here: TextSnapshot, text: Divergence | None, tags: Iterable[Divergence]) -> None:
+        self.ground, self.here = ground, here
+        self.there = ground.their_text(here.text.id)
+        self.case = TextCase(ground, text) if text is not None else None
+        self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
+        """The text where nobody is asked."""
+        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart)
+                     for one in tags}
+
+    @property
+    def divergences(self) -> list[Divergence]:
+        """What differs of the text and on it."""
+        return [*([self.case.one] if self.case is not None else []), *(tag.one for tag in self.tags.values())]
+
+    def _text_changes(self) -> list[ReviewChange]:
+        return self.case.changes if self.case is not None else []
+
+    @property
+    def changes(self) -> list[ReviewChange]:
+        """Everything that is to be decided about the text and what stands on it."""
+        return [*self._text_changes(), *(change for tag in self.tags.values() for change in tag.changes)]
+
+    def outcome(self, asked: Asked) -> TextOutcome:
+        """Return the text as decided."""
+        return self.case.outcome(asked) if self.case is not None else same_text(self.here.text.content)
+
+    @cached_property
+    def _mine(self) -> dict[str, Annotation]:
+        return {annotation.id: annotation for annotation in self.here.annotations}
+
+    @cached_property
+    def _theirs(self) -> dict[str, Annotation]:
+        return {annotation.id: annotation for annotation in self.there.annotations} if self.there is not None else {}
+
+    @cached_property
+    def _moved_here(self) -> frozenset[str]:
+        """What both have, they left alone, and I changed since: where it stands apart from theirs, I moved it."""
+        shared = [key for key in self._mine if key in self._theirs and key not in self.ground.divergences]
+        return self.ground.sides.changed_since(shared, self.ground.source)
+
+    @cached_property
+    def _back(self) -> tuple[Mapping, Mapping] | None:
+        """The ways from both texts back to what both were made from."""
+        if self.case is None or self.there is None:
+            return None
+        merge = self.case.merging.merge
+        return (Mapping(self.case.mine.content, invert(merge.base_to_mine)),
+                Mapping(self.case.theirs.content, invert(merge.base_to_theirs)))
+
+    def moved_apart(self, mine: Anchor, theirs: Anchor) -> bool:
+        """Whether an annotation stands at different places on both sides, over and above what the edits of the text
+        did to it: somebody moved it. Both sides come to the same answer."""
+        back = self._back
+        return mine != theirs if back is None else back[0](mine) != back[1](theirs)
+
+    def settle(self, asked: Asked) -> Settlement:
+        """Return where everything comes to stand."""
+        outcome = self.outcome(asked)
+        places: dict[str, Anchor] = {}
+        for key, annotation in {**self._theirs, **self._mine}.items():
+            tag = self.tags.get(key)
+            if not annotation.is_block:
+                usual = self._usual(key, outcome)
+                places[key] = tag.anchor(asked, outcome, usual) if tag is not None else usual
+        blocks = self._blocks(outcome) if self._settles_blocks(outcome) else None
+        return Settlement(outcome, places, blocks)
+
+    def _usual(self, key: str, outcome: TextOutcome) -> Anchor:
+        mine, theirs = self._mine.get(key), self._theirs.get(key)
+        if mine is None and theirs is not None:
+            return outcome.from_theirs(theirs.anchor)
+        if mine is None:
+            raise ValueError("an annotation of neither side")
+        if theirs is None or self.case is None or not outcome.closed or mine.text != theirs.text:
+            return outcome.from_mine(mine.anchor)
+        merge = self.case.merging.merge
+        if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
+            return outcome.from_mine(mine.anchor)
+        if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
+            return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
+        return chosen_place(Rival(outcome.from_mine(mine.anchor), is_touched(mine.anchor, merge.base_to_mine)),
+                            Rival(outcome.from_theirs(theirs.anchor), is_touched(theirs.anchor, merge.base_to_theirs)))
+
+    # --- block roles
+
+    def _settles_blocks(self, outcome: TextOutcome) -> bool:
+        """Roles follow the lines by themselves until the text is closed; then those of both sides are compared."""
+        return outcome.closed and (self.case is not None or any(tag.is_block for tag in self.tags.values()))
+
+    def _blocks(self, outcome: TextOutcome) -> Blocks:
+        if outcome.refused:
+            mine = [annotation for annotation in self.here.annotations if annotation.is_block]
+            return settled_blocks(mine, outcome.content, self.here.text.id)
+        candidates: list[Annotation] = []
+        for key, annotation in {**self._theirs, **self._mine}.items():
+            if annotation.is_block and self._is_candidate(key):
+                at = self._usual(key, outcome)
+                candidates.append(replace(annotation, start=at.start, end=at.end, detached=False))
+        return settled_blocks(candidates, outcome.content, self.here.text.id, self._taken_away(outcome))
+
+    def _taken_away(self, outcome: TextOutcome) -> list[Annotation]:
+        """The roles that they took away, where they would stand: one comes back before another is made for its line."""
+        return [replace(annotation, start=at.start, end=at.end, detached=False)
+                for key, annotation in self._mine.items() if annotation.is_block and not self._is_candidate(key)
+                for at in (self._usual(key, outcome),)]
+
+    def _is_candidate(self, key: str) -> bool:
+        """Whether a role still has a claim: it was taken away by nobody, or edited by the other."""
+        one = self.ground.divergences.get(key)
+        if one is not None and one.theirs.value is None:
+            return is_worked_in(one)
+        return key in self._mine or (one is not None and one.theirs.value is not None)
+
+    # --- what is to be done
+
+    def make(self, asked: Asked, making: Making) -> None:
+        """Add what is to be done."""
+        settlement = self.settle(asked)
+        standing = self._make_text(asked, making, settlement.outcome)
+        handled = self._make_tags(asked, making, settlement)
+        gone = {tag.id for case in self.tags.values() if (tag := case.displaces(asked)) is not None}
+        wanted = [put_at(annotation, settlement.places[key], self.here.text.content)
+                  for key, annotation in self._mine.items()
+                  if key in settlement.places and key not in handled and key not in gone]
+        if settlement.blocks is not None:
+            wanted += self._make_blocks(making, settlement.blocks, handled)
+        making.place(self.here.text.id, misplaced(wanted, standing))
+
+    def _make_text(self, asked: Asked, making: Making, outcome: TextOutcome) -> tuple[Annotation, ...]:
+        """Add the change of the content; return the annotations of mine as they stand behind it."""
+        case = self.case
+        if case is None or outcome.value is None:
+            return self.here.annotations
+        if outcome.closed:
+            making.close(case.one, outcome.value, outcome.value == case.theirs)
+            return self.here.annotations
+        standing = self.here.annotations
+        if outcome.edits:
+            edits, ids = tuple(reversed(outcome.edits)), made_ids(self.here.text.id, outcome.content)
+            making.add("text", EditText(self.here.text.id, edits, ids))
+            standing = annotated_edit(self.here, edits, supply(ids)).snapshot.annotations
+        fields = case.fields.value(asked)
+        if fields is not None and fields != case.mine:
+            making.put("text", outcome.value)
+        return standing
+
+    def _make_tags(self, asked: Asked, making: Making, settlement: Settlement) -> set[str]:
+        """Add what becomes of each tag that they changed; return those that are placed by it."""
+        handled: set[str] = set()
+        for key, tag in self.tags.items():
+            block = settlement.blocks.standing.get(key) if settlement.blocks is not None else None
+            if tag.is_block and tag.kind != "both":
+                self._make_role(making, settlement, tag, block)
+                handled.add(key)
+            else:
+                if tag.is_block and block is None and settlement.blocks is not None and tag.is_closed(asked):
+                    making.close(tag.one, None, same_as_theirs=False)
+                    handled.add(key)
+                    continue
+                at = block.anchor if block is not None else settlement.places.get(key)
+                tag.make(asked, making, self._role_anchor(key, settlement.outcome) if at is None else at)
+                if tag.is_closed(asked) or tag.mine is None or tag.value(asked) != tag.mine:
+                    handled.add(key)
+        return handled
+
+    def _role_anchor(self, key: str, outcome: TextOutcome) -> Anchor | None:
+        return self._usual(key, outcome) if key in self._mine or key in self._theirs else None
+
+    def _make_role(self, making: Making, settlement: Settlement, tag: TagCase, block: Annotation | None) -> None:
+        """Close the role of a line that one side has and the other has not; it waits for the text to be closed."""
+        if settlement.blocks is None and not (tag.kind == "gone" and settlement.outcome.closed):
+            return
+        if block is None:
+            making.close(tag.one, None, tag.theirs is None)
+        else:
+            making.close(tag.one, block, same_as_theirs=tag.theirs is not None)
+
+    def _make_blocks(self, making: Making, blocks: Blocks, handled: set[str]) -> list[Annotation]:
+        """Add the roles that are made and those that go; return those of mine that only move."""
+        for block in blocks.created:
+            making.put("annotation", block)
+        for key in sorted(blocks.removed):
+            if key in self._mine and key not in self.tags:
+                making.delete("annotation", key)
+        return [block for key, block in blocks.standing.items() if key in self._mine and key not in handled]

@@ -1,0 +1,352 @@
+"""What comes and goes together: a letter with all of its own, a note with its words and its references, a text with
+what stands on it. A family is one thing to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from editor.core.anchors import Anchor
+from editor.core.annotations import Annotation
+from editor.core.letters import Note, Text
+from editor.core.operations import OBJECT_TYPES
+from editor.core.quotes import locate
+from editor.core.record import Record, replace
+from editor.core.review_changes import ReviewChange, Spot
+from editor.core.sides import Divergence
+from editor.review.diff import diff
+from editor.review.ground import Asked, Ground, is_added, is_deleted, mine_of
+from editor.review.keys import key_of, shown, words_of
+from editor.review.making import KINDS, MINE_LIVES, THEIRS_LIVES, Making, is_closed, review_change
+from editor.review.mapping import Mapping
+from editor.review.objects import Weighing, is_worked_in, said_by
+from editor.review.placing import Blocks, put_at, settled_blocks
+from editor.review.rows import ADDED, LIVES
+
+Way = Literal["added", "deleted", "revived"]
+
+WhereInMine = Callable[[Asked, Annotation], Anchor | None]
+"""Where an annotation of theirs comes to stand on a text that stands here and is as decided; None: where it is."""
+
+
+class Family(NamedTuple):
+    """A root with what goes with it. ``lost`` is what I deleted with the root and they did not touch."""
+
+    way: Way
+    root: str
+    members: tuple[Divergence, ...]
+    lost: tuple[Record, ...] = ()
+    contents: dict[str, str] = {}
+    """What the texts of a root that I deleted said last."""
+
+
+class Kinship:
+    """Finds the families among the divergences."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self._lost: dict[str, dict[str, Record]] = {}
+
+    @cached_property
+    def families(self) -> list[Family]:
+        """Every family of more than one thing, and every letter, note and text that comes or goes."""
+        roots: dict[tuple[Way, str], list[Divergence]] = {}
+        for one in self.ground.divergences.values():
+            found = self._root(one)
+            if found is not None:
+                roots.setdefault(found, []).append(one)
+        return [Family(way, root, tuple(sorted(members, key=lambda one: one.object)),
+                       *self._lost_of(way, root, members))
+                for (way, root), members in sorted(roots.items(), key=lambda item: item[0])]
+
+    def _root(self, one: Divergence) -> tuple[Way, str] | None:
+        renewed = self._renewed_with(one)
+        if renewed is not None:
+            return "added", renewed
+        dead = self._dead_root(one)
+        if dead is not None:
+            return "revived", dead
+        for way, belongs in (("added", is_added), ("deleted", is_deleted)):
+            if belongs(one):
+                root = self._highest(one, belongs)
+                if root.object != one.object or one.type in ("letter", "note", "text"):
+                    return ("added" if way == "added" else "deleted"), root.object
+        return None
+
+    def _renewed_with(self, one: Divergence) -> str | None:
+        """Return what they made again, where an object that I deleted belongs to it."""
+        owner = self.ground.owner(one)
+        above = self.ground.divergences.get(owner) if owner is not None else None
+        if above is None or not is_added(above) or is_added(one) or mine_of(one) is not None or (
+                one.theirs.value is None):
+            return None
+        highest = self._highest(above, is_added)
+        return highest.object if self._dead_root(highest) is None else None
+
+    def _highest(self, one: Divergence, belongs: Callable[[Divergence], bool]) -> Divergence:
+        while (owner := self.ground.owner(one)) is not None:
+            above = self.ground.divergences.get(owner)
+            if above is None or not belongs(above):
+                break
+            one = above
+        return one
+
+    def _dead_root(self, one: Divergence) -> str | None:
+        """Return the highest of what I deleted that an object belongs to; None where that lives, or is new."""
+        root: str | None = None
+        for owner in self._above(one):
+            above = self.ground.divergences.get(owner)
+            if self.ground.mine(owner) is None and not (above is not None and is_added(above)):
+                root = owner
+        own_root = one.type in ("letter", "note", "text") and one.mine is not None and mine_of(one) is None
+        if root is None and own_root and one.relation == "diverged" and one.theirs.value is not None:
+            return one.object
+        return root
+
+    def _above(self, one: Divergence) -> Iterator[str]:
+        owner = self._owner(one)
+        while owner is not None:
+            yield owner
+            owner = self._owner_of(owner, one.letter)
+
+    def _owner(self, one: Divergence) -> str | None:
+        value = self.ground.value(one)
+        if isinstance(value, Text) and value.role == "note" and self.ground.owner(one) == one.letter:
+            return self._note_of(one.object) or one.letter
+        return self.ground.owner(one)
+
+    def _owner_of(self, object_id: str, letter: str | None) -> str | None:
+        one = self.ground.divergences.get(object_id)
+        if one is not None:
+            return self._owner(one)
+        value = self.ground.mine(object_id) or self._lost_values(object_id).get(object_id)
+        if isinstance(value, Text) and value.role == "note":
+            return self._note_of(object_id) or letter
+        return letter if object_id != letter else None
+
+    def _note_of(self, text_id: str) -> str | None:
+        """The note whose words a text was, where I deleted both in one step."""
+        lost = self._lost_values(text_id).values()
+        return next((note.id for note in lost if isinstance(note, Note) and note.text == text_id), None)
+
+    def _lost_values(self, object_id: str) -> dict[str, Record]:
+        if object_id not in self._lost:
+            self._lost[object_id] = {value.id: value for value in self.ground.sides.lost_with(object_id)}
+        return self._lost[object_id]
+
+    def _lost_of(self, way: Way, root: str,
+                 members: Iterable[Divergence]) -> tuple[tuple[Record, ...], dict[str, str]]:
+        """What I deleted with a root and they did not touch, and what its texts said last."""
+        if way != "revived":
+            return (), {}
+        values: dict[str, Record] = {}
+        dead = {owner for one in members for owner in self._above(one) if self.ground.mine(owner) is None}
+        for key in (root, *sorted(dead - {root})):
+            values = {**self._lost_values(key), **values}
+        changed = {one.object for one in members}
+        lost = tuple(value for key, value in values.items()
+                     if key not in changed and self._is_under(root, value, values))
+        return lost, {key: value.content for key, value in values.items() if isinstance(value, Text)}
+
+    def _is_under(self, root: str, value: Record, values: dict[str, Record]) -> bool:
+        """Whether a deleted object belonged to the root: one step may delete several letters."""
+        seen: str | None = getattr(value, "id", None)
+        for _ in range(4):  # an annotation of the words of a note of a letter
+            if seen == root or seen is None:
+                return seen == root
+            here = values.get(seen)
+            if here is None:
+                return False
+            seen = _owner_in(here, values)
+        return seen == root
+
+
+def _owner_in(value: Record, values: dict[str, Record]) -> str | None:
+    if isinstance(value, Annotation):
+        return value.note if value.kind == "note" and value.note in values else value.text
+    if isinstance(value, Text) and value.role == "note":
+        return next((note.id for note in values.values() if isinstance(note, Note) and note.text == value.id),
+                    value.letter)
+    return getattr(value, "letter", None)
+
+
+class FamilyCase:
+    """One family: one change, many objects."""
+
+    def __init__(self, ground: Ground, family: Family, where: WhereInMine, special: Weighing | None = None,
+                 related: str | None = None) -> None:
+        self.ground, self.family, self.where = ground, family, where
+        by_id = {one.object: one for one in family.members}
+        self.root = by_id.get(family.root, family.members[0])
+        self.extra = self._extra()
+        weighing = special or self._weighing()
+        self.changes = [self._change(weighing, related)]
+
+    @property
+    def root_type(self) -> str:
+        """What kind of object the root is, though it may not differ itself."""
+        if self.root.object == self.family.root:
+            return self.root.type
+        lost = next((value for value in self.family.lost if getattr(value, "id", None) == self.family.root), None)
+        return OBJECT_TYPES[type(lost)] if lost is not None else "letter"
+
+    def _extra(self) -> tuple[str, ...]:
+        """What I have of a family that they deleted, and they did not delete: it goes with the rest, or keeps it."""
+        if self.family.way != "deleted":
+            return ()
+        members = {one.object for one in self.family.members}
+        texts = (self.ground.my_text(one.object) for one in self.family.members if one.type == "text")
+        found = [tag.id for text in texts if text is not None for tag in text.annotations]
+        if self.root.type == "letter":
+            found += self.ground.sides.my_parts(self.family.root)
+        elif self.root.type == "note" and self.root.letter is not None:
+            found += [key for key in self.ground.sides.my_parts(self.root.letter)
+                      if isinstance(value := self.ground.mine(key), Annotation) and value.note == self.family.root]
+        return tuple(dict.fromkeys(key for key in found if key not in members))
+
+    def _lacks_its_note(self) -> bool:
+        """Whether this is the words of a note without the note: which lives where they go, or is lost where they
+        come."""
+        value = self.ground.value(self.root)
+        return (self.family.root == self.root.object and isinstance(value, Text) and value.role == "note"
+                and (self.family.way != "added" or not any(one.type == "note" for one in self.family.members)))
+
+    def _weighing(self) -> Weighing:
+        kind = self.root_type
+        if self._lacks_its_note():
+            return Weighing("automatic" if self.family.way == "deleted" else "conflict", 23, MINE_LIVES)
+        if self.family.way == "added":
+            return Weighing("automatic", 0 if kind == "letter" else ADDED[kind])
+        if self.family.way == "revived":
+            return Weighing("conflict", LIVES[kind], THEIRS_LIVES)
+        mine = (self.ground.mine(key) for key in self.extra)
+        kept = any(not isinstance(value, Annotation) or not value.is_block for value in mine)
+        worked_in = kept or any(is_worked_in(one) for one in self.family.members if not self._is_role(one))
+        return Weighing("conflict", LIVES[kind], MINE_LIVES) if worked_in else Weighing("automatic", 0)
+
+    def _is_role(self, one: Divergence) -> bool:
+        value = self.ground.value(one)
+        return isinstance(value, Annotation) and value.is_block
+
+    def _change(self, weighing: Weighing, related: str | None) -> ReviewChange:
+        root, kind = self.root, self.root_type
+        says = [[one.object, said_by(one.theirs.value)] for one in self.family.members]
+        key = key_of(self.family.root, self.family.way, says)
+        words = self._words()
+        mine, theirs = mine_of(root), root.theirs.value
+        return review_change(
+            self.ground, root, "", None, action="deleted" if self.family.way == "deleted" else "added",
+            row=weighing.row, weight=weighing.weight, standing=weighing.standing, key=key, kind=KINDS[kind],
+            mine=shown(mine, words), theirs=shown(theirs, words), related=related,
+            base=shown(root.base.value, words) if root.base is not None else None,
+            members=tuple(one.object for one in self.family.members if one.object != root.object),
+            **self._places())
+
+    def _words(self) -> str:
+        """What the family is called: a note by its words, a text by its content, a letter by its title."""
+        for one in self.family.members:
+            value = self.ground.value(one)
+            if isinstance(value, Text) and self.root_type != "letter":
+                return value.content
+        return words_of(self.ground.value(self.root))
+
+    def _places(self) -> dict[str, Spot]:
+        """Where a note is referred to, as far as that is among its own."""
+        for one in self.family.members:
+            value = self.ground.value(one)
+            if isinstance(value, Annotation) and value.kind == "note" and self.root_type == "note":
+                spot = Spot(text=value.text, start=value.start, end=value.end)
+                return {"theirs_place": spot} if self.family.way != "deleted" else {"place": spot}
+        return {}
+
+    def make(self, asked: Asked, making: Making) -> None:
+        """Add what is to be done with all of it, once it is decided."""
+        if not is_closed(asked, self.changes):
+            return
+        taken = asked.takes(self.changes[0])
+        revived = taken and self.family.way == "revived"
+        roles = self._roles() if revived else {}
+        for one in self.family.members:
+            value = one.theirs.value if taken else mine_of(one)
+            if revived and isinstance(value, Annotation) and value.is_block and value.text in roles:
+                role = roles[value.text].standing.get(value.id)
+                making.close(one, role, same_as_theirs=role is not None)
+            elif revived and isinstance(value, Annotation) and value.text in self._untouched:
+                making.close(one, found_again(value, self._untouched[value.text]), same_as_theirs=True)
+            else:
+                making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
+        if revived:
+            self._bring_back(asked, making, roles)
+        if taken and self.family.way == "deleted":
+            for key in self.extra:
+                value = self.ground.mine(key)
+                if value is not None:
+                    making.delete(OBJECT_TYPES[type(value)], key)
+
+    def _bring_back(self, asked: Asked, making: Making, roles: dict[str, Blocks]) -> None:
+        """Add what I deleted with the root and they did not touch, and one role for each line."""
+        for value in self.family.lost:
+            placed = self._lost_placed(asked, value)
+            if not isinstance(placed, Annotation) or not placed.is_block or placed.text not in roles:
+                making.put(OBJECT_TYPES[type(value)], placed)
+            elif placed.id in roles[placed.text].standing:
+                making.put("annotation", roles[placed.text].standing[placed.id])
+        for blocks in roles.values():
+            for block in blocks.created:
+                making.put("annotation", block)
+
+    def _roles(self) -> dict[str, Blocks]:
+        """One role for each line of the texts that come back, from those of both sides."""
+        contents = {value.id: value.content for value in self._texts()}
+        found: dict[str, list[Annotation]] = {text: [] for text in contents}
+        members = [one.theirs.value for one in self.family.members]
+        for value in (*members, *(self._carried(value) for value in self.family.lost)):
+            if isinstance(value, Annotation) and value.is_block and value.text in found:
+                found[value.text].append(replace(value, detached=False))
+        return {text: settled_blocks(blocks, contents[text], text) for text, blocks in found.items()}
+
+    @cached_property
+    def _untouched(self) -> dict[str, str]:
+        """What the texts say that come back as I left them."""
+        return {value.id: value.content for value in self.family.lost if isinstance(value, Text)}
+
+    def _texts(self) -> list[Text]:
+        """The texts that come back, as they come back."""
+        values = (*(one.theirs.value for one in self.family.members), *self.family.lost)
+        return [value for value in values if isinstance(value, Text)]
+
+    def _carried(self, value: Record) -> Record:
+        """An annotation that I deleted, where it stands in the text that comes back."""
+        if not isinstance(value, Annotation):
+            return value
+        before = self.family.contents.get(value.text)
+        after = next((text.content for text in self._texts() if text.id == value.text), before)
+        if before is None or after is None or before == after:
+            return value
+        return put_at(value, Mapping(before, diff(before, after))(value.anchor), before)
+
+    def _placed(self, asked: Asked, value: Record | None, theirs: bool) -> Record | None:
+        if not isinstance(value, Annotation) or not theirs:
+            return value
+        at = self.where(asked, value)
+        return put_at(value, at, "") if at is not None else value
+
+    def _lost_placed(self, asked: Asked, value: Record) -> Record:
+        """What comes back stands where it stands with them, if they went on with its text."""
+        if not isinstance(value, Annotation):
+            return value
+        if value.text in self.family.contents:
+            return self._carried(value)
+        at = self.where(asked, value)
+        return put_at(value, at, "") if at is not None else value
+
+
+def found_again(annotation: Annotation, content: str) -> Annotation:
+    """Return an annotation of theirs by its words in a text that only I changed before I deleted it: nobody tells
+    where it stands there. What is not found is detached."""
+    found = locate(content, annotation.quote, annotation.prefix, annotation.suffix, annotation.start)
+    if found is not None and found.exact and not annotation.detached:
+        return replace(annotation, start=found.start, end=found.end)
+    place = min(annotation.start, len(content))
+    return replace(annotation, start=place, end=place, detached=True)

@@ -1,0 +1,192 @@
+"""The register: entries on their own, entries made one by either side, and entries that may be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from editor.core.annotations import Annotation
+from editor.core.entities import Entity
+from editor.core.folding import fold_text
+from editor.core.record import replace
+from editor.core.review_changes import ReviewChange
+from editor.core.sides import Divergence
+from editor.review.fields import both_are
+from editor.review.ground import Asked, Ground, mine_of
+from editor.review.keys import key_of, plain_value, shown
+from editor.review.making import MINE_LIVES, PROPOSED, Making, is_closed, review_change
+from editor.review.objects import ObjectCase, Weighing, is_worked_in, presence
+
+ALIKE = 80.0
+"""Per cent of likeness of two names from which entries are proposed to be one."""
+
+
+class RegisterCase:
+    """All entries that differ, together: who represents whom can only be settled over the whole register."""
+
+    def __init__(self, ground: Ground, divergences: Iterable[Divergence]) -> None:
+        self.ground = ground
+        self.entries = {one.id: one for one in ground.sides.my_entities()}
+        self.cases: dict[str, ObjectCase] = {}
+        self.proposals: dict[str, tuple[ReviewChange, Entity]] = {}
+        for one in sorted(divergences, key=lambda one: one.object):
+            self._take(one)
+
+    @property
+    def changes(self) -> list[ReviewChange]:
+        """Everything that is to be decided, proposals last."""
+        return [*(change for case in self.cases.values() for change in case.changes),
+                *(change for change, _ in self.proposals.values())]
+
+    def _take(self, one: Divergence) -> None:
+        theirs = one.theirs.value
+        special = self._used(one) if presence(one) == "deleted" else None
+        twin = self._twin(theirs) if isinstance(theirs, Entity) and presence(one) == "added" else None
+        if twin is not None:
+            special = Weighing("soft", 31)
+        case = self.cases[one.object] = ObjectCase(self.ground, one, special=special)
+        if twin is not None:
+            case.changes = [replace(change, related=twin.id) for change in case.changes]
+            self._propose(one, twin, "merged_into", sorted((one.object, twin.id)), 31)
+        for path, change in case.by_path.items():
+            survivor = self.entries.get(change.related or "")
+            if change.row == 34 and survivor is not None:
+                value = plain_value(getattr(theirs, path.split("[", 1)[0].split(".", 1)[0], None))
+                self._propose(one, survivor, path, [path, value], 34)
+
+    def _propose(self, one: Divergence, other: Entity, part: str, says: list[Any], row: int) -> None:
+        change = review_change(
+            self.ground, one, part, None, action="proposed", row=row, weight="soft", standing=PROPOSED,
+            key=key_of("proposed", row, says), mine=shown(other), theirs=shown(one.theirs.value), related=other.id)
+        self.proposals[change.key] = (change, other)
+
+    def _used(self, one: Divergence) -> Weighing | None:
+        """Row 33: they deleted an entry that is still mentioned here, where they do not know of it."""
+        if is_worked_in(one):
+            return None
+        theirs = sum(_mentions(mine_of(tag), one.object) and not _mentions(tag.theirs.value, one.object)
+                     for tag in self.ground.of_type("annotation"))
+        used = self.ground.sides.mentions_of(one.object) > theirs
+        return Weighing("conflict", 33, MINE_LIVES) if used else None
+
+    def _twin(self, theirs: Entity) -> Entity | None:
+        """Row 31: the entry here that theirs may be one with: by an authority id, else by the likest name."""
+        known = self.ground.divergences
+        rivals = [entry for entry in self.entries.values()
+                  if entry.kind == theirs.kind and entry.merged_into is None and entry.id not in known]
+        ids = {(link.system, link.id) for link in theirs.links if link.state != "rejected"}
+        for entry in rivals:
+            if ids & {(link.system, link.id) for link in entry.links if link.state != "rejected"}:
+                return entry
+        scored = [(alike(theirs, entry), entry.id) for entry in rivals]
+        best = max(scored, default=(0.0, ""))
+        return self.entries[best[1]] if best[0] >= ALIKE else None
+
+    def make(self, asked: Asked, making: Making) -> None:
+        """Add what is to be done."""
+        closed = {key for key, case in self.cases.items() if is_closed(asked, case.changes)}
+        decided = {key: value for key, case in self.cases.items()
+                   if isinstance(value := case.value(asked), Entity)}
+        gone = {key for key, case in self.cases.items() if case.value(asked) is None}
+        register = {key: value for key, value in {**self.entries, **decided}.items() if key not in gone}
+        unified = {key: replace(register[key], merged_into=into)
+                   for key, into in one_representative(register, self._both_ways(closed)).items()}
+        for key, case in self.cases.items():
+            value = unified.pop(key, decided.get(key))
+            if key in closed:
+                making.close(case.one, value, value == case.one.theirs.value)
+            elif value is not None and value != mine_of(case.one):
+                making.put("entity", value)
+        for value in unified.values():
+            making.put("entity", value)
+        for key, (change, other) in self.proposals.items():
+            if asked.verdicts.get(key) in ("accepted", "both", "theirs"):
+                self._unify(making, change, other, register)
+
+    def _both_ways(self, closed: Iterable[str]) -> dict[str, set[str]]:
+        """What either side made entries one with, where both did: all of them are one."""
+        found: dict[str, set[str]] = {}
+        for key in closed:
+            mine, theirs = mine_of(self.cases[key].one), self.cases[key].one.theirs.value
+            if isinstance(mine, Entity) and isinstance(theirs, Entity) and mine.merged_into and theirs.merged_into and (
+                    mine.merged_into != theirs.merged_into):
+                found[key] = {mine.merged_into, theirs.merged_into}
+        return found
+
+    def _unify(self, making: Making, change: ReviewChange, other: Entity, register: Mapping[str, Entity]) -> None:
+        one = register.get(change.object)
+        survivor = register.get(other.id, other)
+        if one is None:
+            return
+        if change.row == 31:
+            first, second = sorted((one, survivor), key=lambda entry: entry.id)
+            making.put("entity", replace(second, merged_into=first.id))
+        else:
+            name = change.part.split("[", 1)[0].split(".", 1)[0]
+            value: Any = getattr(one, name)
+            there: Any = getattr(survivor, name)
+            if both_are(tuple, value, there):
+                value = (*there, *(element for element in value if element not in there))
+            making.put("entity", replace(survivor, **{name: value}))
+
+
+def alike(one: Entity, other: Entity) -> float:
+    """Return how like the likest names of two entries are, in per cent."""
+    return max(fuzz.WRatio(fold_text(first), fold_text(second)) for first in one.forms() for second in other.forms())
+
+
+def one_representative(register: Mapping[str, Entity], both_ways: Mapping[str, set[str]]) -> dict[str, str | None]:
+    """Row 32: return what entries must be merged into so that every group has one representative and no cycle.
+
+    ``both_ways`` names, for an entry, all that the two sides merged it into. Groups without a cycle of which nobody
+    thought otherwise stay as they are. The smallest identity represents.
+    """
+    changed: dict[str, str | None] = {}
+    for group in _groups(register, both_ways):
+        if not (any(key in both_ways for key in group) or any(_is_on_cycle(key, register) for key in group)):
+            continue
+        first = min(group)
+        for key in group:
+            into = None if key == first else first
+            pointed = register[key].merged_into is not None or key in both_ways or any(
+                key in targets for targets in both_ways.values())
+            if pointed and register[key].merged_into != into:
+                changed[key] = into
+        if register[first].merged_into is not None:
+            changed[first] = None
+    return changed
+
+
+def _groups(register: Mapping[str, Entity], both_ways: Mapping[str, set[str]]) -> Iterator[set[str]]:
+    links: dict[str, set[str]] = {}
+    for key, entry in register.items():
+        for into in ({entry.merged_into} | both_ways.get(key, set())) & set(register):
+            if into is not None:
+                links.setdefault(key, set()).add(into)
+                links.setdefault(into, set()).add(key)
+    seen: set[str] = set()
+    for key in links:
+        if key not in seen:
+            group, waiting = {key}, [key]
+            while waiting:
+                new = links[waiting.pop()] - group
+                group |= new
+                waiting += new
+            seen |= group
+            yield group
+
+
+def _is_on_cycle(key: str, register: Mapping[str, Entity]) -> bool:
+    seen: set[str] = set()
+    here: str | None = key
+    while here is not None and here in register and here not in seen:
+        seen.add(here)
+        here = register[here].merged_into
+    return here == key
+
+
+def _mentions(value: object, entity: str) -> bool:
+    return isinstance(value, Annotation) and entity in value.entities
+

@@ -1,0 +1,266 @@
+"""One annotation: whether it is there, what it says, where it stands; and what two people tagged alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+
+from editor.core.anchors import Anchor
+from editor.core.annotations import Annotation
+from editor.core.lemmas import LEMMA, stands
+from editor.core.operations import StoredObject
+from editor.core.record import replace
+from editor.core.review_changes import ReviewChange, Spot
+from editor.core.sides import Divergence
+from editor.core.snapshot import TextSnapshot
+from editor.review.diff import diff
+from editor.review.ground import Asked, Ground, base_of, mine_of
+from editor.review.keys import shown
+from editor.review.making import AUTOMATIC, BOTH, CONFLICT, Making, is_closed, review_change
+from editor.review.mapping import Mapping
+from editor.review.objects import PLACE, ObjectCase, Weighing, is_worked_in, presence, presence_change
+from editor.review.placing import put_at
+from editor.review.texts import TextOutcome
+
+
+class TagCase:
+    """An annotation whose newest state with them is not known here, on a text that stands."""
+
+    def __init__(self, ground: Ground, one: Divergence, here: TextSnapshot, there: TextSnapshot | None,
+                 expected: TextOutcome, moved_apart: Callable[[Anchor, Anchor], bool]) -> None:
+        self.moved_apart = moved_apart
+        self.ground, self.one, self.here, self.there, self.expected = ground, one, here, there, expected
+        self.kind = presence(one)
+        self.mine, self.theirs = _annotation(mine_of(one)), _annotation(one.theirs.value)
+        self.twin: Annotation | None = None
+        self.rival: Annotation | None = None
+        self.fields: ObjectCase | None = None
+        self.place: ReviewChange | None = None
+        self.changes: list[ReviewChange] = self._changes()
+
+    @property
+    def is_block(self) -> bool:
+        """Whether it is the role of a line, which goes with its line."""
+        return any(one is not None and one.is_block for one in (self.mine, self.theirs, _annotation(base_of(self.one))))
+
+    def _changes(self) -> list[ReviewChange]:
+        if self.kind == "gone" or (self.is_block and self.kind != "both"):
+            return []
+        if self.kind == "both":
+            self.fields = ObjectCase(self.ground, self.one, skip=PLACE)
+            self.place = None if self.is_block else self._moved()
+            found = [*self.fields.changes, *([self.place] if self.place is not None else [])]
+            return [self._with_places(change) for change in found]
+        special = self._deleted() if self.kind == "deleted" else self._added() if self.kind == "added" else None
+        related = self.twin or self.rival
+        return [presence_change(self.ground, self.one, special, related=related.id if related is not None else None,
+                                **self._places())]
+
+    def _places(self) -> dict[str, Any]:
+        """Where the change is shown: with me where it stands or would come to stand; with them."""
+        places: dict[str, Any] = {}
+        if self.mine is not None:
+            places["place"] = _spot(self.mine)
+        if self.theirs is not None:
+            places["theirs_place"] = _spot(self.theirs)
+        return places
+
+    def _with_places(self, change: ReviewChange) -> ReviewChange:
+        return replace(change, **self._places())
+
+    # --- rules
+
+    def _deleted(self) -> Weighing | None:
+        """Row 18: they deleted a tag whose words I corrected."""
+        if is_worked_in(self.one) or self.mine is None:
+            return None
+        return Weighing("soft", 18) if self._respelled() else Weighing("automatic", 11)
+
+    def _respelled(self) -> bool:
+        base = _annotation(base_of(self.one))
+        anchored = self.one.base.anchored if self.one.base is not None else None
+        if base is None or anchored is None or self.mine is None:
+            return False
+        return anchored[base.start:base.end] != self.here.quote(self.mine)
+
+    def _added(self) -> Weighing | None:
+        """Rows 11 to 14, 19 and 26: what a new tag of theirs meets here."""
+        if self.theirs is None:
+            return None
+        if self._lost_entries():
+            return Weighing("conflict", 33, BOTH)
+        at = self.expected.from_theirs(self.theirs.anchor)
+        # In a text that they did not change, theirs stands carried to mine: what is detached there was lost here.
+        if at.detached and (not self.theirs.detached or self.theirs.text not in self.ground.divergences):
+            return Weighing("conflict", 19, BOTH)
+        for tag in self.ground.my_new_tags(self.theirs.text):
+            where = self.expected.from_mine(tag.anchor)
+            found = self._meeting(tag, where, at)
+            if found is not None:
+                return found
+        if lemma_is_lost(replace(self.theirs, start=at.start, end=at.end), self.expected.content):
+            return Weighing("conflict", 26, BOTH)
+        return None
+
+    def _lost_entries(self) -> list[StoredObject]:
+        """Row 33: the entries that they mention anew and I deleted."""
+        if self.kind != "added" or self.theirs is None:
+            return []
+        missing = [key for key in self.theirs.entities
+                   if self.ground.mine(key) is None and key not in self.ground.divergences]
+        return [lost for key in missing for lost in self.ground.sides.lost_with(key)[:1]]
+
+    def _meeting(self, tag: Annotation, where: Anchor, at: Anchor) -> Weighing | None:
+        theirs = self.theirs
+        if theirs is None or theirs.kind == "note" or tag.kind != theirs.kind:
+            return None
+        same = tag.entities == theirs.entities
+        if where == at and same and tag.attributes == theirs.attributes and tag.note == theirs.note:
+            self.twin = tag
+            return Weighing("automatic", 12)
+        if where == at and not at.is_point:
+            self.rival = tag
+            return Weighing("conflict", 13, BOTH)
+        if same and tag.entities and where.start < at.end and at.start < where.end:
+            self.rival = tag
+            return Weighing("soft", 14)
+        return None
+
+    def _moved(self) -> ReviewChange | None:
+        """Rows 15, 16 and 22: they moved it, or its borders."""
+        mine, theirs = self.mine, self.theirs
+        if mine is None or theirs is None or not self.moved_apart(mine.anchor, theirs.anchor):
+            return None
+        if self.one.relation == "diverged" and not self._moved_by(theirs, self.there):
+            return None
+        to, stays = self.expected.from_theirs(theirs.anchor), self.expected.from_mine(mine.anchor)
+        if to == stays:
+            return None
+        both = self.one.relation == "diverged" and self._moved_by(mine, self.here)
+        row = 16 if both else 22 if theirs.kind == "note" else 15
+        return review_change(
+            self.ground, self.one, "place", [theirs.quote, theirs.prefix, theirs.suffix] if theirs.quote else
+            [theirs.start, theirs.end], action="moved", row=row, weight="conflict" if both else "automatic",
+            standing=CONFLICT if both else AUTOMATIC, base=shown(base_of(self.one)),
+            mine=shown(mine, self.here.quote(mine)),
+            theirs=shown(theirs, self.there.quote(theirs) if self.there is not None else theirs.quote))
+
+    def _moved_by(self, now: Annotation, text: TextSnapshot | None) -> bool:
+        """Whether a side put it elsewhere, over and above what its edits of the text did."""
+        base, state = _annotation(base_of(self.one)), self.one.base
+        if base is None or state is None or text is None:
+            return base is None
+        if base.quote and (base.quote, base.prefix, base.suffix) == (now.quote, now.prefix, now.suffix):
+            return False
+        anchored = state.anchored if state.anchored is not None else text.text.content
+        carried = Mapping(anchored, diff(anchored, text.text.content))(base.anchor)
+        return (carried.start, carried.end) != (now.start, now.end)
+
+    @cached_property
+    def _moved_here(self) -> bool:
+        """Whether I alone moved it, where both changed it."""
+        return (self.one.relation == "diverged" and self.mine is not None and self.theirs is not None
+                and self.moved_apart(self.mine.anchor, self.theirs.anchor) and self._moved_by(self.mine, self.here))
+
+    # --- what follows
+
+    def anchor(self, asked: Asked, outcome: TextOutcome, usual: Anchor | None) -> Anchor:
+        """Return where it stands in the text as decided; ``usual`` is where it comes without a decision."""
+        if self.theirs is not None and (self.mine is None or (self.place is not None and asked.takes(self.place))):
+            return outcome.from_theirs(self.theirs.anchor)
+        if self.mine is not None and (self.place is not None or self._moved_here):
+            return outcome.from_mine(self.mine.anchor)
+        if usual is not None:
+            return usual
+        raise ValueError("an annotation without a place")
+
+    def value(self, asked: Asked) -> Annotation | None:
+        """Return what it says as decided, placed anywhere; None where it is not to be."""
+        if self.fields is not None:
+            return _annotation(self.fields.value(asked))
+        if self.kind == "gone" or not self.changes:
+            return None
+        taken = asked.takes(self.changes[0])
+        if taken and self.twin is not None and self.theirs is not None and self.twin.id < self.theirs.id:
+            return None
+        return self.theirs if taken else self.mine
+
+    def displaces(self, asked: Asked) -> Annotation | None:
+        """Return the tag of mine that gives way: to its twin with the smaller id, or to theirs by decision."""
+        if not self.changes or not asked.takes(self.changes[0]) or self.theirs is None:
+            return None
+        if self.twin is not None:
+            return self.twin if self.theirs.id < self.twin.id else None
+        replaced = self.rival is not None and asked.verdicts[self.changes[0].key] == "theirs"
+        return self.rival if replaced and self.changes[0].weight == "conflict" else None
+
+    def is_closed(self, asked: Asked) -> bool:
+        """Whether nothing about it is open."""
+        return is_closed(asked, self.changes)
+
+    def same_as_theirs(self, asked: Asked, value: Annotation | None) -> bool:
+        """Whether it ends as they have it."""
+        if value is None or self.theirs is None:
+            return value is None and self.theirs is None
+        kept_place = self.place is not None and not asked.takes(self.place)
+        return not kept_place and _said(value) == _said(self.theirs)
+
+    def make(self, asked: Asked, making: Making, at: Anchor | None) -> None:
+        """Add what is to be done; ``at`` is where it comes to stand, None where it is not to be."""
+        value = self.value(asked)
+        if value is not None and at is not None:
+            value = self._placed(asked, value, at)
+        if self.changes and asked.takes(self.changes[0]):
+            for entry in self._lost_entries():
+                making.put("entity", entry)
+        gone = self.displaces(asked)
+        if gone is not None:
+            making.delete("annotation", gone.id)
+        if self.is_closed(asked):
+            making.close(self.one, value, self.same_as_theirs(asked, value))
+        elif value is not None and self.mine is not None and _said(value) != _said(self.mine):
+            making.put("annotation", value)
+
+
+    def _placed(self, asked: Asked, value: Annotation, at: Anchor) -> Annotation:
+        """Return the annotation at its place, with the words that it was put on by whoever put it there."""
+        theirs = self.mine is None or (self.place is not None and asked.takes(self.place))
+        source = self._source(theirs)
+        text = self.there if source is self.theirs and self.there is not None else self.here
+        quoted = replace(value, quote=source.quote, prefix=source.prefix, suffix=source.suffix) if (
+            source is not None) else value
+        if source is None:
+            return put_at(quoted, at, text.text.content)
+        return put_at(replace(quoted, start=source.start, end=source.end, detached=source.detached), at,
+                      text.text.content)
+
+    def _source(self, theirs: bool) -> Annotation | None:
+        """Return the side whose quote stands: who moved it; else who quoted anew; of two, always the same."""
+        mine, other, base = self.mine, self.theirs, _annotation(base_of(self.one))
+        if mine is None or other is None or theirs or self.place is not None:
+            return other if theirs and other is not None else mine or other
+        quotes = [(one.quote, one.prefix, one.suffix) for one in (mine, other)]
+        old = (base.quote, base.prefix, base.suffix) if base is not None else None
+        if quotes[0] == quotes[1] or quotes[1] == old:
+            return mine
+        if quotes[0] == old:
+            return other
+        return mine if quotes[0] <= quotes[1] else other
+
+
+def lemma_is_lost(reference: Annotation, content: str) -> bool:
+    """Row 26: the words that a textual note is about no longer stand in front of its reference."""
+    return reference.kind == "note" and bool(reference.attributes.get(LEMMA)) and not stands(reference, content)
+
+
+def _annotation(value: object) -> Annotation | None:
+    return value if isinstance(value, Annotation) else None
+
+
+def _said(value: Annotation) -> tuple[Any, ...]:
+    return value.text, value.kind, value.attributes, value.entities, value.note
+
+
+def _spot(annotation: Annotation) -> Spot:
+    return Spot(text=annotation.text, start=annotation.start, end=annotation.end)

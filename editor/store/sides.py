@@ -1,0 +1,383 @@
+"""The two sides of a review: our newest states, and those that came with deliveries and are undecided.
+
+Undecided is what is not in the history of ours; nothing is marked. Positions of others are those that they gave,
+carried through the exact edits where a text stands here as they left it, or was edited since.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation, sort_key
+from editor.core.editing import shift_through
+from editor.core.entities import Entity
+from editor.core.letters import Text
+from editor.core.operations import StoredObject
+from editor.core.quotes import capture
+from editor.core.received import Source
+from editor.core.record import replace
+from editor.core.sides import Divergence, LetterOutline, State
+from editor.core.snapshot import TextSnapshot
+from editor.core.word_diff import word_edits
+from editor.store import rows
+from editor.store.parents import Graph, nothing_id
+from editor.store.past import PastReading
+from editor.store.reading import ObjectRow, ProjectReading
+from editor.store.rows import Position
+from editor.store.schema import TYPE_CODES, TYPE_NAMES
+from editor.store.surroundings import Surroundings
+from editor.store.undoing import placed
+
+_ANNOTATION = TYPE_CODES["annotation"]
+_INCOMING = """
+SELECT i.object, i.revision, i.source, o.id, o.type, o.letter, o.head, o.live, r.payload IS NOT NULL
+FROM source s JOIN incoming i ON i.source = s.n JOIN object o ON o.n = i.object JOIN revision r ON r.n = i.revision
+WHERE NOT s.closed ORDER BY i.object, s.n
+"""
+
+
+class _Theirs(NamedTuple):
+    """A state of an object that is not in the history of ours; numbers all of them but ``name``."""
+
+    object: int
+    revision: int
+    source: int
+    name: str
+    type: int
+    letter: int | None
+    head: int | None
+    """None where we never had it."""
+
+
+def listed(connection: sqlite3.Connection) -> list[Source]:
+    """Return the deliveries that were opened here, the newest first."""
+    return [Source(id=name.hex(), file=file, file_sha256=digest, editor=editor, at=at, opened_at=opened, message=words,
+                   program=program, closed=bool(closed))
+            for name, file, digest, editor, at, opened, words, program, closed in connection.execute(
+                "SELECT id, file, file_sha256, editor, at, opened_at, message, program, closed FROM source "
+                "ORDER BY n DESC")]
+
+
+class StoredSides:
+    """What a review may ask of the two sides (``core.sides.Sides``); always as of now."""
+
+    def __init__(self, reading: ProjectReading) -> None:
+        self._reading = reading
+        self._connection = reading.connection
+        self._past = PastReading(reading)
+        self._surroundings = Surroundings(reading)
+        self._sequence: int | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self._graph = Graph(self._connection)
+        self._undecided: list[_Theirs] | None = None
+        self._chosen: dict[int | None, dict[int, _Theirs]] = {}
+        self._texts: dict[tuple[str, int | None], TextSnapshot | None] = {}
+        self._on_text: dict[int | None, dict[int, list[_Theirs]]] = {}
+        self._ways: dict[tuple[int, int], tuple[TextEdit, ...]] = {}
+
+    def _renew(self) -> None:
+        """Forget what was read before the last change."""
+        (sequence,) = self._connection.execute("SELECT sequence FROM state").fetchone()
+        if sequence != self._sequence:
+            self._sequence = sequence
+            self._forget()
+
+    # --- what differs
+
+    def divergences(self, source: str | None = None) -> Sequence[Divergence]:
+        """Return every object that differs; of one delivery, or of all that are open.
+
+        Of an object that lives on neither side nothing is to be decided, and it is not among them.
+        """
+        self._renew()
+        number = self._source(source)
+        if source is not None and number is None:
+            return ()
+        found = self._all() if number is None else list(self._of(number).values())
+        sources: dict[int, str] = {n: name.hex() for n, name in self._connection.execute("SELECT n, id FROM source")}
+        return [self._divergence(theirs, sources[theirs.source]) for theirs in found]
+
+    def _source(self, source: str | None) -> int | None:
+        if source is None:
+            return None
+        row = self._connection.execute("SELECT n FROM source WHERE id = ?", (bytes.fromhex(source),)).fetchone()
+        return None if row is None else row[0]
+
+    def _every(self) -> list[_Theirs]:
+        """Everything undecided, of all deliveries that are open."""
+        if self._undecided is None:
+            self._undecided = list(self._incoming())
+        return self._undecided
+
+    def _incoming(self) -> Iterable[_Theirs]:
+        for number, revision, source, name, code, letter, head, live, alive in self._connection.execute(
+                _INCOMING).fetchall():
+            if not live and not alive:
+                continue
+            mine = head
+            if head is not None and not live and self._graph.node(head).id == nothing_id(name.hex()):
+                mine = None
+            if mine is None or not self._graph.leads_to(mine, revision):
+                yield _Theirs(number, revision, source, name.hex(), code, letter, mine)
+
+    def _all(self) -> list[_Theirs]:
+        """Everything undecided, each state once, those left out that a later delivery goes on from."""
+        by_object: dict[int, list[_Theirs]] = {}
+        for theirs in self._every():
+            by_object.setdefault(theirs.object, []).append(theirs)
+        found: list[_Theirs] = []
+        for several in by_object.values():
+            for place, theirs in enumerate(several):
+                others = (other for at, other in enumerate(several) if at != place and (
+                    other.revision != theirs.revision or at < place))
+                if not any(self._graph.leads_to(other.revision, theirs.revision) for other in others):
+                    found.append(theirs)
+        return found
+
+    def _of(self, source: int | None) -> dict[int, _Theirs]:
+        """What is undecided of one delivery, by object; of all: of each object the state that came first."""
+        chosen = self._chosen.get(source)
+        if chosen is None:
+            chosen = self._chosen[source] = {}
+            for theirs in self._all() if source is None else self._every():
+                if source is None or theirs.source == source:
+                    chosen.setdefault(theirs.object, theirs)
+        return chosen
+
+    def _divergence(self, theirs: _Theirs, source: str) -> Divergence:
+        value = self._value(theirs)
+        revision = self._graph.node(theirs.revision).id.hex()
+        letter = None if theirs.letter is None else self._reading.name(theirs.letter)
+        base = mine = None
+        if theirs.head is not None:
+            mine = State(self._graph.node(theirs.head).id.hex(), self._reading.get(theirs.name))
+            number = self._graph.base(self._graph.ancestry(theirs.head), self._graph.ancestry(theirs.revision))
+            base = None if number is None else self._base(theirs, number)
+        forward = mine is None or (base is not None and base.revision == mine.revision)
+        return Divergence(theirs.name, TYPE_NAMES[theirs.type], letter, "forward" if forward else "diverged", base,
+                          mine, State(revision, value), source)
+
+    def _base(self, theirs: _Theirs, revision: int) -> State:
+        anchored = None
+        if theirs.type == _ANNOTATION:
+            (payload,) = self._payload(revision)
+            if payload is not None:
+                anchored = self._reading.contents.at(rows.decode_annotation(payload).revision)
+        return State(self._graph.node(revision).id.hex(), self._past.value(theirs.object, revision), anchored)
+
+    def _payload(self, revision: int) -> tuple[str | bytes | None]:
+        return self._connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()
+
+    def _value(self, theirs: _Theirs) -> StoredObject | None:
+        """A state of theirs, an annotation where it stands with them."""
+        (payload,) = self._payload(theirs.revision)
+        if payload is None or theirs.type != _ANNOTATION:
+            return self._past.value(theirs.object, theirs.revision)
+        text = self._reading.name(self._reading.text_number(rows.decode_annotation(payload).revision))
+        snapshot = self._text(text, theirs.source)
+        standing = snapshot.annotations if snapshot is not None else ()
+        found = next((annotation for annotation in standing if annotation.id == theirs.name), None)
+        return found or self._past.value(theirs.object, theirs.revision)
+
+    # --- one side
+
+    def mine_text(self, text_id: str) -> TextSnapshot | None:
+        """Return a text as it stands here, or None."""
+        row = self._reading.find(text_id)
+        return self._reading.text(text_id) if row is not None and row.live and row.type == "text" else None
+
+    def mine(self, object_id: str) -> StoredObject | None:
+        """Return the state of any object here."""
+        return self._reading.get(object_id)
+
+    def theirs(self, object_id: str, source: str | None = None) -> StoredObject | None:
+        """Return the state of any object with them: that here where they did not change it."""
+        self._renew()
+        row = self._reading.find(object_id)
+        theirs = None if row is None else self._of(self._source(source)).get(row.n)
+        return self._reading.get(object_id) if theirs is None else self._value(theirs)
+
+    def theirs_text(self, text_id: str, source: str | None = None) -> TextSnapshot | None:
+        """Return a text as it stands with them, with every annotation in its place there.
+
+        Where they did not change it, it stands as here, with their annotations instead of ours.
+        """
+        self._renew()
+        return self._text(text_id, self._source(source))
+
+    def my_entities(self) -> Sequence[Entity]:
+        """Return the register as it stands here."""
+        return self._reading.entities()
+
+    def mentions_of(self, entity_id: str) -> int:
+        """Return how many annotations mention an entry of the register here."""
+        row = self._reading.find(entity_id)
+        return 0 if row is None else self._connection.execute(
+            "SELECT count(*) FROM mention WHERE entity = ?", (row.n,)).fetchone()[0]
+
+    # --- what belongs to what
+
+    def my_letters(self) -> Sequence[LetterOutline]:
+        """Return every letter as it stands here."""
+        return self._surroundings.my_letters()
+
+    def uses_of_kind(self, kind: str) -> int:
+        """Return how many annotations here are of the kind."""
+        return self._surroundings.uses_of_kind(kind)
+
+    def my_parts(self, letter_id: str) -> Sequence[str]:
+        """Return the ids of everything alive here that belongs to a letter, its own among them."""
+        return self._surroundings.my_parts(letter_id)
+
+    def lost_with(self, object_id: str) -> Sequence[StoredObject]:
+        """Return what was deleted here in the same step as an object, itself first, each as it last stood."""
+        return self._surroundings.lost_with(object_id)
+
+    def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Return which of these objects of ours have a newest state that they cannot have known when they sent."""
+        self._renew()
+        theirs = self._of(self._source(source)).values()
+        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs])
+
+    def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
+        self._renew()
+        theirs = self._of(self._source(source)).values()
+        return self._surroundings.unknown_to_them(object_ids, [one.revision for one in theirs])
+
+    # --- texts of theirs
+
+    def _text(self, text_id: str, source: int | None) -> TextSnapshot | None:
+        key = (text_id, source)
+        if key not in self._texts:
+            self._texts[key] = self._read_text(text_id, source)
+        return self._texts[key]
+
+    def _read_text(self, text_id: str, source: int | None) -> TextSnapshot | None:
+        row = self._reading.find(text_id)
+        if row is None or row.type != "text":
+            return None
+        theirs = self._of(source).get(row.n)
+        if theirs is not None:
+            return self._changed_text(theirs, source)
+        if not row.live:
+            return None
+        snapshot = self._reading.text(text_id)
+        changed = self._standing_on(source).get(row.n, ())
+        if not changed:
+            return snapshot
+        gone = {one.name for one in changed}
+        annotations = [annotation for annotation in snapshot.annotations if annotation.id not in gone]
+        annotations += filter(None, (self._here(one, row, snapshot.text.content) for one in changed))
+        return replace(snapshot, annotations=tuple(sorted(annotations, key=sort_key)))
+
+    def _standing_on(self, source: int | None) -> dict[int, list[_Theirs]]:
+        """Undecided annotations by the text that they concern, here or there."""
+        found = self._on_text.get(source)
+        if found is None:
+            found = self._on_text[source] = {}
+            for theirs in self._of(source).values():
+                if theirs.type == _ANNOTATION:
+                    for text in self._texts_of(theirs):
+                        found.setdefault(text, []).append(theirs)
+        return found
+
+    def _texts_of(self, theirs: _Theirs) -> set[int]:
+        payloads = [self._payload(revision)[0] for revision in (theirs.revision, theirs.head) if revision is not None]
+        return {self._reading.text_number(rows.decode_annotation(payload).revision)
+                for payload in payloads if payload is not None}
+
+    def _changed_text(self, theirs: _Theirs, source: int | None) -> TextSnapshot | None:
+        """A text that they changed: what they say, and everything that stands on it there."""
+        text = self._past.value(theirs.object, theirs.revision)
+        if not isinstance(text, Text):
+            return None
+        source = theirs.source if source is None else source
+        undecided = self._of(source)
+        annotations: dict[int, Annotation] = {}
+        for number, name, start, stop, detached, quote, ours in self._connection.execute(
+                "SELECT p.annotation, o.id, p.start, p.stop, p.detached, p.quote, r.payload FROM incoming_position p "
+                "JOIN object o ON o.n = p.annotation LEFT JOIN revision r ON r.n = o.head "
+                "WHERE p.text = ? AND p.source = ?", (theirs.object, theirs.source)).fetchall():
+            payload = self._payload(undecided[number].revision)[0] if number in undecided else ours
+            if payload is not None:
+                annotations[number] = self._reading.annotation(name.hex(), text.id, start, stop, detached, quote,
+                                                               payload)
+        for one in self._standing_on(source).get(theirs.object, ()):
+            lost = None if one.object in annotations else self._as_placed(one, theirs.object)
+            if lost is not None:
+                value, anchor = lost
+                content = self._reading.contents.at(anchor)
+                annotations[one.object] = _carried(value, word_edits(content, text.content), content)
+        return TextSnapshot(text=text, annotations=tuple(sorted(annotations.values(), key=sort_key)))
+
+    def _as_placed(self, theirs: _Theirs, text: int) -> tuple[Annotation, int] | None:
+        """An annotation of theirs that stands on a text, where it was placed, and the revision of the text there."""
+        (payload,) = self._payload(theirs.revision)
+        if payload is None:
+            return None
+        anchor = rows.decode_annotation(payload).revision
+        value = self._past.value(theirs.object, theirs.revision)
+        if self._reading.text_number(anchor) != text or not isinstance(value, Annotation):
+            return None
+        return value, anchor
+
+    def _here(self, theirs: _Theirs, text: ObjectRow, content: str) -> Annotation | None:
+        """Where an annotation of theirs stands in a text that stands here as it does there, or went on from that."""
+        found = self._as_placed(theirs, text.n)
+        if found is None:
+            return None
+        value, revision = found
+        there = self._connection.execute(
+            "SELECT i.revision, p.text, p.start, p.stop, p.detached, p.quote FROM incoming_position p "
+            "JOIN incoming i ON i.object = p.text AND i.source = p.source "
+            "WHERE p.text = ? AND p.annotation = ? AND p.source = ?",
+            (text.n, theirs.object, theirs.source)).fetchone()
+        if there is not None:
+            revision, value = there[0], placed(value, Position(*there[1:]))
+        carried = _carried(value, self._way(text, revision), self._reading.contents.at(revision))
+        end = min(carried.end, len(content))
+        return replace(carried, start=min(carried.start, end), end=end)
+
+    def _way(self, text: ObjectRow, revision: int) -> tuple[TextEdit, ...]:
+        """The edits that lead from what a text says at a revision, which is in its history, to what it says here."""
+        key = (text.n, revision)
+        if key not in self._ways:
+            self._ways[key] = self._find_way(text, revision)
+        return self._ways[key]
+
+    def _find_way(self, text: ObjectRow, revision: int) -> tuple[TextEdit, ...]:
+        assert text.head is not None
+        wanted = self._graph.node(revision).id
+        chain: list[int] = []
+        current: int | None = text.head
+        while current is not None:
+            if self._graph.node(current).id == wanted:
+                return self._edits_along(chain)
+            if not self._graph.leads_to(current, revision):
+                break
+            chain.append(current)
+            (current,) = self._connection.execute("SELECT parent FROM revision WHERE n = ?", (current,)).fetchone()
+        contents = self._reading.contents
+        if not chain:
+            return word_edits(contents.at(revision), self._reading.content(text.n))
+        # It was settled with ours: from there on the edits are exact.
+        settled = chain.pop()
+        return (*word_edits(contents.at(revision), contents.at(settled)), *self._edits_along(chain))
+
+    def _edits_along(self, chain: Iterable[int]) -> tuple[TextEdit, ...]:
+        return tuple(edit for revision in reversed(list(chain)) for edit in self._reading.contents.edits_of(revision))
+
+
+def _carried(value: Annotation, edits: Sequence[TextEdit], content: str) -> Annotation:
+    """Return an annotation after edits of the content on which it stands; one that is swallowed keeps its words."""
+    (carried,) = shift_through((value,), edits)
+    if carried.detached and not value.detached:
+        words = capture(content, value.start, value.end)
+        return replace(carried, quote=words.quote, prefix=words.prefix, suffix=words.suffix)
+    return carried

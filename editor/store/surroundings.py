@@ -1,0 +1,121 @@
+"""What a review asks of a project besides the two sides: what belongs to what, and what they can have known."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from editor.core.letters import Letter, Text
+from editor.core.operations import StoredObject
+from editor.core.provenance import Provenance
+from editor.core.sides import LetterOutline
+from editor.store import rows
+from editor.store.parents import Graph
+from editor.store.past import PastReading
+from editor.store.reading import ProjectReading
+from editor.store.schema import TYPE_CODES
+
+_LETTER, _TEXT, _PROVENANCE, _ANNOTATION = (TYPE_CODES[name] for name in ("letter", "text", "provenance", "annotation"))
+
+
+class Surroundings:
+    """Reads what stands here now."""
+
+    def __init__(self, reading: ProjectReading) -> None:
+        self._reading = reading
+        self._connection: sqlite3.Connection = reading.connection
+
+    def my_letters(self) -> list[LetterOutline]:
+        """Return what tells every letter from the others."""
+        found: dict[int, list[StoredObject]] = {}
+        for n, letter in self._connection.execute(
+                "SELECT n, letter FROM object WHERE live AND type IN (?, ?, ?) AND letter IS NOT NULL ORDER BY n",
+                (_LETTER, _TEXT, _PROVENANCE)).fetchall():
+            value = self._reading.get(self._reading.name(n))
+            if value is not None:
+                found.setdefault(letter, []).append(value)
+        return [outline for parts in found.values() if (outline := _outline(parts)) is not None]
+
+    def uses_of_kind(self, kind: str) -> int:
+        """Return how many annotations here are of the kind."""
+        return sum(rows.decode_annotation(payload).kind == kind for (payload,) in self._connection.execute(
+            "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head WHERE o.live AND o.type = ?",
+            (_ANNOTATION,)))
+
+    def my_parts(self, letter_id: str) -> list[str]:
+        """Return the ids of everything alive that belongs to a letter, its own among them."""
+        row = self._reading.find(letter_id)
+        if row is None or not row.live:
+            return []
+        own = self._connection.execute(
+            "SELECT n FROM object WHERE letter = ? AND live AND type < 20", (row.n,)).fetchall()
+        on_texts = self._connection.execute(
+            "SELECT a.object FROM object t JOIN annotation a ON a.text = t.n JOIN object o ON o.n = a.object "
+            "WHERE t.letter = ? AND t.type = ? AND t.live AND o.live", (row.n, _TEXT)).fetchall()
+        return [self._reading.name(n) for n in dict.fromkeys((row.n, *(n for (n,) in (*own, *on_texts))))]
+
+    def lost_with(self, object_id: str) -> list[StoredObject]:
+        """Return what was deleted here in the same step as an object, itself first, each as it last stood."""
+        row = self._reading.find(object_id)
+        if row is None or row.live or row.head is None:
+            return []
+        changeset, step = self._connection.execute(
+            "SELECT c.n, c.id FROM revision r JOIN changeset c ON c.n = r.changeset WHERE r.n = ?",
+            (row.head,)).fetchone()
+        letter = None if row.letter is None else self._reading.name(row.letter)
+        past = PastReading(self._reading).past(step.hex(), before=True, letter=letter)
+        deleted = {self._reading.name(n) for (n,) in self._connection.execute(
+            "SELECT r.object FROM changeset c JOIN revision r ON r.n BETWEEN c.first AND c.last "
+            "WHERE c.n = ? AND r.payload IS NULL", (changeset,)).fetchall()}
+        values = [value for value in past.objects.values() if value is not None]
+        for text in past.texts.values():
+            if text is not None:
+                values += (text.snapshot.text, *text.snapshot.annotations)
+        return sorted((value for value in values if value.id in deleted), key=lambda value: value.id != object_id)
+
+    def changed_since(self, object_ids: Iterable[str], incoming: Sequence[int]) -> frozenset[str]:
+        """Return which objects of ours were changed after the last step of ours that they built on."""
+        known = self._last_known(incoming)
+        rows_of = ((object_id, self._reading.find(object_id)) for object_id in object_ids)
+        heads = ((object_id, row.head) for object_id, row in rows_of if row is not None and row.head is not None)
+        return frozenset(object_id for object_id, head in heads if self._connection.execute(
+            "SELECT changeset FROM revision WHERE n = ?", (head,)).fetchone()[0] > known)
+
+    def unknown_to_them(self, object_ids: Iterable[str], incoming: Sequence[int]) -> frozenset[str]:
+        """Return which objects of ours were made after the last step of ours that they built on.
+
+        ``incoming`` are the newest revisions of theirs. They may have known more than they built on: then they are
+        asked a question too many, and nothing is lost.
+        """
+        known = self._last_known(incoming)
+        found: set[str] = set()
+        for object_id in object_ids:
+            row = self._reading.find(object_id)
+            first = None if row is None else self._connection.execute(
+                "SELECT min(r.changeset), max(r.changeset IN (SELECT changeset FROM received)) FROM revision r "
+                "WHERE r.object = ?", (row.n,)).fetchone()
+            if first is not None and not first[1] and (first[0] or 0) > known:
+                found.add(object_id)
+        return frozenset(found)
+
+    def _last_known(self, incoming: Sequence[int]) -> int:
+        """The number of the newest step of ours that is in the history of any state of theirs."""
+        graph = Graph(self._connection)
+        revisions = {n for revision in incoming for n in graph.ancestry(revision).values()}
+        received = {n for (n,) in self._connection.execute("SELECT changeset FROM received")}
+        steps = (self._connection.execute("SELECT changeset FROM revision WHERE n = ?", (n,)).fetchone()[0]
+                 for n in revisions)
+        return max((step for step in steps if step not in received), default=0)
+
+
+def _outline(parts: Iterable[StoredObject]) -> LetterOutline | None:
+    letter: Letter | None = None
+    text = shelfmark = ""
+    for part in parts:
+        if isinstance(part, Letter):
+            letter = part
+        elif isinstance(part, Text) and part.role == "transcription":
+            text = part.id
+        elif isinstance(part, Provenance):
+            shelfmark = part.shelfmark
+    return LetterOutline(letter.id, text, shelfmark, letter.date) if letter is not None and text else None
