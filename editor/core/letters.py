@@ -83,6 +83,8 @@ class Project(Record, frozen=True):
     editors: tuple[str, ...] = ()
     conventions: str | None = None
     languages: tuple[str, ...] = ()
+    four_eyes: bool = False
+    """Whether a letter can be signed off only if somebody else has read it too."""
 
 
 class Letter(Record, frozen=True):

@@ -1662,6 +1662,14 @@
         <source>Record who read the letter, how, when and against what</source>
         <translation>Verzeichnen, wer den Brief wie, wann und wogegen gelesen hat</translation>
     </message>
+    <message>
+        <source>&amp;Sign the letter off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for the letter as it stands; later changes show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -2627,6 +2635,14 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
     </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3368,8 +3384,8 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Neuer Vermerk oder Stempel</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Lesungen</translation>
+        <source>Readings and sign-off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source.</source>
@@ -3410,6 +3426,30 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>✓ Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Signed for an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason withdraws it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4802,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>zweimal gelesen</translation>
     </message>
     <message>
+        <source>changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
@@ -5470,6 +5514,18 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Problem wieder aufgeführt</translation>
     </message>
     <message>
+        <source>Signed off by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} signed off by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading recorded: {reader}, {kind}</source>
         <translation>Lesung verzeichnet: {reader}, {kind}</translation>
     </message>
@@ -5552,6 +5608,26 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>This was said by {author}, who alone can change or delete it; nothing was changed: answer it instead.</source>
         <translation>Das hat {author} gesagt und kann es allein ändern oder löschen; nichts wurde geändert: antworten Sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: conflicts with a colleague were left for later ({count}); nothing was changed: decide them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: tags, marks or notes have lost their place ({count}); nothing was changed: place or remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: comments say that something is wrong ({count}); nothing was changed: resolve them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off by {person} alone: the project asks that somebody else has read it too; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-off is withdrawn with a reason; nothing was changed: write one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reading needs somebody who read, and how; nothing was changed.</source>
@@ -8448,6 +8524,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>A letter is &amp;signed off only if somebody else has read it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en, ru, de</source>
         <translation>en, ru, de</translation>
     </message>
@@ -8476,6 +8556,26 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>scan</source>
         <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Sign off letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proofreader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off: this state of the letter, and no later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no words to read here yet.</source>
@@ -10633,6 +10733,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>four eyes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note missing in source</source>

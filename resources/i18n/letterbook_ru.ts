@@ -1662,6 +1662,14 @@
         <source>Record who read the letter, how, when and against what</source>
         <translation>Записать, кто, как, когда и с чем сверял письмо</translation>
     </message>
+    <message>
+        <source>&amp;Sign the letter off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for the letter as it stands; later changes show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -2633,6 +2641,14 @@ Select a name and press Ctrl+T.</source>
         <source>Remarks</source>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3375,8 +3391,8 @@ Select a name and press Ctrl+T.</source>
         <translation>Новая помета или штамп</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Чтения</translation>
+        <source>Readings and sign-off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source.</source>
@@ -3417,6 +3433,30 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Remarks</source>
         <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>✓ Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Signed for an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason withdraws it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4816,10 @@ Select a name and press Ctrl+T.</source>
         <translation>вычитано дважды</translation>
     </message>
     <message>
+        <source>changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>утверждено</translation>
     </message>
@@ -5486,6 +5530,18 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Проблема снова в списке</translation>
     </message>
     <message>
+        <source>Signed off by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} signed off by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading recorded: {reader}, {kind}</source>
         <translation>Записано чтение: {reader}, {kind}</translation>
     </message>
@@ -5568,6 +5624,26 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>This was said by {author}, who alone can change or delete it; nothing was changed: answer it instead.</source>
         <translation>Это сказано: {author}; изменить или удалить это может только автор. Ничего не изменено: лучше ответьте.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: conflicts with a colleague were left for later ({count}); nothing was changed: decide them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: tags, marks or notes have lost their place ({count}); nothing was changed: place or remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: comments say that something is wrong ({count}); nothing was changed: resolve them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off by {person} alone: the project asks that somebody else has read it too; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-off is withdrawn with a reason; nothing was changed: write one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reading needs somebody who read, and how; nothing was changed.</source>
@@ -8466,6 +8542,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Языки</translation>
     </message>
     <message>
+        <source>A letter is &amp;signed off only if somebody else has read it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en, ru, de</source>
         <translation>en, ru, de</translation>
     </message>
@@ -8494,6 +8574,26 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>scan</source>
         <translation>скан</translation>
+    </message>
+    <message>
+        <source>Sign off letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proofreader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off: this state of the letter, and no later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no words to read here yet.</source>
@@ -10661,6 +10761,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>languages</source>
         <translation>языки</translation>
+    </message>
+    <message>
+        <source>four eyes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note missing in source</source>

@@ -14,6 +14,7 @@ from editor.core.messages import LetterbookError
 from editor.core.operations import Change, Delete, EditText, Operation, Put, StoredObject
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
+from editor.core.reviewing import SignOff
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 
@@ -75,7 +76,8 @@ class MemoryProject:
             [o for o in self.objects.values() if isinstance(o, Note) and o.letter == letter_id],
             next(o for o in self.objects.values() if isinstance(o, Provenance) and o.letter == letter_id),
             [o for o in self.objects.values() if isinstance(o, Reading) and o.letter == letter_id],
-            [o for o in self.objects.values() if isinstance(o, Comment) and o.letter == letter_id])
+            [o for o in self.objects.values() if isinstance(o, Comment) and o.letter == letter_id],
+            signoffs=[o for o in self.objects.values() if isinstance(o, SignOff) and o.letter == letter_id])
 
     def comments(self) -> list[Comment]:
         return [o for o in self.objects.values() if isinstance(o, Comment)]

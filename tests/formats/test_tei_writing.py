@@ -15,6 +15,8 @@ from editor.core.letters import Comment, Letter, Reading, Text
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
 from editor.core.record import replace
+from editor.core.reviewing import SignOff
+from editor.core.signing import letter_state
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.tei.document import letter_document, serialised
@@ -337,6 +339,20 @@ def test_who_proofread_is_named_and_each_reading_points_to_them() -> None:
     assert [named[one.get("who").removeprefix("#")] for one in changes] == ["Ada Öz", "Ada Öz"]
     assert "Bo" not in named.values()
     assert_valid(data)
+
+
+def test_sign_offs_are_valid_and_point_to_who_signed() -> None:
+    snapshot, entities = everything()
+    one = SignOff(id="a" * 32, letter=snapshot.letter.id, person="Ada", role="editor", state=letter_state(snapshot),
+                  at="2026-11-29T10:00:00.123Z", statement="Read & checked")
+    rest = (replace(one, id="b" * 32, person="Bo", state="0" * 64, role=""), replace(one, id="c" * 32, withdrawn="no"))
+    sink = MemorySink()
+    TEI.write(source([replace(snapshot, signoffs=(one, *rest))], entities), {}, sink)
+    root = etree.fromstring(sink.files["letter-1.xml"])
+    changes = [change for change in root.iterfind(".//t:revisionDesc/t:change", NS) if not change.get("n")]
+    assert [(c.findtext("t:name", None, NS), c.get("status")) for c in changes] == [
+        ("Ada", "approved"), ("Bo", "changed-since-approval")]
+    assert_valid(sink.files["letter-1.xml"])
 
 
 def test_leaving_comments_out_is_no_loss() -> None:

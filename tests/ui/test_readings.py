@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.app.actions.letters import NewLetter
@@ -14,7 +15,7 @@ from editor.app.actions.text import ReplaceText
 from editor.core.letters import Reading
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
-from tests.ui.driving import CTRL, fill_in, focus, new_project, open_window, press, write
+from tests.ui.driving import CTRL, SHIFT, fill_in, focus, new_project, open_window, press, write
 
 Key = Qt.Key
 CONTENT = "Dear comrade Stalin, Enver Pasha was seen in Moscow."
@@ -147,3 +148,41 @@ def test_another_letter_ends_the_reading(window: MainWindow) -> None:
     window.text.editor.setFocus()
     write("New")
     assert window.text.editor.live.content == "New"
+
+
+def test_a_letter_is_signed_off_by_keys_and_the_details_say_that_it_was_changed(
+        window: MainWindow, qtbot: QtBot) -> None:
+    QTimer.singleShot(0, lambda: fill_in("editor"))
+    press(Key.Key_F12, SHIFT)
+    qtbot.waitUntil(lambda: bool(window.controller.snapshot and window.controller.snapshot.signoffs))
+    assert status(window) == "approved"
+    window.activateWindow()
+    window.text.editor.setFocus()
+    write("My ")
+    assert window.controller.settle()
+    assert status(window) == "changed since approval"
+    press(Key.Key_F4)
+    shown = window.provenance._rows(window.controller.snapshot)  # type: ignore[arg-type]
+    assert "earlier state" in next(row.label for row in shown if row.key == "signoffs.0")
+    window.provenance.field("signoffs.0.reason").setFocus()
+    write("Changed")
+    press(Key.Key_Return)
+    snapshot = window.controller.snapshot
+    assert snapshot is not None
+    assert [one.withdrawn for one in snapshot.signoffs] == ["Changed"]
+    assert status(window) == "draft"
+
+
+def test_an_open_error_hinders_signing_and_is_told(window: MainWindow) -> None:
+    press(Key.Key_F12)
+    press(Key.Key_E)
+    write("Wrong")
+    press(Key.Key_Return, CTRL)
+    press(Key.Key_Escape)
+    press(Key.Key_F12, SHIFT)
+    assert "cannot be signed off" in window.message.text
+    assert QApplication.activeModalWidget() is None
+
+
+def status(window: MainWindow) -> str:
+    return window.controller.session.rows()[0].status

@@ -256,7 +256,7 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
 
 def _taken_over(own: Project, other: Project) -> Project:
     return replace(own, title=other.title, series=other.series, editors=other.editors, profile=other.profile,
-                   conventions=other.conventions, languages=other.languages)
+                   conventions=other.conventions, languages=other.languages, four_eyes=other.four_eyes)
 
 
 def _register(reader: Reader, imported: ImportPlan) -> Iterator[Change]:
@@ -334,3 +334,5 @@ def letter_objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
     yield from snapshot.readings
     yield from snapshot.comments
     yield from snapshot.pages
+    yield from snapshot.suggestions
+    yield from snapshot.signoffs

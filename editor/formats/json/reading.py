@@ -19,6 +19,7 @@ from editor.core.problems import Problem, problem
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import JsonObject, Record, replace
 from editor.core.references import KIND as CROSS_REFERENCE
+from editor.core.reviewing import SignOff
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult
 from editor.formats.json.encoding import cleaned
 
@@ -197,6 +198,7 @@ class _LetterReader:
             tuple(self._readings()),
             tuple(self._comments()),
             pages,
+            signoffs=self._signoffs(),
         )
         return ImportedLetter(snapshot, tuple(self._problems))
 
@@ -312,6 +314,10 @@ class _LetterReader:
         for item, place in _objects(self._payload, "readings", self._where):
             reading = _record(Reading, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
             yield replace(reading, text=self._ids.known(reading.text))
+
+    def _signoffs(self) -> Iterator[SignOff]:
+        for item, place in _objects(self._payload, "signoffs", self._where):
+            yield _record(SignOff, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
 
     def _comments(self) -> Iterator[Comment]:
         return _comments(self._payload, self._where, self._letter_id, self._ids)

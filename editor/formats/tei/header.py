@@ -10,6 +10,7 @@ from editor.core.assemble import status_of
 from editor.core.dates import tei_attributes
 from editor.core.letters import Action, Agent, DateValue, Project, Reading
 from editor.core.provenance import Inscription, Provenance, Publication, ReferenceLevel, Witness
+from editor.core.signing import Signed, signed
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
 from editor.formats.tei.names import XML_ID, Builder, indent, language, token, urn, xml_id
 from editor.formats.xml_reading import Element
@@ -88,7 +89,7 @@ def _file_description(context: LetterContext, header: Element, project: Project)
         builder.child(statement, "name", None, name)
     for reader in _readers(context):
         statement = builder.child(titles, "respStmt", {XML_ID: reader.identifier})
-        builder.child(statement, "resp", None, "proofreading")
+        builder.child(statement, "resp", None, reader.resp)
         builder.child(statement, "name", None, reader.name)
     statement = write_publication(builder, description, project)
     builder.child(statement, "idno", {"type": "letterbook"}, letter.id)
@@ -325,24 +326,43 @@ def _action(context: LetterContext, parent: Element, action: Action) -> None:
 class _Reader(NamedTuple):
     name: str
     identifier: str
+    resp: str
 
 
 def _readers(context: LetterContext) -> list[_Reader]:
-    """Who read the letter to its end, each with the identifier by which its changes point to them."""
-    names = dict.fromkeys(reading.reader for reading in context.snapshot.readings if reading.finished)
-    return [_Reader(name, xml_id("reader", context.letter_id, number)) for number, name in enumerate(names, start=1)]
+    """Who read the letter to its end or signed it off, each with the identifier by which its changes point to them."""
+    readers = [reading.reader for reading in context.snapshot.readings if reading.finished]
+    names = dict.fromkeys([*readers, *(one.signoff.person for one in signed(context.snapshot))])
+    return [_Reader(name, xml_id("reader", context.letter_id, number),
+                    "proofreading" if name in readers else "approval") for number, name in enumerate(names, start=1)]
 
 
 def _revisions(context: LetterContext, header: Element) -> None:
-    """The readings that were finished: one that is not says nothing of the text yet."""
+    """The readings that were finished (one that is not says nothing of the text yet), and the sign-offs."""
     readings = [reading for reading in context.snapshot.readings if reading.finished]
-    if not readings:
+    signatures = signed(context.snapshot)
+    if not (readings or signatures):
         return
     builder = context.builder
     readers = {reader.name: f"#{reader.identifier}" for reader in _readers(context)}
     description = builder.child(header, "revisionDesc", {"status": token(status_of(context.snapshot))})
     for reading in readings:
         _change(builder, description, reading, readers[reading.reader])
+    for one in signatures:
+        _sign_off(builder, description, one, readers[one.signoff.person])
+
+
+def _sign_off(builder: Builder, parent: Element, one: Signed, who: str) -> None:
+    signoff = one.signoff
+    change = builder.child(parent, "change", {
+        "when": signoff.at if _MOMENT.match(signoff.at) else None, "who": who,
+        "status": "approved" if one.holds else "changed-since-approval"})
+    builder.child(change, "name", None, signoff.person)
+    builder.write(change, f": signed off{f' as {signoff.role}' if signoff.role else ''}")
+    builder.write(change, "" if one.holds else ", for an earlier state")
+    if signoff.statement:
+        builder.write(change, ". ")
+        builder.child(change, "note", {"type": REMARKS}, signoff.statement)
 
 
 def _change(builder: Builder, parent: Element, reading: Reading, who: str) -> None:

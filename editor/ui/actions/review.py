@@ -28,4 +28,7 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("reading.record", QT_TRANSLATE_NOOP("Actions", "Record a rea&ding…"), REVIEW, "readings.record",
                ("Ctrl+F12",), "edit",
                QT_TRANSLATE_NOOP("Actions", "Record who read the letter, how, when and against what")),
+    ActionSpec("letter.sign", QT_TRANSLATE_NOOP("Actions", "&Sign the letter off…"), REVIEW, "readings.sign",
+               ("Shift+F12",), "edit",
+               QT_TRANSLATE_NOOP("Actions", "Vouch for the letter as it stands; later changes show")),
 )

@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from editor.app.actions.readings import RecordReading, place_read_to
+from editor.app.actions.signing import SignLetter, hindrances_of
 from editor.core.letters import READING_KINDS, Reading
 from editor.core.reading_steps import Stretch, Unit, stretch_from, stretches
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.desk import Desk
 from editor.ui.dialogs.record_dialog import RecordDialog
+from editor.ui.messages import worded
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.reading_words import reading_label
 from editor.ui.text_binding import TextBinding
@@ -22,6 +24,9 @@ from editor.ui.text_binding import TextBinding
 LABELS = {"kind": QT_TRANSLATE_NOOP("Fields", "How it was read"), "reader": QT_TRANSLATE_NOOP("Fields", "Who read"),
           "against": QT_TRANSLATE_NOOP("Fields", "Read against"), "at": QT_TRANSLATE_NOOP("Fields", "When"),
           "remarks": QT_TRANSLATE_NOOP("Fields", "Remarks")}
+
+SIGNING = {"role": QT_TRANSLATE_NOOP("Fields", "As what"),
+           "statement": QT_TRANSLATE_NOOP("Fields", "What is vouched for")}
 
 EDITS = (Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 """Keys that with Ctrl would change the text."""
@@ -82,6 +87,34 @@ class ReadingCommands(QObject):
 
     def _against(self, snapshot: LetterSnapshot) -> str:
         return next(iter(self._sources(snapshot)), "")
+
+    # Signing off
+
+    def sign(self) -> None:
+        """Ask as what the letter is signed off, and sign it; what has to be settled before is told instead."""
+        desk = self._desk
+        snapshot = desk.controller.snapshot if desk.controller.settle() else None
+        if snapshot is None:
+            return
+        me, letter = desk.controller.session.editor, snapshot.letter.id
+        hindered = hindrances_of(desk.controller.session, letter, me)
+        if hindered:
+            desk.message.error(" ".join(worded(one) for one in hindered))
+            return
+        dialog = RecordDialog(self.tr("Sign off letter {number}").format(number=snapshot.letter.number), SIGNING,
+                              {"role": "", "statement": ""}, desk.window, tall=("statement",))
+        dialog.help_page = "manual/readings.md#signing-off"
+        dialog.suggest("role", [self.tr("editor"), self.tr("proofreader"), self.tr("translator")])
+
+        def keep() -> None:
+            said = dialog.values
+            if desk.controller.run(SignLetter(letter=letter, person=me, role=said["role"],
+                                              statement=said["statement"])) is not None:
+                desk.message.tell(self.tr("Signed off: this state of the letter, and no later one."))
+
+        dialog.accepted.connect(keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     # The second reading
 

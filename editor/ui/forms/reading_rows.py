@@ -7,8 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from editor.app.actions.readings import DeleteReading, SetReading
+from editor.app.actions.signing import WithdrawSignOff
 from editor.core.letters import READING_KINDS, Reading
 from editor.core.operations import Operation
+from editor.core.reviewing import SignOff
+from editor.core.signing import signed
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.comment_words import when_words
 from editor.ui.forms.own_words import in_own_words
@@ -22,13 +25,14 @@ translate = QCoreApplication.translate
 def reading_rows(context: Context) -> list[Row]:
     """The rows of the readings, the oldest first, below their heading."""
     folded = context.folded("section-readings")
-    rows = [Row("section-readings", "section", translate("Forms", "Readings"), folded=folded)]
+    rows = [Row("section-readings", "section", translate("Forms", "Readings and sign-off"), folded=folded)]
     if folded:
         return rows
+    rows += _signatures(context.snapshot)
     readings = context.snapshot.readings
     for place, reading in enumerate(readings):
         rows += _reading(context.snapshot, reading, f"readings.{place}")
-    return rows if readings else [*rows, Row("readings.none", "words", words=translate(
+    return rows if readings or context.snapshot.signoffs else [*rows, Row("readings.none", "words", words=translate(
         "Forms", "Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source."))]
 
 
@@ -46,6 +50,29 @@ def _reading(snapshot: LetterSnapshot, reading: Reading, key: str) -> list[Row]:
     return [Row(key, "head", who, 0, options=(delete,)),
             Row(f"{key}.kind", "fields", translate("Forms", "Read"), 1, (kind, against)),
             Row(f"{key}.remarks", "fields", translate("Forms", "Remarks"), 1, (remarks,))]
+
+
+def _signatures(snapshot: LetterSnapshot) -> list[Row]:
+    """Who signed the letter off, whether that still holds, and a field in which a reason withdraws it."""
+    holding = {one.signoff.id for one in signed(snapshot) if one.holds}
+    rows: list[Row] = []
+    for place, one in enumerate(snapshot.signoffs):
+        said = translate("Forms", "✓ Signed off") if one.id in holding else translate(
+            "Forms", "⚠ Signed for an earlier state") if not one.withdrawn else translate("Forms", "Withdrawn")
+        key = f"signoffs.{place}"
+        who = " · ".join(part for part in (said, one.person, one.role, when_words(one.at)) if part)
+        reason = FieldSpec("", translate("Forms", "Reason to withdraw it"), one.withdrawn, _withdraw(one),
+                           "shown" if one.withdrawn else "line",
+                           placeholder=translate("Forms", "a reason withdraws it"), minor=True)
+        rows += [Row(key, "head", who, 0),
+                 Row(f"{key}.reason", "fields", translate("Forms", "Withdrawn because"), 1, (reason,),
+                     words=one.statement)]
+    return rows
+
+
+def _withdraw(one: SignOff) -> Callable[[LetterSnapshot, str, str | None], Operation | None]:
+    return lambda _snapshot, text, _chosen: (
+        WithdrawSignOff(signoff=one.id, reason=text) if text.strip() and not one.withdrawn else None)
 
 
 def _share(snapshot: LetterSnapshot, reading: Reading) -> int:
