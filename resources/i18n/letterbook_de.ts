@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>&amp;Sign the letter off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief &amp;freigeben…</translation>
     </message>
     <message>
         <source>Vouch for the letter as it stands; later changes show</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Brief einstehen, wie er ist; spätere Änderungen werden sichtbar</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +2637,11 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was</translation>
     </message>
     <message>
         <source>What is vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür Sie einstehen</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3385,7 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>Readings and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesungen und Freigabe</translation>
     </message>
     <message>
         <source>Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source.</source>
@@ -3429,27 +3429,27 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>✓ Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Freigegeben</translation>
     </message>
     <message>
         <source>⚠ Signed for an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Für einen früheren Stand freigegeben</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Reason to withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, sie zurückzuziehen</translation>
     </message>
     <message>
         <source>a reason withdraws it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund zieht sie zurück</translation>
     </message>
     <message>
         <source>Withdrawn because</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen, weil</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4803,7 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>changed since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Freigabe geändert</translation>
     </message>
     <message>
         <source>approved</source>
@@ -5515,15 +5515,15 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Signed off by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von {person}</translation>
     </message>
     <message>
         <source>Letter {number} signed off by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} freigegeben von {person}</translation>
     </message>
     <message>
         <source>Sign-off withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurückgezogen: {reason}</translation>
     </message>
     <message>
         <source>Reading recorded: {reader}, {kind}</source>
@@ -5611,23 +5611,23 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>The letter cannot be signed off: conflicts with a colleague were left for later ({count}); nothing was changed: decide them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief kann nicht freigegeben werden: Konflikte mit Kollegen wurden auf später verschoben ({count}); nichts wurde geändert: Entscheiden Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The letter cannot be signed off: tags, marks or notes have lost their place ({count}); nothing was changed: place or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief kann nicht freigegeben werden: Tags, Auszeichnungen oder Anmerkungen haben ihren Platz verloren ({count}); nichts wurde geändert: Setzen oder entfernen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The letter cannot be signed off: comments say that something is wrong ({count}); nothing was changed: resolve them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief kann nicht freigegeben werden: Kommentare sagen, dass etwas falsch ist ({count}); nichts wurde geändert: Erledigen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The letter cannot be signed off by {person} alone: the project asks that somebody else has read it too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} kann den Brief nicht allein freigeben: Das Projekt verlangt, dass ihn auch jemand anderes gelesen hat; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A sign-off is withdrawn with a reason; nothing was changed: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe wird mit einer Begründung zurückgezogen; nichts wurde geändert: Schreiben Sie eine.</translation>
     </message>
     <message>
         <source>A reading needs somebody who read, and how; nothing was changed.</source>
@@ -8525,7 +8525,7 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     </message>
     <message>
         <source>A letter is &amp;signed off only if somebody else has read it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wird nur &amp;freigegeben, wenn ihn auch jemand anderes gelesen hat</translation>
     </message>
     <message>
         <source>en, ru, de</source>
@@ -8559,23 +8559,23 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     </message>
     <message>
         <source>Sign off letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {number} freigeben</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>proofreader</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektor</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Signed off: this state of the letter, and no later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: dieser Stand des Briefes und kein späterer.</translation>
     </message>
     <message>
         <source>There are no words to read here yet.</source>
@@ -10736,7 +10736,7 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier-Augen-Prinzip</translation>
     </message>
     <message>
         <source>note missing in source</source>

@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>&amp;Sign the letter off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Утвердить письмо…</translation>
     </message>
     <message>
         <source>Vouch for the letter as it stands; later changes show</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручиться за письмо в нынешнем виде; последующие изменения будут видны</translation>
     </message>
 </context>
 <context>
@@ -2643,11 +2643,11 @@ Select a name and press Ctrl+T.</source>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком качестве</translation>
     </message>
     <message>
         <source>What is vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>За что вы ручаетесь</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3392,7 @@ Select a name and press Ctrl+T.</source>
     </message>
     <message>
         <source>Readings and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтения и утверждение</translation>
     </message>
     <message>
         <source>Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source.</source>
@@ -3436,27 +3436,27 @@ Select a name and press Ctrl+T.</source>
     </message>
     <message>
         <source>✓ Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Утверждено</translation>
     </message>
     <message>
         <source>⚠ Signed for an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Утверждено для прежнего состояния</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Reason to withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отзыва</translation>
     </message>
     <message>
         <source>a reason withdraws it</source>
-        <translation type="unfinished"></translation>
+        <translation>указание причины отзывает утверждение</translation>
     </message>
     <message>
         <source>Withdrawn because</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано, потому что</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4817,7 @@ Select a name and press Ctrl+T.</source>
     </message>
     <message>
         <source>changed since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено после утверждения</translation>
     </message>
     <message>
         <source>approved</source>
@@ -5531,15 +5531,15 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Signed off by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено: {person}</translation>
     </message>
     <message>
         <source>Letter {number} signed off by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} утверждено: {person}</translation>
     </message>
     <message>
         <source>Sign-off withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение отозвано: {reason}</translation>
     </message>
     <message>
         <source>Reading recorded: {reader}, {kind}</source>
@@ -5627,23 +5627,23 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>The letter cannot be signed off: conflicts with a colleague were left for later ({count}); nothing was changed: decide them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо нельзя утвердить: отложены расхождения с коллегой ({count}); ничего не изменено: сначала решите их.</translation>
     </message>
     <message>
         <source>The letter cannot be signed off: tags, marks or notes have lost their place ({count}); nothing was changed: place or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо нельзя утвердить: теги, разметка или примечания потеряли место ({count}); ничего не изменено: сначала поставьте или снимите их.</translation>
     </message>
     <message>
         <source>The letter cannot be signed off: comments say that something is wrong ({count}); nothing was changed: resolve them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо нельзя утвердить: комментарии указывают на ошибки ({count}); ничего не изменено: сначала закройте их.</translation>
     </message>
     <message>
         <source>The letter cannot be signed off by {person} alone: the project asks that somebody else has read it too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} не может утвердить письмо в одиночку: проект требует, чтобы его прочёл и кто-то другой; ничего не изменено.</translation>
     </message>
     <message>
         <source>A sign-off is withdrawn with a reason; nothing was changed: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение отзывают с указанием причины; ничего не изменено: напишите её.</translation>
     </message>
     <message>
         <source>A reading needs somebody who read, and how; nothing was changed.</source>
@@ -8543,7 +8543,7 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     </message>
     <message>
         <source>A letter is &amp;signed off only if somebody else has read it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо &amp;утверждается, только если его прочёл и кто-то другой</translation>
     </message>
     <message>
         <source>en, ru, de</source>
@@ -8577,23 +8577,23 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     </message>
     <message>
         <source>Sign off letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить письмо {number}</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>редактор</translation>
     </message>
     <message>
         <source>proofreader</source>
-        <translation type="unfinished"></translation>
+        <translation>корректор</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>переводчик</translation>
     </message>
     <message>
         <source>Signed off: this state of the letter, and no later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено: это состояние письма и никакое более позднее.</translation>
     </message>
     <message>
         <source>There are no words to read here yet.</source>
@@ -10764,7 +10764,7 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка вторым читателем</translation>
     </message>
     <message>
         <source>note missing in source</source>

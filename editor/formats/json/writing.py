@@ -80,9 +80,9 @@ def letter_json(
         "links": [_link(link) for link in letter.links],
         "readings": [_reading(reading) for reading in snapshot.readings],
         "comments": [comment_json(comment) for comment in snapshot.comments],
-        "signoffs": _signoffs(snapshot, complete=complete),
         "status": status_of(snapshot),
         "problems": [problem_json(problem, sentence) for problem in problems],
+        "signoffs": _signoffs(snapshot, complete=complete),
     }
     if complete:
         result["order"] = letter.order
@@ -339,7 +339,7 @@ def _reading(reading: Reading) -> JsonObject:
 
 def _signoffs(snapshot: LetterSnapshot, *, complete: bool) -> list[JsonObject]:
     """The sign-offs; for showing, each also says whether it still holds for the letter as it stands."""
-    standing = set() if complete else {one.signoff.id for one in signed(snapshot) if one.holds}
+    standing: set[str] = set() if complete else {one.signoff.id for one in signed(snapshot) if one.holds}
     names = ("id", "person", "role", "state", "at", "statement", "withdrawn")
     return [{name: getattr(one, name) for name in names} | ({} if complete else {"holds": one.id in standing})
             for one in snapshot.signoffs]
