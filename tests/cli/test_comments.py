@@ -63,4 +63,7 @@ def test_show_has_every_comment_reading_and_sign_off(seeded: Shell) -> None:
         "Who?", "question", "Ada", 0, 5)
     assert (reading["reader"], reading["kind"], reading["against"]) == ("Ada", "first", "scan")
     assert (signed["person"], signed["holds"], shown["status"]) == ("Ada", True, "approved")
+    plain = seeded.ok("show", seeded.project, "1").out
+    for words in ("comment (question): Ada: Who?", "read: first reading by Ada", "against scan", "signed off: Ada"):
+        assert words in plain
     assert seeded.ok("list", seeded.project, "--json").json["letters"][0]["status"] == "approved"
