@@ -7,7 +7,7 @@ from pathlib import Path
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.letters import Project, TextRole
+from editor.core.letters import Comment, Project, TextRole
 from editor.core.messages import Message
 from editor.core.operations import StoredObject
 from editor.core.pages import Page
@@ -67,6 +67,11 @@ class Lookups:
     def pages(self) -> list[Page]:
         """Return the pages of all letters, letter by letter."""
         return self._reading.pages()
+
+    @reads_rows
+    def comments(self) -> list[Comment]:
+        """Return the comments of the whole project, those on the register too."""
+        return self._reading.comments()
 
     @reads_rows
     def text(self, text_id: str) -> TextSnapshot:

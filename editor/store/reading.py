@@ -241,6 +241,13 @@ class ProjectReading:
                     "SELECT o.id, o.letter, r.payload FROM object o JOIN revision r ON r.n = o.head "
                     "WHERE o.type = ? AND o.type < 20 AND o.live ORDER BY o.letter, o.n", (TYPE_CODES["page"],))]
 
+    def comments(self) -> list[Comment]:
+        """Return the comments of the whole project, those on the register too, in the order in which they came."""
+        return [rows.decode(Comment, payload, name.hex(), None if letter is None else self.name(letter))
+                for name, letter, payload in self.connection.execute(
+                    "SELECT o.id, o.letter, r.payload FROM object o JOIN revision r ON r.n = o.head "
+                    "WHERE o.type = ? AND o.type < 20 AND o.live ORDER BY o.n", (TYPE_CODES["comment"],))]
+
     def aliases(self) -> list[Entity]:
         """Return the entries that were merged into another; a long payload is compressed and has to be looked at."""
         found = (rows.decode(Entity, payload, name.hex(), None) for name, payload in self.connection.execute(

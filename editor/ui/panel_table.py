@@ -61,6 +61,8 @@ PANELS: tuple[PanelSpec, ...] = (
               help_page="manual/register.md"),
     PanelSpec("provenance", QT_TRANSLATE_NOOP("Panels", "Provenance"), lambda panel: panel.stops(),
               help_page="manual/provenance.md"),
+    PanelSpec("comments", QT_TRANSLATE_NOOP("Panels", "Comments"), lambda panel: (panel.view, panel.box),
+              load="editor.ui.commands.comments:make", shown=False, help_page="manual/comments.md"),
     PanelSpec("problems", QT_TRANSLATE_NOOP("Panels", "Problems"), _view,
               help_page="manual/history.md#problems"),
     PanelSpec("history", QT_TRANSLATE_NOOP("Panels", "History"), lambda panel: (panel.view, panel.below, panel.diff),
