@@ -34,4 +34,17 @@ REVIEW: dict[str, str] = {
     "history-review-later": "Left for later, from {name}: “{words}”",
     "history-review-many": "Decided {count} changes of {name} at once: {verdict}",
     "history-merged": "Merged {file}: {count} changes",
+    "history-suggested": "Suggested: {words}",
+    "history-suggested-many": "Suggestions made: {count}",
+    "history-suggestion-accepted": "Accepted a suggestion of {name}: {words}",
+    "history-suggestion-rejected": "Rejected a suggestion of {name}: {words}",
+    "history-suggestion-withdrawn": "Withdrew a suggestion: {words}",
+    "suggestion-does-not-fit": "The text has changed since this was suggested; nothing was changed: look at the place "
+                               "and suggest again or reject it.",
+    "suggestion-decided": "The suggestion is decided already; nothing was changed.",
+    "suggestion-of-another": "Only {name}, who made the suggestion, can withdraw it; nothing was changed: reject it, "
+                             "with a reason.",
+    "rejection-without-reason": "A suggestion is rejected with a reason; nothing was changed: write one.",
+    "cannot-be-suggested": "This cannot be suggested, only done; nothing was changed: go back to editing "
+                           "(Ctrl+Shift+E) first.",
 }

@@ -19,6 +19,7 @@ from editor.core.problems import Problem, problem
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import JsonObject, Record, replace
 from editor.core.references import KIND as CROSS_REFERENCE
+from editor.core.reviewing import Suggestion
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult
 from editor.formats.json.encoding import cleaned
 
@@ -193,6 +194,7 @@ class _LetterReader:
             tuple(self._readings()),
             tuple(self._comments()),
             pages,
+            tuple(self._suggestions()),
         )
         return ImportedLetter(snapshot, tuple(self._problems))
 
@@ -315,6 +317,22 @@ class _LetterReader:
         for (item, place), own in zip(listed, born, strict=True):
             comment = _record(Comment, item, place, id=own, letter=self._letter_id)
             yield replace(comment, target=known(comment.target), reply_to=known(comment.reply_to))
+
+
+    def _suggestions(self) -> Iterator[Suggestion]:
+        for item, place in _objects(self._payload, "suggestions", self._where):
+            own = self._ids.born(item.get("id"))
+            found = _record(Suggestion, item, place, id=own, letter=self._letter_id)
+            yield replace(found, about=self._ids.known(found.about), change=_renamed(found.change, self._ids.known))
+
+
+def _renamed(value: Any, known: Callable[[Any], Any]) -> Any:
+    """JSON values with every identity in them as it is called now."""
+    if isinstance(value, dict):
+        return {key: _renamed(item, known) for key, item in cast("JsonObject", value).items()}
+    if isinstance(value, list):
+        return [_renamed(item, known) for item in cast("list[Any]", value)]
+    return known(value)
 
 
 def _settled(text: Text) -> tuple[Text, Callable[[int], int]]:
