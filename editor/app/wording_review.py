@@ -12,6 +12,10 @@ REVIEW: dict[str, str] = {
                         "was taken in: ask for it again, or for a review package.",
     "delivery-changed": "{file} was changed while it was read; nothing was taken in: wait until it is whole, and open "
                         "it again.",
+    "delivery-not-whole": "{file} is a review package, which holds only what somebody changed; nothing was compared: "
+                          "ask for the whole project.",
+    "other-letter-missing": "Which letter is to be collated with letter {letter} is not said; nothing was compared: "
+                            "name a second project, or the letter with --other.",
     "package-not-one": "The file is a zip archive but no review package; nothing was taken in.",
     "package-newer": "The review package was made by a newer version of Letterbook (format {version}); nothing was "
                      "taken in: bring Letterbook up to date.",
