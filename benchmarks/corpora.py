@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks import scans
 from benchmarks.corpus import Generator
 from benchmarks.limits import make_raw
+from benchmarks.revising import revised
 from editor.app.actions.imports import ImportLetters, ImportPlan, ReadSource
 from editor.app.workspace import create_project
 from editor.core.messages import message
@@ -115,8 +116,12 @@ def prepare(folder: Path, wanted: set[str]) -> None:
         _pages(folder / "pages")
     if any(name.startswith("scan-") for name in wanted):
         scans.prepare(folder)
-    if {"key-big", "key-window-big", "burst"} & wanted:
+    if {"key-big", "key-window-big", "burst", "compare", "merge-texts", "lost"} & wanted:
         _one_letter(folder, "big", Generator(words=22_000, tags=2_000))
+    if {"compare", "merge-texts"} & wanted:
+        big = (folder / "big.txt").read_text(encoding="utf-8")
+        for seed, name in enumerate(("big-revised", "big-other")):
+            (folder / f"{name}.txt").write_text(revised(big, seed, 0.02).text, encoding="utf-8")
     if {"key-dense", "key-window-dense", "show-dense"} & wanted:
         _one_letter(folder, "dense", Generator(words=1_130, tags=2_000, overlapping=True))
     if "key-dense" in wanted:

@@ -236,3 +236,43 @@ def _text_widget():  # noqa: ANN202 - a widget, imported late
     widget.resize(900, 900)
     widget.show()
     return widget
+
+
+def compare(timer: Timer, folder: Path) -> None:
+    """Compare two versions of 22,000 words: the exact edits, aligned by words."""
+    from editor.review.diff import diff
+
+    before, after = ((folder / f"{name}.txt").read_text(encoding="utf-8") for name in ("big", "big-revised"))
+    for _ in range(15):
+        with timer():
+            timer.extra["found"] = len(diff(before, after))
+
+
+def merge_texts(timer: Timer, folder: Path) -> None:
+    """Merge two revisions of 22,000 words."""
+    from editor.review.text_merge import merge
+
+    three = [(folder / f"{name}.txt").read_text(encoding="utf-8") for name in ("big", "big-revised", "big-other")]
+    for _ in range(10):
+        with timer():
+            timer.extra["chunks"] = len(merge(three[0], three[1], three[2]).chunks)
+
+
+def lost_alignment(timer: Timer, folder: Path) -> None:
+    """Compare a text with heavy revisions of it, and say which share of the surviving words was not aligned."""
+    from benchmarks.revising import recall, revised
+    from editor.review.diff import changed
+    from editor.review.tokens import tokenise
+
+    text = (folder / "big.txt").read_text(encoding="utf-8")
+    tokens, lost = tokenise(text), list[float]()
+    for seed in range(5):
+        version = revised(text, seed, 0.08)
+        with timer():
+            spans = changed(tokens, version.tokens)
+        aligned, place, new_place = dict[int, int](), 0, 0
+        for start, end, begin, finish in (*spans, (len(tokens), 0, len(version.tokens), 0)):
+            aligned.update(zip(range(new_place, begin), range(place, start), strict=True))
+            place, new_place = end, finish
+        lost.append(1 - recall(version, aligned, tokens))
+    timer.extra["lost"] = sum(lost) / len(lost)

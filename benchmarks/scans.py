@@ -19,6 +19,8 @@ from benchmarks.measure import Timer
 from editor.app.scans.worker import Request
 
 WIDTH, HEIGHT = 12_000, 9_000
+LARGE = (16_000, 12_500)
+PAGES = 300
 VIEW = (1_400, 1_000)
 FRAMES = 150
 STEP = 40
@@ -39,6 +41,11 @@ def prepare(folder: Path) -> None:
         paper.save(path, quality=90)
         paper.crop((0, 0, 900, 600)).save(folder / "small.jpg")
         (folder / "scan.sha256").write_text(hashlib.sha256(path.read_bytes()).hexdigest(), encoding="ascii")
+        large = paper.resize(LARGE)
+        large.save(folder / "large.tif", compression="tiff_lzw")
+        pages = [large.crop((number * 40, number * 30, number * 40 + 1_654, number * 30 + 2_339)) for number in
+                 range(PAGES)]
+        pages[0].save(folder / "book.pdf", save_all=True, append_images=pages[1:], resolution=200)
 
 
 def _page(folder: Path) -> Any:
@@ -223,3 +230,70 @@ def pan_whole(timer: Timer, folder: Path) -> None:
     area.show()
     application.processEvents()
     _pan(timer, application, area.horizontalScrollBar(), area.verticalScrollBar())
+
+
+def large_sight(timer: Timer, folder: Path) -> None:
+    """A TIFF of 200 megapixels in the process that decodes, until what fills a screen is in tiles."""
+    from editor.app.scans.decoding import SIGHT, levels_of, pyramid_of
+
+    path = folder / "large.tif"
+    with timer():
+        pyramid = pyramid_of(path, 0)
+        for level in levels_of(path, 0, pyramid, range(pyramid.levels)):
+            list(level.tiles(pyramid))
+            if max(pyramid.size(level.number)) >= SIGHT:
+                break
+
+
+def large_tiles(timer: Timer, folder: Path) -> None:
+    """All tiles of it."""
+    from editor.app.scans.decoding import levels_of, pyramid_of
+
+    path = folder / "large.tif"
+    with timer():
+        pyramid = pyramid_of(path, 0)
+        for level in levels_of(path, 0, pyramid, range(pyramid.levels)):
+            for _ in level.tiles(pyramid):
+                pass
+
+
+def large_whole(timer: Timer, folder: Path) -> None:
+    """The same decoded whole, and made as small as a screen."""
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = None
+    with timer(), Image.open(folder / "large.tif") as picture:
+        picture.reduce(8)
+
+
+def pdf_page(timer: Timer, folder: Path) -> None:
+    """The first sight of pages of a PDF of 300 pages, the file being known to be the one that is meant."""
+    from editor.app.scans.tiles import TileCache
+    from editor.app.scans.worker import Worker
+
+    path = folder / "book.pdf"
+    shutil.rmtree(folder / "cache-pdf", ignore_errors=True)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    worker = Worker(TileCache(folder / "cache-pdf"))
+
+    def seen(frame: int) -> None:
+        for _ in worker.work(Request(sha256=digest, frame=frame, path=str(path), sight=True)):
+            pass
+
+    seen(0)
+    for frame in range(20, PAGES, 20):
+        with timer():
+            seen(frame)
+
+
+def pdf_raw(timer: Timer, folder: Path) -> None:
+    """The same pages drawn as large by the library alone."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(folder / "book.pdf")
+    for frame in range(20, PAGES, 20):
+        with timer():
+            page = document[frame]
+            page.render(scale=150 / 72).to_pil()  # pyright: ignore[reportArgumentType]
+            page.close()
+    document.close()

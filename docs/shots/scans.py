@@ -118,13 +118,16 @@ def show_import(studio: Studio) -> None:
 
 
 def show_recognition(studio: Studio) -> None:
-    """What recognising asks."""
+    """What is said where the program that recognises is missing."""
+    from editor.core.messages import LetterbookError
     from editor.ui.dialogs.recognise_dialog import RecogniseDialog
+    from editor.ui.messages import worded_error
 
     dialog = RecogniseDialog([], "", studio.window)
+    dialog.refuse(worded_error(LetterbookError("recogniser-missing")))
     dialog.show()
     studio.settle(300)
-    studio.keep("recognise", dialog)
+    studio.keep("recognise-missing", dialog)
     dialog.close()
     dialog.deleteLater()
     studio.window.activateWindow()
@@ -132,4 +135,4 @@ def show_recognition(studio: Studio) -> None:
 
 
 SCENES = (Scene("scans", show_scans, ("scan",)), Scene("scan-import", show_import, ("ScansDialog",)),
-          Scene("recognise", show_recognition, ("RecogniseDialog",)))
+          Scene("recognise-missing", show_recognition, ("RecogniseDialog",)))

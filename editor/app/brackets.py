@@ -28,7 +28,8 @@ class Bracket(NamedTuple):
     behind: str
 
 
-CONTEXT = 24
+CONTEXT = 100
+"""Code points on either side of a bracket."""
 
 
 def brackets_of(snapshot: LetterSnapshot) -> list[Bracket]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from editor.app import import_drafts
 from editor.app.actions.imports import BulkReader, ImportPlan, ReadSource
 from editor.app.import_rows import Row, doubts, rows
 from editor.core.operations import Reader
+from editor.core.pages import Page
 from editor.core.record import Record
 from editor.core.rows import LetterRow
+from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter
 
 Correction = Callable[[ReadSource], ReadSource]
@@ -22,6 +24,14 @@ class Entry(NamedTuple):
     source: int
     number: int
     doubts: int
+
+
+class Described(NamedTuple):
+    """A letter of the project whose pages a letter of the batch describes: the pages as described, by their ids."""
+
+    letter: str
+    number: str
+    pages: Mapping[str, Page]
 
 
 class _Step(NamedTuple):
@@ -40,6 +50,8 @@ class ImportSession:
         self.refused = plan.refused
         self.present: dict[tuple[int, int | str], str] = {}
         """The letters that are in the project already, with the number that they have there."""
+        self.described: dict[tuple[int, int | str], Described] = {}
+        """The letters that are no more than lines of pages that are in the project already."""
         self._entries = [self._counted(index) for index in range(len(self._drafts))]
         self._flat: list[Entry] | None = None
         self._undo: list[_Step] = []
@@ -211,9 +223,55 @@ class ImportSession:
                 self.present[entry.source, key] = number
                 self._drafts[entry.source] = draft._replace(left_out=draft.left_out | {key})
 
+    def describe(self, pages: Iterable[Page], numbers: Mapping[str, str]) -> None:
+        """Note which letters only say what stands on pages that the project has, which show the very same images.
+        They do not come in as letters for the time being; their lines go to those pages. ``numbers`` are those of
+        letters by their ids."""
+        shown = {key: page for page in pages if (key := _image_key(page)) is not None and page.letter in numbers}
+        for entry in self.entries:
+            draft = self._drafts[entry.source]
+            key = draft.key(self.letter_of(entry))
+            read = self.letter_of(entry).snapshot.pages
+            names = [_image_key(page) if page.regions else None for page in read]
+            found = [shown.get(name) if name is not None else None for name in names]
+            homes = {page.letter if page is not None else "" for page in found}
+            if read and len(homes) == 1 and (home := homes.pop()) and (entry.source, key) not in self.present:
+                described = {page.id: new for page, new in zip(found, read, strict=True) if page is not None}
+                self.described[entry.source, key] = Described(home, numbers[home], described)
+                self._drafts[entry.source] = draft._replace(left_out=draft.left_out | {key})
+                for name in names:  # the next one that says something of the same page is a letter of its own
+                    shown.pop(name or ("", 0), None)
+
+    def described_by(self, entry: Entry) -> Described | None:
+        """Return the letter of the project whose pages a letter of the batch describes, or None."""
+        return self.described.get((entry.source, self.draft_of(entry).key(self.letter_of(entry))))
+
+    def regions(self) -> dict[str, dict[str, Page]]:
+        """What goes to pages of the project as it stands now: by the letter, then by the page."""
+        taken: dict[str, dict[str, Page]] = {}
+        for entry in self.entries:
+            described = self.described_by(entry)
+            if described is not None and self.is_left_out(entry):
+                taken.setdefault(described.letter, {}).update(described.pages)
+        return taken
+
+    def describing(self) -> dict[str, list[LetterSnapshot]]:
+        """The letters of the batch that say what stands on pages of the project, by the letter they go to."""
+        found: dict[str, list[LetterSnapshot]] = {}
+        for entry in self.entries:
+            described = self.described_by(entry)
+            if described is not None and self.is_left_out(entry):
+                found.setdefault(described.letter, []).append(self.letter_of(entry).snapshot)
+        return found
+
     def present_as(self, entry: Entry) -> str | None:
         """Return the number under which the project has the letter already, or None."""
         return self.present.get((entry.source, self.draft_of(entry).key(self.letter_of(entry))))
+
+
+def _image_key(page: Page) -> tuple[str, int] | None:
+    image = page.image
+    return (image.sha256, image.frame) if image is not None and image.sha256 else None
 
 
 class _Sums:
@@ -252,6 +310,8 @@ class Summary(Record, frozen=True):
     doubtful_letters: int
     refused: int
     present: int
+    described: int
+    """How many only say what stands on pages of the project, and go there."""
 
 
 def summary(session: ImportSession) -> Summary:
@@ -262,6 +322,7 @@ def summary(session: ImportSession) -> Summary:
     return Summary(
         files=len(plan.sources) + len(plan.refused), letters=len(entries), coming=len(coming),
         doubts=sum(entry.doubts for entry in coming), doubtful_letters=sum(bool(entry.doubts) for entry in coming),
-        refused=len(plan.refused), present=len(session.present))
+        refused=len(plan.refused), present=len(session.present),
+        described=sum(session.is_left_out(entry) and session.described_by(entry) is not None for entry in entries))
 
 

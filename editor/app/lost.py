@@ -11,7 +11,7 @@ from editor.core.operations import Reader
 from editor.core.quotes import Located, candidates
 from editor.core.snapshot import LetterSnapshot
 
-CONTEXT = 28
+CONTEXT = 100
 """Code points shown on either side of a place."""
 
 

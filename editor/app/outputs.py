@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from editor.core.messages import LetterbookError, RefusedError
+from editor.review.packages import ENDING
 
 MANIFEST = ".letterbook-export.json"
 """In a folder that an export made: the list of its files. A folder without it belongs to somebody else."""
@@ -104,6 +105,11 @@ def _is_safe(name: str) -> bool:
     return not (relative.is_absolute() or ".." in relative.parts or "\\" in name or ":" in name or "\0" in name)
 
 
+def _is_of_project(name: str) -> bool:
+    """Whether a name is that of a project, or of what SQLite and we put beside one."""
+    return not name.endswith(ENDING) and name.removesuffix(".lock").split("-")[0].endswith(PROJECT_ENDING)
+
+
 @contextmanager
 def staged_output(target: Path, *, is_file: bool = False) -> Generator[StagedOutput]:
     """Give a sink for ``target``; after the block everything is put in place, after an error nothing is.
@@ -116,7 +122,7 @@ def staged_output(target: Path, *, is_file: bool = False) -> Generator[StagedOut
     """
     # Renaming onto a link or a device would take its place: a link is followed, a device refused.
     target = Path(os.path.realpath(target))
-    if target.name.lower().removesuffix(".lock").split("-")[0].endswith(PROJECT_ENDING):
+    if _is_of_project(target.name.lower()):
         raise RefusedError("output-is-project", path=str(target))
     if target.exists() and not (target.is_file() or target.is_dir()):
         raise RefusedError("output-not-ordinary", path=str(target))

@@ -6,6 +6,7 @@ import time
 from collections.abc import Set
 from typing import TYPE_CHECKING
 
+from editor.core.find import AROUND
 from editor.core.letters import TextRole
 from editor.core.replacing import Pattern, Replacement, replacements
 from editor.core.rows import SearchHit
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from editor.store.searching import Candidate
     from editor.store.session import ProjectSession
 
-WIDTH = 90
+WIDTH = AROUND
 """Code points shown on either side of what was found: a wide list has room for them."""
 
 LETTERS_AT_ONCE = 40

@@ -242,4 +242,4 @@ def _spec(name: str, kind: Any, default: Any) -> SettingSpec:
     row = next(note for note in notes if isinstance(note, Row))
     meta = next((note for note in notes if isinstance(note, Meta)), Meta())
     base = str if get_origin(plain) is Literal else get_origin(plain) or plain
-    return SettingSpec(name, kind, base, default, meta.ge, meta.le, row)  # type: ignore[arg-type]
+    return SettingSpec(name, kind, base, default, meta.ge, meta.le, row)

@@ -91,6 +91,7 @@ FILES: dict[str, str] = {
     "file-current-differs": "The state of {id} is not that of its newest revision.",
     "file-head-hash-wrong": "The hash of the project is not that of its letters and register.",
     "file-head-wrong": "The newest revision of {id} is not the last of its history.",
+    "file-incoming-wrong": "What somebody else says of {id} is not a state of it.",
     "file-letter-hash-wrong": "The hash of the letter {id} is not that of its parts.",
     "file-mention-wrong": "The list of mentions does not agree with the tag {id}.",
     "file-position-missing": "The annotation {id} has no position.",

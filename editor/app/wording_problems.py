@@ -72,8 +72,8 @@ PROBLEMS: dict[str, str] = {
     "hash-mismatch": "Letter {number} is not what the history says it should be; nothing was changed: restore a "
                      "backup.",
     # Scans
-    "image-missing": "The scan of page {page} is not there ({file}); put the file back, or find it with Scan > Find "
-                     "missing scans.",
+    "image-missing": "The scan of page {page} is not there ({file}); put the file back, or find it with Scan > Files "
+                     "of the scans > Find missing scans.",
     "image-changed": "The scan of page {page} is not the file that was linked ({file}); put the old one back, or link "
                      "the page to this one.",
     "scan-already-present": "The scan {file} is a page of letter {number} already; it was left out.",
@@ -83,6 +83,8 @@ PROBLEMS: dict[str, str] = {
     "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",
     "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
     "not-in-model": "{element} has no place in a project ({count} times); it was left out.",
+    "scan-other-shape": "What the file drew on page {page} is for an image of another shape than {file}, and may lie "
+                        "beside its lines; link the image that the file was made from.",
     "region-text-differs": "The text of region {region} is not that of its lines; the lines were taken.",
     "not-in-format": "{format} cannot carry this: {what}; it stays in the project.",
 }

@@ -16,6 +16,7 @@ RECOGNITION: dict[str, str] = {
     "recognising": "Recognising page {page}",
     "no-scans-to-recognise": "There is no page to recognise: link scans to the letter first.",
     "scan-not-linked": "Page {page} has no scan; link one to it.",
+    "history-letters-and-regions": "Letters imported: {letters}; pages with new regions and lines: {pages}",
     "history-regions-taken": "Regions and lines taken from files: {count} pages",
     "history-regions-taken-letter": "Letter {number}: regions and lines taken from files: {count} pages",
     "history-recognised": "Text recognised: {count} pages",

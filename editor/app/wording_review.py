@@ -37,6 +37,7 @@ REVIEW: dict[str, str] = {
     "history-review-both": "Kept both, with {name}: “{words}”",
     "history-review-later": "Left for later, from {name}: “{words}”",
     "history-review-many": "Decided {count} changes of {name} at once: {verdict}",
+    "history-review-log": "Decisions of {name} taken over: {count}",
     "history-merged": "Merged {file}: {count} changes",
     "history-suggested": "Suggested: {words}",
     "history-suggested-many": "Suggestions made: {count}",

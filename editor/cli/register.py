@@ -17,6 +17,9 @@ from editor.core.record import JsonObject
 if TYPE_CHECKING:
     from editor.app.actions.tagging import UntaggedOccurrence
 
+_AROUND = 90
+"""Code points printed on either side of a name."""
+
 
 @click.command("entities")
 @PROJECT
@@ -83,7 +86,8 @@ def _say_occurrences(found: list[UntaggedOccurrence], done: set[str], numbers: d
                      apply: bool) -> None:
     for occurrence in found:
         state = "tagged" if occurrence.id in done else "ambiguous" if occurrence.ambiguous else ""
-        before, after = " ".join(occurrence.before.split()), " ".join(occurrence.after.split())
+        before = " ".join(occurrence.before[-_AROUND:].split())
+        after = " ".join(occurrence.after[:_AROUND].split())
         say(f"{occurrence.id}  {numbers.get(occurrence.letter, '?'):>5}  {state:9}  "
             f"{before:>40} [{occurrence.match}] {after}")
     tell(f"{len(done)} of {len(found)} tagged." if apply else f"{len(found)} untagged.")

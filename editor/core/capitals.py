@@ -8,7 +8,9 @@ from typing import NamedTuple
 import regex
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*")
-_PARTICLES = frozenset("von van der den de du di da la le zu zur ten ter al el ibn bin af av".split())  # noqa: SIM905
+_PARTICLES = frozenset((
+    "von", "van", "der", "den", "de", "du", "di", "da", "la", "le", "zu", "zur", "ten", "ter", "al", "el", "ibn",
+    "bin", "af", "av"))
 _ENDING = ".?!:;…"
 _SHORTEST = 2
 _MOST_WORDS = 6

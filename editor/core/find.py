@@ -16,6 +16,9 @@ __all__ = ["Folded", "Occurrence", "context", "find_all", "fold", "fold_text", "
 
 Span = tuple[int, int]
 
+AROUND = 200
+"""Code points on either side of a place in lists: as much as a line of a wide screen shows."""
+
 PATTERN_SECONDS = 2.0
 """How long a regular expression may take over one text."""
 _CLUSTER_MARGIN = 32

@@ -90,6 +90,7 @@ SEVERITIES: dict[str, Severity] = {
     "hash-mismatch": "error",
     "image-missing": "warning",
     "image-changed": "warning",
+    "scan-other-shape": "warning",
     "scan-already-present": "warning",
     "scan-twice": "warning",
 }

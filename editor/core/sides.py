@@ -101,6 +101,11 @@ class Sides(Protocol):
         where it stood in the last content of its text. Nothing where the object is not deleted here."""
         ...
 
+    def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Which of these objects of ours have a newest state that they cannot have known when they sent, as far as can
+        be told."""
+        ...
+
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Which of these objects of ours they cannot have known when they sent, as far as can be told."""
         ...

@@ -95,11 +95,9 @@ def _reach(one: Signs, other: Signs, gap: Gap) -> int:
 
 def _anchors(one: Signs, other: Signs, gap: Gap, depth: int) -> list[Run]:
     """The anchors of a gap; none where it is small enough, has been cut often enough, or has no unique run."""
-    if depth == 0:
-        return heaviest(_unique_runs(one, other, gap, SHINGLE))
-    if gap.cells <= MOST_CELLS or depth >= DEEPEST:
+    if depth and (gap.cells <= MOST_CELLS or depth >= DEEPEST):
         return []
-    for length in (SHINGLE, 3, 2, 1):
+    for length in (SHINGLE, 3, 2, 1) if gap.cells > MOST_CELLS else (SHINGLE,):
         if found := heaviest(_unique_runs(one, other, gap, length)):
             return found
     return []

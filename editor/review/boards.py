@@ -15,8 +15,10 @@ from editor.core.record import replace
 from editor.core.review_changes import ReviewChange
 from editor.core.sides import Divergence
 from editor.core.snapshot import TextSnapshot
+from editor.review.deltas import invert
 from editor.review.ground import Asked, Ground
 from editor.review.making import Making
+from editor.review.mapping import Mapping
 from editor.review.objects import is_worked_in
 from editor.review.placing import Blocks, Rival, chosen_place, is_touched, made_ids, misplaced, put_at, settled_blocks
 from editor.review.tags import TagCase
@@ -40,7 +42,8 @@ class Board:
         self.case = TextCase(ground, text) if text is not None else None
         self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
         """The text where nobody is asked."""
-        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected) for one in tags}
+        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart)
+                     for one in tags}
 
     @property
     def divergences(self) -> list[Divergence]:
@@ -67,6 +70,27 @@ class Board:
     def _theirs(self) -> dict[str, Annotation]:
         return {annotation.id: annotation for annotation in self.there.annotations} if self.there is not None else {}
 
+    @cached_property
+    def _moved_here(self) -> frozenset[str]:
+        """What both have, they left alone, and I changed since: where it stands apart from theirs, I moved it."""
+        shared = [key for key in self._mine if key in self._theirs and key not in self.ground.divergences]
+        return self.ground.sides.changed_since(shared, self.ground.source)
+
+    @cached_property
+    def _back(self) -> tuple[Mapping, Mapping] | None:
+        """The ways from both texts back to what both were made from."""
+        if self.case is None or self.there is None:
+            return None
+        merge = self.case.merging.merge
+        return (Mapping(self.case.mine.content, invert(merge.base_to_mine)),
+                Mapping(self.case.theirs.content, invert(merge.base_to_theirs)))
+
+    def moved_apart(self, mine: Anchor, theirs: Anchor) -> bool:
+        """Whether an annotation stands at different places on both sides, over and above what the edits of the text
+        did to it: somebody moved it. Both sides come to the same answer."""
+        back = self._back
+        return mine != theirs if back is None else back[0](mine) != back[1](theirs)
+
     def settle(self, asked: Asked) -> Settlement:
         """Return where everything comes to stand."""
         outcome = self.outcome(asked)
@@ -88,6 +112,10 @@ class Board:
         if theirs is None or self.case is None or not outcome.closed or mine.text != theirs.text:
             return outcome.from_mine(mine.anchor)
         merge = self.case.merging.merge
+        if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
+            return outcome.from_mine(mine.anchor)
+        if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
+            return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
         return chosen_place(Rival(outcome.from_mine(mine.anchor), is_touched(mine.anchor, merge.base_to_mine)),
                             Rival(outcome.from_theirs(theirs.anchor), is_touched(theirs.anchor, merge.base_to_theirs)))
 
@@ -106,7 +134,13 @@ class Board:
             if annotation.is_block and self._is_candidate(key):
                 at = self._usual(key, outcome)
                 candidates.append(replace(annotation, start=at.start, end=at.end, detached=False))
-        return settled_blocks(candidates, outcome.content, self.here.text.id)
+        return settled_blocks(candidates, outcome.content, self.here.text.id, self._taken_away(outcome))
+
+    def _taken_away(self, outcome: TextOutcome) -> list[Annotation]:
+        """The roles that they took away, where they would stand: one comes back before another is made for its line."""
+        return [replace(annotation, start=at.start, end=at.end, detached=False)
+                for key, annotation in self._mine.items() if annotation.is_block and not self._is_candidate(key)
+                for at in (self._usual(key, outcome),)]
 
     def _is_candidate(self, key: str) -> bool:
         """Whether a role still has a claim: it was taken away by nobody, or edited by the other."""
@@ -177,7 +211,7 @@ class Board:
         if block is None:
             making.close(tag.one, None, tag.theirs is None)
         else:
-            making.close(tag.one, block, tag.theirs is not None)
+            making.close(tag.one, block, same_as_theirs=tag.theirs is not None)
 
     def _make_blocks(self, making: Making, blocks: Blocks, handled: set[str]) -> list[Annotation]:
         """Add the roles that are made and those that go; return those of mine that only move."""

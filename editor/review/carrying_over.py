@@ -143,21 +143,39 @@ def is_within(edit: TextEdit, start: int, end: int) -> bool:
 def carry_over(base: str, sides: tuple[Side, Side], policy: Policy, merge: MergePassage) -> list[Passage]:
     """Prepare both sides for the merge and return the passages that they moved."""
     found = [moves(side.delta) for side in sides]
+    if _clash(*found):
+        # One moved two paragraphs and the other one of them: what both moved is that one.
+        found = [moves(side.delta, whole=False) for side in sides]
     work = _Work(base, sides, policy, merge)
     done: set[tuple[int, Move]] = set()
-    # By place and not by side, so that all who merge carry over the same.
-    for _, _, _, side, move in sorted((move.start, move.end, sides[number].block(move), number, move)
+    # By place and not by side, so that all who merge carry over the same; a paragraph before a sentence of it.
+    for _, _, _, side, move in sorted((move.start, -move.end, sides[number].block(move), number, move)
                                       for number in (0, 1) for move in found[number]):
         if (side, move) in done:
             continue
         partner = next((other for other in found[1 - side] if (1 - side, other) not in done
-                        and other.start < move.end and move.start < other.end), None)
+                        and _is_moved_by_both(move, other)), None)
         if partner is None:
             work.carry(side, move)
         else:
             done.add((1 - side, partner))
             work.settle_twice(*((move, partner) if side == 0 else (partner, move)))
     return work.passages
+
+
+def _clash(mine: Sequence[Move], theirs: Sequence[Move]) -> bool:
+    """Whether both moved passages that overlap and are not the same."""
+    return any(one.start < other.end and other.start < one.end and (one.start, one.end) != (other.start, other.end)
+               for one in mine for other in theirs)
+
+
+def _is_moved_by_both(one: Move, other: Move) -> bool:
+    """Whether two moves are of the same words, or of some of the same; a sentence moved out of a paragraph that moves
+    is an edit within it."""
+    if one.start >= other.end or other.start >= one.end:
+        return False
+    inner, outer = sorted((one, other), key=lambda move: move.end - move.start)
+    return (one.start, one.end) == (other.start, other.end) or not outer.start <= inner.start <= inner.end <= outer.end
 
 
 class _Work:
@@ -198,7 +216,10 @@ class _Work:
         if came[0] == came[1] and blocks[0] == blocks[1]:
             return
         winner = {"mine": 0, "theirs": 1}.get(self._policy, int((came[0], blocks[0]) > (came[1], blocks[1])))
-        if (mine.start, mine.end) != (theirs.start, theirs.end):
+        carried = [move.came in side.dropped for move, side in zip(moved_by, self._sides, strict=True)]
+        if any(carried) or (mine.start, mine.end) != (theirs.start, theirs.end):
+            # Where one has gone with a greater passage already, the place that is left is the other's.
+            winner = carried.index(False) if any(carried) and not all(carried) else winner
             self._flag("moved-twice", winner, moved_by[winner], blocks,
                        self._base[min(mine.start, theirs.start):max(mine.end, theirs.end)])
             return
@@ -233,6 +254,8 @@ class _Work:
 
     def _flag(self, kind: str, mover: int, move: Move, readings: tuple[str, str], base: str) -> None:
         """List a passage as a conflict where it stands, without touching it."""
+        if move.came in self._sides[mover].dropped:
+            return
         length = move.new_end - move.new_start
         conflict = TextConflict(kind=kind, base=base, mine=readings[0], theirs=readings[1], start=0, end=length)
         self.passages.append(Passage(mover, move.came, move.new_start, length, (conflict,), None))

@@ -14,6 +14,12 @@ _CLOSERS = frozenset("\"'”’»)]")
 _FULL_STOPS = frozenset(".!?…")
 FEW = 24
 """Tokens that give way to others, on either side, up to which words that are alike are looked for among them."""
+LARGEST_ISLAND = 3
+"""Words that may be equal by chance between two changes."""
+FEWEST_UNLIKE = 6
+"""Words that must be gone, and as many new, for a passage to be another one."""
+STRAY = 3
+"""So many times the equal words those that are gone, and those that are new, must be."""
 
 
 class Span(NamedTuple):
@@ -76,7 +82,41 @@ def changed(old: Sequence[str], new: Sequence[str]) -> list[Span]:
     one, other = in_common_code([old[place] for place in places], [new[place] for place in new_places])
     runs = [part for run in align(one, other) for part in _with_blanks(old, new, places, new_places, run)]
     spans = [span for span in (_trimmed(old, new, span) for span in _complement(runs, len(old), len(new))) if span]
+    spans = _without_stray_words(old, new, spans)
     return [_slid(old, new, span, *_room(spans, index, len(old))) for index, span in enumerate(spans)]
+
+
+def _without_stray_words(old: Sequence[str], new: Sequence[str], spans: Sequence[Span]) -> list[Span]:
+    """Return the stretches with those made one between which only stray words are equal.
+
+    Two passages that have nothing to do with one another still have an "is" and an "of the" in common. To merge by
+    such words would weave the one into the other.
+    """
+    result: list[Span] = []
+    first = 0
+    for last in range(len(spans)):
+        if last + 1 < len(spans) and _is_island(old[spans[last].end:spans[last + 1].start]):
+            continue
+        whole = Span(spans[first].start, spans[last].end, spans[first].new_start, spans[last].new_end)
+        removed = sum(_count_words(old[span.start:span.end]) for span in spans[first:last + 1])
+        inserted = sum(_count_words(new[span.new_start:span.new_end]) for span in spans[first:last + 1])
+        equal = _count_words(old[whole.start:whole.end]) - removed if last > first else 0
+        if last > first and min(removed, inserted) >= max(FEWEST_UNLIKE, STRAY * equal):
+            result.append(whole)
+        else:
+            result += spans[first:last + 1]
+        first = last + 1
+    return result
+
+
+def _is_island(tokens: Sequence[str]) -> bool:
+    """Whether equal tokens are so few that they may be equal by chance."""
+    return (len(tokens) <= 2 * LARGEST_ISLAND + 2 and _count_words(tokens) <= LARGEST_ISLAND
+            and not any("\n" in token for token in tokens))
+
+
+def _count_words(tokens: Sequence[str]) -> int:
+    return sum(map(is_word, tokens))
 
 
 def _with_blanks(old: Sequence[str], new: Sequence[str], places: Sequence[int], new_places: Sequence[int],

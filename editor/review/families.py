@@ -11,6 +11,7 @@ from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
 from editor.core.letters import Note, Text
 from editor.core.operations import OBJECT_TYPES
+from editor.core.quotes import locate
 from editor.core.record import Record, replace
 from editor.core.review_changes import ReviewChange, Spot
 from editor.core.sides import Divergence
@@ -60,6 +61,9 @@ class Kinship:
                 for (way, root), members in sorted(roots.items(), key=lambda item: item[0])]
 
     def _root(self, one: Divergence) -> tuple[Way, str] | None:
+        renewed = self._renewed_with(one)
+        if renewed is not None:
+            return "added", renewed
         dead = self._dead_root(one)
         if dead is not None:
             return "revived", dead
@@ -69,6 +73,16 @@ class Kinship:
                 if root.object != one.object or one.type in ("letter", "note", "text"):
                     return ("added" if way == "added" else "deleted"), root.object
         return None
+
+    def _renewed_with(self, one: Divergence) -> str | None:
+        """Return what they made again, where an object that I deleted belongs to it."""
+        owner = self.ground.owner(one)
+        above = self.ground.divergences.get(owner) if owner is not None else None
+        if above is None or not is_added(above) or is_added(one) or mine_of(one) is not None or (
+                one.theirs.value is None):
+            return None
+        highest = self._highest(above, is_added)
+        return highest.object if self._dead_root(highest) is None else None
 
     def _highest(self, one: Divergence, belongs: Callable[[Divergence], bool]) -> Divergence:
         while (owner := self.ground.owner(one)) is not None:
@@ -126,7 +140,10 @@ class Kinship:
         """What I deleted with a root and they did not touch, and what its texts said last."""
         if way != "revived":
             return (), {}
-        values = self._lost_values(root)
+        values: dict[str, Record] = {}
+        dead = {owner for one in members for owner in self._above(one) if self.ground.mine(owner) is None}
+        for key in (root, *sorted(dead - {root})):
+            values = {**self._lost_values(key), **values}
         changed = {one.object for one in members}
         lost = tuple(value for key, value in values.items()
                      if key not in changed and self._is_under(root, value, values))
@@ -175,23 +192,37 @@ class FamilyCase:
         return OBJECT_TYPES[type(lost)] if lost is not None else "letter"
 
     def _extra(self) -> tuple[str, ...]:
-        """What I have of a family that they deleted and could not know of."""
+        """What I have of a family that they deleted, and they did not delete: it goes with the rest, or keeps it."""
         if self.family.way != "deleted":
             return ()
         members = {one.object for one in self.family.members}
-        texts = [one.object for one in self.family.members if one.type == "text"]
-        found = [tag.id for text in texts for tag in self.ground.my_new_tags(text)]
+        texts = (self.ground.my_text(one.object) for one in self.family.members if one.type == "text")
+        found = [tag.id for text in texts if text is not None for tag in text.annotations]
         if self.root.type == "letter":
             found += self.ground.sides.my_parts(self.family.root)
+        elif self.root.type == "note" and self.root.letter is not None:
+            found += [key for key in self.ground.sides.my_parts(self.root.letter)
+                      if isinstance(value := self.ground.mine(key), Annotation) and value.note == self.family.root]
         return tuple(dict.fromkeys(key for key in found if key not in members))
+
+    def _lacks_its_note(self) -> bool:
+        """Whether this is the words of a note without the note: which lives where they go, or is lost where they
+        come."""
+        value = self.ground.value(self.root)
+        return (self.family.root == self.root.object and isinstance(value, Text) and value.role == "note"
+                and (self.family.way != "added" or not any(one.type == "note" for one in self.family.members)))
 
     def _weighing(self) -> Weighing:
         kind = self.root_type
+        if self._lacks_its_note():
+            return Weighing("automatic" if self.family.way == "deleted" else "conflict", 23, MINE_LIVES)
         if self.family.way == "added":
             return Weighing("automatic", 0 if kind == "letter" else ADDED[kind])
         if self.family.way == "revived":
             return Weighing("conflict", LIVES[kind], THEIRS_LIVES)
-        worked_in = self.extra or any(is_worked_in(one) for one in self.family.members if not self._is_role(one))
+        mine = (self.ground.mine(key) for key in self.extra)
+        kept = any(not isinstance(value, Annotation) or not value.is_block for value in mine)
+        worked_in = kept or any(is_worked_in(one) for one in self.family.members if not self._is_role(one))
         return Weighing("conflict", LIVES[kind], MINE_LIVES) if worked_in else Weighing("automatic", 0)
 
     def _is_role(self, one: Divergence) -> bool:
@@ -239,7 +270,10 @@ class FamilyCase:
         for one in self.family.members:
             value = one.theirs.value if taken else mine_of(one)
             if revived and isinstance(value, Annotation) and value.is_block and value.text in roles:
-                making.close(one, roles[value.text].standing.get(value.id), same_as_theirs=True)
+                role = roles[value.text].standing.get(value.id)
+                making.close(one, role, same_as_theirs=role is not None)
+            elif revived and isinstance(value, Annotation) and value.text in self._untouched:
+                making.close(one, found_again(value, self._untouched[value.text]), same_as_theirs=True)
             else:
                 making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
         if revived:
@@ -272,6 +306,11 @@ class FamilyCase:
                 found[value.text].append(replace(value, detached=False))
         return {text: settled_blocks(blocks, contents[text], text) for text, blocks in found.items()}
 
+    @cached_property
+    def _untouched(self) -> dict[str, str]:
+        """What the texts say that come back as I left them."""
+        return {value.id: value.content for value in self.family.lost if isinstance(value, Text)}
+
     def _texts(self) -> list[Text]:
         """The texts that come back, as they come back."""
         values = (*(one.theirs.value for one in self.family.members), *self.family.lost)
@@ -301,3 +340,13 @@ class FamilyCase:
             return self._carried(value)
         at = self.where(asked, value)
         return put_at(value, at, "") if at is not None else value
+
+
+def found_again(annotation: Annotation, content: str) -> Annotation:
+    """Return an annotation of theirs by its words in a text that only I changed before I deleted it: nobody tells
+    where it stands there. What is not found is detached."""
+    found = locate(content, annotation.quote, annotation.prefix, annotation.suffix, annotation.start)
+    if found is not None and found.exact and not annotation.detached:
+        return replace(annotation, start=found.start, end=found.end)
+    place = min(annotation.start, len(content))
+    return replace(annotation, start=place, end=place, detached=True)

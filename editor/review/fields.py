@@ -94,7 +94,7 @@ def merge_records(base: R | None, mine: R, theirs: R, choose: Choose = take_merg
 
     Without a ``base`` nothing is known of who changed what: every difference is a conflict.
     """
-    merge = _Merge(choose)
+    merge = _Merge(choose, unrelated=base is None)
     merged = merge.record("", base if base is not None else ABSENT, mine, theirs, skip)
     return MergedFields(merged, tuple(merge.outcomes))
 
@@ -102,8 +102,8 @@ def merge_records(base: R | None, mine: R, theirs: R, choose: Choose = take_merg
 class _Merge:
     """One run: walks the three values and collects what they changed."""
 
-    def __init__(self, choose: Choose) -> None:
-        self.choose = choose
+    def __init__(self, choose: Choose, unrelated: bool = False) -> None:
+        self.choose, self.unrelated = choose, unrelated
         self.outcomes: list[FieldOutcome] = []
 
     def record(self, path: str, base: Any, mine: Record, theirs: Record, skip: frozenset[str] = frozenset()) -> Record:
@@ -149,7 +149,9 @@ class _Merge:
     def elements(self, path: str, owner: type | None, name: str, base: Sequence[Any], mine: Sequence[Any],
                  theirs: Sequence[Any]) -> tuple[Any, ...]:
         """Merge a list by the identities of its elements."""
-        sides = [identities(base, side) for side in (base, mine, theirs)]
+        # Without a common history an element of theirs is the one of mine that it may have been made from.
+        known = mine if self.unrelated else base
+        sides = [identities(known, side) for side in (base, mine, theirs)]
         keys = merged_order(*(list(side) for side in sides))
         kept: dict[str, Any] = {}
         for key in keys:
@@ -168,6 +170,9 @@ class _Merge:
         other."""
         if ABSENT not in (mine, theirs) or mine is theirs:
             return self.value(path, owner, name, base, mine, theirs)
+        if self.unrelated:
+            merged = theirs if mine is ABSENT else mine
+            return self.decide(FieldOutcome(path, owner, name, base, mine, theirs, merged, "conflict"))
         if theirs == base or (theirs is ABSENT and base is ABSENT):
             return mine  # taken away or added here alone
         removed_here = mine is ABSENT and base is not ABSENT

@@ -11,7 +11,7 @@ from editor.core.record import Record
 from editor.core.review_changes import ReviewAction, ReviewChange, ReviewKind, Weight
 from editor.core.reviewing import Verdict
 from editor.core.sides import Divergence
-from editor.review.ground import Asked, Ground, mine_of
+from editor.review.ground import Asked, Ground
 from editor.review.keys import key_of
 
 KINDS: dict[str, ReviewKind] = {
@@ -97,8 +97,3 @@ class Making:
 def is_closed(asked: Asked, changes: Iterable[ReviewChange]) -> bool:
     """Whether nothing of what is asked about an object stays open."""
     return all(asked.verdict(change) is not None for change in changes)
-
-
-def decided_as_mine(one: Divergence) -> Record | None:
-    """The state that a refusal leaves."""
-    return mine_of(one)

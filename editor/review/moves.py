@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
+from editor.review.deltas import Delta
 from editor.review.likeness import alike
 from editor.review.tokens import in_common_code, is_word, tokenise
 
@@ -38,10 +39,13 @@ class Move(NamedTuple):
     new_end: int
 
 
-def moves(delta: Sequence[TextEdit]) -> list[Move]:
-    """Return the moves of a delta, the likest first taken; no passage moves twice."""
-    removed = [passage for number, edit in enumerate(delta) for passage in _passages(number, edit.removed)]
-    inserted = [passage for number, edit in enumerate(delta) for passage in _passages(number, edit.inserted)]
+def moves(delta: Sequence[TextEdit], *, whole: bool = True) -> list[Move]:
+    """Return the moves of a delta, the likest first taken; no passage moves twice.
+
+    A passage is all that an edit removes or inserts, unless not ``whole``, or one paragraph of it.
+    """
+    removed = [passage for number, edit in enumerate(delta) for passage in _passages(number, edit.removed, whole)]
+    inserted = [passage for number, edit in enumerate(delta) for passage in _passages(number, edit.inserted, whole)]
     pairs = sorted((-_likeness(removed[one], inserted[other]), one, other)
                    for one, other in _likely(removed, inserted))
     taken: list[Passage] = []
@@ -57,15 +61,14 @@ def moves(delta: Sequence[TextEdit]) -> list[Move]:
     return sorted(found)
 
 
-def _passages(number: int, text: str) -> Iterator[Passage]:
+def _passages(number: int, text: str, whole: bool) -> Iterator[Passage]:
     """The whole of what an edit removes or inserts, and its paragraphs, where they are long enough for a move."""
     if len(text) < 2 * FEWEST_WORDS - 1:
         return
-    spans = [(0, len(text))]
+    spans = [(0, len(text))] if whole else []
     start = 0
     for line in text.split("\n"):
-        if (start, start + len(line)) != spans[0]:
-            spans.append((start, start + len(line)))
+        spans.append((start, start + len(line)))
         start += len(line) + 1
     seen: set[tuple[int, int]] = set()
     for begin, finish in spans:
@@ -75,6 +78,21 @@ def _passages(number: int, text: str) -> Iterator[Passage]:
         if (low, high) not in seen and sum(map(is_word, tokens)) >= FEWEST_WORDS:
             seen.add((low, high))
             yield Passage(number, low, high, tokens)
+
+
+def with_passages_apart(delta: Sequence[TextEdit]) -> Delta:
+    """Return the delta with every edit in two that put one passage in the place of another, and one of them moved.
+
+    What comes and what goes there have nothing to do with one another.
+    """
+    busy = {number for move in moves(delta) for number in (move.gone, move.came)}
+    apart: list[TextEdit] = []
+    for number, edit in enumerate(delta):
+        if number in busy and edit.removed and edit.inserted:
+            apart += (TextEdit(edit.start, "", edit.inserted), TextEdit(edit.start, edit.removed, ""))
+        else:
+            apart.append(edit)
+    return tuple(apart)
 
 
 def _likely(removed: Sequence[Passage], inserted: Sequence[Passage]) -> Iterator[tuple[int, int]]:

@@ -60,10 +60,12 @@ class Blocks(NamedTuple):
     removed: frozenset[str]
 
 
-def settled_blocks(candidates: Iterable[Annotation], content: str, text_id: str) -> Blocks:
+def settled_blocks(candidates: Iterable[Annotation], content: str, text_id: str,
+                   taken_away: Iterable[Annotation] = ()) -> Blocks:
     """Return one role for each line of ``content``, of the candidates that both sides have for them.
 
-    Of two roles for one line that with the smaller id stands. A role that has to be made gets an identity that
+    Of two roles for one line that with the smaller id stands. A line that has none gets back one of those
+    ``taken_away`` that stood there. A role that has to be made gets an identity that
     follows from the text, the line and its number, so that two people who merge make the same.
     """
     blocks = sorted(candidates, key=lambda block: (block.start, block.end, block.id))
@@ -72,9 +74,19 @@ def settled_blocks(candidates: Iterable[Annotation], content: str, text_id: str)
     moved = {block.id: block for block in plan.updated}
     standing = {block.id: moved.get(block.id, block) for block in blocks if block.id not in removed}
     numbers = {span.start: number for number, span in enumerate(line_spans(content))}
-    created = tuple(replace(block, id=made_id(text_id, content[block.start:block.end], numbers[block.start]))
-                    for block in plan.created)
-    return Blocks(standing, created, removed)
+    spare = sorted(taken_away, key=lambda block: block.id)
+    created: list[Annotation] = []
+    for block in plan.created:
+        back = max((one for one in spare
+                    if one.start <= block.end and block.start <= one.end and one.id not in standing),
+                   key=lambda one: min(one.end, block.end) - max(one.start, block.start), default=None)
+        made = made_id(text_id, content[block.start:block.end], numbers[block.start])
+        back = next((one for one in spare if one.id == made), back)
+        if back is not None:
+            standing[back.id] = replace(back, start=block.start, end=block.end)
+        else:
+            created.append(replace(block, id=made))
+    return Blocks(standing, tuple(created), removed)
 
 
 def made_id(text_id: str, line: str, number: int) -> str:

@@ -104,10 +104,13 @@ def _places(text: str, edit: TextEdit, quote: Quote) -> Iterator[Anchor]:
     words = quote.quote or quote.prefix[-POINT_CONTEXT:]
     if not has_words(words):
         return
+    within = (quote.quote == "" or glues(quote.prefix, words), glues(words, quote.suffix))
     start = text.find(words, edit.start, edit.new_end)
     while start >= 0:
         end = start + len(words)
-        if not glues(text[max(0, start - 1):start], words) and not glues(words, text[end:end + 1]):
+        before, behind = text[max(0, start - 1):start], text[end:end + 1]
+        # A span that began or ended within a word may do so again; another may not.
+        if glues(before, words) <= within[0] and glues(words, behind) <= within[1]:
             yield Anchor(start if quote.quote else end, end)
         start = text.find(words, start + 1, edit.new_end)
 

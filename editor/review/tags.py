@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
 from editor.core.lemmas import LEMMA, stands
+from editor.core.operations import StoredObject
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange, Spot
 from editor.core.sides import Divergence
@@ -25,7 +28,8 @@ class TagCase:
     """An annotation whose newest state with them is not known here, on a text that stands."""
 
     def __init__(self, ground: Ground, one: Divergence, here: TextSnapshot, there: TextSnapshot | None,
-                 expected: TextOutcome) -> None:
+                 expected: TextOutcome, moved_apart: Callable[[Anchor, Anchor], bool]) -> None:
+        self.moved_apart = moved_apart
         self.ground, self.one, self.here, self.there, self.expected = ground, one, here, there, expected
         self.kind = presence(one)
         self.mine, self.theirs = _annotation(mine_of(one)), _annotation(one.theirs.value)
@@ -84,6 +88,8 @@ class TagCase:
         """Rows 11 to 14, 19 and 26: what a new tag of theirs meets here."""
         if self.theirs is None:
             return None
+        if self._lost_entries():
+            return Weighing("conflict", 33, BOTH)
         at = self.expected.from_theirs(self.theirs.anchor)
         # In a text that they did not change, theirs stands carried to mine: what is detached there was lost here.
         if at.detached and (not self.theirs.detached or self.theirs.text not in self.ground.divergences):
@@ -96,6 +102,14 @@ class TagCase:
         if lemma_is_lost(replace(self.theirs, start=at.start, end=at.end), self.expected.content):
             return Weighing("conflict", 26, BOTH)
         return None
+
+    def _lost_entries(self) -> list[StoredObject]:
+        """Row 33: the entries that they mention anew and I deleted."""
+        if self.kind != "added" or self.theirs is None:
+            return []
+        missing = [key for key in self.theirs.entities
+                   if self.ground.mine(key) is None and key not in self.ground.divergences]
+        return [lost for key in missing for lost in self.ground.sides.lost_with(key)[:1]]
 
     def _meeting(self, tag: Annotation, where: Anchor, at: Anchor) -> Weighing | None:
         theirs = self.theirs
@@ -116,7 +130,9 @@ class TagCase:
     def _moved(self) -> ReviewChange | None:
         """Rows 15, 16 and 22: they moved it, or its borders."""
         mine, theirs = self.mine, self.theirs
-        if mine is None or theirs is None or not self._moved_by(theirs, self.there):
+        if mine is None or theirs is None or not self.moved_apart(mine.anchor, theirs.anchor):
+            return None
+        if self.one.relation == "diverged" and not self._moved_by(theirs, self.there):
             return None
         to, stays = self.expected.from_theirs(theirs.anchor), self.expected.from_mine(mine.anchor)
         if to == stays:
@@ -141,13 +157,19 @@ class TagCase:
         carried = Mapping(anchored, diff(anchored, text.text.content))(base.anchor)
         return (carried.start, carried.end) != (now.start, now.end)
 
+    @cached_property
+    def _moved_here(self) -> bool:
+        """Whether I alone moved it, where both changed it."""
+        return (self.one.relation == "diverged" and self.mine is not None and self.theirs is not None
+                and self.moved_apart(self.mine.anchor, self.theirs.anchor) and self._moved_by(self.mine, self.here))
+
     # --- what follows
 
     def anchor(self, asked: Asked, outcome: TextOutcome, usual: Anchor | None) -> Anchor:
         """Return where it stands in the text as decided; ``usual`` is where it comes without a decision."""
         if self.theirs is not None and (self.mine is None or (self.place is not None and asked.takes(self.place))):
             return outcome.from_theirs(self.theirs.anchor)
-        if self.place is not None and self.mine is not None:
+        if self.mine is not None and (self.place is not None or self._moved_here):
             return outcome.from_mine(self.mine.anchor)
         if usual is not None:
             return usual
@@ -189,6 +211,9 @@ class TagCase:
         value = self.value(asked)
         if value is not None and at is not None:
             value = self._placed(asked, value, at)
+        if self.changes and asked.takes(self.changes[0]):
+            for entry in self._lost_entries():
+                making.put("entity", entry)
         gone = self.displaces(asked)
         if gone is not None:
             making.delete("annotation", gone.id)

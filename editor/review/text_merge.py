@@ -18,6 +18,7 @@ from editor.review.conflicts import TextConflict
 from editor.review.deltas import Delta, apply, compose
 from editor.review.diff import diff
 from editor.review.mapping import Mapping
+from editor.review.moves import with_passages_apart
 
 _LISTED = frozenset({"order", "typographic", "conflict"})
 
@@ -96,12 +97,14 @@ def merge_deltas(base: str, mine: Sequence[TextEdit], theirs: Sequence[TextEdit]
     Raises:
         ValueError: a delta is none of ``base``.
     """
+    if moves:
+        mine, theirs = with_passages_apart(mine), with_passages_apart(theirs)
     sides = Side(base, mine), Side(base, theirs)
     passages = carry_over(base, sides, policy, _merge_passage) if moves else []
     found = chunks(base, sides[0].sources(), sides[1].sources(), policy)
     ways = to_merged(found, mine=True), to_merged(found, mine=False)
     placed = _placed(sides, ways, passages)
-    conflicts = [*_conflicts(found), *(_shifted(conflict, at.start) for passage, at in placed
+    conflicts = [*_conflicts(found), *(_shifted(conflict, passage, at) for passage, at in placed
                                        for conflict in passage.conflicts)]
     mine_way, their_way = (
         Way(side.text, compose(side.preparation(), way), _moved(number, placed))
@@ -140,5 +143,9 @@ def _conflicts(found: Iterable[Chunk]) -> list[TextConflict]:
                          end=chunk.at + len(chunk.merged)) for chunk in found if chunk.kind in _LISTED]
 
 
-def _shifted(conflict: TextConflict, by: int) -> TextConflict:
-    return replace(conflict, start=conflict.start + by, end=conflict.end + by)
+def _shifted(conflict: TextConflict, passage: Passage, at: Anchor) -> TextConflict:
+    """A conflict within a moved passage, placed; at the whole of what is left, where the passage does not stand as it
+    was merged because it met another conflict there."""
+    if at.end - at.start != passage.length:
+        return replace(conflict, start=at.start, end=at.end)
+    return replace(conflict, start=conflict.start + at.start, end=conflict.end + at.start)

@@ -11,6 +11,7 @@ import msgspec
 
 from editor import __version__
 from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation
 from editor.core.messages import Message
 from editor.core.pages import Page
 from editor.core.received import Received, ReceivedImage, ReceivedPosition, ReceivedRevision, ReceivedStep
@@ -182,8 +183,8 @@ class _Delivering:
             stored = rows.decode_annotation(payload)
             content = self._reading.contents.at(stored.revision)
             return msgspec.json.decode(annotation_payload(self._reading, stored, content))
-        part = letter is not None and code != TYPE_CODES["letter"]
-        return msgspec.json.decode(rows.full_json(payload, name, self._reading.name(letter) if part else None))
+        within = None if letter is None or code == TYPE_CODES["letter"] else self._reading.name(letter)
+        return msgspec.json.decode(rows.full_json(payload, name, within))
 
     def _edits(self, number: int, parent: int | None, parents: list[int]) -> tuple[TextEdit, ...] | None:
         """What leads from the first of a text revision's parents to it; None where its content has to be told."""
@@ -208,6 +209,10 @@ class _Delivering:
         for text, found in sent.items():
             if found.type != _TEXT or not found.live:
                 continue
+            if self._reading.overlay is not None and self._reading.overlay.text == found.n:
+                # A run that was left open: the rows still say how it stood before.
+                yield from map(_position, self._reading.annotations(found.n, text))
+                continue
             for name, start, stop, detached, quote in self._connection.execute(
                     "SELECT o.id, a.start, a.stop, a.detached, a.quote FROM annotation a "
                     "JOIN object o ON o.n = a.object WHERE a.text = ? ORDER BY a.object", (found.n,)).fetchall():
@@ -231,6 +236,12 @@ class _Delivering:
                                            (bytes.fromhex(digest),)).fetchone()
             if row is not None:
                 yield ReceivedImage(sha256=digest, media_type=row[0], data=row[1])
+
+
+def _position(annotation: Annotation) -> ReceivedPosition:
+    return ReceivedPosition(
+        annotation=annotation.id, text=annotation.text, start=annotation.start, end=annotation.end,
+        detached=annotation.detached, quote=annotation.quote, prefix=annotation.prefix, suffix=annotation.suffix)
 
 
 def _now() -> str:

@@ -77,8 +77,24 @@ class _Verification:
         yield from self._heads()
         yield from self._revisions()
         yield from self._positions()
+        yield from self._incoming()
         yield from self._hashes()
         yield from self._images()
+
+    def _incoming(self) -> Iterator[Message]:
+        """What others say of an object is a state of it, and their annotations stand within their texts."""
+        for (name,) in self._connection.execute(
+                "SELECT o.id FROM incoming i JOIN object o ON o.n = i.object JOIN revision r ON r.n = i.revision "
+                "WHERE r.object <> i.object"):
+            yield message("file-incoming-wrong", id=name.hex())
+        lengths: dict[int | None, int] = {}
+        for number, start, stop, revision in self._connection.execute(
+                "SELECT p.annotation, p.start, p.stop, i.revision FROM incoming_position p "
+                "LEFT JOIN incoming i ON i.object = p.text AND i.source = p.source ORDER BY p.text, p.source"):
+            if revision is not None and revision not in lengths:
+                lengths = {revision: len(self._reading.contents.at(revision))}
+            if not 0 <= start <= stop or (revision is not None and stop > lengths[revision]):
+                yield message("file-position-out-of-bounds", id=self._reading.name(number))
 
     def _images(self) -> Iterator[Message]:
         """Every image in the file is what its hash names, read one after the other."""

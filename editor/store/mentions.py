@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from editor.core.annotations import Annotation
-from editor.core.find import context
+from editor.core.find import AROUND, context
 from editor.core.ids import is_id
 from editor.core.letters import Letter
 from editor.core.messages import LetterbookError
@@ -22,7 +22,7 @@ from editor.store.queries import representatives
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES
 
-CONTEXT = 60
+CONTEXT = AROUND
 """Code points shown on either side of a mention."""
 
 _IS_MENTION = "(typeof(r.payload) = 'blob' OR r.payload LIKE '[\"entity\"%')"

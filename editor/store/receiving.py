@@ -28,6 +28,8 @@ from editor.store.schema import TYPE_CODES
 
 _WITHOUT_LETTER = frozenset({"project", "entity", "decision"})
 _CONTENTS_AT_HAND = 64
+_LARGEST = (1 << 63) - 1
+"""The largest number that a column holds."""
 
 
 class _Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,7 +97,7 @@ class _Receiving:
         self._reading = reading
         self._connection = reading.connection
         self._received = received
-        self._steps = {step.id: step for step in received.steps}
+        self._steps = {step.id: step for step in received.steps if _is_text(step)}
         self._known: dict[str, _Known] = {}
         self._objects: dict[str, ObjectRow | None] = {}
         self._contents: dict[str, str] = {}
@@ -264,7 +266,7 @@ class _Receiving:
         given = canonical(payload)
         self._prove(revision, given)
         value: Any = msgspec.convert(payload, rows.RECORD_TYPES[revision.type])
-        if value.id != revision.object:
+        if value.id != revision.object or abs(getattr(value, "order", 0)) > _LARGEST:
             raise _UnfitError("revision-malformed", id=revision.object)
         stored = rows.without_identity(payload)
         part = revision.type not in _WITHOUT_LETTER and revision.type != "letter"
@@ -279,7 +281,7 @@ class _Receiving:
         given = canonical({**payload, "content": content})
         self._prove(revision, given)
         value = msgspec.convert({**payload, "content": content}, Text)
-        if value.id != revision.object or canonical(value) != given:
+        if value.id != revision.object or canonical(value) != given or abs(value.order) > _LARGEST:
             raise _UnfitError("revision-malformed", id=revision.object)
         if clean(content).text != content:
             raise _UnfitError("revision-characters", id=revision.object)
@@ -492,6 +494,15 @@ class _Receiving:
             self._note(self._connection.execute("INSERT OR IGNORE INTO image VALUES (?, ?, ?)",
                                                 (digest, image.media_type, image.data)).rowcount)
         return tuple(wrong)
+
+
+def _is_text(step: ReceivedStep) -> bool:
+    """Whether a step holds words only, and no halves of characters, which no file could keep."""
+    try:
+        canonical(step)
+    except (UnicodeEncodeError, RecursionError):
+        return False
+    return True
 
 
 def close(reading: ProjectReading, source: str) -> bool:

@@ -406,7 +406,7 @@ class ProjectSession(Lookups):
     # --- others
 
     def receive(self, received: Received, *, backup: bool = True) -> ReceivedReport:
-        """Take in a delivery, after a verified ``backup``: its revisions lie beside ours then, and nothing changes here.
+        """Take in a delivery, after a verified ``backup``: its revisions lie beside ours, and nothing changes here.
 
         Every revision is proved; what fails is refused and listed, with all that builds on it. The same delivery
         again adds nothing.

@@ -238,6 +238,12 @@ class StoredSides:
         """Return what was deleted here in the same step as an object, itself first, each as it last stood."""
         return self._surroundings.lost_with(object_id)
 
+    def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        """Return which of these objects of ours have a newest state that they cannot have known when they sent."""
+        self._renew()
+        theirs = self._of(self._source(source)).values()
+        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs])
+
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
         self._renew()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from editor.ui.actions import edit, file, history, letter, notes, register, scan, tags, translation, view
 from editor.ui.actions import help as help_actions
 from editor.ui.actions.spec import EDIT, MENUS, ActionSpec
+from editor.ui.key_menu import KeyMenu
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 __all__ = ["ACTIONS", "EDIT", "MENUS", "ActionSpec"]
@@ -118,16 +119,17 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     """Make the menus of the table in ``bar``; return them by their untranslated title."""
     menus: dict[str, QMenu] = {}
     for title in (title for title in MENUS if any(_of_menu(title))):
-        menu = bar.addMenu(translated(title))
+        menu = KeyMenu(translated(title), bar)
+        bar.addMenu(menu)
         menu.setToolTipsVisible(False)
         inner: dict[str, QMenu] = {}
         for spec in _of_menu(title):
-            if spec.submenu and spec.submenu not in inner:
-                menu.addSeparator()
-                inner[spec.submenu] = menu.addMenu(translated(spec.submenu))
             place = inner.get(spec.submenu, menu)
             if spec.separator:
                 place.addSeparator()
+            if spec.submenu and spec.submenu not in inner:
+                place = inner[spec.submenu] = KeyMenu(translated(spec.submenu), menu)
+                menu.addMenu(place)
             place.addAction(actions[spec.id])
         menus[title] = menu
     return menus

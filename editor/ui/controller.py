@@ -60,8 +60,8 @@ class Controller(QObject):
     """The letter shown is another value than before: panels read ``snapshot`` again."""
     saved = Signal(object)
     """Something was committed at this ``datetime``."""
-    counted = Signal()
-    """The problems of some letters were counted that were not before."""
+    counted = Signal(int)
+    """The problems of some letters were counted that were not before; so many letters are left."""
     writable_changed = Signal()
     """The project that is open may no longer be changed: something happened to its file."""
     profile_changed = Signal()
@@ -322,7 +322,7 @@ class Controller(QObject):
     def _count_problems(self) -> None:
         with self.guard():
             left = self.session.count_problems(SLICE_LETTERS, self.entities())
-            self.counted.emit()
+            self.counted.emit(left)
             self._idle.start(SLICE_MS) if left else self._idle.stop()
 
     def _heartbeat(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.core.rows import LetterRow
+from editor.ui.context_line import first_words, goes_on
 from editor.ui.kind_signs import (
     KIND_SIGNS,
     UNIDENTIFIED_SIGN,
@@ -153,10 +154,10 @@ class MentionDelegate(RowDelegate):
         where = self.tr("note {number}").format(number=mention.where) if mention.where else ""
         used = write(painter, line, where, small(option.font), ink(option, "muted"), right=True)
         line.adjust(0, 0, -used - 8, 0)
-        for text, font, token in ((mention.match, strong(option.font), "text"),
-                                  (mention.after, option.font, "muted")):
-            used = write(painter, line, text, font, ink(option, token))
-            line.adjust(used, 0, 0, 0)
+        used = write(painter, line, mention.match, strong(option.font), ink(option))
+        line.adjust(used, 0, 0, 0)
+        after = first_words(mention.after, option.fontMetrics, line.width(), more=goes_on(mention.after))
+        write(painter, line, after, option.font, ink(option, "muted"))
 
 
 class ChoiceDelegate(RowDelegate):

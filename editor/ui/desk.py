@@ -166,6 +166,16 @@ class Desk(Frame):
         box = editor.cursorRect()
         return QRect(editor.viewport().mapToGlobal(box.topLeft()), box.size())
 
+    def place_rect(self, binding: TextBinding, start: int, end: int) -> QRect:
+        """Where the lines of a stretch stand, in global coordinates: what is asked about it covers none of them.
+
+        Where the stretch is out of sight, or higher than half of the view, it is where the caret stands.
+        """
+        viewport, box = binding.editor.viewport(), binding.editor.box_of(start, end)
+        if box.height() > viewport.height() // 2 or not viewport.rect().contains(box.adjusted(0, 4, 0, -4)):
+            return self.caret_rect(binding)
+        return QRect(viewport.mapToGlobal(box.topLeft()), box.size())
+
     def words(self, binding: TextBinding, start: int, end: int) -> str:
         """What stands at [start, end) of a text as it is shown."""
         return binding.editor.live.content[start:end] if binding.text_id else ""

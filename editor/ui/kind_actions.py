@@ -12,6 +12,7 @@ from editor.core.profiles import Profile, Shape
 from editor.ui.action_table import add_action
 from editor.ui.actions.kinds import PREFIX, kind_rows, submenu_title
 from editor.ui.actions.spec import ActionSpec
+from editor.ui.key_menu import KeyMenu
 
 if TYPE_CHECKING:
     from editor.ui.main_window import MainWindow
@@ -26,7 +27,7 @@ class KindActions:
         self._window = window
         self.specs: tuple[ActionSpec, ...] = ()
         """The rows in force: with those of the action table they are all that can be done."""
-        self._menus: Mapping[Shape, QMenu] = {shape: QMenu(menu) for shape in SHAPES}
+        self._menus: Mapping[Shape, QMenu] = {shape: KeyMenu("", menu) for shape in SHAPES}
         for shape, submenu in self._menus.items():
             submenu.setTitle(submenu_title(shape))
             if before is None:

@@ -32,9 +32,9 @@ SHOWN: dict[str, frozenset[str]] = {
 class Layouts:
     """Goes from one arrangement to another. How the one that is left stood is kept in the settings."""
 
-    def __init__(self, frame: Frame, reset: Callable[[], None]) -> None:
+    def __init__(self, frame: Frame, arrange: Callable[[QByteArray | None], None]) -> None:
         self._frame = frame
-        self._reset = reset
+        self._arrange = arrange
 
     @property
     def name(self) -> str:
@@ -53,9 +53,7 @@ class Layouts:
             return
         kept = {**settings.value.layouts, self.name: encoded(window.saveState(LAYOUT_VERSION))}
         settings.set(replace(settings.value, layouts=kept, layout=name))
-        state = decoded(kept.get(name, ""))
-        if state is None or not window.restoreState(state, LAYOUT_VERSION):
-            self._reset()
+        self._arrange(decoded(kept.get(name, "")))
 
 
 def encoded(data: QByteArray) -> str:

@@ -65,9 +65,9 @@ QTabBar::tab {{ background: transparent; color: {muted}; padding: 6px 9px; borde
                 border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true; }}
-QTabBar::scroller {{ width: 36px; }}
-QTabBar QToolButton {{ background: {raised}; border: 1px solid {border}; padding: 0; }}
-QTabBar QToolButton:disabled {{ background: {panel}; }}
+QMainWindow > QTabBar::scroller {{ width: 0; }}
+QTabBar QToolButton#more-tabs {{ background: {raised}; border: 1px solid {border}; padding: 2px 5px; color: {muted}; }}
+QTabBar QToolButton#more-tabs:hover {{ border-color: {accent}; color: {text}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {border};
@@ -92,6 +92,7 @@ QLineEdit[state="doubtful"] {{ border: 1px dashed {error}; }}
 QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {border}; border-radius: 4px;
     outline: none; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
+QTableWidget::item {{ padding: 2px 6px; }}
 QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
 QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
@@ -99,6 +100,10 @@ QTextEdit {{ background: {paper}; color: {text}; placeholder-text-color: {muted}
     border: 1px solid {border}; border-radius: 4px;
     selection-background-color: {selection}; selection-color: {selection_text}; }}
 QTextEdit:focus {{ border: 1px solid {accent}; }}
+QSplitter::handle {{ background: transparent; image: none; }}
+QSplitter::handle:vertical {{ border-top: 1px solid {border}; margin: 4px 0; }}
+QSplitter::handle:horizontal {{ border-left: 1px solid {border}; margin: 0 4px; }}
+QSplitter::handle:hover {{ border-color: {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QPushButton {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ border-color: {accent}; }}
@@ -107,11 +112,13 @@ QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:pressed {{ background: {selection}; color: {selection_text}; }}
 QPushButton:disabled {{ color: {muted}; background: {panel}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; }}
+QToolButton::menu-indicator {{ image: none; }}
 QToolButton:hover {{ border-color: {border}; background: {raised}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:pressed {{ background: {selection}; color: {selection_text}; }}
 QToolButton:checked {{ border-color: {accent}; background: {selection}; color: {selection_text}; font-weight: 600; }}
 QToolButton:disabled {{ color: {muted}; }}
+QToolButton:checked:disabled {{ border-color: {border}; background: transparent; color: {muted}; }}
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked,
 QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
     width: 12px; height: 12px; }}
@@ -129,6 +136,7 @@ QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QLabel#heading {{ font-weight: 600; }}
 QLabel#title {{ font-size: 22pt; font-weight: 600; }}
 QLabel#hint {{ color: {muted}; }}
+QLabel#empty {{ color: {muted}; background: transparent; padding: 16px; }}
 QPushButton#here, QPushButton#quiet {{ text-align: left; color: {muted}; border: 1px solid transparent;
     padding: 3px 5px; background: transparent; }}
 QPushButton#quiet:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}

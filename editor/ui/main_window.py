@@ -35,6 +35,7 @@ from editor.ui.messages import worded
 from editor.ui.panels.message_bar import MessageBar
 from editor.ui.panels.start_page import StartPage
 from editor.ui.panels.status_line import StatusLine
+from editor.ui.tab_overflow import TabOverflow
 from editor.ui.theme import interface_font
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.tabs = TabOverflow(self)
         self.controller = Controller(self)
         self.message = MessageBar(self)
         self.settings = SettingsStore(self.message.error)
@@ -234,8 +236,7 @@ class MainWindow(QMainWindow):
     def _show_docks(self, shown: bool) -> None:
         """Hide the docks while nothing is open, and show them again as they were."""
         if shown and self._layout is not None:
-            if not self.restoreState(self._layout, LAYOUT_VERSION):
-                self.workbench.reset_layout()
+            self.workbench.arrange(self._layout)
             self._layout = None
             if (layout := self.layout()) is not None:
                 layout.activate()  # now, so that nothing is done for panels that turn out to lie behind others

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.core.entities import Entity
+from editor.ui.context_line import first_words, goes_on, last_words
 from editor.ui.delegates import entry_badge
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import Index, RowDelegate, badge, badge_side, ink, line_height, small, strong, write
@@ -98,11 +99,13 @@ class PlaceDelegate(RowDelegate):
         """The words in their context, so that they stand in a column of their own."""
         metrics = option.fontMetrics
         left = QRect(rect.left(), rect.top(), rect.width() * 2 // 5, rect.height())
-        before = metrics.elidedText(on_one_line(row.before), Qt.TextElideMode.ElideLeft, left.width() - 4)
-        write(painter, left.adjusted(0, 0, -4, 0), before, option.font, ink(option, "muted"), right=True)
+        before = last_words(on_one_line(row.before), metrics, left.width(), more=row.start > len(row.before))
+        write(painter, left, before, option.font, ink(option, "muted"), right=True)
         rest = QRect(left.right(), rect.top(), rect.right() - left.right(), rect.height())
         used = write(painter, rest, on_one_line(row.match), strong(option.font), ink(option))
-        write(painter, rest.adjusted(used, 0, 0, 0), on_one_line(row.after), option.font, ink(option, "muted"))
+        rest.adjust(used, 0, 0, 0)
+        after = first_words(on_one_line(row.after), metrics, rest.width(), more=goes_on(row.after))
+        write(painter, rest, after, option.font, ink(option, "muted"))
 
 
 class PlaceLineDelegate(PlaceDelegate):

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -32,7 +32,8 @@ from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.translation import TranslationCommands
 from editor.ui.commands.view import ViewCommands
 from editor.ui.desk import FIRST_SIZE, Desk, Frame
-from editor.ui.layouts import Layouts
+from editor.ui.dock_widths import make_room
+from editor.ui.layouts import LAYOUT_VERSION, Layouts
 from editor.ui.panel_table import BY_NAME, PANELS, loaded, title_of
 from editor.ui.panels.entities_panel import EntitiesPanel
 from editor.ui.panels.history_panel import HistoryPanel
@@ -51,7 +52,7 @@ AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetAr
 
 
 FIRST_SHARE = {"before": 44, "beside": 20}
-"""How much of the window's width a panel beside the text gets when it is made, in per cent."""
+"""How much of the window's width a panel beside the text gets when it first opens, if there is room, in per cent."""
 
 OUT_OF_SIGHT = QPoint(-3000, -3000)
 
@@ -61,12 +62,12 @@ class Workbench:
 
     def __init__(self, frame: Frame) -> None:
         self._window: QMainWindow = frame.window
-        self.layouts = Layouts(frame, self.reset_layout)
+        self.layouts = Layouts(frame, self.arrange)
         self.desk = self._make_desk(frame)
         self._panels: dict[str, QWidget] = {
             spec.name: getattr(self.desk, spec.name) for spec in PANELS if not spec.load}
-        self._narrow: set[str] = set()
-        """Panels beside the text that get their first width when they are next seen."""
+        self._closed = {spec.name for spec in PANELS}
+        """Panels that get the width that they need when they are next seen; others have the one they were given."""
         self.docks = self._make_docks()
         self.desk.panel = self.panel
         self.desk.made_panels = self._panels
@@ -107,10 +108,10 @@ class Workbench:
         panel = self.panel(name)
         if isinstance(panel, CatchesUp):
             panel.catch_up()
-        if name in self._narrow:  # it had no width while it was hidden
-            self._narrow.discard(name)
+        if name in self._closed:  # it had no width while it was hidden
+            self._closed.discard(name)
             # Not before the docks have found their places, or the width is lost again.
-            QTimer.singleShot(0, self._window, partial(self._widen, name, FIRST_SHARE[BY_NAME[name].area]))
+            QTimer.singleShot(0, self._window, partial(self._make_room, name))
 
     def panel(self, name: str) -> QWidget:
         """Return a panel; one that is loaded is made now if nobody has asked for it yet."""
@@ -119,8 +120,9 @@ class Workbench:
             self.docks[name].setWidget(PanelHolder(self._panels[name]))
         return self._panels[name]
 
-    def _widen(self, name: str, share: int) -> None:
-        self._window.resizeDocks([self.docks[name]], [self._window.width() * share // 100], Qt.Orientation.Horizontal)
+    def _make_room(self, name: str) -> None:
+        share = FIRST_SHARE.get(BY_NAME[name].area, 0)
+        make_room(self._window, self.desk.text, self.docks[name], self._window.width() * share // 100)
 
     def _make_commands(self) -> dict[str, Any]:
         notes, tags, references = NoteCommands(self.desk), TagCommands(self.desk), ReferenceCommands(self.desk)
@@ -149,10 +151,17 @@ class Workbench:
             self._window.addDockWidget(AREAS[spec.area], dock)
             dock.move(OUT_OF_SIGHT)
 
+    def arrange(self, state: QByteArray | None) -> None:
+        """Put the docks where they stood when ``state`` was saved, or in their first places."""
+        if state is None or not self._window.restoreState(state, LAYOUT_VERSION):
+            self.reset_layout()
+        else:
+            self._closed = {name for name, dock in self.docks.items() if dock.isHidden()}
+
     def reset_layout(self) -> None:
         """Put every dock back in its first place."""
         window = self._window
-        self._narrow = {spec.name for spec in PANELS if spec.area in FIRST_SHARE}
+        self._closed = {spec.name for spec in PANELS}
         self._place_docks()
         for spec in PANELS:
             if spec.area == "before":

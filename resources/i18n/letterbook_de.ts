@@ -695,6 +695,18 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>How the page is sho&amp;wn</source>
+        <translation>&amp;Wie die Seite gezeigt wird</translation>
+    </message>
+    <message>
+        <source>W&amp;here the scan stands</source>
+        <translation>W&amp;o der Scan steht</translation>
+    </message>
+    <message>
+        <source>F&amp;iles of the scans</source>
+        <translation>Date&amp;ien der Scans</translation>
+    </message>
+    <message>
         <source>&amp;Register</source>
         <translation>&amp;Register</translation>
     </message>
@@ -1647,8 +1659,20 @@
         </translation>
     </message>
     <message>
-        <source>No notes yet: Ctrl+Alt+N adds one to the letter that is shown.</source>
-        <translation>Noch keine Anmerkungen: Strg+Alt+N fügt dem gezeigten Brief eine hinzu.</translation>
+        <source>No note matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Keine Anmerkung passt zum Filter.
+
+Esc im Filter zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>The project has no notes yet.
+
+Ctrl+Alt+N adds one at the caret.</source>
+        <translation>Das Projekt hat noch keine Anmerkungen.
+
+Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes · ↵ goes there · Esc to the text</source>
@@ -1738,6 +1762,10 @@
         <translation>In diesem Brief</translation>
     </message>
     <message>
+        <source>All characters</source>
+        <translation>Alle Zeichen</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Zeichen</translation>
     </message>
@@ -1756,6 +1784,10 @@
     <message>
         <source>Keep the character in the project’s own group, or take it out (+)</source>
         <translation>Das Zeichen in der eigenen Gruppe des Projekts merken oder herausnehmen (+)</translation>
+    </message>
+    <message>
+        <source>no font on this computer has this sign</source>
+        <translation>keine Schrift auf diesem Rechner hat dieses Zeichen</translation>
     </message>
     <message>
         <source>No character has this name or code point.</source>
@@ -1988,11 +2020,28 @@
     </message>
 </context>
 <context>
-    <name>EntitiesPanel</name>
+    <name>Empty</name>
     <message>
-        <source>Nothing is tagged yet. Select a name and press Ctrl+T.</source>
-        <translation>Noch nichts ausgezeichnet. Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
+        <source>There is no letter here yet.
+
+Ctrl+N begins one.
+Ctrl+I imports letters from files.</source>
+        <translation>Hier ist noch kein Brief.
+
+Strg+N beginnt einen.
+Strg+I importiert Briefe aus Dateien.</translation>
     </message>
+    <message>
+        <source>No letter is shown.
+
+Ctrl+1 goes to the list of letters.</source>
+        <translation>Kein Brief wird gezeigt.
+
+Strg+1 führt zur Briefliste.</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
     <message>
         <source>Tag…</source>
         <translation>Nennung…</translation>
@@ -2020,6 +2069,14 @@
     <message>
         <source>People, places and organisations of the letter</source>
         <translation>Personen, Orte und Körperschaften des Briefes</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in this letter yet.
+
+Select a name and press Ctrl+T.</source>
+        <translation>In diesem Brief ist noch nichts ausgezeichnet.
+
+Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2426,6 @@
 </context>
 <context>
     <name>FormView</name>
-    <message>
-        <source>No letter is shown. Choose one in the list of letters (Ctrl+1).</source>
-        <translation>Kein Brief wird gezeigt. Wählen Sie einen in der Briefliste (Strg+1).</translation>
-    </message>
     <message>
         <source>Delete “{name}”</source>
         <translation>„{name}“ löschen</translation>
@@ -3468,6 +3521,10 @@
         <translation>↵ richtig so · ↑↓ Befunde · Tab andere Bereiche · Strg+Z rückgängig</translation>
     </message>
     <message>
+        <source>Take the lines of {count} files (Ctrl+↵)</source>
+        <translation>Die Zeilen von {count} Dateien übernehmen (Strg+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>1 Brief importieren (Strg+↵)</translation>
     </message>
@@ -3586,6 +3643,10 @@
         <translation>Brief ohne Titel</translation>
     </message>
     <message>
+        <source>its lines go to the pages of letter {number}, which show the same scans</source>
+        <translation>seine Zeilen kommen zu den Seiten von Brief {number}, die dieselben Scans zeigen</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
     </message>
@@ -3596,6 +3657,10 @@
     <message>
         <source>doubtful: {count}</source>
         <translation>zweifelhaft: {count}</translation>
+    </message>
+    <message>
+        <source>a letter of its own, beside letter {number}</source>
+        <translation>ein eigener Brief, neben Brief {number}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
@@ -4410,12 +4475,12 @@
         <translation>Weiterschreiben: Das Gesuchte steht hinter dem Doppelpunkt.</translation>
     </message>
     <message>
-        <source>No letters yet.
-Ctrl+N begins one,
-Ctrl+I imports some.</source>
-        <translation>Noch keine Briefe.
-Strg+N beginnt einen,
-Strg+I importiert welche.</translation>
+        <source>No letter matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Kein Brief passt zum Filter.
+
+Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>1 letter</source>
@@ -4431,12 +4496,6 @@ Strg+I importiert welche.</translation>
     <message>
         <source>{shown} of {total} letters</source>
         <translation>{shown} von {total} Briefen</translation>
-    </message>
-    <message>
-        <source>No letter matches the filter.
-Esc in the filter shows all again.</source>
-        <translation>Kein Brief passt zum Filter.
-Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
@@ -5785,8 +5844,8 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Brief {number} ist nicht, was er nach der Geschichte sein müsste; nichts wurde geändert: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
-        <translation>Der Scan der Seite {page} ist nicht da ({file}); legen Sie die Datei zurück oder suchen Sie sie mit Scan &gt; Fehlende Scans suchen.</translation>
+        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Files of the scans &gt; Find missing scans.</source>
+        <translation>Der Scan der Seite {page} ist nicht da ({file}); legen Sie die Datei zurück oder suchen Sie sie mit Scan &gt; Dateien der Scans &gt; Fehlende Scans suchen.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
@@ -5815,6 +5874,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>{element} has no place in a project ({count} times); it was left out.</source>
         <translation>{element} hat in einem Projekt keinen Platz ({count}-mal); es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
+        <translation>Was die Datei auf Seite {page} eingezeichnet hat, gilt für ein Bild von anderer Form als {file} und liegt vielleicht neben dessen Zeilen; verknüpfen Sie das Bild, nach dem die Datei gemacht wurde.</translation>
     </message>
     <message>
         <source>The text of region {region} is not that of its lines; the lines were taken.</source>
@@ -6297,6 +6360,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Seite {page} hat keinen Scan; verknüpfen Sie einen.</translation>
     </message>
     <message>
+        <source>Letters imported: {letters}; pages with new regions and lines: {pages}</source>
+        <translation>Importierte Briefe: {letters}; Seiten mit neuen Bereichen und Zeilen: {pages}</translation>
+    </message>
+    <message>
         <source>Regions and lines taken from files: {count} pages</source>
         <translation>Bereiche und Zeilen aus Dateien übernommen: {count} Seiten</translation>
     </message>
@@ -6447,10 +6514,6 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Anmerkungen des Briefes</translation>
     </message>
     <message>
-        <source>No notes yet. Ctrl+Alt+N adds one at the caret.</source>
-        <translation>Noch keine Anmerkungen. Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
-    </message>
-    <message>
         <source>Add a note at the caret (Ctrl+Alt+N)</source>
         <translation>An der Schreibmarke eine Anmerkung einfügen (Strg+Alt+N)</translation>
     </message>
@@ -6489,6 +6552,14 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source> · printed as {label}</source>
         <translation> · gedruckt als {label}</translation>
+    </message>
+    <message>
+        <source>This letter has no notes yet.
+
+Ctrl+Alt+N adds one at the caret.</source>
+        <translation>Dieser Brief hat noch keine Anmerkungen.
+
+Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6616,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <source>Tag the chosen places and remember the rejected ones (Ctrl+↵)</source>
         <translation>Die gewählten Stellen auszeichnen und die verworfenen merken (Strg+↵)</translation>
     </message>
+    <message>
+        <source>No entry is chosen.
+
+Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</source>
+        <translation>Kein Eintrag ist gewählt.
+
+Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, oder wählen Sie oben eine andere Liste.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -6562,10 +6641,6 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>The scan is being prepared …</source>
         <translation>Der Scan wird vorbereitet …</translation>
-    </message>
-    <message>
-        <source>This letter has no scans yet.</source>
-        <translation>Dieser Brief hat noch keine Scans.</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -7846,6 +7921,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>&amp;Diese Seite</translation>
     </message>
     <message>
+        <source>The page shown has no scan that can be read.</source>
+        <translation>Die gezeigte Seite hat keinen Scan, der sich lesen lässt.</translation>
+    </message>
+    <message>
         <source>&amp;All pages of the letter ({count})</source>
         <translation>&amp;Alle Seiten des Briefes ({count})</translation>
     </message>
@@ -7864,6 +7943,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Recognise</source>
         <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Choose at least one language: Space on it chooses it.</source>
+        <translation>Wählen Sie mindestens eine Sprache: Die Leertaste wählt sie.</translation>
     </message>
     <message>
         <source>What is read comes into the text where that is still empty, with every line tied to the scan. Text that stands there already is left alone.</source>
@@ -8056,10 +8139,6 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Setzen Sie die Schreibmarke in eine Nennung oder wählen Sie im Register einen Eintrag aus, um seine übrigen Vorkommen auszuzeichnen.</translation>
     </message>
     <message>
-        <source>No entry is chosen: put the caret into a tag and press Ctrl+Shift+T.</source>
-        <translation>Kein Eintrag ist gewählt: Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T.</translation>
-    </message>
-    <message>
         <source>Where the names of {name} stand untagged</source>
         <translation>Wo die Namen von {name} nicht ausgezeichnet sind</translation>
     </message>
@@ -8206,8 +8285,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Den Eintrag löschen (Entf)</translation>
     </message>
     <message>
-        <source>The register is empty. Tag a name in a letter (Ctrl+T), or press Ins here.</source>
-        <translation>Das Register ist leer. Zeichnen Sie in einem Brief einen Namen aus (Strg+T), oder drücken Sie hier Einfg.</translation>
+        <source>The register is empty.
+
+Ctrl+T tags a name in a letter.
+Ins begins an entry here.</source>
+        <translation>Das Register ist leer.
+
+Strg+T zeichnet in einem Brief einen Namen aus.
+Einfg beginnt hier einen Eintrag.</translation>
     </message>
     <message>
         <source>No entries sound alike.</source>
@@ -8216,6 +8301,14 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Entries that sound alike stand together. Ctrl+M merges.</source>
         <translation>Ähnlich klingende Einträge stehen zusammen. Strg+M führt sie zusammen.</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Kein Eintrag passt zum Filter.
+
+Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -8405,6 +8498,16 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Everything the page view can do (Menu key in the page)</source>
         <translation>Alles, was die Seitenansicht kann (Menütaste auf der Seite)</translation>
+    </message>
+    <message>
+        <source>This letter has no scans yet.
+
+Ctrl+Shift+A adds some to it.
+Ctrl+Shift+O sorts scans into letters.</source>
+        <translation>Dieser Brief hat noch keine Scans.
+
+Strg+Umschalt+A fügt ihm welche hinzu.
+Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     </message>
     <message>
         <source>Doubtful words are underlined with dots; F7 goes from one to the next.</source>
@@ -9286,6 +9389,13 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>TabOverflow</name>
+    <message>
+        <source>The other panels of this place</source>
+        <translation>Die anderen Bereiche an dieser Stelle</translation>
+    </message>
+</context>
+<context>
     <name>TagCommands</name>
     <message>
         <source>Select the words to tag first, or put the caret into a word.</source>
@@ -9444,16 +9554,6 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Was die Zeile an der Schreibmarke ist (Strg+R)</translation>
     </message>
     <message>
-        <source>There is no letter here yet.
-
-Ctrl+I imports letters from files.
-Ctrl+N begins an empty one.</source>
-        <translation>Hier ist noch kein Brief.
-
-Strg+I importiert Briefe aus Dateien.
-Strg+N beginnt einen leeren.</translation>
-    </message>
-    <message>
         <source>note {number}</source>
         <translation>Anmerkung {number}</translation>
     </message>
@@ -9503,8 +9603,12 @@ Strg+N beginnt einen leeren.</translation>
         <translation>ohne Sprachangabe</translation>
     </message>
     <message>
-        <source>This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
-        <translation>Dieser Brief hat noch keine Übersetzung. Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</translation>
+        <source>This letter has no translation yet.
+
+Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
+        <translation>Dieser Brief hat noch keine Übersetzung.
+
+Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10168,10 @@ Strg+N beginnt einen leeren.</translation>
     <message>
         <source>image changed</source>
         <translation>Bild geändert</translation>
+    </message>
+    <message>
+        <source>scan other shape</source>
+        <translation>Scan von anderer Form</translation>
     </message>
     <message>
         <source>scan already present</source>

@@ -695,6 +695,18 @@
         <translation>Вид окна</translation>
     </message>
     <message>
+        <source>How the page is sho&amp;wn</source>
+        <translation>&amp;Как показана страница</translation>
+    </message>
+    <message>
+        <source>W&amp;here the scan stands</source>
+        <translation>&amp;Где стоит скан</translation>
+    </message>
+    <message>
+        <source>F&amp;iles of the scans</source>
+        <translation>&amp;Файлы сканов</translation>
+    </message>
+    <message>
         <source>&amp;Register</source>
         <translation>&amp;Указатель</translation>
     </message>
@@ -1648,8 +1660,20 @@
         </translation>
     </message>
     <message>
-        <source>No notes yet: Ctrl+Alt+N adds one to the letter that is shown.</source>
-        <translation>Примечаний ещё нет: Ctrl+Alt+N добавляет примечание к показанному письму.</translation>
+        <source>No note matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Фильтру не отвечает ни одно примечание.
+
+Esc в фильтре снова показывает все.</translation>
+    </message>
+    <message>
+        <source>The project has no notes yet.
+
+Ctrl+Alt+N adds one at the caret.</source>
+        <translation>В проекте ещё нет примечаний.
+
+Ctrl+Alt+N добавляет примечание у курсора.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes · ↵ goes there · Esc to the text</source>
@@ -1741,6 +1765,10 @@
         <translation>В этом письме</translation>
     </message>
     <message>
+        <source>All characters</source>
+        <translation>Все знаки</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Знаки</translation>
     </message>
@@ -1759,6 +1787,10 @@
     <message>
         <source>Keep the character in the project’s own group, or take it out (+)</source>
         <translation>Добавить знак в группу этого проекта или убрать его (+)</translation>
+    </message>
+    <message>
+        <source>no font on this computer has this sign</source>
+        <translation>ни в одном шрифте на этом компьютере нет этого знака</translation>
     </message>
     <message>
         <source>No character has this name or code point.</source>
@@ -1991,11 +2023,28 @@
     </message>
 </context>
 <context>
-    <name>EntitiesPanel</name>
+    <name>Empty</name>
     <message>
-        <source>Nothing is tagged yet. Select a name and press Ctrl+T.</source>
-        <translation>Пока ничего не отмечено. Выделите имя и нажмите Ctrl+T.</translation>
+        <source>There is no letter here yet.
+
+Ctrl+N begins one.
+Ctrl+I imports letters from files.</source>
+        <translation>Здесь ещё нет писем.
+
+Ctrl+N начинает письмо.
+Ctrl+I импортирует письма из файлов.</translation>
     </message>
+    <message>
+        <source>No letter is shown.
+
+Ctrl+1 goes to the list of letters.</source>
+        <translation>Письмо не показано.
+
+Ctrl+1 ведёт к списку писем.</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
     <message>
         <source>Tag…</source>
         <translation>Отметить…</translation>
@@ -2023,6 +2072,14 @@
     <message>
         <source>People, places and organisations of the letter</source>
         <translation>Лица, места и организации этого письма</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in this letter yet.
+
+Select a name and press Ctrl+T.</source>
+        <translation>В этом письме пока ничего не отмечено.
+
+Выделите имя и нажмите Ctrl+T.</translation>
     </message>
 </context>
 <context>
@@ -2374,10 +2431,6 @@
 </context>
 <context>
     <name>FormView</name>
-    <message>
-        <source>No letter is shown. Choose one in the list of letters (Ctrl+1).</source>
-        <translation>Письмо не показано. Выберите его в списке писем (Ctrl+1).</translation>
-    </message>
     <message>
         <source>Delete “{name}”</source>
         <translation>Удалить «{name}»</translation>
@@ -3474,6 +3527,10 @@
         <translation>↵ всё верно · ↑↓ места · Tab другие области · Ctrl+Z отменить</translation>
     </message>
     <message>
+        <source>Take the lines of {count} files (Ctrl+↵)</source>
+        <translation>Взять строки из файлов: {count} (Ctrl+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>
@@ -3593,6 +3650,10 @@
         <translation>Письмо без заглавия</translation>
     </message>
     <message>
+        <source>its lines go to the pages of letter {number}, which show the same scans</source>
+        <translation>его строки перейдут на страницы письма {number}, где те же сканы</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>пропущено</translation>
     </message>
@@ -3603,6 +3664,10 @@
     <message>
         <source>doubtful: {count}</source>
         <translation>сомнительно: {count}</translation>
+    </message>
+    <message>
+        <source>a letter of its own, beside letter {number}</source>
+        <translation>отдельное письмо, рядом с письмом {number}</translation>
     </message>
     <message>
         <source>again, beside letter {number}</source>
@@ -4422,12 +4487,12 @@
         <translation>Пишите дальше: искомое стоит после двоеточия.</translation>
     </message>
     <message>
-        <source>No letters yet.
-Ctrl+N begins one,
-Ctrl+I imports some.</source>
-        <translation>Писем ещё нет.
-Ctrl+N начинает письмо,
-Ctrl+I импортирует.</translation>
+        <source>No letter matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Фильтру не отвечает ни одно письмо.
+
+Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>1 letter</source>
@@ -4444,12 +4509,6 @@ Ctrl+I импортирует.</translation>
     <message>
         <source>{shown} of {total} letters</source>
         <translation>Письма: {shown} из {total}</translation>
-    </message>
-    <message>
-        <source>No letter matches the filter.
-Esc in the filter shows all again.</source>
-        <translation>Фильтру не отвечает ни одно письмо.
-Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
@@ -5799,8 +5858,8 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Письмо {number} не такое, каким должно быть по истории; ничего не изменено: восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Find missing scans.</source>
-        <translation>Скана страницы {page} нет на месте ({file}); верните файл или найдите его: Скан &gt; Найти недостающие сканы.</translation>
+        <source>The scan of page {page} is not there ({file}); put the file back, or find it with Scan &gt; Files of the scans &gt; Find missing scans.</source>
+        <translation>Скана страницы {page} нет на месте ({file}); верните файл или найдите его: Скан &gt; Файлы сканов &gt; Найти недостающие сканы.</translation>
     </message>
     <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
@@ -5829,6 +5888,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{element} has no place in a project ({count} times); it was left out.</source>
         <translation>Для {element} в проекте нет места (раз: {count}); пропущено.</translation>
+    </message>
+    <message>
+        <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
+        <translation>То, что файл начертил на странице {page}, относится к изображению другой формы, чем {file}, и может не совпадать с его строками; привяжите изображение, по которому сделан файл.</translation>
     </message>
     <message>
         <source>The text of region {region} is not that of its lines; the lines were taken.</source>
@@ -6311,6 +6374,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>У страницы {page} нет скана; привяжите его.</translation>
     </message>
     <message>
+        <source>Letters imported: {letters}; pages with new regions and lines: {pages}</source>
+        <translation>Импортировано писем: {letters}; страниц с новыми областями и строками: {pages}</translation>
+    </message>
+    <message>
         <source>Regions and lines taken from files: {count} pages</source>
         <translation>Области и строки взяты из файлов: страниц: {count}</translation>
     </message>
@@ -6461,10 +6528,6 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Примечания письма</translation>
     </message>
     <message>
-        <source>No notes yet. Ctrl+Alt+N adds one at the caret.</source>
-        <translation>Примечаний ещё нет. Ctrl+Alt+N добавляет примечание у курсора.</translation>
-    </message>
-    <message>
         <source>Add a note at the caret (Ctrl+Alt+N)</source>
         <translation>Добавить примечание у курсора (Ctrl+Alt+N)</translation>
     </message>
@@ -6503,6 +6566,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source> · printed as {label}</source>
         <translation> · напечатано как {label}</translation>
+    </message>
+    <message>
+        <source>This letter has no notes yet.
+
+Ctrl+Alt+N adds one at the caret.</source>
+        <translation>У этого письма ещё нет примечаний.
+
+Ctrl+Alt+N добавляет примечание у курсора.</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6630,14 @@ Esc в фильтре снова показывает все.</translation>
         <source>Tag the chosen places and remember the rejected ones (Ctrl+↵)</source>
         <translation>Отметить выбранные места и запомнить отвергнутые (Ctrl+↵)</translation>
     </message>
+    <message>
+        <source>No entry is chosen.
+
+Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</source>
+        <translation>Запись не выбрана.
+
+Поставьте курсор в тег и нажмите Ctrl+Shift+T или выберите выше другой список.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -6576,10 +6655,6 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The scan is being prepared …</source>
         <translation>Скан подготавливается …</translation>
-    </message>
-    <message>
-        <source>This letter has no scans yet.</source>
-        <translation>У этого письма ещё нет сканов.</translation>
     </message>
     <message>
         <source>Fit the width</source>
@@ -7862,6 +7937,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>&amp;Эта страница</translation>
     </message>
     <message>
+        <source>The page shown has no scan that can be read.</source>
+        <translation>У показанной страницы нет скана, который можно прочитать.</translation>
+    </message>
+    <message>
         <source>&amp;All pages of the letter ({count})</source>
         <translation>&amp;Все страницы письма ({count})</translation>
     </message>
@@ -7880,6 +7959,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Recognise</source>
         <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>Choose at least one language: Space on it chooses it.</source>
+        <translation>Выберите хотя бы один язык: его выбирает пробел.</translation>
     </message>
     <message>
         <source>What is read comes into the text where that is still empty, with every line tied to the scan. Text that stands there already is left alone.</source>
@@ -8074,10 +8157,6 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Поставьте курсор в тег или выберите запись в указателе, чтобы отметить её другие вхождения.</translation>
     </message>
     <message>
-        <source>No entry is chosen: put the caret into a tag and press Ctrl+Shift+T.</source>
-        <translation>Запись не выбрана: поставьте курсор в тег и нажмите Ctrl+Shift+T.</translation>
-    </message>
-    <message>
         <source>Where the names of {name} stand untagged</source>
         <translation>Где имена «{name}» стоят без тега</translation>
     </message>
@@ -8225,8 +8304,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Удалить запись (Del)</translation>
     </message>
     <message>
-        <source>The register is empty. Tag a name in a letter (Ctrl+T), or press Ins here.</source>
-        <translation>Указатель пуст. Отметьте имя в письме (Ctrl+T) или нажмите здесь Ins.</translation>
+        <source>The register is empty.
+
+Ctrl+T tags a name in a letter.
+Ins begins an entry here.</source>
+        <translation>Указатель пуст.
+
+Ctrl+T отмечает имя в письме.
+Ins начинает здесь запись.</translation>
     </message>
     <message>
         <source>No entries sound alike.</source>
@@ -8235,6 +8320,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Entries that sound alike stand together. Ctrl+M merges.</source>
         <translation>Сходно звучащие записи стоят рядом. Ctrl+M объединяет.</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter.
+
+Esc in the filter shows all again.</source>
+        <translation>Фильтру не отвечает ни одна запись.
+
+Esc в фильтре снова показывает все.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -8426,6 +8519,16 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Everything the page view can do (Menu key in the page)</source>
         <translation>Всё, что можно делать со страницей (клавиша Menu на странице)</translation>
+    </message>
+    <message>
+        <source>This letter has no scans yet.
+
+Ctrl+Shift+A adds some to it.
+Ctrl+Shift+O sorts scans into letters.</source>
+        <translation>У этого письма ещё нет сканов.
+
+Ctrl+Shift+A добавляет к нему сканы.
+Ctrl+Shift+O раскладывает сканы по письмам.</translation>
     </message>
     <message>
         <source>Doubtful words are underlined with dots; F7 goes from one to the next.</source>
@@ -9312,6 +9415,13 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>TabOverflow</name>
+    <message>
+        <source>The other panels of this place</source>
+        <translation>Другие панели этого места</translation>
+    </message>
+</context>
+<context>
     <name>TagCommands</name>
     <message>
         <source>Select the words to tag first, or put the caret into a word.</source>
@@ -9470,16 +9580,6 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Чем является строка у курсора (Ctrl+R)</translation>
     </message>
     <message>
-        <source>There is no letter here yet.
-
-Ctrl+I imports letters from files.
-Ctrl+N begins an empty one.</source>
-        <translation>Письма здесь ещё нет.
-
-Ctrl+I импортирует письма из файлов.
-Ctrl+N начинает пустое.</translation>
-    </message>
-    <message>
         <source>note {number}</source>
         <translation>примечание {number}</translation>
     </message>
@@ -9529,8 +9629,12 @@ Ctrl+N начинает пустое.</translation>
         <translation>язык не указан</translation>
     </message>
     <message>
-        <source>This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
-        <translation>У этого письма ещё нет перевода. Ctrl+Shift+Y начинает его: каждая строка стоит рядом со своим соответствием.</translation>
+        <source>This letter has no translation yet.
+
+Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
+        <translation>У этого письма ещё нет перевода.
+
+Ctrl+Shift+Y начинает его: каждая строка стоит рядом со своим соответствием.</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10194,10 @@ Ctrl+N начинает пустое.</translation>
     <message>
         <source>image changed</source>
         <translation>изображение изменилось</translation>
+    </message>
+    <message>
+        <source>scan other shape</source>
+        <translation>скан другой формы</translation>
     </message>
     <message>
         <source>scan already present</source>

@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from editor.app.actions.imports import ImportLetters, ImportPlan
 from editor.app.actions.line_links import UnlinkLine
-from editor.app.actions.page_files import TakeRegions, matching_pages
+from editor.app.actions.page_files import ImportPages, TakeRegions, matching_pages
 from editor.app.actions.scans import RemoveShapes
 from editor.app.actions.text import ReplaceText
 from editor.app.wording import sentence
 from editor.core.pages import Image, Page, Region
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
-from editor.formats.pages.drafts import LineDraft
+from editor.formats import registry
+from editor.formats.base import Source
+from editor.formats.pages.drafts import LineDraft, PageDraft
 from editor.store.session import ProjectSession
 from tests.app.test_page_actions import FIRST, Bench
 from tests.scanned import letter, project, small_drafts
@@ -119,3 +122,31 @@ def test_two_images_of_one_stem_are_told_apart_by_their_ending(bench: Bench) -> 
 
     own = replace(bench.letter(), pages=(page("a/x.jpg", 1), page("b/x.tif", 2)))
     assert list(matching_pages(own, [page("x.tif", 8), page("X.JPG", 9)]).pages) == ["2" * 32, "1" * 32]
+
+
+def test_words_marks_and_notes_of_a_file_come_into_a_text_that_is_empty(tmp_path: Path) -> None:
+    data = (Path(__file__).resolve().parents[1] / "data/pages/transkribus.xml").read_bytes()
+    (source,) = registry.by_id("page").read(Source(data, "a.xml"), {}).letters
+    blank = letter([PageDraft("other.jpg", 10, 10), PageDraft("box3_0012_1r.jpg", 2_000, 3_000)])
+    path = project(tmp_path / "b.letterbook", blank)
+    with ProjectSession.open(path, editor="Tester") as session:
+        (letter_id,) = session.letter_ids()
+        page = session.letter(letter_id).pages[1]
+        read = source.snapshot
+        session.run(ImportPages(letters=ImportLetters(imported=ImportPlan(())), read={letter_id: [read]},
+                                described={letter_id: {page.id: read.pages[0]}}))
+        after = session.letter(letter_id)
+
+        def told(snapshot: LetterSnapshot) -> list[tuple]:
+            text = snapshot.transcription
+            return sorted((one.kind, text.quote(one), str(sorted(one.attributes.items()))) for one in text.annotations
+                          if not one.is_block and one.kind not in ("line-break", "page-break"))
+
+        assert after.transcription.text.content == read.transcription.text.content
+        assert told(after) == told(read)
+        assert len(told(after)) == 10
+        assert [note.body.text.content for note in after.notes] == ["so called in the files"]
+        assert after.pages[1].side == page.side
+        session.undo()
+        assert session.letter(letter_id).transcription.text.content == ""
+        assert not session.letter(letter_id).notes

@@ -467,6 +467,24 @@ def test_a_manifest_is_linked_to_the_images_beside_it_and_names_those_that_are_n
     assert [(one.code, one.args["page"]) for one in letter.problems] == [("image-missing", "folio_1v")]
 
 
+@pytest.mark.parametrize(("size", "factor", "told"), [
+    ((1240, 1754), 0.5, []), ((4960, 7016), 2, []), ((2480, 3508), 1, []), ((3508, 2480), 1, ["scan-other-shape"])])
+def test_what_a_file_drew_lies_on_the_lines_of_another_copy(home: Path, size: tuple[int, int], factor: float,
+                                                            told: list[str]) -> None:
+    file = sorted(scanned.SCANS.glob("*.xml"))[0]
+    (home / "a.xml").write_bytes(file.read_bytes())
+    picture(home / "peters-to-stalin-1.jpg", size=size)
+    before, = read_sources([file]).letters[0].snapshot.pages
+    letter, = with_images(read_sources([home / "a.xml"]), ScanPlaces(home)).plan.letters
+    page, = letter.snapshot.pages
+    assert page.image is not None
+    assert (page.image.width, page.image.height) == size
+    for line, old in zip(page.lines(), before.lines(), strict=True):
+        assert line.polygon == tuple((round(x * factor), round(y * factor)) for x, y in old.polygon)
+        assert line.baseline == tuple((round(x * factor), round(y * factor)) for x, y in old.baseline)
+    assert [one.code for one in letter.problems] == told
+
+
 def test_a_path_in_a_page_file_never_leads_elsewhere(home: Path, tmp_path: Path) -> None:
     picture(tmp_path / "secret.jpg")
     text = sorted(scanned.SCANS.glob("*.xml"))[0].read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import shutil
 import struct
 import threading
 import time
@@ -25,7 +26,7 @@ from editor.app.scans.geometry import TILE, Pyramid
 from editor.app.scans.header import media_type_of, read_header
 from editor.app.scans.service import Scans
 from editor.app.scans.tiles import Picture, TileCache
-from editor.app.scans.worker import Answer, Request
+from editor.app.scans.worker import Answer, Request, Worker
 from editor.app.wording import TEMPLATES, sentence
 from editor.core.messages import LetterbookError
 from editor.core.pages import Adjustments
@@ -368,6 +369,49 @@ def test_damaged_tiles_are_thrown_away(scans: Scans, ears: Ears, tmp_path: Path)
     scans.want(asked)
     ears.wait(2)
     assert scans.tile(asked.picture, 0, 0, 0, PLAIN) is not None
+
+
+@pytest.mark.parametrize("lost", ["everything", "the size", "a level", "the end of a level", "what a level says"])
+def test_what_is_lost_of_the_cache_is_made_again(scans: Scans, ears: Ears, tmp_path: Path, lost: str) -> None:
+    asked = request(saved(tmp_path / "a.png", drawing()))
+    scans.want(asked)
+    ears.wait()
+    folder = (tmp_path / "cache").rglob("size.json").__next__().parent
+    level = folder / "0.tiles"
+    if lost == "everything":
+        shutil.rmtree(tmp_path / "cache")
+    elif lost == "the size":
+        (folder / "size.json").unlink()
+    elif lost == "a level":
+        level.unlink()
+    else:
+        level.write_bytes(level.read_bytes()[:-100] if lost == "the end of a level" else b"")
+    assert not scans.is_whole(asked.picture)
+    scans.want(asked)
+    assert ears.wait(2).what == "done"
+    assert scans.is_whole(asked.picture)
+    assert difference(put_together(scans, asked.picture, 0), drawing()) < 4.0
+
+
+def test_a_file_of_many_pages_is_read_once_for_its_checksum(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = saved(tmp_path / "a.tif", drawing(), save_all=True, append_images=[drawing(), drawing(900, 700)])
+    read: list[str] = []
+    digest = hashlib.file_digest
+
+    def counted(file: io.BufferedReader, name: str) -> object:
+        read.append(name)
+        return digest(file, name)
+
+    monkeypatch.setattr(hashlib, "file_digest", counted)
+    worker = Worker(TileCache(tmp_path / "cache"))
+    for frame in range(2):
+        list(worker.work(request(path, frame)))
+    assert len(read) == 1
+    asked = request(path, 2)
+    saved(path, drawing(700, 900), save_all=True, append_images=[drawing(), drawing()])
+    with pytest.raises(LetterbookError, match="scan-changed"):
+        list(worker.work(asked))
+    assert len(read) == 2
 
 
 def test_the_cache_stays_within_its_bounds_and_drops_what_was_seen_longest_ago(tmp_path: Path) -> None:

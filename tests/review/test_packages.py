@@ -22,8 +22,8 @@ _words = st.text(st.characters(codec="utf-8"), max_size=20)
 _hash = st.binary(min_size=32, max_size=32).map(bytes.hex)
 _id = st.binary(min_size=16, max_size=16).map(bytes.hex)
 
-_steps = st.builds(ReceivedStep, id=_id, kind=st.just("edit"), label=st.builds(message, st.just("typed")), editor=_words,
-                   at=_words, reason=st.none() | _words)
+_steps = st.builds(ReceivedStep, id=_id, kind=st.just("edit"), label=st.builds(message, st.just("typed")),
+                   editor=_words, at=_words, reason=st.none() | _words)
 _revisions = st.builds(
     ReceivedRevision, id=_hash, object=_id, type=st.sampled_from(["text", "note", "entity"]), step=_id,
     letter=st.none() | _id, parents=st.lists(_hash, max_size=2).map(tuple),
@@ -136,6 +136,7 @@ def test_every_byte_that_is_changed_is_noticed_or_changes_nothing() -> None:
     for place in range(0, len(data), 7):
         damaged = data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1:]
         try:
-            assert read_package(damaged) == replace(DELIVERY, images=())
+            found = read_package(damaged)
         except RefusedError as error:
-            assert error.code.startswith("package-")
+            found = error.code
+        assert found in ("package-damaged", "package-not-one", "package-newer") or found == replace(DELIVERY, images=())

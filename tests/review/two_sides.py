@@ -113,7 +113,13 @@ class Copy:
     # --- merging
 
     def make(self, changes: Iterable[object], theirs: Copy) -> None:
-        """Make the changes of a plan, with the rules of the store."""
+        """Make the changes of a plan, with the rules of the store: in one step."""
+        before, steps = dict(self.objects), list(self.steps)
+        self._make(changes, theirs)
+        self.steps = [*steps, [value for key, value in before.items() if key not in self.objects]]
+        self.check()
+
+    def _make(self, changes: Iterable[object], theirs: Copy) -> None:
         for change in changes:
             match change:
                 case Put(value):
@@ -140,7 +146,6 @@ class Copy:
                     self._learn(theirs)
                     mine = [self.heads[key]] if key in self.heads else []
                     self._write(key, value, [*mine, *revisions])
-        self.check()
 
     def _learn(self, theirs: Copy) -> None:
         self.parents.update(theirs.parents)
@@ -218,7 +223,8 @@ class TwoSides:
         mine, head = my.heads.get(key), their.heads[key]
         theirs = known.ancestors(head)
         common = known.ancestors(mine) & theirs
-        best = [one for one in common if not any(one in known.ancestors(other) - {one} for other in common)]
+        best = [one for one in common
+                if not any(one != other and one in known.ancestors(other) for other in common)]
         base = min(best) if best else None
         kind, letter = their.kinds[key]
         return Divergence(
@@ -284,6 +290,11 @@ class TwoSides:
             return ()
         step = next((step for step in reversed(self.my.steps) if any(one.id == object_id for one in step)), [])
         return sorted(step, key=lambda one: one.id != object_id)
+
+    def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
+        known = self._known()
+        return frozenset(key for key in object_ids
+                         if self.my.heads[key] not in known.ancestors(self.their.heads.get(key)))
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         return frozenset(key for key in object_ids if key not in self.their.heads)

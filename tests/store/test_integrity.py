@@ -12,6 +12,7 @@ from editor.store.errors import StoreError
 from editor.store.integrity import sound_letter, verify
 from editor.store.reading import ProjectReading
 from editor.store.session import ProjectSession
+from tests.data.make_fixture import make
 from tests.store.letters import an_id, letter_parts, person, put, tag
 from tests.store.tables import assert_sound, copy_of
 
@@ -123,3 +124,34 @@ def test_flipped_bits_are_found_or_harmless(project):
             found += 1
     assert found > 60
     assert silent > 10
+
+
+@pytest.fixture
+def reviewed(tmp_path, monkeypatch):
+    """A project with work of somebody else, adopted, settled and undecided, that nobody has open."""
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    path = tmp_path / "reviewed.letterbook"
+    make(path)
+    return path
+
+
+@pytest.mark.parametrize("damage", [
+    "DELETE FROM revision_parent WHERE revision <> parent",
+    "UPDATE revision_parent SET parent = 2 WHERE parent = (SELECT max(parent) FROM revision_parent)",
+    "DELETE FROM received",
+    "INSERT OR IGNORE INTO received SELECT max(n), 1 FROM changeset",
+    "UPDATE revision SET payload = replace(payload, 'again', 'agaim') WHERE payload LIKE '%Peters, again%'",
+    "UPDATE revision SET payload = replace(payload, ',3,11', ',3,12') WHERE payload LIKE '%,3,11%'",
+    "UPDATE revision_text SET delta = '[[0,\"\",\"Ah \"]]' WHERE delta = '[[0,\"\",\"At \"]]'",
+    "UPDATE incoming SET revision = (SELECT min(n) FROM revision)",
+    "UPDATE incoming_position SET stop = 10000 WHERE detached = 0",
+])
+def test_damage_to_work_of_others_is_found(reviewed, damage):
+    with copy_of(reviewed) as copy:
+        assert verify(ProjectReading(copy)).ok
+        before = copy.total_changes
+        copy.executescript(damage)
+        assert copy.total_changes > before, "the damage was done"
+        report = verify(ProjectReading(copy))
+    assert not report.ok
+    assert report.details[0].code.startswith("file-")

@@ -59,7 +59,10 @@ def renamed(delivery, index, **fields):
     """A changed revision under the id that fits it, as somebody makes who knows how."""
     delivery = changed(delivery, index, **fields)
     one = delivery.revisions[index]
-    new = revision_id(one.object, one.parents, one.payload)
+    try:
+        new = revision_id(one.object, one.parents, one.payload)
+    except UnicodeEncodeError:
+        new = "0" * 64  # nothing has this hash
     heads = {name: new if head == one.id else head for name, head in delivery.heads.items()}
     return replace(changed(delivery, index, id=new), heads=heads)
 
@@ -68,7 +71,7 @@ def test_what_is_received_changes_nothing_here(ada, ben):
     before, stood = head_hash(ada), standing(ada)
     report = send(ben, ada)
     assert report.revisions == 4
-    assert not (report.refused or report.misplaced or report.images)
+    assert (report.refused, report.misplaced, report.images) == ((), (), ())
     assert (head_hash(ada), standing(ada)) == (before, stood)
     assert [backup.reason for backup in ada.backups()] == ["receive"]
     assert {one.type for one in ada.sides().divergences()} == {"text", "letter", "annotation", "entity"}
@@ -114,8 +117,9 @@ def test_only_what_is_missing_is_sent_and_a_known_state_in_the_middle_is_no_harm
 def test_another_project_is_refused(ada, tmp_path):
     other = Project(id=an_id("another"), title="Other", profile=Profile(name="plain"))
     with ProjectSession.create(tmp_path / "c.letterbook", other, editor="Cem") as session:
-        with pytest.raises(RefusedError, match="delivery-of-other-project"):
-            ada.receive(session.delivery())
+        delivery = session.delivery()
+    with pytest.raises(RefusedError, match="delivery-of-other-project"):
+        ada.receive(delivery)
     assert ada.sources() == []
 
 
@@ -137,7 +141,7 @@ def test_a_closed_delivery_is_not_proposed_until_it_is_opened_again(ada, ben):
 
 
 @pytest.mark.parametrize("kind", ["text", "letter", "annotation", "entity"])
-@pytest.mark.parametrize("code, fields", [
+@pytest.mark.parametrize(("code", "fields"), [
     ("revision-id-wrong", {"id": "0" * 64}),
     ("revision-malformed", {"id": "x"}),
     ("revision-malformed", {"object": "x"}),
@@ -177,7 +181,7 @@ def test_what_builds_on_something_refused_is_refused(ada, ben):
     assert ada.check_file().ok
 
 
-@pytest.mark.parametrize("fields, code", [
+@pytest.mark.parametrize(("fields", "code"), [
     ({"edits": (TextEdit(0, "no such words", ""),)}, "revision-edit-does-not-fit"),
     ({"edits": None, "content": None}, "revision-malformed"),
     ({"parents": (), "edits": (TextEdit(0, "", "x"),)}, "revision-malformed"),
@@ -208,10 +212,11 @@ def test_an_anchor_that_cannot_be_is_refused_however_well_it_is_signed(ada, ben,
     assert ada.check_file().ok
 
 
-@pytest.mark.parametrize("kind, change", [
+@pytest.mark.parametrize(("kind", "change"), [
     ("letter", {"id": an_id("other")}), ("letter", {"number": 7}), ("letter", {"letter": an_id("letter 2")}),
     ("entity", {"letter": an_id("letter 2")}), ("entity", {"name": None}), ("entity", {"id": an_id("letter 1")}),
     ("annotation", {"entities": [an_id("letter 1")]}), ("annotation", {"note": an_id("letter 1")}),
+    ("letter", {"order": 1 << 70}), ("letter", {"title": "\ud800"}), ("entity", {"memo": [[]] * 9}),
     ("annotation", {"text": an_id("text 2")}), ("annotation", {"kind": 3}), ("annotation", {"entities": ["x"]}),
 ])
 def test_a_payload_that_is_no_such_object_is_refused_however_well_it_is_signed(ada, ben, kind, change):
@@ -259,6 +264,28 @@ def test_steps_that_come_mixed_are_kept_without_a_gap(ada, ben):
     assert report.revisions + len(report.refused) == 4
     ada.close()
     assert_sound(ada.path)
+
+
+def test_a_step_in_no_words_is_no_step(ada, ben):
+    delivery = ben.delivery(ada.heads())
+    steps = tuple(replace(step, editor="\ud800") for step in delivery.steps)
+    with pytest.raises(RefusedError, match="words-not-text"):
+        ada.receive(replace(delivery, message="\ud800"))
+    report = ada.receive(replace(delivery, steps=steps))
+    assert {one.why.code for one in report.refused} == {"revision-step-missing"}
+    assert report.revisions == 0
+    assert send(ben, ada).revisions == 4
+
+
+def test_a_delivery_that_is_taken_in_half_leaves_no_trace(ada, ben, monkeypatch):
+    """Whatever fails on the way: nothing was taken in."""
+    before = [ada.sources(), undecided(ada)]
+    monkeypatch.setattr("editor.store.receiving._Receiving._take_heads", lambda self: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        send(ben, ada)
+    assert [ada.sources(), undecided(ada)] == before
+    monkeypatch.undo()
+    assert send(ben, ada).revisions == 4
 
 
 def test_images_are_kept_by_their_hash(ada, ben):

@@ -7,9 +7,17 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.app.actions.letters import NewLetter
+from editor.app.actions.text import ReplaceText
+from editor.store.session import ProjectSession
+from editor.ui.main_window import MainWindow
+from tests.ui.driving import new_project, open_window
 
 
 @pytest.fixture(autouse=True)
@@ -27,3 +35,24 @@ def no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         widget.close()
         widget.deleteLater()
     assert not names, f"left behind: {', '.join(names)}"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with one letter of two lines, and settings of its own; modules that need more have their own."""
+    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    path = new_project(tmp_path / "bukhara.letterbook")
+    with ProjectSession.open(path, editor="Tester") as session:
+        letter = NewLetter(title="Peters to Stalin")
+        session.run(letter)
+        session.run(ReplaceText(text=letter.text_id, start=0, end=0, replacement="Old Bukhara.\nDear comrade."))
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
+    """The window with the project in it and the focus in the text."""
+    with open_window(qtbot, project) as opened:
+        opened.text.editor.setFocus()
+        yield opened

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from editor.app.actions.letters import NewLetter
@@ -14,6 +15,7 @@ from editor.app.actions.text import ReplaceText
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
 from editor.ui.panels.characters_panel import CharactersPanel
+from editor.ui.theme import reading_font
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
 
 Key = Qt.Key
@@ -82,8 +84,7 @@ def test_a_kept_character_is_in_the_projects_group_until_it_is_undone(window: Ma
     press(Key.Key_Plus)
     assert window.controller.profile.characters == ("Ѣ",)
     panel(window).search.clear()
-    panel(window).groups.setCurrentIndex(0)
-    panel(window).groups.activated.emit(0)
+    panel(window).choose_group(0)
     assert [panel(window).model.row(n) for n in range(panel(window).model.rowCount())] == ["Ѣ"]
     window.actions_by_id["edit.undo"].trigger()
     assert panel(window).model.rowCount() == 0
@@ -91,8 +92,7 @@ def test_a_kept_character_is_in_the_projects_group_until_it_is_undone(window: Ma
 
 def test_what_the_letter_holds_beyond_ascii_is_a_group(window: MainWindow) -> None:
     press(Key.Key_C, CTRL | SHIFT)
-    panel(window).groups.setCurrentIndex(2)
-    panel(window).groups.activated.emit(2)
+    panel(window).choose_group(2)
     assert {panel(window).model.row(n) for n in range(panel(window).model.rowCount())} == {"ſ", "–"}
 
 
@@ -103,3 +103,27 @@ def test_nothing_is_inserted_into_a_project_that_may_not_be_changed(
     window.text.editor.setReadOnly(True)
     press(Key.Key_Return)
     assert text(window) == CONTENT
+
+
+def test_a_search_leaves_out_what_no_font_has_and_shows_no_group_as_chosen(window: MainWindow) -> None:
+    press(Key.Key_C, CTRL | SHIFT)
+    shown = panel(window)
+    chosen = shown.groups.currentText()
+    write("long s")
+    found = [shown.model.row(number) or "" for number in range(shown.model.rowCount())]
+    metrics = QFontMetricsF(reading_font())
+    assert found[0] == "ſ"
+    assert [one for one in found if not metrics.inFontUcs4(ord(one))] == []
+    assert shown.groups.currentText() == ""
+    shown.search.clear()
+    assert shown.groups.currentText() == chosen
+
+
+def test_a_code_point_is_found_even_where_no_font_has_it_and_that_is_said(window: MainWindow) -> None:
+    lacking = next((code for code in range(0x1E100, 0x1E12D) if not QFontMetricsF(reading_font()).inFontUcs4(code)), 0)
+    if not lacking:
+        pytest.skip("the fonts here have all of it")
+    press(Key.Key_C, CTRL | SHIFT)
+    write(f"U+{lacking:X}")
+    assert panel(window).current() == chr(lacking)
+    assert "no font" in panel(window).said

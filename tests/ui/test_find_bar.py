@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from editor.app.actions.entities import TagNewEntity
@@ -199,3 +200,39 @@ def test_another_letter_is_searched_when_it_is_shown(window: MainWindow, qtbot: 
     press(Key.Key_F, CTRL)
     qtbot.waitUntil(lambda: bar(window).said.startswith("1 of 1"))
     press(Key.Key_Escape)
+
+
+def look_of(window: MainWindow, words: str) -> QImage:
+    """What is painted where the words stand first."""
+    editor = window.text.editor
+    start = editor.live.content.index(words)
+    return editor.viewport().grab(editor.box_of(start, start + len(words))).toImage()
+
+
+def test_every_place_in_sight_is_coloured_until_the_bar_is_left(window: MainWindow, qtbot: QtBot) -> None:
+    places = ("Búkhara", "Bukhara", "BUKHARA")
+    plain = {words: look_of(window, words) for words in (*places, "comrade")}
+    go_to("BUKHARA")
+    press(Key.Key_F, CTRL)
+    look(window, qtbot, "bukhara", "3 of 4")
+    assert [look_of(window, words) == plain[words] for words in (*places, "comrade")] == [False, False, False, True]
+    soft = look_of(window, "Bukhara")
+    press(Key.Key_Return, SHIFT)
+    assert bar(window).said == "2 of 4"
+    assert look_of(window, "Bukhara") != soft  # the current one is another colour
+    press(Key.Key_Escape)
+    window.text.editor.set_caret(0)
+    assert look_of(window, "Búkhara") == plain["Búkhara"]
+
+
+def test_places_follow_the_text_while_it_is_typed_in(window: MainWindow, qtbot: QtBot) -> None:
+    press(Key.Key_Home, CTRL)
+    press(Key.Key_F, CTRL)
+    look(window, qtbot, "comrade", "1 of 1")
+    press(Key.Key_F, CTRL)
+    look(window, qtbot, "bukhara", "1 of 4")
+    coloured = look_of(window, "BUKHARA")
+    window.text.editor.setFocus()
+    write("x")
+    assert look_of(window, "BUKHARA") != coloured  # nothing is coloured where it does not stand any more
+    qtbot.waitUntil(lambda: look_of(window, "BUKHARA") == coloured, timeout=5000)

@@ -10,42 +10,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QTextDocument
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 import editor.ui
 from editor.app import manual
-from editor.app.actions.letters import NewLetter
-from editor.app.actions.text import ReplaceText
 from editor.app.settings import Settings, load_settings, save_settings, with_recent
-from editor.store.session import ProjectSession
+from editor.ui.bridge.edits import raw_text
+from editor.ui.dialogs.about_dialog import AboutDialog
 from editor.ui.help.help_window import HelpWindow
+from editor.ui.help.manual_view import ManualView
 from editor.ui.help.pages import page_for
+from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.panel_table import PANELS
 from editor.ui.panels.overlay import Overlay
-from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, focus, open_window, press, write
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    path = new_project(tmp_path / "bukhara.letterbook")
-    with ProjectSession.open(path, editor="Tester") as session:
-        letter = NewLetter(title="Peters to Stalin")
-        session.run(letter)
-        session.run(ReplaceText(text=letter.text_id, start=0, end=0, replacement="Old Bukhara.\nDear comrade."))
-    return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 @pytest.fixture
@@ -378,3 +360,39 @@ def test_import_makes_a_project_first(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     start.start.buttons["project.import"].click()
     assert asked == ["letters"]
+
+
+def test_no_licence_is_cut(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = dialog.findChild(QTreeWidget)
+    assert table is not None
+    metrics = table.fontMetrics()
+    items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
+    cut = [item.text(column) for item in items if item is not None for column in range(3)
+           if metrics.horizontalAdvance(item.text(column)) > table.columnWidth(column)]
+    assert cut == []
+    assert table.header().length() <= table.viewport().width()
+
+
+def test_pictures_are_dimmed_on_a_dark_ground_only(qapp: QApplication) -> None:
+    shown: dict[str, int] = {}
+    for theme in ("light", "dark"):
+        apply_theme(qapp, theme)
+        view = ManualView()
+        view.resize(700, 500)
+        view.show_page("manual/history.md")
+        picture = view.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("../images/history-step.png"))
+        shown[theme] = picture.pixelColor(picture.width() // 2, picture.height() // 2).lightness()
+    apply_theme(qapp, "light")
+    assert shown["dark"] < shown["light"] * 0.8
+
+
+def test_the_strokes_of_a_key_stay_on_one_line(qtbot: QtBot) -> None:
+    view = ManualView()
+    qtbot.addWidget(view)
+    view.show_page("manual/keyboard.md")
+    words = raw_text(view.document())
+    assert "F8\u00a0S" in words
+    assert "F8 S" not in words

@@ -318,7 +318,7 @@ def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path, project:
         press(Key.Key_6, CTRL)
         qtbot.waitUntil(lambda: window.history.model.rowCount() == 1)
         press(Key.Key_5, CTRL)
-        qtbot.waitUntil(lambda: "Nothing doubtful" in window.problems.said)
+        qtbot.waitUntil(lambda: "Ctrl+N" in window.problems.said)
         window.problems.scope.setCurrentIndex(1)
         assert "Nothing doubtful" in window.problems.said
         press(Key.Key_Delete)

@@ -18,11 +18,14 @@ from pytestqt.qtbot import QtBot
 from editor.app.actions.exports import export_project
 from editor.app.actions.imports import ImportPlan, read_sources
 from editor.app.jobs import Progress
+from editor.core.pages import line_stretches
+from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.dialogs.record_dialog import RecordDialog
 from editor.ui.importing.assistant import ImportAssistant
 from editor.ui.importing.panes import longest_rising
 from editor.ui.main_window import MainWindow
+from tests import scanned
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
 
 SEED = Path(__file__).resolve().parents[2] / "sample_corpus" / "peters-to-stalin.txt"
@@ -321,6 +324,52 @@ def test_a_batch_says_what_was_refused_and_what_is_there_already(
     assist(qtbot, work, import_files(
         window, monkeypatch, *(tmp_path / name for name in ("3.txt", "4.txt", "binary.txt", "empty.txt"))))
     assert len(window.controller.session.letter_ids()) == 2
+
+
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_what_files_say_of_pages_that_are_there_goes_to_those_pages(
+        qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_empty: bool) -> None:
+    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    drafts = scanned.drafts()
+    snapshot = scanned.letter([draft._replace(regions=()) for draft in drafts] if is_empty else drafts, tmp_path)
+    if not is_empty:
+        snapshot = replace(snapshot, pages=tuple(replace(page, regions=()) for page in snapshot.pages))
+    path = scanned.project(tmp_path / "a.letterbook", snapshot)
+    files = []
+    for file in sorted(scanned.SCANS.glob("*.xml")):
+        files.append(tmp_path / file.name)
+        files[-1].write_bytes(file.read_bytes())
+
+    def work(dialog: ImportAssistant) -> None:
+        assert "its lines go to the pages of letter 1" in dialog._letters.index(0).data()
+        dialog.letters.setFocus()
+        press(Qt.Key.Key_O)
+        assert "a letter of its own, beside letter 1" in dialog._letters.index(0).data()
+        press(Qt.Key.Key_Z, CTRL)
+        assert dialog._import.text() == "Take the lines of 2 files (Ctrl+↵)"
+        press(Qt.Key.Key_Return, CTRL)
+
+    with open_window(qtbot, path) as opened:
+        session = opened.controller.session
+        (letter_id,) = session.letter_ids()
+        text, steps = session.letter(letter_id).transcription.text.content, len(session.history())
+        assist(qtbot, work, import_files(opened, monkeypatch, *files))
+        assert session.letter_ids() == [letter_id]
+        after = session.letter(letter_id)
+        counts = [len(list(page.lines())) for page in after.pages]
+        assert counts == [sum(len(region.lines) for region in draft.regions) for draft in drafts]
+        if is_empty:
+            text_after = after.transcription
+            tied = {one.target for one in line_stretches(text_after.text.content, text_after.annotations)}
+            assert {line.id for page in after.pages for line in page.lines()} == tied
+            assert text_after.text.content.startswith("April 3, 1922")
+        else:
+            assert after.transcription.text.content == text
+        assert len(session.history()) == steps + 1
+        session.undo()
+        assert session.letter(letter_id).transcription.text.content == text
+        assert not any(page.regions for page in session.letter(letter_id).pages)
 
 
 def test_enter_goes_on_to_the_next_letter_with_a_doubt(

@@ -242,10 +242,10 @@ def test_deleting_the_last_letters_says_how_to_begin(window: MainWindow) -> None
     press(Key.Key_A, CTRL)
     press(Key.Key_Delete)
     assert letters(window) == []
-    assert "Ctrl+N" in window.letters.view.empty_text
+    assert "Ctrl+N" in window.letters.view.empty.text()
     press(Key.Key_Z, CTRL)
     assert len(letters(window)) == 4
-    assert window.letters.view.empty_text == ""
+    assert window.letters.view.empty.isHidden()
 
 
 # --- the list
@@ -327,7 +327,7 @@ def test_the_filter_explains_itself_and_says_politely_what_it_cannot_read(qtbot:
     assert panel.count_text == "1 of 4 letters"
     write(" kind:x")
     qtbot.waitUntil(lambda: rows(window) == [])
-    assert "No letter matches" in panel.view.empty_text
+    assert "No letter matches" in panel.view.empty.text()
     press(Key.Key_Escape)
     qtbot.waitUntil(lambda: len(rows(window)) == 4)
     write("colour:red")
@@ -388,3 +388,25 @@ def test_nothing_is_changed_in_a_project_that_may_only_be_read(qtbot: QtBot, pro
         assert window.controller.session.letter_ids() == before
         window.letters.arrange("date", "year")
         assert len(rows(window)) == 7
+
+
+def test_the_list_shows_the_problems_as_soon_as_they_are_counted(window: MainWindow, qtbot: QtBot) -> None:
+    def shown() -> int:
+        row = window.letters.model.row_at(window.letters.view.currentIndex().row())
+        assert row is not None
+        return row.problems
+
+    window.letters.view.setCurrentIndex(window.letters.model.index(0))
+    qtbot.waitUntil(lambda: shown() >= 0, timeout=5000)
+    before, letter = shown(), window.controller.letter_id
+    seen: list[int] = []
+    window.letters.model.dataChanged.connect(lambda *_: seen.append(shown()))
+    snapshot = window.controller.snapshot
+    assert snapshot is not None
+    window.controller.run(SetLetter(letter=replace(snapshot.letter, actions=())))
+    expected = len(window.controller.session.problems(letter))
+    assert expected == before + 2, "there is neither a sender nor a date"
+    with qtbot.waitSignal(window.controller.counted, timeout=8000):
+        pass
+    assert shown() == expected, "not a second later"
+    assert -1 not in seen, "the number does not go and come"

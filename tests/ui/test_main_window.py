@@ -585,10 +585,10 @@ def test_text_size_and_line_spacing_survive_a_change_of_theme(window: MainWindow
 def test_a_project_without_letters_says_how_to_begin(window: MainWindow) -> None:
     for letter in window.controller.session.letter_ids():
         window.controller.run(DeleteLetter(letter_id=letter))
-    assert "Ctrl+I" in window.text.editor.placeholderText()
+    assert "Ctrl+I" in window.text.empty.text()
     window.actions_by_id["letter.new"].trigger()
     fill_in()
-    assert window.text.editor.placeholderText() == ""
+    assert window.text.empty.isHidden()
 
 
 def test_an_error_that_nobody_caught_ends_as_one_sentence_and_a_report(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from editor.store.session import ProjectSession
 from editor.ui.dialogs.brackets_dialog import BracketsDialog
 from editor.ui.dialogs.profile_dialog import ProfileDialog
 from editor.ui.main_window import MainWindow
+from editor.ui.panels.leader_menu import LeaderMenu
 from tests.ui.driving import ALT, CTRL, SHIFT, click, focus, go_to, new_project, open_window, press, write
 
 Key = Qt.Key
@@ -607,7 +608,7 @@ def test_the_legend_shows_every_sign_and_takes_nothing(window: MainWindow) -> No
     panel: Any = window.workbench.panel("signs")
     assert focus() is panel.view
     lines = panel.view.live.content.split("\n")
-    assert "Unclear  –  dotted line, F8 U" in lines
+    assert "Unclear  –  dotted line, F8\u00a0U" in lines
     assert len(lines) == len([s for s in window.controller.profile.kinds if s.shape != "block"]) + 6
     write("x")
     assert "\n".join(lines) == panel.view.live.content
@@ -707,3 +708,16 @@ def test_the_line_of_a_note_gets_its_role_from_the_box(window: MainWindow) -> No
     roles = [a.kind for a in shown(window).notes[0].body.annotations if a.is_block]
     assert roles == ["list-item"]
     assert [a.kind for a in shown(window).transcription.annotations if a.is_block] == ["paragraph"] * 2
+
+
+def test_a_popup_covers_no_line_of_what_it_asks_about(window: MainWindow) -> None:
+    """Also where that reaches over several lines and the caret stands in the first."""
+    editor = window.text.editor
+    editor.select(len(CONTENT), 0)
+    place = window.workbench.desk.place_rect(window.text.binding, *editor.selection())
+    assert place.height() > 1.5 * window.workbench.desk.caret_rect(window.text.binding).height()
+    press(Key.Key_F8)
+    menu = focus()
+    assert isinstance(menu, LeaderMenu)
+    assert not QRect(menu.mapToGlobal(QPoint(0, 0)), menu.size()).intersects(place)
+    press(Key.Key_Escape)

@@ -376,7 +376,7 @@ def test_nothing_breaks_where_no_letter_is_shown(qtbot: QtBot, tmp_path: Path) -
     workspace.create_project(tmp_path / "empty.letterbook", editor="Tester").close()
     with open_window(qtbot, tmp_path / "empty.letterbook") as window:
         press(KEY.Key_F9, CTRL)
-        assert "No notes yet" in all_notes(window).said
+        assert "Ctrl+N" in all_notes(window).said
         for action in ("note.lemma", "note.series", "note.merge", "note.reference"):
             assert not window.actions_by_id[action].isEnabled()
 

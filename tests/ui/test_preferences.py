@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from editor.app.actions.letters import NewLetter
-from editor.app.actions.text import ReplaceText
 from editor.app.setting_rows import setting_specs
 from editor.app.settings import Settings, load_settings, save_settings
 from editor.core.record import replace
-from editor.store.session import ProjectSession
 from editor.ui import action_table
 from editor.ui.action_table import ActionSpec, join_keys, split_keys
 from editor.ui.dialogs.preferences_dialog import PreferencesDialog
@@ -28,28 +24,9 @@ from editor.ui.preferences.key_changes import holder, put_back, with_key, with_k
 from editor.ui.preferences.key_warnings import altgr_layouts, refused, warnings
 from editor.ui.preferences.keys_page import KEYS as KEYS_COLUMN
 from editor.ui.preferences.settings_page import SettingsPage
-from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, focus, open_window, press, write
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    path = new_project(tmp_path / "bukhara.letterbook")
-    with ProjectSession.open(path, editor="Tester") as session:
-        letter = NewLetter(title="Peters to Stalin")
-        session.run(letter)
-        session.run(ReplaceText(text=letter.text_id, start=0, end=0, replacement="Old Bukhara.\nDear comrade."))
-    return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 @pytest.fixture

@@ -183,10 +183,25 @@ def test_without_the_program_the_window_says_how_to_get_it(window: MainWindow, t
     def look(dialog: RecogniseDialog) -> None:
         assert "tesseract-ocr" in dialog.said
         assert not dialog.begin.isEnabled()
+        assert not any(asked.isVisible() for asked in (dialog.languages, dialog.all_pages, dialog.begin))
         press(Key.Key_Escape)
 
     recognise(window, look)
     assert letter(window).transcription.text.content == ""
+
+
+def test_without_a_language_the_window_says_what_is_missing(window: MainWindow, tmp_path: Path,
+                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(tmp_path, monkeypatch)
+
+    def look(dialog: RecogniseDialog) -> None:
+        assert dialog.begin.isEnabled()
+        for row in range(dialog.languages.count()):
+            dialog.languages.item(row).setCheckState(Qt.CheckState.Unchecked)
+        assert not dialog.begin.isEnabled()
+        assert "at least one language" in dialog.said
+
+    recognise(window, look)
 
 
 def test_a_language_without_data_is_told_and_another_can_be_chosen(window: MainWindow, tmp_path: Path,

@@ -603,7 +603,7 @@ def test_mentions_of_nobody_are_a_work_list(window: MainWindow) -> None:
 def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path, project: Path) -> None:
     with open_window(qtbot, new_project(tmp_path / "empty.letterbook")) as window:
         window.subject("register").show()
-        assert "empty" in register(window)._say.text()
+        assert "empty" in register(window).empty.text()
         for act in ("untagged", "capitals", "unidentified", "duplicates", "tag_all", "here", "merge", "split",
                     "delete"):
             getattr(window.subject("register"), act)()

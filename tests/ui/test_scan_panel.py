@@ -21,6 +21,7 @@ from editor.core.record import replace
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
 from editor.ui.messages import worded
+from editor.ui.page import room
 from editor.ui.page.view_keys import DRAW_KEYS, VIEW_KEYS
 from editor.ui.panels.scan_panel import ScanPanel
 from tests import scanned
@@ -530,6 +531,18 @@ def test_small_pages_are_gone_through_and_moved_by_keys(window: MainWindow, qtbo
     press(Key.Key_Escape)
     assert focus() is window.text.editor
     qtbot.waitUntil(lambda: scan.room.thumbnail(pages(window)[1]) is not None, timeout=10_000)
+
+
+def test_no_more_small_pages_are_kept_than_can_be(window: MainWindow, qtbot: QtBot,
+                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "MOST_THUMBNAILS", 1)
+    scans = panel(window).room
+    for page in pages(window):
+        qtbot.waitUntil(lambda page=page: scans.thumbnail(page) is not None, timeout=20_000)
+        assert len(scans._thumbnails) == 1
+        small = scans.thumbnail(page)
+        assert small is not None
+        assert max(small.width(), small.height()) == room.SMALL
 
 
 def test_the_second_window_follows(window: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import editor.ui.theme
@@ -180,16 +180,3 @@ class TestSmallScreen:
             needed = panel.minimumSizeHint()
             assert panel.width() >= needed.width(), spec.name
             assert panel.height() >= needed.height(), spec.name
-
-
-def test_tabs_of_panels_are_never_shortened(qtbot: QtBot, window: MainWindow) -> None:
-    for spec in PANELS:
-        window.show_pane(spec.name)
-    qtbot.wait(50)
-    bars = [bar for bar in window.findChildren(QTabBar) if bar.parentWidget() is window and bar.isVisible()]
-    assert max(bar.count() for bar in bars) >= 9
-    for bar in bars:
-        assert bar.elideMode() == Qt.TextElideMode.ElideNone
-        assert bar.usesScrollButtons()
-        assert all(bar.tabRect(tab).width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(tab))
-                   for tab in range(bar.count()))

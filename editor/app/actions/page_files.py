@@ -10,22 +10,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+from msgspec import field
+
 from editor.app.actions.images import AddPages
+from editor.app.actions.imports import ImportLetters
 from editor.app.actions.line_links import loosened
+from editor.app.actions.recognition import taken
 from editor.app.actions.step import BulkStep, place
+from editor.app.recognition import RecognisedPage
+from editor.core.anchors import apply_edit
 from editor.core.annotations import Annotation
 from editor.core.ids import new_id
 from editor.core.line_matching import line_starts
 from editor.core.messages import Message, message
-from editor.core.operations import Change, Put, Reader
+from editor.core.operations import Change, EditText, Put, Reader
 from editor.core.page_places import PagePlaces
-from editor.core.pages import FACS, Image, Line, Page, Point, Polygon, Region
+from editor.core.page_scale import Scale
+from editor.core.pages import FACS, Image, Line, Page, Point, Polygon, Region, line_stretches
 from editor.core.record import JsonObject, replace
 from editor.core.shapes import bounds, outline
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-
-ALIKE = 0.02
-"""How much the proportions of two images may differ that are called the same, as a part of one."""
 
 
 class Matched(NamedTuple):
@@ -92,13 +97,85 @@ class TakeRegions(BulkStep, frozen=True, kw_only=True):
             yield from AddPages(letter=self.letter, pages=self.others).plan(reader)
 
 
+class ImportPages(msgspec.Struct, frozen=True, kw_only=True):
+    """Letters, and what files say of pages that are in the project, as one step: by the letter, then by the page.
+
+    Words come into a text that is still empty, as those of a recogniser do; else nothing of the text is changed.
+    """
+
+    letters: ImportLetters
+    described: Mapping[str, Mapping[str, Page]]
+    read: Mapping[str, Sequence[LetterSnapshot]] = field(default_factory=dict[str, Sequence[LetterSnapshot]])
+    """What files say of the pages of each letter, as letters of their own: their marks and notes come along."""
+
+    @property
+    def streams(self) -> bool:
+        """Letters are read while others are described."""
+        return False
+
+    @property
+    def kind(self) -> str:
+        """Shown as an import; the session makes a verified backup before it."""
+        return "import"
+
+    @property
+    def label(self) -> Message:
+        """What the history shows."""
+        letters, pages = len(self.letters.imported.letters), sum(map(len, self.described.values()))
+        if not letters:
+            return message("history-regions-taken", count=pages)
+        return message("history-letters-and-regions", letters=letters, pages=pages)
+
+    def plan(self, reader: Reader) -> Iterable[Change]:
+        """Return the letters, and the pages with the breaks that name their lines."""
+        changes = list(self.letters.plan(reader)) if self.letters.imported.letters else []
+        for letter_id, pages in self.described.items():
+            letter = reader.letter(letter_id)
+            if letter.transcription.text.content.strip():
+                changes.extend(TakeRegions(letter=letter_id, pages=pages).plan(reader))
+            else:
+                written = taken(letter, [RecognisedPage(page.id, _described(page, pages[page.id]).regions)
+                                         for page in letter.pages if page.id in pages]).changes
+                changes += [*written, *_marks(letter, self.read.get(letter_id, ()), written)]
+        return tuple(changes)
+
+
+def _marks(letter: LetterSnapshot, read: Iterable[LetterSnapshot], written: Iterable[Change]) -> Iterator[Change]:
+    """The marks and notes of files whose words have just been ``written`` into the text of a letter: each stands on
+    the words of its line."""
+    content = letter.transcription.text.content
+    begins: dict[str, int] = {}
+    for change in written:
+        if isinstance(change, EditText):
+            for edit in change.edits:
+                content = apply_edit(content, edit)
+        elif isinstance(change, Put) and isinstance(change.value, Annotation) and change.value.kind == "line-break":
+            begins[str(change.value.attributes.get(FACS))] = change.value.start
+    for source in read:
+        text = source.transcription
+        lines = [one for one in line_stretches(text.text.content, text.annotations) if one.target in begins]
+        for one in text.annotations:
+            start = next((begins[line.target] + one.start - line.start for line in lines
+                          if line.start <= one.start < line.end or line.end == one.start == one.end), None)
+            end = next((begins[line.target] + one.end - line.start for line in lines
+                        if line.start < one.end <= line.end), start)
+            if one.is_block or one.kind in ("line-break", "page-break") or start is None or end is None:
+                continue
+            note = source.note(one.note) if one.note is not None else None
+            if note is not None:
+                yield Put(replace(note.note, letter=letter.letter.id))
+                yield Put(replace(note.body.text, letter=letter.letter.id))
+                yield from (Put(part) for part in note.body.annotations)
+            yield Put(place(replace(one, text=letter.transcription.text.id, start=start, end=end), content))
+
+
 def _names(pages: Iterable[Page]) -> set[str]:
     return {one.id for page in pages for region in page.regions for one in (region, *region.lines)}
 
 
 def _described(page: Page, read: Page) -> Page:
     """The page with the regions of a file, in the pixels of its own image."""
-    scale = _Scale.between(read.image, page.image)
+    scale = Scale.between(read.image, page.image) or Scale()
     regions = [scale.region(region) for region in read.regions]
     known = list(page.lines())
     taken: set[str] = set()
@@ -137,31 +214,6 @@ def _middle(box: tuple[int, int, int, int]) -> Point:
 
 def _holds(box: tuple[int, int, int, int], point: Point) -> bool:
     return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
-
-
-class _Scale(NamedTuple):
-    """From the pixels of the image that a file describes to those of the letter's."""
-
-    x: float = 1.0
-    y: float = 1.0
-
-    @classmethod
-    def between(cls, read: Image | None, own: Image | None) -> _Scale:
-        """The scale between two copies of one image; none where they are not of one shape."""
-        if read is None or own is None or not (read.width and read.height and own.width and own.height):
-            return cls()
-        x, y = own.width / read.width, own.height / read.height
-        return cls(x, y) if abs(x / y - 1) <= ALIKE else cls()
-
-    def polygon(self, polygon: Polygon) -> Polygon:
-        """Points in the own image."""
-        return tuple((round(x * self.x), round(y * self.y)) for x, y in polygon)
-
-    def region(self, region: Region) -> Region:
-        """A region with its lines and words in the own image."""
-        return replace(region, polygon=self.polygon(region.polygon), lines=tuple(
-            replace(line, polygon=self.polygon(line.polygon), baseline=self.polygon(line.baseline), words=tuple(
-                replace(word, polygon=self.polygon(word.polygon)) for word in line.words)) for line in region.lines))
 
 
 def _ties(text: TextSnapshot, pages: Sequence[Page], fresh: Sequence[Page], gone: set[str]) -> Iterator[Annotation]:

@@ -195,7 +195,7 @@ class _DraftText:
                        for role in self._roles]
 
     def _note(self, drafts: Iterable[Written], offset: int, own: Annotation | None) -> None:
-        for kind, start, _, attributes in drafts:
+        for kind, start, _, attributes, _ in drafts:
             if kind in BLOCK_KINDS:
                 self._roles.append(_Role(offset + start, kind, str(attributes.get(FACS) or "")))
                 continue

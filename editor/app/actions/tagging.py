@@ -13,13 +13,13 @@ from editor.app.actions.step import BulkStep, place
 from editor.app.jobs import Progress
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity, RejectedPlace
-from editor.core.find import NameFinder, context
+from editor.core.find import AROUND, NameFinder, context
 from editor.core.ids import new_id
 from editor.core.messages import LetterbookError, Message, RefusedError, message
 from editor.core.operations import Change, Put, Reader
 from editor.core.record import Record, replace
 
-CONTEXT = 90
+CONTEXT = AROUND
 """Code points shown on either side."""
 
 REMEMBERED = 24

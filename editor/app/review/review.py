@@ -15,7 +15,7 @@ from editor.app.actions.step import Step, said
 from editor.app.review.deliveries import read_delivery
 from editor.core.ids import new_id
 from editor.core.messages import Message, RefusedError, message
-from editor.core.operations import Change, Changed, Put, Reader
+from editor.core.operations import Change, Changed, Changes, Put, Reader
 from editor.core.received import ReceivedReport, Source
 from editor.core.record import Record
 from editor.core.review_changes import Policy, ReviewChange
@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
     from editor.app.jobs import Progress
     from editor.store.session import ProjectSession
+
+
+LOG = "decision"
+"""The type of objects of which both sides simply have all: what was decided by whom is not to be decided about."""
+
+
+_DECIDED: dict[Verdict, str] = {
+    "accepted": "history-review-accepted", "edited": "history-review-edited", "rejected": "history-review-rejected",
+    "mine": "history-review-mine", "theirs": "history-review-theirs", "both": "history-review-both",
+    "later": "history-review-later",
+}
+"""What the history calls one decision."""
 
 
 class Summary(Record, frozen=True):
@@ -63,7 +75,7 @@ class Decide(Step, frozen=True, kw_only=True):
         who = first.proposed_by
         if len(self.decisions) == 1:
             words = said(first.after) or said(first.before)
-            return message(f"history-review-{first.verdict}", words=words, name=who)
+            return message(_DECIDED[first.verdict], words=words, name=who)
         return message("history-review-many", count=len(self.decisions), verdict=first.verdict, name=who)
 
     def plan(self, reader: Reader) -> Iterable[Change]:  # noqa: ARG002 - it was planned from both sides
@@ -97,13 +109,17 @@ def open_delivery(session: ProjectSession, path: Path,
                   progress: Progress | None = None) -> tuple[Source, ReceivedReport]:
     """Take a colleague's file in and return what it is called here, and what became of its revisions.
 
-    Nothing of the project is changed by it.
+    Nothing of the project is changed by it, but that it knows what they decided about our work.
 
     Raises:
         LetterbookError: see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
     """
     report = session.receive(read_delivery(path, session.heads(), progress))
-    return source_of(session, report.source), report
+    source = source_of(session, report.source)
+    review = Review(session, source)
+    review.take_log()
+    review.close()
+    return source, report
 
 
 def source_of(session: ProjectSession, source_id: str) -> Source:
@@ -144,7 +160,18 @@ class Review:
     @property
     def changes(self) -> tuple[ReviewChange, ...]:
         """What is still to be decided, and what was decided in part of an object that is not closed yet."""
-        return self.plan.changes
+        return tuple(one for one in self.plan.changes if one.type != LOG)
+
+    def _log(self) -> dict[str, Verdict]:
+        accepted: Verdict = "accepted"
+        return {one.key: accepted for one in self.plan.undecided if one.type == LOG}
+
+    def take_log(self) -> None:
+        """Take over what they decided about our work."""
+        log = self._log()
+        if log:
+            self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(log)),
+                                     self.plan.changes_for(log), "review"))
 
     def decisions(self) -> tuple[Decision, ...]:
         """What was decided about this colleague's work, the oldest first."""
@@ -171,22 +198,24 @@ class Review:
         if len(chosen) > 1 and verdict != "later" and any(one.weight == "conflict" for one in chosen):
             raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
         verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
-        changes = () if verdict == "later" else self.plan.changes_for(verdicts, edited)
+        changes = () if verdict == "later" else self.plan.changes_for(verdicts | self._log(), edited)
         decisions = tuple(self._decision(one, verdict, reason) for one in chosen)
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 
     def merge(self, policy: Policy, *, reason: str = "", origin: object = None) -> tuple[ReviewChange, ...]:
         """Decide everything that a policy decides, in one step, and return what was decided."""
-        verdicts = self.plan.verdicts(policy)
-        done = tuple(one for one in self.plan.undecided if one.key in verdicts)
-        if done:
+        verdicts: dict[str, Verdict] = {**self.plan.verdicts(policy), **self._log()}
+        done = tuple(one for one in self.plan.undecided if one.key in verdicts and one.type != LOG)
+        if not done:
+            self.take_log()
+        else:
             decisions = tuple(self._decision(one, verdicts[one.key], reason) for one in done)
             self.session.run(Merge(changes=self.plan.changes_for(verdicts), decisions=decisions,
                                    file=self.source.file), origin=origin)
         return done
 
     def _chosen(self, keys: Collection[str]) -> Sequence[ReviewChange]:
-        by_key = {one.key: one for one in self.plan.undecided}
+        by_key = {one.key: one for one in self.changes if one.open}
         if not keys or any(key not in by_key for key in keys):
             raise RefusedError("review-moved-on")
         return [by_key[key] for key in dict.fromkeys(keys)]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Collection, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from editor.app.scans.geometry import Pyramid
-from editor.app.scans.header import PDF, check_size, damage, opened, opened_pdf, orientation_of, read_header
+from editor.app.scans.header import PDF, TIFF, check_size, damage, opened, opened_pdf, orientation_of, read_header
+from editor.app.scans.plain import Extrema, extrema_of, is_deep, plain
+from editor.app.scans.tiff_bands import TiffBands, bands_of
 
 SIGHT = 1_400
 """Longest side that the first sight of a picture has at least, in pixels, where a coarser decoding is to be had."""
@@ -17,22 +20,35 @@ SIGHT = 1_400
 QUALITY = 88
 """Quality of the tiles, which are JPEG."""
 
+_OVER = 2
+"""Pixels by which a drawn page may be larger than it is wanted and is cut; one of other proportions is scaled."""
+
 _COARSER = ("image/jpeg", "image/jp2")
 _DRAFTS = 3
 """These can be decoded at up to this level without decoding all of it."""
 
 
 class Level(NamedTuple):
-    """A level of a pyramid, decoded."""
+    """A level of a pyramid, decoded: whole, or in bands that are decoded as they are asked for."""
 
     number: int
-    picture: Any
+    bands: Callable[[int, int], Any]
+    """Gives the rows from the first to before the second number."""
+
+    def whole(self, pyramid: Pyramid) -> Any:
+        """The level as one picture."""
+        return self.bands(0, pyramid.size(self.number)[1])
 
     def tiles(self, pyramid: Pyramid) -> Iterator[bytes]:
         """The tiles, row by row, as JPEG."""
-        for box in pyramid.boxes(self.number):
+        band: Any = None
+        height = 0
+        for left, top, right, bottom in pyramid.boxes(self.number):
+            if left == 0:
+                band, height = self.bands(top, bottom), bottom - top
             buffer = io.BytesIO()
-            self.picture.crop(box).save(buffer, "JPEG", quality=QUALITY, subsampling=0)
+            tile = band if (left, right) == (0, pyramid.size(self.number)[0]) else band.crop((left, 0, right, height))
+            tile.save(buffer, "JPEG", quality=QUALITY, subsampling=0)
             yield buffer.getvalue()
 
 
@@ -61,7 +77,44 @@ def levels_of(path: Path, frame: int, pyramid: Pyramid, missing: Collection[int]
                 yield from _chain(_level(path, frame, pyramid, coarse), coarse, end, missing)
             end = coarse
         if any(level in missing for level in range(end)) and not (coarse and sight_only):
-            yield from _chain(_level(path, frame, pyramid, 0), 0, end, missing)
+            yield from _fine_levels(path, frame, pyramid, end, missing)
+
+
+def _fine_levels(path: Path, frame: int, pyramid: Pyramid, end: int, missing: Collection[int]) -> Iterator[Level]:
+    """The levels that need all of the picture; a large TIFF does not have to be in memory whole for them."""
+    if read_header(path, frame).media_type == TIFF:
+        with opened(path, frame) as picture:
+            bands = bands_of(path, picture) if orientation_of(picture) == 1 else None
+            if bands is not None:
+                yield from _banded(bands, pyramid, missing)
+                return
+    yield from _chain(_level(path, frame, pyramid, 0), 0, end, missing)
+
+
+def _banded(bands: TiffBands, pyramid: Pyramid, missing: Collection[int]) -> Iterator[Level]:
+    """The levels of a picture that is gone through twice: for the next finer one, a quarter of it, from which all
+    others come, and for the finest, of which no more than a band is in memory."""
+    from PIL import Image
+
+    known = extrema_of(band for _, band in bands.bands()) if is_deep(bands.mode) else None
+    if any(level in missing for level in range(1, pyramid.levels)):
+        half = None
+        for top, band in bands.bands():
+            part = plain(band, known).reduce(2)
+            if half is None:
+                half = Image.new(part.mode, pyramid.size(1))
+            half.paste(part, (0, top // 2))
+        yield from _chain(half, 1, pyramid.levels, missing)
+    if 0 in missing:
+        yield Level(0, partial(_plain_rows, bands, known))
+
+
+def _plain_rows(bands: TiffBands, known: Extrema | None, top: int, bottom: int) -> Any:
+    return plain(bands.band(top, bottom), known)
+
+
+def _rows(picture: Any, top: int, bottom: int) -> Any:
+    return picture.crop((0, top, picture.width, bottom))
 
 
 def _coarse_level(path: Path, frame: int, pyramid: Pyramid) -> int:
@@ -87,13 +140,13 @@ def _sight_level(pyramid: Pyramid, most: int) -> int:
 
 def _chain(picture: Any, number: int, end: int, missing: Collection[int]) -> Iterator[Level]:
     """The levels that a decoded one gives, from the coarsest before ``end`` to itself."""
-    made = [Level(number, picture)]
-    while made[-1].number + 1 < end:
-        made.append(Level(made[-1].number + 1, made[-1].picture.reduce(2)))
+    made: list[Any] = [picture]
+    while number + len(made) < end:
+        made.append(made[-1].reduce(2))
     while made:
-        level = made.pop()
-        if level.number in missing:
-            yield level
+        level, whole = number + len(made) - 1, made.pop()
+        if level in missing:
+            yield Level(level, partial(_rows, whole))
 
 
 def _decoded(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:
@@ -103,9 +156,9 @@ def _decoded(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:
             _make_coarser(picture, level)
         orientation = orientation_of(picture)
         picture.load()
-        plain = _upright(_plain(picture.copy() if level else picture), orientation)
+        upright = _upright(plain(picture.copy() if level else picture), orientation)
     size = pyramid.size(level)
-    return plain if plain.size == size else plain.resize(size)
+    return upright if upright.size == size else upright.resize(size)
 
 
 def _upright(picture: Any, orientation: int) -> Any:
@@ -125,50 +178,16 @@ def _make_coarser(picture: Any, level: int) -> None:
         picture.draft(None, (max(1, width >> level), max(1, height >> level)))
 
 
-def _plain(picture: Any) -> Any:
-    """Return the picture in grey or colour with 8 bits a channel, on white where it is transparent."""
-    from PIL import Image
-
-    mode = picture.mode
-    if mode in ("L", "RGB"):
-        return picture
-    if mode.startswith("I") or mode == "F":
-        return _eight_bits(picture)
-    if mode in ("LA", "PA", "RGBA", "RGBa") or "transparency" in picture.info:
-        seen = picture.convert("RGBA")
-        ground = Image.new("RGB", seen.size, "white")
-        ground.paste(seen, mask=seen.getchannel("A"))
-        return ground
-    return picture.convert("L" if mode == "1" else "RGB")
-
-
-def _eight_bits(picture: Any) -> Any:
-    """Return a picture with deep greys in 8 bits: as many of the upper bits as are in use."""
-    low, high = picture.getextrema()
-    if picture.mode == "F":
-        span = (high - low) or 1.0
-        return _scaled(picture, 255 / span, -low * 255 / span)
-    bits = max(8, int(high).bit_length())
-    if bits > 8:
-        bits = next((usual for usual in (10, 12, 14, 16, 24, 32) if usual >= bits), 32)
-    return _scaled(picture.convert("I"), 1 / 2 ** (bits - 8), 0)
-
-
-def _scaled(picture: Any, factor: float, shift: float) -> Any:
-    def scale(value: Any) -> Any:  # Pillow looks at what this does to a number of its own
-        return value * factor + shift
-
-    return picture.point(scale).convert("L")
-
-
 def _pdf(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:
     """Draw a page of a PDF at a level."""
+    size = pyramid.size(level)
     with opened_pdf(path) as document:
         page = document[frame]
-        width, _ = page.get_size()
-        drawn = page.render(scale=pyramid.size(level)[0] / width).to_pil().convert("RGB")
+        # A little too large in one direction, by which it is cut: that is less than a pixel.
+        scale = max(wanted / side for wanted, side in zip(size, page.get_size(), strict=True))
+        drawn = page.render(scale=scale, rev_byteorder=True).to_pil()
         page.close()
-    size = pyramid.size(level)
-    return drawn.resize(size) if drawn.size != size else drawn
-
-
+    drawn = drawn if drawn.mode in ("L", "RGB") else drawn.convert("RGB")
+    if all(0 <= have - wanted <= _OVER for have, wanted in zip(drawn.size, size, strict=True)):
+        return drawn.crop((0, 0, *size)) if drawn.size != size else drawn
+    return drawn.resize(size)

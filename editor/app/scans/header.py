@@ -20,9 +20,10 @@ PDF_DPI = 300
 """Resolution at which a page of a PDF becomes a picture where nothing else is asked for."""
 
 PDF = "application/pdf"
+TIFF = "image/tiff"
 
 _READERS = {
-    "image/jpeg": ("JPEG",), "image/png": ("PNG",), "image/tiff": ("TIFF",), "image/webp": ("WEBP",),
+    "image/jpeg": ("JPEG",), "image/png": ("PNG",), TIFF: ("TIFF",), "image/webp": ("WEBP",),
     "image/jp2": ("JPEG2000",),
 }
 _LONGEST_MAGIC = 16
@@ -47,7 +48,7 @@ def media_type_of(start: bytes) -> str | None:
     if start.startswith(b"\x89PNG\r\n\x1a\n"):
         return "image/png"
     if start[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
-        return "image/tiff"
+        return TIFF
     if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
         return "image/webp"
     if start[:12] == b"\0\0\0\x0cjP  \r\n\x87\n" or start[:4] == b"\xff\x4f\xff\x51":

@@ -11,9 +11,11 @@ from editor.app.actions.imports import ImportPlan, ReadSource, holds_letters
 from editor.app.jobs import Progress
 from editor.app.scans.copying import copy_file
 from editor.app.scans.finding import ENDINGS, FoundScan, find_scans, holds_scans, is_scan
+from editor.app.scans.header import PDF
 from editor.app.scans.places import ScanPlaces, image_of
 from editor.core.ids import new_id
 from editor.core.messages import LetterbookError, message
+from editor.core.page_scale import Scale
 from editor.core.pages import Image, Page
 from editor.core.problems import Problem, problem
 from editor.core.record import replace
@@ -154,7 +156,10 @@ def _linked_letter(letter: ImportedLetter, beside: _Beside) -> ImportedLetter:
     snapshot: LetterSnapshot = replace(letter.snapshot, pages=pages)
     missing = [problem("image-missing", letter=page.letter, page=page.label or str(page.order), file=page.image.path)
                for page in pages if page.image is not None and page.image.url and _unlinked(page)]
-    return letter._replace(snapshot=snapshot, problems=(*letter.problems, *missing))
+    misfits = [problem("scan-other-shape", letter=now.letter, page=now.label or str(now.order), file=now.image.path)
+               for now, before in zip(pages, letter.snapshot.pages, strict=True) if now.image is not None
+               and now is not before and now.regions and Scale.between(before.image, now.image) is None]
+    return letter._replace(snapshot=snapshot, problems=(*letter.problems, *missing, *misfits))
 
 
 class _Beside:
@@ -185,7 +190,18 @@ class _Beside:
             return page
         if folder is not None:
             self._folders[folder] = None
-        found = replace(image_of(scan, path), url=image.url)
-        # What is drawn on the page is in the pixels that its file told.
-        return replace(page, image=replace(found, width=image.width, height=image.height)
-                       if page.regions and image.width and image.height else found)
+        return _drawn_anew(page, replace(image_of(scan, path), url=image.url))
+
+
+def _drawn_anew(page: Page, found: Image) -> Page:
+    """The page with its image, and with what its file drew on another copy of it in the pixels of this one.
+
+    A page of a PDF has no pixels of its own and is shown in those of the file. Where the image has another shape,
+    what was drawn stays as it is.
+    """
+    scale = Scale.between(page.image, found)
+    if scale is None or not page.regions:
+        return replace(page, image=found)
+    if found.media_type == PDF and page.image is not None and page.image.width and page.image.height:
+        return replace(page, image=replace(found, width=page.image.width, height=page.image.height))
+    return replace(page, image=found, regions=tuple(scale.region(region) for region in page.regions))

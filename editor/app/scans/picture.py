@@ -97,7 +97,7 @@ def _made(request: PictureRequest) -> PlainPicture:
     pyramid = pyramid_of(path, request.frame, wanted)
     number = _level_for(pyramid)
     level = next(iter(levels_of(path, request.frame, pyramid, (number,))))
-    picture = level.picture.convert("L")
+    picture = level.whole(pyramid).convert("L")
     if request.turns:
         from PIL.Image import Transpose
 

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-import platformdirs
 
 from editor.app.scans.geometry import Pyramid
 
@@ -28,6 +27,7 @@ MOST_BYTES = 2 * 1024**3
 
 _MARK = b"LBT1"
 _NUMBER = struct.Struct("<Q")
+_HEAD = len(_MARK) + _NUMBER.size
 _SIZE = "size.json"
 
 
@@ -46,7 +46,11 @@ class Picture(NamedTuple):
 def cache_folder() -> Path:
     """Return the folder of the cache of this user."""
     named = os.environ.get(CACHE_VARIABLE)
-    return Path(named or platformdirs.user_cache_dir("letterbook", appauthor=False)) / "scans"
+    if not named:
+        import platformdirs  # the process that decodes is told its folder and starts without this
+
+        named = platformdirs.user_cache_dir("letterbook", appauthor=False)
+    return Path(named) / "scans"
 
 
 class TileCache:
@@ -75,8 +79,17 @@ class TileCache:
         (folder / _SIZE).write_bytes(msgspec.json.encode((pyramid.width, pyramid.height)))
 
     def has_level(self, picture: Picture, level: int) -> bool:
-        """Whether a level is whole."""
-        return (self.folder(picture) / f"{level}.tiles").is_file()
+        """Whether a level is whole: its file ends where its last tile does."""
+        try:
+            with (self.folder(picture) / f"{level}.tiles").open("rb") as file:
+                head = file.read(_HEAD)
+                if head[:len(_MARK)] != _MARK:
+                    return False
+                file.seek(_HEAD + _NUMBER.unpack(head[len(_MARK):])[0] * _NUMBER.size)
+                end = _NUMBER.unpack(file.read(_NUMBER.size))[0]
+                return file.seek(0, os.SEEK_END) == end
+        except (OSError, OverflowError, struct.error):
+            return False
 
     def write_level(self, picture: Picture, level: int, tiles: Iterable[bytes]) -> Iterator[None]:
         """Write a level; yields after each tile, so that whoever writes can give way: then nothing is kept of it."""
@@ -104,13 +117,13 @@ class TileCache:
         """Return a tile by its number, or None where its level is not there (yet)."""
         try:
             with (self.folder(picture) / f"{level}.tiles").open("rb") as file:
-                head = file.read(len(_MARK) + _NUMBER.size)
+                head = file.read(_HEAD)
                 if head[:len(_MARK)] != _MARK:
                     return None
                 count = _NUMBER.unpack(head[len(_MARK):])[0]
                 if not 0 <= number < count:
                     return None
-                file.seek(len(head) + number * _NUMBER.size)
+                file.seek(_HEAD + number * _NUMBER.size)
                 start, end = struct.unpack("<QQ", file.read(2 * _NUMBER.size))
                 file.seek(start)
                 return file.read(end - start)

@@ -14,7 +14,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -59,6 +59,7 @@ class Worker:
 
     def __init__(self, cache: TileCache) -> None:
         self._cache = cache
+        self._sums: dict[_Stamp, str] = {}
         self._lines: queue.Queue[bytes] = queue.Queue()
 
     def run(self) -> None:
@@ -76,38 +77,45 @@ class Worker:
 
     def _serve(self, request: Request) -> None:
         try:
-            for level in self._work(request):
-                if level is not None:
-                    self._say(request, "level", level)
-                if not self._lines.empty():
-                    self._say(request, "postponed")
-                    return
+            try:
+                whole = self._answer(request)
+            except FileNotFoundError:  # somebody throws the cache away while it is written
+                whole = self._answer(request)
         except LetterbookError as error:
             self._say(request, "failed", error=error.message)
         except OSError as error:
             reason = error.strerror or str(error)
             self._say(request, "failed", error=message("scan-cache", reason=reason))
         else:
-            self._say(request, "done")
+            self._say(request, "done" if whole else "postponed")
+
+    def _answer(self, request: Request) -> bool:
+        """Work on a request, and tell of each level; whether it is done, and has not to give way."""
+        for level in self.work(request):
+            if level is not None:
+                self._say(request, "level", level)
+            if not self._lines.empty():
+                return False
+        return True
 
     def _say(self, request: Request, what: str, level: int = -1, error: Message | None = None) -> None:
         answer = Answer(sha256=request.sha256, frame=request.frame, what=what, level=level, error=error)
         sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
         sys.stdout.buffer.flush()
 
-    def _work(self, request: Request) -> Iterator[int | None]:
+    def work(self, request: Request) -> Iterator[int | None]:
         """Make what is missing; yields the number of each level that is whole, and None in between."""
         picture, path = request.picture, Path(request.path)
         pyramid = self._cache.pyramid(picture)
         if pyramid is None:
             wanted = (request.width, request.height) if request.width and request.height else None
             pyramid = pyramid_of(path, request.frame, wanted)
+            self._cache.begin(picture, pyramid)
         missing = [level for level in range(pyramid.levels) if not self._cache.has_level(picture, level)]
         if not missing or (request.sight and pyramid.levels - 1 not in missing):
             return
-        check = _Check(path, request.sha256)
+        check = _Check(path, request.sha256, self._sums)
         try:
-            self._cache.begin(picture, pyramid)
             yield from self._levels(request, pyramid, missing, check)
             check.insist()
         except LetterbookError:
@@ -128,11 +136,26 @@ class Worker:
                     check.begin()  # the first sight does not share its processor with this
 
 
-class _Check:
-    """Looks, beside the decoding, whether the file is the one that was meant."""
+class _Stamp(NamedTuple):
+    """What changes when a file does."""
 
-    def __init__(self, path: Path, sha256: str) -> None:
-        self._path, self._sha256 = path, sha256
+    path: Path
+    size: int
+    changed: int
+
+    @classmethod
+    def of(cls, path: Path) -> _Stamp:
+        """The stamp of a file as it is now."""
+        told = path.stat()
+        return cls(path, told.st_size, told.st_mtime_ns)
+
+
+class _Check:
+    """Looks, beside the decoding, whether the file is the one that was meant. A file of many pages is read once for
+    all of them, as long as its size and time stay."""
+
+    def __init__(self, path: Path, sha256: str, sums: dict[_Stamp, str]) -> None:
+        self._path, self._sha256, self._sums = path, sha256, sums
         self._found = ""
         self._thread: threading.Thread | None = None
 
@@ -143,8 +166,15 @@ class _Check:
             self._thread.start()
 
     def _read(self) -> None:
-        with contextlib.suppress(OSError), self._path.open("rb") as file:
-            self._found = hashlib.file_digest(file, "sha256").hexdigest()
+        with contextlib.suppress(OSError):
+            stamp = _Stamp.of(self._path)
+            found = self._sums.get(stamp, "")
+            if not found:
+                with self._path.open("rb") as file:
+                    found = hashlib.file_digest(file, "sha256").hexdigest()
+                if stamp == _Stamp.of(self._path):
+                    self._sums[stamp] = found
+            self._found = found
 
     def insist(self) -> None:
         """Raise LetterbookError("scan-changed") where the file is another one."""

@@ -5,40 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from editor.core.messages import FormatError
 from editor.core.pages import Page, Polygon
 from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.files import letter_file_name
-from editor.formats.pages.drafts import (
-    LineDraft,
-    PageDraft,
-    RegionDraft,
-    WordDraft,
-    confidence_of,
-    letter_of,
-    not_understood,
-    source_of,
-)
-from editor.formats.pages.geometry import Box, box_of, points, points_text, whole
+from editor.formats.pages.alto_reading import read_alto, unplaced
+from editor.formats.pages.drafts import letter_of, not_understood, source_of
+from editor.formats.pages.geometry import Box, box_of, points_text
 from editor.formats.pages.outgoing import OutLine, OutRegion, current_text, losses, regions_of
-from editor.formats.pages.page_reading import local
 from editor.formats.xml_reading import Element, etree, parse_xml
 
 NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#"
-SCALES = {"pixel": 1.0, "mm10": 254.0, "inch1200": 1200.0}
-"""Units of measurement: pixels, or how many of them make an inch."""
-_PLACED = {"alto", "Description", "MeasurementUnit", "sourceImageInformation", "fileName", "Tags", "Layout", "Page",
-           "PrintSpace", "TextBlock", "ComposedBlock", "TextLine", "String", "SP", "HYP", "Shape", "Polygon",
-           "StructureTag", "OtherTag", "LayoutTag", "TopMargin", "BottomMargin", "LeftMargin", "RightMargin",
-           "Illustration", "GraphicalElement", "OCRProcessing", "Processing", "ocrProcessingStep", "preProcessingStep",
-           "postProcessingStep", "processingDateTime", "processingSoftware", "softwareCreator", "softwareName",
-           "softwareVersion", "processingStepSettings", "processingStepDescription", "processingCategory", "Styles",
-           "TextStyle", "ParagraphStyle", "Margin", "applicationDescription", "fileIdentifier"}
-"""Elements that are read, or say only how the file was made and printed."""
-
-
 class AltoFormat:
     """One file for a page; several pages in a file are read."""
 
@@ -61,17 +39,10 @@ class AltoFormat:
             FormatError: "alto-not-ours", "alto-unit-unknown", or what ``xml_reading`` refuses.
         """
         document = parse_xml(source.data)
-        pages = [element for element in document.root.iter() if local(element) == "Page"]
-        if local(document.root) != "alto" or not pages:
-            raise FormatError("alto-not-ours")
-        reader = _Reader(document.root, options.get("dpi"))
-        drafts = [reader.page(page) for page in pages]
+        drafts = read_alto(document.root, options.get("dpi"))
         origin = source_of(source.name, source.data, "application/alto+xml",
                            lambda data: hashlib.sha256(data).hexdigest())
-        told = [*document.problems, *not_understood(
-            local(element) for element in document.root.iter() if local(element) and local(element) not in _PLACED),
-            *not_understood("String/@STYLEREFS" for element in document.root.iter()
-                            if local(element) == "String" and element.get("STYLEREFS"))]
+        told = [*document.problems, *not_understood(unplaced(document.root))]
         return ImportResult((letter_of(drafts, origin, told),))
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002
@@ -85,82 +56,6 @@ class AltoFormat:
                 sink.write(name, data)
                 files.append(name)
         return ExportReport(tuple(files), tuple(problems))
-
-
-class _Reader:
-    """Reads one document: its unit, its tags, its pages."""
-
-    def __init__(self, root: Element, dpi: object) -> None:
-        unit = next((e.text or "" for e in root.iter() if local(e) == "MeasurementUnit"), "pixel").strip()
-        if unit not in SCALES or (unit != "pixel" and not dpi):
-            raise FormatError("alto-unit-unknown", unit=unit)
-        self._scale = 1.0 if unit == "pixel" else float(str(dpi)) / SCALES[unit]
-        self._image = next((e.text or "" for e in root.iter() if local(e) == "fileName"), "").strip()
-        self._tags = {e.get("ID") or "": e.get("LABEL") or "" for e in root.iter() if local(e).endswith("Tag")}
-
-    def page(self, element: Element) -> PageDraft:
-        """Return one page."""
-        blocks = [block for block in element.iter() if local(block) in ("TextBlock", "Illustration",
-                                                                        "GraphicalElement")]
-        return PageDraft(self._image, self._size(element, "WIDTH"), self._size(element, "HEIGHT"),
-                         tuple(self._block(block) for block in blocks), element.get("PRINTED_IMG_NR") or "")
-
-    def _size(self, element: Element, name: str) -> int:
-        return whole(_number(element.get(name)) * self._scale)
-
-    def _block(self, element: Element) -> RegionDraft:
-        named = [self._tags[name] for name in (element.get("TAGREFS") or "").split() if self._tags.get(name)]
-        usual = "paragraph" if local(element) == "TextBlock" else "graphic"
-        lines = tuple(self._line(line) for line in element if local(line) == "TextLine")
-        return RegionDraft(named[0] if named else element.get("TYPE") or usual, self._outline(element), lines)
-
-    def _line(self, element: Element) -> LineDraft:
-        strings = [child for child in element if local(child) == "String"]
-        words = tuple(WordDraft(one.get("CONTENT") or "", self._outline(one), confidence_of(one.get("WC")))
-                      for one in strings)
-        return LineDraft(_line_text(element), self._outline(element), self._baseline(element),
-                         words if len(words) > 1 or (words and " " not in words[0].text) else (),
-                         words[0].confidence if len(words) == 1 else None)
-
-    def _outline(self, element: Element) -> Polygon:
-        shape = next((child for child in element if local(child) == "Shape"), None)
-        polygon = next((child for child in shape if local(child) == "Polygon"), None) if shape is not None else None
-        if polygon is not None:
-            return points(polygon.get("POINTS"), self._scale)
-        if not element.get("HPOS") or not element.get("WIDTH"):
-            return ()
-        left, top = _number(element.get("HPOS")), _number(element.get("VPOS"))
-        box = Box(*(whole(value * self._scale) for value in (
-            left, top, left + _number(element.get("WIDTH")), top + _number(element.get("HEIGHT")))))
-        return box.polygon()
-
-    def _baseline(self, element: Element) -> Polygon:
-        """A list of points since 4.2; before, one height for the whole line."""
-        text = element.get("BASELINE") or ""
-        found = points(text, self._scale)
-        if found or not text.strip():
-            return found
-        box = box_of([self._outline(element)])
-        height = whole(_number(text) * self._scale)
-        return () if box is None else ((box.left, height), (box.right, height))
-
-
-def _number(text: str | None) -> float:
-    try:
-        return float(text or 0)
-    except ValueError:
-        return 0.0
-
-
-def _line_text(line: Element) -> str:
-    """The words of a line, parted by blanks; a hyphenation mark follows its word without one."""
-    words = ""
-    for child in line:
-        if local(child) == "String":
-            words += (" " if words else "") + (child.get("CONTENT") or "")
-        elif local(child) == "HYP":
-            words += child.get("CONTENT") or "-"
-    return words
 
 
 def _files(snapshot: LetterSnapshot, stem: str) -> Iterator[tuple[str, bytes]]:

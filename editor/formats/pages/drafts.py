@@ -14,18 +14,21 @@ from typing import NamedTuple
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.assemble import assemble_letter
 from editor.core.characters import clean
-from editor.core.letters import Letter, Text
-from editor.core.pages import FACS, Image, Line, Page, Polygon, Region, Word
+from editor.core.letters import Letter, Note, Text
+from editor.core.pages import FACS, Image, Line, Page, PageSide, Polygon, Region, Word
 from editor.core.problems import Problem, problem
 from editor.core.provenance import DigitalSource, Provenance
 from editor.core.quotes import capture
 from editor.core.record import JsonObject, replace
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter
+from editor.formats.pages.marks_of_lines import MarkDraft, cleaned
 
 ROLES = {"heading": "heading", "header": "heading", "address": "address", "dateline": "dateline",
          "salutation": "salutation", "closing": "closing", "signature": "signature", "postscript": "postscript",
-         "list-label": "list-item"}
-"""Block roles of kinds of regions; every other kind is a paragraph."""
+         "list-label": "list-item", "HeadingLine": "heading"}
+"""Block roles of kinds of regions and lines; every other kind is a paragraph."""
+PLAIN_LINES = ("paragraph", "DefaultLine", "default")
+"""Kinds of lines that say nothing."""
 
 _BROKEN = re.compile(r"\w[-¬⸗\u00ad]$")
 _GOES_ON = re.compile(r"^[^\W\d_]")
@@ -49,6 +52,8 @@ class LineDraft(NamedTuple):
     confidence: int | None = None
     kind: str = ""
     """What the line is, where its region does not say it for all of them."""
+    marks: tuple[MarkDraft, ...] = ()
+    """What is marked on its words."""
 
 
 class RegionDraft(NamedTuple):
@@ -61,13 +66,17 @@ class RegionDraft(NamedTuple):
 
 
 class PageDraft(NamedTuple):
-    """A page: the name of its image and its size in pixels."""
+    """A page: the name of its image and its size in pixels; ``url`` is where else the image is, ``language`` a tag
+    (BCP 47)."""
 
     image: str
     width: int
     height: int
     regions: tuple[RegionDraft, ...] = ()
     label: str = ""
+    side: PageSide = ""
+    url: str = ""
+    language: str = ""
 
 
 def confidence_of(text: str | None) -> int | None:
@@ -87,10 +96,17 @@ def letter_of(pages: Sequence[PageDraft], source: DigitalSource, problems: Itera
     made = [pen.page(draft, letter_id, order) for order, draft in enumerate(pages, 1)]
     told = tuple(replace(one, letter=letter_id, text=text_id) for one in problems)
     title = source.file.rsplit(".", 1)[0] if source.file else ""
+    language = next((page.language for page in pages if page.language), None)
+    notes = [Note(id=one.id, letter=letter_id, text=new_id(), order=order)
+             for order, one in enumerate(pen.notes, 1)]
+    bodies = [Text(id=note.text, letter=letter_id, role="note", content=one.words, language=language)
+              for note, one in zip(notes, pen.notes, strict=True)]
+    marks = [*pen.annotations(), *(Annotation(id=new_id(), text=body.id, kind="paragraph", start=0,
+                                              end=len(body.content)) for body in bodies)]
+    transcription = Text(id=text_id, letter=letter_id, role="transcription", content=pen.content, language=language)
     snapshot = assemble_letter(
-        Letter(id=letter_id, number="", title=title, remarks=told),
-        (Text(id=text_id, letter=letter_id, role="transcription", content=pen.content),), pen.annotations(), (),
-        Provenance(id=new_id(), letter=letter_id, digital_source=source), pages=made)
+        Letter(id=letter_id, number="", title=title, remarks=told, language=language), (transcription, *bodies), marks,
+        notes, Provenance(id=new_id(), letter=letter_id, digital_source=source), pages=made)
     return ImportedLetter(snapshot, told)
 
 
@@ -101,6 +117,14 @@ class Written(NamedTuple):
     start: int
     end: int
     attributes: JsonObject
+    note: str | None = None
+
+
+class WrittenNote(NamedTuple):
+    """A note on a text that is being written."""
+
+    id: str
+    words: str
 
 
 class _Stretch(NamedTuple):
@@ -109,6 +133,7 @@ class _Stretch(NamedTuple):
     words: str
     line_id: str = ""
     kind: str = ""
+    marks: tuple[MarkDraft, ...] = ()
 
 
 class PageWriter:
@@ -119,6 +144,7 @@ class PageWriter:
         self._new_id = new_id
         self.content = ""
         self.drafts: list[Written] = []
+        self.notes: list[WrittenNote] = []
         self._pending: list[tuple[str, JsonObject]] = []
         self._open = False
 
@@ -128,9 +154,9 @@ class PageWriter:
         if not any(draft.kind in BLOCK_KINDS for draft in drafts):
             drafts.append(Written("paragraph", 0, 0, {}))
         found: list[Annotation] = []
-        for kind, start, end, attributes in drafts:
+        for kind, start, end, attributes, note in drafts:
             quote, prefix, suffix = capture(self.content, start, end)
-            found.append(Annotation(id=self._new_id(), text=self._text_id, kind=kind, start=start, end=end,
+            found.append(Annotation(id=self._new_id(), text=self._text_id, kind=kind, start=start, end=end, note=note,
                                     attributes=attributes, quote=quote, prefix=prefix, suffix=suffix))
         return found
 
@@ -140,9 +166,10 @@ class PageWriter:
         self._begin(page_id, draft.label)
         regions = tuple(self._region(region) for region in draft.regions)
         self._end()
-        image = Image(path=draft.image, sha256="", media_type="", width=draft.width, height=draft.height)
-        return Page(id=page_id, letter=letter_id, order=order, label=draft.label, image=image if draft.image else None,
-                    regions=regions)
+        image = Image(path=draft.image, sha256="", media_type="", width=draft.width, height=draft.height,
+                      url=draft.url or None)
+        return Page(id=page_id, letter=letter_id, order=order, label=draft.label, side=draft.side,
+                    image=image if draft.image else None, regions=regions)
 
     def write(self, page: Page) -> None:
         """Write the text that is known of the lines of a page."""
@@ -168,7 +195,8 @@ class PageWriter:
         for line in draft.lines:
             line_id, words = self._new_id(), _clean(line.text)
             lines.append(_line(line_id, line, words))
-            stretches.append(_Stretch(words, line_id, line.kind))
+            marks = tuple(cleaned(line.marks, line.text, _one_line)) if line.marks else ()
+            stretches.append(_Stretch(words, line_id, line.kind, marks))
         if not draft.lines:
             stretches = [_Stretch(_clean(line)) for line in draft.text.splitlines()]
         self._write(region_id, draft.kind, stretches)
@@ -177,11 +205,29 @@ class PageWriter:
     def _write(self, region_id: str, kind: str, stretches: Iterable[_Stretch]) -> None:
         """Write the words of a region: a block, or several where its lines are of several kinds."""
         begun, before = False, ""
-        for words, line_id, own in stretches:
+        for words, line_id, own, marks in stretches:
             begun, before = begun and own == before, own
             if words:
                 self._begin_line(words, line_id, None if begun else ROLES.get(own or kind, "paragraph"), region_id)
+                self._mark(marks, len(self.content) - len(words), joined=begun)
                 begun = True
+
+    def _mark(self, marks: Iterable[MarkDraft], offset: int, *, joined: bool) -> None:
+        """Set the marks of the line that begins at ``offset``; ``joined`` to another one of its block."""
+        for mark in marks:
+            start, end = offset + mark.start, offset + mark.end
+            if mark.kind == "note":
+                self.notes.append(WrittenNote(self._new_id(), clean(mark.note).text))
+                self.drafts.append(Written("note", end, end, {}, self.notes[-1].id))
+                continue
+            like = next((number for number in range(len(self.drafts) - 1, -1, -1) if joined and mark.goes_on
+                         and not mark.start and self.drafts[number].kind == mark.kind
+                         and self.drafts[number].attributes == mark.attributes
+                         and not self.content[self.drafts[number].end:offset].strip()), None)
+            if like is not None:
+                self.drafts[like] = self.drafts[like]._replace(end=end)
+            else:
+                self.drafts.append(Written(mark.kind, start, end, mark.attributes))
 
     def _begin_line(self, words: str, line_id: str, role: str | None, region_id: str) -> None:
         attributes: JsonObject = {FACS: line_id} if line_id else {}
@@ -213,7 +259,11 @@ class PageWriter:
 
 def _clean(text: str) -> str:
     """The words of one line: characters that a text may hold, and no line end among them."""
-    return " ".join(clean(text).text.split("\n")).strip()
+    return _one_line(text).strip()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean(text).text.split("\n"))
 
 
 def _line(line_id: str, draft: LineDraft, words: str) -> Line:

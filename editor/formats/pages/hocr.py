@@ -4,24 +4,52 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
 from editor.core.messages import FormatError
 from editor.core.pages import Polygon
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
-from editor.formats.pages.drafts import LineDraft, PageDraft, RegionDraft, WordDraft, letter_of, source_of
-from editor.formats.pages.geometry import Box, box_of, whole
+from editor.formats.pages.drafts import (
+    LineDraft,
+    PageDraft,
+    RegionDraft,
+    WordDraft,
+    letter_of,
+    not_understood,
+    source_of,
+)
+from editor.formats.pages.geometry import Box, box_of, points, whole
+from editor.formats.pages.languages import left_of_languages, main_language
+from editor.formats.pages.marks_of_lines import styled_words
 from editor.formats.xml_reading import MAX_BYTES, Element
 
 html: Any = import_module("lxml.html")
 """lxml's reader for HTML, which comes without type stubs."""
 
-LINES = frozenset({"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat", "ocr_footer"})
+LINES = frozenset({"ocr_line", "ocrx_line", "ocr_header", "ocr_caption", "ocr_textfloat", "ocr_footer",
+                   "ocr_pageno", "ocr_dropcap"})
+LINE_KINDS = {"ocr_header": "heading", "ocr_caption": "caption", "ocr_footer": "footer", "ocr_pageno": "page-number",
+              "ocr_dropcap": "drop-capital"}
+"""Lines that are more than a line, and what a region of them is."""
 REGIONS = frozenset({"ocr_par"})
-_BOX = re.compile(r"\bbbox\s+(-?\d+)\s+(-?\d+)\s+(-?\d+)\s+(-?\d+)")
-_BASELINE = re.compile(r"\bbaseline\s+(-?[\d.]+)\s+(-?[\d.]+)")
-_CONFIDENCE = re.compile(r"\bx_wconf\s+(\d+)")
+PICTURES = {"ocr_photo": "image", "ocr_image": "image", "ocr_linedrawing": "drawing", "ocr_float": "graphic",
+            "ocr_separator": "separator", "ocr_table": "table", "ocr_math": "maths", "ocr_chem": "chemistry",
+            "ocr_noise": "noise"}
+"""Regions without lines, and their kinds."""
+_PLACED = {"ocr_page", "ocrx_word", *LINES, *REGIONS, *PICTURES}
+_STYLES = {"strong": "bold", "b": "bold", "em": "italic", "i": "italic", "u": "underlined", "sup": "superscript",
+           "sub": "subscript", "s": "strikethrough", "del": "strikethrough"}
+_MADE = {"bbox", "image", "baseline", "x_wconf", "lpageno", "ppageno", "poly", "imagemd5", "scan_res", "x_size",
+         "x_descenders", "x_ascenders", "x_bboxes", "x_source", "order"}
+"""Properties that are read, or say only how it was recognised."""
+_NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+_BOX = re.compile(rf"\bbbox\s+({_NUMBER})\s+({_NUMBER})\s+({_NUMBER})\s+({_NUMBER})")
+_POLYGON = re.compile(rf"\bpoly((?:\s+{_NUMBER})+)")
+_BASELINE = re.compile(rf"\bbaseline\s+({_NUMBER})\s+({_NUMBER})")
+_CONFIDENCE = re.compile(rf"\bx_wconf\s+({_NUMBER})")
+_LABEL = re.compile(r"\blpageno\s+([^;]+)")
 _IMAGE = re.compile(r"""\bimage\s+(?:"([^"]*)"|'([^']*)'|([^;\s]+))""")
 
 
@@ -49,10 +77,11 @@ class HocrFormat:
         """
         if len(source.data) > MAX_BYTES:
             raise FormatError("xml-too-large", megabytes=MAX_BYTES // 1024 // 1024)
-        pages = read_hocr(source.data)
+        root = _parsed(source.data)
+        pages = _pages(root)
         origin = source_of(source.name, source.data, "text/vnd.hocr+html",
                            lambda data: hashlib.sha256(data).hexdigest())
-        return ImportResult((letter_of(pages, origin),))
+        return ImportResult((letter_of(pages, origin, not_understood(_unplaced(root))),))
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002
         """Never asked for: ``can_write`` says so."""
@@ -65,14 +94,27 @@ def read_hocr(data: bytes) -> list[PageDraft]:
     Raises:
         FormatError: there are none ("hocr-not-ours").
     """
+    return _pages(_parsed(data))
+
+
+def _parsed(data: bytes) -> Element:
     try:
-        root = html.fromstring(data, parser=html.HTMLParser(encoding="utf-8", no_network=True))
+        return html.fromstring(data, parser=html.HTMLParser(encoding="utf-8", no_network=True))
     except (ValueError, html.etree.ParserError):
         raise FormatError("hocr-not-ours") from None
-    pages = [_page(element) for element in root.iter() if "ocr_page" in _classes(element)]
+
+
+def _pages(root: Element) -> list[PageDraft]:
+    language = main_language(_languages(root))
+    pages = [_page(element)._replace(language=language) for element in root.iter() if "ocr_page" in _classes(element)]
     if not pages:
         raise FormatError("hocr-not-ours")
     return pages
+
+
+def _languages(root: Element) -> list[str]:
+    return [element.get("lang") for element in root.iter()
+            if {"ocr_page", "ocrx_word", *REGIONS, *LINES} & set(_classes(element)) and element.get("lang")]
 
 
 def _classes(element: Element) -> list[str]:
@@ -89,23 +131,49 @@ def _box(element: Element) -> Box | None:
 
 
 def _outline(element: Element) -> Polygon:
+    found = _POLYGON.search(_title(element))
+    if found is not None and len(drawn := points(found[1])) >= 3:
+        return drawn
     box = _box(element)
     return box.polygon() if box is not None else ()
 
 
 def _page(element: Element) -> PageDraft:
-    box, image = _box(element), _IMAGE.search(_title(element))
+    box, image, label = _box(element), _IMAGE.search(_title(element)), _LABEL.search(_title(element))
     name = next((part for part in image.groups() if part), "") if image else ""
-    paragraphs = [one for one in element.iter() if REGIONS & set(_classes(one))] or [element]
-    regions = tuple(_region(one) for one in paragraphs)
     return PageDraft(re.split(r"[/\\]", name)[-1], box.right if box else 0, box.bottom if box else 0,
-                     tuple(region for region in regions if region.lines))
+                     tuple(_regions(element)), " ".join(label[1].strip(" \"'").split()) if label else "")
 
 
-def _region(element: Element) -> RegionDraft:
-    lines = tuple(_line(one) for one in element.iter() if LINES & set(_classes(one)))
+def _regions(page: Element) -> Iterator[RegionDraft]:
+    """Paragraphs, pictures, and lines that stand in no paragraph, in the order of the file; such lines that stand
+    in the same element are one region."""
+    loose: list[Element] = []
+    for element in page.iter():
+        classes = set(_classes(element))
+        if loose and ((REGIONS | PICTURES.keys()) & classes or (LINES & classes
+                                                                and element.getparent() is not loose[0].getparent())):
+            yield _region(loose[0].getparent(), loose)
+            loose = []
+        if REGIONS & classes:
+            lines = [one for one in element.iter() if LINES & set(_classes(one))]
+            if lines:
+                yield _region(element, lines)
+        elif found := PICTURES.keys() & classes:
+            yield RegionDraft(PICTURES[min(found)], _outline(element))
+        elif LINES & classes and not any(REGIONS & set(_classes(above)) for above in element.iterancestors()):
+            loose.append(element)
+    if loose:
+        yield _region(loose[0].getparent(), loose)
+
+
+def _region(element: Element, found: list[Element]) -> RegionDraft:
+    lines = tuple(_line(one) for one in found)
     outline = _outline(element) if REGIONS & set(_classes(element)) else ()
-    return RegionDraft("paragraph", outline or _around(lines), lines)
+    kinds = {line.kind for line in lines}
+    kind = kinds.pop() if len(kinds) == 1 else ""
+    return RegionDraft(kind or "paragraph", outline or _around(lines),
+                       tuple(line._replace(kind="") for line in lines) if kind else lines)
 
 
 def _around(lines: tuple[LineDraft, ...]) -> Polygon:
@@ -114,15 +182,21 @@ def _around(lines: tuple[LineDraft, ...]) -> Polygon:
 
 
 def _line(element: Element) -> LineDraft:
-    words = tuple(_word(one) for one in element.iter() if "ocrx_word" in _classes(one))
-    words = tuple(word for word in words if word.text)
+    found = [one for one in element.iter() if "ocrx_word" in _classes(one)]
+    words = tuple(word for one in found if (word := _word(one)).text)
     text = " ".join(word.text for word in words) if words else " ".join("".join(element.itertext()).split())
-    return LineDraft(text, _outline(element), _baseline(element), words)
+    kind = next((LINE_KINDS[name] for name in _classes(element) if name in LINE_KINDS), "")
+    return LineDraft(text, _outline(element), _baseline(element), words, kind=kind,
+                     marks=tuple(styled_words(text, [(_word(one).text, _styles(one)) for one in found])))
+
+
+def _styles(word: Element) -> list[str]:
+    return [_STYLES[one.tag] for one in word.iter() if one.tag in _STYLES and (one.text or len(one))]
 
 
 def _word(element: Element) -> WordDraft:
     found = _CONFIDENCE.search(_title(element))
-    confidence = min(int(found[1]), 100) if found else None
+    confidence = min(max(round(float(found[1])), 0), 100) if found else None
     return WordDraft(" ".join("".join(element.itertext()).split()), _outline(element), confidence)
 
 
@@ -134,3 +208,14 @@ def _baseline(element: Element) -> Polygon:
     slope, offset = float(found[1]), float(found[2])
     return ((box.left, whole(box.bottom + offset)),
             (box.right, whole(box.bottom + offset + slope * (box.right - box.left))))
+
+
+def _unplaced(root: Element) -> Iterator[str]:
+    """What the model has no place for: kinds of elements, what they say of themselves, further languages."""
+    yield from left_of_languages(_languages(root), "lang")
+    for element in root.iter():
+        names = [name for name in _classes(element) if name.startswith("ocr")]
+        yield from (name for name in names if name not in _PLACED)
+        if names:
+            properties = (part.split(None, 1)[0] for part in _title(element).split(";") if part.strip())
+            yield from (name for name in properties if name not in _MADE)

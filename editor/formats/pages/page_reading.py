@@ -2,23 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
-from editor.formats.pages.drafts import LineDraft, PageDraft, RegionDraft, WordDraft, confidence_of, not_understood
+from editor.formats.pages.drafts import (
+    PLAIN_LINES,
+    ROLES,
+    LineDraft,
+    PageDraft,
+    RegionDraft,
+    WordDraft,
+    confidence_of,
+    not_understood,
+)
 from editor.formats.pages.geometry import hull, points, whole
+from editor.formats.pages.languages import left_of_languages, main_language
+from editor.formats.pages.marks_of_lines import (
+    STYLES,
+    MarkDraft,
+    left_of_tags,
+    marks_of_tags,
+    style_mark,
+    styled_words,
+    tags_of,
+)
 from editor.formats.xml_reading import Element, parse_xml
 
-_STRUCTURE = re.compile(r"structure\s*\{[^}]*\btype\s*:\s*([\w-]+)")
-_INDEX = re.compile(r"readingOrder\s*\{[^}]*\bindex\s*:\s*(\d+)")
 _KINDS = {"TextRegion": "paragraph", "GraphicRegion": "graphic", "ImageRegion": "image", "TableRegion": "table",
           "SeparatorRegion": "separator", "LineDrawingRegion": "drawing", "NoiseRegion": "noise", "TableCell": "cell"}
-_PLACED = {"PcGts", "Metadata", "Creator", "Created", "LastChange", "Comments", "Page", "ReadingOrder", "OrderedGroup",
+_PLACED = {"PcGts", "Metadata", "Creator", "Created", "LastChange", "Page", "ReadingOrder", "OrderedGroup",
            "OrderedGroupIndexed", "UnorderedGroup", "UnorderedGroupIndexed", "RegionRef", "RegionRefIndexed", "Coords",
-           "Point", "TextLine", "Baseline", "Word", "TextEquiv", "PlainText", "Unicode", "PrintSpace", "Border"}
-"""Elements that are read, or say only when and by whom the file was made."""
+           "Point", "TextLine", "Baseline", "Word", "TextEquiv", "PlainText", "Unicode", "TextStyle",
+           "TranskribusMetadata", "MetadataItem"}
+"""Elements that are read, or say only when and by what the file was made."""
+_TOLD = {"id", "custom", "points", "x", "y", "index", "conf", "type", "regionRef", "imageFilename", "imageWidth",
+         "imageHeight", "pcGtsId", "schemaLocation", "primaryLanguage", "imageXResolution", "imageYResolution",
+         "imageResolutionUnit", "dataType", "dataTypeDetails", "imgUrl", "docId", "pageId", "pageNr", "tsid", "status",
+         "userId", "xmlId", "imageId", "externalRef", *STYLES}
+"""Attributes that are read, or say only how the file is kept."""
+_DEFAULT = {"orientation": "0", "readingDirection": "left-to-right", "textLineOrder": "top-to-bottom",
+            "readingOrientation": "0"}
+"""What says nothing that one would not think anyway."""
+_COVERS = ("front-cover", "back-cover")
 
 
 def local(element: Element) -> str:
@@ -39,8 +65,18 @@ def read_page(data: bytes) -> tuple[PageDraft, list[Problem]]:
     problems = list(document.problems)
     regions = [_region(element, problems) for element in _in_order(page)]
     problems += not_understood(_unplaced(document.root))
-    return PageDraft(page.get("imageFilename") or "", _size(page, "imageWidth"), _size(page, "imageHeight"),
-                     tuple(regions)), problems
+    url = next((told for one in document.root.iter() if local(one) in ("TranskribusMetadata", "Metadata")
+                and (told := one.get("imgUrl") or one.get("externalRef"))), "")
+    return PageDraft(
+        page.get("imageFilename") or "", _size(page, "imageWidth"), _size(page, "imageHeight"), tuple(regions),
+        side="cover" if page.get("type") in _COVERS else "",
+        url=url if url.startswith(("http://", "https://")) else "",
+        language=main_language(_languages(document.root))), problems
+
+
+def _languages(root: Element) -> list[str]:
+    return [element.get("primaryLanguage") for element in root.iter()
+            if local(element) in ("Page", "TextRegion", "TextLine") and element.get("primaryLanguage")]
 
 
 def _size(page: Element, name: str) -> int:
@@ -53,11 +89,27 @@ def _is_region(element: Element) -> bool:
 
 
 def _in_order(page: Element) -> list[Element]:
-    """Every region: as the reading order lists them, those it does not list behind, in the order of the file."""
-    regions = [element for element in page.iter() if _is_region(element) and local(element) not in (
-        "TableRegion",)]
+    """Every region: as the reading order lists them, those it does not list behind, in the order of the file. Where
+    nothing lists them, the places that Transkribus keeps in ``custom`` count."""
+    regions = [element for element in page.iter() if _is_region(element)]
     order = {name: place for place, name in enumerate(_listed(page))}
+    if not order:
+        return _by_place(regions)
     return sorted(regions, key=lambda region: order.get(region.get("id") or "", len(order)))
+
+
+def _by_place(elements: list[Element]) -> list[Element]:
+    """Elements by the place that each gives itself; as they stand, where one does not."""
+    places = [_place(element) for element in elements]
+    if any(place is None for place in places):
+        return elements
+    return [elements[number] for number in sorted(range(len(elements)), key=lambda number: places[number] or 0)]
+
+
+def _place(element: Element) -> int | None:
+    told = next((tag.told.get("index") for tag in tags_of(element.get("custom")) if tag.name == "readingOrder"),
+                element.get("index"))
+    return int(told) if told is not None and told.isdecimal() and len(told) < 10 else None
 
 
 def _listed(page: Element) -> Iterator[str]:
@@ -90,29 +142,39 @@ def _squeezed(texts: Iterable[str]) -> str:
 
 
 def _kind(element: Element) -> str:
-    structure = _STRUCTURE.search(element.get("custom") or "")
     label = next((one.get("value") for one in element.iter() if local(one) == "Label" and one.get("value")), None)
     usual = _KINDS.get(local(element), local(element).removesuffix("Region").lower())
-    return (structure[1] if structure is not None else None) or label or element.get("type") or usual
+    return _structure(element) or label or element.get("type") or usual
+
+
+def _structure(element: Element) -> str:
+    return next((told for tag in tags_of(element.get("custom")) if tag.name == "structure"
+                 and (told := tag.told.get("type"))), "")
 
 
 def _lines(region: Element) -> list[Element]:
-    lines = [child for child in region if local(child) == "TextLine"]
-    places = [_INDEX.search(line.get("custom") or "") for line in lines]
-    if lines and all(place is not None for place in places):
-        keyed = sorted(zip(places, range(len(lines)), strict=True),
-                       key=lambda pair: (int(pair[0][1]) if pair[0] is not None else 0, pair[1]))
-        return [lines[number] for _, number in keyed]
-    return lines
+    return _by_place([child for child in region if local(child) == "TextLine"])
 
 
 def _line(element: Element) -> LineDraft:
-    words = tuple(WordDraft(_text(word), points(_points(word, "Coords")), _confidence(word))
-                  for word in element if local(word) == "Word")
-    structure = _STRUCTURE.search(element.get("custom") or "")
+    words = [word for word in element if local(word) == "Word"]
+    drafts = tuple(WordDraft(_text(word), points(_points(word, "Coords")), _confidence(word)) for word in words)
+    text = _text(element) or " ".join(word.text for word in drafts)
     return LineDraft(
-        _text(element) or " ".join(word.text for word in words), points(_points(element, "Coords")),
-        points(_points(element, "Baseline")), words, _confidence(element), structure[1] if structure else "")
+        text, points(_points(element, "Coords")), points(_points(element, "Baseline")), drafts, _confidence(element),
+        _structure(element), (*marks_of_tags(tags_of(element.get("custom")), text), *_styled(element, words, text)))
+
+
+def _styled(line: Element, words: list[Element], text: str) -> list[MarkDraft]:
+    """The styles of a line: those of each word, or its own, or those of its region."""
+    if any(_styles(word) for word in words):
+        return styled_words(text, [(_text(word), _styles(word)) for word in words])
+    return [style_mark(name, 0, len(text)) for name in _styles(line) or _styles(line.getparent())] if text else []
+
+
+def _styles(element: Element) -> list[str]:
+    style = next((child for child in element if local(child) == "TextStyle"), None)
+    return [] if style is None else [name for name in STYLES if style.get(name) in ("true", "1")]
 
 
 def _points(element: Element, name: str) -> str:
@@ -144,14 +206,33 @@ def _confidence(element: Element) -> int | None:
 
 
 def _unplaced(root: Element) -> Iterator[str]:
-    """What the model has no place for: elements, further readings, and tags that a tool keeps in ``custom``."""
+    """What the model has no place for: elements, attributes, further readings, languages, kinds of lines, and what
+    tags say beyond marks of ours."""
+    yield from left_of_languages(_languages(root), "primaryLanguage")
     for element in root.iter():
         name = local(element)
         if not name:
             continue
         if not (name in _PLACED or _is_region(element) or name in ("Labels", "Label")):
             yield name
+            continue
         if sum(local(child) == "TextEquiv" for child in element) > 1:
             yield "TextEquiv[index>0]"
-        custom = re.sub(r"(?:structure|readingOrder)\s*\{[^}]*\}", "", element.get("custom") or "")
-        yield from (f"custom {kind}" for kind in re.findall(r"([\w-]+)\s*\{", custom))
+        text = _text(element) if name == "TextLine" else ""
+        yield from left_of_tags(tags_of(element.get("custom")), text)
+        if name == "TextLine" and (kind := _structure(element)) and kind not in (*ROLES, *PLAIN_LINES):
+            yield f"TextLine type {kind}"
+        if name == "Page" and element.get("type") not in (None, "content", "other", *_COVERS):
+            yield f"Page type {element.get('type')}"
+        if name == "Baseline" or _is_region(element):
+            sure = element if name == "Baseline" else _equivalent(element)
+            if sure is not None and sure.get("conf"):
+                yield f"{name} conf"
+        yield from (f"{name}/@{told}" for told, value in attributes(element)
+                    if name != "MetadataItem" and told not in _TOLD and _DEFAULT.get(told) != value)
+
+
+def attributes(element: Element) -> Iterator[tuple[str, str]]:
+    """The attributes of an element by their local names."""
+    for name, value in element.attrib.items():
+        yield str(name).rpartition("}")[2], str(value)

@@ -46,4 +46,9 @@ HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 LOOK = QT_TRANSLATE_NOOP("Actions", "Look")
 """The menu of sizes and themes in the View menu."""
 
+SCAN_VIEW = QT_TRANSLATE_NOOP("Actions", "How the page is sho&wn")
+SCAN_PLACE = QT_TRANSLATE_NOOP("Actions", "W&here the scan stands")
+SCAN_FILES = QT_TRANSLATE_NOOP("Actions", "F&iles of the scans")
+"""The menus in the Scan menu, which would be higher than small screens otherwise."""
+
 MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, SCAN, VIEW, HELP)

@@ -107,6 +107,7 @@ class ExchangeCommands(Translating):
     def _assist(self, read: Read) -> None:
         """Have the import assistant read, show and correct; add the letters as one step where the editor agrees."""
         from editor.app.actions.imports import ImportLetters
+        from editor.app.actions.page_files import ImportPages
         from editor.ui.importing.assistant import ImportAssistant
         from editor.ui.importing.layout import Layout
 
@@ -114,15 +115,21 @@ class ExchangeCommands(Translating):
         if not desk.controller.settle():
             return
         done: list[tuple[ImportPlan, Changed]] = []
+        batch: list[ImportSession] = []
 
         def take(plan: ImportPlan, progress: Progress) -> None:
+            letters, described = ImportLetters(imported=plan, progress=progress), batch[-1].regions() if batch else {}
             with waiting():
-                changed = desk.controller.run(ImportLetters(imported=plan, progress=progress))
+                changed = desk.controller.run(ImportPages(
+                    letters=letters, described=described, read=batch[-1].describing()) if described else letters)
             done.extend([(plan, changed)] if changed is not None else [])
 
         def compare(session: ImportSession) -> None:
+            batch.append(session)
             with desk.controller.guard():
-                session.compare(desk.controller.session, desk.controller.session.rows(counted=False))
+                rows = list(desk.controller.session.rows(counted=False))
+                session.compare(desk.controller.session, rows)
+                session.describe(desk.controller.session.pages(), {row.id: row.number for row in rows})
 
         layout = Layout(desk.settings.value.import_layout, lambda text: desk.settings.set(
             replace(desk.settings.value, import_layout=text)))

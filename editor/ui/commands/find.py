@@ -120,6 +120,7 @@ class FindCommands(Translating):
         self._search()
         self._at = self._hits.index(current) if current is not None and current in self._hits else min(
             0, len(self._hits) - 1)
+        self._colour()
         self._tell()
 
     def _search(self) -> None:
@@ -161,11 +162,20 @@ class FindCommands(Translating):
         self._tell()
 
     def _mark(self, hit: Hit | None) -> None:
+        self._colour()
         for binding in self._desk.bindings:
             if hit is not None and binding.text_id == hit.text:
                 binding.editor.show_hit(hit.start, hit.end)
             else:
                 binding.editor.show_hit(0, 0)
+
+    def _colour(self) -> None:
+        """Colour all places in the texts that are in sight while the bar is open."""
+        places: dict[str, list[tuple[int, int]]] = {}
+        for found in self._hits if self.bar.isVisible() else ():
+            places.setdefault(found.text, []).append((found.start, found.end))
+        for binding in self._desk.bindings:
+            binding.editor.show_hits(places.get(binding.text_id, ()))
 
     def _tell(self) -> None:
         if self._wrong:

@@ -44,7 +44,7 @@ class HereCommands(Translating):
             return
         binding.editor.setFocus()  # so that it comes back to the text, from a click too
         items = [HereItem(a.id, desk.text.describe(a), shortened(desk.words(binding, a.start, a.end))) for a in found]
-        self.strip.open_for(items, desk.caret_rect(binding), row)
+        self.strip.open_for(items, desk.place_rect(binding, found[0].start, found[0].end), row)
 
     def _found(self, annotation_id: str) -> Annotation | None:
         return self._binding.editor.live.get(annotation_id) if self._binding.text_id else None

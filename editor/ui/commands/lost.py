@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from editor.app.actions.annotations import Reattach, ReattachMany, RemoveAnnotation
-from editor.app.lost import Lost, Place, lost_everywhere, lost_in, places_for
+from editor.app.lost import CONTEXT, Lost, Place, lost_everywhere, lost_in, places_for
 from editor.core.annotations import POINT_KINDS
 from editor.core.letters import Text
 from editor.core.messages import Message
+from editor.core.quotes import CONTEXT as QUOTED
+from editor.ui.context_line import ContextLine, beginning
 from editor.ui.desk import Desk
+from editor.ui.empty_hint import no_letter
 from editor.ui.local_forms import quoted
 from editor.ui.messages import worded
 from editor.ui.panels.lost_panel import LostPanel
@@ -62,24 +65,21 @@ class LostCommands(QObject):
                     rows = lost_in(controller.snapshot)
                 self._steps = controller.session.detached_by(lost.annotation.id for lost in rows) if rows else {}
         empty = (self.tr("Nothing in this project has lost its place.") if everywhere else
-                 self.tr("Nothing in this letter has lost its place."))
+                 no_letter(controller) or self.tr("Nothing in this letter has lost its place."))
         self.panel.show_rows(rows, [self._line(lost, named=everywhere) for lost in rows], empty,
                              writable=controller.writable)
 
-    def _line(self, lost: Lost, *, named: bool) -> str:
+    def _line(self, lost: Lost, *, named: bool) -> ContextLine:
         annotation = lost.annotation
         label = kind_name(self._desk.controller.profile.kind(annotation.kind))
-        words = _short(annotation.quote)
-        around = f"…{_short(annotation.prefix[-20:])} ▸ {_short(annotation.suffix[:20])}…"
-        parts = [f"{label}: {quoted(words)}" if words else f"{label}: {around}"]
+        words = beginning(annotation.quote, SHOWN)
+        head = f"{label}: {quoted(words)}\n" if words else f"{label}: "
         if named:
-            parts.insert(0, self.tr("Letter {number}").format(number=lost.number))
-        if words:
-            parts.append(around)
+            head = self.tr("Letter {number}").format(number=lost.number) + " · " + head
         step = self._steps.get(annotation.id)
-        if step is not None:
-            parts.append(self.tr("since: {step}").format(step=worded(step[1])))
-        return "\n".join([" · ".join(parts[:2 if named else 1]), *parts[2 if named else 1:]])
+        since = "\n" + self.tr("since: {step}").format(step=worded(step[1])) if step is not None else ""
+        return ContextLine(head, f"{_flat(annotation.prefix)} ", "▸", f" {_flat(annotation.suffix)}", since,
+                           (len(annotation.prefix) == QUOTED, len(annotation.suffix) == QUOTED))
 
     def _content(self, lost: Lost) -> str:
         found = self._desk.controller.session.get(lost.annotation.text)
@@ -92,10 +92,11 @@ class LostCommands(QObject):
                 places = places_for(lost.annotation, self._content(lost))
         self.panel.show_places(places, [self._place_line(place) for place in places])
 
-    def _place_line(self, place: Place) -> str:
-        words = quoted(_short(place.words)) if place.words else "▸"
+    def _place_line(self, place: Place) -> ContextLine:
+        words = quoted(beginning(place.words, SHOWN)) if place.words else "▸"
         likely = f"{place.score:.0f} %" if place.score else self.tr("where it was lost")
-        return f"…{_short(place.before)} {words} {_short(place.behind)}…   {likely}"
+        return ContextLine("", f"{_flat(place.before)} ", words, f" {_flat(place.behind)}", f"   {likely}",
+                           (place.start > len(place.before), len(place.behind) == CONTEXT))
 
     def _show(self, lost: Lost, place: Place) -> None:
         """Show the place in the text while the focus stays in the list."""
@@ -157,9 +158,8 @@ class LostCommands(QObject):
             self.panel.select({name for name, (other, _label) in self._steps.items() if other == step[0]})
 
 
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= SHOWN else line[:SHOWN].rstrip() + "…"
+def _flat(words: str) -> str:
+    return words.replace("\n", " ").strip()
 
 
 def make(desk: Desk) -> LostPanel:

@@ -15,6 +15,7 @@ from editor.ui.commands.notes import NoteCommands
 from editor.ui.commands.references import ReferenceCommands
 from editor.ui.commands.sticky import StickyMark
 from editor.ui.commands.tags import TagCommands
+from editor.ui.context_line import beginning
 from editor.ui.desk import Desk
 from editor.ui.panels.attribute_popup import AttributePopup
 from editor.ui.panels.leader_menu import LeaderMenu
@@ -70,7 +71,8 @@ class MarkCommands(Translating):
             return
         words = shortened(desk.words(self._binding, *desk.span(self._binding)))
         title = self.tr("Mark “{words}” as:").format(words=words) if words else self.tr("Insert here:")
-        self.menu.open_for(desk.controller.profile, title, desk.caret_rect(self._binding))
+        place = desk.place_rect(self._binding, *desk.span(self._binding))
+        self.menu.open_for(desk.controller.profile, title, place)
 
     def sticky(self) -> None:
         """Lock a kind, which each selection then gets; or end that."""
@@ -137,7 +139,8 @@ class MarkCommands(Translating):
             desk.message.tell(self.tr("“{kind}” has no details.").format(kind=kind_name(spec)))
         elif desk.controller.writable:
             words = shortened(desk.words(binding, annotation.start, annotation.end))
-            self.popup.open_for(annotation, spec, words, desk.caret_rect(binding))
+            place = desk.place_rect(binding, annotation.start, annotation.end)
+            self.popup.open_for(annotation, spec, words, place)
 
     def _keep_attributes(self, annotation_id: str, attributes: JsonObject) -> None:
         draft, self._draft = self._draft, None
@@ -228,7 +231,7 @@ class MarkCommands(Translating):
         proposed = Annotation(id=draft.annotation_id, text=draft.text, kind=kind, start=draft.start, end=draft.end,
                               attributes=self._usual(spec) | attributes)
         words = shortened(desk.words(binding, draft.start, draft.end))
-        self.popup.open_for(proposed, spec, words, desk.caret_rect(binding), new=True)
+        self.popup.open_for(proposed, spec, words, desk.place_rect(binding, draft.start, draft.end), new=True)
 
     def _drafted(self, kind: str, binding: TextBinding) -> Annotate | None:
         """What setting the kind would mark; None (and it is told) where there is nothing to mark."""
@@ -294,5 +297,4 @@ def _inside_word(content: str, position: int) -> bool:
 
 def shortened(words: str) -> str:
     """Return words on one line, and not more than a heading has room for."""
-    line = " ".join(words.split())
-    return line if len(line) <= SHOWN_WORDS else line[:SHOWN_WORDS].rstrip() + "…"
+    return beginning(words, SHOWN_WORDS)

@@ -9,6 +9,8 @@ from editor.app.actions.problems import ReopenProblem, SettleProblem
 from editor.app.actions.text import ReplaceText
 from editor.core.annotations import POINT_KINDS, Annotation
 from editor.core.problems import Problem
+from editor.core.quotes import CONTEXT as QUOTED
+from editor.ui.context_line import beginning, ending
 from editor.ui.desk import Desk
 from editor.ui.local_forms import quoted
 from editor.ui.messages import worded_problem
@@ -146,8 +148,9 @@ class ProblemCommands(Translating):
     def _ask(self, lost: Annotation) -> None:
         desk = self._desk
         spec = desk.controller.profile.kind(lost.kind)
-        words = lost.quote or lost.prefix[-SHOWN_WORDS:]
-        title = f"{kind_name(spec)}: {quoted(' '.join(words.split()))}" if words.strip() else kind_name(spec)
+        words = beginning(lost.quote, SHOWN_WORDS) or ending(
+            lost.prefix, SHOWN_WORDS, more=len(lost.prefix) == QUOTED)
+        title = f"{kind_name(spec)}: {quoted(words)}" if words else kind_name(spec)
         view = desk.problems.view
         box = view.visualRect(view.currentIndex())
         self.popup.open_for(title, self._target_words(lost), QRect(view.viewport().mapToGlobal(box.topLeft()),
@@ -174,9 +177,8 @@ class ProblemCommands(Translating):
             return ""
         start, end = span
         if start == end:
-            start = max(0, end - SHOWN_WORDS // 2)
-        words = " ".join(self._desk.words(binding, start, end).split())
-        return words if len(words) <= SHOWN_WORDS else words[:SHOWN_WORDS].rstrip() + "…"
+            return ending(self._desk.words(binding, max(0, end - 2 * SHOWN_WORDS), end), SHOWN_WORDS)
+        return beginning(self._desk.words(binding, start, end), SHOWN_WORDS)
 
     def _place(self) -> None:
         lost = self._lost

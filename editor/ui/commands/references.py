@@ -43,7 +43,7 @@ class ReferenceCommands(Translating):
         choices = ReferenceChoices(desk.controller.session, desk.controller.letter_id,
                                    desk.controller.entities().values(), binding.text_id)
         words = "" if self._changed else desk.words(binding, start, end)
-        self.picker.open_for(words, wording, choices.find, desk.caret_rect(binding))
+        self.picker.open_for(words, wording, choices.find, desk.place_rect(binding, start, end))
 
     def refresh(self) -> None:
         """Word the reference at the caret as its target gives it now."""

@@ -114,7 +114,7 @@ class RegisterCommands(Translating):
         self._search.cancel()
         self._entity, self._occurrences, self._asked = "", {}, None
         if "occurrences" in self._desk.made_panels:
-            self.places.begin("", choosing=False)
+            self.places.begin_without_entry()
             self.places.progress(0, 0)
 
     def _go(self, row: PlaceRow, *, focus: bool) -> None:
@@ -332,8 +332,7 @@ class RegisterCommands(Translating):
         self._occurrences = {}
         entity = desk.controller.entities().get(self._entity)
         if which == ENTRY and entity is None:
-            places.begin(self.tr("No entry is chosen: put the caret into a tag and press Ctrl+Shift+T."),
-                         choosing=False)
+            places.begin_without_entry()
             return
         titles = {ENTRY: self.tr("Where the names of {name} stand untagged"),
                   REGISTER: self.tr("Where names of the register stand untagged"),

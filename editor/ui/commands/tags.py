@@ -60,7 +60,8 @@ class TagCommands(Translating):
             start, end = tag.start, tag.end
         self._target = (binding, start, end)
         desk.message.hide()
-        self.picker.open_for(desk.words(binding, start, end), kind, self._rank(), desk.caret_rect(binding), tag)
+        place = desk.place_rect(binding, start, end)
+        self.picker.open_for(desk.words(binding, start, end), kind, self._rank(), place, tag)
 
     def _rank(self) -> RankEntries:
         controller = self._desk.controller

@@ -9,7 +9,9 @@ from editor import __version__
 from editor.app.libraries import libraries
 
 ROW_ROOM = 8
-WIDTHS = (170, 100)
+NARROWEST, WIDEST = 560, 900
+"""Of the window, in pixels: as wide as the longest licence, between these."""
+COLUMN_ROOM = 14
 
 
 class AboutDialog(QDialog):
@@ -20,7 +22,6 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Letterbook"))
-        self.resize(560, 520)
         title = self._label(f"Letterbook {__version__}", "title")
         what = self._label(self.tr(
             "A desktop editor for people who transcribe, annotate and publish letters. MIT licence. Nothing leaves "
@@ -32,9 +33,13 @@ class AboutDialog(QDialog):
         table.setHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
         for library in libraries():
             item = QTreeWidgetItem(table, [*library])
-            item.setSizeHint(0, QSize(0, self.fontMetrics().lineSpacing() + ROW_ROOM))
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, width)
+            item.setToolTip(2, library.licence)
+            wide = self.fontMetrics().horizontalAdvance(library.name) + COLUMN_ROOM
+            item.setSizeHint(0, QSize(wide, self.fontMetrics().lineSpacing() + ROW_ROOM))
+        for column in range(table.columnCount()):
+            table.resizeColumnToContents(column)
+            table.setColumnWidth(column, table.columnWidth(column) + COLUMN_ROOM)
+        wide = table.header().length() + 2 * table.frameWidth() + table.verticalScrollBar().sizeHint().width()
         first = table.topLevelItem(0)
         if first is not None:
             table.setCurrentItem(first)
@@ -43,6 +48,8 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (title, what, used, table, buttons):
             layout.addWidget(widget)
+        margins = layout.contentsMargins()
+        self.resize(min(max(NARROWEST, wide + margins.left() + margins.right()), WIDEST), 520)
 
     def _label(self, text: str, name: str = "") -> QLabel:
         label = QLabel(text, self)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from editor.app.brackets import Bracket
+from editor.app.brackets import CONTEXT, Bracket
 from editor.core.profiles import Profile
-from editor.ui.local_forms import quoted
+from editor.ui.context_line import CONTEXT_ROLE, ContextDelegate, ContextLine
 from editor.ui.panels.attribute_popup import shown_value
 from editor.ui.profile_words import kind_name
 
@@ -38,9 +38,12 @@ class BracketsDialog(QDialog):
         self.view = QListWidget(self)
         self.view.setObjectName("brackets")
         self.view.setAccessibleName(self.tr("Brackets and what they would become"))
-        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view.setItemDelegate(ContextDelegate(self.view))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for bracket in brackets:
-            item = QListWidgetItem(self._line(bracket), self.view)
+            line = self._line(bracket)
+            item = QListWidgetItem(line.text, self.view)
+            item.setData(CONTEXT_ROLE, line)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
         self.view.itemChanged.connect(lambda _item: self._count())
@@ -57,13 +60,14 @@ class BracketsDialog(QDialog):
         self.view.setFocus()
         self._count()
 
-    def _line(self, bracket: Bracket) -> str:
+    def _line(self, bracket: Bracket) -> ContextLine:
         spec = self._profile.kind(bracket.kind)
         said = [shown_value(a, bracket.attributes.get(a.name)) for a in spec.attributes]
         details = ", ".join(value for value in said if value)
-        before, behind = " ".join(bracket.before.split()), " ".join(bracket.behind.split())
         kind = f"{kind_name(spec)} ({details})" if details else kind_name(spec)
-        return f"{kind}:   …{before} {quoted(' '.join(bracket.words.split()))} {behind}…"
+        before, words, behind = (part.replace("\n", " ") for part in (bracket.before, bracket.words, bracket.behind))
+        return ContextLine(f"{kind}:   ", before, words, behind,
+                           more=(bracket.start > len(before), len(behind) == CONTEXT))
 
     @property
     def chosen(self) -> tuple[Bracket, ...]:

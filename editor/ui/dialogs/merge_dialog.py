@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -82,10 +83,15 @@ class MergeDialog(QDialog):
         values = [getattr(entity, name) or "" for entity in self._pair]
         if not any(values):
             return
-        self._grid.addWidget(self._label(label), row, 0, Qt.AlignmentFlag.AlignTop)
-        if values[0] == values[1] or not all(values):
+        is_chosen = values[0] != values[1] and all(values)
+        # Beside radio buttons the name stands on the line of their words; what may have several lines begins with it.
+        self._grid.addWidget(self._label(label), row, 0,
+                             Qt.AlignmentFlag.AlignVCenter if is_chosen else Qt.AlignmentFlag.AlignTop)
+        if not is_chosen:
             for column, value in enumerate(values, 1):
-                self._grid.addWidget(self._label(_short(value)), row, column)
+                said = self._label(_short(value))
+                said.setContentsMargins(self._indent(), 0, 0, 0)
+                self._grid.addWidget(said, row, column, Qt.AlignmentFlag.AlignTop)
             return
         group = self._groups[name] = QButtonGroup(self)
         for column, value in enumerate(values, 1):
@@ -96,6 +102,12 @@ class MergeDialog(QDialog):
             button.setChecked(column == 1)
             group.addButton(button, column - 1)
             self._grid.addWidget(button, row, column)
+
+    def _indent(self) -> int:
+        """How far the words of a radio button stand from its left edge, in pixels."""
+        style = self.style()
+        return (style.pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
+                + style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing))
 
     @property
     def chosen(self) -> Entity:

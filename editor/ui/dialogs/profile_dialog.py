@@ -32,6 +32,7 @@ from editor.ui.panels.leader_menu import RESERVED, key_name
 from editor.ui.panels.signs_panel import legend
 from editor.ui.profile_words import kind_name
 from editor.ui.transcription.text_view import TextView
+from editor.ui.whole_rows import WholeRows
 
 SWATCH = 14
 
@@ -74,6 +75,7 @@ class ProfileDialog(QDialog):
         self.view.setObjectName("profile-kinds")
         self.view.setAccessibleName(self.tr("Marks, points and block roles of the project"))
         self.view.currentRowChanged.connect(self._show_row)
+        WholeRows(self.view)
         self.add = self._button(self.tr("&Add a mark…"), self._add)
         self.take_out = self._button(self.tr("&Delete"), self._take_out)
         self.reset = self._button(self.tr("As &delivered"), self._reset)

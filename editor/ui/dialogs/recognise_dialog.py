@@ -41,8 +41,12 @@ class RecogniseDialog(QDialog):
         self._shown = [scan for scan in scans if scan.page.id == shown]
         self._recogniser: Recogniser | None = None
         self._job: Job | None = None
+        self._complaint = ""
+        """Why the usual languages are not chosen."""
         self.this_page = QRadioButton(self.tr("&This page"), self)
         self.this_page.setEnabled(bool(self._shown))
+        if not self._shown:
+            self.this_page.setToolTip(self.tr("The page shown has no scan that can be read."))
         self.all_pages = QRadioButton(self.tr("&All pages of the letter ({count})").format(count=len(scans)), self)
         (self.this_page if self._shown else self.all_pages).setChecked(True)
         self.languages = QListWidget(self)
@@ -59,8 +63,8 @@ class RecogniseDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Languages on the page (Space chooses)"), self)
-        label.setBuddy(self.languages)
+        self._label = QLabel(self.tr("&Languages on the page (Space chooses)"), self)
+        self._label.setBuddy(self.languages)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.begin = buttons.addButton(self.tr("Recognise"), QDialogButtonBox.ButtonRole.ActionRole)
         self.begin.setDefault(True)
@@ -68,7 +72,7 @@ class RecogniseDialog(QDialog):
         self.begin.clicked.connect(self.start)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (self.this_page, self.all_pages, label, self.languages, self._say, self._bar):
+        for widget in (self.this_page, self.all_pages, self._label, self.languages, self._say, self._bar):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(buttons)
@@ -93,17 +97,16 @@ class RecogniseDialog(QDialog):
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked)
         self.languages.setCurrentRow(0)
-        self._say.setText(complaint or self.tr(
-            "What is read comes into the text where that is still empty, with every line tied to the scan. Text that "
-            "stands there already is left alone."))
+        self._complaint = complaint
         self._enable()
         self.begin.setFocus()
 
     def refuse(self, reason: str) -> None:
-        """Say why nothing can be read."""
-        for widget in (self.this_page, self.all_pages, self.languages):
-            widget.setEnabled(False)
+        """Say why nothing can be read, and ask nothing: no answer would help."""
+        for widget in (self.this_page, self.all_pages, self._label, self.languages, self.begin):
+            widget.hide()
         self._say.setText(reason)
+        self.adjustSize()
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -113,7 +116,15 @@ class RecogniseDialog(QDialog):
                      if item.checkState() == Qt.CheckState.Checked)
 
     def _enable(self) -> None:
-        self.begin.setEnabled(self._recogniser is not None and self._job is None and bool(self.chosen))
+        """Begin is offered once a language is chosen; until then it is said what is missing."""
+        chosen = bool(self.chosen)
+        self.begin.setEnabled(self._recogniser is not None and self._job is None and chosen)
+        if self._job is None and not chosen:
+            self._say.setText(self._complaint or self.tr("Choose at least one language: Space on it chooses it."))
+        elif self._job is None:
+            self._say.setText(self.tr(
+                "What is read comes into the text where that is still empty, with every line tied to the scan. Text "
+                "that stands there already is left alone."))
 
     def start(self) -> None:
         """Begin to read."""

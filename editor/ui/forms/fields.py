@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionFrame, QWidget
 
-from editor.ui.forms.keys import command_of, is_claimed, is_enter, is_undo
+from editor.ui.forms.kept import KeptLine, KeptText
+from editor.ui.forms.keys import command_of, is_claimed, is_enter
 from editor.ui.forms.spec import FieldSpec, Suggestion
 from editor.ui.forms.suggestions import SuggestionList
 
-TALL_LINES = 3
 
-
-class LineField(QLineEdit):
+class LineField(KeptLine):
     """One line, with suggestions where it has a source of them."""
 
-    kept = Signal()
     commanded = Signal(str)
     """A key that works in every field: next, leave, add, copy …"""
     entered = Signal()
@@ -34,25 +32,11 @@ class LineField(QLineEdit):
         """Whether something was written that is not handed in; what was taken back is not."""
         return self.isModified() and (self.chosen is not None or self.text() != self.spec.text)
 
-    def show_text(self, text: str) -> None:
-        """Show what is kept, unless the editor is just writing here."""
-        if not self.is_dirty and self.text() != text:
-            self.setText(text)
-            if not self.hasFocus():
-                self.setCursorPosition(0)
-
     def revert(self, text: str) -> None:
         """Show what is kept, and forget what was written."""
         self.chosen = None
         self.setText(text)
         self.setModified(False)
-
-    def keep(self) -> None:
-        """Hand in what was written."""
-        is_dirty = self.is_dirty
-        self.setModified(False)
-        if is_dirty:
-            self.kept.emit()
 
     def _on_edited(self, text: str) -> None:
         self.chosen = None
@@ -68,13 +52,10 @@ class LineField(QLineEdit):
         self.commanded.emit("next")
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window while nothing is being typed; claim the keys of the form."""
+        """Claim the keys of the form."""
         if is_claimed(event):
             event.accept()
             return True
-        if not self.is_dirty and is_undo(event):
-            event.ignore()
-            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,17 +97,14 @@ class LineField(QLineEdit):
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hand in what was written; a menu that opens over the field does not leave it."""
-        super().focusOutEvent(event)
+        """The suggestions go with the focus."""
         self._popup.hide()
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.keep()
+        super().focusOutEvent(event)
 
 
-class TallField(QPlainTextEdit):
+class TallField(KeptText):
     """Several lines; Enter makes a line, Tab and Ctrl+Down leave."""
 
-    kept = Signal()
     commanded = Signal(str)
     entered = Signal()
 
@@ -134,42 +112,17 @@ class TallField(QPlainTextEdit):
         super().__init__(parent)
         self.spec = spec
         self.chosen: str | None = None
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * TALL_LINES + 16)
-
-    @property
-    def is_dirty(self) -> bool:
-        """Whether something was written that is not handed in."""
-        return self.document().isModified()
-
-    def text(self) -> str:
-        """The text."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
-
-    def show_text(self, text: str) -> None:
-        """Show what is kept, unless the editor is just writing here."""
-        if not self.document().isModified() and self.text() != text:
-            self.setPlainText(text)
 
     def revert(self, text: str) -> None:
         """Show what is kept, and forget what was written."""
         self.setPlainText(text)
         self.document().setModified(False)
 
-    def keep(self) -> None:
-        """Hand in what was written."""
-        if self.document().isModified():
-            self.document().setModified(False)
-            self.kept.emit()
-
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window while nothing is being typed; claim the keys of the form."""
+        """Claim the keys of the form."""
         if is_claimed(event):
             event.accept()
             return True
-        if not self.document().isModified() and is_undo(event):
-            event.ignore()
-            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,12 +139,6 @@ class TallField(QPlainTextEdit):
         """Tell that the field is gone into."""
         super().focusInEvent(event)
         self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hand in what was written."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.keep()
 
 
 class ChoiceField(QComboBox):
@@ -297,6 +244,29 @@ class ShownChoice(LineField):
         super().show_text(dict(self.spec.choices).get(text, text))
 
 
+class ShownField(LineField):
+    """What is only to be looked at and copied, such as a checksum; all of it is the tooltip."""
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept."""
+        super().show_text(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show both ends of what is too long; with the focus all of it can be read and copied."""
+        style, option = self.style(), QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        style.drawItemText(painter, room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+                           self.palette(), self.isEnabled(), shown, QPalette.ColorRole.Text)
+
+
 Field = LineField | TallField | ChoiceField
 
 
@@ -308,9 +278,10 @@ def make_field(spec: FieldSpec, popup: SuggestionList, parent: QWidget, *, writa
     elif spec.look == "choice" and writable:
         field = ChoiceField(spec, parent)
     else:
-        field = (ShownChoice if spec.look == "choice" else LineField)(spec, popup, parent)
-        field.setReadOnly(not writable or spec.look == "shown")
-        field.setPlaceholderText(spec.placeholder)
+        made = {"choice": ShownChoice, "shown": ShownField}.get(spec.look, LineField)
+        field = line = made(spec, popup, parent)
+        line.setReadOnly(not writable or spec.look == "shown")
+        line.setPlaceholderText(spec.placeholder)
     field.setAccessibleName(spec.label)
-    field.setToolTip(spec.hint)
+    field.setToolTip(spec.hint or (spec.text if spec.look == "shown" else ""))
     return field

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from editor.app import fields as field_actions
 from editor.app.actions.step import said
@@ -15,6 +15,7 @@ from editor.core.operations import Operation
 from editor.core.paths import Path, new_item
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.forms.fields import ChoiceField, Field, LineField, TallField
 from editor.ui.forms.row_menu import Entry, RowMenu
 from editor.ui.forms.rows import RowWidget
@@ -49,11 +50,7 @@ class FormView(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(8, 4, 8, 10)
         self._column.setSpacing(4)
-        self._empty = QLabel(self.tr("No letter is shown. Choose one in the list of letters (Ctrl+1)."), inside)
-        self._empty.setObjectName("hint")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._column.addWidget(self._empty)
+        self._empty = EmptyHint(self)
         self._column.addStretch(1)
         self.setWidget(inside)
         controller.register_flush(self.flush)
@@ -82,7 +79,7 @@ class FormView(QScrollArea):
             self._state.drafts.clear()
             self.verticalScrollBar().setValue(0)
         rows = self._rows_of(self._state.shown(snapshot)) if snapshot is not None else []
-        self._empty.setVisible(not rows)
+        self._empty.tell("" if rows else no_letter(self._controller))
         self._is_filling = True
         try:
             self._reconcile({row.key: row for row in rows})

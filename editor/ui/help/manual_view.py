@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QFont,
     QImage,
+    QPainter,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -34,6 +36,10 @@ PICTURE = "\ufffc"
 MARGIN = 22
 HEADINGS = {1: 1.8, 2: 1.35}
 """Sizes of headings, relative to the words."""
+DIMMED = 0.38
+"""How much of the dark ground lies over a picture in a dark theme, from 0 to 1."""
+KEYS = re.compile(r"`(?:F\d+|(?:Ctrl|Alt|Shift)\+[^`\s]+)`(?: `[^`\s]{1,12}`)+")
+"""Strokes of one key after the other: they stay on one line."""
 WIDEST = 860
 """Pictures are not shown wider, in pixels."""
 
@@ -71,7 +77,7 @@ class ManualView(QTextBrowser):
         document = QTextDocument(self)
         document.setDefaultFont(QFont(self.font()))
         document.setDocumentMargin(MARGIN)
-        document.setMarkdown(text, MARKDOWN)
+        document.setMarkdown(KEYS.sub(lambda keys: keys[0].replace(" ", "\u00a0"), text), MARKDOWN)
         self._set_lines(document)
         self._set_tables(document)
         self.setDocument(document)  # which deletes the one before, for this view owns it
@@ -162,9 +168,10 @@ class ManualView(QTextBrowser):
             image = QImage(str(page_path(_beside(self.page, address.path()))))
         except LetterbookError:
             return None
-        if image.isNull() or image.width() <= self._width:
+        if image.isNull():
             return image
-        return image.scaledToWidth(self._width)
+        return _framed(image if image.width() <= self._width else image.scaledToWidth(
+            self._width, Qt.TransformationMode.SmoothTransformation))
 
     def _on_link(self, address: QUrl) -> None:
         if address.scheme() in ("http", "https"):
@@ -172,6 +179,21 @@ class ManualView(QTextBrowser):
         elif not address.scheme() and not address.host():
             page = _beside(self.page, address.path()) if address.path() else self.page
             self.wanted.emit(f"{page}#{address.fragment()}" if address.fragment() else page)
+
+
+def _framed(image: QImage) -> QImage:
+    """Return a picture with a frame; on a dark ground it is dimmed, for it shows a light window."""
+    theme = current_theme()
+    framed = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(framed)
+    if theme.is_dark:
+        painter.setOpacity(DIMMED)
+        painter.fillRect(framed.rect(), theme.colour("paper"))
+        painter.setOpacity(1.0)
+    painter.setPen(theme.colour("border"))
+    painter.drawRect(framed.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return framed
 
 
 def _beside(page: str, relative: str) -> str:

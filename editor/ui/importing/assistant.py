@@ -283,9 +283,12 @@ class ImportAssistant(QDialog):
     def _tell(self) -> None:
         found = summary(self.session)
         self._say.setText(listing.summary_line(found))
-        self._import.setText(self.tr("Import 1 letter (Ctrl+↵)") if found.coming == 1 else
-                             self.tr("Import {count} letters (Ctrl+↵)").format(count=found.coming))
-        self._import.setEnabled(found.coming > 0)
+        self._import.setText(
+            self.tr("Take the lines of {count} files (Ctrl+↵)").format(count=found.described)
+            if found.described and not found.coming else
+            self.tr("Import 1 letter (Ctrl+↵)") if found.coming == 1 else
+            self.tr("Import {count} letters (Ctrl+↵)").format(count=found.coming))
+        self._import.setEnabled(found.coming + found.described > 0)
 
     def _show_letter(self) -> None:
         letter, draft = self.session.letter, self.session.draft
@@ -389,7 +392,7 @@ class ImportAssistant(QDialog):
     def accept(self) -> None:
         """Have the letters taken in, with this dialog showing how far it is, and close."""
         plan = self.plan
-        if plan is None or not plan.letters or not self._import.isEnabled():
+        if plan is None or not (plan.letters or self.session.regions()) or not self._import.isEnabled():
             return
         self._import.setEnabled(False)
         self._say.setText(self.tr("Letters are being written into the project: {letters}…").format(

@@ -55,8 +55,12 @@ def letter_rows(session: ImportSession) -> list[ListedRow]:
 def _letter_row(session: ImportSession, entry: Entry) -> ListedRow:
     title = session.letter_of(entry).snapshot.letter.title or _tr(
         QT_TRANSLATE_NOOP("Importing", "Letter without a title"))
-    number = session.present_as(entry)
-    if session.is_left_out(entry):
+    number, described = session.present_as(entry), session.described_by(entry)
+    if session.is_left_out(entry) and described is not None:
+        sign, token = "✓", "ok"
+        said = _tr(QT_TRANSLATE_NOOP("Importing", "its lines go to the pages of letter {number}, which show the same "
+                                     "scans")).format(number=described.number)
+    elif session.is_left_out(entry):
         sign, token = "–", "muted"
         said = _tr(QT_TRANSLATE_NOOP("Importing", "left out"))
         if number is not None:
@@ -66,6 +70,9 @@ def _letter_row(session: ImportSession, entry: Entry) -> ListedRow:
         said = _tr(QT_TRANSLATE_NOOP("Importing", "doubtful: {count}")).format(count=entry.doubts)
     else:
         sign, token, said = "✓", "ok", _tr(NO_DOUBTS)
+    if described is not None and not session.is_left_out(entry):
+        said = _tr(QT_TRANSLATE_NOOP("Importing", "a letter of its own, beside letter {number}")).format(
+            number=described.number)
     if number is not None and not session.is_left_out(entry):
         said = _tr(QT_TRANSLATE_NOOP("Importing", "again, beside letter {number}")).format(number=number)
     return ListedRow(sign, token, title, "", f"{said} · {session.draft_of(entry).name}")

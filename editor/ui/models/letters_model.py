@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from editor.core.record import replace
 from editor.ui.letter_words import folded_word, letter_line, section_line
 from editor.ui.models.sections import Section, Sections
 
@@ -71,12 +72,15 @@ class LettersModel(QAbstractListModel):
         """The keys of the letters in their order; None where windows are asked for by their place."""
         self._sections = Sections(0)
         self._windows: OrderedDict[int, list[LetterRow]] = OrderedDict()
+        self._counts: dict[str, int] = {}
+        """How many problems letters had when they were last counted."""
 
     # --- what is listed
 
     def set_session(self, session: ProjectSession | None) -> None:
         """Show the letters of another project, or none; the order stays, the filter does not."""
         self.beginResetModel()
+        self._counts.clear()
         self._session, self._arranged = session, self._arranged._replace(where="")
         self._take(self._read(self._arranged), ())
         self.endResetModel()
@@ -199,6 +203,7 @@ class LettersModel(QAbstractListModel):
             else:
                 rows = list(self._session.rows_of(self._keys[first:first + WINDOW]))
             self._windows[number] = rows
+            self._counts.update((row.id, row.problems) for row in rows if row.problems >= 0)
             while len(self._windows) > KEPT:
                 self._windows.popitem(last=False)
         self._windows.move_to_end(number)
@@ -207,12 +212,18 @@ class LettersModel(QAbstractListModel):
     # --- rows
 
     def row_at(self, row: int) -> LetterRow | None:
-        """The letter in a row of the list; None for a heading."""
+        """The letter in a row of the list; None for a heading.
+
+        Until its problems are counted anew it has as many as before: a number that went and came would be restless.
+        """
         item = self._sections.item(row)
         if self._session is None or item is None:
             return None
         rows = self._window(item // WINDOW)
-        return rows[item % WINDOW] if item % WINDOW < len(rows) else None
+        found = rows[item % WINDOW] if item % WINDOW < len(rows) else None
+        if found is None or found.problems >= 0:
+            return found
+        return replace(found, problems=self._counts.get(found.id, found.problems))
 
     def section_at(self, row: int) -> Section | None:
         """The section whose heading the row is, or None."""

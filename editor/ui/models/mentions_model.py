@@ -10,9 +10,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
+from editor.core.find import AROUND
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
-CONTEXT, BEHIND = 24, 90
+CONTEXT, BEHIND = 24, AROUND
 """Code points of context before and behind a mention; what there is no room for is not shown."""
 
 UNIDENTIFIED = ""

@@ -23,6 +23,7 @@ from editor.app.scans.adjusting import colours_of
 from editor.core.pages import Adjustments, Page
 from editor.core.record import replace
 from editor.core.shapes import bounds
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.look import current_theme
 from editor.ui.page.loupe import Loupe
 from editor.ui.page.placement import LEAST_ZOOM, MOST_ZOOM, STEP, Placement
@@ -81,6 +82,7 @@ class PageView(QAbstractScrollArea):
         self._room = room
         self._sheet = Sheet(room)
         self._sight = Sight()
+        self.empty = EmptyHint(self)
         self._look = Adjustments()
         self._mode, self._zoom = WIDTH, 1.0
         self._kept: QPointF | None = None
@@ -378,8 +380,7 @@ class PageView(QAbstractScrollArea):
 
     def _paint_words(self, painter: QPainter) -> None:
         words = self._sight.trouble or (
-            self.tr("The scan is being prepared …") if self._sight.page is not None else self.tr(
-                "This letter has no scans yet."))
+            self.tr("The scan is being prepared …") if self._sight.page is not None else "")
         painter.fillRect(self.viewport().rect(), current_theme().colour("panel"))
         painter.setPen(current_theme().colour("text" if self._sight.trouble else "muted"))
         room = self.viewport().rect().adjusted(24, 24, -24, -24)

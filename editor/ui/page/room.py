@@ -26,6 +26,12 @@ from editor.ui.messages import worded
 MOST_TILES = 120
 """How many tiles are kept ready to be painted: a megabyte each."""
 
+MOST_THUMBNAILS = 200
+"""How many pages are kept small: a quarter of a megabyte each."""
+
+SMALL = 256
+"""Longest side of a page that is shown small, in pixels."""
+
 PLAIN = Adjustments()
 
 
@@ -69,7 +75,7 @@ class ScanRoom(QObject):
         self._tiles: OrderedDict[TileName, QImage] = OrderedDict()
         self._asked: set[TileName] = set()
         self._wanted: dict[int, frozenset[TileName]] = {}
-        self._thumbnails: dict[Picture, QImage] = {}
+        self._thumbnails: OrderedDict[Picture, QImage] = OrderedDict()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
@@ -234,7 +240,7 @@ class ScanRoom(QObject):
         self.tile_arrived.emit(name)
 
     def thumbnail(self, page: Page) -> QImage | None:
-        """Return a page as small as its coarsest level, plain; None where it is not there yet."""
+        """Return a page made small, plain; None where it is not there yet."""
         picture = picture_of(page)
         if picture is None:
             return None
@@ -246,7 +252,11 @@ class ScanRoom(QObject):
             pixels = self.scans.tile(picture, pyramid.levels - 1, 0, 0, PLAIN)
             if pixels is None:
                 return None
-            self._thumbnails[picture] = image_of(pixels)
+            self._thumbnails[picture] = image_of(pixels).scaled(
+                SMALL, SMALL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            if len(self._thumbnails) > MOST_THUMBNAILS:
+                self._thumbnails.popitem(last=False)
+        self._thumbnails.move_to_end(picture)
         return self._thumbnails[picture]
 
 

@@ -13,12 +13,14 @@ from editor.core.rows import NoteRow
 from editor.ui.commands.references import go_to_note
 from editor.ui.controller import Controller, is_typing
 from editor.ui.desk import Desk
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.kind_signs import note_status_label, series_label, shortened_lemma, state_label
 from editor.ui.models.all_notes_model import AllNotesModel
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.panels.letters_panel import FilterField
 from editor.ui.row_delegate import Index, RowDelegate, ink, line_height, small, strong, write
 from editor.ui.sight import in_sight
+from editor.ui.whole_rows import WholeRows
 
 SLICE = 120
 """Letters whose notes are read at a time: a few hundredths of a second."""
@@ -115,6 +117,8 @@ class AllNotesPanel(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.activated.connect(lambda index: self._go(index.row()))
         self.view.installEventFilter(self)
+        self.empty = EmptyHint(self.view)
+        WholeRows(self.view)
         self._said = QLabel(self)
         self._said.setObjectName("hint")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -130,8 +134,8 @@ class AllNotesPanel(QWidget):
 
     @property
     def said(self) -> str:
-        """What is said below the list."""
-        return self._said.text()
+        """What is said below the list, or in it while it is empty."""
+        return self._said.text() or self.empty.text()
 
     # Reading
 
@@ -234,15 +238,23 @@ class AllNotesPanel(QWidget):
 
     def _say(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
+        self.empty.tell(self._nothing() if not shown and not self._unread else "")
         if self._unread:
             self._said.setText(self.tr("Reading the notes… %n letters to go", "", len(self._unread)))
-        elif not total:
-            self._said.setText(self.tr("No notes yet: Ctrl+Alt+N adds one to the letter that is shown."))
+        elif not shown:
+            self._said.setText("")
         elif shown == total:
             self._said.setText(self.tr("%n notes · ↵ goes there · Esc to the text", "", total))
         else:
             self._said.setText(self.tr("{shown} of {total} notes · Esc in the filter shows all").format(
                 shown=shown, total=total))
+
+    def _nothing(self) -> str:
+        """What is said where nothing is listed."""
+        if self.model.total:
+            return self.tr("No note matches the filter.\n\nEsc in the filter shows all again.")
+        return no_letter(self._controller) or self.tr(
+            "The project has no notes yet.\n\nCtrl+Alt+N adds one at the caret.")
 
     # Keys
 

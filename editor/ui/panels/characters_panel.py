@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -34,8 +35,22 @@ if TYPE_CHECKING:
 CELL = 40
 """Side of the square that shows a character, in pixels."""
 
+MOST_FOUND, MOST_SHOWN = 600, 120
+"""How many characters a search looks at, and how many of those that the fonts have it shows."""
+
 MOST_RECENT = 30
 """How many of the characters used last are remembered."""
+
+
+def _large_font() -> QFont:
+    """The font of the squares: that of texts, in a size that shows what a sign is."""
+    return reading_font(point_size=15)
+
+
+def in_fonts(characters: Iterable[str]) -> list[str]:
+    """Return those characters for which the font of texts, or one that stands in for it, has a sign."""
+    metrics = QFontMetricsF(_large_font())
+    return [one for one in characters if all(metrics.inFontUcs4(ord(sign)) for sign in one)]
 
 
 class CharacterDelegate(RowDelegate):
@@ -47,7 +62,7 @@ class CharacterDelegate(RowDelegate):
 
     def words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> None:  # noqa: ARG002
         """Paint the character in the middle of its square."""
-        painter.setFont(reading_font(point_size=15))
+        painter.setFont(_large_font())
         painter.setPen(ink(option, "text"))
         painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, face(index.data(ROW_ROLE)))
 
@@ -90,8 +105,11 @@ class CharactersPanel(QWidget):
         self._groups: tuple[CharacterGroup, ...] = character_groups()
         for name in (*self._own, *(QCoreApplication.translate("Palettes", group.name) for group in self._groups)):
             self.groups.addItem(name)
-        self.groups.setCurrentIndex(len(self._own))
-        self.groups.activated.connect(lambda _row: self._fill())
+        self._group = len(self._own)
+        """The group that was chosen; none is shown as chosen while a search goes through all characters."""
+        self.groups.setPlaceholderText(self.tr("All characters"))
+        self.groups.setCurrentIndex(self._group)
+        self.groups.activated.connect(self.choose_group)
         self.groups.installEventFilter(self)
 
     def _make_grid(self) -> None:
@@ -128,15 +146,26 @@ class CharactersPanel(QWidget):
     # What is shown
 
     def _is_of_project(self) -> bool:
-        return self.groups.currentIndex() == 0 and not self.search.text().strip()
+        return self._group == 0 and not self.search.text().strip()
+
+    def choose_group(self, number: int) -> None:
+        """Show a group by its number in the list of groups."""
+        self._group = number
+        self._fill()
 
     def _fill(self) -> None:
-        asked = self.search.text()
-        self.groups.setEnabled(not asked.strip())
-        self.model.show(find_characters(asked) if asked.strip() else self._of_group(self.groups.currentIndex()))
+        asked = self.search.text().strip()
+        self.groups.setEnabled(not asked)
+        self.groups.setCurrentIndex(-1 if asked else self._group)
+        self.model.show(self._found(asked) if asked else self._of_group(self._group))
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
         self._tell()
+
+    def _found(self, asked: str) -> list[str]:
+        """What was looked for; without the signs that no font here has, unless there are no others."""
+        found = find_characters(asked, MOST_FOUND)
+        return (in_fonts(found) or found)[:MOST_SHOWN]
 
     def _of_group(self, number: int) -> list[str]:
         controller = self._desk.controller
@@ -148,6 +177,11 @@ class CharactersPanel(QWidget):
             snapshot = controller.snapshot
             return special_characters(text.text.content for text in snapshot.texts()) if snapshot is not None else []
         return list(self._groups[number - len(self._own)].characters)
+
+    @property
+    def said(self) -> str:
+        """What is said below the characters."""
+        return self._name.text()
 
     def current(self) -> str:
         """The character chosen, or an empty string."""
@@ -161,7 +195,12 @@ class CharactersPanel(QWidget):
         writable = self._desk.controller.writable
         self._insert.setEnabled(bool(character) and writable)
         self._keep.setEnabled(bool(character) and writable)
-        self._name.setText(f"{code_points(character)}  {name_of(character)}" if character else self._nothing())
+        self._name.setText(self._said(character) if character else self._nothing())
+
+    def _said(self, character: str) -> str:
+        said = f"{code_points(character)}  {name_of(character)}"
+        lacking = self.tr("no font on this computer has this sign")
+        return said if in_fonts([character]) else f"{said} · {lacking}"
 
     def _nothing(self) -> str:
         if self.search.text().strip():

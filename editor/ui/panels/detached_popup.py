@@ -54,6 +54,7 @@ class DetachedPopup(Overlay):
             .format(words=target) if target else
             self.tr("To place it again, select its words in the text first (Esc, then Ctrl+0), and come back here."))
         self.place.setEnabled(bool(target))
+        self.setFixedWidth(max(WIDTH, place.width()))  # so that no row below looks out half
         self.open_at(place, self.place if target else self.remove)
 
     def _end(self, signal: object) -> None:

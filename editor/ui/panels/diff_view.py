@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.core.word_diff import Piece, word_diff
+from editor.ui.context_line import without_first_word, without_last_word
 from editor.ui.look import current_theme
 
 CONTEXT = 120
@@ -59,7 +60,8 @@ def shortened(words: str, *, first: bool, last: bool) -> str:
     before = 0 if first else CONTEXT
     after = 0 if last else CONTEXT
     if first and last:
-        return words if len(words) <= 2 * CONTEXT else words[:2 * CONTEXT] + "…"
+        return words if len(words) <= 2 * CONTEXT else without_last_word(words[:2 * CONTEXT]) + "…"
     if len(words) <= CONTEXT * 2:
         return words
-    return (words[:before] if before else "") + " … " + (words[-after - (CONTEXT if first else 0):] if after else "")
+    start = without_last_word(words[:before]) if before else ""
+    return f"{start} … {without_first_word(words[-after - (CONTEXT if first else 0):]) if after else ''}"

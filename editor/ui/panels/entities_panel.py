@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from editor.core.entities import Entity
 from editor.ui.controller import Controller
 from editor.ui.delegates import MentionDelegate
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.models.mentions_model import MentionsModel, groups_of
 from editor.ui.sight import in_sight
 
@@ -33,10 +34,7 @@ class EntitiesPanel(QWidget):
         self._wanted = ""
         self.model = MentionsModel(self)
         self._make_tree()
-        self._hint = QLabel(self.tr("Nothing is tagged yet. Select a name and press Ctrl+T."), self)
-        self._hint.setObjectName("hint")
-        self._hint.setWordWrap(True)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty = EmptyHint(self.view)
         self._tag = self._button(self.tr("Tag…"), self.tr("Tag the selection (Ctrl+T)"))
         self._tag.clicked.connect(self.tag_wanted)
         self._edit = self._button(self.tr("Edit entry…"), self.tr("Change the selected entry of the register"))
@@ -45,7 +43,6 @@ class EntitiesPanel(QWidget):
         self._remove.clicked.connect(self._on_remove)
         bar = QHBoxLayout()
         bar.setSpacing(2)
-        bar.addWidget(self._hint, 1)
         bar.addStretch()
         for button in (self._tag, self._edit, self._remove):
             bar.addWidget(button)
@@ -128,7 +125,8 @@ class EntitiesPanel(QWidget):
             self.view.setExpanded(self.model.index(row, 0), not expand and self._key(row) in opened)
         if current is not None:
             self.select(current.id)
-        self._hint.setVisible(snapshot is not None and not groups)
+        self.empty.tell("" if groups else no_letter(self._controller) or self.tr(
+            "Nothing is tagged in this letter yet.\n\nSelect a name and press Ctrl+T."))
         self._enable()
 
     def _key(self, row: int) -> str:

@@ -17,11 +17,11 @@ from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, NameForm, 
 from editor.core.record import replace
 from editor.ui.controller import Controller
 from editor.ui.dialogs.record_dialog import RecordDialog
+from editor.ui.forms.kept import KeptLine, KeptText
 from editor.ui.kind_signs import kind_label
 from editor.ui.look import repolish
 from editor.ui.models.mentions_model import kept_entry
 from editor.ui.noop import QT_TRANSLATE_NOOP
-from editor.ui.panels.form import FieldLine, FieldText
 from editor.ui.panels.record_list import RecordList
 from editor.ui.tab_order import in_order
 
@@ -85,7 +85,7 @@ class EntryForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget(self)
-        self.fields: dict[str, FieldLine | FieldText] = {}
+        self.fields: dict[str, KeptLine | KeptText] = {}
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(2, 6, 10, 8)
         layout.addLayout(self._make_fields(inside))
@@ -108,7 +108,7 @@ class EntryForm(QScrollArea):
             self.kind.addItem(kind_label(kind), kind)
         self.kind.activated.connect(lambda _row: self._put(kind=self.kind.currentData()))
         for name, label in FIELDS.items():
-            field = FieldText(parent) if name in TALL else FieldLine(parent)
+            field = KeptText(parent) if name in TALL else KeptLine(parent)
             field.kept.connect(lambda name=name: self._keep(name))
             self.fields[name] = field
             self._row(form, _words(label), field, f"entry-{name}")
@@ -122,7 +122,7 @@ class EntryForm(QScrollArea):
                 form.addRow("", self._doubt)
         in_order(self.fields["name"], self.kind)
         edtf = self.fields["edtf"]
-        if isinstance(edtf, FieldLine):
+        if isinstance(edtf, KeptLine):
             edtf.textChanged.connect(lambda _text: self._mark_edtf())
         return form
 
@@ -182,7 +182,7 @@ class EntryForm(QScrollArea):
     def _mark_edtf(self) -> None:
         """Show by the frame, and in words, that a date is none; propose the one that the printed dates mean."""
         field = self.fields["edtf"]
-        if not isinstance(field, FieldLine):
+        if not isinstance(field, KeptLine):
             return
         text = field.text().strip()
         doubtful = bool(text) and not shape_is_valid(text)
@@ -199,12 +199,7 @@ class EntryForm(QScrollArea):
     def flush(self) -> bool:
         """Keep the field that is being written in, before anything else is done."""
         for field in self.fields.values():
-            if isinstance(field, FieldLine) and field.isModified():
-                field.setModified(False)
-                field.kept.emit()
-            elif isinstance(field, FieldText) and field.document().isModified():
-                field.document().setModified(False)
-                field.kept.emit()
+            field.keep()
         return True
 
     def _keep(self, name: str) -> None:

@@ -13,8 +13,8 @@ from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.overlay import Overlay
 from editor.ui.profile_words import kind_name
 
-ROWS = 10
-"""Choices in one column."""
+MOST_ROWS = 12
+"""Choices in one column, at most: more are shared out evenly among columns."""
 
 ENTITY_KEYS = {"p": "person", "l": "place", "o": "organisation", "w": "work", "v": "event", "j": "object"}
 """Keys of the entity kinds behind the leader."""
@@ -110,12 +110,13 @@ class LeaderMenu(Overlay):
         for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "nobody", "details", "remove")),
                                  (self.tr("The line is"), ("block",)), (self.tr("The words are"), ("mark",))):
             group = [item for item in items if item.action in actions]
-            for first in range(0, len(group), ROWS):
+            rows = -(-len(group) // max(1, -(-len(group) // MOST_ROWS)))
+            for first in range(0, len(group), max(1, rows)):
                 caption = QLabel(heading if first == 0 else "", self._grid_holder)
                 caption.setObjectName("hint")
                 caption.setTextFormat(Qt.TextFormat.PlainText)
                 grid.addWidget(caption, 0, column)
-                for row, item in enumerate(group[first:first + ROWS], start=1):
+                for row, item in enumerate(group[first:first + rows], start=1):
                     grid.addWidget(self._button(item), row, column)
                 column += 1
         self._column.addWidget(self._grid_holder)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from editor.core.messages import LetterbookError
 from editor.core.operations import Changed
 from editor.ui.controller import Controller, is_typing
+from editor.ui.elided_box import ElidedBox
+from editor.ui.empty_hint import no_letters
 from editor.ui.messages import worded_error
 from editor.ui.models.letters_model import LettersModel
 from editor.ui.noop import QT_TRANSLATE_NOOP
@@ -89,7 +91,7 @@ class LettersPanel(QWidget):
         self._recount.setSingleShot(True)
         self._recount.setInterval(RECOUNT_MS)
         self._recount.timeout.connect(self.model.read_again)
-        controller.counted.connect(lambda: self._recount.isActive() or self._recount.start())
+        controller.counted.connect(self._on_counted)
 
     def _make_views(self) -> None:
         self._make_filter()
@@ -139,12 +141,10 @@ class LettersPanel(QWidget):
         return label
 
     def _box(self, name: str, title: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedBox(6, self)
         box.setObjectName(name)
         box.setAccessibleName(title)
         box.setToolTip(title)
-        box.setMinimumContentsLength(6)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for key, words in choices:
             box.addItem(QCoreApplication.translate("Letters", words), key)
         box.activated.connect(lambda _index: self._on_arranged())
@@ -253,18 +253,16 @@ class LettersPanel(QWidget):
 
     def _say(self) -> None:
         shown, total = self.model.shown(), self.model.total()
-        self.view.empty_text = ""
+        empty = ""
         if total == 0:
             self._count.setText("")
-            if self._controller.is_open:
-                self.view.empty_text = self.tr("No letters yet.\nCtrl+N begins one,\nCtrl+I imports some.")
+            empty = no_letters() if self._controller.is_open else ""
         elif shown == total:
             self._count.setText(self.tr("1 letter") if total == 1 else self.tr("%n letters", "", total))
         else:
             self._count.setText(self.tr("{shown} of {total} letters").format(shown=shown, total=total))
-            self.view.empty_text = self.tr("No letter matches the filter.\nEsc in the filter shows all again.")
-        self.view.setAccessibleDescription(self.view.empty_text)
-        self.view.viewport().update()
+            empty = "" if shown else self.tr("No letter matches the filter.\n\nEsc in the filter shows all again.")
+        self.view.empty.tell(empty)
 
     def _on_changed(self, changed: Changed) -> None:
         """Follow at once; while somebody types, when there is a rest: a row counts the letter's problems anew."""
@@ -273,6 +271,14 @@ class LettersPanel(QWidget):
             self._rest.start()
             return
         self._follow(changed)
+
+    def _on_counted(self, left: int) -> None:
+        """Show the numbers now when all are there, else from time to time."""
+        if not left:
+            self._recount.stop()
+            self.model.read_again()
+        elif not self._recount.isActive():
+            self._recount.start()
 
     def _on_rest(self) -> None:
         if self._typed is not None and self._controller.is_open:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from editor.ui.delegates import LetterDelegate
-from editor.ui.look import current_theme
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.models.letters_model import LettersModel
-
-MARGIN = 16
-"""Around the sentence in an empty list, in pixels."""
 
 
 class LettersView(QTableView):
@@ -28,8 +25,7 @@ class LettersView(QTableView):
     def __init__(self, model: LettersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letters = model
-        self.empty_text = ""
-        """What is said where no row is shown."""
+        self.empty = EmptyHint(self)
         self.setModel(model)
         self.setItemDelegate(LetterDelegate(self))
         self.setShowGrid(False)
@@ -112,17 +108,6 @@ class LettersView(QTableView):
             self._letters.fold(index.row(), folded=not heading.folded)
         elif index.isValid():
             self.text_wanted.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, or what is said where there are none."""
-        super().paintEvent(event)
-        if self._letters.rowCount() or not self.empty_text:
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(current_theme().colour("muted"))
-        room = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRect(room), int(flags), self.empty_text)
 
     def show_row(self, index: QModelIndex) -> None:
         """Bring a row into view, without moving where it is in view already."""

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from editor.app.lost import Lost, Place
+from editor.ui.context_line import CONTEXT_ROLE, ContextDelegate, ContextLine
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.tab_order import in_order
-
-_ROW = Qt.ItemDataRole.UserRole
 
 
 class LostPanel(QWidget):
@@ -47,11 +47,10 @@ class LostPanel(QWidget):
         self.everywhere = QCheckBox(self.tr("In the &whole project"), self)
         self.everywhere.toggled.connect(lambda _on: self.scope_changed.emit())
         self._make_lists()
-        self._empty = self._hint("")
+        self.empty = EmptyHint(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 8, 6)
         layout.addWidget(self.everywhere)
-        layout.addWidget(self._empty)
         layout.addWidget(self.view, 3)
         layout.addWidget(self._caption)
         layout.addWidget(self.places, 2)
@@ -72,6 +71,9 @@ class LostPanel(QWidget):
         self.places.setAccessibleName(self.tr("Places where it may have stood"))
         self.places.currentRowChanged.connect(self._on_place)
         self.places.itemDoubleClicked.connect(lambda _item: self._place())
+        for view in (self.view, self.places):
+            view.setItemDelegate(ContextDelegate(view))
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._caption = QLabel(self.tr("Places where it may have stood"), self)
         self._caption.setObjectName("heading")
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -125,16 +127,14 @@ class LostPanel(QWidget):
         """The rows that are selected."""
         return [self._rows[index.row()] for index in sorted(self.view.selectedIndexes())]
 
-    def show_rows(self, rows: Sequence[Lost], lines: Sequence[str], empty: str, *, writable: bool) -> None:
+    def show_rows(self, rows: Sequence[Lost], lines: Sequence[ContextLine], empty: str, *, writable: bool) -> None:
         """List these; the current one stays current where it is still there."""
         before, row = self.current, self.view.currentRow()
         with QSignalBlocker(self.view):
             self._rows = list(rows)
             self.view.clear()
-            for line in lines:
-                QListWidgetItem(line, self.view)
-        self._empty.setText(empty)
-        self._empty.setVisible(not rows)
+            _add(self.view, lines)
+        self.empty.tell("" if rows else empty)
         for button in (self.best, self.step, self.caret, self.remove):
             button.setEnabled(bool(rows) and writable)
         ids = [lost.annotation.id for lost in rows]
@@ -144,13 +144,12 @@ class LostPanel(QWidget):
             self.show_places((), ())
             self.current_changed.emit(None)
 
-    def show_places(self, places: Sequence[Place], lines: Sequence[str]) -> None:
+    def show_places(self, places: Sequence[Place], lines: Sequence[ContextLine]) -> None:
         """List the places of the current row."""
         with QSignalBlocker(self.places):
             self._places = list(places)
             self.places.clear()
-            for line in lines:
-                QListWidgetItem(line, self.places)
+            _add(self.places, lines)
         self.places.setCurrentRow(0 if places else -1)
         self._caption.setText(
             self.tr("Places where it may have stood") if places or self.current is None else
@@ -209,3 +208,8 @@ class LostPanel(QWidget):
             case _:
                 return super().eventFilter(watched, event)
         return True
+
+
+def _add(view: QListWidget, lines: Sequence[ContextLine]) -> None:
+    for line in lines:
+        QListWidgetItem(line.text, view).setData(CONTEXT_ROLE, line)

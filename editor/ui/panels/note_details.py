@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from editor.core.lemmas import PlacedLemma
 from editor.core.letters import NOTE_STATUSES, Note
+from editor.ui.forms.kept import KeptText
 from editor.ui.kind_signs import note_status_label, shortened_lemma
-from editor.ui.panels.form import FieldText
 
 
 class StatusBox(QComboBox):
@@ -117,7 +117,7 @@ class NoteDetails(QWidget):
         layout.addLayout(second)
 
     def _make_memo(self) -> None:
-        self.memo = FieldText(self)
+        self.memo = KeptText(self)
         self.memo.setObjectName("note-memo")
         self.memo.setAccessibleName(self.tr("Private memo of the note"))
         self.memo.setPlaceholderText(self.tr("Private memo: sources used, what is still to be found. Never published."))
@@ -166,9 +166,7 @@ class NoteDetails(QWidget):
         """Keep what is being written, before anything else is done."""
         if self.status.take_modified():
             self.status_kept.emit(self._note, self.status.status)
-        if self.memo.document().isModified():
-            self.memo.document().setModified(False)
-            self.memo_kept.emit(self._note, self.memo.text())
+        self.memo.keep()
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,18 +6,20 @@ from collections import Counter
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSplitter, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from editor.core.lemmas import lemmas
 from editor.core.snapshot import NoteSnapshot
 from editor.ui.controller import Controller
 from editor.ui.delegates import NoteDelegate
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.kind_signs import SERIES_LABELS, series_label, series_tab
 from editor.ui.models.notes_model import NoteItem, NoteRole, NotesModel, items_of
 from editor.ui.panels.note_details import NoteDetails
 from editor.ui.tab_order import in_order
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
+from editor.ui.whole_rows import WholeRows
 
 
 class NotesPanel(QWidget):
@@ -79,10 +81,8 @@ class NotesPanel(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.installEventFilter(self)
-        self._empty = QLabel(self.tr("No notes yet. Ctrl+Alt+N adds one at the caret."), self._top)
-        self._empty.setObjectName("hint")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
+        self.empty = EmptyHint(self.view)
+        WholeRows(self.view)
         self._buttons = [
             self._button(self.tr("New"), self.tr("Add a note at the caret (Ctrl+Alt+N)"), self.add_wanted),
             self._button(self.tr("To the caret"), self.tr("Move the note to the caret (Ctrl+Alt+M)"),
@@ -97,7 +97,6 @@ class NotesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.series)
-        layout.addWidget(self._empty)
         layout.addWidget(self.view, 1)
         layout.addLayout(bar)
 
@@ -269,7 +268,8 @@ class NotesPanel(QWidget):
         for button, usable in zip(self._buttons, (writable, writable and selected, writable and selected),
                                   strict=True):
             button.setEnabled(usable)
-        self._empty.setVisible(self.model.rowCount() == 0)
+        self.empty.tell("" if self.model.rowCount() else no_letter(self._controller) or self.tr(
+            "This letter has no notes yet.\n\nCtrl+Alt+N adds one at the caret."))
         self._bottom.setVisible(selected)
 
     def _on_current(self, _index: QModelIndex) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.models.rows_model import RowsModel
 from editor.ui.register_delegates import PlaceLineDelegate, PlaceRow, place_line
+from editor.ui.whole_rows import WholeRows
 
 ENTRY, REGISTER, CAPITALS, NOBODY = "entry", "register", "capitals", "nobody"
 LETTER, FILTERED, PROJECT = "letter", "filtered", "project"
@@ -48,6 +50,7 @@ class OccurrencesPanel(QWidget):
         self.scope.setCurrentIndex(2)
         self._make_view()
         self._make_layout()
+        self.begin_without_entry()
         for box in (self.which, self.scope):
             box.currentIndexChanged.connect(lambda _row: self.list_wanted.emit())
 
@@ -72,6 +75,8 @@ class OccurrencesPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda _new, _old: self._show_current())
         self.view.doubleClicked.connect(lambda _index: self._go())
         self.view.installEventFilter(self)
+        self.empty = EmptyHint(self.view)
+        WholeRows(self.view)
 
     def _make_layout(self) -> None:
         self._bar = QProgressBar(self)
@@ -97,7 +102,7 @@ class OccurrencesPanel(QWidget):
         bar.addWidget(self._hint, 1)
         bar.addWidget(self.apply)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 6, 8, 6)
+        layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(4)
         layout.addLayout(choices)
         layout.addWidget(self._bar)
@@ -118,10 +123,17 @@ class OccurrencesPanel(QWidget):
         self.model.show(())
         self.tell("")
 
+    def begin_without_entry(self) -> None:
+        """Empty the list and say how an entry is chosen."""
+        self.begin("", choosing=False)
+        self.tell(self.tr("No entry is chosen.\n\nPut the caret into a tag and press Ctrl+Shift+T, or choose another "
+                          "list above."))
+
     def add(self, rows: Sequence[PlaceRow]) -> None:
         """Add places at the end."""
         first = not self._rows
         self._rows += rows
+        self.empty.tell("")
         self._refresh(0 if first else self.view.currentIndex().row())
 
     def progress(self, done: int, total: int) -> None:
@@ -131,13 +143,14 @@ class OccurrencesPanel(QWidget):
         self._bar.setValue(done)
 
     def tell(self, words: str) -> None:
-        """Say something below the list."""
-        self._hint.setText(words)
+        """Say something below the list, or in it while it is empty."""
+        self._hint.setText(words if self._rows else "")
+        self.empty.tell("" if self._rows else words)
 
     @property
     def said(self) -> str:
-        """What is said below the list."""
-        return self._hint.text()
+        """What is said below the list, or in it while it is empty."""
+        return self._hint.text() or self.empty.text()
 
     @property
     def title(self) -> str:

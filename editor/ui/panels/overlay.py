@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-GAP = 4
+GAP = 8
 """Pixels between the place that a popup belongs to and the popup."""
 
 

@@ -33,6 +33,11 @@ class PanelHolder(QScrollArea):
         """As much as the panel would like."""
         return self._panel.sizeHint()
 
+    def comfortable_width(self) -> int:
+        """The width in which nothing of the panel has to be scrolled to from side to side, in pixels."""
+        needed, bar = self._needed(), self.verticalScrollBar().sizeHint().width()
+        return needed.width() + (bar if needed.height() > self.maximumViewportSize().height() else 0)
+
     def _needed(self, width: int = 0) -> QSize:
         """The least room that the panel can be used in, where it is at least so wide."""
         panel = self._panel

@@ -7,10 +7,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from editor.core.letters import Letter
+from editor.ui.context_line import first_words, goes_on, last_words
 from editor.ui.controller import Controller
 from editor.ui.models.places_model import LetterRow, PlaceRow, PlacesModel, Row
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import PAD, Index, RowDelegate, ink, strong, write
+from editor.ui.whole_rows import WholeRows
 
 PREVIEW_MS = 120
 """How long the arrow keys must rest before the place is shown, in milliseconds."""
@@ -47,6 +49,7 @@ class PlacesList(QListView):
         self.setMinimumHeight(FEWEST * (self.fontMetrics().lineSpacing() + 2 * PAD))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WholeRows(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(PREVIEW_MS)
@@ -130,7 +133,8 @@ class PlaceDelegate(RowDelegate):
             left += write(painter, QRect(left, rect.top(), rect.width(), rect.height()), sign, font,
                           ink(option, "muted")) + GAP
         at = rect.left() + int(rect.width() * CONTEXT_SHARE)
-        before = QFontMetrics(font).elidedText(_line(hit.before), Qt.TextElideMode.ElideLeft, max(0, at - left))
+        metrics = QFontMetrics(font)
+        before = last_words(_line(hit.before), metrics, at - left, more=hit.start > len(hit.before))
         painter.setFont(font)
         painter.setPen(ink(option, "muted" if row.new is not None and not row.chosen else "text"))
         painter.drawText(QRect(left, rect.top(), max(0, at - left), rect.height()),
@@ -138,16 +142,19 @@ class PlaceDelegate(RowDelegate):
         for words, looks in self._pieces(font, row):
             room = QRect(at, rect.top(), max(0, rect.right() - at), rect.height())
             at += write(painter, room, words, looks, ink(option))
+        rest = QRect(at, rect.top(), max(0, rect.right() - at), rect.height())
+        after = first_words(_line(hit.after), metrics, rest.width(), more=goes_on(hit.after))
+        write(painter, rest, after, font, ink(option))
 
     def _pieces(self, font: QFont, row: PlaceRow) -> list[tuple[str, QFont]]:
-        """What was found and what follows: bold where it stays, struck out and underlined where it is replaced."""
+        """What was found: bold where it stays, struck out, with what is to come, where it is replaced."""
         found, coming = strong(font), strong(font)
         found.setUnderline(row.new is None)
         found.setStrikeOut(row.new is not None and row.chosen)
         coming.setUnderline(True)
         new = [(_line(row.new) or "∅", coming)] if row.new is not None and row.chosen else []
         arrow = [(" → ", font)] if new else []
-        return [(_line(row.hit.match), found), *arrow, *new, (_line(row.hit.after), font)]
+        return [(_line(row.hit.match), found), *arrow, *new]
 
 
 def _line(words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from editor.core.letters import Letter
@@ -14,6 +14,7 @@ from editor.core.operations import Changed
 from editor.core.problems import Problem, Settled
 from editor.core.settling import settled_by
 from editor.ui.controller import Controller
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.list_delegates import SIGNS, ProblemDelegate, ProblemHead
 from editor.ui.messages import word, worded_problem
 from editor.ui.models.rows_model import RowsModel
@@ -109,10 +110,12 @@ class ProblemsPanel(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(lambda _index: self._send(self.picked))
         self.view.doubleClicked.connect(lambda _index: self._send(self.go_wanted))
+        self.empty = EmptyHint(self.view)
         self._hint = QLabel(self)
         self._hint.setObjectName("hint")
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
+        self.view.viewport().installEventFilter(self)
         for watched in (self.view, self.scope, self.code, self.with_settled):
             watched.installEventFilter(self)
 
@@ -126,7 +129,7 @@ class ProblemsPanel(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         for letter in (*changed.letters, *changed.deleted):
             self._known.pop(letter, None)
-        if not changed.letters and len(self._known) > 1:
+        if not changed.letters:
             self._known.clear()  # the register says who signs
         self._later.start()
 
@@ -227,16 +230,22 @@ class ProblemsPanel(QWidget):
         if self._waiting:
             said = self.tr("Checking: {count} letters to go…").format(count=len(self._waiting))
         elif not count:
-            said = self.tr("Nothing doubtful in the project.") if self.whole else self.tr(
-                "Nothing doubtful in this letter.")
+            said = ""
         else:
             said = self.tr("↵ goes there · Alt+↵ mends · Del lets it stand · Esc to the text · F7 next")
         self._hint.setText(said)
+        self.empty.tell(self._nothing() if not count and not self._waiting else "")
+
+    def _nothing(self) -> str:
+        """What is said where nothing is listed."""
+        if self.whole:
+            return self.tr("Nothing doubtful in the project.")
+        return no_letter(self._controller) or self.tr("Nothing doubtful in this letter.")
 
     @property
     def said(self) -> str:
-        """What the panel says below the list."""
-        return self._hint.text()
+        """What the panel says below the list, or in it while it is empty."""
+        return self._hint.text() or self.empty.text()
 
     def _words(self, row: Row) -> str:
         if isinstance(row, ProblemHead):
@@ -276,6 +285,9 @@ class ProblemsPanel(QWidget):
         """The keys of the list; Esc goes back to the text."""
         if event.type() == QEvent.Type.FocusIn and watched is self.view:
             self._select_first()
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width() \
+                and watched is self.view.viewport():
+            self.view.scheduleDelayedItemsLayout()  # in another width sentences have another height
         if not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -41,6 +41,7 @@ class ReasonPopup(Overlay):
         """Ask about a problem."""
         self._title.setText(problem)
         self.field.clear()
+        self.setFixedWidth(max(WIDTH, place.width()))  # so that no row below looks out half
         self.open_at(place, self.field)
 
     def _accept(self) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
-ROWS = 3
+ROWS, ROW_PAD = 3, 9
+"""Rows that can be seen at a time, and what each has around its line (``QListWidget::item``), in pixels."""
 
 
 class RecordList(QWidget):
@@ -28,7 +29,7 @@ class RecordList(QWidget):
         self.view.setAccessibleName(title)
         self.view.setWordWrap(True)
         self.view.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.view.setFixedHeight(self.view.fontMetrics().lineSpacing() * ROWS + 16)
+        self.view.setFixedHeight((self.view.fontMetrics().lineSpacing() + ROW_PAD) * ROWS + 2 * self.view.frameWidth())
         self.view.itemActivated.connect(lambda _item: self.edit_wanted.emit(self.view.currentRow()))
         self.view.installEventFilter(self)
         self._add = self._button("+", self.tr("Add"))

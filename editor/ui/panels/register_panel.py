@@ -25,6 +25,8 @@ from editor.core.operations import Changed
 from editor.core.register import RegisterList, likely_duplicates
 from editor.core.rows import MentionRow
 from editor.ui.controller import Controller, is_typing
+from editor.ui.elided_box import ElidedBox
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.kind_signs import kind_label
 from editor.ui.local_forms import number_text
 from editor.ui.models.mentions_model import kept_entry
@@ -35,12 +37,16 @@ from editor.ui.panels.tag_picker import certainty_label, mention_label
 from editor.ui.register_delegates import EntryDelegate, EntryRow, PlaceDelegate, PlaceRow, entry_line, place_line
 from editor.ui.sight import in_sight
 from editor.ui.tab_order import in_order
+from editor.ui.whole_rows import WholeRows
 
 FILTER_MS = 80
 """How long the filter waits for the next key, in milliseconds."""
 
 MOST_MENTIONS = 2_000
 """Mentions of one entry that are listed: the first ones in the order of the letters."""
+
+BOX_LETTERS = 8
+"""Room of the choices above the list, in letters."""
 
 ALL, DOUBLES, UNUSED = "all", "doubles", "unused"
 
@@ -94,7 +100,7 @@ class RegisterPanel(QWidget):
             (ALL, self.tr("All entries")), (DOUBLES, self.tr("Likely duplicates")), (UNUSED, self.tr("Not mentioned"))])
 
     def _choice(self, name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedBox(BOX_LETTERS, self)
         box.setAccessibleName(name)
         box.setToolTip(name)
         for key, words in choices:
@@ -116,6 +122,8 @@ class RegisterPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda _new, _old: self._enable())
         self.view.doubleClicked.connect(lambda _index: self.edit())
         self.view.installEventFilter(self)
+        WholeRows(self.view)
+        self.empty = EmptyHint(self.view)
         self._say = QLabel(self)
         self._say.setObjectName("hint")
         self._say.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,6 +143,7 @@ class RegisterPanel(QWidget):
         self.mentions.selectionModel().selectionChanged.connect(lambda _new, _old: self._enable())
         self.mentions.doubleClicked.connect(lambda _index: self._go())
         self.mentions.installEventFilter(self)
+        WholeRows(self.mentions)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.form, self.tr("Entry"))
@@ -163,8 +172,6 @@ class RegisterPanel(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(3)
         for box in (self._which, self._kind, self._sort):
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choices.addWidget(box, 1)
         bar = QGridLayout()  # in one row their words would make the window wider than a small screen
         bar.setSpacing(2)
@@ -349,16 +356,19 @@ class RegisterPanel(QWidget):
     def _tell(self) -> None:
         total, shown = len(self._list.entries), self.model.rowCount()
         if not total:
-            words = self.tr("The register is empty. Tag a name in a letter (Ctrl+T), or press Ins here.") \
+            words = self.tr("The register is empty.\n\nCtrl+T tags a name in a letter.\nIns begins an entry here.") \
                 if self._controller.is_open else ""
         elif self._which.currentData() == DOUBLES:
             words = self.tr("No entries sound alike.") if not shown else self.tr(
                 "Entries that sound alike stand together. Ctrl+M merges.")
+        elif not shown:
+            words = self.tr("No entry matches the filter.\n\nEsc in the filter shows all again.")
         elif shown == total:
             words = self.tr("%n entries", "", total)
         else:
             words = self.tr("{shown} of {total} entries").format(shown=shown, total=total)
-        self._say.setText(words)
+        self.empty.tell("" if shown else words)
+        self._say.setText(words if shown else "")
 
     def _on_current(self, _index: QModelIndex) -> None:
         self.form.show_entity(self.current())

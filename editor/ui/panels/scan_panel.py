@@ -15,6 +15,7 @@ from editor.core.operations import Operation
 from editor.core.pages import Adjustments, Line, Page, Region
 from editor.core.record import replace
 from editor.core.shapes import bounds, find, outline, shape_at
+from editor.ui.empty_hint import no_letter
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.page.doubt import DoubtWatch
 from editor.ui.page.draw_layer import DrawLayer
@@ -48,7 +49,7 @@ TOOLS = {
 }
 
 
-NARROWEST = QSize(320, 200)
+NARROWEST = QSize(290, 200)
 WIDE = 440
 """From which width on the bar has room for the zoom, in pixels."""
 
@@ -102,11 +103,14 @@ class ScanPanel(QWidget):
         self._hint.hide()
         self._bar = QHBoxLayout()
         self._bar.setSpacing(4)
+        self._of_page: list[QToolButton] = []
+        """What can be pressed where there is a page."""
         for words, name, step in (("◀", self.tr("Previous page (Ctrl+PgUp)"), -1),
                                   ("▶", self.tr("Next page (Ctrl+PgDown)"), 1)):
             button = self._button(words, name)
             button.clicked.connect(lambda _checked=False, step=step: self.turn(step))
             self._bar.addWidget(button)
+            self._of_page.append(button)
         self._bar.addWidget(self._name)
         self._bar.addWidget(self._zoom)
         self._bar.addStretch(1)
@@ -122,6 +126,7 @@ class ScanPanel(QWidget):
         more.clicked.connect(lambda: self.view.menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
         for button in (self.follow_button, self.lines_button, self.draw_button, more):
             self._bar.addWidget(button)
+        self._of_page += (self.follow_button, self.lines_button, self.draw_button, more)
 
     def minimumSizeHint(self) -> QSize:
         """The words of the bar may be cut off before the window grows."""
@@ -225,7 +230,11 @@ class ScanPanel(QWidget):
         sight = self.room.see(page)
         self.view.show_sight(sight)
         self._tell()
+        empty = "" if page is not None else no_letter(self._controller) or self.tr(
+            "This letter has no scans yet.\n\nCtrl+Shift+A adds some to it.\nCtrl+Shift+O sorts scans into letters.")
+        self.view.empty.tell(empty)
         if self.window_view is not None:
+            self.window_view.view.empty.tell(empty)
             self.window_view.view.writable = self._controller.writable
             self.window_view.show_sight(sight, self.page_text)
         self.strip.show_pages(pages, self._page_id)
@@ -271,6 +280,8 @@ class ScanPanel(QWidget):
         self._name.setText(self.tr("page {name}").format(name=page_name(page, self.pages()))
                            if page is not None else "")
         self.view.setAccessibleDescription(self.view.words or self._name.text())
+        for button in self._of_page:
+            button.setEnabled(page is not None)
         self._zoom.setText(f"{self.view.zoom:.0%}" if self.view.sight.pyramid is not None else "")
 
     # Pages

@@ -22,6 +22,7 @@ from editor.app.searching import ALL_ROLES, ProjectSearch
 from editor.core.letters import TextRole
 from editor.core.rows import SearchHit
 from editor.ui.controller import Controller
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.models.places_model import PlaceRow
 from editor.ui.panels.find_bar import PatternField
 from editor.ui.panels.places_list import PlacesList
@@ -56,6 +57,7 @@ class SearchPanel(QWidget):
         self.recent.setAccessibleName(self.tr("What was looked for before"))
         self.recent.itemActivated.connect(lambda item: self.look_for(item.text()))
         self.recent.installEventFilter(self)
+        self._empty = (EmptyHint(self.view), EmptyHint(self.recent))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.recent)
         self._pages.addWidget(self.view)
@@ -119,6 +121,7 @@ class SearchPanel(QWidget):
         """List what was looked for before; it is shown while the field is empty."""
         self.recent.clear()
         self.recent.addItems(list(words))
+        self._tell("")
 
     def _look(self) -> None:
         pattern = self.field.pattern()
@@ -140,12 +143,17 @@ class SearchPanel(QWidget):
 
     @property
     def said(self) -> str:
-        """What the panel says of the search."""
-        return self._said.text()
+        """What the panel says of the search, in the list while it is empty."""
+        return self._said.text() or self._empty[0].text()
 
     def _tell(self, wrong: str) -> None:
         self._wrong = wrong or self._wrong
-        self._said.setText(self._wrong or self._standing())
+        words = self._wrong or self._standing()
+        listed = self.view.places.places if self.field.pattern() else self.recent.count()
+        is_hint = not (self._wrong or listed or self.reader.busy)
+        for hint in self._empty:
+            hint.tell(words if is_hint else "")
+        self._said.setText("" if is_hint else words)
 
     def _standing(self) -> str:
         places, letters = self.view.places.places, self.view.places.letters

@@ -52,7 +52,7 @@ def samples(profile: Profile) -> list[Sample]:
 
 
 def _sample(spec: KindSpec, name: str, entity: str = "") -> Sample:
-    key = f", F8 {key_name(spec.key)}" if spec.key and spec.kind != "entity" else ""
+    key = f", F8\u00a0{key_name(spec.key)}" if spec.key and spec.kind != "entity" else ""
     words = f"{name}  –  {line_label(spec.line)}{key}"
     if spec.shape == "point":
         return Sample(words, len(name), len(name), spec.kind)

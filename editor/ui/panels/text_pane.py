@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from editor.core.annotations import Annotation
 from editor.core.profiles import KindSpec, Profile
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.messages import word
 from editor.ui.panels.attribute_popup import shown_value
 from editor.ui.panels.here_button import HereButton
@@ -27,6 +28,9 @@ ROLE_LETTERS = 15
 
 ROLE_LEAST = 140
 """What the box may shrink to where words are large and the screen is small, in pixels."""
+
+READING_LETTERS = 45
+"""How many letters of a line there must be to read well."""
 
 REST_MS = 80
 """How long after a key the words about the caret wait for the next one, in milliseconds."""
@@ -51,6 +55,8 @@ class TextPane(QWidget):
         self.editor = TextEditor(self)
         self.editor.setObjectName("transcription")
         self.editor.setAccessibleName(self.tr("Transcription"))
+        self.empty = EmptyHint(self.editor)
+        self._caret_width = self.editor.cursorWidth()
         self.binding = TextBinding(self.editor, controller)
         self._active = self.binding
         self._served: list[TextBinding] = []
@@ -93,6 +99,16 @@ class TextPane(QWidget):
         self._bar.addWidget(self.role)
         self._bar.addWidget(self._here, 1)
 
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the bar, also while there is no letter and the bar is not shown."""
+        return super().minimumSizeHint().expandedTo(QSize(ROLE_LEAST, 0))
+
+    def reading_width(self) -> int:
+        """The width in which the text can be read well, in pixels."""
+        frame = self.editor.document().rootFrame().frameFormat()
+        line = READING_LETTERS * self.editor.fontMetrics().averageCharWidth()
+        return round(line + frame.leftMargin() + frame.rightMargin())
+
     def serve(self, binding: TextBinding) -> None:
         """Tell of the caret of another text too while that is being worked in."""
         if binding in self._served:
@@ -129,13 +145,13 @@ class TextPane(QWidget):
             self._heading.clear()
             self.role.hide()
             self._here.show_items(())
-            self.editor.setPlaceholderText(self.tr(
-                "There is no letter here yet.\n\nCtrl+I imports letters from files.\nCtrl+N begins an empty one.")
-                if self._controller.is_open else "")
+            self.editor.setCursorWidth(0)  # there is nothing to write in
+            self.empty.tell(no_letter(self._controller))
             return
         self._active = self.binding
         self.role.show()
-        self.editor.setPlaceholderText("")
+        self.editor.setCursorWidth(self._caret_width)
+        self.empty.tell("")
         self._rest.stop()
         self._fill_roles(self._controller.profile)
         self.binding.show(snapshot.transcription, note_numbers(snapshot))

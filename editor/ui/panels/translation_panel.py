@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.core.parallel import Pair, counterpart, pair_lines, rooms
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.text_binding import TextBinding, note_numbers
 from editor.ui.transcription.text_editor import TextEditor
 from editor.ui.transcription.text_view import GAP
@@ -51,18 +52,15 @@ class TranslationPanel(QWidget):
         self.languages = QComboBox(self)
         self.languages.setAccessibleName(self.tr("Translation shown"))
         self.languages.activated.connect(self._on_chosen)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("hint")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
         self.editor = TextEditor(self, compact=True)
         self.editor.set_gap(GAP)  # as the letter beside it
         self.editor.setObjectName("translation")
         self.editor.setAccessibleName(self.tr("Translation"))
         self.editor.installEventFilter(self)
+        self.empty = EmptyHint(self.editor)
         bar = QHBoxLayout()
         bar.addWidget(self.languages)
-        bar.addWidget(self._hint, 1)
+        bar.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 4, 6)
         layout.setSpacing(6)
@@ -122,8 +120,9 @@ class TranslationPanel(QWidget):
             self.languages.setCurrentIndex(texts.index(shown) if shown is not None else -1)
         self.languages.setVisible(bool(texts))
         self.editor.setEnabled(bool(texts))
-        self._hint.setText("" if texts else self.tr(
-            "This letter has no translation yet. Ctrl+Shift+Y begins one: each line stands beside its counterpart."))
+        self.empty.tell("" if texts else no_letter(self._desk.controller) or self.tr(
+            "This letter has no translation yet.\n\nCtrl+Shift+Y begins one: each line stands beside its "
+            "counterpart."))
 
     def _on_chosen(self, row: int) -> None:
         if self._desk.controller.settle():

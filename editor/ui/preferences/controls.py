@@ -92,6 +92,7 @@ class NumberControl(QDoubleSpinBox):
 
     def __init__(self, spec: SettingSpec, parent: QWidget) -> None:
         super().__init__(parent)
+        self.lineEdit().setTextMargins(5, 0, 0, 0)  # a style sheet does not reach the field in the box
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._zero = bool(spec.row.zero)
         self.setDecimals(0 if spec.row.step >= 1 else 2)

@@ -150,7 +150,7 @@ class ScansDialog(QDialog):
 
     def _side_button(self) -> QToolButton:
         tip = self.tr("Side of the pages: R recto, V verso, A address, E enclosure, C cover, - none")
-        button = self._button(self.tr("Side"), tip, lambda: None)
+        button = self._button(self.tr("Side") + " ▾", tip, lambda: None)
         menu = QMenu(button)
         for side, words in SIDES.items():
             menu.addAction(QCoreApplication.translate("GroupTree", words), lambda side=side: self.tree.set_side(side))

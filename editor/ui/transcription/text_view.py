@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -31,6 +31,7 @@ from editor.ui.bridge.offsets import AstralIndex, to_code_points, to_qt, whole_p
 from editor.ui.look import current_theme
 from editor.ui.theme import Theme, reading_font
 from editor.ui.transcription.highlighter import AnnotationHighlighter
+from editor.ui.transcription.hits import Hits
 from editor.ui.transcription.looks import EntityKindOf, Looks
 from editor.ui.transcription.note_numbers import NumberFont
 from editor.ui.transcription.painter import AnnotationPainter, BlockPlace
@@ -79,6 +80,7 @@ class TextView(QTextEdit):
         self._has_rooms = False
         self._shown = Shown(Looks(self._theme, self._profile), NumberFont(self.font()))
         self._painter = AnnotationPainter(self._shown)
+        self._hits = Hits(self._painter.fragments)
         self._set_up()
         # This slot stands before the highlighter's, which must find the live text already edited.
         self.document().contentsChange.connect(self._on_contents_change)
@@ -485,6 +487,11 @@ class TextView(QTextEdit):
         if self._hit is not None:
             self.show_position(start)
 
+    def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Colour all places that a search found, in order, until the text is another; ``show_hit`` marks one."""
+        self._hits.show(spans, self._content())
+        self.viewport().update()
+
     def show_doubtful(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline places with dots, until others are; they move with the text while it is typed in."""
         self._doubtful = [self._extra(start, end, None, None) for start, end in spans]
@@ -502,6 +509,14 @@ class TextView(QTextEdit):
         if box.top() < 0 or box.bottom() > height:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + box.center().y() - height // 3)
+
+    def box_of(self, start: int, end: int) -> QRect:
+        """Return the box around the first and the last character of a stretch, in the viewport's pixels."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(to_qt(self._shown.index, start))
+        box = self.cursorRect(cursor)
+        cursor.setPosition(to_qt(self._shown.index, end))
+        return box.united(self.cursorRect(cursor))
 
     def _update_extra_selections(self) -> None:
         found = list(self._doubtful)
@@ -535,7 +550,9 @@ class TextView(QTextEdit):
             return
         painter = QPainter(self.viewport())
         left, right = self._text_edges()
-        self._painter.paint(painter, self._places(event.rect().top(), event.rect().bottom()), left, right)
+        places = list(self._places(event.rect().top(), event.rect().bottom()))
+        self._hits.paint(painter, places, self._content(), self._hit, self._theme)
+        self._painter.paint(painter, iter(places), left, right)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

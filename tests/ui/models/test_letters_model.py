@@ -122,6 +122,27 @@ def test_a_changed_letter_changes_its_own_row_alone(many: tuple[ManyLetters, Let
     assert cast("LetterRow", model.row_at(5)).sender == "Petrov"
 
 
+def test_a_letter_keeps_its_number_of_problems_until_they_are_counted_anew(
+        many: tuple[ManyLetters, LettersModel]) -> None:
+    session, model = many
+    session.listed[2] = replace(session.listed[2], problems=9)
+    model.set_session(cast("ProjectSession", session))
+
+    def problems(row: int) -> int:
+        return model.data(model.index(row), LetterRole.ROW).problems
+
+    assert (problems(2), problems(3)) == (9, 0)
+    session.listed[2:4] = [replace(row, problems=-1) for row in session.listed[2:4]]
+    model.follow(changed(session.listed[2].id, session.listed[3].id))
+    assert (problems(2), problems(3)) == (9, 0)
+    session.listed[2:4] = [replace(session.listed[2], problems=8), replace(session.listed[3], problems=1)]
+    model.read_again()
+    assert (problems(2), problems(3)) == (8, 1)
+    session.listed[4] = replace(session.listed[4], problems=-1)
+    model.set_session(cast("ProjectSession", session))
+    assert problems(4) == -1, "in a project that was just opened none is known"
+
+
 def test_new_and_deleted_letters_are_listed_anew(many: tuple[ManyLetters, LettersModel]) -> None:
     session, model = many
     gone = session.listed.pop(0)
