@@ -343,3 +343,10 @@ def test_suggestions_go_with_their_letter(desk: Desk) -> None:
     assert desk.session.get(made.id) is None
     desk.session.undo()
     assert desk.now(made) == made
+
+
+def test_changes_side_by_side_are_one_suggestion(desk: Desk) -> None:
+    made = desk.typed("Dear comrade", "My dear comrade")
+    assert desk.suggestions() == (made,)
+    desk.accept(made)
+    assert "\nMy dear comrade STALIN." in desk.content

@@ -52,7 +52,7 @@ class Suggest(Step, frozen=True, kw_only=True):
                 *(Delete(name) for name in self.gone if reader.get(name) is not None))
 
 
-class _Decided(Step, frozen=True, kw_only=True):
+class DecidingStep(Step, frozen=True, kw_only=True):
     """A step about one suggestion that is still open."""
 
     suggestion_id: str
@@ -79,7 +79,7 @@ class _Decided(Step, frozen=True, kw_only=True):
         return found
 
 
-class AcceptSuggestion(_Decided, frozen=True, kw_only=True):
+class AcceptSuggestion(DecidingStep, frozen=True, kw_only=True):
     """Do what was suggested, as one step of whoever accepts, credited in the suggestion and in the history to whoever
     suggested it. ``start`` is where it stands now, for one that has a place in a text (``core.suggesting``)."""
 
@@ -101,7 +101,7 @@ class AcceptSuggestion(_Decided, frozen=True, kw_only=True):
         return (*_made(found, self.start, reader), Put(accepted))
 
 
-class RejectSuggestion(_Decided, frozen=True, kw_only=True):
+class RejectSuggestion(DecidingStep, frozen=True, kw_only=True):
     """Leave things as they are, and say why."""
 
     editor: str
@@ -118,7 +118,7 @@ class RejectSuggestion(_Decided, frozen=True, kw_only=True):
                             decided_because=self.because.strip())),)
 
 
-class WithdrawSuggestion(_Decided, frozen=True, kw_only=True):
+class WithdrawSuggestion(DecidingStep, frozen=True, kw_only=True):
     """Take one's own suggestion back."""
 
     editor: str

@@ -8,21 +8,31 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from editor.app.actions.entities import MergeEntities
 from editor.app.actions.step import Step
-from editor.app.actions.suggestions import AcceptSuggestion, Suggest
+from editor.app.actions.suggestions import AcceptSuggestion, DecidingStep, Suggest
 from editor.core.annotations import Annotation
 from editor.core.editing import annotated_edit
 from editor.core.entities import Entity
 from editor.core.ids import new_id
 from editor.core.letters import Comment, Letter, Note, Reading, Text
 from editor.core.messages import LetterbookError, Message, RefusedError, message
-from editor.core.operations import OBJECT_TYPES, Change, Delete, EditText, Operation, Put, Reader, StoredObject
+from editor.core.operations import (
+    OBJECT_TYPES,
+    Change,
+    Delete,
+    EditText,
+    Operation,
+    Put,
+    Reader,
+    StoredObject,
+    label_of,
+)
 from editor.core.provenance import Provenance
 from editor.core.quotes import capture
 from editor.core.record import JsonObject, to_json_object
 from editor.core.reviewing import Decision, SignOff, Suggestion
 from editor.core.suggesting import Standing, overlap, place_of, standing_in
 from editor.review.diff import diff
-from editor.review.hunks import Hunk, hunks
+from editor.review.hunks import hunks
 
 if TYPE_CHECKING:
     from editor.core.operations import Changed
@@ -110,7 +120,7 @@ def text_suggestions(session: ProjectSession, text_id: str, after: str, *,
     base = session.revision_of(text_id) or ""
     left = {one.id: one for one in known if one.base == base}
     made: list[Suggestion] = []
-    for hunk in hunks(text.content, diff(text.content, after)):
+    for hunk in _changes(text.content, after):
         before = next((one for one in left.values() if _meets(one, hunk)), None)
         if before is not None:
             del left[before.id]
@@ -120,12 +130,36 @@ def text_suggestions(session: ProjectSession, text_id: str, after: str, *,
     return Suggest(suggestions=changed, gone=gone) if changed or gone else None
 
 
-def _meets(suggestion: Suggestion, hunk: Hunk) -> bool:
+class _Span(NamedTuple):
+    """[start, end) of a text gives way to ``after``; ``before`` is what stands there."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+def _changes(content: str, after: str) -> list[_Span]:
+    """What leads from one content to another, as it is suggested: changes with no word between them are one, for the
+    one could not be accepted without the words that the other is about."""
+    found: list[_Span] = []
+    for hunk in hunks(content, diff(content, after)):
+        last = found[-1] if found else None
+        between = content[last.end:hunk.start] if last is not None else ""
+        if last is not None and not between.strip(" "):
+            found[-1] = _Span(last.start, hunk.end, last.before + between + hunk.before,
+                              last.after + between + hunk.after)
+        else:
+            found.append(_Span(hunk.start, hunk.end, hunk.before, hunk.after))
+    return found
+
+
+def _meets(suggestion: Suggestion, hunk: _Span) -> bool:
     start = suggestion.change["start"]
     return start <= hunk.end and hunk.start <= start + len(suggestion.change["removed"])
 
 
-def _of_hunk(text: Text, base: str, hunk: Hunk, author: str, before: Suggestion | None) -> Suggestion:
+def _of_hunk(text: Text, base: str, hunk: _Span, author: str, before: Suggestion | None) -> Suggestion:
     quote = capture(text.content, hunk.start, hunk.end)
     change: JsonObject = {"start": hunk.start, "removed": hunk.before, "inserted": hunk.after}
     same = before is not None and before.change == change
@@ -159,11 +193,7 @@ class SuggestInstead(Step, frozen=True, kw_only=True):
     def told(self, reader: Reader) -> Message:
         """What the history shows."""
         changes = tuple(self.operation.plan(reader))
-        if _is_spoken(changes):
-            from editor.core.operations import label_of
-
-            return label_of(self.operation, reader)
-        return self._suggest(changes, reader).label
+        return label_of(self.operation, reader) if self._is_done(changes) else self._suggest(changes, reader).label
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return the suggestions.
@@ -172,7 +202,11 @@ class SuggestInstead(Step, frozen=True, kw_only=True):
             RefusedError: it is nothing that can be suggested ("cannot-be-suggested").
         """
         changes = tuple(self.operation.plan(reader))
-        return changes if _is_spoken(changes) else self._suggest(changes, reader).plan(reader)
+        return changes if self._is_done(changes) else self._suggest(changes, reader).plan(reader)
+
+    def _is_done(self, changes: tuple[Change, ...]) -> bool:
+        """Whether it is done whoever suggests otherwise: a decision, or something said."""
+        return isinstance(self.operation, DecidingStep) or _is_spoken(changes)
 
     def _suggest(self, changes: tuple[Change, ...], reader: Reader) -> Suggest:
         if isinstance(self.operation, MergeEntities):
@@ -197,7 +231,7 @@ class SuggestInstead(Step, frozen=True, kw_only=True):
             after = annotated_edit(snapshot, edits).snapshot.text.content
             base = self.session.revision_of(text_id) or ""
             made += [_of_hunk(snapshot.text, base, hunk, self.session.editor, None)
-                     for hunk in hunks(snapshot.text.content, diff(snapshot.text.content, after))]
+                     for hunk in _changes(snapshot.text.content, after)]
         return Suggest(suggestions=tuple(made))
 
     def _objects(self, changes: tuple[Change, ...], reader: Reader) -> Suggestion:
