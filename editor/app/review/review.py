@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from editor.store.session import ProjectSession
 
 
+MOST_PASSES = 4
+"""Steps in which an unattended merge comes to its end; two are the most that were ever needed."""
+
 LOG = "decision"
 """The type of objects of which both sides simply have all: what was decided by whom is not to be decided about."""
 
@@ -203,12 +206,24 @@ class Review:
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 
     def merge(self, policy: Policy, *, reason: str = "", origin: object = None) -> tuple[ReviewChange, ...]:
-        """Decide everything that a policy decides, in one step, and return what was decided."""
+        """Decide everything that a policy decides, and return what was decided.
+
+        It is one step; a further one where the first brings back what both had deleted, which could not be told
+        before (a letter that lives because somebody worked in it).
+        """
+        done: list[ReviewChange] = []
+        for _ in range(MOST_PASSES):
+            found = self._merge_once(policy, reason, origin)
+            if not found:
+                break
+            done += found
+        self.take_log()
+        return tuple(done)
+
+    def _merge_once(self, policy: Policy, reason: str, origin: object) -> list[ReviewChange]:
         verdicts: dict[str, Verdict] = {**self.plan.verdicts(policy), **self._log()}
-        done = tuple(one for one in self.plan.undecided if one.key in verdicts and one.type != LOG)
-        if not done:
-            self.take_log()
-        else:
+        done = [one for one in self.plan.undecided if one.key in verdicts and one.type != LOG]
+        if done:
             decisions = tuple(self._decision(one, verdicts[one.key], reason) for one in done)
             self.session.run(Merge(changes=self.plan.changes_for(verdicts), decisions=decisions,
                                    file=self.source.file), origin=origin)
