@@ -90,7 +90,7 @@ class GhostPainter:
         left = min(box.left(), right - width)
         if free.y() == box.top():
             left = max(left, free.x())
-        plate = QRectF(left, box.top() - height + 4, width, height)
+        plate = QRectF(left, box.top() - height + 2, width, height)
         painter.setPen(QPen(theme.colour("inserted"), 1.6 if ghost.is_current else 0.6))
         painter.setBrush(theme.colour("inserted_ground"))
         painter.drawRoundedRect(plate, 2.5, 2.5)
