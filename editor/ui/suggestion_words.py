@@ -30,6 +30,9 @@ _ABOUT = {
     "merge": QT_TRANSLATE_NOOP("Suggestions", "one entry"), "tag": QT_TRANSLATE_NOOP("Suggestions", "tag"),
 }
 
+_CHANGED = QT_TRANSLATE_NOOP("Suggestions", "⚠ the text has changed since: look")
+_SEVERAL = QT_TRANSLATE_NOOP("Suggestions", "one of several for this place")
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Suggestions", text)
@@ -69,9 +72,9 @@ def suggestion_line(one: Placed, profile: Profile) -> str:
     if found.decided_because:
         said.append(quoted(_short(found.decided_because)))
     if found.state == "open" and not one.fits:
-        said.append(_tr("⚠ the text has changed since: look"))
+        said.append(_tr(_CHANGED))
     if one.alternatives:
-        said.append(_tr("one of several for this place"))
+        said.append(_tr(_SEVERAL))
     return f"{what}\n{' · '.join(said)}"
 
 
@@ -79,7 +82,3 @@ def _short(words: str) -> str:
     line = " ".join(words.replace("\n", " ¶ ").split())
     return line if len(line) <= SHOWN else line[:SHOWN - 1] + "…"
 
-
-_TEXTS = (QT_TRANSLATE_NOOP("Suggestions", "⚠ the text has changed since: look"),
-          QT_TRANSLATE_NOOP("Suggestions", "one of several for this place"))
-"""For the collecting of texts to be translated."""

@@ -1586,6 +1586,22 @@
         <source>Write the scans of this letter beside the project file and link them</source>
         <translation>Записать сканы этого письма рядом с файлом проекта и привязать их</translation>
     </message>
+    <message>
+        <source>Su&amp;ggest instead of editing</source>
+        <translation>Пред&amp;лагать вместо правки</translation>
+    </message>
+    <message>
+        <source>Keep what you type and mark as suggestions, and the text as it is; again: edit</source>
+        <translation>Сохранять набранное и размеченное как предложения, а текст оставлять как есть; ещё раз: править</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions</source>
+        <translation>Пр&amp;едложения</translation>
+    </message>
+    <message>
+        <source>Go to the suggestions of the letter; from inside them, hide them</source>
+        <translation>Перейти к предложениям по письму; изнутри: скрыть их</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -5650,6 +5666,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Новейшая редакция {id} — не последняя в его истории.</translation>
     </message>
     <message>
+        <source>What somebody else says of {id} is not a state of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
         <translation>Контрольная сумма письма {id} не совпадает с его частями.</translation>
     </message>
@@ -6393,6 +6413,214 @@ Esc в фильтре снова показывает все.</translation>
         <source>Text of letter {number} recognised: {count} pages</source>
         <translation>Текст письма {number} распознан: страниц: {count}</translation>
     </message>
+    <message>
+        <source>{file} belongs to another project, “{title}”; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} builds on work that this project does not have ({count}); nothing was taken in: ask for the whole project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no delivery {id} in the project; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state {id} that could be taken over; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tag or note {id} is to stand was not said; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} does not stand in this text; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {id} is not what was signed; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {id} is incomplete or contradicts itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says who changed {id}, and when; the change was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a state that this project does not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a change that needs a state that this project does not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} builds on a change that was left out; it was left out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction of {id} does not fit the text it was made for; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {id} does not lie where its words stand; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {id} holds characters that no text may hold; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than any project; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
+        <translation>{file} — пакет для просмотра, в нём только то, что кто-то изменил; ничего не сравнено: попросите весь проект.</translation>
+    </message>
+    <message>
+        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
+        <translation>Не сказано, с каким письмом сличать письмо {letter}; ничего не сравнено: укажите второй проект или письмо через --other.</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive but no review package; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review package ends in {ending}; {file} was not written: name it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have everything that there is; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied without its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with changes from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept ours against {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took theirs, from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept both, with {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for later, from {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided {count} changes of {name} at once: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of {name} taken over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {file}: {count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: {words}</source>
+        <translation>Предложено: {words}</translation>
+    </message>
+    <message>
+        <source>Suggestions made: {count}</source>
+        <translation>Сделано предложений: {count}</translation>
+    </message>
+    <message>
+        <source>Accepted a suggestion of {name}: {words}</source>
+        <translation>Принято предложение ({name}): {words}</translation>
+    </message>
+    <message>
+        <source>Rejected a suggestion of {name}: {words}</source>
+        <translation>Отклонено предложение ({name}): {words}</translation>
+    </message>
+    <message>
+        <source>Withdrew a suggestion: {words}</source>
+        <translation>Предложение отозвано: {words}</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was suggested; nothing was changed: look at the place and suggest again or reject it.</source>
+        <translation>Текст изменился с тех пор, как это было предложено; ничего не изменено: посмотрите это место и предложите заново или отклоните.</translation>
+    </message>
+    <message>
+        <source>The suggestion is decided already; nothing was changed.</source>
+        <translation>По этому предложению уже решено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only {name}, who made the suggestion, can withdraw it; nothing was changed: reject it, with a reason.</source>
+        <translation>Отозвать предложение может только его автор, {name}; ничего не изменено: отклоните его, указав причину.</translation>
+    </message>
+    <message>
+        <source>A suggestion is rejected with a reason; nothing was changed: write one.</source>
+        <translation>Предложение отклоняют с указанием причины; ничего не изменено: напишите её.</translation>
+    </message>
+    <message>
+        <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
+        <translation>Это нельзя предложить, можно только сделать; ничего не изменено: сначала вернитесь к правке (Ctrl+Shift+E).</translation>
+    </message>
 </context>
 <context>
     <name>NewLetterDialog</name>
@@ -7035,6 +7263,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Lost places</source>
         <translation>Без места</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -8347,6 +8579,21 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>RejectionPopup</name>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? ↵ rejects it, Esc leaves it open.</source>
+        <translation>Почему отклоняется? ↵ отклоняет, Esc оставляет открытым.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacePanel</name>
     <message>
         <source>Places to be replaced</source>
@@ -9320,6 +9567,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Whether changes are made or suggested</source>
+        <translation>Вносятся изменения или предлагаются</translation>
+    </message>
+    <message>
         <source>When the project was saved</source>
         <translation>Когда сохранён проект</translation>
     </message>
@@ -9350,6 +9601,14 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>read only</source>
         <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>✎ SUGGESTING</source>
+        <translation>✎ ПРЕДЛОЖЕНИЯ</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>правка</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -9408,10 +9667,119 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     </message>
 </context>
 <context>
+    <name>SuggestionCommands</name>
+    <message>
+        <source>Suggesting: what you type and mark is kept as suggestions, the text stays as it is. Ctrl+Shift+E edits again.</source>
+        <translation>Предложения: набранное и размеченное сохраняется как предложения, текст остаётся как есть. Ctrl+Shift+E возвращает к правке.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for this letter. Ctrl+Shift+E begins to suggest.</source>
+        <translation>По этому письму ничего не предложено. Ctrl+Shift+E начинает предлагать.</translation>
+    </message>
+    <message>
+        <source>It has no place in a text.</source>
+        <translation>У него нет места в тексте.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>происхождение</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>указатель</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>одна запись</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>⚠ the text has changed since: look</source>
+        <translation>⚠ текст с тех пор изменился: посмотрите</translation>
+    </message>
+    <message>
+        <source>one of several for this place</source>
+        <translation>одно из нескольких для этого места</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>&amp;Decided ones too</source>
+        <translation>И &amp;решённые</translation>
+    </message>
+    <message>
+        <source>Suggestions of the letter</source>
+        <translation>Предложения по письму</translation>
+    </message>
+    <message>
+        <source>↵ to the place · A accepts · R rejects, with a reason · W withdraws one&apos;s own · Esc to the text</source>
+        <translation>↵ к месту · A принимает · R отклоняет с причиной · W отзывает своё · Esc к тексту</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (A)</source>
+        <translation>Сделать предложенное (A)</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and say why (R)</source>
+        <translation>Оставить как есть и сказать почему (R)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Take your own suggestion back (W)</source>
+        <translation>Взять своё предложение обратно (W)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Go to its place in the text (Enter)</source>
+        <translation>Перейти к его месту в тексте (Enter)</translation>
     </message>
 </context>
 <context>
