@@ -51,7 +51,8 @@ def _object(one: dict[str, Any], profile: Profile) -> str:
     value = one["value"] or one["was"] or {}
     if one["type"] == "annotation" and value.get("kind") != "note":
         return kind_name(profile.kind(str(value.get("kind", ""))))
-    return _tr(_ABOUT["note"]) if one["type"] in ("annotation", "note") else _tr(_ABOUT.get(one["type"]) or str(one["type"]))
+    known = _ABOUT["note"] if one["type"] == "annotation" else _ABOUT.get(one["type"])
+    return _tr(known or str(one["type"]))
 
 
 def suggestion_line(one: Placed, profile: Profile) -> str:

@@ -1587,16 +1587,16 @@
         <translation>Die Scans dieses Briefes neben die Projektdatei schreiben und verknüpfen</translation>
     </message>
     <message>
-        <source>Su&amp;ggest instead of editing</source>
-        <translation>&amp;Vorschlagen statt bearbeiten</translation>
+        <source>Suggest instead of editing</source>
+        <translation>Vorschlagen statt bearbeiten</translation>
     </message>
     <message>
         <source>Keep what you type and mark as suggestions, and the text as it is; again: edit</source>
         <translation>Was Sie schreiben und auszeichnen, als Vorschlag festhalten und den Text lassen, wie er ist; noch einmal: bearbeiten</translation>
     </message>
     <message>
-        <source>S&amp;uggestions</source>
-        <translation>V&amp;orschläge</translation>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Go to the suggestions of the letter; from inside them, hide them</source>

@@ -1587,16 +1587,16 @@
         <translation>Записать сканы этого письма рядом с файлом проекта и привязать их</translation>
     </message>
     <message>
-        <source>Su&amp;ggest instead of editing</source>
-        <translation>Пред&amp;лагать вместо правки</translation>
+        <source>Suggest instead of editing</source>
+        <translation>Предлагать вместо правки</translation>
     </message>
     <message>
         <source>Keep what you type and mark as suggestions, and the text as it is; again: edit</source>
         <translation>Сохранять набранное и размеченное как предложения, а текст оставлять как есть; ещё раз: править</translation>
     </message>
     <message>
-        <source>S&amp;uggestions</source>
-        <translation>Пр&amp;едложения</translation>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Go to the suggestions of the letter; from inside them, hide them</source>

@@ -205,7 +205,8 @@ def test_a_note_has_a_draft_of_its_own(window: MainWindow) -> None:
 def listed(window: MainWindow) -> MainWindow:
     """Ben suggested two things, and Tester one for the same words as the first."""
     session, text = window.controller.session, window.text.binding.text_id
-    for who, old, new in (("Ben", "Enver Pasha", "Enver Bey"), (session.editor, "Pasha", "Bay"), ("Ben", "Dear", "My dear")):
+    for who, old, new in (("Ben", "Enver Pasha", "Enver Bey"), (session.editor, "Pasha", "Bay"),
+                          ("Ben", "Dear", "My dear")):
         step = text_suggestions(session, text, CONTENT.replace(old, new))
         assert step is not None
         session.run(replace_author(step, who))

@@ -6,11 +6,11 @@ from editor.ui.actions.spec import EDIT, VIEW, ActionSpec
 from editor.ui.noop import QT_TRANSLATE_NOOP
 
 ROWS: tuple[ActionSpec, ...] = (
-    ActionSpec("suggest.mode", QT_TRANSLATE_NOOP("Actions", "Su&ggest instead of editing"), EDIT, "suggestions.toggle",
+    ActionSpec("suggest.mode", QT_TRANSLATE_NOOP("Actions", "Suggest instead of editing"), EDIT, "suggestions.toggle",
                ("Ctrl+Shift+E",), "write",
                QT_TRANSLATE_NOOP("Actions", "Keep what you type and mark as suggestions, and the text as it is; again: "
                                             "edit"), separator=True),
-    ActionSpec("pane.suggestions", QT_TRANSLATE_NOOP("Actions", "S&uggestions"), VIEW, "view.pane", ("Ctrl+Shift+9",),
+    ActionSpec("pane.suggestions", QT_TRANSLATE_NOOP("Actions", "Suggestions"), VIEW, "view.pane", ("Ctrl+Shift+9",),
                "project", QT_TRANSLATE_NOOP("Actions", "Go to the suggestions of the letter; from inside them, hide "
                                                        "them"), "suggestions"),
 )
