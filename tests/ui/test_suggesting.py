@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from editor.app.actions.letters import NewLetter
@@ -303,3 +303,38 @@ def test_suggestions_are_drawn(listed: MainWindow) -> None:
     assert with_them != without
     editor.show_ghosts(ghosts)
     assert editor.viewport().grab().toImage() == with_them
+
+
+def test_a_command_says_that_it_was_kept_as_a_suggestion(window: MainWindow) -> None:
+    press(Key.Key_E, BOTH)
+    go_to("Moscow", select=True)
+    window.actions_by_id["tag.nobody"].trigger()
+    assert [one.kind for one in suggestions(window)] == ["tag"]
+    assert window.message.text.startswith("Suggested:")
+
+
+@pytest.mark.parametrize("action", ["note.add", "note.delete", "tag.nobody", "span.end-back", "letter.delete",
+                                    "letter.split", "mark.remove", "note.from-selection"])
+def test_no_command_changes_the_letter(window: MainWindow, action: str) -> None:
+    before = replace(window.controller.session.letter(window.controller.letter_id), suggestions=())
+    press(Key.Key_E, BOTH)
+    go_to("Moscow", select=True)
+    window.actions_by_id[action].trigger()
+    QApplication.processEvents()
+    assert replace(window.controller.session.letter(window.controller.letter_id), suggestions=()) == before
+
+
+def test_a_field_of_a_form_shows_again_what_holds(window: MainWindow) -> None:
+    press(Key.Key_E, BOTH)
+    press(Key.Key_F4)
+    form = window.provenance.form
+    assert form.focus_on("rights")
+    write("public domain")
+    press(Key.Key_Return)
+    window.text.editor.setFocus()
+    window.controller.settle()
+    assert [one.kind for one in suggestions(window)] == ["provenance"]
+    assert not window.controller.snapshot.provenance.rights
+    said = [field.text() for field in form.rows["rights"].findChildren(QLineEdit)]
+    said += [field.toPlainText() for field in form.rows["rights"].findChildren(QPlainTextEdit)]
+    assert "public domain" not in said

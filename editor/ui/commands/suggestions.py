@@ -61,6 +61,9 @@ class SuggestionCommands(QObject):
     # What is drawn and listed
 
     def _on_changed(self, changed: Changed) -> None:
+        if self._desk.controller.suggesting and changed.label.code == "history-suggested" and not isinstance(
+                changed.origin, TextBinding):
+            self._desk.message.tell(worded(changed.label))  # nothing else says that a command was heard
         if self._placed or changed.created:
             self._timer.start()
 
