@@ -382,6 +382,17 @@ class StoredSides:
         settled = chain.pop()
         return (*word_edits(contents.at(revision), contents.at(settled)), *self._edits_along(chain))
 
+    def edits_since(self, text_id: str, revision: str) -> tuple[TextEdit, ...] | None:
+        """Return the edits from what a text said at a revision to what it says here; None where either is unknown."""
+        self._renew()
+        text = self._reading.find(text_id)
+        if text is None or text.type != "text" or not text.live or len(revision) != 64 or (
+                revision.strip("0123456789abcdef")):
+            return None
+        row = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
+                                       (bytes.fromhex(revision), text.n)).fetchone()
+        return None if row[0] is None else self._way(text, row[0])
+
     def _edits_along(self, chain: Iterable[int]) -> tuple[TextEdit, ...]:
         return tuple(edit for revision in reversed(list(chain)) for edit in self._reading.contents.edits_of(revision))
 

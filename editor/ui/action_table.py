@@ -22,6 +22,7 @@ from editor.ui.actions import (
     register,
     review,
     scan,
+    suggestions,
     tags,
     translation,
     view,
@@ -34,8 +35,8 @@ from editor.ui.noop import QT_TRANSLATE_NOOP
 __all__ = ["ACTIONS", "EDIT", "MENUS", "ActionSpec"]
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *file.ROWS, *edit.ROWS, *history.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS, *tags.ROWS, *register.ROWS,
-    *scan.ROWS, *review.ROWS, *comments.ROWS, *view.ROWS, *help_actions.ROWS)
+    *file.ROWS, *edit.ROWS, *suggestions.ROWS, *history.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS,
+    *tags.ROWS, *register.ROWS, *scan.ROWS, *review.ROWS, *comments.ROWS, *view.ROWS, *help_actions.ROWS)
 
 OF_THE_TEXT = {"edit.cut": QKeySequence.StandardKey.Cut, "edit.copy": QKeySequence.StandardKey.Copy,
                "edit.paste": QKeySequence.StandardKey.Paste}

@@ -70,6 +70,8 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("lost", QT_TRANSLATE_NOOP("Panels", "Lost places"), lambda panel: (panel.view, panel.places),
               load="editor.ui.commands.lost:make", shown=False,
               help_page="manual/transcription.md#what-lost-its-place"),
+    PanelSpec("suggestions", QT_TRANSLATE_NOOP("Panels", "Suggestions"), _view,
+              load="editor.ui.commands.suggestions:make", shown=False, help_page="manual/suggesting.md"),
     PanelSpec("signs", QT_TRANSLATE_NOOP("Panels", "Signs"), _view,
               load="editor.ui.panels.signs_panel:make", shown=False,
               help_page="manual/transcription.md#what-the-signs-mean"),

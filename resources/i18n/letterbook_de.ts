@@ -1726,6 +1726,22 @@
         <source>Vouch for the letter as it stands; later changes show</source>
         <translation>Für den Brief einstehen, wie er ist; spätere Änderungen werden sichtbar</translation>
     </message>
+    <message>
+        <source>Suggest instead of editing</source>
+        <translation>Vorschlagen statt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep what you type and mark as suggestions, and the text as it is; again: edit</source>
+        <translation>Was Sie schreiben und auszeichnen, als Vorschlag festhalten und den Text lassen, wie er ist; noch einmal: bearbeiten</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Go to the suggestions of the letter; from inside them, hide them</source>
+        <translation>Zu den Vorschlägen des Briefs gehen; von dort aus: sie ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -7411,6 +7427,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wurde geändert, während sie gelesen wurde; nichts wurde übernommen: Warten Sie, bis sie vollständig ist, und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
+        <translation>{file} ist ein Durchsichtspaket und enthält nur, was jemand geändert hat; nichts wurde verglichen: bitten Sie um das ganze Projekt.</translation>
+    </message>
+    <message>
+        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
+        <translation>Es ist nicht gesagt, mit welchem Brief der Brief {letter} kollationiert werden soll; nichts wurde verglichen: nennen Sie ein zweites Projekt oder den Brief mit --other.</translation>
+    </message>
+    <message>
         <source>The file is a zip archive but no review package; nothing was taken in.</source>
         <translation>Die Datei ist ein ZIP-Archiv, aber kein Prüfpaket; nichts wurde übernommen.</translation>
     </message>
@@ -7489,6 +7513,46 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Merged {file}: {count} changes</source>
         <translation>{file} zusammengeführt: {count} Änderungen</translation>
+    </message>
+    <message>
+        <source>Suggested: {words}</source>
+        <translation>Vorgeschlagen: {words}</translation>
+    </message>
+    <message>
+        <source>Suggestions made: {count}</source>
+        <translation>Vorschläge gemacht: {count}</translation>
+    </message>
+    <message>
+        <source>Accepted a suggestion of {name}: {words}</source>
+        <translation>Vorschlag von {name} angenommen: {words}</translation>
+    </message>
+    <message>
+        <source>Rejected a suggestion of {name}: {words}</source>
+        <translation>Vorschlag von {name} abgelehnt: {words}</translation>
+    </message>
+    <message>
+        <source>Withdrew a suggestion: {words}</source>
+        <translation>Vorschlag zurückgezogen: {words}</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was suggested; nothing was changed: look at the place and suggest again or reject it.</source>
+        <translation>Der Text hat sich geändert, seit das vorgeschlagen wurde; nichts wurde geändert: sehen Sie die Stelle an, und schlagen Sie neu vor oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>The suggestion is decided already; nothing was changed.</source>
+        <translation>Über den Vorschlag ist schon entschieden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only {name}, who made the suggestion, can withdraw it; nothing was changed: reject it, with a reason.</source>
+        <translation>Nur {name} kann den eigenen Vorschlag zurückziehen; nichts wurde geändert: lehnen Sie ihn mit einer Begründung ab.</translation>
+    </message>
+    <message>
+        <source>A suggestion is rejected with a reason; nothing was changed: write one.</source>
+        <translation>Ein Vorschlag wird mit einer Begründung abgelehnt; nichts wurde geändert: schreiben Sie eine.</translation>
+    </message>
+    <message>
+        <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
+        <translation>Das lässt sich nicht vorschlagen, nur tun; nichts wurde geändert: kehren Sie erst zum Bearbeiten zurück (Strg+Umschalt+E).</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8199,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>Lost places</source>
         <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -9691,6 +9759,21 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>RejectionPopup</name>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Einen Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Warum er abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? ↵ rejects it, Esc leaves it open.</source>
+        <translation>Warum wird er abgelehnt? ↵ lehnt ab, Esc lässt ihn offen.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacePanel</name>
     <message>
         <source>Places to be replaced</source>
@@ -11244,6 +11327,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Whether changes are made or suggested</source>
+        <translation>Ob Änderungen gemacht oder vorgeschlagen werden</translation>
+    </message>
+    <message>
         <source>When the project was saved</source>
         <translation>Wann das Projekt gespeichert wurde</translation>
     </message>
@@ -11274,6 +11361,14 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>read only</source>
         <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>✎ SUGGESTING</source>
+        <translation>✎ VORSCHLAGEN</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -11330,10 +11425,119 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionCommands</name>
+    <message>
+        <source>Suggesting: what you type and mark is kept as suggestions, the text stays as it is. Ctrl+Shift+E edits again.</source>
+        <translation>Vorschlagen: Was Sie schreiben und auszeichnen, wird als Vorschlag festgehalten, der Text bleibt, wie er ist. Mit Strg+Umschalt+E bearbeiten Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for this letter. Ctrl+Shift+E begins to suggest.</source>
+        <translation>Zu diesem Brief ist nichts vorgeschlagen. Strg+Umschalt+E beginnt das Vorschlagen.</translation>
+    </message>
+    <message>
+        <source>It has no place in a text.</source>
+        <translation>Er hat keine Stelle in einem Text.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>Provenienz</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>ein Eintrag</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>⚠ the text has changed since: look</source>
+        <translation>⚠ der Text hat sich seither geändert: nachsehen</translation>
+    </message>
+    <message>
+        <source>one of several for this place</source>
+        <translation>einer von mehreren für diese Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>&amp;Decided ones too</source>
+        <translation>Auch &amp;entschiedene</translation>
+    </message>
+    <message>
+        <source>Suggestions of the letter</source>
+        <translation>Vorschläge zum Brief</translation>
+    </message>
+    <message>
+        <source>↵ to the place · A accepts · R rejects, with a reason · W withdraws one&apos;s own · Esc to the text</source>
+        <translation>↵ zur Stelle · A nimmt an · R lehnt ab, mit Begründung · W zieht einen eigenen zurück · Esc zum Text</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (A)</source>
+        <translation>Tun, was vorgeschlagen ist (A)</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and say why (R)</source>
+        <translation>Es lassen, wie es ist, und sagen, warum (R)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Take your own suggestion back (W)</source>
+        <translation>Den eigenen Vorschlag zurücknehmen (W)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go to its place in the text (Enter)</source>
+        <translation>Zu seiner Stelle im Text gehen (Enter)</translation>
     </message>
 </context>
 <context>

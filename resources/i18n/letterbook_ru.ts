@@ -1726,6 +1726,22 @@
         <source>Vouch for the letter as it stands; later changes show</source>
         <translation>Поручиться за письмо в нынешнем виде; последующие изменения будут видны</translation>
     </message>
+    <message>
+        <source>Suggest instead of editing</source>
+        <translation>Предлагать вместо правки</translation>
+    </message>
+    <message>
+        <source>Keep what you type and mark as suggestions, and the text as it is; again: edit</source>
+        <translation>Сохранять набранное и размеченное как предложения, а текст оставлять как есть; ещё раз: править</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Go to the suggestions of the letter; from inside them, hide them</source>
+        <translation>Перейти к предложениям по письму; изнутри: скрыть их</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -7433,6 +7449,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} изменился во время чтения; ничего не принято: подождите, пока он будет готов, и откройте снова.</translation>
     </message>
     <message>
+        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
+        <translation>{file} — пакет для просмотра, в нём только то, что кто-то изменил; ничего не сравнено: попросите весь проект.</translation>
+    </message>
+    <message>
+        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
+        <translation>Не сказано, с каким письмом сличать письмо {letter}; ничего не сравнено: укажите второй проект или письмо через --other.</translation>
+    </message>
+    <message>
         <source>The file is a zip archive but no review package; nothing was taken in.</source>
         <translation>Файл – архив ZIP, но не пакет проверки; ничего не принято.</translation>
     </message>
@@ -7511,6 +7535,46 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Merged {file}: {count} changes</source>
         <translation>Объединено с {file}, изменений: {count}</translation>
+    </message>
+    <message>
+        <source>Suggested: {words}</source>
+        <translation>Предложено: {words}</translation>
+    </message>
+    <message>
+        <source>Suggestions made: {count}</source>
+        <translation>Сделано предложений: {count}</translation>
+    </message>
+    <message>
+        <source>Accepted a suggestion of {name}: {words}</source>
+        <translation>Принято предложение ({name}): {words}</translation>
+    </message>
+    <message>
+        <source>Rejected a suggestion of {name}: {words}</source>
+        <translation>Отклонено предложение ({name}): {words}</translation>
+    </message>
+    <message>
+        <source>Withdrew a suggestion: {words}</source>
+        <translation>Предложение отозвано: {words}</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was suggested; nothing was changed: look at the place and suggest again or reject it.</source>
+        <translation>Текст изменился с тех пор, как это было предложено; ничего не изменено: посмотрите это место и предложите заново или отклоните.</translation>
+    </message>
+    <message>
+        <source>The suggestion is decided already; nothing was changed.</source>
+        <translation>По этому предложению уже решено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only {name}, who made the suggestion, can withdraw it; nothing was changed: reject it, with a reason.</source>
+        <translation>Отозвать предложение может только его автор, {name}; ничего не изменено: отклоните его, указав причину.</translation>
+    </message>
+    <message>
+        <source>A suggestion is rejected with a reason; nothing was changed: write one.</source>
+        <translation>Предложение отклоняют с указанием причины; ничего не изменено: напишите её.</translation>
+    </message>
+    <message>
+        <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
+        <translation>Это нельзя предложить, можно только сделать; ничего не изменено: сначала вернитесь к правке (Ctrl+Shift+E).</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8222,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Lost places</source>
         <translation>Без места</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -9723,6 +9791,21 @@ Esc в фильтре снова показывает все.</translation>
     </message>
 </context>
 <context>
+    <name>RejectionPopup</name>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? ↵ rejects it, Esc leaves it open.</source>
+        <translation>Почему отклоняется? ↵ отклоняет, Esc оставляет открытым.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacePanel</name>
     <message>
         <source>Places to be replaced</source>
@@ -11282,6 +11365,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Whether changes are made or suggested</source>
+        <translation>Вносятся изменения или предлагаются</translation>
+    </message>
+    <message>
         <source>When the project was saved</source>
         <translation>Когда сохранён проект</translation>
     </message>
@@ -11312,6 +11399,14 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>read only</source>
         <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>✎ SUGGESTING</source>
+        <translation>✎ ПРЕДЛОЖЕНИЯ</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>правка</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -11370,10 +11465,119 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     </message>
 </context>
 <context>
+    <name>SuggestionCommands</name>
+    <message>
+        <source>Suggesting: what you type and mark is kept as suggestions, the text stays as it is. Ctrl+Shift+E edits again.</source>
+        <translation>Предложения: набранное и размеченное сохраняется как предложения, текст остаётся как есть. Ctrl+Shift+E возвращает к правке.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for this letter. Ctrl+Shift+E begins to suggest.</source>
+        <translation>По этому письму ничего не предложено. Ctrl+Shift+E начинает предлагать.</translation>
+    </message>
+    <message>
+        <source>It has no place in a text.</source>
+        <translation>У него нет места в тексте.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>происхождение</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>указатель</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>одна запись</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>⚠ the text has changed since: look</source>
+        <translation>⚠ текст с тех пор изменился: посмотрите</translation>
+    </message>
+    <message>
+        <source>one of several for this place</source>
+        <translation>одно из нескольких для этого места</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>&amp;Decided ones too</source>
+        <translation>И &amp;решённые</translation>
+    </message>
+    <message>
+        <source>Suggestions of the letter</source>
+        <translation>Предложения по письму</translation>
+    </message>
+    <message>
+        <source>↵ to the place · A accepts · R rejects, with a reason · W withdraws one&apos;s own · Esc to the text</source>
+        <translation>↵ к месту · A принимает · R отклоняет с причиной · W отзывает своё · Esc к тексту</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (A)</source>
+        <translation>Сделать предложенное (A)</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and say why (R)</source>
+        <translation>Оставить как есть и сказать почему (R)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Take your own suggestion back (W)</source>
+        <translation>Взять своё предложение обратно (W)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Go to its place in the text (Enter)</source>
+        <translation>Перейти к его месту в тексте (Enter)</translation>
     </message>
 </context>
 <context>

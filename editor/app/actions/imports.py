@@ -333,6 +333,7 @@ def letter_objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
         yield from text.annotations
     yield from snapshot.readings
     yield from snapshot.comments
+    yield from snapshot.suggestions
     yield from snapshot.pages
     yield from snapshot.suggestions
     yield from snapshot.signoffs

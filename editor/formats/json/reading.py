@@ -19,7 +19,7 @@ from editor.core.problems import Problem, problem
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import JsonObject, Record, replace
 from editor.core.references import KIND as CROSS_REFERENCE
-from editor.core.reviewing import SignOff
+from editor.core.reviewing import SignOff, Suggestion
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult
 from editor.formats.json.encoding import cleaned
 
@@ -198,6 +198,7 @@ class _LetterReader:
             tuple(self._readings()),
             tuple(self._comments()),
             pages,
+            tuple(self._suggestions()),
             signoffs=self._signoffs(),
         )
         return ImportedLetter(snapshot, tuple(self._problems))
@@ -319,6 +320,12 @@ class _LetterReader:
         for item, place in _objects(self._payload, "signoffs", self._where):
             yield _record(SignOff, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
 
+    def _suggestions(self) -> Iterator[Suggestion]:
+        for item, place in _objects(self._payload, "suggestions", self._where):
+            own = self._ids.born(item.get("id"))
+            found = _record(Suggestion, item, place, id=own, letter=self._letter_id)
+            yield replace(found, about=self._ids.known(found.about), change=_renamed(found.change, self._ids.known))
+
     def _comments(self) -> Iterator[Comment]:
         return _comments(self._payload, self._where, self._letter_id, self._ids)
 
@@ -330,6 +337,15 @@ def _comments(payload: JsonObject, where: str, letter: str, ids: _Ids) -> Iterat
         comment = _record(Comment, item, place, id=own, letter=letter)
         yield replace(comment, target=ids.known(comment.target), reply_to=ids.known(comment.reply_to),
                       part=".".join(ids.known(step) for step in comment.part.split(".")))
+
+
+def _renamed(value: Any, known: Callable[[Any], Any]) -> Any:
+    """JSON values with every identity in them as it is called now."""
+    if isinstance(value, dict):
+        return {key: _renamed(item, known) for key, item in cast("JsonObject", value).items()}
+    if isinstance(value, list):
+        return [_renamed(item, known) for item in cast("list[Any]", value)]
+    return known(value)
 
 
 def _settled(text: Text) -> tuple[Text, Callable[[int], int]]:

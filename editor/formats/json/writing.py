@@ -25,6 +25,7 @@ from editor.core.provenance import (
     Witness,
 )
 from editor.core.record import JsonObject, to_json_object
+from editor.core.reviewing import Suggestion
 from editor.core.signing import signed
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 from editor.formats.named import named_entities
@@ -80,6 +81,7 @@ def letter_json(
         "links": [_link(link) for link in letter.links],
         "readings": [_reading(reading) for reading in snapshot.readings],
         "comments": [comment_json(comment) for comment in snapshot.comments],
+        "suggestions": [suggestion_json(one) for one in snapshot.suggestions],
         "status": status_of(snapshot),
         "problems": [problem_json(problem, sentence) for problem in problems],
         "signoffs": _signoffs(snapshot, complete=complete),
@@ -334,6 +336,26 @@ def _reading(reading: Reading) -> JsonObject:
         "remarks": reading.remarks,
         "text": reading.text,
         **({} if reading.finished else {"read_to": reading.read_to, "read_words": reading.read_words}),
+    }
+
+
+def suggestion_json(suggestion: Suggestion) -> JsonObject:
+    """Return a suggestion, complete; the letter is the one that it stands in."""
+    return {
+        "id": suggestion.id,
+        "about": suggestion.about,
+        "kind": suggestion.kind,
+        "state": suggestion.state,
+        "author": suggestion.author,
+        "at": suggestion.at,
+        "base": suggestion.base,
+        "change": suggestion.change,
+        "quote": suggestion.quote,
+        "prefix": suggestion.prefix,
+        "suffix": suggestion.suffix,
+        "reason": suggestion.reason,
+        "decided_by": suggestion.decided_by,
+        "decided_because": suggestion.decided_because,
     }
 
 
