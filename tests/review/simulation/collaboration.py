@@ -80,13 +80,11 @@ class Collaboration:
     def work(self) -> None:
         """Everybody does something."""
         for person in self.people:
-            for _ in range(self.choice.randint(0, 5)):
-                before = see(person.session).markers()
-                if person.work():
-                    self.operations += 1
-                    after = see(person.session)
-                    self.memory.gone |= before - after.markers()
-                    laws.whole(after)
+            before = see(person.session).markers()
+            self.operations += sum(bool(person.work()) for _ in range(self.choice.randint(0, 5)))
+            after = see(person.session)
+            self.memory.gone |= before - after.markers()
+            laws.whole(after)
 
     def exchange(self, policy: Policy | None = None) -> None:
         """One sends to another, or both to each other at once."""

@@ -58,7 +58,7 @@ def equal(law: str, one: Seen, other: Seen, *, revisions: bool = True) -> None:
     if revisions:
         heads = {key: (one.heads.get(key), other.heads.get(key)) for key in {*one.heads, *other.heads}
                  if one.heads.get(key) != other.heads.get(key)}
-        demand(not heads, law, "revisions", *((here.get(key), heads[key]) for key in sorted(heads)))
+        demand(not heads, law, "revisions", *((key, here.get(key), heads[key]) for key in sorted(heads)))
 
 
 def whole(seen: Seen) -> None:
@@ -95,12 +95,12 @@ def no_words_lost(merged: Merged, gone: frozenset[str]) -> frozenset[str]:
     """7: every word that somebody wrote stands in the project, or was taken away by somebody, or stands in a change
     that was shown. Returns the words that the decisions took away."""
     lost = merged.before.markers() - merged.after.markers() - gone
-    shown = _shown(merged.questions())
+    shown = _shown(merged.questions(), merged)
     demand(lost <= shown, "7 no written word is lost", sorted(lost - shown))
     both = (merged.before.markers() & merged.theirs.markers()) - merged.after.markers()
     demand(both <= shown, "7 what both have is not lost", sorted(both - shown))
     missed = merged.theirs.markers() - merged.after.markers() - gone
-    open_ = _shown(merged.left)
+    open_ = _shown(merged.left, merged)
     demand(missed <= shown | open_, "7 no written word of theirs is lost", sorted(missed - shown - open_))
     return frozenset(lost | (missed - open_))
 
@@ -110,8 +110,20 @@ def concerned(change: ReviewChange) -> frozenset[str]:
     return frozenset(filter(None, (change.object, change.related, *change.members)))
 
 
-def _shown(changes: Iterable[ReviewChange]) -> frozenset[str]:
-    return markers(json.dumps(msgspec.to_builtins(one), ensure_ascii=False) for one in changes)
+def _shown(changes: Iterable[ReviewChange], merged: Merged) -> frozenset[str]:
+    """The markers in what changes show, and in all that comes and goes with them."""
+    changes = tuple(changes)
+    about = frozenset().union(*map(concerned, changes))
+    values = [value for side in (merged.before, merged.theirs) for key, value in side.objects().items() if key in about
+              and not isinstance(value, Annotation)]
+    return markers(json.dumps(msgspec.to_builtins(one), ensure_ascii=False)
+                   for one in (*changes, *(value for value in values if not _is_both(value, merged))))
+
+
+def _is_both(value: Record, merged: Merged) -> bool:
+    """Whether something is with both: of that only what a change shows is in question."""
+    key: str = getattr(value, "id")  # noqa: B009 - a record of any kind
+    return key in merged.before.objects() and key in merged.theirs.objects()
 
 
 def nothing_vanishes(merged: Merged, refused: frozenset[str]) -> None:
