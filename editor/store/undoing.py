@@ -22,7 +22,6 @@ from editor.store.payloads import full_payload
 from editor.store.rows import Position
 from editor.store.writing import Writer, position_of
 
-
 REVIEWS = frozenset({"review", "merge"})
 """The kinds of steps by which what others made is decided."""
 

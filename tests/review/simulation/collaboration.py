@@ -41,7 +41,7 @@ def seeded(choice: random.Random) -> Iterator[None]:
         at = datetime(2026, 11, 1, tzinfo=UTC)
 
         @classmethod
-        def now(cls, tz: object = None) -> datetime:  # noqa: ARG003 - the signature of a clock
+        def now(cls, tz: object = None) -> datetime:
             Clock.at += timedelta(seconds=1)
             return Clock.at
 
@@ -52,7 +52,7 @@ def seeded(choice: random.Random) -> Iterator[None]:
 
 def memory_folder() -> Path | None:
     """Where files lie in memory, if there is such a place."""
-    place = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
+    place = Path("/dev/shm")
     return place if place.is_dir() else None
 
 

@@ -68,7 +68,8 @@ def whole(seen: Seen) -> None:
         content = text.text.content
         blocks = sorted((one.start, one.end) for one in text.annotations if one.is_block)
         bare = text.text.role == "note" and not blocks  # as imported from a page without paragraphs
-        demand(bare or blocks == [(line.start, line.end) for line in line_spans(content)], "one role for each line", text)
+        lines = [(line.start, line.end) for line in line_spans(content)]
+        demand(bare or blocks == lines, "one role for each line", text)
         for one in text.annotations:
             inside = 0 <= one.start <= one.end <= len(content)
             point = one.start == one.end and (one.detached or one.kind in (*POINT_KINDS, "gap") or one.is_block)
@@ -126,11 +127,12 @@ def _is_both(value: Record, merged: Merged) -> bool:
     return key in merged.before.objects() and key in merged.theirs.objects()
 
 
-def nothing_vanishes(merged: Merged, refused: frozenset[str]) -> None:
+def nothing_vanishes(merged: Merged, refused: frozenset[str], *, decided_by_policy: bool) -> None:
     """8 and 9: what lived with both lives, unless one deleted what the other had not touched; what was edited by one
-    and deleted by the other lives or was shown. ``refused`` are objects that somebody did not want."""
+    and deleted by the other lives or was shown. ``refused`` are objects that somebody did not want. No
+    policy deletes what was worked in, not even where it shows it."""
     differ = {one.object: one for one in merged.divergences}
-    asked = refused.union(*map(concerned, merged.questions()))
+    asked = refused if decided_by_policy else refused.union(*map(concerned, merged.questions()))
     unified = {change.object for change in merged.done if change.row == 12} | {
         change.related for change in merged.done if change.row == 12}
     before, theirs, after = merged.before.objects(), merged.theirs.objects(), merged.after.objects()
