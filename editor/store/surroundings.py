@@ -5,10 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from editor.core.annotations import Annotation
+from editor.core.editing import shift_through
 from editor.core.letters import Letter, Text
 from editor.core.operations import StoredObject
 from editor.core.provenance import Provenance
 from editor.core.sides import LetterOutline
+from editor.core.snapshot import TextSnapshot
+from editor.core.word_diff import word_edits
 from editor.store import rows
 from editor.store.copies import knows
 from editor.store.parents import Graph
@@ -71,8 +75,15 @@ class Surroundings:
         values = [value for value in past.objects.values() if value is not None]
         for text in past.texts.values():
             if text is not None:
-                values += (text.snapshot.text, *text.snapshot.annotations)
+                values += (text.snapshot.text, *self._where_now(text.snapshot))
         return sorted((value for value in values if value.id in deleted), key=lambda value: value.id != object_id)
+
+    def _where_now(self, before: TextSnapshot) -> tuple[Annotation, ...]:
+        """The annotations of a text, where they would stand in what it says now; as they stood where it is gone."""
+        row = self._reading.find(before.text.id)
+        if row is None or not row.live:
+            return before.annotations
+        return shift_through(before.annotations, word_edits(before.text.content, self._reading.content(row.n)))
 
     def changed_since(self, object_ids: Iterable[str], incoming: Sequence[int], editor: str | None) -> frozenset[str]:
         """Return which objects of ours were changed after the last step of ours that they built on, those left out of

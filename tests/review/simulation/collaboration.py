@@ -114,7 +114,7 @@ class Collaboration:
             if all(one.head == seen[0].head for one in seen):
                 break
         for other in seen[1:]:
-            laws.equal("5 all come to the same", seen[0], other)
+            laws.alike("5 all come to the same", seen[0], other, roles=True)
             demand(seen[0].head == other.head, "5 all come to the same: the hash")
         absorbs(self.choice.choice(self.people), self.memory)
         self._at_rest(self.choice.choice(self.people))

@@ -214,6 +214,7 @@ class Exchange:
             while asked(review):
                 one = self.choice.choice(asked(review))
                 review.decide([one.key], "mine" if one.weight == "conflict" else "rejected")
+            review.take_log()
             laws.alike("19 what is refused changes nothing", self.before, see(session))
             demand(not session.sides().divergences(review.source.id), "14 what was refused is decided",
                    session.sides().divergences(review.source.id))

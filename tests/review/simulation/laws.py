@@ -184,18 +184,18 @@ def settled(merged: Merged) -> None:
            *(one for one in merged.left if one.key in done))
 
 
-def alike(law: str, one: Seen, other: Seen) -> None:
-    """Two projects say the same, as far as two ways of deciding the same can: the roles of lines may have other
-    identities, and what lost its words may remember others of what stood around them."""
-    here, there = _plainly(one), _plainly(other)
+def alike(law: str, one: Seen, other: Seen, *, roles: bool = False) -> None:
+    """Two projects say the same, as far as two ways of deciding the same can: what lost its words may remember others
+    of what stood around them, and, unless ``roles``, the roles of lines may have other identities."""
+    here, there = _plainly(one, roles), _plainly(other, roles)
     different = {key: (here.get(key), there.get(key)) for key in {*here, *there} if here.get(key) != there.get(key)}
     demand(not different, law, *sorted(different.items()))
 
 
-def _plainly(seen: Seen) -> dict[str, object]:
+def _plainly(seen: Seen, roles: bool) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in seen.objects().items():
-        if isinstance(value, Annotation) and value.is_block:
+        if isinstance(value, Annotation) and value.is_block and not roles:
             found[f"{value.text} {value.start}"] = value.end
         elif isinstance(value, Annotation) and value.detached:
             found[key] = (value.text, value.kind, value.attributes, value.entities, value.note)
