@@ -29,6 +29,8 @@ class Surroundings:
     def __init__(self, reading: ProjectReading) -> None:
         self._reading = reading
         self._connection: sqlite3.Connection = reading.connection
+        self._last: dict[tuple[int, ...], int] = {}
+        """The newest step of ours in the history of states of theirs, which never changes."""
 
     def my_letters(self) -> list[LetterOutline]:
         """Return what tells every letter from the others."""
@@ -114,12 +116,16 @@ class Surroundings:
 
     def _last_known(self, incoming: Sequence[int]) -> int:
         """The number of the newest step of ours that is in the history of any state of theirs."""
+        found = self._last.get(tuple(incoming))
+        if found is not None:
+            return found
         graph = Graph(self._connection)
         revisions = {n for revision in incoming for n in graph.ancestry(revision).values()}
         received = {n for (n,) in self._connection.execute("SELECT changeset FROM received")}
         steps = (self._connection.execute("SELECT changeset FROM revision WHERE n = ?", (n,)).fetchone()[0]
                  for n in revisions)
-        return max((step for step in steps if step not in received), default=0)
+        found = self._last[tuple(incoming)] = max((step for step in steps if step not in received), default=0)
+        return found
 
 
 def _outline(parts: Iterable[StoredObject]) -> LetterOutline | None:
