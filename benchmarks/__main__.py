@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import limits, measure, ours, scans
+from benchmarks import limits, measure, merging, ours, scans
 from benchmarks.measure import Side, Work, in_turn, report
 
 
@@ -71,6 +71,9 @@ ROWS = (
     Row("6b", "commit one typed burst", "burst", "burst-raw", 3),
     Row("7", "search 10,000 letters, first 50 with context", "search", "search-raw", 1.5),
     Row("8", "find and tag a name in 1,000 letters", "tag", "tag-raw", 3),
+    Row("9", "compare and merge two projects, 49 of 1,000", "merge", "merge-raw", 3),
+    Row("9c", "– only what differs", "find-changes", "find-changes-raw", 3),
+    Row("9s", "– package against the zipped project", "package", "zipped", 0.05, _size, "MB"),
     Row("12", "compare two versions of 22,000 words", "compare", "compare-raw", 2),
     Row("12m", "– memory", "compare", "compare-raw", 2, _peak, "MB"),
     Row("12g", "– merge two revisions of them", "merge-texts", "compare-raw", 7),
@@ -130,6 +133,9 @@ def sides(folder: Path) -> dict[str, Work]:
         "search-raw": lambda timer: limits.search(timer, folder, said("word.txt")),
         "tag": lambda timer: ours.tag_everywhere(timer, folder, said("name.txt")),
         "tag-raw": lambda timer: limits.tag_everywhere(timer, folder, said("name.txt")),
+        "merge": bind(merging.merge, folder), "merge-raw": bind(merging.merge_raw, folder),
+        "package": bind(merging.package, folder), "zipped": bind(merging.zipped, folder),
+        "find-changes": bind(merging.compare, folder), "find-changes-raw": bind(merging.compare_raw, folder),
         "compare": bind(ours.compare, folder), "compare-raw": bind(limits.compare, folder),
         "merge-texts": bind(ours.merge_texts, folder), "lost": bind(ours.lost_alignment, folder),
         "lost-goal": lambda timer: timer.extra.update(lost=0.001),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from benchmarks import scans
+from benchmarks import merging, scans
 from benchmarks.corpus import Generator
 from benchmarks.limits import make_raw
 from benchmarks.revising import revised
@@ -89,6 +89,13 @@ def _many(folder: Path, count: int, made: Callable[[], Generator] = Generator) -
         make_raw(raw, (raw_form(letter) for letter in made().letters(count)))
 
 
+def _thousand(folder: Path, *, merged: bool) -> None:
+    _many(folder, 1_000)
+    _text_size(folder)
+    if merged:
+        merging.prepare(folder)
+
+
 def _text_size(folder: Path) -> None:
     forms = map(raw_form, Generator().letters(1000))
     size = sum(len("\n".join([body, *notes]).encode()) for _, body, _, notes in forms)
@@ -106,9 +113,9 @@ def prepare(folder: Path, wanted: set[str]) -> None:
     if {"list-100000", "window-100000", "grouped-100000"} & wanted:
         # Short letters: this row is about the list, and long ones would fill gigabytes.
         _many(folder, 100_000, partial(Generator, words=24, tags=1, notes=1))
-    if {"tags", "undo", "size", "tag"} & wanted:
-        _many(folder, 1_000)
-        _text_size(folder)
+    merged = {"merge", "find-changes", "package"} & wanted
+    if merged or {"tags", "undo", "size", "tag"} & wanted:
+        _thousand(folder, merged=bool(merged))
     if "tag" in wanted:
         make_project(folder / "project-untagged-1000.letterbook", Generator(),
                      (untagged(letter) for letter in Generator().letters(1_000)))

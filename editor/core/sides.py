@@ -98,7 +98,8 @@ class Sides(Protocol):
 
     def lost_with(self, object_id: str) -> Sequence[StoredObject]:
         """What was deleted here in the same step as an object, itself first, each as it last stood: an annotation
-        where it stood in the last content of its text. Nothing where the object is not deleted here."""
+        where it stood in the last content of its text, or would stand now where the text lives. Nothing where the
+        object is not deleted here."""
         ...
 
     def was_settled(self, object_id: str, revision: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
@@ -26,8 +26,13 @@ from editor.review.rows import ADDED, LIVES
 
 Way = Literal["added", "deleted", "revived"]
 
-WhereInMine = Callable[[Asked, Annotation], Anchor | None]
-"""Where an annotation of theirs comes to stand on a text that stands here and is as decided; None: where it is."""
+class WhereInMine(Protocol):
+    """Where an annotation of theirs, or one of ``mine``, comes to stand on a text that stands here and is as decided;
+    None: where it is."""
+
+    def __call__(self, asked: Asked, annotation: Annotation, *, mine: bool = False) -> Anchor | None:
+        """Return the place."""
+        ...
 
 
 class Family(NamedTuple):
@@ -338,7 +343,7 @@ class FamilyCase:
             return value
         if value.text in self.family.contents:
             return self._carried(value)
-        at = self.where(asked, value)
+        at = self.where(asked, value, mine=True)
         return put_at(value, at, "") if at is not None else value
 
 

@@ -122,10 +122,13 @@ class Plan:
         mine = one.mine.value if one.mine is not None else None
         return mine.text if isinstance(mine, Annotation) else value.text
 
-    def _where(self, asked: Asked, annotation: Annotation) -> Anchor | None:
-        """Where an annotation of theirs comes to stand on a text that is here; None on one that is not."""
+    def _where(self, asked: Asked, annotation: Annotation, *, mine: bool = False) -> Anchor | None:
+        """Where an annotation comes to stand on a text that is here; None on one that is not."""
         board = self._boards.get(annotation.text)
-        return board.outcome(asked).from_theirs(annotation.anchor) if board is not None else None
+        if board is None:
+            return None
+        outcome = board.outcome(asked)
+        return (outcome.from_mine if mine else outcome.from_theirs)(annotation.anchor)
 
 
 def plan(sides: Sides, source: str | None = None, decided: Iterable[Decision] = ()) -> Plan:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from editor.core.annotations import Annotation
+from editor.core.editing import shift_through
 from editor.core.letters import Letter, Text
 from editor.core.operations import StoredObject
 from editor.core.provenance import Provenance
 from editor.core.sides import LetterOutline
+from editor.core.snapshot import TextSnapshot
+from editor.core.word_diff import word_edits
 from editor.store import rows
 from editor.store.copies import knows
 from editor.store.parents import Graph
@@ -25,6 +29,8 @@ class Surroundings:
     def __init__(self, reading: ProjectReading) -> None:
         self._reading = reading
         self._connection: sqlite3.Connection = reading.connection
+        self._last: dict[tuple[int, ...], int] = {}
+        """The newest step of ours in the history of states of theirs, which never changes."""
 
     def my_letters(self) -> list[LetterOutline]:
         """Return what tells every letter from the others."""
@@ -71,8 +77,15 @@ class Surroundings:
         values = [value for value in past.objects.values() if value is not None]
         for text in past.texts.values():
             if text is not None:
-                values += (text.snapshot.text, *text.snapshot.annotations)
+                values += (text.snapshot.text, *self._where_now(text.snapshot))
         return sorted((value for value in values if value.id in deleted), key=lambda value: value.id != object_id)
+
+    def _where_now(self, before: TextSnapshot) -> tuple[Annotation, ...]:
+        """The annotations of a text, where they would stand in what it says now; as they stood where it is gone."""
+        row = self._reading.find(before.text.id)
+        if row is None or not row.live:
+            return before.annotations
+        return shift_through(before.annotations, word_edits(before.text.content, self._reading.content(row.n)))
 
     def changed_since(self, object_ids: Iterable[str], incoming: Sequence[int], editor: str | None) -> frozenset[str]:
         """Return which objects of ours were changed after the last step of ours that they built on, those left out of
@@ -103,12 +116,16 @@ class Surroundings:
 
     def _last_known(self, incoming: Sequence[int]) -> int:
         """The number of the newest step of ours that is in the history of any state of theirs."""
+        found = self._last.get(tuple(incoming))
+        if found is not None:
+            return found
         graph = Graph(self._connection)
         revisions = {n for revision in incoming for n in graph.ancestry(revision).values()}
         received = {n for (n,) in self._connection.execute("SELECT changeset FROM received")}
         steps = (self._connection.execute("SELECT changeset FROM revision WHERE n = ?", (n,)).fetchone()[0]
                  for n in revisions)
-        return max((step for step in steps if step not in received), default=0)
+        found = self._last[tuple(incoming)] = max((step for step in steps if step not in received), default=0)
+        return found
 
 
 def _outline(parts: Iterable[StoredObject]) -> LetterOutline | None:

@@ -41,7 +41,7 @@ def seeded(choice: random.Random) -> Iterator[None]:
         at = datetime(2026, 11, 1, tzinfo=UTC)
 
         @classmethod
-        def now(cls, tz: object = None) -> datetime:  # noqa: ARG003 - the signature of a clock
+        def now(cls, tz: object = None) -> datetime:
             Clock.at += timedelta(seconds=1)
             return Clock.at
 
@@ -52,7 +52,7 @@ def seeded(choice: random.Random) -> Iterator[None]:
 
 def memory_folder() -> Path | None:
     """Where files lie in memory, if there is such a place."""
-    place = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
+    place = Path("/dev/shm")
     return place if place.is_dir() else None
 
 
@@ -80,13 +80,11 @@ class Collaboration:
     def work(self) -> None:
         """Everybody does something."""
         for person in self.people:
-            for _ in range(self.choice.randint(0, 5)):
-                before = see(person.session).markers()
-                if person.work():
-                    self.operations += 1
-                    after = see(person.session)
-                    self.memory.gone |= before - after.markers()
-                    laws.whole(after)
+            before = see(person.session).markers()
+            self.operations += sum(bool(person.work()) for _ in range(self.choice.randint(0, 5)))
+            after = see(person.session)
+            self.memory.gone |= before - after.markers()
+            laws.whole(after)
 
     def exchange(self, policy: Policy | None = None) -> None:
         """One sends to another, or both to each other at once."""
@@ -116,7 +114,7 @@ class Collaboration:
             if all(one.head == seen[0].head for one in seen):
                 break
         for other in seen[1:]:
-            laws.equal("5 all come to the same", seen[0], other)
+            laws.alike("5 all come to the same", seen[0], other, roles=True)
             demand(seen[0].head == other.head, "5 all come to the same: the hash")
         absorbs(self.choice.choice(self.people), self.memory)
         self._at_rest(self.choice.choice(self.people))

@@ -102,7 +102,7 @@ class Exchange:
         refused = {one.key for one in self.memory.rejections if one.who == self.receiver.name}
         for one in asked(review):
             if one.key in refused:
-                decision = next(d for d in self.session.decisions() if d.key == one.key and d.editor == self.receiver.name)
+                decision = next(earlier for earlier in self.session.decisions(made_here=True) if earlier.key == one.key)
                 insists = one.relation == "forward" and self.session.sides().was_settled(one.object, decision.theirs)
                 demand(insists, "14 a refusal holds", one)
 
@@ -135,7 +135,7 @@ class Exchange:
         """Check the laws that hold after every merge."""
         laws.whole(merged.after)
         laws.settled(merged)
-        laws.nothing_vanishes(merged, self.memory.refused)
+        laws.nothing_vanishes(merged, self.memory.refused, decided_by_policy=policy is not None)
         laws.quotes_stay(merged)
         self.memory.gone |= laws.no_words_lost(merged, self.memory.gone)
         if policy in ("theirs", "mine"):
@@ -202,7 +202,8 @@ class Exchange:
     def _whole_file(self, received: Received) -> None:
         """18: merging what is new is merging the whole file."""
         with self.fork(self.receiver) as package, self.fork(self.receiver) as whole:
-            for session, delivery in ((package, received), (whole, replace(self.sender.session.delivery(None), whole=True))):
+            everything = replace(self.sender.session.delivery(None), whole=True)
+            for session, delivery in ((package, received), (whole, everything)):
                 with reviewing(session, delivery) as review:
                     review.merge("theirs")
             laws.equal("18 a package is the whole file", see(package), see(whole))
@@ -213,6 +214,7 @@ class Exchange:
             while asked(review):
                 one = self.choice.choice(asked(review))
                 review.decide([one.key], "mine" if one.weight == "conflict" else "rejected")
+            review.take_log()
             laws.alike("19 what is refused changes nothing", self.before, see(session))
             demand(not session.sides().divergences(review.source.id), "14 what was refused is decided",
                    session.sides().divergences(review.source.id))

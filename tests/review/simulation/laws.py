@@ -58,7 +58,7 @@ def equal(law: str, one: Seen, other: Seen, *, revisions: bool = True) -> None:
     if revisions:
         heads = {key: (one.heads.get(key), other.heads.get(key)) for key in {*one.heads, *other.heads}
                  if one.heads.get(key) != other.heads.get(key)}
-        demand(not heads, law, "revisions", *((here.get(key), heads[key]) for key in sorted(heads)))
+        demand(not heads, law, "revisions", *((key, here.get(key), heads[key]) for key in sorted(heads)))
 
 
 def whole(seen: Seen) -> None:
@@ -68,7 +68,8 @@ def whole(seen: Seen) -> None:
         content = text.text.content
         blocks = sorted((one.start, one.end) for one in text.annotations if one.is_block)
         bare = text.text.role == "note" and not blocks  # as imported from a page without paragraphs
-        demand(bare or blocks == [(line.start, line.end) for line in line_spans(content)], "one role for each line", text)
+        lines = [(line.start, line.end) for line in line_spans(content)]
+        demand(bare or blocks == lines, "one role for each line", text)
         for one in text.annotations:
             inside = 0 <= one.start <= one.end <= len(content)
             point = one.start == one.end and (one.detached or one.kind in (*POINT_KINDS, "gap") or one.is_block)
@@ -95,12 +96,12 @@ def no_words_lost(merged: Merged, gone: frozenset[str]) -> frozenset[str]:
     """7: every word that somebody wrote stands in the project, or was taken away by somebody, or stands in a change
     that was shown. Returns the words that the decisions took away."""
     lost = merged.before.markers() - merged.after.markers() - gone
-    shown = _shown(merged.questions())
+    shown = _shown(merged.questions(), merged)
     demand(lost <= shown, "7 no written word is lost", sorted(lost - shown))
     both = (merged.before.markers() & merged.theirs.markers()) - merged.after.markers()
     demand(both <= shown, "7 what both have is not lost", sorted(both - shown))
     missed = merged.theirs.markers() - merged.after.markers() - gone
-    open_ = _shown(merged.left)
+    open_ = _shown(merged.left, merged)
     demand(missed <= shown | open_, "7 no written word of theirs is lost", sorted(missed - shown - open_))
     return frozenset(lost | (missed - open_))
 
@@ -110,15 +111,28 @@ def concerned(change: ReviewChange) -> frozenset[str]:
     return frozenset(filter(None, (change.object, change.related, *change.members)))
 
 
-def _shown(changes: Iterable[ReviewChange]) -> frozenset[str]:
-    return markers(json.dumps(msgspec.to_builtins(one), ensure_ascii=False) for one in changes)
+def _shown(changes: Iterable[ReviewChange], merged: Merged) -> frozenset[str]:
+    """The markers in what changes show, and in all that comes and goes with them."""
+    changes = tuple(changes)
+    about = frozenset().union(*map(concerned, changes))
+    values = [value for side in (merged.before, merged.theirs) for key, value in side.objects().items() if key in about
+              and not isinstance(value, Annotation)]
+    return markers(json.dumps(msgspec.to_builtins(one), ensure_ascii=False)
+                   for one in (*changes, *(value for value in values if not _is_both(value, merged))))
 
 
-def nothing_vanishes(merged: Merged, refused: frozenset[str]) -> None:
+def _is_both(value: Record, merged: Merged) -> bool:
+    """Whether something is with both: of that only what a change shows is in question."""
+    key: str = getattr(value, "id")  # noqa: B009 - a record of any kind
+    return key in merged.before.objects() and key in merged.theirs.objects()
+
+
+def nothing_vanishes(merged: Merged, refused: frozenset[str], *, decided_by_policy: bool) -> None:
     """8 and 9: what lived with both lives, unless one deleted what the other had not touched; what was edited by one
-    and deleted by the other lives or was shown. ``refused`` are objects that somebody did not want."""
+    and deleted by the other lives or was shown. ``refused`` are objects that somebody did not want. No
+    policy deletes what was worked in, not even where it shows it."""
     differ = {one.object: one for one in merged.divergences}
-    asked = refused.union(*map(concerned, merged.questions()))
+    asked = refused if decided_by_policy else refused.union(*map(concerned, merged.questions()))
     unified = {change.object for change in merged.done if change.row == 12} | {
         change.related for change in merged.done if change.row == 12}
     before, theirs, after = merged.before.objects(), merged.theirs.objects(), merged.after.objects()
@@ -170,18 +184,18 @@ def settled(merged: Merged) -> None:
            *(one for one in merged.left if one.key in done))
 
 
-def alike(law: str, one: Seen, other: Seen) -> None:
-    """Two projects say the same, as far as two ways of deciding the same can: the roles of lines may have other
-    identities, and what lost its words may remember others of what stood around them."""
-    here, there = _plainly(one), _plainly(other)
+def alike(law: str, one: Seen, other: Seen, *, roles: bool = False) -> None:
+    """Two projects say the same, as far as two ways of deciding the same can: what lost its words may remember others
+    of what stood around them, and, unless ``roles``, the roles of lines may have other identities."""
+    here, there = _plainly(one, roles), _plainly(other, roles)
     different = {key: (here.get(key), there.get(key)) for key in {*here, *there} if here.get(key) != there.get(key)}
     demand(not different, law, *sorted(different.items()))
 
 
-def _plainly(seen: Seen) -> dict[str, object]:
+def _plainly(seen: Seen, roles: bool) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in seen.objects().items():
-        if isinstance(value, Annotation) and value.is_block:
+        if isinstance(value, Annotation) and value.is_block and not roles:
             found[f"{value.text} {value.start}"] = value.end
         elif isinstance(value, Annotation) and value.detached:
             found[key] = (value.text, value.kind, value.attributes, value.entities, value.note)

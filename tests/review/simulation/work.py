@@ -88,7 +88,8 @@ class Person:
     def words(self, text: TextSnapshot) -> tuple[int, int]:
         """Some words of a text, whole."""
         content = text.text.content
-        starts = [at for at in range(len(content)) if not content[at].isspace() and (at == 0 or content[at - 1].isspace())]
+        blank = [character.isspace() for character in content]
+        starts = [at for at in range(len(content)) if not blank[at] and (at == 0 or blank[at - 1])]
         start = self.one_of(starts)
         ends = [at for at in range(start + 1, len(content) + 1) if at == len(content) or content[at].isspace()]
         return start, self.choice.choice(ends[:2])
@@ -203,8 +204,9 @@ class Person:
 
     def retag(self) -> None:
         tag = self.tag()
-        self.session.run(SetAnnotation(annotation_id=tag.id, attributes={**tag.attributes, "certainty": self.choice.choice(
-            ("high", "medium", "low"))}, entities=(self.entry().id,) if tag.kind == "entity" else None))
+        attributes = {**tag.attributes, "certainty": self.choice.choice(("high", "medium", "low"))}
+        self.session.run(SetAnnotation(annotation_id=tag.id, attributes=attributes,
+                                       entities=(self.entry().id,) if tag.kind == "entity" else None))
 
     def respan(self) -> None:
         tag = self.tag()
@@ -267,7 +269,8 @@ class Person:
     def edit_entry(self) -> None:
         entry = self.entry()
         changed = self.choice.choice((
-            {"description": f"{entry.description or ''} {self.mark()}"}, {"dates": self.choice.choice(("1881", "1922"))},
+            {"description": f"{entry.description or ''} {self.mark()}"},
+            {"dates": self.choice.choice(("1881", "1922"))},
             {"names": (*entry.names, NameForm(name=self.mark()))}, {"name": f"{self.mark()} of Bukhara"},
             {"links": (AuthorityLink(system="viaf", id=self.choice.choice("78"), uri="http://viaf.org/"),)}))
         self.session.run(PutEntity(entity=replace(entry, **changed)))
@@ -300,9 +303,10 @@ class Person:
 
     def describe_letter(self) -> None:
         letter: Letter = self.letter().letter
-        changed = self.choice.choice(({"title": f"Letter {self.mark()}"}, {"language": self.choice.choice(("en", "ru"))}, {
-            "actions": (Action(type="sent", date=DateValue(text=self.choice.choice(("3.IV.1922", "1922-04-03")),
-                                                           edtf="1922-04-03")),)}))
+        sent = Action(type="sent", date=DateValue(text=self.choice.choice(("3.IV.1922", "1922-04-03")),
+                                                  edtf="1922-04-03"))
+        changed = self.choice.choice(({"title": f"Letter {self.mark()}"}, {"actions": (sent,)},
+                                      {"language": self.choice.choice(("en", "ru"))}))
         self.session.run(SetLetter(letter=replace(letter, **changed)))
 
     def add_letter(self) -> None:
@@ -380,7 +384,8 @@ WEIGHTS = {
     "reattach": 2, "add_note": 4, "edit_note": 4, "delete_note": 2, "move_note": 3, "set_note": 2, "rank_note": 1,
     "set_lemma": 1, "merge_notes": 0, "text_into_note": 0, "edit_entry": 4, "new_entry": 1, "merge_entries": 3,
     "split_entry": 1, "delete_entry": 1, "provenance": 3, "describe_letter": 2, "add_letter": 1, "delete_letter": 1,
-    "move_letter": 1, "duplicate_letter": .3, "split_letter": 0, "join_letters": 0, "translate": .5, "comment": 2, "read": 1,
+    "move_letter": 1, "duplicate_letter": .3, "split_letter": 0, "join_letters": 0, "translate": .5, "comment": 2,
+    "read": 1,
     "describe_project": 1, "undo": 2, "redo": 1,
 }
 """How often each thing is done."""
