@@ -9324,6 +9324,18 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Einstellungen des Projekts</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished">Anmerkung</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Kommentar</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>offen</translation>
     </message>

@@ -9355,6 +9355,18 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Настройки проекта</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Комментарий</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>не решено</translation>
     </message>
