@@ -115,7 +115,8 @@ def _work_on_everything(session: ProjectSession) -> None:
     put(session, replace(text.of_kind("emphasis")[0], attributes={"type": "spaced"}))
     session.run(RemoveAnnotation(annotation_ids=(text.of_kind("unclear")[0].id,)))
     at = text.text.content.index("Khodzhaev")
-    session.run(Annotate(text=text.text.id, annotation_kind="entity", start=at, end=at + 9, attributes={"type": "name"}))
+    session.run(Annotate(text=text.text.id, annotation_kind="entity", start=at, end=at + 9,
+                         attributes={"type": "name"}))
     put(session, replace(letter.letter, title="Theirs"), replace(letter.provenance, rights="Public domain"),
         Entity(id=new_id(), kind="person", name="Peters"), replace(session.project(), title="Bukhara, anew"),
         Reading(id=new_id(), letter=first, reader="Berta", kind="proofread", at="2026-11-29"))

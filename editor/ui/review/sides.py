@@ -87,7 +87,7 @@ def _of_tag(change: ReviewChange, reading: Reading | None, describer: Describer)
     base = nothing
     if change.base is not None:
         said_of_it = change.base.value if isinstance(change.base.value, dict) else {}
-        base = Quoted("", str(said_of_it.get("quote", "")), "", chip)
+        base = Quoted("", str(said_of_it.get("quote") or mine.words or theirs.words), "", chip)
     return base, mine, theirs
 
 
