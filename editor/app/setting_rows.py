@@ -63,6 +63,11 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Your colour"),
         QT_TRANSLATE_NOOP("Settings", "The colour of your comments and suggestions, as #rrggbb."),
         WHO, sort="colour")] = "#1f6feb"
+    other_editors: Annotated[dict[str, str], Row(
+        QT_TRANSLATE_NOOP("Settings", "Others who work here"),
+        QT_TRANSLATE_NOOP("Settings",
+            "Other editors who work on this computer, by name: their colour and initials."),
+        OWN)] = {}
     recent_projects: Annotated[tuple[str, ...], Row(
         QT_TRANSLATE_NOOP("Settings", "Projects opened last"),
         QT_TRANSLATE_NOOP("Settings", "The projects opened last, the newest first."),

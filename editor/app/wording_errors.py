@@ -9,6 +9,20 @@ ERRORS: dict[str, str] = {
     "no-such-step": "There is no step {step} in the history; nothing was changed.",
     "reason-missing": "A problem is let stand with a reason; nothing was changed: write one.",
     "nothing-to-restore": "It was not there at that step; nothing was changed.",
+    "comment-empty": "A comment needs words; nothing was changed.",
+    "comment-label-unknown": "{label} is not a label of a comment; the labels are {known}.",
+    "comment-of-another": "This was said by {author}, who alone can change or delete it; nothing was changed: answer "
+                          "it instead.",
+    "signoff-conflicts": "The letter cannot be signed off: conflicts with a colleague were left for later ({count}); "
+                         "nothing was changed: decide them first.",
+    "signoff-detached": "The letter cannot be signed off: tags, marks or notes have lost their place ({count}); "
+                        "nothing was changed: place or remove them first.",
+    "signoff-errors": "The letter cannot be signed off: comments say that something is wrong ({count}); nothing was "
+                      "changed: resolve them first.",
+    "signoff-four-eyes": "The letter cannot be signed off by {person} alone: the project asks that somebody else has "
+                         "read it too; nothing was changed.",
+    "signoff-reason-missing": "A sign-off is withdrawn with a reason; nothing was changed: write one.",
+    "reading-without-reader": "A reading needs somebody who read, and how; nothing was changed.",
     "letter-ambiguous": "Several letters are called {letter}; give more of the identity, which list --json shows.",
     "letter-incomplete": "Letter {letter} cannot be put together: its text or the body of a note is missing; nothing "
                          "was changed: check the project.",

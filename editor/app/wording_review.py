@@ -13,6 +13,10 @@ REVIEW: dict[str, str] = {
                         "was taken in: ask for it again, or for a review package.",
     "delivery-changed": "{file} was changed while it was read; nothing was taken in: wait until it is whole, and open "
                         "it again.",
+    "delivery-not-whole": "{file} is a review package, which holds only what somebody changed; nothing was compared: "
+                          "ask for the whole project.",
+    "other-letter-missing": "Which letter is to be collated with letter {letter} is not said; nothing was compared: "
+                            "name a second project, or the letter with --other.",
     "package-not-one": "The file is a zip archive but no review package; nothing was taken in.",
     "package-newer": "The review package was made by a newer version of Letterbook (format {version}); nothing was "
                      "taken in: bring Letterbook up to date.",
@@ -36,4 +40,17 @@ REVIEW: dict[str, str] = {
     "history-review-many": "Decided {count} changes of {name} at once: {verdict}",
     "history-review-log": "Decisions of {name} taken over: {count}",
     "history-merged": "Merged {file}: {count} changes",
+    "history-suggested": "Suggested: {words}",
+    "history-suggested-many": "Suggestions made: {count}",
+    "history-suggestion-accepted": "Accepted a suggestion of {name}: {words}",
+    "history-suggestion-rejected": "Rejected a suggestion of {name}: {words}",
+    "history-suggestion-withdrawn": "Withdrew a suggestion: {words}",
+    "suggestion-does-not-fit": "The text has changed since this was suggested; nothing was changed: look at the place "
+                               "and suggest again or reject it.",
+    "suggestion-decided": "The suggestion is decided already; nothing was changed.",
+    "suggestion-of-another": "Only {name}, who made the suggestion, can withdraw it; nothing was changed: reject it, "
+                             "with a reason.",
+    "rejection-without-reason": "A suggestion is rejected with a reason; nothing was changed: write one.",
+    "cannot-be-suggested": "This cannot be suggested, only done; nothing was changed: go back to editing "
+                           "(Ctrl+Shift+E) first.",
 }

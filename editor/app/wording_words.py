@@ -24,6 +24,10 @@ _THINGS = ("letter", "text", "transcription", "translation", "note", "annotation
 
 _LEFT_OUT = ("readings", "comments", "detached annotations", "raw source", "import remarks", "problems let stand")
 
+READING_WORDS = {"first": "first reading", "second": "second reading", "aloud": "read aloud",
+                 "index check": "index check", "approval": "approval"}
+"""How kinds of readings are called."""
+
 _ROLES = ("original", "draft", "copy", "carbon copy", "print", "photocopy", "transcript", "inferred", "place",
           "closing and signature")
 
@@ -37,7 +41,8 @@ def _words() -> tuple[str, ...]:
     fields = (name for record in RECORDS for name in record.__struct_fields__)
     acts = [words for act in get_args(ActionType) for words in (f"{act} to", f"date {act}", f"place {act}")]
     named = (*ALL_KINDS, *ENTITY_KINDS, *fields, *SEVERITIES)
-    return tuple(dict.fromkeys([*(spoken(name) for name in named), *_CHANGES, *acts, *_THINGS, *_LEFT_OUT, *_ROLES]))
+    return tuple(dict.fromkeys([*(spoken(name) for name in named), *_CHANGES, *acts, *_THINGS, *_LEFT_OUT, *_ROLES,
+                                *READING_WORDS.values()]))
 
 
 WORDS: tuple[str, ...] = _words()

@@ -35,6 +35,11 @@ def who_am_i(given: str | None = None, settings: Settings | None = None) -> str:
     for name in (given, saved):
         if name and name.strip():
             return " ".join(name.split())
+    return account_name()
+
+
+def account_name() -> str:
+    """Return the name of the account on this computer."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # an account without a name, as in some containers

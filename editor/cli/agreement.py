@@ -60,11 +60,14 @@ def agreement_command(a: Path, b: Path, more: tuple[Path, ...], kinds: tuple[str
     """
     from editor.app.agreement import compare_all, compare_projects, read_projects
     from editor.app.agreement_output import agreement_json, all_json, write_tables
+    from editor.app.review.comparing import opened_safely
 
     with ExitStack() as stack:
-        sessions = [stack.enter_context(workspace.open_project(path, read_only=True)) for path in (a, b, *more)]
-        _check_kinds(kinds, sessions)
         progress = stack.enter_context(progress_bar("Comparing"))
+        # A is one's own; the others came from colleagues, and nothing of them is believed.
+        sessions = [stack.enter_context(workspace.open_project(a, read_only=True)),
+                    *(stack.enter_context(opened_safely(path, progress)) for path in (b, *more))]
+        _check_kinds(kinds, sessions)
         projects = read_projects(sessions, progress)
     agreement = compare_projects(projects[0], projects[1], kinds=kinds)
     of_all = compare_all(projects, kinds=kinds) if more else None

@@ -13,6 +13,7 @@ _USAGE_CODES = frozenset({
     "no-such-letter", "letter-ambiguous", "no-such-entity", "entity-name-ambiguous", "no-such-profile",
     "no-such-preset", "format-unknown", "query-field-unknown", "query-value-malformed", "no-such-source",
     "nothing-to-import", "no-such-occurrence", "no-such-text", "words-not-text",
+    "other-letter-missing",
 })
 """Errors in what was asked for: nothing is wrong with the project."""
 

@@ -25,7 +25,7 @@ COMMANDS: dict[str, str] = {
     "recognise": "recognition", "undo": "history", "redo": "history", "backup": "backups", "backups": "backups",
     "restore": "backups", "compare": "reviewing", "merge": "reviewing", "apply": "reviewing",
     "send": "sending",
-    "agreement": "agreement",
+    "agreement": "agreement", "collate": "collating",
 }
 """Every command and the module of its family."""
 

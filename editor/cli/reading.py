@@ -5,12 +5,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from editor.app.actions.readings import reading_word
 from editor.cli.output import problem_line
 from editor.core.entities import Entity
 from editor.core.letters import Action
 from editor.core.problems import Problem
 from editor.core.provenance import Provenance
+from editor.core.signing import signed
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.core.threads import threads
 
 _WIDTH = 100
 
@@ -35,6 +38,7 @@ def letter_lines(snapshot: LetterSnapshot, entities: Mapping[str, Entity],
         yield from _wrapped(body.split("\n"), f"[{numbers[note.note.id]}] ")
     yield from _provenance(snapshot.provenance)
     yield from _mentioned(snapshot, entities)
+    yield from _talk(snapshot)
     for problem in problems:
         yield problem_line(problem)
 
@@ -91,6 +95,21 @@ def _provenance(provenance: Provenance) -> Iterator[str]:
             yield f"   {inscription.kind}{f' by {by}' if by else ''}{words}"
     for publication in provenance.publications:
         yield f"published: {', '.join(p for p in (publication.title, publication.part, publication.date) if p)}"
+
+
+def _talk(snapshot: LetterSnapshot) -> Iterator[str]:
+    """Who read and signed the letter, and what was said about it and is not resolved."""
+    for reading in snapshot.readings:
+        against = f", against {reading.against}" if reading.against else ""
+        going = "" if reading.finished else ", not finished"
+        yield f"read: {reading_word(reading.kind)} by {reading.reader}, {reading.at[:10]}{against}{going}"
+    for one in signed(snapshot):
+        yield f"signed off: {one.signoff.person}, {one.signoff.at[:10]}{'' if one.holds else ', for an earlier state'}"
+    for thread in threads(snapshot.comments):
+        if not thread.resolved:
+            label = f" ({thread.first.label})" if thread.first.label else ""
+            said = "; ".join(f"{one.author}: {' '.join(one.body.split())}" for one in thread.comments if one.body)
+            yield f"comment{label}: {said}"
 
 
 def _mentioned(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> Iterator[str]:

@@ -13,9 +13,10 @@ from editor.core.numbering import numbers, ordered_notes
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.reviewing import SignOff, Suggestion
+from editor.core.signing import signed
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 
-Status = Literal["draft", "imported", "read once", "read twice", "approved"]
+Status = Literal["draft", "imported", "read once", "read twice", "changed since approval", "approved"]
 
 APPROVAL = "approval"
 """The kind of reading that signs a letter off."""
@@ -98,12 +99,17 @@ def _references(main: Iterable[TextSnapshot], notes: list[Note],
 def status_of(snapshot: LetterSnapshot) -> Status:
     """Return the status of a letter, derived from the log of its readings.
 
-    A reading of kind ``approval`` approves; other readings of the whole text are counted, an index check is not.
-    Without any, a letter that was taken from a digital source is imported, another is a draft.
+    A sign-off approves the state that was signed, and no later one. A reading of kind ``approval`` approves too; other
+    finished readings of the whole text are counted, an index check is not. Without any, a letter that was taken from a
+    digital source is imported, another is a draft.
     """
-    if any(reading.kind == APPROVAL for reading in snapshot.readings):
+    signatures = signed(snapshot)
+    if signatures:
+        return "approved" if any(one.holds for one in signatures) else "changed since approval"
+    finished = [reading for reading in snapshot.readings if reading.finished]
+    if any(reading.kind == APPROVAL for reading in finished):
         return "approved"
-    readings = sum(reading.kind not in _PARTIAL_READINGS for reading in snapshot.readings)
+    readings = sum(reading.kind not in _PARTIAL_READINGS for reading in finished)
     if readings:
         return "read once" if readings == 1 else "read twice"
     return "draft" if snapshot.provenance.digital_source is None else "imported"

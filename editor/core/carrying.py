@@ -90,7 +90,8 @@ class Carrying:
 
     def copy_readings(self, readings: Iterable[Reading]) -> None:
         """Say of the other letter too that it was read."""
-        self._new += [Put(replace(reading, id=self._make_id(), letter=self._target)) for reading in readings]
+        self._new += [Put(replace(reading, id=self._make_id(), letter=self._target,
+                                  text=self.names.get(reading.text or "", reading.text))) for reading in readings]
 
     def renamed(self, remark: Problem, letter: str, by: int = 0) -> Problem:
         """Return what the import said of a place, as it is said of that place now: ``by`` moves it."""

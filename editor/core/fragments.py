@@ -195,7 +195,8 @@ def insertion(fragment: Fragment, target: TextSnapshot, start: int, end: int, ta
 
     Identities that are free in the letter the fragment came from are kept; elsewhere, and where they are taken,
     new ones are given. A reference that comes home to a note that is still there refers to it again; otherwise
-    each note comes as one more note. ``taken`` tells whether an object with the identity exists.
+    each note comes as one more note. The place of a comment is not copied: nobody has said anything about a copy.
+    ``taken`` tells whether an object with the identity exists.
     """
     content = target.text.content
     edit = TextEdit(start, content[start:end], fragment.content)
@@ -205,7 +206,7 @@ def insertion(fragment: Fragment, target: TextSnapshot, start: int, end: int, ta
     after = annotated_edit(target, [edit], supply(ids)).snapshot
     notes = _new_notes(fragment, names, taken, home=home)
     marks = [_placed(a, names, notes, target.text.id, after.text.content, start)
-             for a in fragment.annotations if not a.is_block]
+             for a in fragment.annotations if not a.is_block and _may_stand(a, names)]
     changes: tuple[Change, ...] = (
         *(Put(entity) for entity in fragment.entities if not taken(entity.id)),
         EditText(target.text.id, (edit,), ids),
@@ -230,6 +231,11 @@ class _Names:
         if old not in self._given:
             self._given[old] = self._new_id() if self._taken(old) else old
         return self._given[old]
+
+
+def _may_stand(annotation: Annotation, names: _Names) -> bool:
+    """Whether an annotation means something in a copy: the place of a comment does so only as itself."""
+    return annotation.kind != "comment" or names.is_free(annotation.id)
 
 
 def _new_notes(fragment: Fragment, names: _Names, taken: Callable[[str], bool], *, home: bool) -> dict[str, str]:
@@ -269,6 +275,8 @@ def _note_changes(fragment: Fragment, names: _Names, notes: Mapping[str, str], l
         text_id = names[body.text.id]
         yield Put(replace(body.text, id=text_id, letter=letter))
         for annotation in body.annotations:
+            if not _may_stand(annotation, names):
+                continue
             yield Put(replace(annotation, id=names[annotation.id], text=text_id,
                               note=None if annotation.note is None else notes.get(annotation.note, annotation.note)))
         yield Put(replace(note, id=notes[note.id], letter=letter, text=text_id))

@@ -56,7 +56,7 @@ def join_letters(first: LetterSnapshot, second: LetterSnapshot, make_id: Callabl
     return (*(change for joint in joins for change in joint.text_changes()), *carrying.changes((
         *(change for joint in joins for change in joint.leftovers()), Put(letter),
         Put(joined_provenance(first.provenance, second.provenance)),
-        *(Delete(reading.id) for reading in second.readings))),
+        *(Delete(one.id) for one in (*second.readings, *second.suggestions, *second.signoffs)))),
         Delete(second.provenance.id), Delete(second.letter.id))
 
 

@@ -16,6 +16,10 @@ NoteSeries = Literal["editorial", "textual", "author", "head"]
 NoteState = Literal["present", "missing in source", "empty"]
 NOTE_STATUSES = ("draft", "to research", "checked")
 """What the status of a note is offered to be; any other word will do."""
+READING_KINDS = ("first", "second", "aloud", "index check")
+"""How a text may be read; any other word will do. ``approval`` is how letters were signed off before version 0.3."""
+COMMENT_LABELS = ("question", "error", "praise", "check")
+"""What a comment may be labelled; ``check`` is to be looked at in the archive."""
 LETTER_KINDS = ("letter", "telegram", "memorandum", "postcard", "note", "report", "circular", "other")
 
 
@@ -79,6 +83,8 @@ class Project(Record, frozen=True):
     editors: tuple[str, ...] = ()
     conventions: str | None = None
     languages: tuple[str, ...] = ()
+    four_eyes: bool = False
+    """Whether a letter can be signed off only if somebody else has read it too."""
 
 
 class Letter(Record, frozen=True):
@@ -142,7 +148,12 @@ class Note(Record, frozen=True):
 
 
 class Reading(Record, frozen=True):
-    """Who read which text against what, when and how. A letter's status is derived from these."""
+    """Who read which text against what, when and how. A letter's status is derived from these.
+
+    ``text`` is the id of the text that was read, None for the transcription. A reading that is not finished says in
+    ``read_to`` how far it came, in code points of the text, and in ``read_words`` what stood before that place, by
+    which it is found again when the text was corrected meanwhile.
+    """
 
     id: str
     letter: str
@@ -151,19 +162,38 @@ class Reading(Record, frozen=True):
     at: str
     against: str | None = None
     remarks: str | None = None
+    text: str | None = None
+    read_to: int | None = None
+    read_words: str = ""
+
+    @property
+    def finished(self) -> bool:
+        """Whether the whole text was read."""
+        return self.read_to is None
 
 
 class Comment(Record, frozen=True):
-    """A comment in a thread; ``target`` is the id of the letter, note, annotation or entity it is about."""
+    """A comment in a thread; the editors' own talk, never part of an edition.
+
+    ``target`` is the id of what it is about: a letter, a note, an annotation (of kind ``comment``, which holds the
+    place of a comment on words, or any other), an entry of the register, a page. ``part`` says which part of it: of a
+    letter the field, as the form calls it, with the identity of a witness in the place of its number; of a page the
+    id of a region or line. A comment on an entry belongs to no letter: its ``letter`` is empty. An answer names the
+    comment that it answers in ``reply_to``; whether a thread is ``resolved``, and its ``label``, is said by its first
+    comment.
+    """
 
     id: str
-    letter: str
     target: str
     body: str
     author: str
     at: str
+    letter: str = ""
     reply_to: str | None = None
     resolved: bool = False
+    label: str = ""
+    """question | error | praise | check (in the archive), or nothing."""
+    part: str = ""
 
 
 class Finding(Record, frozen=True):

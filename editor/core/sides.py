@@ -101,6 +101,10 @@ class Sides(Protocol):
         where it stood in the last content of its text. Nothing where the object is not deleted here."""
         ...
 
+    def was_settled(self, object_id: str, revision: str) -> bool:
+        """Whether a state of theirs is in the history of an object's newest state here: the matter was closed."""
+        ...
+
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Which of these objects of ours have a newest state that they cannot have known when they sent, as far as can
         be told."""

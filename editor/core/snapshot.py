@@ -67,4 +67,6 @@ class ProjectSnapshot(Record, frozen=True):
 
     project: Project
     entities: tuple[Entity, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    """Comments on entries of the register: those that belong to no letter."""
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Protocol
 
 from editor.core.entities import Entity
 from editor.core.ids import new_id
-from editor.core.letters import Finding, Project
+from editor.core.letters import Comment, Finding, Project
 from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 
@@ -58,6 +58,8 @@ class ImportResult(NamedTuple):
     entities: tuple[Entity, ...] = ()
     problems: tuple[Problem, ...] = ()
     project: Project | None = None
+    comments: tuple[Comment, ...] = ()
+    """Comments on entries of the register: they belong to no letter."""
 
 
 class ExportReport(NamedTuple):

@@ -27,12 +27,12 @@ def letter_file_name(snapshot: LetterSnapshot, used: set[str]) -> str:
 def losses(snapshot: LetterSnapshot, format_name: str, shown: frozenset[str]) -> Iterator[Problem]:
     """Report, for one letter, what a format for readers leaves out; ``shown`` are the kinds that it shows."""
     kinds = {annotation.kind for text in snapshot.texts() for annotation in text.annotations}
-    hidden = sorted(kinds - shown - set(BLOCK_KINDS))
+    # Comments are no part of an edition: nothing of it is lost with them.
+    hidden = sorted(kinds - shown - {"comment", *BLOCK_KINDS})
     provenance = snapshot.provenance
     rest = {
         "provenance": bool(provenance.witnesses or provenance.publications or provenance.digital_source),
         "readings": bool(snapshot.readings),
-        "comments": bool(snapshot.comments),
     }
     left_out = [*hidden, *(name for name, present in rest.items() if present)]
     if left_out:

@@ -109,15 +109,31 @@ class Board:
             return outcome.from_theirs(theirs.anchor)
         if mine is None:
             raise ValueError("an annotation of neither side")
-        if theirs is None or self.case is None or not outcome.closed or mine.text != theirs.text:
+        if theirs is None or self.case is None or outcome.refused or mine.text != theirs.text:
             return outcome.from_mine(mine.anchor)
+        here, there = outcome.from_mine(mine.anchor), outcome.from_theirs(theirs.anchor)
+        words = self._words_of_both(mine, theirs)
+        if words and not mine.is_block:
+            # Where one word follows on another like it, only one of the two may know which of them it stands on.
+            fitting = [at for at in (here, there) if not at.detached and outcome.content[at.start:at.end] == words]
+            if len(fitting) == 1:
+                return fitting[0]
+        if not outcome.closed:
+            return here
         merge = self.case.merging.merge
         if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
-            return outcome.from_mine(mine.anchor)
+            return here
         if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
             return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
-        return chosen_place(Rival(outcome.from_mine(mine.anchor), is_touched(mine.anchor, merge.base_to_mine)),
-                            Rival(outcome.from_theirs(theirs.anchor), is_touched(theirs.anchor, merge.base_to_theirs)))
+        return chosen_place(Rival(here, is_touched(mine.anchor, merge.base_to_mine)),
+                            Rival(there, is_touched(theirs.anchor, merge.base_to_theirs)))
+
+    def _words_of_both(self, mine: Annotation, theirs: Annotation) -> str:
+        """What an annotation covers with both, "" where that is not the same."""
+        if mine.detached or theirs.detached or self.there is None:
+            return ""
+        words = self.here.quote(mine)
+        return words if words == self.there.quote(theirs) else ""
 
     # --- block roles
 
@@ -157,12 +173,27 @@ class Board:
         standing = self._make_text(asked, making, settlement.outcome)
         handled = self._make_tags(asked, making, settlement)
         gone = {tag.id for case in self.tags.values() if (tag := case.displaces(asked)) is not None}
-        wanted = [put_at(annotation, settlement.places[key], self.here.text.content)
-                  for key, annotation in self._mine.items()
+        wanted = [self._put(key, settlement.places[key], settlement.outcome) for key in self._mine
                   if key in settlement.places and key not in handled and key not in gone]
         if settlement.blocks is not None:
             wanted += self._make_blocks(making, settlement.blocks, handled)
         making.place(self.here.text.id, misplaced(wanted, standing))
+
+    def _put(self, key: str, at: Anchor, outcome: TextOutcome) -> Annotation:
+        """Return an annotation of mine at its place. What one that is detached was about is said alike by both."""
+        mine, theirs = self._mine[key], self._theirs.get(key)
+        placed = put_at(mine, at, self.here.text.content)
+        if not at.detached or not outcome.closed or outcome.refused or self.case is None or (
+                theirs is None or self.there is None or theirs.text != mine.text):
+            return placed
+        rival = put_at(theirs, at, self.there.text.content)
+        if self.case.one.relation == "forward" and theirs.detached:
+            words = rival
+        elif mine.detached != theirs.detached:
+            words = placed if mine.detached else rival
+        else:
+            words = min(placed, rival, key=lambda one: (one.quote, one.prefix, one.suffix))
+        return replace(placed, quote=words.quote, prefix=words.prefix, suffix=words.suffix)
 
     def _make_text(self, asked: Asked, making: Making, outcome: TextOutcome) -> tuple[Annotation, ...]:
         """Add the change of the content; return the annotations of mine as they stand behind it."""

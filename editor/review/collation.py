@@ -7,8 +7,11 @@ from typing import Literal, NamedTuple
 
 import regex
 
+from editor.core.anchors import TextEdit
 from editor.core.record import Record
 from editor.review.agreement_text import normalised
+from editor.review.diff import diff
+from editor.review.tokens import tokenise
 
 DifferenceKind = Literal["normalised", "skip", "other"]
 
@@ -86,6 +89,81 @@ def tally(first: Sequence[str], second: Sequence[str], found: Sequence[Differenc
     kinds = [one.kind for one in found]
     return Tallied(normalised=kinds.count("normalised"), skips=kinds.count("skip"), others=kinds.count("other"),
                    first_words=len(_WORD.findall("".join(first))), second_words=len(_WORD.findall("".join(second))))
+
+
+class Place(Record, frozen=True):
+    """A difference with where it stands: [start, end) of the first text and [other_start, other_end) of the second, in
+    code points, and some words before and behind it, which both read."""
+
+    difference: Difference
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+    before: str
+    behind: str
+
+
+class Collation(Record, frozen=True):
+    """Two transcriptions of one letter, compared: the places where they differ, as they are to be looked at."""
+
+    places: tuple[Place, ...]
+    tally: Tallied
+
+
+CONTEXT = 32
+"""Code points shown before and behind a difference."""
+
+
+def collate(first: str, second: str) -> Collation:
+    """Align two transcriptions word by word. Every difference is in one of the places: put together with what stands
+    between them they are both texts."""
+    places: list[Place] = []
+    by = 0
+    for number, edit in enumerate(diff(first, second)):
+        places.append(_place(first, edit, number, by))
+        by += edit.growth
+    found = [place.difference for place in places]
+    order = {one.edit: rank for rank, one in enumerate(by_weight(found))}
+    return Collation(places=tuple(sorted(places, key=lambda place: order[place.difference.edit])),
+                     tally=tally(tokenise(first), tokenise(second), found))
+
+
+def _place(first: str, edit: TextEdit, number: int, by: int) -> Place:
+    start = edit.start + by
+    return Place(difference=_difference(edit.removed, edit.inserted, number), start=edit.start, end=edit.end,
+                 other_start=start, other_end=start + len(edit.inserted),
+                 before=first[max(0, edit.start - CONTEXT):edit.start], behind=first[edit.end:edit.end + CONTEXT])
+
+
+def alike_by_chance(differences: int, words: int) -> float:
+    """Return how many mistakes of two transcriptions can be expected to be the same mistake, at most, so that
+    collating does not show them.
+
+    If one made a mistakes in n words and the other b, and they fell independently, a·b / n words were mistaken by
+    both. Of d places that differ only a + b = d is known; the product is largest where both made half: d² / 4n. Not
+    every one of them is the same mistake, but the same word misleads everybody: say so beside it.
+
+    Raises:
+        ValueError: there are differences, but no words.
+    """
+    if not differences:
+        return 0.0
+    if words <= 0:
+        raise ValueError("differences, but no words")
+    return differences ** 2 / (4 * words)
+
+
+def corrections(base: str, first: str, second: str) -> tuple[int, int, int]:
+    """Return how many places of ``base`` two people corrected who read it independently: the first, the second, and
+    both in the same way. Blanks, quotation marks and case alone do not count."""
+    one, other = (_corrected(base, text) for text in (first, second))
+    return len(one), len(other), len(one & other)
+
+
+def _corrected(base: str, text: str) -> set[tuple[int, int, str]]:
+    return {(edit.start, edit.end, normalised(edit.inserted)) for edit in diff(base, text)
+            if normalised(edit.removed) != normalised(edit.inserted)}
 
 
 class Remaining(Record, frozen=True):

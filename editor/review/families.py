@@ -237,7 +237,7 @@ class FamilyCase:
         mine, theirs = mine_of(root), root.theirs.value
         return review_change(
             self.ground, root, "", None, action="deleted" if self.family.way == "deleted" else "added",
-            row=weighing.row, weight=weighing.weight, standing=weighing.standing, key=key, kind=KINDS[kind],
+            row=weighing.row, weight=weighing.weight, standing=weighing.standing, key=key, kind=KINDS[kind], again=True,
             mine=shown(mine, words), theirs=shown(theirs, words), related=related,
             base=shown(root.base.value, words) if root.base is not None else None,
             members=tuple(one.object for one in self.family.members if one.object != root.object),

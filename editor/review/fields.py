@@ -14,8 +14,9 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from editor.core.letters import DateValue
 from editor.core.pages import Image
-from editor.core.record import Record, replace
+from editor.core.record import Record, canonical, replace
 from editor.core.review_changes import Weight
+from editor.core.reviewing import Suggestion
 from editor.review.elements import identities, is_list
 from editor.review.ties import PROSE, settle_tie
 from editor.review.words import merged_words
@@ -27,6 +28,10 @@ Pick = Literal["merged", "mine", "theirs"]
 
 WHOLE = (DateValue, Image)
 """Records that are one thing and never mixed from two sides: a date with its meaning, an image with its hash."""
+
+
+TOGETHER: dict[type, tuple[str, ...]] = {Suggestion: ("state", "decided_by", "decided_because")}
+"""Fields that say one thing together, by kind of record: the others follow the first, and are never mixed."""
 
 
 class Absent:
@@ -103,10 +108,13 @@ class _Merge:
 
     def record(self, path: str, base: Any, mine: Record, theirs: Record, skip: frozenset[str] = frozenset()) -> Record:
         """Merge two records of one kind; ``base`` may be absent or of another kind."""
-        known = type(base) is type(mine)
+        known, together = type(base) is type(mine), TOGETHER.get(type(mine), ())
         changes = {name: self.value(_joined(path, name), type(mine), name, getattr(base, name) if known else ABSENT,
                                     getattr(mine, name), getattr(theirs, name))
-                   for name in mine.__struct_fields__ if name not in skip}
+                   for name in mine.__struct_fields__ if name not in skip and name not in together[1:]}
+        if together:
+            side = _followed(together, changes[together[0]], mine, theirs)
+            changes |= {name: getattr(side, name) for name in together[1:]}
         return replace(mine, **changes)
 
     def value(self, path: str, owner: type | None, name: str, base: Any, mine: Any, theirs: Any) -> Any:
@@ -180,6 +188,15 @@ class _Merge:
         if isinstance(pick, Chosen):
             return pick.value
         return {"merged": outcome.merged, "mine": outcome.mine, "theirs": outcome.theirs}[pick]
+
+
+def _followed(names: tuple[str, ...], chosen: Any, mine: Record, theirs: Record) -> Record:
+    """The side that fields of one group follow: the one whose first field was chosen; where both say the same there,
+    the side that says more, or the smaller."""
+    if getattr(mine, names[0]) == getattr(theirs, names[0]):
+        said = [canonical([getattr(side, name) for name in names]) for side in (mine, theirs)]
+        return mine if (-len(said[0]), said[0]) <= (-len(said[1]), said[1]) else theirs
+    return theirs if chosen == getattr(theirs, names[0]) else mine
 
 
 def both_are(kind: type | tuple[type, ...], *values: Any) -> bool:

@@ -62,6 +62,9 @@ class Ground:
         self.verdicts: dict[str, Verdict] = {}
         self.edits_decided: dict[tuple[str, str], Verdict] = {}
         for decision in decided:
+            one = self.divergences.get(decision.about)
+            if one is not None and one.relation == "forward" and sides.was_settled(one.object, decision.theirs):
+                continue  # they know what was decided, and say it again
             self.verdicts[decision.key] = decision.verdict
             for part in decision.part.split(" ")[1:] if decision.part.startswith("content ") else ():
                 self.edits_decided[decision.about, part] = decision.verdict

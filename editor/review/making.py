@@ -27,6 +27,10 @@ _MADE_IN_ORDER = ("project", "entity", "letter", "provenance", "page", "text", "
 _RANK = {name: rank for rank, name in enumerate(_MADE_IN_ORDER)}
 
 
+TAKEN: frozenset[Verdict] = frozenset({"accepted", "theirs", "both"})
+"""Verdicts that take what they did."""
+
+
 class Standing(NamedTuple):
     """What is done with a change where nobody is asked: where conflicts keep mine, and where they take theirs."""
 
@@ -43,11 +47,17 @@ PROPOSED = Standing("later", "later")
 
 
 def review_change(ground: Ground, one: Divergence, part: str, says: Any, *, action: ReviewAction, row: int,
-                  weight: Weight, standing: Standing = AUTOMATIC, key: str | None = None, **more: Any) -> ReviewChange:
-    """Return a change of a divergence. ``says`` is what they changed: with the object and the part it makes the key."""
+                  weight: Weight, standing: Standing = AUTOMATIC, key: str | None = None, again: bool = False,
+                  **more: Any) -> ReviewChange:
+    """Return a change of a divergence. ``says`` is what they changed: with the object and the part it makes the key.
+
+    ``again``: where it was taken once and is to be done nevertheless, they have done it again since, and it is asked
+    again; what was refused stays refused.
+    """
     key = key or key_of(one.object, action, part, says)
     more.setdefault("kind", KINDS[one.type])
-    more.setdefault("verdict", ground.verdicts.get(key))
+    earlier = ground.verdicts.get(key)
+    more.setdefault("verdict", None if again and earlier in TAKEN else earlier)
     return ReviewChange(
         key=key, object=one.object, type=one.type, action=action, row=row, weight=weight, relation=one.relation,
         theirs_revision=one.theirs.revision, default=standing.default, for_theirs=standing.for_theirs,

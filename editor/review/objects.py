@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 from editor.core.entities import Entity
 from editor.core.record import Record, from_json_object
 from editor.core.review_changes import ReviewChange, Weight
+from editor.core.reviewing import Suggestion
 from editor.core.sides import Divergence
 from editor.review.fields import (
     ABSENT,
@@ -85,7 +86,7 @@ def presence_change(ground: Ground, one: Divergence, special: Weighing | None = 
     return review_change(
         ground, one, "", said_by(theirs), action="deleted" if kind == "deleted" else "added", row=special.row,
         weight=special.weight, standing=special.standing, base=shown(base_of(one)), mine=shown(mine),
-        theirs=shown(theirs), **more)
+        theirs=shown(theirs), again=True, **more)
 
 
 def _usual(one: Divergence, kind: Presence) -> Weighing:
@@ -122,8 +123,8 @@ class ObjectCase:
         key = key_of(self.one.object, outcome.path, plain_value(outcome.theirs), outcome.theirs is ABSENT)
         return review_change(
             self.ground, self.one, outcome.path, None, action="changed", row=row, weight=weight, standing=standing,
-            key=key, base=shown(outcome.base), mine=shown(outcome.mine), theirs=shown(outcome.theirs),
-            related=related)
+            key=key, base=shown(outcome.base), mine=shown(outcome.mine, _reasoned(outcome, mine_of(self.one))),
+            theirs=shown(outcome.theirs, _reasoned(outcome, self.one.theirs.value)), related=related)
 
     def _both_linked(self, outcome: FieldOutcome) -> bool:
         base, mine, theirs = base_of(self.one), mine_of(self.one), self.one.theirs.value
@@ -172,6 +173,13 @@ class ObjectCase:
             making.close(self.one, value, value == self.one.theirs.value)
         elif value != mine and value is not None:
             making.put(self.one.type, value)
+
+
+def _reasoned(outcome: FieldOutcome, value: Record | None) -> str | None:
+    """Row 46: what somebody decided about a suggestion, with who and why; None for everything else."""
+    if not isinstance(value, Suggestion) or outcome.field != "state":
+        return None
+    return ", ".join(filter(None, (value.state, value.decided_by, value.decided_because)))
 
 
 def picked(asked: Asked, change: ReviewChange, outcome: FieldOutcome) -> Pick | Chosen:

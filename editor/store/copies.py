@@ -93,6 +93,19 @@ def _shared(connection: sqlite3.Connection) -> dict[str, int]:
     return {} if row is None else msgspec.json.decode(row[0], type=dict[str, int])
 
 
+def knows(connection: sqlite3.Connection, editor: str, revision: int) -> bool:
+    """Tell whether a colleague is known to have a revision of ours: it was there when their copy and ours were one,
+    or they sent it."""
+    said = connection.execute(
+        "SELECT r.id = o.id FROM revision o JOIN incoming i ON i.object = o.object JOIN source s ON s.n = i.source "
+        "JOIN revision r ON r.n = i.revision WHERE o.n = ? AND s.editor = ? ORDER BY s.n DESC LIMIT 1",
+        (revision, editor)).fetchone()
+    if said is not None:
+        return bool(said[0])
+    shared = _shared(connection)
+    return revision <= max(shared.get(editor, 0), shared.get(EVERYBODY, 0))
+
+
 def shared_basis(connection: sqlite3.Connection, editor: str) -> dict[str, str]:
     """Return the revision of every object that a colleague is known to have: what stood in the copy that went to them
     or came from them, and what they sent since. Empty where nothing is known.

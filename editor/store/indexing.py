@@ -131,7 +131,7 @@ class Indexer:
         """Bring the rows of all touched letters up to date. The problems are counted when somebody asks."""
         for letter, whole in self._letters.items():
             mentions = self._mention_counts.get(letter, 0)
-            if whole:
+            if whole or self._is_signed(letter):
                 self._write_letter(letter, mentions)
             else:
                 self._connection.execute(
@@ -146,7 +146,9 @@ class Indexer:
         counts = self._connection.execute("SELECT notes, mentions FROM letter_index WHERE letter = ?", (n,)).fetchone()
         counts = (counts[0] + self._note_counts.get(n, 0), counts[1] + mentions) if counts else self._counted(n)
         provenance = self._value(n, Provenance)
-        status = _status(letter, provenance if isinstance(provenance, Provenance) else None, self._readings(n))
+        # A sign-off is of a state of the whole letter: only where there is one, the letter is put together for it.
+        status = status_of(self._reading.letter_by_number(n)) if self._is_signed(n) else _status(
+            letter, provenance if isinstance(provenance, Provenance) else None, self._readings(n))
         self._connection.execute(
             "INSERT OR REPLACE INTO letter_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
             (n, letter.order, letter.number, letter.title, letter.kind, *_dated(letter), *_parties(letter), status,
@@ -176,6 +178,12 @@ class Indexer:
     def _readings(self, letter: int) -> tuple[Reading, ...]:
         return tuple(rows.decode(Reading, payload, name.hex(), self._reading.name(letter))
                      for name, payload in self._payloads(letter, "reading"))
+
+    def _is_signed(self, letter: int) -> bool:
+        """Whether somebody has signed the letter off, at whatever state."""
+        return self._connection.execute(
+            "SELECT 1 FROM object WHERE letter = ? AND type < 20 AND type = ? AND live LIMIT 1",
+            (letter, TYPE_CODES["signoff"])).fetchone() is not None
 
     def _of(self, letter: int, kind: type[Record]) -> str | None:
         return None if kind is Letter else self._reading.name(letter)

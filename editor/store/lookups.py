@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence, Set
 from pathlib import Path
 
+from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.letters import Project, TextRole
+from editor.core.letters import Comment, Project, TextRole
 from editor.core.messages import Message
 from editor.core.operations import StoredObject
 from editor.core.pages import Page
@@ -25,6 +26,7 @@ from editor.store.guarding import reads_rows
 from editor.store.history import History
 from editor.store.mentions import Mentions
 from editor.store.opening import Opened
+from editor.store.parents import id_of
 from editor.store.past import PastReading
 from editor.store.queries import Queries
 from editor.store.reading import ProjectReading
@@ -69,6 +71,11 @@ class Lookups:
         return self._reading.pages()
 
     @reads_rows
+    def comments(self) -> list[Comment]:
+        """Return the comments of the whole project, those on the register too."""
+        return self._reading.comments()
+
+    @reads_rows
     def text(self, text_id: str) -> TextSnapshot:
         """Return a text with its annotations; raises LetterbookError("no-such-text")."""
         return self._reading.text(text_id)
@@ -90,9 +97,28 @@ class Lookups:
         return row[0] if row is not None else ""
 
     @reads_rows
-    def decisions(self) -> list[Decision]:
-        """Return what was decided in reviews, the oldest first."""
-        return self._reading.decisions()
+    def decisions(self, *, made_here: bool = False) -> list[Decision]:
+        """Return what was decided in reviews, the oldest first; with ``made_here`` without what others decided."""
+        return self._reading.decisions(made_here=made_here)
+
+    @reads_rows
+    def revision_of(self, object_id: str) -> str | None:
+        """Return the id of the newest revision of an object; None where it does not exist or is deleted.
+
+        What is being typed is in none yet: whoever needs it ends the typing first.
+        """
+        row = self._reading.find(object_id)
+        return None if row is None or not row.live or row.head is None else id_of(
+            self._reading.connection, row.head).hex()
+
+    @reads_rows
+    def edits_since(self, text_id: str, revision: str) -> tuple[TextEdit, ...] | None:
+        """Return the edits, one after the other, from what a text said at a revision of it to what it says now.
+
+        They are exact wherever that revision, or one settled with it, is in the history of the text here. None where
+        the text is gone or the revision unknown.
+        """
+        return sides.StoredSides(self._reading).edits_since(text_id, revision)
 
     @reads_rows
     def letter_ids(self) -> list[str]:

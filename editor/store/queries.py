@@ -34,7 +34,7 @@ _GROUPS = {
     "correspondents": "min(i.sender, i.recipient) || char(10) || max(i.sender, i.recipient)",
 }
 _GROUP_ORDER = {"": "", "year": "i.first_day IS NULL, grouped", "correspondents": "grouped",
-                "status": "instr('draft imported read once read twice approved', i.status)"}
+                "status": "instr('draft imported read once read twice changed since approval approved', i.status)"}
 """What a list can be grouped by, and the order of the groups."""
 SHORTEST_PREFIX = 4
 """Digits of an identity that are enough to name a letter, where they name one alone."""

@@ -225,11 +225,13 @@ class ProjectReading:
             "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["entity"],))]
         return sorted(found, key=lambda entity: (entity.name.casefold(), entity.id))
 
-    def decisions(self) -> list[Decision]:
-        """Return what was decided in reviews, the oldest first."""
+    def decisions(self, *, made_here: bool = False) -> list[Decision]:
+        """Return what was decided in reviews, the oldest first; with ``made_here`` without what others decided."""
+        here = (" AND NOT EXISTS (SELECT 1 FROM revision t JOIN received c ON c.changeset = t.changeset "
+                "WHERE t.object = o.n)") if made_here else ""
         found = [rows.decode(Decision, payload, name.hex(), None) for name, payload in self.connection.execute(
             "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
-            "WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live", (TYPE_CODES["decision"],))]
+            f"WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live{here}", (TYPE_CODES["decision"],))]
         return sorted(found, key=lambda decision: (decision.at, decision.id))
 
     def pages(self) -> list[Page]:
@@ -238,6 +240,13 @@ class ProjectReading:
                 self.connection.execute(
                     "SELECT o.id, o.letter, r.payload FROM object o JOIN revision r ON r.n = o.head "
                     "WHERE o.type = ? AND o.type < 20 AND o.live ORDER BY o.letter, o.n", (TYPE_CODES["page"],))]
+
+    def comments(self) -> list[Comment]:
+        """Return the comments of the whole project, those on the register too, in the order in which they came."""
+        return [rows.decode(Comment, payload, name.hex(), None if letter is None else self.name(letter))
+                for name, letter, payload in self.connection.execute(
+                    "SELECT o.id, o.letter, r.payload FROM object o JOIN revision r ON r.n = o.head "
+                    "WHERE o.type = ? AND o.type < 20 AND o.live ORDER BY o.n", (TYPE_CODES["comment"],))]
 
     def aliases(self) -> list[Entity]:
         """Return the entries that were merged into another; a long payload is compressed and has to be looked at."""

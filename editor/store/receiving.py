@@ -241,6 +241,8 @@ class _Receiving:
             return row.letter
         if revision.type == "letter":
             return self._object(revision.object, "letter").n
+        if revision.type == "comment" and revision.letter is None:
+            return None
         return self._letter(revision, revision.letter)
 
     def _letter(self, revision: ReceivedRevision, letter_id: str | None) -> int:
@@ -270,6 +272,11 @@ class _Receiving:
             raise _UnfitError("revision-malformed", id=revision.object)
         stored = rows.without_identity(payload)
         part = revision.type not in _WITHOUT_LETTER and revision.type != "letter"
+        if revision.type == "comment" and not value.letter:  # on an entry of the register
+            part = False
+            row = self._find(revision.object)
+            if row is not None and row.letter is not None:
+                raise _UnfitError("letter-of-object-fixed", id=revision.object)
         if rows.full_json(rows.stored_json(stored), revision.object, value.letter if part else None) != given:
             raise _UnfitError("revision-malformed", id=revision.object)
         if part:
@@ -331,9 +338,7 @@ class _Receiving:
             quote=words[0], prefix=words[1], suffix=words[2])
         if rows.annotation_payload(value, anchor.revision, rows.quote_of(value, content)) != given:
             raise _UnfitError("revision-anchor-outside", id=revision.object)
-        row = self._find(revision.object)
-        if row is not None and row.letter not in (None, text.letter):
-            raise _UnfitError("letter-of-object-fixed", id=revision.object)
+        # Its letter is that of its text: what stands on words goes with them into another letter.
         return _Proved(text.letter, canonical(self._annotation_row(revision, value, place.n)))
 
     def _annotation_row(self, revision: ReceivedRevision, value: Annotation, anchor: int) -> rows.AnnotationRow:

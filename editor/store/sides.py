@@ -238,11 +238,23 @@ class StoredSides:
         """Return what was deleted here in the same step as an object, itself first, each as it last stood."""
         return self._surroundings.lost_with(object_id)
 
+    def was_settled(self, object_id: str, revision: str) -> bool:
+        """Return whether a state of theirs is in the history of an object's newest state here."""
+        self._renew()
+        row = self._reading.find(object_id)
+        if row is None or row.head is None:
+            return False
+        older = self._connection.execute("SELECT min(n) FROM revision WHERE object = ? AND id = ?",
+                                         (row.n, bytes.fromhex(revision))).fetchone()[0]
+        return older is not None and self._graph.leads_to(row.head, older)
+
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours have a newest state that they cannot have known when they sent."""
         self._renew()
-        theirs = self._of(self._source(source)).values()
-        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs])
+        number = self._source(source)
+        theirs = self._of(number).values()
+        row = self._connection.execute("SELECT editor FROM source WHERE n = ?", (number,)).fetchone()
+        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs], row and row[0])
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
@@ -369,6 +381,17 @@ class StoredSides:
         # It was settled with ours: from there on the edits are exact.
         settled = chain.pop()
         return (*word_edits(contents.at(revision), contents.at(settled)), *self._edits_along(chain))
+
+    def edits_since(self, text_id: str, revision: str) -> tuple[TextEdit, ...] | None:
+        """Return the edits from what a text said at a revision to what it says here; None where either is unknown."""
+        self._renew()
+        text = self._reading.find(text_id)
+        if text is None or text.type != "text" or not text.live or len(revision) != 64 or (
+                revision.strip("0123456789abcdef")):
+            return None
+        row = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
+                                       (bytes.fromhex(revision), text.n)).fetchone()
+        return None if row[0] is None else self._way(text, row[0])
 
     def _edits_along(self, chain: Iterable[int]) -> tuple[TextEdit, ...]:
         return tuple(edit for revision in reversed(list(chain)) for edit in self._reading.contents.edits_of(revision))

@@ -10,6 +10,7 @@ from editor.core.operations import StoredObject
 from editor.core.provenance import Provenance
 from editor.core.sides import LetterOutline
 from editor.store import rows
+from editor.store.copies import knows
 from editor.store.parents import Graph
 from editor.store.past import PastReading
 from editor.store.reading import ProjectReading
@@ -73,13 +74,15 @@ class Surroundings:
                 values += (text.snapshot.text, *text.snapshot.annotations)
         return sorted((value for value in values if value.id in deleted), key=lambda value: value.id != object_id)
 
-    def changed_since(self, object_ids: Iterable[str], incoming: Sequence[int]) -> frozenset[str]:
-        """Return which objects of ours were changed after the last step of ours that they built on."""
+    def changed_since(self, object_ids: Iterable[str], incoming: Sequence[int], editor: str | None) -> frozenset[str]:
+        """Return which objects of ours were changed after the last step of ours that they built on, those left out of
+        which ``editor`` is known to have the newest state."""
         known = self._last_known(incoming)
         rows_of = ((object_id, self._reading.find(object_id)) for object_id in object_ids)
         heads = ((object_id, row.head) for object_id, row in rows_of if row is not None and row.head is not None)
         return frozenset(object_id for object_id, head in heads if self._connection.execute(
-            "SELECT changeset FROM revision WHERE n = ?", (head,)).fetchone()[0] > known)
+            "SELECT changeset FROM revision WHERE n = ?", (head,)).fetchone()[0] > known
+            and not (editor is not None and knows(self._connection, editor, head)))
 
     def unknown_to_them(self, object_ids: Iterable[str], incoming: Sequence[int]) -> frozenset[str]:
         """Return which objects of ours were made after the last step of ours that they built on.

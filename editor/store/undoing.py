@@ -22,6 +22,9 @@ from editor.store.payloads import full_payload
 from editor.store.rows import Position
 from editor.store.writing import Writer, position_of
 
+REVIEWS = frozenset({"review", "merge"})
+"""The kinds of steps by which what others made is decided."""
+
 
 class Touched(NamedTuple):
     """An object that a changeset revised: ``before`` is its revision before, None where there was none."""
@@ -52,6 +55,12 @@ def memo_of(connection: sqlite3.Connection, changeset: int) -> dict[int, Positio
         "SELECT annotation, text, start, stop, detached, quote FROM displacement WHERE changeset = ?", (changeset,))}
 
 
+def is_review(connection: sqlite3.Connection, changeset: int) -> bool:
+    """Tell whether a changeset is a decision about the work of others."""
+    (kind,) = connection.execute("SELECT kind FROM changeset WHERE n = ?", (changeset,)).fetchone()
+    return kind in REVIEWS
+
+
 def take_back(writer: Writer, changeset: int) -> None:
     """Give every object that a changeset revised the state before it; the project stands as the changeset left it."""
     Undoing(writer, changeset).run()
@@ -65,9 +74,9 @@ class Undoing:
         self._reading = writer.reading
         self._touched = touched_by(writer.connection, changeset)
         self._memo = memo_of(writer.connection, changeset)
-        self._exact = states_parents(writer.connection, changeset)
-        """Whether what others made was taken over or settled: every object then gets the very revision back that it
-        had, so that nothing tells that the step ever was."""
+        self._exact = is_review(writer.connection, changeset) or states_parents(writer.connection, changeset)
+        """Whether it was decided about what others made: every object then gets the very revision back that it had,
+        so that nothing tells that the step ever was."""
         self._back: dict[int, Position] = {}
         """Where annotations of edited texts come to stand by shifting back."""
 

@@ -398,7 +398,7 @@ class Writer:
         if isinstance(value, Letter):
             row = row or self.pending.new_object(value.id, kind, None)
             letter = row.n
-        elif isinstance(value, _PARTS):
+        elif isinstance(value, _PARTS) and (value.letter or not isinstance(value, Comment)):
             letter = self.pending.number(value.letter, "letter")
         payload = canonical(value)
         if row is not None and row.head is not None and row.letter != letter:

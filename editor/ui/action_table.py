@@ -12,7 +12,21 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from editor.ui.actions import edit, file, history, letter, notes, register, review, scan, tags, translation, view
+from editor.ui.actions import (
+    comments,
+    edit,
+    file,
+    history,
+    letter,
+    notes,
+    register,
+    review,
+    scan,
+    suggestions,
+    tags,
+    translation,
+    view,
+)
 from editor.ui.actions import help as help_actions
 from editor.ui.actions.spec import EDIT, MENUS, ActionSpec
 from editor.ui.key_menu import KeyMenu
@@ -21,8 +35,8 @@ from editor.ui.noop import QT_TRANSLATE_NOOP
 __all__ = ["ACTIONS", "EDIT", "MENUS", "ActionSpec"]
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *file.ROWS, *edit.ROWS, *history.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS, *tags.ROWS, *register.ROWS,
-    *review.ROWS, *scan.ROWS, *view.ROWS, *help_actions.ROWS)
+    *file.ROWS, *edit.ROWS, *suggestions.ROWS, *history.ROWS, *letter.ROWS, *translation.ROWS, *notes.ROWS,
+    *tags.ROWS, *register.ROWS, *scan.ROWS, *review.ROWS, *comments.ROWS, *view.ROWS, *help_actions.ROWS)
 
 OF_THE_TEXT = {"edit.cut": QKeySequence.StandardKey.Cut, "edit.copy": QKeySequence.StandardKey.Copy,
                "edit.paste": QKeySequence.StandardKey.Paste}

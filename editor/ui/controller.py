@@ -68,6 +68,8 @@ class Controller(QObject):
     """The kinds of mark that the project uses, their names, looks or keys were changed."""
     stepped = Signal(object)
     """A step was taken back or done again: the ``Changed`` of it, for whoever shows the place."""
+    mode_changed = Signal()
+    """From now on changes are made, or suggested (``suggesting``)."""
     failed = Signal(str)
     """One sentence about what could not be done."""
 
@@ -75,6 +77,8 @@ class Controller(QObject):
         super().__init__(parent)
         self._session: ProjectSession | None = None
         self._unsubscribe: Callable[[], None] | None = None
+        self.suggesting = False
+        """Whether what would change letters is suggested and not done."""
         self._letter_id = ""
         self._previous_id = ""
         """The letter shown before this one."""
@@ -196,6 +200,9 @@ class Controller(QObject):
         """Close the project without asking the editors again: what they could not hand in is given up."""
         if self._session is None:
             return
+        if self.suggesting:
+            self.suggesting = False
+            self.mode_changed.emit()
         session, self._session = self._session, None
         if self._unsubscribe is not None:
             self._unsubscribe()
@@ -229,11 +236,22 @@ class Controller(QObject):
         kept = [flush() for flush in self._flushes]  # every one of them, also after one that failed
         return all(kept) and self.seal()
 
+    def suggest(self, suggesting: bool) -> None:
+        """Suggest from now on what would change letters, or do it again."""
+        if suggesting == self.suggesting or (suggesting and not self.writable) or not self.settle():
+            return
+        self.suggesting = suggesting
+        self.mode_changed.emit()
+
     def run(self, operation: Operation, origin: object = None) -> Changed | None:
-        """Do one thing; return what changed, or None where it failed (and ``failed`` said why)."""
+        """Do one thing, or suggest it; return what changed, or None where it failed (and ``failed`` said why)."""
         if not self.settle():
             return None
         with self.guard():
+            if self.suggesting:
+                from editor.app.review.suggesting import SuggestInstead
+
+                operation = SuggestInstead(operation=operation, session=self.session, letter=self._letter_id)
             return self.session.run(operation, origin=origin)
         return None
 

@@ -124,6 +124,10 @@ class Desk(Frame):
     """The panels that have been made, by name."""
     register: Any = field(init=False)
     """The commands of the register (``RegisterCommands``), made when they are first asked for."""
+    comments: Any = field(init=False)
+    """The commands of comments (``CommentCommands``), made when they are first asked for."""
+    suggestions: Any = field(init=False)
+    """The commands of suggestions (``SuggestionCommands``)."""
     bindings: list[TextBinding] = field(default_factory=list["TextBinding"], init=False)
     """Every text that can be worked in, the letter's first."""
     leaving: list[Callable[[], object]] = field(default_factory=list["Callable[[], object]"], init=False)

@@ -29,6 +29,7 @@ STATUS_LABELS: dict[str, str] = {
     "imported": QT_TRANSLATE_NOOP("Letters", "imported"),
     "read once": QT_TRANSLATE_NOOP("Letters", "read once"),
     "read twice": QT_TRANSLATE_NOOP("Letters", "read twice"),
+    "changed since approval": QT_TRANSLATE_NOOP("Letters", "changed since approval"),
     "approved": QT_TRANSLATE_NOOP("Letters", "approved"),
 }
 

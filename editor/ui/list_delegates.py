@@ -12,15 +12,27 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from editor.core.problems import Problem
 from editor.core.rows import ChangesetRow
+from editor.ui import people
 from editor.ui.local_forms import moment_text, quoted, time_text
 from editor.ui.messages import worded, worded_problem
 from editor.ui.models.rows_model import ROW_ROLE
-from editor.ui.row_delegate import PAD, Index, RowDelegate, ink, line_height, small, strong, write
+from editor.ui.row_delegate import (
+    PAD,
+    Index,
+    RowDelegate,
+    ink,
+    line_height,
+    person_ink,
+    small,
+    strong,
+    write,
+)
 
 SIGNS = {"error": "✖", "warning": "⚠", "hint": "ℹ"}
 """Signs of gravity: the shape says it, the colour repeats it."""
 
 SIGN_WIDTH = 24
+GAP = 8
 NARROWEST = 160
 
 
@@ -52,8 +64,11 @@ class HistoryDelegate(RowDelegate):
         write(painter, rect, sign + worded(row.label), first, ink(option, "muted" if row.undone else "text"))
         second = rect.adjusted(0, line_height(option.font), 0, 0)
         said = self.tr("undone") if row.undone else ""
+        who = people.shown(row.editor)
+        used = write(painter, second, who.initials, strong(small(option.font)), person_ink(option, who.colour))
         parts = [part for part in (row.editor, local_time(row.at), said) if part]
-        write(painter, second, " · ".join(parts), small(option.font), ink(option, "muted"))
+        write(painter, second.adjusted(used + GAP, 0, 0, 0), " · ".join(parts), small(option.font),
+              ink(option, "muted"))
 
 
 class ProblemDelegate(RowDelegate):

@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         self.start.forget_wanted.connect(self.projects.forget)
         self.start.import_wanted.connect(self._import_at_start)
         self.start.help_wanted.connect(self.tools.show_page)
-        self.start.name_wanted.connect(lambda: self.tools.preferences("editor_name"))
+        self.start.name_wanted.connect(self.projects.who)
         self.settings.follow(self._on_settings)
         QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
 

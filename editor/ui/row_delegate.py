@@ -84,6 +84,16 @@ def ink(option: QStyleOptionViewItem, token: str = "text") -> QColor:
     return colour
 
 
+def person_ink(option: QStyleOptionViewItem, colour: str) -> QColor:
+    """Return the ink of somebody's initials: a colour of the theme, or #rrggbb; one that cannot be read on the row's
+    ground gives way to one that can."""
+    if not colour.startswith("#"):
+        return ink(option, colour)
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    own, ground = QColor(colour), current_theme().colour("selection" if selected else "paper")
+    return own if contrast(own, ground) >= READABLE else ink(option)
+
+
 def write(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, *, right: bool = False) -> int:
     """Write one line, shortened to fit, and return its width in pixels."""
     metrics = QFontMetrics(font)

@@ -8,6 +8,7 @@ from editor.core.anchors import TextEdit
 from editor.core.operations import Changed
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.ui.controller import Controller, is_typing
+from editor.ui.drafting import Draft
 from editor.ui.transcription.text_editor import TextEditor
 
 
@@ -26,6 +27,9 @@ class TextBinding(QObject):
         self._controller = controller
         self._text_id = ""
         self._unsaved: list[TextEdit] = []
+        self.draft = Draft(self)
+        """What is typed while suggesting."""
+        controller.mode_changed.connect(self._on_mode)
         controller.register_flush(self.settle, lambda: editor.has_pending)
         controller.changed.connect(self._on_changed)
         editor.commit_wanted.connect(self.flush)
@@ -40,6 +44,11 @@ class TextBinding(QObject):
         return self._editor
 
     @property
+    def controller(self) -> Controller:
+        """The desk behind the window."""
+        return self._controller
+
+    @property
     def text_id(self) -> str:
         """The text in the editor, or an empty string."""
         return self._text_id
@@ -52,8 +61,10 @@ class TextBinding(QObject):
     def show(self, text: TextSnapshot, numbers: dict[str, str]) -> None:
         """Show a text; what was pending in the one before has been handed in by whoever changes it."""
         if text.text.id == self._text_id:
-            self._editor.refresh(text, numbers)
+            if not self.draft.active:
+                self._editor.refresh(text, numbers)
             return
+        self.draft.drop()
         self._text_id = text.text.id
         self._unsaved.clear()
         self._editor.set_text(text, self._controller.profile, numbers)
@@ -61,6 +72,7 @@ class TextBinding(QObject):
 
     def clear(self) -> None:
         """Show nothing."""
+        self.draft.drop()
         self._text_id = ""
         self._unsaved.clear()
         self._editor.clear_text()
@@ -69,6 +81,10 @@ class TextBinding(QObject):
     def flush(self) -> bool:
         """Commit what was typed; return whether all of it is kept now."""
         if not self._text_id:
+            return True
+        if self._controller.suggesting:
+            while self._editor.take_pending() is not None:
+                self.draft.take()
             return True
         while (pending := self._editor.take_pending()) is not None:
             self._unsaved.append(pending)
@@ -85,12 +101,32 @@ class TextBinding(QObject):
         """Commit what was typed and end the step, as before any command; return whether all of it is kept."""
         if self._text_id and self._controller.writable:
             self._editor.end_run()
-        return self.flush()
+        return self.flush() and self.draft.finish()
 
     def seal(self) -> None:
         """End the step, with everything typed in it."""
-        if self.flush():
+        if not self.flush():
+            return
+        if self._controller.suggesting:
+            self.draft.keep()
+        else:
             self._controller.seal()
+
+    def _on_mode(self) -> None:
+        self._editor.set_suggesting(self._controller.suggesting)
+        self.draft.listen(self._controller.suggesting)
+
+    def text_as_it_is(self) -> str:
+        """What the text says in the project."""
+        return self._controller.session.content_of(self._text_id)
+
+    def show_again(self) -> None:
+        """Show the text as it is in the project, instead of a draft."""
+        snapshot = self._controller.snapshot
+        text = text_of(snapshot, self._text_id) if snapshot is not None else None
+        if text is not None and snapshot is not None:
+            self._editor.forget_typed()
+            self._editor.refresh(text, note_numbers(snapshot))
 
     def _on_writable(self) -> None:
         self._editor.setReadOnly(not self._text_id or not self._controller.writable)
@@ -100,6 +136,8 @@ class TextBinding(QObject):
         if not self._text_id or self._text_id in changed.deleted:
             return
         own = changed.origin is self
+        if own and self.draft.active:
+            return  # what was typed stays in sight until the draft ends
         if own and not changed.created and not changed.deleted:
             return
         if is_typing(changed) and self._text_id not in changed.texts and changed.updated <= changed.texts.keys():

@@ -28,6 +28,7 @@ from editor.ui.commands.problems import ProblemCommands
 from editor.ui.commands.references import ReferenceCommands
 from editor.ui.commands.search import SearchCommands
 from editor.ui.commands.spans import SpanCommands
+from editor.ui.commands.suggestions import SuggestionCommands
 from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.translation import TranslationCommands
 from editor.ui.commands.view import ViewCommands
@@ -128,13 +129,18 @@ class Workbench:
         notes, tags, references = NoteCommands(self.desk), TagCommands(self.desk), ReferenceCommands(self.desk)
         marks = MarkCommands(self.desk, notes, tags, references)
         self.desk.register = LoadedCommands("editor.ui.commands.register:make", self.desk, tags)
+        self.desk.comments = LoadedCommands("editor.ui.commands.comments:commands", self.desk)
+        self.desk.suggestions = SuggestionCommands(self.desk)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
                 "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
                 "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
                 "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk),
                 "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
                 "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk),
+                "comments": self.desk.comments,
+                "readings": LoadedCommands("editor.ui.commands.readings:make", self.desk),
                 "register": self.desk.register, "references": references,
+                "suggestions": self.desk.suggestions,
                 "scan": LoadedCommands("editor.ui.commands.scan:make", self.desk, self.docks),
                 "images": LoadedCommands("editor.ui.commands.images:make", self.desk),
                 "recognise": LoadedCommands("editor.ui.commands.recognise:make", self.desk),

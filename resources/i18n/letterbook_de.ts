@@ -219,6 +219,14 @@
         <translation>Titel, Reihe, Bearbeiter, Richtlinien und Sprachen des Projekts</translation>
     </message>
     <message>
+        <source>&amp;Who am I…</source>
+        <translation>&amp;Wer bin ich…</translation>
+    </message>
+    <message>
+        <source>Say who works here, or let somebody else go on</source>
+        <translation>Sagen, wer hier arbeitet, oder jemand anderen weitermachen lassen</translation>
+    </message>
+    <message>
         <source>&amp;Import letters…</source>
         <translation>Briefe &amp;importieren…</translation>
     </message>
@@ -1646,6 +1654,94 @@
         <source>Let what is undecided of a delivery not be proposed any more</source>
         <translation>Was von einer Lieferung offen ist, nicht mehr vorschlagen</translation>
     </message>
+    <message>
+        <source>Commen&amp;t…</source>
+        <translation>Kommen&amp;tieren…</translation>
+    </message>
+    <message>
+        <source>Comment on the selection, or on the note, field, entry or page that you are at</source>
+        <translation>Die Auswahl kommentieren, oder die Anmerkung, das Feld, den Eintrag oder die Seite, bei der Sie sind</translation>
+    </message>
+    <message>
+        <source>Comment on the &amp;letter…</source>
+        <translation>Den &amp;Brief kommentieren…</translation>
+    </message>
+    <message>
+        <source>Comment on the letter as a whole</source>
+        <translation>Den Brief als Ganzes kommentieren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt comment</source>
+        <translation>&amp;Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Go to the next open comment in the texts of the letter</source>
+        <translation>Zum nächsten offenen Kommentar in den Texten des Briefes gehen</translation>
+    </message>
+    <message>
+        <source>Previous comm&amp;ent</source>
+        <translation>&amp;Voriger Kommentar</translation>
+    </message>
+    <message>
+        <source>Go to the open comment before</source>
+        <translation>Zum offenen Kommentar davor gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve, or open again</source>
+        <translation>&amp;Erledigen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve the comment at the caret or selected in the list</source>
+        <translation>Den Kommentar am Cursor oder den in der Liste gewählten erledigen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>Ko&amp;mmentare</translation>
+    </message>
+    <message>
+        <source>Go to the comments; from inside them, hide them</source>
+        <translation>Zu den Kommentaren gehen; von dort aus: sie ausblenden</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gainst the source</source>
+        <translation>&amp;Gegen die Vorlage lesen</translation>
+    </message>
+    <message>
+        <source>Step through the text three words or a line at a time, and flag what is wrong; again: stop</source>
+        <translation>Den Text zu je drei Wörtern oder zeilenweise durchgehen und Fehler anmerken; noch einmal: aufhören</translation>
+    </message>
+    <message>
+        <source>Record a rea&amp;ding…</source>
+        <translation>&amp;Lesung verzeichnen…</translation>
+    </message>
+    <message>
+        <source>Record who read the letter, how, when and against what</source>
+        <translation>Verzeichnen, wer den Brief wie, wann und wogegen gelesen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the letter off…</source>
+        <translation>Den Brief &amp;freigeben…</translation>
+    </message>
+    <message>
+        <source>Vouch for the letter as it stands; later changes show</source>
+        <translation>Für den Brief einstehen, wie er ist; spätere Änderungen werden sichtbar</translation>
+    </message>
+    <message>
+        <source>Suggest instead of editing</source>
+        <translation>Vorschlagen statt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep what you type and mark as suggestions, and the text as it is; again: edit</source>
+        <translation>Was Sie schreiben und auszeichnen, als Vorschlag festhalten und den Text lassen, wie er ist; noch einmal: bearbeiten</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Go to the suggestions of the letter; from inside them, hide them</source>
+        <translation>Zu den Vorschlägen des Briefs gehen; von dort aus: sie ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -1978,6 +2074,221 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>Your colour</source>
         <translation>Ihre Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCommands</name>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments in the project.</source>
+        <translation>Keine Kommentare im Projekt.</translation>
+    </message>
+    <message>
+        <source>No comments on this letter.</source>
+        <translation>Keine Kommentare zu diesem Brief.</translation>
+    </message>
+    <message>
+        <source>letter {number}: {what}</source>
+        <translation>Brief {number}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>What this was about was deleted; the comment stays.</source>
+        <translation>Worum es ging, wurde gelöscht; der Kommentar bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no open comment in the texts of this letter.</source>
+        <translation>In den Texten dieses Briefes ist kein offener Kommentar.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {who}: {words}</source>
+        <translation>{number} von {count}: {who}: {words}</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here yet.</source>
+        <translation>Hier hat noch niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>the whole letter</source>
+        <translation>der ganze Brief</translation>
+    </message>
+    <message>
+        <source>Comment on {what}</source>
+        <translation>Kommentar: {what}</translation>
+    </message>
+    <message>
+        <source>details: {field}</source>
+        <translation>Angaben: {field}</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>Anmerkung {number}</translation>
+    </message>
+    <message>
+        <source>a place on page {label}</source>
+        <translation>eine Stelle auf Seite {label}</translation>
+    </message>
+    <message>
+        <source>page {label}</source>
+        <translation>Seite {label}</translation>
+    </message>
+    <message>
+        <source>There is no comment at the caret.</source>
+        <translation>Am Cursor ist kein Kommentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>to check in the archive</source>
+        <translation>im Archiv zu prüfen</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>Anmerkung {number}</translation>
+    </message>
+    <message>
+        <source>page {label}</source>
+        <translation>Seite {label}</translation>
+    </message>
+    <message>
+        <source>details: {field}</source>
+        <translation>Angaben: {field}</translation>
+    </message>
+    <message>
+        <source>register: {name}</source>
+        <translation>Register: {name}</translation>
+    </message>
+    <message>
+        <source>the whole letter</source>
+        <translation>der ganze Brief</translation>
+    </message>
+    <message>
+        <source>something that was deleted</source>
+        <translation>etwas, das gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>⚠ no longer in the text: {what}</source>
+        <translation>⚠ nicht mehr im Text: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Whose comments</source>
+        <translation>Wessen Kommentare</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Dieser Brief</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Ganzes Projekt</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Welche Kommentare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>What was said in the thread</source>
+        <translation>Was dazu gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Label of the comment</source>
+        <translation>Etikett des Kommentars</translation>
+    </message>
+    <message>
+        <source>Words of the comment</source>
+        <translation>Worte des Kommentars</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>F2 changes it, Del deletes it</source>
+        <translation>F2 ändert, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Change what you said</source>
+        <translation>Ändern, was Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵ keeps it · Esc leaves it</source>
+        <translation>Strg+↵ behält · Esc verwirft</translation>
+    </message>
+    <message>
+        <source>↵ goes there · F2 changes · Ctrl+↵ answers · Space resolves · Del deletes · Esc to the text</source>
+        <translation>↵ geht hin · F2 ändert · Strg+↵ antwortet · Leertaste erledigt · Entf löscht · Esc zum Text</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Keine Kommentare.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2927,34 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Side</source>
         <translation>Blattseite</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Wie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Who read</source>
+        <translation>Wer gelesen hat</translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation>Gelesen gegen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
+        <source>What is vouched for</source>
+        <translation>Wofür Sie einstehen</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3809,74 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <source>New inscription or stamp</source>
         <translation>Neuer Vermerk oder Stempel</translation>
     </message>
+    <message>
+        <source>Readings and sign-off</source>
+        <translation>Lesungen und Freigabe</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source.</source>
+        <translation>Noch ist keine Lesung verzeichnet: Strg+F12 verzeichnet eine, F12 liest den Text gegen seine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Die Lesung löschen</translation>
+    </message>
+    <message>
+        <source>read to {share} %</source>
+        <translation>bis {share} % gelesen</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Wie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation>Gelesen gegen</translation>
+    </message>
+    <message>
+        <source>against …</source>
+        <translation>gegen …</translation>
+    </message>
+    <message>
+        <source>Remarks on the reading</source>
+        <translation>Bemerkungen zur Lesung</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>✓ Signed off</source>
+        <translation>✓ Freigegeben</translation>
+    </message>
+    <message>
+        <source>⚠ Signed for an earlier state</source>
+        <translation>⚠ Für einen früheren Stand freigegeben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Reason to withdraw it</source>
+        <translation>Grund, sie zurückzuziehen</translation>
+    </message>
+    <message>
+        <source>a reason withdraws it</source>
+        <translation>ein Grund zieht sie zurück</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Zurückgezogen, weil</translation>
+    </message>
 </context>
 <context>
     <name>GroupTree</name>
@@ -3795,6 +4202,37 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source> · {count} more are not listed</source>
         <translation> · {count} weitere sind nicht aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who am I</source>
+        <translation>Wer bin ich</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Initialen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>The history, comments and readings name you so. What was done before keeps its name.</source>
+        <translation>So nennen Sie Geschichte, Kommentare und Lesungen. Was vorher getan wurde, behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Ihre Farbe</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +5095,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Objekt…</translation>
     </message>
     <message>
+        <source>Comment…</source>
+        <translation>Kommentar…</translation>
+    </message>
+    <message>
         <source>Not identified</source>
         <translation>Nicht identifiziert</translation>
     </message>
@@ -4791,6 +5233,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>read twice</source>
         <translation>zweimal gelesen</translation>
+    </message>
+    <message>
+        <source>changed since approval</source>
+        <translation>seit Freigabe geändert</translation>
     </message>
     <message>
         <source>approved</source>
@@ -5501,6 +5947,62 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Problem wieder aufgeführt</translation>
     </message>
     <message>
+        <source>Signed off by {person}</source>
+        <translation>Freigegeben von {person}</translation>
+    </message>
+    <message>
+        <source>Letter {number} signed off by {person}</source>
+        <translation>Brief {number} freigegeben von {person}</translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn: {reason}</source>
+        <translation>Freigabe zurückgezogen: {reason}</translation>
+    </message>
+    <message>
+        <source>Reading recorded: {reader}, {kind}</source>
+        <translation>Lesung verzeichnet: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Read on: {reader}, {kind}</source>
+        <translation>Weitergelesen: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Reading changed</source>
+        <translation>Lesung geändert</translation>
+    </message>
+    <message>
+        <source>Reading deleted: {reader}, {kind}</source>
+        <translation>Lesung gelöscht: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Comment changed</source>
+        <translation>Kommentar geändert</translation>
+    </message>
+    <message>
+        <source>Comment: “{words}”</source>
+        <translation>Kommentar: „{words}“</translation>
+    </message>
+    <message>
+        <source>Answer to a comment: “{words}”</source>
+        <translation>Antwort auf einen Kommentar: „{words}“</translation>
+    </message>
+    <message>
+        <source>Comment changed: “{words}”</source>
+        <translation>Kommentar geändert: „{words}“</translation>
+    </message>
+    <message>
+        <source>Comment resolved: “{words}”</source>
+        <translation>Kommentar erledigt: „{words}“</translation>
+    </message>
+    <message>
+        <source>Comment opened again: “{words}”</source>
+        <translation>Kommentar wieder geöffnet: „{words}“</translation>
+    </message>
+    <message>
+        <source>Comment deleted: “{words}”</source>
+        <translation>Kommentar gelöscht: „{words}“</translation>
+    </message>
+    <message>
         <source>Letters imported: {count}</source>
         <translation>Briefe importiert: {count}</translation>
     </message>
@@ -5527,6 +6029,42 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>It was not there at that step; nothing was changed.</source>
         <translation>Bei jenem Schritt war es nicht da; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A comment needs words; nothing was changed.</source>
+        <translation>Ein Kommentar braucht Worte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{label} is not a label of a comment; the labels are {known}.</source>
+        <translation>{label} ist kein Etikett eines Kommentars; die Etiketten sind {known}.</translation>
+    </message>
+    <message>
+        <source>This was said by {author}, who alone can change or delete it; nothing was changed: answer it instead.</source>
+        <translation>Das hat {author} gesagt und kann es allein ändern oder löschen; nichts wurde geändert: antworten Sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: conflicts with a colleague were left for later ({count}); nothing was changed: decide them first.</source>
+        <translation>Der Brief kann nicht freigegeben werden: Konflikte mit Kollegen wurden auf später verschoben ({count}); nichts wurde geändert: Entscheiden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: tags, marks or notes have lost their place ({count}); nothing was changed: place or remove them first.</source>
+        <translation>Der Brief kann nicht freigegeben werden: Tags, Auszeichnungen oder Anmerkungen haben ihren Platz verloren ({count}); nichts wurde geändert: Setzen oder entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: comments say that something is wrong ({count}); nothing was changed: resolve them first.</source>
+        <translation>Der Brief kann nicht freigegeben werden: Kommentare sagen, dass etwas falsch ist ({count}); nichts wurde geändert: Erledigen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off by {person} alone: the project asks that somebody else has read it too; nothing was changed.</source>
+        <translation>{person} kann den Brief nicht allein freigeben: Das Projekt verlangt, dass ihn auch jemand anderes gelesen hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A sign-off is withdrawn with a reason; nothing was changed: write one.</source>
+        <translation>Eine Freigabe wird mit einer Begründung zurückgezogen; nichts wurde geändert: Schreiben Sie eine.</translation>
+    </message>
+    <message>
+        <source>A reading needs somebody who read, and how; nothing was changed.</source>
+        <translation>Eine Lesung braucht jemanden, der gelesen hat, und wie; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
@@ -6889,6 +7427,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wurde geändert, während sie gelesen wurde; nichts wurde übernommen: Warten Sie, bis sie vollständig ist, und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
+        <translation>{file} ist ein Durchsichtspaket und enthält nur, was jemand geändert hat; nichts wurde verglichen: bitten Sie um das ganze Projekt.</translation>
+    </message>
+    <message>
+        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
+        <translation>Es ist nicht gesagt, mit welchem Brief der Brief {letter} kollationiert werden soll; nichts wurde verglichen: nennen Sie ein zweites Projekt oder den Brief mit --other.</translation>
+    </message>
+    <message>
         <source>The file is a zip archive but no review package; nothing was taken in.</source>
         <translation>Die Datei ist ein ZIP-Archiv, aber kein Prüfpaket; nichts wurde übernommen.</translation>
     </message>
@@ -6967,6 +7513,46 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Merged {file}: {count} changes</source>
         <translation>{file} zusammengeführt: {count} Änderungen</translation>
+    </message>
+    <message>
+        <source>Suggested: {words}</source>
+        <translation>Vorgeschlagen: {words}</translation>
+    </message>
+    <message>
+        <source>Suggestions made: {count}</source>
+        <translation>Vorschläge gemacht: {count}</translation>
+    </message>
+    <message>
+        <source>Accepted a suggestion of {name}: {words}</source>
+        <translation>Vorschlag von {name} angenommen: {words}</translation>
+    </message>
+    <message>
+        <source>Rejected a suggestion of {name}: {words}</source>
+        <translation>Vorschlag von {name} abgelehnt: {words}</translation>
+    </message>
+    <message>
+        <source>Withdrew a suggestion: {words}</source>
+        <translation>Vorschlag zurückgezogen: {words}</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was suggested; nothing was changed: look at the place and suggest again or reject it.</source>
+        <translation>Der Text hat sich geändert, seit das vorgeschlagen wurde; nichts wurde geändert: sehen Sie die Stelle an, und schlagen Sie neu vor oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>The suggestion is decided already; nothing was changed.</source>
+        <translation>Über den Vorschlag ist schon entschieden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only {name}, who made the suggestion, can withdraw it; nothing was changed: reject it, with a reason.</source>
+        <translation>Nur {name} kann den eigenen Vorschlag zurückziehen; nichts wurde geändert: lehnen Sie ihn mit einer Begründung ab.</translation>
+    </message>
+    <message>
+        <source>A suggestion is rejected with a reason; nothing was changed: write one.</source>
+        <translation>Ein Vorschlag wird mit einer Begründung abgelehnt; nichts wurde geändert: schreiben Sie eine.</translation>
+    </message>
+    <message>
+        <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
+        <translation>Das lässt sich nicht vorschlagen, nur tun; nichts wurde geändert: kehren Sie erst zum Bearbeiten zurück (Strg+Umschalt+E).</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +8185,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Überlieferung</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -7609,6 +8199,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>Lost places</source>
         <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -8554,6 +9148,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>A letter is &amp;signed off only if somebody else has read it too</source>
+        <translation>Ein Brief wird nur &amp;freigegeben, wenn ihn auch jemand anderes gelesen hat</translation>
+    </message>
+    <message>
         <source>en, ru, de</source>
         <translation>en, ru, de</translation>
     </message>
@@ -8571,6 +9169,57 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Record a reading</source>
+        <translation>Lesung verzeichnen</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Sign off letter {number}</source>
+        <translation>Brief {number} freigeben</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>proofreader</source>
+        <translation>Korrektor</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>Signed off: this state of the letter, and no later one.</source>
+        <translation>Freigegeben: dieser Stand des Briefes und kein späterer.</translation>
+    </message>
+    <message>
+        <source>There are no words to read here yet.</source>
+        <translation>Hier gibt es noch nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {count}: Space read · Backspace back · L words or line · E error · Q question · M mark read to here · Esc stop</source>
+        <translation>Lesen, {number} von {count}: Leertaste gelesen · Rücktaste zurück · L Wörter oder Zeile · E Fehler · Q Frage · M bis hier gelesen · Esc aufhören</translation>
+    </message>
+    <message>
+        <source>Read to the end: ↵ records the reading · Backspace back · Esc leaves it open</source>
+        <translation>Zu Ende gelesen: ↵ verzeichnet die Lesung · Rücktaste zurück · Esc lässt sie offen</translation>
+    </message>
+    <message>
+        <source>Marked: read to here.</source>
+        <translation>Vermerkt: bis hier gelesen.</translation>
+    </message>
+    <message>
+        <source>Recorded: {kind}.</source>
+        <translation>Verzeichnet: {kind}.</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9756,21 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Mentions ({count})</source>
         <translation>Nennungen ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionPopup</name>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Einen Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Warum er abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? ↵ rejects it, Esc leaves it open.</source>
+        <translation>Warum wird er abgelehnt? ↵ lehnt ab, Esc lässt ihn offen.</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10904,14 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Die Farbe Ihrer Kommentare und Vorschläge, als #rrggbb.</translation>
     </message>
     <message>
+        <source>Others who work here</source>
+        <translation>Andere, die hier arbeiten</translation>
+    </message>
+    <message>
+        <source>Other editors who work on this computer, by name: their colour and initials.</source>
+        <translation>Andere Bearbeiter an diesem Rechner, nach Namen: ihre Farbe und Initialen.</translation>
+    </message>
+    <message>
         <source>Projects opened last</source>
         <translation>Zuletzt geöffnete Projekte</translation>
     </message>
@@ -10629,6 +11301,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Wie es geht: das Handbuch ({manual}), und jeder Befehl, wenn Sie etwas davon tippen ({palette})</translation>
     </message>
     <message>
+        <source>You work as {name}: somebody else…</source>
+        <translation>Sie arbeiten als {name}: jemand anderes…</translation>
+    </message>
+    <message>
         <source>The history will call you “{name}”: tell it your name…</source>
         <translation>Die Geschichte wird Sie „{name}“ nennen: Sagen Sie ihr Ihren Namen…</translation>
     </message>
@@ -10663,6 +11339,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Whether changes are made or suggested</source>
+        <translation>Ob Änderungen gemacht oder vorgeschlagen werden</translation>
+    </message>
+    <message>
         <source>When the project was saved</source>
         <translation>Wann das Projekt gespeichert wurde</translation>
     </message>
@@ -10693,6 +11373,14 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>read only</source>
         <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>✎ SUGGESTING</source>
+        <translation>✎ VORSCHLAGEN</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -10749,10 +11437,119 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionCommands</name>
+    <message>
+        <source>Suggesting: what you type and mark is kept as suggestions, the text stays as it is. Ctrl+Shift+E edits again.</source>
+        <translation>Vorschlagen: Was Sie schreiben und auszeichnen, wird als Vorschlag festgehalten, der Text bleibt, wie er ist. Mit Strg+Umschalt+E bearbeiten Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for this letter. Ctrl+Shift+E begins to suggest.</source>
+        <translation>Zu diesem Brief ist nichts vorgeschlagen. Strg+Umschalt+E beginnt das Vorschlagen.</translation>
+    </message>
+    <message>
+        <source>It has no place in a text.</source>
+        <translation>Er hat keine Stelle in einem Text.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>Provenienz</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>ein Eintrag</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>⚠ the text has changed since: look</source>
+        <translation>⚠ der Text hat sich seither geändert: nachsehen</translation>
+    </message>
+    <message>
+        <source>one of several for this place</source>
+        <translation>einer von mehreren für diese Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>&amp;Decided ones too</source>
+        <translation>Auch &amp;entschiedene</translation>
+    </message>
+    <message>
+        <source>Suggestions of the letter</source>
+        <translation>Vorschläge zum Brief</translation>
+    </message>
+    <message>
+        <source>↵ to the place · A accepts · R rejects, with a reason · W withdraws one&apos;s own · Esc to the text</source>
+        <translation>↵ zur Stelle · A nimmt an · R lehnt ab, mit Begründung · W zieht einen eigenen zurück · Esc zum Text</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (A)</source>
+        <translation>Tun, was vorgeschlagen ist (A)</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and say why (R)</source>
+        <translation>Es lassen, wie es ist, und sagen, warum (R)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Take your own suggestion back (W)</source>
+        <translation>Den eigenen Vorschlag zurücknehmen (W)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go to its place in the text (Enter)</source>
+        <translation>Zu seiner Stelle im Text gehen (Enter)</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +12138,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>four eyes</source>
+        <translation>Vier-Augen-Prinzip</translation>
+    </message>
+    <message>
         <source>note missing in source</source>
         <translation>Anmerkung fehlt in der Quelle</translation>
     </message>
@@ -11751,6 +12552,26 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>closing and signature</source>
         <translation>Grußformel und Unterschrift</translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation>erste Lesung</translation>
+    </message>
+    <message>
+        <source>second reading</source>
+        <translation>zweite Lesung</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>laut gelesen</translation>
+    </message>
+    <message>
+        <source>index check</source>
+        <translation>Registerprüfung</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Freigabe</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>CommentCommands</name>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>Accept %n changes?</source>

@@ -219,6 +219,14 @@
         <translation>Название, серия, редакторы, правила издания и языки проекта</translation>
     </message>
     <message>
+        <source>&amp;Who am I…</source>
+        <translation>&amp;Кто я…</translation>
+    </message>
+    <message>
+        <source>Say who works here, or let somebody else go on</source>
+        <translation>Сказать, кто здесь работает, или передать работу другому</translation>
+    </message>
+    <message>
         <source>&amp;Import letters…</source>
         <translation>&amp;Импорт писем…</translation>
     </message>
@@ -1646,6 +1654,94 @@
         <source>Let what is undecided of a delivery not be proposed any more</source>
         <translation>Больше не предлагать того, что в посылке не решено</translation>
     </message>
+    <message>
+        <source>Commen&amp;t…</source>
+        <translation>Про&amp;комментировать…</translation>
+    </message>
+    <message>
+        <source>Comment on the selection, or on the note, field, entry or page that you are at</source>
+        <translation>Прокомментировать выделенное — или примечание, поле, запись или страницу, где вы находитесь</translation>
+    </message>
+    <message>
+        <source>Comment on the &amp;letter…</source>
+        <translation>Комментарий к &amp;письму…</translation>
+    </message>
+    <message>
+        <source>Comment on the letter as a whole</source>
+        <translation>Прокомментировать письмо в целом</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt comment</source>
+        <translation>С&amp;ледующий комментарий</translation>
+    </message>
+    <message>
+        <source>Go to the next open comment in the texts of the letter</source>
+        <translation>Перейти к следующему открытому комментарию в текстах письма</translation>
+    </message>
+    <message>
+        <source>Previous comm&amp;ent</source>
+        <translation>П&amp;редыдущий комментарий</translation>
+    </message>
+    <message>
+        <source>Go to the open comment before</source>
+        <translation>Перейти к предыдущему открытому комментарию</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve, or open again</source>
+        <translation>&amp;Решено — или открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve the comment at the caret or selected in the list</source>
+        <translation>Закрыть комментарий у курсора или выбранный в списке</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>Ко&amp;мментарии</translation>
+    </message>
+    <message>
+        <source>Go to the comments; from inside them, hide them</source>
+        <translation>Перейти к комментариям; из них — скрыть их</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gainst the source</source>
+        <translation>С&amp;верить с источником</translation>
+    </message>
+    <message>
+        <source>Step through the text three words or a line at a time, and flag what is wrong; again: stop</source>
+        <translation>Пройти текст по три слова или по строке, отмечая ошибки; ещё раз — остановиться</translation>
+    </message>
+    <message>
+        <source>Record a rea&amp;ding…</source>
+        <translation>&amp;Записать чтение…</translation>
+    </message>
+    <message>
+        <source>Record who read the letter, how, when and against what</source>
+        <translation>Записать, кто, как, когда и с чем сверял письмо</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the letter off…</source>
+        <translation>&amp;Утвердить письмо…</translation>
+    </message>
+    <message>
+        <source>Vouch for the letter as it stands; later changes show</source>
+        <translation>Поручиться за письмо в нынешнем виде; последующие изменения будут видны</translation>
+    </message>
+    <message>
+        <source>Suggest instead of editing</source>
+        <translation>Предлагать вместо правки</translation>
+    </message>
+    <message>
+        <source>Keep what you type and mark as suggestions, and the text as it is; again: edit</source>
+        <translation>Сохранять набранное и размеченное как предложения, а текст оставлять как есть; ещё раз: править</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Go to the suggestions of the letter; from inside them, hide them</source>
+        <translation>Перейти к предложениям по письму; изнутри: скрыть их</translation>
+    </message>
 </context>
 <context>
     <name>AllNotesDelegate</name>
@@ -1982,6 +2078,223 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>Your colour</source>
         <translation>Ваш цвет</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCommands</name>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n решён</numerusform>
+            <numerusform>%n решены</numerusform>
+            <numerusform>%n решено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments in the project.</source>
+        <translation>В проекте нет комментариев.</translation>
+    </message>
+    <message>
+        <source>No comments on this letter.</source>
+        <translation>К этому письму нет комментариев.</translation>
+    </message>
+    <message>
+        <source>letter {number}: {what}</source>
+        <translation>письмо {number}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>What this was about was deleted; the comment stays.</source>
+        <translation>То, о чём шла речь, удалено; комментарий остаётся.</translation>
+    </message>
+    <message>
+        <source>There is no open comment in the texts of this letter.</source>
+        <translation>В текстах этого письма нет открытых комментариев.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {who}: {words}</source>
+        <translation>{number} из {count}: {who}: {words}</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here yet.</source>
+        <translation>Здесь ещё никто ничего не сказал.</translation>
+    </message>
+    <message>
+        <source>the whole letter</source>
+        <translation>письмо в целом</translation>
+    </message>
+    <message>
+        <source>Comment on {what}</source>
+        <translation>Комментарий: {what}</translation>
+    </message>
+    <message>
+        <source>details: {field}</source>
+        <translation>сведения: {field}</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>примечание {number}</translation>
+    </message>
+    <message>
+        <source>a place on page {label}</source>
+        <translation>место на странице {label}</translation>
+    </message>
+    <message>
+        <source>page {label}</source>
+        <translation>страница {label}</translation>
+    </message>
+    <message>
+        <source>There is no comment at the caret.</source>
+        <translation>У курсора нет комментария.</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>похвала</translation>
+    </message>
+    <message>
+        <source>to check in the archive</source>
+        <translation>проверить в архиве</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>примечание {number}</translation>
+    </message>
+    <message>
+        <source>page {label}</source>
+        <translation>страница {label}</translation>
+    </message>
+    <message>
+        <source>details: {field}</source>
+        <translation>сведения: {field}</translation>
+    </message>
+    <message>
+        <source>register: {name}</source>
+        <translation>указатель: {name}</translation>
+    </message>
+    <message>
+        <source>the whole letter</source>
+        <translation>письмо в целом</translation>
+    </message>
+    <message>
+        <source>something that was deleted</source>
+        <translation>нечто удалённое</translation>
+    </message>
+    <message>
+        <source>⚠ no longer in the text: {what}</source>
+        <translation>⚠ больше нет в тексте: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Whose comments</source>
+        <translation>Чьи комментарии</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Это письмо</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Весь проект</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Какие комментарии</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>What was said in the thread</source>
+        <translation>Что было сказано</translation>
+    </message>
+    <message>
+        <source>Label of the comment</source>
+        <translation>Метка комментария</translation>
+    </message>
+    <message>
+        <source>Words of the comment</source>
+        <translation>Текст комментария</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(взято назад)</translation>
+    </message>
+    <message>
+        <source>F2 changes it, Del deletes it</source>
+        <translation>F2 — изменить, Del — удалить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Change what you said</source>
+        <translation>Изменить сказанное</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵ keeps it · Esc leaves it</source>
+        <translation>Ctrl+↵ — сохранить · Esc — отказаться</translation>
+    </message>
+    <message>
+        <source>↵ goes there · F2 changes · Ctrl+↵ answers · Space resolves · Del deletes · Esc to the text</source>
+        <translation>↵ — перейти · F2 — изменить · Ctrl+↵ — ответить · пробел — решено · Del — удалить · Esc — к тексту</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Нет комментариев.</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2938,34 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Side</source>
         <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Как читали</translation>
+    </message>
+    <message>
+        <source>Who read</source>
+        <translation>Кто читал</translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation>Сверено с</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>What is vouched for</source>
+        <translation>За что вы ручаетесь</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3822,74 @@ Select a name and press Ctrl+T.</source>
         <source>New inscription or stamp</source>
         <translation>Новая помета или штамп</translation>
     </message>
+    <message>
+        <source>Readings and sign-off</source>
+        <translation>Чтения и утверждение</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded a reading yet: Ctrl+F12 records one, F12 reads the text against its source.</source>
+        <translation>Чтений ещё не записано: Ctrl+F12 записывает чтение, F12 сверяет текст с источником.</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>Удалить чтение</translation>
+    </message>
+    <message>
+        <source>read to {share} %</source>
+        <translation>прочитано {share} %</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Как читали</translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation>Сверено с</translation>
+    </message>
+    <message>
+        <source>against …</source>
+        <translation>с чем …</translation>
+    </message>
+    <message>
+        <source>Remarks on the reading</source>
+        <translation>Замечания к чтению</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>замечания</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>✓ Signed off</source>
+        <translation>✓ Утверждено</translation>
+    </message>
+    <message>
+        <source>⚠ Signed for an earlier state</source>
+        <translation>⚠ Утверждено для прежнего состояния</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Reason to withdraw it</source>
+        <translation>Причина отзыва</translation>
+    </message>
+    <message>
+        <source>a reason withdraws it</source>
+        <translation>указание причины отзывает утверждение</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Отозвано, потому что</translation>
+    </message>
 </context>
 <context>
     <name>GroupTree</name>
@@ -3807,6 +4216,37 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source> · {count} more are not listed</source>
         <translation> · ещё не показано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who am I</source>
+        <translation>Кто я</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>И&amp;нициалы</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>The history, comments and readings name you so. What was done before keeps its name.</source>
+        <translation>Так вас называют история, комментарии и чтения. Сделанное раньше сохраняет прежнее имя.</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Ваш цвет</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5106,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Comment…</source>
+        <translation>Комментарий…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Тег…</translation>
     </message>
@@ -4809,6 +5253,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>read twice</source>
         <translation>вычитано дважды</translation>
+    </message>
+    <message>
+        <source>changed since approval</source>
+        <translation>изменено после утверждения</translation>
     </message>
     <message>
         <source>approved</source>
@@ -5521,6 +5969,62 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Проблема снова в списке</translation>
     </message>
     <message>
+        <source>Signed off by {person}</source>
+        <translation>Утверждено: {person}</translation>
+    </message>
+    <message>
+        <source>Letter {number} signed off by {person}</source>
+        <translation>Письмо {number} утверждено: {person}</translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn: {reason}</source>
+        <translation>Утверждение отозвано: {reason}</translation>
+    </message>
+    <message>
+        <source>Reading recorded: {reader}, {kind}</source>
+        <translation>Записано чтение: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Read on: {reader}, {kind}</source>
+        <translation>Чтение продолжено: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Reading changed</source>
+        <translation>Чтение изменено</translation>
+    </message>
+    <message>
+        <source>Reading deleted: {reader}, {kind}</source>
+        <translation>Чтение удалено: {reader}, {kind}</translation>
+    </message>
+    <message>
+        <source>Comment changed</source>
+        <translation>Комментарий изменён</translation>
+    </message>
+    <message>
+        <source>Comment: “{words}”</source>
+        <translation>Комментарий: «{words}»</translation>
+    </message>
+    <message>
+        <source>Answer to a comment: “{words}”</source>
+        <translation>Ответ на комментарий: «{words}»</translation>
+    </message>
+    <message>
+        <source>Comment changed: “{words}”</source>
+        <translation>Комментарий изменён: «{words}»</translation>
+    </message>
+    <message>
+        <source>Comment resolved: “{words}”</source>
+        <translation>Комментарий решён: «{words}»</translation>
+    </message>
+    <message>
+        <source>Comment opened again: “{words}”</source>
+        <translation>Комментарий открыт снова: «{words}»</translation>
+    </message>
+    <message>
+        <source>Comment deleted: “{words}”</source>
+        <translation>Комментарий удалён: «{words}»</translation>
+    </message>
+    <message>
         <source>Letters imported: {count}</source>
         <translation>Импортированы письма: {count}</translation>
     </message>
@@ -5547,6 +6051,42 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>It was not there at that step; nothing was changed.</source>
         <translation>На том шаге этого ещё не было; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A comment needs words; nothing was changed.</source>
+        <translation>Комментарию нужны слова; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{label} is not a label of a comment; the labels are {known}.</source>
+        <translation>{label} — не метка комментария; метки: {known}.</translation>
+    </message>
+    <message>
+        <source>This was said by {author}, who alone can change or delete it; nothing was changed: answer it instead.</source>
+        <translation>Это сказано: {author}; изменить или удалить это может только автор. Ничего не изменено: лучше ответьте.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: conflicts with a colleague were left for later ({count}); nothing was changed: decide them first.</source>
+        <translation>Письмо нельзя утвердить: отложены расхождения с коллегой ({count}); ничего не изменено: сначала решите их.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: tags, marks or notes have lost their place ({count}); nothing was changed: place or remove them first.</source>
+        <translation>Письмо нельзя утвердить: теги, разметка или примечания потеряли место ({count}); ничего не изменено: сначала поставьте или снимите их.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off: comments say that something is wrong ({count}); nothing was changed: resolve them first.</source>
+        <translation>Письмо нельзя утвердить: комментарии указывают на ошибки ({count}); ничего не изменено: сначала закройте их.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be signed off by {person} alone: the project asks that somebody else has read it too; nothing was changed.</source>
+        <translation>{person} не может утвердить письмо в одиночку: проект требует, чтобы его прочёл и кто-то другой; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A sign-off is withdrawn with a reason; nothing was changed: write one.</source>
+        <translation>Утверждение отзывают с указанием причины; ничего не изменено: напишите её.</translation>
+    </message>
+    <message>
+        <source>A reading needs somebody who read, and how; nothing was changed.</source>
+        <translation>Для чтения нужно указать, кто и как читал; ничего не изменено.</translation>
     </message>
     <message>
         <source>Several letters are called {letter}; give more of the identity, which list --json shows.</source>
@@ -6909,6 +7449,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} изменился во время чтения; ничего не принято: подождите, пока он будет готов, и откройте снова.</translation>
     </message>
     <message>
+        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
+        <translation>{file} — пакет для просмотра, в нём только то, что кто-то изменил; ничего не сравнено: попросите весь проект.</translation>
+    </message>
+    <message>
+        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
+        <translation>Не сказано, с каким письмом сличать письмо {letter}; ничего не сравнено: укажите второй проект или письмо через --other.</translation>
+    </message>
+    <message>
         <source>The file is a zip archive but no review package; nothing was taken in.</source>
         <translation>Файл – архив ZIP, но не пакет проверки; ничего не принято.</translation>
     </message>
@@ -6987,6 +7535,46 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Merged {file}: {count} changes</source>
         <translation>Объединено с {file}, изменений: {count}</translation>
+    </message>
+    <message>
+        <source>Suggested: {words}</source>
+        <translation>Предложено: {words}</translation>
+    </message>
+    <message>
+        <source>Suggestions made: {count}</source>
+        <translation>Сделано предложений: {count}</translation>
+    </message>
+    <message>
+        <source>Accepted a suggestion of {name}: {words}</source>
+        <translation>Принято предложение ({name}): {words}</translation>
+    </message>
+    <message>
+        <source>Rejected a suggestion of {name}: {words}</source>
+        <translation>Отклонено предложение ({name}): {words}</translation>
+    </message>
+    <message>
+        <source>Withdrew a suggestion: {words}</source>
+        <translation>Предложение отозвано: {words}</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was suggested; nothing was changed: look at the place and suggest again or reject it.</source>
+        <translation>Текст изменился с тех пор, как это было предложено; ничего не изменено: посмотрите это место и предложите заново или отклоните.</translation>
+    </message>
+    <message>
+        <source>The suggestion is decided already; nothing was changed.</source>
+        <translation>По этому предложению уже решено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only {name}, who made the suggestion, can withdraw it; nothing was changed: reject it, with a reason.</source>
+        <translation>Отозвать предложение может только его автор, {name}; ничего не изменено: отклоните его, указав причину.</translation>
+    </message>
+    <message>
+        <source>A suggestion is rejected with a reason; nothing was changed: write one.</source>
+        <translation>Предложение отклоняют с указанием причины; ничего не изменено: напишите её.</translation>
+    </message>
+    <message>
+        <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
+        <translation>Это нельзя предложить, можно только сделать; ничего не изменено: сначала вернитесь к правке (Ctrl+Shift+E).</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +8208,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Легенда</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Проблемы</translation>
     </message>
@@ -7630,6 +8222,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Lost places</source>
         <translation>Без места</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -8580,6 +9176,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Языки</translation>
     </message>
     <message>
+        <source>A letter is &amp;signed off only if somebody else has read it too</source>
+        <translation>Письмо &amp;утверждается, только если его прочёл и кто-то другой</translation>
+    </message>
+    <message>
         <source>en, ru, de</source>
         <translation>en, ru, de</translation>
     </message>
@@ -8597,6 +9197,57 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Record a reading</source>
+        <translation>Записать чтение</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>Sign off letter {number}</source>
+        <translation>Утвердить письмо {number}</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>редактор</translation>
+    </message>
+    <message>
+        <source>proofreader</source>
+        <translation>корректор</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>переводчик</translation>
+    </message>
+    <message>
+        <source>Signed off: this state of the letter, and no later one.</source>
+        <translation>Утверждено: это состояние письма и никакое более позднее.</translation>
+    </message>
+    <message>
+        <source>There are no words to read here yet.</source>
+        <translation>Здесь пока нечего читать.</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {count}: Space read · Backspace back · L words or line · E error · Q question · M mark read to here · Esc stop</source>
+        <translation>Чтение, {number} из {count}: пробел — прочитано · Backspace — назад · L — слова или строка · E — ошибка · Q — вопрос · M — прочитано до сих пор · Esc — остановиться</translation>
+    </message>
+    <message>
+        <source>Read to the end: ↵ records the reading · Backspace back · Esc leaves it open</source>
+        <translation>Прочитано до конца: ↵ — записать чтение · Backspace — назад · Esc — оставить незаконченным</translation>
+    </message>
+    <message>
+        <source>Marked: read to here.</source>
+        <translation>Отмечено: прочитано до сих пор.</translation>
+    </message>
+    <message>
+        <source>Recorded: {kind}.</source>
+        <translation>Записано: {kind}.</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9788,21 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Mentions ({count})</source>
         <translation>Упоминания ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionPopup</name>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? ↵ rejects it, Esc leaves it open.</source>
+        <translation>Почему отклоняется? ↵ отклоняет, Esc оставляет открытым.</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10942,14 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Цвет ваших комментариев и предложений в виде #rrggbb.</translation>
     </message>
     <message>
+        <source>Others who work here</source>
+        <translation>Другие, кто здесь работает</translation>
+    </message>
+    <message>
+        <source>Other editors who work on this computer, by name: their colour and initials.</source>
+        <translation>Другие редакторы за этим компьютером, по имени: их цвет и инициалы.</translation>
+    </message>
+    <message>
         <source>Projects opened last</source>
         <translation>Недавние проекты</translation>
     </message>
@@ -10665,6 +11339,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Как это работает: руководство ({manual}) и любая команда по нескольким буквам ({palette})</translation>
     </message>
     <message>
+        <source>You work as {name}: somebody else…</source>
+        <translation>Вы работаете как {name}: кто-то другой…</translation>
+    </message>
+    <message>
         <source>The history will call you “{name}”: tell it your name…</source>
         <translation>История будет называть вас «{name}»: сообщите своё имя…</translation>
     </message>
@@ -10699,6 +11377,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Whether changes are made or suggested</source>
+        <translation>Вносятся изменения или предлагаются</translation>
+    </message>
+    <message>
         <source>When the project was saved</source>
         <translation>Когда сохранён проект</translation>
     </message>
@@ -10729,6 +11411,14 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>read only</source>
         <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>✎ SUGGESTING</source>
+        <translation>✎ ПРЕДЛОЖЕНИЯ</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>правка</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -10787,10 +11477,119 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     </message>
 </context>
 <context>
+    <name>SuggestionCommands</name>
+    <message>
+        <source>Suggesting: what you type and mark is kept as suggestions, the text stays as it is. Ctrl+Shift+E edits again.</source>
+        <translation>Предложения: набранное и размеченное сохраняется как предложения, текст остаётся как есть. Ctrl+Shift+E возвращает к правке.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for this letter. Ctrl+Shift+E begins to suggest.</source>
+        <translation>По этому письму ничего не предложено. Ctrl+Shift+E начинает предлагать.</translation>
+    </message>
+    <message>
+        <source>It has no place in a text.</source>
+        <translation>У него нет места в тексте.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <translation>происхождение</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>указатель</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>одна запись</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>⚠ the text has changed since: look</source>
+        <translation>⚠ текст с тех пор изменился: посмотрите</translation>
+    </message>
+    <message>
+        <source>one of several for this place</source>
+        <translation>одно из нескольких для этого места</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>&amp;Decided ones too</source>
+        <translation>И &amp;решённые</translation>
+    </message>
+    <message>
+        <source>Suggestions of the letter</source>
+        <translation>Предложения по письму</translation>
+    </message>
+    <message>
+        <source>↵ to the place · A accepts · R rejects, with a reason · W withdraws one&apos;s own · Esc to the text</source>
+        <translation>↵ к месту · A принимает · R отклоняет с причиной · W отзывает своё · Esc к тексту</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (A)</source>
+        <translation>Сделать предложенное (A)</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and say why (R)</source>
+        <translation>Оставить как есть и сказать почему (R)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Take your own suggestion back (W)</source>
+        <translation>Взять своё предложение обратно (W)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Go to its place in the text (Enter)</source>
+        <translation>Перейти к его месту в тексте (Enter)</translation>
     </message>
 </context>
 <context>
@@ -11379,6 +12178,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
         <translation>языки</translation>
     </message>
     <message>
+        <source>four eyes</source>
+        <translation>проверка вторым читателем</translation>
+    </message>
+    <message>
         <source>note missing in source</source>
         <translation>примечания нет в источнике</translation>
     </message>
@@ -11789,6 +12592,26 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>closing and signature</source>
         <translation>формула и подпись</translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation>первое чтение</translation>
+    </message>
+    <message>
+        <source>second reading</source>
+        <translation>второе чтение</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>чтение вслух</translation>
+    </message>
+    <message>
+        <source>index check</source>
+        <translation>проверка указателя</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>утверждение</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,12 @@ from editor.core.assemble import assemble_letter
 from editor.core.editing import annotated_edit
 from editor.core.entities import Entity
 from editor.core.ids import supply
-from editor.core.letters import Letter, Note, Project, Text
+from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
 from editor.core.messages import LetterbookError
 from editor.core.operations import Change, Delete, EditText, Operation, Put, StoredObject
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
+from editor.core.reviewing import SignOff
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 
@@ -73,4 +74,10 @@ class MemoryProject:
         return assemble_letter(
             letter, texts, [a for text in texts for a in self.annotations(text.id)],
             [o for o in self.objects.values() if isinstance(o, Note) and o.letter == letter_id],
-            next(o for o in self.objects.values() if isinstance(o, Provenance) and o.letter == letter_id))
+            next(o for o in self.objects.values() if isinstance(o, Provenance) and o.letter == letter_id),
+            [o for o in self.objects.values() if isinstance(o, Reading) and o.letter == letter_id],
+            [o for o in self.objects.values() if isinstance(o, Comment) and o.letter == letter_id],
+            signoffs=[o for o in self.objects.values() if isinstance(o, SignOff) and o.letter == letter_id])
+
+    def comments(self) -> list[Comment]:
+        return [o for o in self.objects.values() if isinstance(o, Comment)]

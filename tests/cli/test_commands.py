@@ -73,8 +73,8 @@ def test_list_and_show_in_the_documented_form(seeded: Shell) -> None:
     shown = seeded.ok("show", seeded.project, "1", "--json").json
     assert seeded.ok("show", seeded.project, row["id"][:4], "--json").json == shown
     assert set(shown) >= {"id", "number", "source_number", "kind", "title", "language", "actions", "transcription",
-                          "translations", "notes", "provenance", "pages", "links", "readings", "comments", "status",
-                          "problems"}
+                          "translations", "notes", "provenance", "pages", "links", "readings", "comments",
+                          "suggestions", "status", "problems"}
     assert [note["series"] for note in shown["notes"]].count("textual") == 1
     assert len(shown["problems"]) == row["problems"]
     text = seeded.ok("show", seeded.project, "1").out

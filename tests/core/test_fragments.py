@@ -287,3 +287,16 @@ def test_pasting_anywhere_keeps_one_role_per_line_and_every_identity_single(
     marks = [a for a in fragment.annotations if not a.is_block]
     new = [a for a in after.annotations if a.id not in known and not a.is_block]
     assert sorted((a.kind, a.start - low, a.end - low) for a in new) == sorted((a.kind, a.start, a.end) for a in marks)
+
+
+def test_the_place_of_a_comment_moves_and_is_never_copied() -> None:
+    commented = Annotation(id="c" * 32, text=MAIN, kind="comment", start=IVANOV, end=IVANOV + 6)
+    project = store(commented)
+    data = encode(extract(project.letter(), MAIN, IVANOV, IVANOV + 6))
+    paste(project, data, 0)
+    held = [a for a in project.text(MAIN).annotations if a.kind == "comment"]
+    assert [(a.id, a.start) for a in held] == [("c" * 32, IVANOV + 6)]
+    moved = store(commented)
+    paste(moved, cut(moved, IVANOV, IVANOV + 6), 0)
+    held = [a for a in moved.text(MAIN).annotations if a.kind == "comment"]
+    assert [(a.id, a.start, a.end) for a in held] == [("c" * 32, 0, 6)]

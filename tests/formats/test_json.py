@@ -11,6 +11,8 @@ from hypothesis import given, settings
 
 from editor.core.messages import FormatError, Message
 from editor.core.problems import problem
+from editor.core.record import replace, to_json_object
+from editor.core.reviewing import Suggestion
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.base import ExportSource, ImportResult, Source
@@ -38,9 +40,10 @@ def _document() -> dict[str, Any]:
 def test_a_letter_has_the_documented_keys_in_their_order() -> None:
     snapshot, entities = everything()
     shown = letter_json(snapshot, {entity.id: entity for entity in entities}, ())
-    assert list(shown)[:17] == [
+    assert list(shown)[:18] == [
         "id", "number", "source_number", "kind", "title", "language", "actions", "transcription", "translations",
-        "notes", "provenance", "pages", "links", "readings", "comments", "status", "problems",
+        "notes", "provenance", "pages", "links", "readings", "comments", "suggestions", "status",
+        "problems",
     ]
     assert list(shown["transcription"]) == ["id", "language", "content", "annotations"]
     assert list(shown["notes"][0])[:6] == ["id", "series", "number", "source_label", "state", "text"]
@@ -221,3 +224,28 @@ def test_a_mention_of_nobody_known_is_kept_and_reported() -> None:
     [letter] = _read(document).letters
     assert {problem.code for problem in letter.problems} == {"entity-unknown"}
     assert any(a.entities for a in letter.snapshot.transcription.annotations)
+
+
+def test_suggestions_come_back_and_follow_identities_that_change() -> None:
+    snapshot, entities = everything()
+    text = snapshot.transcription.text
+    tag = snapshot.transcription.annotations[-1]
+    suggestions = tuple(sorted((
+        Suggestion(id="5e" * 16, letter=snapshot.letter.id, about=text.id, kind="text", base="0f" * 32, author="Ben",
+                   at="2026-11-28T10:00:00Z", change={"start": 0, "removed": "April", "inserted": "May"},
+                   quote="April", suffix=" 3", reason="So in the copy."),
+        Suggestion(id="6e" * 16, letter=snapshot.letter.id, about=tag.id, kind="tag", base="0f" * 32, author="Ben",
+                   at="2026-11-28T10:00:01Z", state="rejected", decided_by="Ada", decided_because="No.",
+                   change={"objects": [{"type": "annotation", "was": to_json_object(tag), "value": None}],
+                           "text": text.id, "start": 1, "end": 2})), key=lambda one: one.at))
+    written = _written(replace(snapshot, suggestions=suggestions), entities)
+    (letter,) = JSON.read(Source(written, "x.json"), {}).letters
+    assert letter.snapshot.suggestions == suggestions
+    document = json.loads(written)
+    again = json.loads(written)["letters"][0]
+    (first, second) = _read({**document, "letters": [document["letters"][0], again]}).letters
+    other = second.snapshot.suggestions[1]
+    assert first.snapshot.suggestions == suggestions
+    assert other.about == other.change["objects"][0]["was"]["id"] != tag.id
+    assert other.about in {a.id for a in second.snapshot.transcription.annotations}
+    assert other.change["text"] == second.snapshot.transcription.text.id

@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from lxml import etree
 
 from editor.core.annotations import Annotation
+from editor.core.letters import Comment, Reading
 from editor.core.messages import FormatError
+from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import registry
 from editor.formats.base import ImportedLetter, ImportResult, Source
@@ -25,7 +27,7 @@ FOREIGN = (DATA / "foreign-edition.xml").read_bytes()
 
 def _files(snapshot: LetterSnapshot, entities: tuple = (), **options: object) -> tuple[bytes, bytes]:
     sink = MemorySink()
-    report = TEI.write(source([snapshot], entities), options, sink)
+    report = TEI.write(source([snapshot], entities), {"comments": True} | options, sink)
     return sink.files[report.files[0]], sink.files[report.files[1]]
 
 
@@ -352,3 +354,35 @@ def test_reading_and_writing_a_foreign_edition_settles() -> None:
     root = etree.fromstring(_files(read.snapshot)[0])
     assert msgspec.json.encode(again.snapshot) == msgspec.json.encode(read.snapshot)
     assert root.get("type") == "letter"
+
+
+def test_a_thread_comes_back_from_the_tei_alone() -> None:
+    snapshot, entities = everything()
+    held = next(a for a in snapshot.transcription.annotations if a.kind == "comment")
+    first = Comment(id="c" * 32, letter=snapshot.letter.id, target=held.id, body="Is it so?\nLook & see.",
+                    author="Elena <Braun>", at="2026-11-29T10:00:00Z", label="question", resolved=True)
+    about = Comment(id="d" * 32, letter=snapshot.letter.id, target=snapshot.letter.id, body="Who?", author="Bo",
+                    at="2026-11-29T11:00:00Z", part="actions.sent.0.date")
+    answer = Comment(id="e" * 32, letter=snapshot.letter.id, target=held.id, body="It is.", author="Bo",
+                     at="2026-11-29T12:00:00Z", reply_to=first.id)
+    talked = replace(snapshot, comments=(first, about, answer))
+    data, _ = _files(talked, entities)
+    [letter] = _read(data).letters
+    assert letter.snapshot.comments == talked.comments
+    assert len(letter.snapshot.notes) == len(snapshot.notes)
+    assert any(a.id == held.id for a in letter.snapshot.transcription.annotations)
+
+
+def test_readings_come_back_from_the_tei_alone_without_those_that_are_not_finished() -> None:
+    snapshot, entities = everything()
+    first = Reading(id="a" * 32, letter=snapshot.letter.id, reader="Ada", kind="first", at="2026-11-29T10:00:00Z",
+                    against="scan & print", remarks="By daylight")
+    second = replace(first, id="b" * 32, reader="Bo", kind="second", at="2026-11-30", against=None, remarks=None)
+    going = replace(second, id="c" * 32, read_to=3, read_words="Old")
+    data, sidecar = _files(replace(snapshot, readings=(first, second, going)), entities)
+    [letter] = _read(data).letters
+    assert [(r.reader, r.kind, r.at, r.against, r.remarks) for r in letter.snapshot.readings] == [
+        ("Ada", "first", "2026-11-29T10:00:00Z", "scan & print", "By daylight"),
+        ("Bo", "second", "2026-11-30", None, None)]
+    [exact] = _read(data, sidecar).letters
+    assert exact.snapshot.readings == (first, second, going)

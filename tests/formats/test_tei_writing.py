@@ -11,9 +11,12 @@ from lxml import etree
 
 from editor.core.annotations import Annotation
 from editor.core.assemble import assemble_letter
-from editor.core.letters import Letter, Text
+from editor.core.letters import Comment, Letter, Reading, Text
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
+from editor.core.record import replace
+from editor.core.reviewing import SignOff
+from editor.core.signing import letter_state
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.tei.document import letter_document, serialised
@@ -50,7 +53,7 @@ def _body(pen: Pen, snapshot: LetterSnapshot) -> str:
 def _exported(options: dict[str, object] | None = None) -> dict[str, bytes]:
     snapshot, entities = everything()
     sink = MemorySink()
-    TEI.write(source([snapshot], entities), options or {}, sink)
+    TEI.write(source([snapshot], entities), {"comments": True} | (options or {}), sink)
     return sink.files
 
 
@@ -297,3 +300,62 @@ def test_kinds_of_a_profile_are_written_by_their_row() -> None:
     pen.annotations.append(Annotation(id="a" * 32, text=letter.transcription.text.id, kind="emphasis", start=0, end=3))
     other = msgspec.structs.replace(project().project, profile=Profile(name="other", kinds=rows))
     assert b"<p><emph>one</emph></p>" in serialised(letter_document(_annotated(pen, letter), other, {}).root)
+
+
+def test_comments_are_out_of_the_edition_and_of_its_sidecar_unless_they_are_asked_for() -> None:
+    snapshot, _ = everything()
+    assert snapshot.comments
+    assert any(a.kind == "comment" for text in snapshot.texts() for a in text.annotations)
+    for data in _exported({"comments": False}).values():
+        assert b"comment" not in data.replace(b'"comments": []', b"")
+        assert snapshot.comments[0].body.encode() not in data
+    assert snapshot.comments[0].body.encode() in _exported()["letter-1.xml"]
+
+
+def test_answers_fields_and_labels_of_comments_are_valid() -> None:
+    snapshot, entities = everything()
+    held = next(a for a in snapshot.transcription.annotations if a.kind == "comment")
+    first = Comment(id="c" * 32, letter=snapshot.letter.id, target=held.id, body="So?\nLook & see.", author="E <B>",
+                    at="2026-11-29T10:00:00Z", label="question", resolved=True)
+    rest = [replace(first, id="d" * 32, target=snapshot.letter.id, part="actions.sent.0.date", label=""),
+            replace(first, id="e" * 32, reply_to=first.id, label="", resolved=False)]
+    sink = MemorySink()
+    TEI.write(source([replace(snapshot, comments=(first, *rest))], entities), {"comments": True}, sink)
+    assert_valid(sink.files["letter-1.xml"])
+
+
+def test_who_proofread_is_named_and_each_reading_points_to_them() -> None:
+    snapshot, entities = everything()
+    first = Reading(id="a" * 32, letter=snapshot.letter.id, reader="Ada Öz", kind="read twice & more", at="2026-11-29",
+                    against="the scan", remarks="By <daylight>")
+    rest = (replace(first, id="b" * 32, kind="second"), replace(first, id="c" * 32, reader="Bo", read_to=1))
+    sink = MemorySink()
+    TEI.write(source([replace(snapshot, readings=(first, *rest))], entities), {}, sink)
+    data = sink.files["letter-1.xml"]
+    root = etree.fromstring(data)
+    named = {one.get("{http://www.w3.org/XML/1998/namespace}id"): one.findtext("t:name", None, NS)
+             for one in root.iterfind(".//t:respStmt", NS) if one.findtext("t:resp", None, NS) == "proofreading"}
+    changes = root.findall(".//t:revisionDesc/t:change", NS)
+    assert [named[one.get("who").removeprefix("#")] for one in changes] == ["Ada Öz", "Ada Öz"]
+    assert "Bo" not in named.values()
+    assert_valid(data)
+
+
+def test_sign_offs_are_valid_and_point_to_who_signed() -> None:
+    snapshot, entities = everything()
+    one = SignOff(id="a" * 32, letter=snapshot.letter.id, person="Ada", role="editor", state=letter_state(snapshot),
+                  at="2026-11-29T10:00:00.123Z", statement="Read & checked")
+    rest = (replace(one, id="b" * 32, person="Bo", state="0" * 64, role=""), replace(one, id="c" * 32, withdrawn="no"))
+    sink = MemorySink()
+    TEI.write(source([replace(snapshot, signoffs=(one, *rest))], entities), {}, sink)
+    root = etree.fromstring(sink.files["letter-1.xml"])
+    changes = [change for change in root.iterfind(".//t:revisionDesc/t:change", NS) if not change.get("n")]
+    assert [(c.findtext("t:name", None, NS), c.get("status")) for c in changes] == [
+        ("Ada", "approved"), ("Bo", "changed-since-approval")]
+    assert_valid(sink.files["letter-1.xml"])
+
+
+def test_leaving_comments_out_is_no_loss() -> None:
+    snapshot, entities = everything()
+    report = TEI.write(source([snapshot], entities), {}, MemorySink())
+    assert not [found for found in report.problems if found.code == "not-in-format"]

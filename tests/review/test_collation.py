@@ -5,14 +5,20 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
+from editor.review.agreement_text import normalised
 from editor.review.collation import (
     SKIPPED_WORDS,
     Difference,
     Tallied,
     TokenEdit,
+    alike_by_chance,
     by_weight,
+    collate,
+    corrections,
     differences,
     remaining_errors,
     tally,
@@ -28,7 +34,7 @@ def tokens(text: str) -> list[str]:
     return pieces[:-1]
 
 
-def collate(first: str, second: str) -> list[Difference]:
+def collated(first: str, second: str) -> list[Difference]:
     ours, theirs = tokens(first), tokens(second)
     return differences(ours, theirs, [TokenEdit(e.tag, e.src_start, e.src_end, e.dest_start, e.dest_end)
                                       for e in Levenshtein.opcodes(ours, theirs)])
@@ -39,7 +45,7 @@ def collate(first: str, second: str) -> list[Difference]:
     ("The man", "the man", "normalised"), ("Old Kokand", "Old Khokand", "other"), ("one two", "one", "other"),
     ("a\N{NO-BREAK SPACE}b", "a\tb", "normalised")])
 def test_kinds_of_single_differences(first: str, second: str, kind: str) -> None:
-    (found,) = collate(first, second)
+    (found,) = collated(first, second)
     assert found.kind == kind
 
 
@@ -66,7 +72,7 @@ def test_a_skip_that_ends_in_a_misread_word_is_still_a_skip() -> None:
 def test_skips_come_first_and_what_is_equal_when_normalised_last() -> None:
     first = f"The “Emir” left Kokand and {SKIPPED} but me"
     second = "The «Emir» left Khokand and but me"
-    found = collate(first, second)
+    found = collated(first, second)
     assert [one.kind for one in found] == ["normalised", "other", "skip"]
     assert [one.kind for one in by_weight(found)] == ["skip", "other", "normalised"]
     assert tally(tokens(first), tokens(second), found) == Tallied(normalised=1, skips=1, others=1, first_words=16,
@@ -103,3 +109,37 @@ def test_the_estimate_is_right_for_readers_who_are_independent_and_low_for_those
 def test_counts_that_cannot_be_are_refused(counts: tuple[int, int, int]) -> None:
     with pytest.raises(ValueError, match="no such counts"):
         remaining_errors(*counts)
+
+
+_texts = st.text(st.sampled_from("ab Б“\"\n,."), max_size=60)
+
+
+@given(_texts, _texts)
+def test_no_difference_is_missed(first: str, second: str) -> None:
+    """The places, put in order with what stands between them, are both texts; and what is called typography is that."""
+    found = collate(first, second)
+    place = other = 0
+    for one in sorted(found.places, key=lambda one: (one.start, one.other_start)):
+        assert first[place:one.start] == second[other:one.other_start]
+        assert (first[one.start:one.end], second[one.other_start:one.other_end]) == (
+            one.difference.first, one.difference.second)
+        assert (one.difference.kind == "normalised") == (
+            normalised(one.difference.first) == normalised(one.difference.second))
+        place, other = one.end, one.other_end
+    assert first[place:] == second[other:]
+    assert found.tally.normalised + found.tally.skips + found.tally.others == len(found.places)
+    kinds = [one.difference.kind for one in found.places]
+    assert kinds == sorted(kinds, key=("skip", "other", "normalised").index)
+
+
+def test_mistakes_made_alike_by_chance() -> None:
+    assert alike_by_chance(0, 0) == 0
+    assert alike_by_chance(10, 1_000) == pytest.approx(0.025)
+    with pytest.raises(ValueError, match="no words"):
+        alike_by_chance(1, 0)
+
+
+def test_corrections_are_counted_where_they_are_the_same() -> None:
+    base = "one tow three fuor five"
+    assert corrections(base, "one two three four five", "one two three fore  five") == (2, 2, 1)
+    assert corrections(base, base, base.upper()) == (0, 0, 0)

@@ -12,6 +12,7 @@ from editor.core.letters import Action, DateValue, Letter, Note
 from editor.core.profiles import KindSpec, Profile
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import replace
+from editor.core.reviewing import Suggestion
 from editor.review.fields import ABSENT, Chosen, FieldOutcome, Pick, merge_records
 from tests.core.records import letters, witness_lists
 
@@ -143,3 +144,18 @@ def test_without_a_base_every_difference_is_for_somebody_to_decide() -> None:
     found = merge_records(None, A, replace(A, name="Khojaev", dates="1896"))
     assert [(o.path, o.weight) for o in found.outcomes] == [("name", "conflict"), ("dates", "conflict")]
     assert found.merged == A
+
+
+def test_a_decision_about_a_suggestion_is_one_thing() -> None:
+    base = Suggestion(id="a", letter="b", about="c", kind="text", base="0" * 64, change={}, author="Cara", at="2026")
+    accepted = replace(base, state="accepted", decided_by="Ada")
+    withdrawn = replace(base, state="withdrawn", decided_by="Cara", decided_because="a slip")
+    merged = merge_records(base, accepted, withdrawn)
+    assert merged.merged == accepted
+    assert [(one.path, one.weight) for one in merged.outcomes] == [("state", "conflict")]
+    assert merge_records(base, accepted, withdrawn, lambda _: "theirs").merged == withdrawn
+    assert merge_records(base, base, withdrawn).merged == withdrawn
+    assert [one.path for one in merge_records(base, base, withdrawn).outcomes] == ["state"]
+    other = replace(base, state="accepted", decided_by="Ben")
+    assert merge_records(base, accepted, other).merged == merge_records(base, other, accepted).merged
+    assert merge_records(base, accepted, other).outcomes == ()

@@ -291,6 +291,9 @@ class TwoSides:
         step = next((step for step in reversed(self.my.steps) if any(one.id == object_id for one in step)), [])
         return sorted(step, key=lambda one: one.id != object_id)
 
+    def was_settled(self, object_id: str, revision: str) -> bool:
+        return revision in self.my.ancestors(self.my.heads.get(object_id))
+
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         known = self._known()
         return frozenset(key for key in object_ids

@@ -25,7 +25,7 @@ from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.panel_table import PANELS
 from editor.ui.panels.overlay import Overlay
-from tests.ui.driving import ALT, CTRL, SHIFT, focus, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, fill_in, focus, open_window, press, write
 
 Key = Qt.Key
 
@@ -330,15 +330,11 @@ def test_a_project_file_can_be_dropped_and_other_files_not(start: MainWindow, pr
 
 def test_it_asks_for_the_name_until_it_is_told(qtbot: QtBot, start: MainWindow) -> None:
     assert start.start.name.isVisible()
+    assert "Rosa" not in start.start.name.text()
+    QTimer.singleShot(0, lambda: fill_in("Rosa Peters"))
     start.start.name.click()
-    dialog = start.tools._preferences
-    assert dialog is not None
-    field = dialog.pages["Who am I"].rows["editor_name"].control
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
-    write("Rosa Peters")
-    press(Key.Key_Return)
-    assert load_settings().settings.editor_name == "Rosa Peters"
-    assert not start.start.name.isVisible()
+    qtbot.waitUntil(lambda: load_settings().settings.editor_name == "Rosa Peters")
+    assert "Rosa Peters" in start.start.name.text()
 
 
 def test_it_says_that_there_is_a_manual_and_opens_it(start: MainWindow) -> None:

@@ -10,14 +10,15 @@ from typing import Any, Protocol
 from editor.app.jobs import Progress
 from editor.app.outputs import staged_output
 from editor.core.entities import Entity
-from editor.core.letters import Project
+from editor.core.letters import Comment, Project
 from editor.core.messages import FormatError, RefusedError, message
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats import registry
 from editor.formats.base import ExportReport, ExportSource, Format
 
 PRESETS: dict[str, dict[str, dict[str, Any]]] = {
-    "tei": {"corpus": {"corpus": True}, "notes-in-place": {"notes_in_place": True}},
+    "tei": {"corpus": {"corpus": True}, "notes-in-place": {"notes_in_place": True},
+            "comments": {"comments": True}},
     "text": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
              "one-file": {"one_file": True}},
     "markdown": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
@@ -42,6 +43,10 @@ class Exported(Protocol):
 
     def letter(self, letter_id: str) -> LetterSnapshot:
         """A whole letter."""
+        ...
+
+    def comments(self) -> Iterable[Comment]:
+        """The comments of all letters and of the register."""
         ...
 
 
@@ -76,7 +81,8 @@ def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, 
     own = getattr(source, "path", None)
     if own is not None and os.path.realpath(output) == os.path.realpath(own):
         raise RefusedError("output-is-project", path=str(output))
-    head = ProjectSnapshot(project=source.project(), entities=tuple(source.entities()))
+    head = ProjectSnapshot(project=source.project(), entities=tuple(source.entities()),
+                           comments=tuple(comment for comment in source.comments() if not comment.letter))
     with staged_output(output, is_file=is_file) as sink:
         return writer.write(ExportSource(head, letters), chosen, sink)
 

@@ -248,12 +248,15 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     placed, problems = _placed(reader, imported)
     for letter in placed:
         changes.extend(Put(part) for part in letter_objects(letter.letter.snapshot))
+    comments = [comment for source in imported.sources for comment in source.result.comments]
+    known = _existing(reader, [comment.id for comment in comments])
+    changes.extend(Put(comment) for comment in comments if comment.id not in known)
     return Prepared(tuple(placed), tuple(changes), tuple(problems))
 
 
 def _taken_over(own: Project, other: Project) -> Project:
     return replace(own, title=other.title, series=other.series, editors=other.editors, profile=other.profile,
-                   conventions=other.conventions, languages=other.languages)
+                   conventions=other.conventions, languages=other.languages, four_eyes=other.four_eyes)
 
 
 def _register(reader: Reader, imported: ImportPlan) -> Iterator[Change]:
@@ -330,4 +333,7 @@ def letter_objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
         yield from text.annotations
     yield from snapshot.readings
     yield from snapshot.comments
+    yield from snapshot.suggestions
     yield from snapshot.pages
+    yield from snapshot.suggestions
+    yield from snapshot.signoffs

@@ -16,12 +16,15 @@ from editor.core.ids import new_id, supply
 from editor.core.letters import Comment, Letter, Note, Project, Reading, Text
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Delete, EditText, Put, Reader, StoredObject
+from editor.core.pages import Page
 from editor.core.past import Past, PastText
 from editor.core.provenance import Provenance
 from editor.core.record import replace
+from editor.core.reviewing import Decision, SignOff, Suggestion
 from editor.core.snapshot import TextSnapshot
 
-_ORDER: tuple[type, ...] = (Project, Entity, Letter, Text, Provenance, Note, Reading, Comment)
+_ORDER: tuple[type, ...] = (Project, Entity, Letter, Text, Provenance, Note, Page, Reading, Comment, Suggestion,
+                            SignOff, Decision)
 """In this order things are put, and in the opposite one deleted; annotations come last, and go first."""
 
 

@@ -92,17 +92,42 @@ def _copy_of(session: ProjectSession) -> Generator[ProjectSession, None, None]:
 
 
 def _strangers(session: ProjectSession, received: Received) -> Strangers:
-    """Rebuild a project of somebody else's as one of our own making, and compare the letters."""
+    with rebuilt(received) as theirs:
+        return compare_strangers(session, theirs)
+
+
+@contextmanager
+def opened_safely(path: Path, progress: Progress | None = None) -> Generator[ProjectSession, None, None]:
+    """Open a project of somebody else's for reading, without ever opening their file as a database: what a process of
+    its own hands over of it is made into a project of ours, which is gone afterwards.
+
+    Raises:
+        LetterbookError: it cannot be read, or is no whole project.
+    """
+    from editor.store.errors import NoSuchProjectError
+
+    if not path.exists():
+        raise NoSuchProjectError("no-such-project", path=str(path))
+    received = read_delivery(path, {}, progress)
+    if not received.whole:
+        raise RefusedError("delivery-not-whole", file=received.file)
+    with rebuilt(received) as session:
+        yield session
+
+
+@contextmanager
+def rebuilt(received: Received) -> Generator[ProjectSession, None, None]:
+    """Rebuild a project of somebody else's as one of our own making, which is gone afterwards."""
     from editor.app.profiles import DEFAULT_PROFILE, load_profile
     from editor.core.letters import Project
     from editor.store.session import ProjectSession as Session
 
     project = Project(id=received.project, title=received.title, profile=load_profile(DEFAULT_PROFILE))
     with tempfile.TemporaryDirectory(prefix="letterbook-") as folder, Session.create(
-            Path(folder) / "theirs.letterbook", project, editor=received.editor) as rebuilt:
-        report = rebuilt.receive(received, backup=False)
-        Review(rebuilt, source_of(rebuilt, report.source)).merge("theirs")
-        return compare_strangers(session, rebuilt)
+            Path(folder) / "theirs.letterbook", project, editor=received.editor) as made:
+        report = made.receive(received, backup=False)
+        Review(made, source_of(made, report.source)).merge("theirs")
+        yield made
 
 
 def compare_strangers(mine: ProjectSession, theirs: ProjectSession) -> Strangers:

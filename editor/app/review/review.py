@@ -173,7 +173,8 @@ class Review:
     def plan(self) -> Plan:
         """What is to be decided as the project stands now."""
         if self._plan is None:
-            self._plan = plan(self.sides, self.source.id, self.session.decisions())
+            # What a colleague took over from another is no answer of ours to it.
+            self._plan = plan(self.sides, self.source.id, self.session.decisions(made_here=True))
         return self._plan
 
     @property
@@ -186,11 +187,12 @@ class Review:
         return {one.key: accepted for one in self.plan.undecided if one.type == LOG}
 
     def take_log(self) -> None:
-        """Take over what they decided about our work."""
+        """Take over what they decided about our work, and what both sides made alike: nobody is asked about it."""
         log = self._log()
-        if log:
+        changes = self.plan.changes_for(log)
+        if changes:
             self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(log)),
-                                     self.plan.changes_for(log), "review"))
+                                     changes, "review"))
 
     def decisions(self) -> tuple[Decision, ...]:
         """What was decided about this colleague's work, the oldest first."""
@@ -252,7 +254,7 @@ class Review:
         return [by_key[key] for key in dict.fromkeys(keys)]
 
     def _decision(self, change: ReviewChange, verdict: Verdict, reason: str) -> Decision:
-        earlier = next((one for one in self.session.decisions()
+        earlier = next((one for one in self.session.decisions(made_here=True)
                         if one.key == change.key and one.verdict == "later"), None)
         return Decision(
             id=new_id() if earlier is None else earlier.id, about=change.object, kind=change.kind, key=change.key,

@@ -10,7 +10,7 @@ from editor.core.record import JsonObject
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.json.encoding import encode
 from editor.formats.json.reading import FORMAT_NAME, FORMAT_VERSION, parse, read_document
-from editor.formats.json.writing import entity_json, letter_json, project_head
+from editor.formats.json.writing import comment_json, entity_json, letter_json, project_head
 
 
 class JsonFormat:
@@ -70,6 +70,12 @@ def _parts(source: ExportSource, options: Options, problems: list[Problem]) -> I
     for entity in sorted(project.entities, key=lambda entity: entity.id):
         yield separator + _encoded(entity_json(entity), None, problems)
         separator = b",\n"
+    if project.comments:
+        yield b'],\n"comments": ['
+        separator = b"\n"
+        for comment in sorted(project.comments, key=lambda comment: (comment.at, comment.id)):
+            yield separator + _encoded(comment_json(comment), None, problems)
+            separator = b",\n"
     yield b"]\n}\n"
 
 

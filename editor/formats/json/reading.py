@@ -19,6 +19,7 @@ from editor.core.problems import Problem, problem
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import JsonObject, Record, replace
 from editor.core.references import KIND as CROSS_REFERENCE
+from editor.core.reviewing import SignOff, Suggestion
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult
 from editor.formats.json.encoding import cleaned
 
@@ -141,7 +142,11 @@ class _ProjectReader:
             _LetterReader(payload, place, self._ids.within(), register, letter_id).read()
             for (payload, place), letter_id in zip(listed, born, strict=True)
         )
-        return ImportResult(letters, entities, project=project)
+        return ImportResult(letters, entities, project=project, comments=tuple(self._comments(document)))
+
+    def _comments(self, document: JsonObject) -> Iterator[Comment]:
+        """Comments on entries of the register; those of letters stand with them."""
+        return _comments(document, "document", "", self._ids)
 
     def _entities(self, document: JsonObject) -> tuple[Entity, ...]:
         listed = list(_objects(document, "entities", "document"))
@@ -193,6 +198,8 @@ class _LetterReader:
             tuple(self._readings()),
             tuple(self._comments()),
             pages,
+            tuple(self._suggestions()),
+            signoffs=self._signoffs(),
         )
         return ImportedLetter(snapshot, tuple(self._problems))
 
@@ -306,15 +313,39 @@ class _LetterReader:
 
     def _readings(self) -> Iterator[Reading]:
         for item, place in _objects(self._payload, "readings", self._where):
-            yield _record(Reading, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
+            reading = _record(Reading, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
+            yield replace(reading, text=self._ids.known(reading.text))
+
+    def _signoffs(self) -> Iterator[SignOff]:
+        for item, place in _objects(self._payload, "signoffs", self._where):
+            yield _record(SignOff, item, place, id=self._ids.born(item.get("id")), letter=self._letter_id)
+
+    def _suggestions(self) -> Iterator[Suggestion]:
+        for item, place in _objects(self._payload, "suggestions", self._where):
+            own = self._ids.born(item.get("id"))
+            found = _record(Suggestion, item, place, id=own, letter=self._letter_id)
+            yield replace(found, about=self._ids.known(found.about), change=_renamed(found.change, self._ids.known))
 
     def _comments(self) -> Iterator[Comment]:
-        listed = list(_objects(self._payload, "comments", self._where))
-        born = [self._ids.born(item.get("id")) for item, _ in listed]
-        known = self._ids.known
-        for (item, place), own in zip(listed, born, strict=True):
-            comment = _record(Comment, item, place, id=own, letter=self._letter_id)
-            yield replace(comment, target=known(comment.target), reply_to=known(comment.reply_to))
+        return _comments(self._payload, self._where, self._letter_id, self._ids)
+
+
+def _comments(payload: JsonObject, where: str, letter: str, ids: _Ids) -> Iterator[Comment]:
+    listed = list(_objects(payload, "comments", where))
+    born = [ids.born(item.get("id")) for item, _ in listed]
+    for (item, place), own in zip(listed, born, strict=True):
+        comment = _record(Comment, item, place, id=own, letter=letter)
+        yield replace(comment, target=ids.known(comment.target), reply_to=ids.known(comment.reply_to),
+                      part=".".join(ids.known(step) for step in comment.part.split(".")))
+
+
+def _renamed(value: Any, known: Callable[[Any], Any]) -> Any:
+    """JSON values with every identity in them as it is called now."""
+    if isinstance(value, dict):
+        return {key: _renamed(item, known) for key, item in cast("JsonObject", value).items()}
+    if isinstance(value, list):
+        return [_renamed(item, known) for item in cast("list[Any]", value)]
+    return known(value)
 
 
 def _settled(text: Text) -> tuple[Text, Callable[[int], int]]:

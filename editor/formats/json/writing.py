@@ -25,6 +25,8 @@ from editor.core.provenance import (
     Witness,
 )
 from editor.core.record import JsonObject, to_json_object
+from editor.core.reviewing import Suggestion
+from editor.core.signing import signed
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
 from editor.formats.named import named_entities
 
@@ -78,9 +80,11 @@ def letter_json(
         "pages": [page_json(page) for page in snapshot.pages],
         "links": [_link(link) for link in letter.links],
         "readings": [_reading(reading) for reading in snapshot.readings],
-        "comments": [_comment(comment) for comment in snapshot.comments],
+        "comments": [comment_json(comment) for comment in snapshot.comments],
+        "suggestions": [suggestion_json(one) for one in snapshot.suggestions],
         "status": status_of(snapshot),
         "problems": [problem_json(problem, sentence) for problem in problems],
+        "signoffs": _signoffs(snapshot, complete=complete),
     }
     if complete:
         result["order"] = letter.order
@@ -138,6 +142,7 @@ def project_head(project: Project) -> JsonObject:
         "editors": list(project.editors),
         "conventions": project.conventions,
         "languages": list(project.languages),
+        **({"four_eyes": True} if project.four_eyes else {}),
         "profile": to_json_object(project.profile),
     }
 
@@ -329,10 +334,41 @@ def _reading(reading: Reading) -> JsonObject:
         "at": reading.at,
         "against": reading.against,
         "remarks": reading.remarks,
+        "text": reading.text,
+        **({} if reading.finished else {"read_to": reading.read_to, "read_words": reading.read_words}),
     }
 
 
-def _comment(comment: Comment) -> JsonObject:
+def suggestion_json(suggestion: Suggestion) -> JsonObject:
+    """Return a suggestion, complete; the letter is the one that it stands in."""
+    return {
+        "id": suggestion.id,
+        "about": suggestion.about,
+        "kind": suggestion.kind,
+        "state": suggestion.state,
+        "author": suggestion.author,
+        "at": suggestion.at,
+        "base": suggestion.base,
+        "change": suggestion.change,
+        "quote": suggestion.quote,
+        "prefix": suggestion.prefix,
+        "suffix": suggestion.suffix,
+        "reason": suggestion.reason,
+        "decided_by": suggestion.decided_by,
+        "decided_because": suggestion.decided_because,
+    }
+
+
+def _signoffs(snapshot: LetterSnapshot, *, complete: bool) -> list[JsonObject]:
+    """The sign-offs; for showing, each also says whether it still holds for the letter as it stands."""
+    standing: set[str] = set() if complete else {one.signoff.id for one in signed(snapshot) if one.holds}
+    names = ("id", "person", "role", "state", "at", "statement", "withdrawn")
+    return [{name: getattr(one, name) for name in names} | ({} if complete else {"holds": one.id in standing})
+            for one in snapshot.signoffs]
+
+
+def comment_json(comment: Comment) -> JsonObject:
+    """Return a comment, complete."""
     return {
         "id": comment.id,
         "target": comment.target,
@@ -341,4 +377,6 @@ def _comment(comment: Comment) -> JsonObject:
         "at": comment.at,
         "reply_to": comment.reply_to,
         "resolved": comment.resolved,
+        "label": comment.label,
+        "part": comment.part,
     }

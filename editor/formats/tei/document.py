@@ -11,6 +11,7 @@ from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats.named import named_entities
 from editor.formats.tei.body import write_note, write_text
+from editor.formats.tei.comments import write_comments
 from editor.formats.tei.context import LetterContext
 from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
@@ -99,6 +100,10 @@ def _notes(context: LetterContext, text: Element) -> None:
             write_note(context, division, note, {"place": "end"})
     if len(division):
         indent(division, 3)
+    else:
+        back.remove(division)
+    write_comments(context, back)
+    if len(back):
         indent(back, 2)
         text.append(back)
 

@@ -12,6 +12,7 @@ from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.files import letter_file_name
 from editor.formats.tei import sidecar
+from editor.formats.tei.comments import without_comments
 from editor.formats.tei.document import corpus_parts, letter_document, serialised
 
 _ROOT = re.compile(rb"<(?:\w+:)?(TEI|teiCorpus|TEI\.2)[\s>/]")
@@ -29,6 +30,8 @@ class TeiFormat:
         FormatOption("corpus", False, "one teiCorpus with the whole register instead of one document a letter"),
         FormatOption("notes_in_place", False, "notes where they are referred to instead of at the end"),
         FormatOption("write_sidecar", True, "the annotations as W3C Web Annotations beside the TEI: nothing is lost"),
+        FormatOption("comments", False, "the editors' comments too, as notes of type comment: they are no part of an "
+                     "edition"),
         FormatOption("sidecar", None, "reading: the bytes of the file NAME.annotations.json beside NAME.xml"),
     )
 
@@ -65,6 +68,7 @@ class _Writer:
         self._source = source
         self._entities = {entity.id: entity for entity in source.project.entities}
         self._in_place = bool(options.get("notes_in_place"))
+        self._with_comments = bool(options.get("comments"))
         self._with_sidecar = bool(options.get("write_sidecar", True))
         self.problems: list[Problem] = []
 
@@ -94,6 +98,7 @@ class _Writer:
         return ["corpus.xml", "corpus" + sidecar.SUFFIX]
 
     def _letter(self, snapshot: LetterSnapshot, with_register: bool) -> tuple[bytes, dict[str, Any]]:
+        snapshot = snapshot if self._with_comments else without_comments(snapshot)
         written = letter_document(
             snapshot, self._source.project.project, self._entities,
             notes_in_place=self._in_place, with_register=with_register,
@@ -111,7 +116,6 @@ class _Writer:
         detached = any(annotation.detached for text in snapshot.texts() for annotation in text.annotations)
         source = snapshot.provenance.digital_source
         held = {
-            "comments": bool(snapshot.comments),
             "detached annotations": detached,
             "raw source": source is not None and source.raw is not None,
             "import remarks": bool(snapshot.letter.remarks),

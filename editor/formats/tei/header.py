@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from editor.core.assemble import status_of
 from editor.core.dates import tei_attributes
 from editor.core.letters import Action, Agent, DateValue, Project, Reading
 from editor.core.provenance import Inscription, Provenance, Publication, ReferenceLevel, Witness
+from editor.core.signing import Signed, signed
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
 from editor.formats.tei.names import XML_ID, Builder, indent, language, token, urn, xml_id
 from editor.formats.xml_reading import Element
@@ -21,6 +23,8 @@ GENERATOR_VERSION = "1"
 LEAF_LEVELS = frozenset({"list", "leaf", "folio", "page", "sheet"})
 """Levels of an archival reference that say where in the item, not which item."""
 
+AGAINST, REMARKS = "against", "remarks"
+"""Types of what a change says besides: what was read against, and what is to be remarked."""
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?\Z")
 _CALENDARS = {
     "julian": "Julian calendar", "republican": "French Republican calendar", "hebrew": "Hebrew calendar",
@@ -83,6 +87,10 @@ def _file_description(context: LetterContext, header: Element, project: Project)
         statement = builder.child(titles, "respStmt", {XML_ID: identifier})
         builder.child(statement, "resp", None, "responsible for readings")
         builder.child(statement, "name", None, name)
+    for reader in _readers(context):
+        statement = builder.child(titles, "respStmt", {XML_ID: reader.identifier})
+        builder.child(statement, "resp", None, reader.resp)
+        builder.child(statement, "name", None, reader.name)
     statement = write_publication(builder, description, project)
     builder.child(statement, "idno", {"type": "letterbook"}, letter.id)
     builder.child(statement, "idno", {"type": "number"}, letter.number)
@@ -315,25 +323,59 @@ def _action(context: LetterContext, parent: Element, action: Action) -> None:
         builder.child(element, "p")
 
 
+class _Reader(NamedTuple):
+    name: str
+    identifier: str
+    resp: str
+
+
+def _readers(context: LetterContext) -> list[_Reader]:
+    """Who read the letter to its end or signed it off, each with the identifier by which its changes point to them."""
+    readers = [reading.reader for reading in context.snapshot.readings if reading.finished]
+    names = dict.fromkeys([*readers, *(one.signoff.person for one in signed(context.snapshot))])
+    return [_Reader(name, xml_id("reader", context.letter_id, number),
+                    "proofreading" if name in readers else "approval") for number, name in enumerate(names, start=1)]
+
+
 def _revisions(context: LetterContext, header: Element) -> None:
-    readings = context.snapshot.readings
-    if not readings:
+    """The readings that were finished (one that is not says nothing of the text yet), and the sign-offs."""
+    readings = [reading for reading in context.snapshot.readings if reading.finished]
+    signatures = signed(context.snapshot)
+    if not (readings or signatures):
         return
     builder = context.builder
+    readers = {reader.name: f"#{reader.identifier}" for reader in _readers(context)}
     description = builder.child(header, "revisionDesc", {"status": token(status_of(context.snapshot))})
     for reading in readings:
-        _change(builder, description, reading)
+        _change(builder, description, reading, readers[reading.reader])
+    for one in signatures:
+        _sign_off(builder, description, one, readers[one.signoff.person])
 
 
-def _change(builder: Builder, parent: Element, reading: Reading) -> None:
+def _sign_off(builder: Builder, parent: Element, one: Signed, who: str) -> None:
+    signoff = one.signoff
+    change = builder.child(parent, "change", {
+        "when": signoff.at if _MOMENT.match(signoff.at) else None, "who": who,
+        "status": "approved" if one.holds else "changed-since-approval"})
+    builder.child(change, "name", None, signoff.person)
+    builder.write(change, f": signed off{f' as {signoff.role}' if signoff.role else ''}")
+    builder.write(change, "" if one.holds else ", for an earlier state")
+    if signoff.statement:
+        builder.write(change, ". ")
+        builder.child(change, "note", {"type": REMARKS}, signoff.statement)
+
+
+def _change(builder: Builder, parent: Element, reading: Reading, who: str) -> None:
     when = reading.at if _MOMENT.match(reading.at) else None
-    change = builder.child(parent, "change", {"when": when, "n": token(reading.kind)})
+    change = builder.child(parent, "change", {"when": when, "who": who, "n": token(reading.kind)})
     builder.child(change, "name", None, reading.reader)
     builder.write(change, f": {reading.kind}")
     if reading.against:
-        builder.write(change, f", against {reading.against}")
+        builder.write(change, ", against ")
+        builder.child(change, "bibl", {"type": AGAINST}, reading.against)
     if reading.remarks:
-        builder.write(change, f". {reading.remarks}")
+        builder.write(change, ". ")
+        builder.child(change, "note", {"type": REMARKS}, reading.remarks)
 
 
 _MIXED = frozenset({

@@ -20,7 +20,7 @@ from editor.core.provenance import (
 )
 from editor.core.record import replace
 from editor.formats.base import Source
-from editor.formats.tei.header import GENERATOR
+from editor.formats.tei.header import AGAINST, GENERATOR, REMARKS
 from editor.formats.tei.names import XML_ID, XML_LANG, Identities, local, of_urn
 from editor.formats.tei.register import Register
 from editor.formats.xml_reading import Element
@@ -35,6 +35,11 @@ _LINK_TYPES = frozenset({
 _CERTAINTIES = frozenset({"high", "medium", "low"})
 _NAMES = frozenset({"persName", "orgName", "name", "rs"})
 _EVIDENCE = {"conjecture": "conjecture", "internal": "supplied", "external": "stamp"}
+
+
+def _typed(change: Element, name: str, kind: str) -> str | None:
+    """What a change says in an element of the type."""
+    return words(change.find(f"{{*}}{name}[@type='{kind}']")) or None
 
 
 def is_ours(root: Element) -> bool:
@@ -111,7 +116,8 @@ class HeaderReader:
             name = words(change.find("{*}name"))
             if name and change.get("n"):
                 yield Reading(id=self._identities.born(), letter=letter_id, reader=name, kind=change.get("n"),
-                              at=change.get("when") or "")
+                              at=change.get("when") or "", against=_typed(change, "bibl", AGAINST),
+                              remarks=_typed(change, "note", REMARKS))
 
     def _language(self) -> str | None:
         listed = [language.get("ident") for language in self._header.iterfind(".//{*}langUsage/{*}language")]

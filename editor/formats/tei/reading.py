@@ -17,6 +17,7 @@ from editor.core.quotes import capture
 from editor.core.record import JsonObject
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
 from editor.formats.tei import sidecar
+from editor.formats.tei.comments import COMMENTS, comment_notes, read_comments
 from editor.formats.tei.facsimile_reading import read_facsimile
 from editor.formats.tei.marks import Marks
 from editor.formats.tei.metadata import HeaderReader, is_ours
@@ -133,6 +134,7 @@ class TeiLetter:
         snapshot = assemble_letter(
             self._header.letter(self._letter_id, self._number, self._text), texts, annotations, notes,
             self._header.provenance(self._letter_id, self._source), self._header.readings(self._letter_id),
+            read_comments(self._text, self._letter_id, self._identities) if is_ours(self._root) else (),
             pages=self._facsimile.pages,
         )
         return ImportedLetter(snapshot, tuple(self._not_understood()))
@@ -198,7 +200,10 @@ class TeiLetter:
         }
         own = {element.get(XML_ID) for element in self._text.iter() if element.get(XML_ID)}
         scope = self._text if self._division is None else self._division
+        comments = comment_notes(self._text) if is_ours(self._root) else []
         for element in self._text.iter("{*}note", "note"):
+            if element in comments:
+                continue
             name = element.get(XML_ID) or f"note {len(self._names) + 1}"
             if name in self._notes or not self._belongs(element, scope, targets):
                 continue
@@ -237,7 +242,7 @@ class TeiLetter:
         """What a text does not hold: translations, notes at the end, and what a note says about itself."""
         name, kind = local(element), element.get("type")
         if name == "div":
-            return kind in ("translation", "notes", "apparatus", "commentary")
+            return kind in ("translation", "notes", "apparatus", "commentary", COMMENTS)
         about = name == "label" or (name == "gap" and element.get("reason") == _MISSING)
         return about and local(element.getparent()) == "note"
 

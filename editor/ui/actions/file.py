@@ -16,6 +16,8 @@ ROWS: tuple[ActionSpec, ...] = (
                ("Shift+F4",), "project",
                QT_TRANSLATE_NOOP("Actions", "Title, series, editors, conventions and languages of the project"),
                separator=True),
+    ActionSpec("project.who", QT_TRANSLATE_NOOP("Actions", "&Who am I…"), FILE, "project.who", ("Ctrl+Alt+W",),
+               tip=QT_TRANSLATE_NOOP("Actions", "Say who works here, or let somebody else go on")),
     ActionSpec("project.import", QT_TRANSLATE_NOOP("Actions", "&Import letters…"), FILE, "exchange.import_letters",
                ("Ctrl+I",), "write", QT_TRANSLATE_NOOP("Actions", "Read letters from text or HTML files"),
                separator=True),

@@ -13,7 +13,7 @@ ROWS: tuple[ActionSpec, ...] = (
                ("Ctrl+Alt+Shift+E",), "project",
                QT_TRANSLATE_NOOP("Actions", "Go to the filter of the register: any part of a name, in any spelling")),
     ActionSpec("register.here", QT_TRANSLATE_NOOP("Actions", "&Entry of the tag here"), REGISTER, "register.here",
-               ("Ctrl+Shift+E",), "letter",
+               ("Ctrl+Shift+W",), "letter",
                QT_TRANSLATE_NOOP("Actions", "Go to the entry that the tag at the caret names")),
     ActionSpec("register.new", QT_TRANSLATE_NOOP("Actions", "&New entry…"), REGISTER, "register.new", (), "write",
                QT_TRANSLATE_NOOP("Actions", "Add an entry to the register")),

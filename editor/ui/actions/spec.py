@@ -39,8 +39,8 @@ LETTER = QT_TRANSLATE_NOOP("Actions", "&Letter")
 NOTES = QT_TRANSLATE_NOOP("Actions", "&Notes")
 TAGS = QT_TRANSLATE_NOOP("Actions", "&Tags and marks")
 REGISTER = QT_TRANSLATE_NOOP("Actions", "&Register")
-REVIEW = QT_TRANSLATE_NOOP("Actions", "Revie&w")
 SCAN = QT_TRANSLATE_NOOP("Actions", "&Scan")
+REVIEW = QT_TRANSLATE_NOOP("Actions", "Revie&w")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
@@ -52,4 +52,4 @@ SCAN_PLACE = QT_TRANSLATE_NOOP("Actions", "W&here the scan stands")
 SCAN_FILES = QT_TRANSLATE_NOOP("Actions", "F&iles of the scans")
 """The menus in the Scan menu, which would be higher than small screens otherwise."""
 
-MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, REVIEW, SCAN, VIEW, HELP)
+MENUS: tuple[str, ...] = (FILE, EDIT, LETTER, NOTES, TAGS, REGISTER, SCAN, REVIEW, VIEW, HELP)

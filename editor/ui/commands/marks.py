@@ -24,6 +24,8 @@ from editor.ui.profile_words import kind_name
 from editor.ui.text_binding import TextBinding
 from editor.ui.translating import Translating
 
+COMMENT = "comment"
+"""The kind that holds the place of a comment: a mark alone says nothing."""
 SHOWN_WORDS = 40
 """How many code points of the selection the menu's heading repeats."""
 
@@ -127,7 +129,9 @@ class MarkCommands(Translating):
     def _on_activated(self, annotation_id: str) -> None:
         binding = self._desk.binding()
         found = binding.editor.live.get(annotation_id) if binding.text_id else None
-        if found is not None and found.kind not in ("note", "entity", CROSS_REFERENCE):
+        if found is not None and found.kind == COMMENT:
+            self._desk.comments.show_mark(annotation_id)
+        elif found is not None and found.kind not in ("note", "entity", CROSS_REFERENCE):
             self.ask(found, binding)
 
     def ask(self, annotation: Annotation, binding: TextBinding) -> None:
@@ -167,6 +171,8 @@ class MarkCommands(Translating):
                 self._notes.add(kind)
             case "block":
                 self._set_role(kind, self._binding)
+            case "comment":
+                self._desk.comments.add()
             case "mark":
                 self._mark(kind, self._binding)
             case "details":

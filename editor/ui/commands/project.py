@@ -10,8 +10,10 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor.app import workspace
-from editor.app.settings import with_recent, without_recent
+from editor.app.people import with_editor
+from editor.app.settings import Settings, with_recent, without_recent
 from editor.core.messages import message
+from editor.ui import people
 from editor.ui.desk import Frame
 from editor.ui.messages import worded
 from editor.ui.translating import Translating
@@ -27,6 +29,29 @@ class ProjectCommands(Translating):
 
     def __init__(self, desk: Frame) -> None:
         self._desk = desk
+        people.use(desk.settings.value)
+        desk.settings.follow(self._on_settings)
+
+    def who(self) -> None:
+        """Ask who works here; from now on the history, comments and readings name them."""
+        from editor.ui.dialogs.identity_dialog import IdentityDialog  # seldom asked for
+
+        desk = self._desk
+        dialog = IdentityDialog(desk.settings.value, workspace.account_name(), desk.window)
+
+        def keep() -> None:
+            desk.settings.set(with_editor(desk.settings.value, dialog.name, dialog.initials, dialog.colour))
+
+        dialog.accepted.connect(keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_settings(self, before: Settings, after: Settings) -> None:
+        """Another editor works from now on: what was typed so far still belongs to the one before."""
+        people.use(after)
+        controller = self._desk.controller
+        if before.editor_name != after.editor_name and controller.is_open and controller.settle():
+            controller.session.editor = workspace.who_am_i(settings=after)
 
     def new(self) -> None:
         """Ask for a place and make an empty project there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -71,6 +72,11 @@ class ProjectDialog(QDialog):
         self._known.setTextFormat(Qt.TextFormat.PlainText)
         self._known.setWordWrap(True)
         self._form.addRow("", self._known)
+        self.four_eyes = QCheckBox(self.tr("A letter is &signed off only if somebody else has read it too"), self)
+        self.four_eyes.setObjectName("project-four-eyes")
+        self.four_eyes.setChecked(project.four_eyes)
+        self.four_eyes.setEnabled(writable)
+        self._form.addRow("", self.four_eyes)
         languages = self._fields["languages"]
         if isinstance(languages, QLineEdit):
             languages.setPlaceholderText(self.tr("en, ru, de"))
@@ -133,4 +139,5 @@ class ProjectDialog(QDialog):
     @property
     def project(self) -> Project:
         """The project as it was written."""
-        return project_from({name: self._text(name) for name in self._fields}, self._before)
+        written = project_from({name: self._text(name) for name in self._fields}, self._before)
+        return replace(written, four_eyes=self.four_eyes.isChecked())

@@ -152,6 +152,11 @@ class FormView(QScrollArea):
                 return key, next((name for name, field in widget.fields.items() if field is focus), "")
         return None
 
+    def current_key(self) -> str:
+        """The row that has the focus, or an empty string."""
+        held = self._held()
+        return held[0] if held is not None else ""
+
     def _find_again(self, held: tuple[str, str], order: list[str]) -> None:
         """Give the focus to what stands where the row stood that had it."""
         key, name = held

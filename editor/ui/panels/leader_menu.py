@@ -39,7 +39,7 @@ RESERVED = frozenset({"n", "t", *ENTITY_KEYS, DETAILS_KEY, REMOVE_KEY})
 
 
 class LeaderItem(NamedTuple):
-    """One choice: what is emitted is ``action`` (mark, block, entity, note, details, remove) and ``kind``."""
+    """One choice: what is emitted is ``action`` (mark, block, entity, note, comment, details, remove) and ``kind``."""
 
     key: str
     label: str
@@ -51,6 +51,7 @@ def leader_items(profile: Profile) -> list[LeaderItem]:
     """Return the choices that a profile offers: tags first, then marks, then block roles."""
     translate = QCoreApplication.translate
     items = [LeaderItem("n", translate("LeaderMenu", "Note"), "note", "editorial"),
+             LeaderItem("k", translate("LeaderMenu", "Comment…"), "comment", ""),
              LeaderItem("t", translate("LeaderMenu", "Tag…"), "entity", "")]
     items += [LeaderItem(key, translate("LeaderMenu", ENTITY_LABELS[kind]), "entity", kind)
               for key, kind in ENTITY_KEYS.items()]
@@ -107,8 +108,9 @@ class LeaderMenu(Overlay):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(0)
         column = 0
-        for heading, actions in ((self.tr("Notes and tags"), ("note", "entity", "nobody", "details", "remove")),
-                                 (self.tr("The line is"), ("block",)), (self.tr("The words are"), ("mark",))):
+        own = ("note", "comment", "entity", "nobody", "details", "remove")
+        for heading, actions in ((self.tr("Notes and tags"), own), (self.tr("The line is"), ("block",)),
+                                 (self.tr("The words are"), ("mark",))):
             group = [item for item in items if item.action in actions]
             rows = -(-len(group) // max(1, -(-len(group) // MOST_ROWS)))
             for first in range(0, len(group), max(1, rows)):

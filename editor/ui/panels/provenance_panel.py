@@ -59,10 +59,11 @@ class ProvenancePanel(QWidget):
         from editor.ui.forms.letter_rows import letter_rows
         from editor.ui.forms.parts import Context
         from editor.ui.forms.provenance_rows import provenance_rows
+        from editor.ui.forms.reading_rows import reading_rows
 
         context = Context(snapshot, self._state, self._controller.entities(), self._sources, self._letter,
                           out_of_order(self._controller.session, snapshot.letter, self._sequence()))
-        return [*letter_rows(context), *provenance_rows(context)]
+        return [*letter_rows(context), *provenance_rows(context), *reading_rows(context)]
 
     def _sequence(self) -> list[str]:
         """The letters in their order, read again after each step that is more than typing."""

@@ -135,9 +135,10 @@ class StartPage(QWidget):
             manual=key("help.manual"), palette=key("help.palette")))
 
     def show_name(self, name: str, account: str) -> None:
-        """Ask for the editor's name as long as it is only guessed."""
-        self.name.setVisible(not name)
-        self.name.setText(self.tr("The history will call you “{name}”: tell it your name…").format(name=account))
+        """Ask for the editor's name as long as it is only guessed; afterwards say who works, to be changed."""
+        words = self.tr("You work as {name}: somebody else…") if name else self.tr(
+            "The history will call you “{name}”: tell it your name…")
+        self.name.setText(words.format(name=name or account))
 
     def show_recent(self, paths: Sequence[str], opened: Mapping[str, str]) -> None:
         """List the projects opened last with folder and time; one that is gone is dimmed."""

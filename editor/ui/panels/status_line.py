@@ -24,6 +24,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.mode = self._label(self.tr("Whether changes are made or suggested"))
         self.saved = self._label(self.tr("When the project was saved"))
         self.place = self._label(self.tr("Line of the caret"))
         self.words = self._label(self.tr("Length of the text"))
@@ -44,6 +45,7 @@ class StatusLine(QStatusBar):
         """Follow what happens at the desk."""
         self._desk = desk
         desk.controller.saved.connect(self._on_saved)
+        desk.controller.mode_changed.connect(self._tell_mode)
         desk.controller.project_opened.connect(self._on_opened)
         desk.controller.project_closed.connect(self._clear)
         desk.controller.letter_shown.connect(lambda _id: self._on_place())
@@ -66,7 +68,13 @@ class StatusLine(QStatusBar):
         return label
 
     def _on_opened(self) -> None:
+        self._tell_mode()
         self._state(self.tr("saved") if self._desk.controller.writable else self.tr("read only"))
+
+    def _tell_mode(self) -> None:
+        controller = self._desk.controller
+        words = self.tr("✎ SUGGESTING") if controller.suggesting else self.tr("editing") if controller.writable else ""
+        self.mode.setText(words)
 
     def _on_saved(self, moment: datetime) -> None:
         self._state(self.tr("saved {time}").format(time=time_text(moment)))
@@ -114,4 +122,5 @@ class StatusLine(QStatusBar):
 
     def _clear(self) -> None:
         self._state("")
+        self.mode.clear()
         self._on_place()

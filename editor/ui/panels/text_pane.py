@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.core.annotations import Annotation
@@ -13,6 +13,7 @@ from editor.core.profiles import KindSpec, Profile
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
 from editor.ui.empty_hint import EmptyHint, no_letter
+from editor.ui.look import current_theme
 from editor.ui.messages import word
 from editor.ui.panels.attribute_popup import shown_value
 from editor.ui.panels.here_button import HereButton
@@ -71,7 +72,8 @@ class TextPane(QWidget):
         layout.addWidget(self._heading)
         layout.addLayout(self._bar)
         layout.addWidget(self.banner)
-        layout.addWidget(self.editor, 1)
+        self.frame = ModeFrame(self.editor, self)
+        layout.addWidget(self.frame, 1)
         self.serve(self.binding)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         controller.letter_shown.connect(self._on_shown)
@@ -116,6 +118,10 @@ class TextPane(QWidget):
         self._served.append(binding)
         binding.editor.caret_moved.connect(lambda _position: self._on_caret(binding))
         binding.editor.edited.connect(lambda _edit: self._rest.start())
+
+    def show_mode(self, *, suggesting: bool) -> None:
+        """Frame the text while what is typed is suggested."""
+        self.frame.show_mode(suggesting=suggesting)
 
     @property
     def active(self) -> TextBinding:
@@ -229,6 +235,36 @@ class TextPane(QWidget):
         if not named:
             return self.tr("not identified")
         return ", ".join(f"{word(entity.kind)} {entity.name}" for entity in named)
+
+
+class ModeFrame(QWidget):
+    """The frame of the text: nothing while it is edited, broken lines while changes are suggested. Its room is always
+    there, so that nothing moves."""
+
+    ROOM = 4
+
+    def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.suggesting = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(self.ROOM, self.ROOM, self.ROOM, self.ROOM)
+        layout.addWidget(editor)
+
+    def show_mode(self, *, suggesting: bool) -> None:
+        """Show which mode it is."""
+        self.suggesting = suggesting
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the broken lines."""
+        super().paintEvent(event)
+        if not self.suggesting:
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(current_theme().colour("inserted"), self.ROOM - 1, Qt.PenStyle.DashLine))
+        half = self.ROOM // 2
+        painter.drawRect(self.rect().adjusted(half, half, -half, -half))
+        painter.end()
 
 
 class Banner(QFrame):

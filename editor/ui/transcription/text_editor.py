@@ -25,7 +25,7 @@ from editor.ui.bridge.offsets import to_qt
 from editor.ui.bridge.plain_text import pasteable
 from editor.ui.theme import Theme
 from editor.ui.transcription import keys
-from editor.ui.transcription.text_view import TextView
+from editor.ui.transcription.suggestion_view import SuggestionView
 from editor.ui.transcription.transfer import FragmentSource, fragment_of, text_of, to_mime
 from editor.ui.transcription.typing_run import TypingRun
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
 
 
-class TextEditor(TextView):
+class TextEditor(SuggestionView):
     """Edits one text. The document holds exactly the text; whatever stands off it is painted.
 
     All positions in the interface are code points. ``edited`` carries each exact edit after ``live`` has followed
@@ -65,6 +65,7 @@ class TextEditor(TextView):
         self._replaced: tuple[int, int] | None = None
         """What the key in hand writes over, in Qt positions."""
         self._fragment_source: FragmentSource | None = None
+        self._is_suggesting = False
         super().__init__(parent, compact=compact, theme=theme)
         self._run.setParent(self)
         self._run.commit_wanted.connect(self.commit_wanted)
@@ -124,6 +125,10 @@ class TextEditor(TextView):
         self._shown.index.apply(edit)
         self._shown.follow(edit, touched, before)
         self._run.record(edit)
+        if self._ghosts is not None:
+            self._ghosts.follow(edit)
+        if self._is_suggesting and edit.inserted:
+            self.add_typed(edit.start, edit.new_end)
         if self._hit is not None:
             self._hit = None
             self._update_extra_selections()
@@ -245,8 +250,13 @@ class TextEditor(TextView):
         else:
             self._insert_plain(text_of(source), start, end)
 
+    def set_suggesting(self, suggesting: bool) -> None:
+        """Let all that is done to the words be typing: whoever takes it makes suggestions of it."""
+        self._is_suggesting = suggesting
+        self.forget_typed()
+
     def _is_heard(self, signal: SignalInstance) -> bool:
-        return self.isSignalConnected(QMetaMethod.fromSignal(signal))
+        return not self._is_suggesting and self.isSignalConnected(QMetaMethod.fromSignal(signal))
 
     def _insert_plain(self, text: str, start: int, end: int) -> None:
         if not text:
