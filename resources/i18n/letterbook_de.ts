@@ -9988,6 +9988,18 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Einstellungen des Projekts</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>offen</translation>
     </message>

@@ -10021,6 +10021,18 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Настройки проекта</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Считка</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>не решено</translation>
     </message>

@@ -19,7 +19,7 @@ from editor.review.mapping import Mapping as Way
 
 Mode = Literal["inline", "sides", "mine", "theirs", "base", "result"]
 MODES: tuple[Mode, ...] = ("inline", "sides", "mine", "theirs", "base", "result")
-Look = Literal["inserted", "deleted", "conflict", "moved", "tagged"]
+Look = Literal["inserted", "deleted", "conflict", "moved", "tagged", "untagged"]
 
 BREAK = "¶"
 """What stands for a line break within what is written into a line."""
@@ -139,8 +139,8 @@ class Reading:
         pieces.append(content[last:])
         shown = replace(self.mine, text=replace(self.mine.text, content="".join(pieces)),
                         annotations=tuple(_moved(one, added) for one in self.mine.annotations))
-        stretches += [Stretch(_shifted(spot[0], added), _shifted(spot[1], added, end=True), _look(change, "tagged"),
-                              change.key)
+        stretches += [Stretch(_shifted(spot[0], added), _shifted(spot[1], added, end=True),
+                              _look(change, "untagged" if change.action == "deleted" else "tagged"), change.key)
                       for change in self._open() if change.type != "text"
                       and (spot := self.in_mine(change)) is not None]
         return Page(shown, tuple(sorted(stretches)))

@@ -111,7 +111,7 @@ class Describer(Translating):
             return f"{name}: " if change.part else f"{tr_kind(kind)} " if kind else ""
         if change.type in ("text", "letter", "project"):
             return ""
-        return f"{said(words.KINDS[change.kind])}: " if change.kind != "provenance" else ""
+        return f"{said(words.ONES[change.kind])}: " if change.kind != "provenance" else ""
 
     # --- who, when, why
 

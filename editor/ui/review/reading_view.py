@@ -18,7 +18,7 @@ from editor.ui.transcription.text_view import TextView
 
 POINT_SIZE, LINE_SPACING = 11.5, 1.3
 TOKENS: dict[Look, str] = {"inserted": "inserted", "deleted": "deleted", "conflict": "conflict", "moved": "moved",
-                           "tagged": "inserted"}
+                           "tagged": "inserted", "untagged": "deleted"}
 
 
 class ReadingView(TextView):
@@ -155,8 +155,8 @@ def _boxed(painter: QPainter, box: QRectF) -> None:
     painter.drawRect(box)
 
 
-def _dashed(painter: QPainter, box: QRectF) -> None:
-    painter.setPen(_pen("inserted", 1.5, Qt.PenStyle.DashLine))
+def _dashed(painter: QPainter, box: QRectF, token: str = "inserted") -> None:
+    painter.setPen(_pen(token, 1.5, Qt.PenStyle.DashLine))
     painter.drawLine(box.bottomLeft() + _down(2), box.bottomRight() + _down(2))
 
 
@@ -165,4 +165,5 @@ def _down(pixels: float) -> QPointF:
 
 
 _PAINTERS: dict[Look, Callable[[QPainter, QRectF], None]] = {
-    "inserted": _underlined, "deleted": _struck, "conflict": _twice, "moved": _boxed, "tagged": _dashed}
+    "inserted": _underlined, "deleted": _struck, "conflict": _twice, "moved": _boxed, "tagged": _dashed,
+    "untagged": lambda painter, box: _dashed(painter, box, "deleted")}

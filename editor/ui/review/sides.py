@@ -13,7 +13,7 @@ from editor.ui.messages import word
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.step_changes import TECHNICAL, said
 from editor.ui.review.describing import Describer
-from editor.ui.review.words import part_words
+from editor.ui.review.words import ONES, part_words
 from editor.ui.review.words import said as translated
 
 LONGEST = 400
@@ -87,7 +87,7 @@ def _of_tag(change: ReviewChange, reading: Reading | None, describer: Describer)
     base = nothing
     if change.base is not None:
         said_of_it = change.base.value if isinstance(change.base.value, dict) else {}
-        base = Quoted("", str(said_of_it.get("quote", "")), "", chip)
+        base = Quoted("", str(said_of_it.get("quote") or mine.words or theirs.words), "", chip)
     return base, mine, theirs
 
 
@@ -97,9 +97,16 @@ def _of_fields(change: ReviewChange) -> tuple[FieldRow, ...]:
         names = dict.fromkeys(name for value in values if isinstance(value, dict) for name in value)
         rows = (FieldRow(word(name), *(_told(value.get(name)) if isinstance(value, dict) else "" for value in values))
                 for name in names if name not in HIDDEN)
-        return tuple(row for row in rows if any(row[1:]))
+        told = tuple(row for row in rows if any(row[1:]))
+        return told if told and change.type not in ("note", "text") else (_named(change), *told)
     name = part_words(change.part)
     return (FieldRow(name, *(_told(value) for value in values)),)
+
+
+def _named(change: ReviewChange) -> FieldRow:
+    """The words by which the object is called: a note's are its text."""
+    words = (side.words if side is not None else "" for side in (change.base, change.mine, change.theirs))
+    return FieldRow(translated(ONES[change.kind]), *words)
 
 
 def _of_entity(review: Review, change: ReviewChange) -> tuple[FieldRow, ...]:

@@ -22,6 +22,11 @@ KINDS: dict[str, str] = {
     "status": QT_TRANSLATE_NOOP("Review", "Readings"), "comment": QT_TRANSLATE_NOOP("Review", "Comments"),
     "settings": QT_TRANSLATE_NOOP("Review", "Settings of the project"),
 }
+ONES: dict[str, str] = {
+    **KINDS, "note": QT_TRANSLATE_NOOP("Review", "Note"), "status": QT_TRANSLATE_NOOP("Review", "Reading"),
+    "comment": QT_TRANSLATE_NOOP("Review", "Comment"),
+}
+"""What one thing of each kind is called."""
 STATES: dict[State, str] = {
     "open": QT_TRANSLATE_NOOP("Review", "undecided"), "later": QT_TRANSLATE_NOOP("Review", "left for later"),
     "accepted": QT_TRANSLATE_NOOP("Review", "accepted"), "edited": QT_TRANSLATE_NOOP("Review", "accepted with changes"),
@@ -76,9 +81,6 @@ ACTIONS: dict[str, str] = {
     "changed": QT_TRANSLATE_NOOP("Review", "Changed by them"), "moved": QT_TRANSLATE_NOOP("Review", "Moved by them"),
     "proposed": QT_TRANSLATE_NOOP("Review", "Proposed by them"),
 }
-_ALWAYS_SAID = frozenset({5, 14, 18, 31, 34, 38, 39, 42})
-"""Rows that are said also where nothing conflicts."""
-
 _INDEX = re.compile(r"\[[^\]]*\]")
 
 
@@ -94,7 +96,7 @@ def sign_of(item: Item) -> str:
 
 def matter(change: ReviewChange) -> str:
     """Return in a few words what is to be decided."""
-    if change.row in ROWS and (change.weight == "conflict" or change.row in _ALWAYS_SAID):
+    if change.row in ROWS and change.weight != "automatic":
         return said(ROWS[change.row])
     return said(ACTIONS[change.action])
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
+from editor.app.review.reading import MODES
 from editor.app.review.review import open_delivery
 from editor.review.packages import read_package
 from editor.store.session import ProjectSession
@@ -24,7 +25,7 @@ from editor.ui.review.keys import HELD_KEYS, REVIEW_KEYS
 from editor.ui.review.preflight_dialog import PreflightDialog
 from editor.ui.review.window import ReviewWindow
 from tests.ui.driving import CTRL, NONE, SHIFT, focus, new_project, open_window, press, write
-from tests.ui.reviewing import content, diverged, edit
+from tests.ui.reviewing import content, diverged, edit, of_every_kind
 
 Key = Qt.Key
 
@@ -373,6 +374,41 @@ class TestReading:
         assert len(keys) == len(set(keys))
         assert all(hasattr(review, row.command) or hasattr(review.deciding, row.command)
                    for row in (*REVIEW_KEYS,))
+
+
+class TestEveryKind:
+    @pytest.fixture
+    def every(self, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ReviewWindow]:
+        monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+        monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+        mine, theirs = of_every_kind(tmp_path)
+        with open_window(qtbot, mine) as window:
+            yield begin(qtbot, window, theirs)
+
+    def test_each_can_be_read_in_every_way_and_says_what_it_is(self, every: ReviewWindow) -> None:
+        kinds = {item.change.kind for item in every.worklist.items}
+        assert kinds >= {"text", "tag", "note", "register", "provenance", "letter", "status", "settings"}
+        assert any(item.conflict for item in every.worklist.items)
+        for item in every.worklist.items:
+            every.go_to(item, wrapped=False)
+            assert every.describer.title(item).strip(), item.change
+            assert every.card.heading.text()
+            assert card(every).strip(), item.change
+            for mode in MODES:
+                every.reading.set_mode(mode)
+
+    def test_each_can_be_decided_either_way_and_taken_back(self, every: ReviewWindow) -> None:
+        before = every.review.session.heads()
+        for verdicts in (("accepted", "theirs"), ("rejected", "mine")):
+            while (item := next((one for one in every.worklist.items if one.state == "open"), None)) is not None:
+                every.go_to(item, wrapped=False)
+                every.review.decide([item.key], verdicts[item.conflict], origin=every)
+                every.refresh()
+            assert [one for one in every.review.changes if one.open] == []
+            while every.progress.split()[0] != "0":
+                press(Key.Key_U)
+            live = {key for key, value in before.items() if every.review.session.get(key) is not None}
+            assert {key: every.review.session.heads()[key] for key in live} == {key: before[key] for key in live}
 
 
 class TestGoingOn:
