@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 PROJECT_ENDING = ".letterbook"
 SAMPLES_FOLDER = "Letterbook samples"
+SAMPLE, COLLEAGUES_SAMPLE = "letterbook-sample.letterbook", "sample-from-a-colleague.letterbook"
+"""The sample project, and the copy of it that a colleague sent back: what a review begins with."""
 SCANS_FOLDER = "scans"
 """Where the scans of the sample lie, beside it."""
 
@@ -71,24 +74,25 @@ def copy_sample(folder: Path | None = None) -> Path:
     Raises:
         LetterbookError: the sample is not installed, or the folder cannot be written ("sample-not-copied").
     """
-    samples = sorted(sample_corpus().glob(f"*{PROJECT_ENDING}"))
-    if not samples:
+    sample = sample_corpus() / SAMPLE
+    if not sample.is_file():
         raise LetterbookError("resource-missing", name="sample_corpus")
     target = folder or Path(platformdirs.user_documents_dir()) / SAMPLES_FOLDER
     try:
         target.mkdir(parents=True, exist_ok=True)
-        _copy_scans(samples[0].parent / SCANS_FOLDER, target / SCANS_FOLDER)
-        return _copied(samples[0], target)
+        _copy_beside(sorted((sample.parent / SCANS_FOLDER).glob("*")), target / SCANS_FOLDER)
+        _copy_beside([sample.with_name(COLLEAGUES_SAMPLE)], target)
+        return _copied(sample, target)
     except OSError as error:
         raise LetterbookError("sample-not-copied", folder=str(target), reason=error.strerror or str(error)) from error
 
 
-def _copy_scans(scans: Path, folder: Path) -> None:
-    """Copy the scans beside the sample; every copy of the sample shares them."""
-    for source in sorted(scans.glob("*")) if scans.is_dir() else ():
+def _copy_beside(files: Iterable[Path], folder: Path) -> None:
+    """Copy what lies beside the sample; every copy of the sample shares it."""
+    for source in files:
         folder.mkdir(exist_ok=True)
-        with suppress(FileExistsError), source.open("rb") as scan, (folder / source.name).open("xb") as copy:
-            shutil.copyfileobj(scan, copy)
+        with suppress(FileExistsError), source.open("rb") as original, (folder / source.name).open("xb") as copy:
+            shutil.copyfileobj(original, copy)
 
 
 def _copied(sample: Path, folder: Path) -> Path:

@@ -14,6 +14,7 @@ from editor.cli.main import EXIT_OK, EXIT_PROBLEMS
 from editor.cli.output import common, print_json, progress_bar, say, table, tell, writes
 from editor.core.messages import LetterbookError, RefusedError
 from editor.core.record import JsonObject, to_json_object
+from editor.core.review_changes import part_words
 
 if TYPE_CHECKING:
     from editor.app.review.comparing import Comparison, MergedFile, Stranger, Strangers
@@ -177,7 +178,7 @@ def say_changes(changes: Iterable[ReviewChange], letters: Mapping[str, tuple[str
 def _words(change: ReviewChange) -> str:
     mine = change.mine.words if change.mine is not None else "—"
     theirs = change.theirs.words if change.theirs is not None else "—"
-    part = f"{change.part}: " if change.part and not change.part.startswith("content") else ""
+    part = f"{part_words(change)}: " if part_words(change) else ""
     return f"{part}{_cut(mine)} → {_cut(theirs)}"
 
 

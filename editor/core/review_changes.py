@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Literal
 
 from editor.core.record import Record
@@ -76,3 +77,11 @@ class ReviewChange(Record, frozen=True):
     def open(self) -> bool:
         """Whether it still waits for a decision."""
         return self.verdict is None or self.verdict == "later"
+
+
+_IDENTITY = re.compile(r"\[[0-9a-f]{32}\]")
+
+
+def part_words(change: ReviewChange) -> str:
+    """Return which field a change is about, as far as that says something: nothing for the words of a text."""
+    return "" if change.part.startswith("content") else _IDENTITY.sub("", change.part)

@@ -156,12 +156,14 @@ def unglued(base: str, found: Sequence[Cluster]) -> list[Cluster]:
     """Return the clusters, with those that touch made one where side by side they would glue two words together.
 
     One deletes the comma of "a, b" and the other the blank: neither wanted "ab". It is asked for either side's
-    readings, so that it does not matter who merges.
+    readings, so that it does not matter who merges. What touches a conflict belongs to it as well: who wrote two words
+    for one is not to be asked about the second alone, while the first comes in by itself.
     """
     result: list[Cluster] = []
     for chain in _chains(found):
         if len(chain) > 1 and _mixed(chain) and (
-                _glued(base, chain) or _glued(base, [one._replace(mine=one.theirs, theirs=one.mine) for one in chain])):
+                _disputed(base, chain) or _glued(base, chain)
+                or _glued(base, [one._replace(mine=one.theirs, theirs=one.mine) for one in chain])):
             result.append(Cluster(chain[0].start, chain[-1].end, tuple(s for one in chain for s in one.mine),
                                   tuple(s for one in chain for s in one.theirs)))
         else:
@@ -181,6 +183,10 @@ def _chains(found: Sequence[Cluster]) -> list[list[Cluster]]:
 
 def _mixed(chain: Sequence[Cluster]) -> bool:
     return any(cluster.mine for cluster in chain) and any(cluster.theirs for cluster in chain)
+
+
+def _disputed(base: str, chain: Sequence[Cluster]) -> bool:
+    return any(judged(base, cluster, "mine").kind == "conflict" for cluster in chain)
 
 
 def _glued(base: str, chain: Sequence[Cluster]) -> bool:

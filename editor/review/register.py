@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.folding import fold_text
+from editor.core.names import initials_agree, parse_name, same_surname
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange
 from editor.core.sides import Divergence
@@ -133,8 +134,20 @@ class RegisterCase:
 
 
 def alike(one: Entity, other: Entity) -> float:
-    """Return how like the likest names of two entries are, in per cent."""
-    return max(fuzz.WRatio(fold_text(first), fold_text(second)) for first in one.forms() for second in other.forms())
+    """Return how like the likest names of two entries are, in per cent.
+
+    People are alike whose surnames are one, however they are spelt, and whose initials agree. Of other names all
+    words count, in whichever order (rapidfuzz's token sort ratio): one word in common makes no likeness.
+    """
+    return max(_alike(first, second, person=one.kind == "person") for first in one.forms() for second in other.forms())
+
+
+def _alike(first: str, second: str, *, person: bool) -> float:
+    if person:
+        names = parse_name(first), parse_name(second)
+        if names[0] is not None and names[1] is not None and same_surname(names[0].surname, names[1].surname):
+            return 100.0 if initials_agree(names[0], names[1]) else 0.0
+    return fuzz.token_sort_ratio(fold_text(first), fold_text(second))
 
 
 def one_representative(register: Mapping[str, Entity], both_ways: Mapping[str, set[str]]) -> dict[str, str | None]:

@@ -11,7 +11,7 @@ from editor.core.annotations import Annotation
 from editor.core.lemmas import LEMMA, stands
 from editor.core.operations import StoredObject
 from editor.core.record import replace
-from editor.core.review_changes import ReviewChange, Spot
+from editor.core.review_changes import ReviewChange, Shown, Spot
 from editor.core.sides import Divergence
 from editor.core.snapshot import TextSnapshot
 from editor.review.diff import diff
@@ -22,6 +22,9 @@ from editor.review.mapping import Mapping
 from editor.review.objects import PLACE, ObjectCase, Weighing, is_worked_in, presence, presence_change
 from editor.review.placing import put_at
 from editor.review.texts import TextOutcome
+
+BEHIND = 24
+"""Code points behind a point that tell where it is."""
 
 
 class TagCase:
@@ -54,8 +57,18 @@ class TagCase:
             return [self._with_places(change) for change in found]
         special = self._deleted() if self.kind == "deleted" else self._added() if self.kind == "added" else None
         related = self.twin or self.rival
-        return [presence_change(self.ground, self.one, special, related=related.id if related is not None else None,
-                                **self._places())]
+        change = presence_change(self.ground, self.one, special, related=related.id if related is not None else None,
+                                 **self._places())
+        return [replace(change, mine=self._shown(self.mine, self.here), theirs=self._shown(self.theirs, self.there))]
+
+    def _shown(self, tag: Annotation | None, text: TextSnapshot | None) -> Shown | None:
+        """A tag by the words that it is on; what stands at a point by its kind and the words behind it."""
+        if tag is None:
+            return None
+        words = tag.quote if text is None or tag.detached else text.quote(tag)
+        if not words and text is not None:
+            words = f"{tag.kind} ‸{text.text.content[tag.start:tag.start + BEHIND]}"
+        return shown(tag, words or tag.kind)
 
     def _places(self) -> dict[str, Any]:
         """Where the change is shown: with me where it stands or would come to stand; with them."""
@@ -143,8 +156,7 @@ class TagCase:
             self.ground, self.one, "place", [theirs.quote, theirs.prefix, theirs.suffix] if theirs.quote else
             [theirs.start, theirs.end], action="moved", row=row, weight="conflict" if both else "automatic",
             standing=CONFLICT if both else AUTOMATIC, base=shown(base_of(self.one)),
-            mine=shown(mine, self.here.quote(mine)),
-            theirs=shown(theirs, self.there.quote(theirs) if self.there is not None else theirs.quote))
+            mine=self._shown(mine, self.here), theirs=self._shown(theirs, self.there))
 
     def _moved_by(self, now: Annotation, text: TextSnapshot | None) -> bool:
         """Whether a side put it elsewhere, over and above what its edits of the text did."""

@@ -5653,7 +5653,7 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>What somebody else says of {id} is not a state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand anderes von {id} sagt, ist kein Stand davon.</translation>
     </message>
     <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
@@ -6401,171 +6401,63 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>{file} belongs to another project, “{title}”; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört zu einem anderen Projekt, „{title}“; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>{file} builds on work that this project does not have ({count}); nothing was taken in: ask for the whole project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} baut auf Arbeit auf, die dieses Projekt nicht hat ({count}); nichts wurde übernommen: Bitten Sie um die ganze Projektdatei.</translation>
     </message>
     <message>
         <source>There is no delivery {id} in the project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keine Lieferung {id}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no state {id} that could be taken over; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Stand {id}, der übernommen werden könnte; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Where the tag or note {id} is to stand was not said; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Auszeichnung oder Anmerkung {id} stehen soll, wurde nicht gesagt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{id} does not stand in this text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} steht nicht in diesem Text; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What is said of {id} is not what was signed; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {id} gesagt wird, ist nicht, was besiegelt wurde; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>What is said of {id} is incomplete or contradicts itself; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {id} gesagt wird, ist unvollständig oder widerspricht sich; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>Nobody says who changed {id}, and when; the change was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt, wer {id} geändert hat und wann; die Änderung wurde weggelassen.</translation>
     </message>
     <message>
         <source>{id} builds on a state that this project does not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} baut auf einem Stand auf, den dieses Projekt nicht hat; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>{id} builds on a change that needs a state that this project does not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} baut auf einer Änderung auf, die einen Stand braucht, den dieses Projekt nicht hat; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>{id} builds on a change that was left out; it was left out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} baut auf einer weggelassenen Änderung auf; es wurde auch weggelassen.</translation>
     </message>
     <message>
         <source>The correction of {id} does not fit the text it was made for; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur von {id} passt nicht zu dem Text, für den sie gemacht wurde; sie wurde weggelassen.</translation>
     </message>
     <message>
         <source>The place of {id} does not lie where its words stand; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle von {id} liegt nicht da, wo seine Wörter stehen; sie wurde weggelassen.</translation>
     </message>
     <message>
         <source>The text {id} holds characters that no text may hold; it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is larger than any project; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
-        <translation>{file} ist ein Durchsichtspaket und enthält nur, was jemand geändert hat; nichts wurde verglichen: bitten Sie um das ganze Projekt.</translation>
-    </message>
-    <message>
-        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
-        <translation>Es ist nicht gesagt, mit welchem Brief der Brief {letter} kollationiert werden soll; nichts wurde verglichen: nennen Sie ein zweites Projekt oder den Brief mit --other.</translation>
-    </message>
-    <message>
-        <source>The file is a zip archive but no review package; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A review package ends in {ending}; {file} was not written: name it so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have everything that there is; nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied without its history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted with changes from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept ours against {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took theirs, from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept both, with {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left for later, from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided {count} changes of {name} at once: {verdict}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions of {name} taken over: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged {file}: {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text {id} enthält Zeichen, die kein Text enthalten darf; er wurde weggelassen.</translation>
     </message>
     <message>
         <source>Suggested: {words}</source>
@@ -6606,6 +6498,114 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
         <translation>Das lässt sich nicht vorschlagen, nur tun; nichts wurde geändert: kehren Sie erst zum Bearbeiten zurück (Strg+Umschalt+E).</translation>
+    </message>
+    <message>
+        <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
+        <translation>{file} ist weder ein Projekt noch ein Prüfpaket; nichts wurde übernommen: Wählen Sie eine Datei, die auf .letterbook oder .letterbook-review endet.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
+        <translation>{file} kann nicht gelesen werden ({reason}); nichts wurde übernommen: Sehen Sie nach, ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any project; nothing was taken in.</source>
+        <translation>{file} ist größer als jedes Projekt; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
+        <translation>{file} konnte in der Zeit und mit dem Speicher, die einer fremden Datei zustehen, nicht gelesen werden; nichts wurde übernommen: Bitten Sie noch einmal darum oder um ein Prüfpaket.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
+        <translation>{file} wurde geändert, während sie gelesen wurde; nichts wurde übernommen: Warten Sie, bis sie vollständig ist, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
+        <translation>{file} ist ein Durchsichtspaket und enthält nur, was jemand geändert hat; nichts wurde verglichen: bitten Sie um das ganze Projekt.</translation>
+    </message>
+    <message>
+        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
+        <translation>Es ist nicht gesagt, mit welchem Brief der Brief {letter} kollationiert werden soll; nichts wurde verglichen: nennen Sie ein zweites Projekt oder den Brief mit --other.</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive but no review package; nothing was taken in.</source>
+        <translation>Die Datei ist ein ZIP-Archiv, aber kein Prüfpaket; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
+        <translation>Das Prüfpaket stammt aus einer neueren Version von Letterbook (Format {version}); nichts wurde übernommen: Bringen Sie Letterbook auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation>Das Prüfpaket ist beschädigt ({reason}); nichts wurde übernommen: Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
+        <translation>Das Prüfpaket ist ausgepackt größer als alles, was man einander schickt; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
+        <translation>Einen Bericht gibt es über Kopien eines Projekts, und dies sind zwei Projekte; keiner wurde geschrieben: Vergleichen Sie ohne --report.</translation>
+    </message>
+    <message>
+        <source>A review package ends in {ending}; {file} was not written: name it so.</source>
+        <translation>Ein Prüfpaket endet auf {ending}; {file} wurde nicht geschrieben: Nennen Sie es so.</translation>
+    </message>
+    <message>
+        <source>They have everything that there is; nothing was written.</source>
+        <translation>Sie haben alles, was es gibt; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copied without its history</source>
+        <translation>Ohne die Geschichte kopiert</translation>
+    </message>
+    <message>
+        <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
+        <translation>Was zu entscheiden war, wird nicht mehr vorgeschlagen; nichts wurde geändert: Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
+        <translation>Unter dem Gewählten sind Konflikte ({count}), die einzeln entschieden werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Accepted from {name}: “{words}”</source>
+        <translation>Angenommen von {name}: „{words}“</translation>
+    </message>
+    <message>
+        <source>Accepted with changes from {name}: “{words}”</source>
+        <translation>Mit Änderungen angenommen von {name}: „{words}“</translation>
+    </message>
+    <message>
+        <source>Rejected from {name}: “{words}”</source>
+        <translation>Abgelehnt von {name}: „{words}“</translation>
+    </message>
+    <message>
+        <source>Kept ours against {name}: “{words}”</source>
+        <translation>Unseres behalten gegen {name}: „{words}“</translation>
+    </message>
+    <message>
+        <source>Took theirs, from {name}: “{words}”</source>
+        <translation>Ihres genommen, von {name}: „{words}“</translation>
+    </message>
+    <message>
+        <source>Kept both, with {name}: “{words}”</source>
+        <translation>Beides behalten, mit {name}: „{words}“</translation>
+    </message>
+    <message>
+        <source>Left for later, from {name}: “{words}”</source>
+        <translation>Für später gelassen, von {name}: „{words}“</translation>
+    </message>
+    <message>
+        <source>Decided {count} changes of {name} at once: {verdict}</source>
+        <translation>{count} Änderungen von {name} auf einmal entschieden: {verdict}</translation>
+    </message>
+    <message>
+        <source>Decisions of {name} taken over: {count}</source>
+        <translation>Entscheidungen von {name} übernommen: {count}</translation>
+    </message>
+    <message>
+        <source>Merged {file}: {count} changes</source>
+        <translation>{file} zusammengeführt: {count} Änderungen</translation>
     </message>
 </context>
 <context>

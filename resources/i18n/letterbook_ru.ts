@@ -5667,7 +5667,7 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>What somebody else says of {id} is not a state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что другой говорит о {id}, не является его состоянием.</translation>
     </message>
     <message>
         <source>The hash of the letter {id} is not that of its parts.</source>
@@ -6415,171 +6415,63 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>{file} belongs to another project, “{title}”; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} принадлежит другому проекту, «{title}»; ничего не принято.</translation>
     </message>
     <message>
         <source>{file} builds on work that this project does not have ({count}); nothing was taken in: ask for the whole project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} опирается на работу, которой в этом проекте нет ({count}); ничего не принято: попросите весь файл проекта.</translation>
     </message>
     <message>
         <source>There is no delivery {id} in the project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет посылки {id}; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no state {id} that could be taken over; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет состояния {id}, которое можно было бы принять; ничего не изменено.</translation>
     </message>
     <message>
         <source>Where the tag or note {id} is to stand was not said; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, где должна стоять метка или примечание {id}; ничего не изменено.</translation>
     </message>
     <message>
         <source>{id} does not stand in this text; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} не стоит в этом тексте; ничего не изменено.</translation>
     </message>
     <message>
         <source>What is said of {id} is not what was signed; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное о {id} не то, что было скреплено; оно опущено.</translation>
     </message>
     <message>
         <source>What is said of {id} is incomplete or contradicts itself; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное о {id} неполно или противоречиво; оно опущено.</translation>
     </message>
     <message>
         <source>Nobody says who changed {id}, and when; the change was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, кто и когда изменил {id}; изменение опущено.</translation>
     </message>
     <message>
         <source>{id} builds on a state that this project does not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} опирается на состояние, которого в проекте нет; оно опущено.</translation>
     </message>
     <message>
         <source>{id} builds on a change that needs a state that this project does not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} опирается на изменение, которому нужно состояние, которого в проекте нет; оно опущено.</translation>
     </message>
     <message>
         <source>{id} builds on a change that was left out; it was left out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} опирается на опущенное изменение и тоже опущено.</translation>
     </message>
     <message>
         <source>The correction of {id} does not fit the text it was made for; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка {id} не подходит к тексту, для которого сделана; она опущена.</translation>
     </message>
     <message>
         <source>The place of {id} does not lie where its words stand; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {id} не там, где стоят его слова; оно опущено.</translation>
     </message>
     <message>
         <source>The text {id} holds characters that no text may hold; it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is larger than any project; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
-        <translation>{file} — пакет для просмотра, в нём только то, что кто-то изменил; ничего не сравнено: попросите весь проект.</translation>
-    </message>
-    <message>
-        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
-        <translation>Не сказано, с каким письмом сличать письмо {letter}; ничего не сравнено: укажите второй проект или письмо через --other.</translation>
-    </message>
-    <message>
-        <source>The file is a zip archive but no review package; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A review package ends in {ending}; {file} was not written: name it so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have everything that there is; nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied without its history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted with changes from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept ours against {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took theirs, from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept both, with {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left for later, from {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided {count} changes of {name} at once: {verdict}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions of {name} taken over: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged {file}: {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте {id} есть знаки, недопустимые ни в одном тексте; он опущен.</translation>
     </message>
     <message>
         <source>Suggested: {words}</source>
@@ -6620,6 +6512,114 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
         <translation>Это нельзя предложить, можно только сделать; ничего не изменено: сначала вернитесь к правке (Ctrl+Shift+E).</translation>
+    </message>
+    <message>
+        <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
+        <translation>{file} – не проект и не пакет проверки; ничего не принято: выберите файл с окончанием .letterbook или .letterbook-review.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
+        <translation>{file} не читается ({reason}); ничего не принято: проверьте, можно ли вам его открывать.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any project; nothing was taken in.</source>
+        <translation>{file} больше любого проекта; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read within the time and memory that a colleague&apos;s file is given; nothing was taken in: ask for it again, or for a review package.</source>
+        <translation>{file} не удалось прочесть за время и в памяти, отведённых чужому файлу; ничего не принято: попросите его снова или пакет проверки.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was read; nothing was taken in: wait until it is whole, and open it again.</source>
+        <translation>{file} изменился во время чтения; ничего не принято: подождите, пока он будет готов, и откройте снова.</translation>
+    </message>
+    <message>
+        <source>{file} is a review package, which holds only what somebody changed; nothing was compared: ask for the whole project.</source>
+        <translation>{file} — пакет для просмотра, в нём только то, что кто-то изменил; ничего не сравнено: попросите весь проект.</translation>
+    </message>
+    <message>
+        <source>Which letter is to be collated with letter {letter} is not said; nothing was compared: name a second project, or the letter with --other.</source>
+        <translation>Не сказано, с каким письмом сличать письмо {letter}; ничего не сравнено: укажите второй проект или письмо через --other.</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive but no review package; nothing was taken in.</source>
+        <translation>Файл – архив ZIP, но не пакет проверки; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The review package was made by a newer version of Letterbook (format {version}); nothing was taken in: bring Letterbook up to date.</source>
+        <translation>Пакет создан более новой версией Letterbook (формат {version}); ничего не принято: обновите Letterbook.</translation>
+    </message>
+    <message>
+        <source>The review package is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation>Пакет повреждён ({reason}); ничего не принято: попросите его снова.</translation>
+    </message>
+    <message>
+        <source>The review package unpacks to more than any colleague would send; nothing was taken in.</source>
+        <translation>В распакованном виде пакет больше всего, что мог бы прислать коллега; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>A report is made of copies of one project, and these are two projects; none was written: compare without --report.</source>
+        <translation>Отчёт составляется о копиях одного проекта, а это два проекта; он не записан: сравните без --report.</translation>
+    </message>
+    <message>
+        <source>A review package ends in {ending}; {file} was not written: name it so.</source>
+        <translation>Пакет проверки оканчивается на {ending}; {file} не записан: назовите его так.</translation>
+    </message>
+    <message>
+        <source>They have everything that there is; nothing was written.</source>
+        <translation>У коллеги есть всё; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Copied without its history</source>
+        <translation>Скопировано без истории</translation>
+    </message>
+    <message>
+        <source>What was to be decided is not proposed any more; nothing was changed: look at the list again.</source>
+        <translation>То, что надо было решить, больше не предлагается; ничего не изменено: посмотрите список снова.</translation>
+    </message>
+    <message>
+        <source>There are conflicts among what was chosen ({count}), which are decided one by one; nothing was changed.</source>
+        <translation>Среди выбранного есть расхождения ({count}), которые решаются по одному; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Accepted from {name}: “{words}”</source>
+        <translation>Принято, {name}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Accepted with changes from {name}: “{words}”</source>
+        <translation>Принято с изменениями, {name}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Rejected from {name}: “{words}”</source>
+        <translation>Отклонено, {name}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Kept ours against {name}: “{words}”</source>
+        <translation>Оставлено наше против {name}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Took theirs, from {name}: “{words}”</source>
+        <translation>Взято чужое, {name}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Kept both, with {name}: “{words}”</source>
+        <translation>Оставлены оба, {name}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Left for later, from {name}: “{words}”</source>
+        <translation>Отложено, {name}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Decided {count} changes of {name} at once: {verdict}</source>
+        <translation>Решено сразу изменений: {count}, {name}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Decisions of {name} taken over: {count}</source>
+        <translation>Приняты решения, {name}: {count}</translation>
+    </message>
+    <message>
+        <source>Merged {file}: {count} changes</source>
+        <translation>Объединено с {file}, изменений: {count}</translation>
     </message>
 </context>
 <context>

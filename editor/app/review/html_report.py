@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from editor.core.characters import clean
-from editor.core.review_changes import ReviewChange
+from editor.core.review_changes import ReviewChange, part_words
 from editor.core.reviewing import Decision
 from editor.core.word_diff import word_diff
 from editor.formats.xml_reading import Element, etree
@@ -86,13 +86,13 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[Element]]) -> Element:
 
 def _change_row(change: ReviewChange) -> list[Element]:
     weight = E.td(_WEIGHTS[change.weight], {"class": change.weight})
-    part = "" if change.part.startswith("content") else change.part
     mine = change.mine.words if change.mine is not None else ""
     theirs = change.theirs.words if change.theirs is not None else ""
     cell = _marked(mine, theirs)
     if change.weight == "conflict" and change.base is not None:
         cell.append(E.div(_clean(f"before: {change.base.words}"), {"class": "kind"}))
-    return [weight, E.td(_clean(f"{change.kind} {change.action} {part}".strip()), {"class": "kind"}), cell]
+    what = f"{change.kind} {change.action} {part_words(change)}".strip()
+    return [weight, E.td(_clean(what), {"class": "kind"}), cell]
 
 
 def _decision_row(decision: Decision) -> list[Element]:
