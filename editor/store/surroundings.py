@@ -85,7 +85,7 @@ class Surroundings:
         row = self._reading.find(before.text.id)
         if row is None or not row.live:
             return before.annotations
-        return shift_through(before.annotations, word_edits(before.text.content, self._reading.content(row.n)))
+        return tuple(shift_through(before.annotations, word_edits(before.text.content, self._reading.content(row.n))))
 
     def changed_since(self, object_ids: Iterable[str], incoming: Sequence[int], editor: str | None) -> frozenset[str]:
         """Return which objects of ours were changed after the last step of ours that they built on, those left out of

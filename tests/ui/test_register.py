@@ -482,7 +482,7 @@ def test_f2_in_the_entities_panel_opens_the_entry(window: MainWindow) -> None:
     go_to("Peters near")
     press(Key.Key_T, CTRL)
     press(Key.Key_Return)
-    press(Key.Key_E, CTRL | SHIFT)
+    press(Key.Key_W, CTRL | SHIFT)
     assert focus() is form(window).fields["name"]
     assert form(window).entity == entry(window, PETERS)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.app.actions.letters import NewLetter
 from editor.app.actions.notes import AddNote
+from editor.app.actions.suggestions import Suggest
 from editor.app.actions.text import ReplaceText
 from editor.app.review.suggesting import text_suggestions
 from editor.core.record import replace
@@ -216,13 +218,11 @@ def listed(window: MainWindow) -> MainWindow:
     return window
 
 
-def replace_author(step, who: str):
-    from editor.app.actions.suggestions import Suggest
-
+def replace_author(step: Suggest, who: str) -> Suggest:
     return Suggest(suggestions=tuple(replace(one, author=who) for one in step.suggestions))
 
 
-def panel(window: MainWindow):
+def panel(window: MainWindow) -> Any:
     return window.workbench.desk.panel("suggestions")
 
 
@@ -334,7 +334,9 @@ def test_a_field_of_a_form_shows_again_what_holds(window: MainWindow) -> None:
     window.text.editor.setFocus()
     window.controller.settle()
     assert [one.kind for one in suggestions(window)] == ["provenance"]
-    assert not window.controller.snapshot.provenance.rights
+    snapshot = window.controller.snapshot
+    assert snapshot is not None
+    assert not snapshot.provenance.rights
     said = [field.text() for field in form.rows["rights"].findChildren(QLineEdit)]
     said += [field.toPlainText() for field in form.rows["rights"].findChildren(QPlainTextEdit)]
     assert "public domain" not in said

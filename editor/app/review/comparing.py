@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.app import workspace
 from editor.app.review.deliveries import read_delivery
 from editor.app.review.review import Review, source_of
-from editor.core.messages import RefusedError
+from editor.core.messages import RefusedError, message
+from editor.core.operations import Changes
 from editor.core.received import Received, ReceivedReport, Source
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.snapshot import LetterSnapshot
 from editor.review.pairing import Compared, LetterPair, compare_letters, outline_of, pair_letters
+from editor.review.plan import plan
 
 if TYPE_CHECKING:
     from editor.app.jobs import Progress
@@ -126,7 +128,10 @@ def rebuilt(received: Received) -> Generator[ProjectSession, None, None]:
     with tempfile.TemporaryDirectory(prefix="letterbook-") as folder, Session.create(
             Path(folder) / "theirs.letterbook", project, editor=received.editor) as made:
         report = made.receive(received, backup=False)
-        Review(made, source_of(made, report.source)).merge("theirs")
+        found = plan(made.sides(), report.source)
+        # Without decisions, and no merging of ours: of what is gone afterwards nobody keeps a backup.
+        made.run(Changes(message("history-merged", file=received.file, count=len(found.changes)),
+                         found.changes_for(found.verdicts("theirs"))))
         yield made
 
 
