@@ -63,7 +63,7 @@ def merge(timer: Timer, folder: Path) -> None:
     shutil.copyfile(folder / "mine.letterbook", work)
     with ProjectSession.open(folder / "theirs.letterbook", editor="theirs", read_only=True) as theirs, (
             ProjectSession.open(work, editor="mine")) as mine:
-        mine._back_up_before = lambda _kind: None  # the raw side makes no backup either
+        mine.__dict__["_back_up_before"] = lambda _kind: None  # the raw side makes no backup either
         with timer():
             received = theirs.delivery(mine.heads())
             report = mine.receive(received, backup=False)
