@@ -12,6 +12,8 @@ from editor.formats.xml_reading import Element, etree
 
 _FIT = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\Z")
+_OPEN_WHEN_EMPTY = frozenset({"li", "dd", "dt"})
+"""Without even an empty text the end tag of these is left out, which HTML allows and readers of XML do not."""
 _WEB = ("http", "https")
 
 
@@ -34,6 +36,8 @@ class Maker:
                 made.text = text
             except ValueError:
                 made.text = self._clean(text)
+        elif tag in _OPEN_WHEN_EMPTY:
+            made.text = ""
         return made
 
     def write(self, parent: Element, text: str) -> None:

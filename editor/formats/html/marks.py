@@ -6,7 +6,7 @@ of the text.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from editor.core.annotations import Annotation
 
@@ -71,7 +71,7 @@ def explained(annotation: Annotation) -> str:
     for name in _SAID:
         value = annotation.attributes.get(name)
         if isinstance(value, list):
-            value = ", ".join(map(str, value))
+            value = ", ".join(map(str, cast("list[object]", value)))
         if name == "quantity" and value not in (None, "") and annotation.attributes.get("unit"):
             said[-1] = f"{value} {said[-1]}"
         elif value not in (None, ""):

@@ -29,7 +29,7 @@ class Shown(NamedTuple):
     @property
     def name(self) -> str:
         """What it is called."""
-        side = _SIDES.get(self.page.side, "")
+        side = "" if self.page.label[-1:] in ("r", "v") else _SIDES.get(self.page.side, "")
         return f"Page {self.page.label or self.number}" + (f", {side}" if side else "")
 
 

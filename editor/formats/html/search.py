@@ -16,6 +16,7 @@ import msgspec
 import regex
 
 from editor.core import projections
+from editor.core.characters import without_forbidden
 from editor.core.folding import folded
 from editor.core.projections import ReadingOptions
 from editor.core.snapshot import LetterSnapshot
@@ -47,7 +48,7 @@ class SearchIndex:
         text = _text(snapshot)
         names = [row.title, row.number, row.place, row.date, *(name for name, _ in (*row.senders, *row.receivers))]
         number, words = self._count, self._words
-        for word in set(_WORD.findall(_plain(f"{text} {' '.join(names)}"))):
+        for word in set(_WORD.findall(_plain(f"{text} {_fit(' '.join(names))}"))):
             found = words.get(word)
             if found is None:
                 words[word] = array("L", (number,))
@@ -70,7 +71,7 @@ class SearchIndex:
         for number, part in enumerate(self._parts()):
             first.append(next(iter(part)))
             yield f"{FOLDER}/words-{number}.js", _script("words", number, part)
-        letters = [[row.page, row.number, row.name, row.date] for row in rows]
+        letters = [[row.page, _fit(row.number), _fit(row.name), _fit(row.date)] for row in rows]
         told = {"letters": letters, "parts": first, "together": TOGETHER,
                 "fold": {letter: folded(letter) for letter in _FOLDED_OTHERWISE}}
         yield f"{FOLDER}/letters.js", _script("begin", 0, told)
@@ -105,27 +106,18 @@ def _utf16(word: str) -> bytes:
 def _text(snapshot: LetterSnapshot) -> str:
     """All words of a letter as they are read, in one line."""
     texts: Sequence[str] = [projections.reading(text, _READING) for text in snapshot.texts()]
-    return " ".join(" ".join(texts).split())
+    return _fit(" ".join(" ".join(texts).split()))
+
+
+def _fit(words: str) -> str:
+    """Words without what no file can hold."""
+    return without_forbidden(words)[0]
 
 
 def _script(what: str, number: int, data: object) -> bytes:
     """A script that hands over data. No word of it can end the script or be taken for markup."""
-    try:
-        written = msgspec.json.encode(data)
-    except UnicodeEncodeError:  # half of a pair of surrogates
-        written = msgspec.json.encode(msgspec.to_builtins(_whole(data)))
+    written = msgspec.json.encode(data)
     for sign, escape in ((b"<", b"\\u003c"), (b">", b"\\u003e"), (b"\xe2\x80\xa8", b"\\u2028"),
                          (b"\xe2\x80\xa9", b"\\u2029")):
         written = written.replace(sign, escape)
     return b"letterbookSearch.%s(%d,%s);\n" % (what.encode(), number, written)
-
-
-def _whole(data: object) -> object:
-    """The same data without halves of pairs."""
-    if isinstance(data, str):
-        return data.encode("utf-8", "replace").decode()
-    if isinstance(data, dict):
-        return {_whole(key): _whole(value) for key, value in data.items()}
-    if isinstance(data, list):
-        return [_whole(value) for value in data]
-    return data

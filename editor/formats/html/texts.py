@@ -312,11 +312,13 @@ class TextWriter:
 
     def _break(self, parent: Element, annotation: Annotation) -> None:
         css, _ = POINTS[annotation.kind]
+        begins = annotation.start == 0 or self._content[annotation.start - 1] == "\n"
         named = str(annotation.attributes.get(FACS) or "").removeprefix("#")
         label = str(annotation.attributes.get("n") or "")
         self._page.kinds.setdefault(annotation.kind, css)
         zone, sheet = self._page.zones.get(named), self._page.sheets.get(named)
         if annotation.kind == "line-break":
+            css += " first" if begins else ""  # of a block: there is nothing to show
             if zone is not None and annotation.start < len(self._content):
                 self._maker.child(parent, "a", {"class": css, "href": f"#z{zone}", "aria-hidden": "true",
                                                 "tabindex": "-1"})

@@ -7,13 +7,22 @@
   // Notes stand at the height of their references, and none covers another.
   const text = article.querySelector(".text");
   const notes = [...text.querySelectorAll(".row .note[data-ref]")];
+  const LONG = 420;
   const width = article.classList.contains("with-scans") ? "80rem" : "56rem";
   const wide = matchMedia(`screen and (min-width: ${width})`);
   function align() {
     const aligned = wide.matches && article.classList.contains("margin") && notes.length > 0;
     text.classList.toggle("aligned", aligned);
     text.style.minHeight = "";
+    for (const note of notes) { note.classList.remove("long"); note.removeAttribute("tabindex"); }
     if (!aligned) return;
+    for (const note of notes) {
+      // A very long note would push all others down: it is cut off and can be scrolled, or seen whole when it is meant.
+      if (note.offsetHeight > LONG) {
+        note.classList.add("long");
+        note.tabIndex = 0;
+      }
+    }
     const top = text.getBoundingClientRect().top;
     const places = notes.map((note) => document.getElementById(note.dataset.ref).getBoundingClientRect().top - top);
     let floor = 0;
@@ -27,6 +36,9 @@
   align();
   addEventListener("resize", align);
   addEventListener("load", align);
+  addEventListener("hashchange", align);
+  text.addEventListener("focusin", align);
+  text.addEventListener("focusout", () => setTimeout(align));
 
   // A line of the text and its place on the scan light up together.
   function light(target, on) {
