@@ -105,7 +105,7 @@ def prepare(folder: Path, wanted: set[str]) -> None:
     if {"list-100000", "window-100000", "grouped-100000"} & wanted:
         # Short letters: this row is about the list, and long ones would fill gigabytes.
         _many(folder, 100_000, partial(Generator, words=24, tags=1, notes=1))
-    if {"tags", "undo", "size", "tag"} & wanted:
+    if {"tags", "undo", "size", "tag", "export-html"} & wanted:
         _many(folder, 1_000)
         _text_size(folder)
     if "tag" in wanted:

@@ -121,6 +121,6 @@ def _table(edition: Edition, maker: Maker, parent: Element, pairs: Mapping[Pair,
     body = maker.child(table, "tbody")
     for pair, count in pairs.items():
         line = maker.child(body, "tr")
-        for person in pair:
-            write_people(edition, maker, maker.child(line, "td"), [person])
-        maker.child(line, "td", None, str(count))
+        for head, person in zip(("from", "to"), pair, strict=True):
+            write_people(edition, maker, maker.child(line, "td", {"data-head": head}), [person])
+        maker.child(line, "td", {"data-head": "letters"}, str(count))

@@ -42,8 +42,8 @@ def _table(edition: Edition, maker: Maker, parent: Element, rows: Iterable[Lette
         maker.child(line, "td", None, row.number)
         maker.child(maker.child(line, "th", {"scope": "row"}), "a", {"href": row.page}, row.name)
         maker.child(line, "td", None, row.date)
-        for people in (row.senders, row.receivers):
-            write_people(edition, maker, maker.child(line, "td"), people)
+        for head, people in (("from", row.senders), ("to", row.receivers)):
+            write_people(edition, maker, maker.child(line, "td", {"data-head": head} if people else None), people)
         maker.child(line, "td", None, row.place)
 
 

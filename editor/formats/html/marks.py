@@ -25,7 +25,7 @@ class Look(NamedTuple):
 LOOKS: dict[str, Look] = {
     "gap": Look("span", "gap", "something is missing: illegible, lost or left out", "[…]", 0),
     "expansion": Look("abbr", "expansion", "an abbreviation, expanded by the editors", "Politb[yuro]", 1),
-    "quotation": Look("q", "quotation", "a quotation", "words", 2),
+    "quotation": Look("q", "quotation", "a quotation", "“words”", 2),
     "substitution": Look("span", "substitution", "one reading put in the place of another", "words", 3),
     "correction": Look("span", "correction", "so in the source; the editors' reading stands behind it", "teh", 4),
     "abbreviation": Look("abbr", "abbreviation", "an abbreviation; its full form stands behind it", "Pb", 4),
