@@ -78,6 +78,7 @@ class Edition:
         self.rows: dict[str, LetterRow] = {}
         self.notes: set[str] = set()
         """Notes of the letters that have been seen."""
+        self._ways: dict[str | None, tuple[Entity, str] | None] = {}
 
     def entity(self, identity: str | None) -> Entity | None:
         """Return an entry of the register, or the one that it was merged into."""
@@ -87,6 +88,15 @@ class Edition:
                 return found
             identity = found.merged_into
         return None
+
+    def entity_href(self, identity: str | None) -> tuple[Entity, str] | None:
+        """Return an entry with the way to its page from a letter; None where there is none."""
+        try:
+            return self._ways[identity]
+        except KeyError:
+            entity = self.entity(identity)
+            way = self._ways[identity] = (entity, "../" + entity_page(entity)) if entity is not None else None
+            return way
 
 
 def entity_page(entity: Entity) -> str:
@@ -124,8 +134,7 @@ class LetterPage:
 
     def entity_href(self, identity: str | None) -> tuple[Entity, str] | None:
         """Return an entry with the way to its page from a letter; None where there is none."""
-        entity = self.edition.entity(identity)
-        return (entity, "../" + entity_page(entity)) if entity is not None else None
+        return self.edition.entity_href(identity)
 
     def mention(self, entity: Entity, words: str) -> str:
         """Note a mention and return its anchor."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from operator import sub
 
@@ -39,7 +40,7 @@ class SearchIndex:
     """Collects the words of letters: one number for each letter that holds a word."""
 
     def __init__(self) -> None:
-        self._words: dict[str, array[int]] = {}
+        self._words: defaultdict[str, array[int]] = defaultdict(_numbers)
         self._count = 0
         self._texts: list[str] = []
 
@@ -49,11 +50,7 @@ class SearchIndex:
         names = [row.title, row.number, row.place, row.date, *(name for name, _ in (*row.senders, *row.receivers))]
         number, words = self._count, self._words
         for word in set(_WORD.findall(_plain(f"{text} {_fit(' '.join(names))}"))):
-            found = words.get(word)
-            if found is None:
-                words[word] = array("L", (number,))
-            else:
-                found.append(number)
+            words[word].append(number)
         self._count += 1
         self._texts.append(text)
         return self._take_texts() if len(self._texts) == TOGETHER else None
@@ -90,6 +87,10 @@ class SearchIndex:
                 part, size = {}, 0
         if part:
             yield part
+
+
+def _numbers() -> array[int]:
+    return array("L")
 
 
 def _plain(text: str) -> str:

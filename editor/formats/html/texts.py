@@ -65,6 +65,8 @@ def blocks_of(page: LetterPage, text: TextSnapshot) -> list[Block]:
             ranked.append(Ranked(look_of(annotation.kind).rank, annotation))
     ranked.extend(_lines(page, text, points))
     lines = line_spans(content)
+    if not ranked and not points:
+        return [Block(roles.get(line.start, "paragraph"), Node(None, line.start, line.end)) for line in lines]
     pieces = cut(ranked, [(line.start, line.end) for line in lines])
     return [Block(roles.get(line.start, "paragraph"), tree(found, here, line.start, line.end))
             for line, found, here in zip(lines, pieces, _dealt(points, [line.end for line in lines]), strict=True)]
