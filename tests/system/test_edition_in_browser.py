@@ -10,11 +10,15 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import msgspec
 import pytest
 from lxml import html
 
 from editor.app.actions.exports import export_project
+from editor.app.outputs import staged_output
 from editor.app.workspace import open_project
+from editor.formats import registry
+from tests.formats.letters import everything, source
 
 SAMPLE = Path(__file__).resolve().parents[2] / "sample_corpus/letterbook-sample.letterbook"
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -35,6 +39,18 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("edition") / "site"
     with open_project(SAMPLE, editor="test", read_only=True) as session:
         export_project(session, session.letter_ids(), "html", folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An edition of a letter with every mark, note and particular there is."""
+    folder = tmp_path_factory.mktemp("crowded") / "site"
+    snapshot, entities = everything()
+    plain = msgspec.structs.replace(snapshot, translations=(), letter=msgspec.structs.replace(
+        snapshot.letter, id="e" * 32))
+    with staged_output(folder) as sink:
+        registry.by_id("html").write(source([snapshot, plain], entities), {}, sink)
     return folder
 
 
@@ -70,9 +86,11 @@ def test_notes_stand_in_the_margin_only_where_there_is_room(edition: Path, tmp_p
 
 @pytest.mark.skipif(not Path(AXE).is_file(), reason="LETTERBOOK_AXE names no axe.min.js")
 @pytest.mark.parametrize("width", [1280, 500])
-def test_every_kind_of_page_keeps_the_rules_of_accessibility(edition: Path, tmp_path: Path, width: int) -> None:
+@pytest.mark.parametrize("which", ["edition", "crowded"])
+def test_every_kind_of_page_keeps_the_rules_of_accessibility(which: str, tmp_path: Path, width: int,
+                                                             request: pytest.FixtureRequest) -> None:
     site = tmp_path / "site"
-    shutil.copytree(edition, site)
+    shutil.copytree(request.getfixturevalue(which), site)
     shutil.copyfile(AXE, site / "axe.js")
     (site / "run.js").write_text(RUN, encoding="utf-8")
     pages = [*site.glob("*.html"), *site.glob("letters/*.html"), next(site.glob("register/*.html"))]

@@ -237,7 +237,7 @@ class TextWriter:
         for place, (other, way) in enumerate(found[1:], 1):
             if anchors:
                 self._maker.child(parent, "a", {"class": "also", "href": way, "id": anchors[place], "aria-label":
-                                                f"or {other.name}"}, str(place + 1))
+                                                f"{place + 1}: or {other.name}"}, str(place + 1))
 
     def _linked(self, parent: Element, node: Node, link: Link, identity: dict[str, str]) -> None:
         """A link over words: one element, unless there are links or notes within."""
