@@ -43,7 +43,7 @@ class Mentions:
     def _of(self, identity: str) -> array[int]:
         found = self._places.get(identity)
         if found is None:
-            found = self._places[identity] = array("L")
+            found = self._places[identity] = array("I")
         return found
 
     def entities(self) -> Iterable[str]:

@@ -90,7 +90,7 @@ class SearchIndex:
 
 
 def _numbers() -> array[int]:
-    return array("L")
+    return array("I")
 
 
 def _plain(text: str) -> str:

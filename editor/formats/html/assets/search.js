@@ -5,18 +5,28 @@ const letterbookSearch = (() => {
   const AROUND = 90;
   const SHORTEST = 2;
   const WORD = /[\p{L}\p{N}_]+/gu;
+  const AHEAD = 24;
   const waiting = new Map();
+  const characters = new Map();
   let told = null;
   let shown = 0;
   let run = 0;
 
   function fold(character) {
-    const lower = character.toLowerCase();
-    const known = told.fold[lower];
-    return known !== undefined ? known : lower.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+    let found = characters.get(character);
+    if (found === undefined) {
+      const lower = character.toLowerCase();
+      found = told.fold[lower];
+      if (found === undefined) {
+        found = lower.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+      }
+      characters.set(character, found);
+    }
+    return found;
   }
 
   function folded(words) {
+    if (/^[\x00-\x7f]*$/.test(words)) return words.toLowerCase();
     let whole = "";
     for (const character of words) whole += fold(character);
     return whole;
@@ -71,7 +81,11 @@ const letterbookSearch = (() => {
         const last = place === words.length - 1 && found[1] === undefined;
         terms.push({ word, exact: !last || word.length < SHORTEST });
       });
-      if (found[1] !== undefined && words.length > 0) phrases.push(words);
+      if (found[1] !== undefined && words.length > 0) {
+        const between = "[^\\p{L}\\p{N}_]+";
+        const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${words.join(between)}(?![\\p{L}\\p{N}_])`, "u");
+        phrases.push({ words, pattern });
+      }
     }
     return { terms, phrases };
   }
@@ -98,9 +112,13 @@ const letterbookSearch = (() => {
   }
 
   function places(text, asked) {
+    if (asked.phrases.length > 0) {
+      const whole = folded(text);  // most letters hold the words, but not together
+      if (!asked.phrases.every((phrase) => phrase.pattern.test(whole))) return null;
+    }
     const words = wordsOf(text);
     const found = [];
-    for (const phrase of asked.phrases) {
+    for (const { words: phrase } of asked.phrases) {
       let first = -1;
       for (let place = 0; place + phrase.length <= words.length && first < 0; place += 1) {
         if (phrase.every((word, index) => words[place + index].word === word)) first = place;
@@ -153,6 +171,12 @@ const letterbookSearch = (() => {
     let met = list.children.length;
     while (shown < candidates.length && wanted > 0) {
       const number = candidates[shown];
+      if (asked.phrases.length > 0) {
+        // Many letters may have to be looked at: their texts are asked for before they are needed.
+        for (const next of candidates.slice(shown, shown + AHEAD)) {
+          load("text", Math.floor(next / told.together)).catch(() => undefined);
+        }
+      }
       const texts = await load("text", Math.floor(number / told.together));
       if (mine !== run) return;
       const text = texts[number % told.together];
