@@ -200,6 +200,33 @@ def key_to_paint(timer: Timer, text: str, keys: int = 150) -> None:
         timer.seconds.append(time.perf_counter() - begin)
 
 
+def export_html(timer: Timer, folder: Path) -> None:
+    """Write 1,000 letters as pages with their tags and notes: strings and files, with no register and no search."""
+    import html
+    import os
+    import shutil
+
+    target = folder / "pages-raw"
+    shutil.rmtree(target, ignore_errors=True)
+    with timer(), database(folder / "raw-1000.db") as connection:
+        target.mkdir()
+        letters = connection.execute("select id, title, date, body from letter order by number").fetchall()
+        for key, title, date, body in letters:
+            tags = connection.execute('select start, "end", entity from tag where letter = ? order by start', (key,))
+            pieces = [f"<!DOCTYPE html><meta charset=utf-8><title>{html.escape(title)}</title><p>{date}<p>"]
+            done = 0
+            for start, end, entity in tags:
+                pieces += (html.escape(body[done:start]), f'<a href="../register/{entity}.html">',
+                           html.escape(body[start:end]), "</a>")
+                done = end
+            pieces.append(html.escape(body[done:]))
+            for label, words in connection.execute("select label, body from note where letter = ?", (key,)):
+                pieces.append(f"<aside id=n{label}>{html.escape(words)}</aside>")
+            with (target / f"{key}.html").open("wb") as file:
+                file.write("".join(pieces).encode())
+                os.fsync(file.fileno())
+
+
 def show_tagged(timer: Timer, folder: Path) -> None:
     """Read a letter of 2,000 overlapping tags raw and paint it once: per-paragraph formats in a QTextEdit."""
     from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat

@@ -165,6 +165,20 @@ def tag_everywhere(timer: Timer, folder: Path, entity: str) -> None:
     timer.extra["exit"] = main(["tag", str(target), "--entity", entity, "--apply", "-q", "--editor", "benchmark"])
 
 
+def export_html(timer: Timer, folder: Path) -> None:
+    """Write 1,000 letters as an edition, with its register, index and search."""
+    import shutil
+
+    from editor.app.actions.exports import export_project
+    from editor.store.session import ProjectSession
+
+    shutil.rmtree(folder / "edition", ignore_errors=True)
+    with (ProjectSession.open(folder / "project-1000.letterbook", editor="benchmark", read_only=True) as session,
+          timer()):
+        report = export_project(session, session.letter_ids(), "html", folder / "edition")
+    timer.extra["files"] = len(report.files)
+
+
 def show_tagged(timer: Timer, folder: Path) -> None:
     """Read the letter of 2,000 overlapping tags from its project and paint it."""
     from editor.ui.application import make_application

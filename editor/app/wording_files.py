@@ -50,6 +50,8 @@ FILES: dict[str, str] = {
     "output-is-folder": "{path} is a folder, but this format writes one file; nothing was written: give a file name.",
     "output-is-file": "{path} is a file, but this format writes several into a folder; nothing was written: give the "
                       "name of a folder.",
+    "output-needs-folder": "The format {format} writes many files into a folder, and {path} is named like a single "
+                           "file; nothing was written: give the name of a folder.",
     "output-not-empty": "The folder {path} holds files that no export made; nothing was written: choose an empty or "
                         "a new folder.",
     "output-not-ordinary": "{path} is a device or a pipe, not a file; nothing was written: give a file name.",

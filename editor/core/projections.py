@@ -35,7 +35,9 @@ class ReadingOptions(Record, frozen=True):
     reference: str | None = None
 
 
-class _Replacement(NamedTuple):
+class Replacement(NamedTuple):
+    """A stretch [start, end) of the content, in code points, and what a projection writes there."""
+
     start: int
     end: int
     text: str
@@ -46,7 +48,7 @@ def source(snapshot: TextSnapshot, labels: Mapping[str, str] | None = None) -> s
     content = snapshot.text.content
     if not labels:
         return content
-    markers = [_Replacement(a.start, a.start, labels[a.note])
+    markers = [Replacement(a.start, a.start, labels[a.note])
                for a in snapshot.of_kind("note") if a.note is not None and a.note in labels]
     return _applied(content, markers)
 
@@ -59,13 +61,19 @@ def reading(snapshot: TextSnapshot, options: ReadingOptions | None = None,
     options ask for them. Of two marks that replace overlapping words the one that begins first, then the longer
     one, counts.
     """
+    return _applied(snapshot.text.content, replacements(snapshot, options, numbers))
+
+
+def replacements(snapshot: TextSnapshot, options: ReadingOptions | None = None,
+                 numbers: Mapping[str, str] | None = None) -> list[Replacement]:
+    """Return what ``reading`` writes otherwise than the source: in order, no stretch twice."""
     options = options or ReadingOptions()
     content = snapshot.text.content
-    replacements: list[_Replacement] = []
+    found: list[Replacement] = []
     for annotation in snapshot.annotations:
         if not annotation.detached:
-            replacements.extend(_replacements(content, annotation, options, numbers or {}))
-    return _applied(content, replacements)
+            found.extend(_replacements(content, annotation, options, numbers or {}))
+    return _settled(found)
 
 
 def search(snapshot: TextSnapshot) -> str:
@@ -74,24 +82,24 @@ def search(snapshot: TextSnapshot) -> str:
 
 
 def _replacements(content: str, annotation: Annotation, options: ReadingOptions,
-                  numbers: Mapping[str, str]) -> list[_Replacement]:
+                  numbers: Mapping[str, str]) -> list[Replacement]:
     start, end = annotation.start, annotation.end
     match annotation.kind:
         case "expansion" | "abbreviation" if options.expand:
             return _expanded(content, annotation)
         case "correction" if options.correct:
             corrected = _attribute(annotation.attributes, "corrected")
-            return [_Replacement(start, end, corrected)] if corrected is not None else []
+            return [Replacement(start, end, corrected)] if corrected is not None else []
         case "deletion" if options.drop_deletions and start < end:
             return [_dropped(content, start, end)]
         case "gap":
-            return [_Replacement(start, end, options.gap_sign)]
+            return [Replacement(start, end, options.gap_sign)]
         case "supplied" if options.supplied == "plain":
             return _without_brackets(content, start, end)
         case "line-break" | "page-break":
             return _rejoined(content, annotation)
         case "note" if options.reference is not None and annotation.note in numbers:
-            return [_Replacement(start, start, options.reference.format(numbers[annotation.note or ""]))]
+            return [Replacement(start, start, options.reference.format(numbers[annotation.note or ""]))]
         case _:
             return []
 
@@ -101,48 +109,57 @@ def _attribute(attributes: Mapping[str, Any], name: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _expanded(content: str, annotation: Annotation) -> list[_Replacement]:
+def _expanded(content: str, annotation: Annotation) -> list[Replacement]:
     expanded = _attribute(annotation.attributes, "expanded")
     if expanded:
-        return [_Replacement(annotation.start, annotation.end, expanded)]
+        return [Replacement(annotation.start, annotation.end, expanded)]
     return _without_brackets(content, annotation.start, annotation.end)
 
 
-def _without_brackets(content: str, start: int, end: int) -> list[_Replacement]:
+def _without_brackets(content: str, start: int, end: int) -> list[Replacement]:
     """Take the pairs of brackets out of [start, end); a bracket without its other half stays."""
-    result: list[_Replacement] = []
+    result: list[Replacement] = []
     open_at: list[int] = []
     for place in range(start, end):
         if content[place] in _BRACKETS:
             open_at.append(place)
         elif open_at and content[place] == _BRACKETS[content[open_at[-1]]]:
-            result += [_Replacement(open_at[-1], open_at[-1] + 1, ""), _Replacement(place, place + 1, "")]
+            result += [Replacement(open_at[-1], open_at[-1] + 1, ""), Replacement(place, place + 1, "")]
             open_at.pop()
     return result
 
 
-def _dropped(content: str, start: int, end: int) -> _Replacement:
+def _dropped(content: str, start: int, end: int) -> Replacement:
     """Drop deleted words with one of the two blanks that would meet."""
     blank_before = start == 0 or content[start - 1].isspace()
     if blank_before and end < len(content) and content[end] == " ":
-        return _Replacement(start, end + 1, "")
-    return _Replacement(start, end, "")
+        return Replacement(start, end + 1, "")
+    return Replacement(start, end, "")
 
 
-def _rejoined(content: str, annotation: Annotation) -> list[_Replacement]:
+def _rejoined(content: str, annotation: Annotation) -> list[Replacement]:
     """Where a word is broken (``break``: "no") and its hyphen is in the text, the hyphen goes."""
     place = annotation.start
     if annotation.attributes.get("break") == "no" and place and content[place - 1] in _HYPHENS:
-        return [_Replacement(place - 1, place, "")]
+        return [Replacement(place - 1, place, "")]
     return []
 
 
-def _applied(content: str, replacements: list[_Replacement]) -> str:
-    pieces: list[str] = []
+def _settled(replacements: list[Replacement]) -> list[Replacement]:
+    """The replacements in order; of two that overlap the one that begins first, then the longer one."""
+    kept: list[Replacement] = []
     done = 0
     for replacement in sorted(replacements, key=lambda r: (r.start, r.end > r.start, -r.end)):
-        if replacement.start < done:
-            continue
+        if replacement.start >= done:
+            kept.append(replacement)
+            done = replacement.end
+    return kept
+
+
+def _applied(content: str, replacements: list[Replacement]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for replacement in _settled(replacements):
         pieces += [content[done:replacement.start], replacement.text]
         done = replacement.end
     pieces.append(content[done:])

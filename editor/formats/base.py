@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Protocol
 from editor.core.entities import Entity
 from editor.core.ids import new_id
 from editor.core.letters import Comment, Finding, Project
+from editor.core.pages import Page
 from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 
@@ -69,11 +70,26 @@ class ExportReport(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
+class Scan(NamedTuple):
+    """A scan as an edition shows it: a reduced JPEG, upright, and its size in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+
+
+def no_scan(page: Page) -> Scan | None:  # noqa: ARG001 - the signature of whoever has scans
+    """Have no scans."""
+    return None
+
+
 class ExportSource(NamedTuple):
     """What a format writes from: the project and register, and the letters, streamed one by one."""
 
     project: ProjectSnapshot
     letters: Callable[[], Iterable[LetterSnapshot]]
+    scan: Callable[[Page], Scan | None] = no_scan
+    """Gives the scan of a page; None where it is not there or cannot be read."""
 
 
 class Sink(Protocol):

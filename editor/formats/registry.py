@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from editor.core.messages import FormatError
 from editor.formats.base import Format, Source
+from editor.formats.html.format import HtmlFormat
 from editor.formats.json.format import JsonFormat
-from editor.formats.letter_page import LetterPageHtml
 from editor.formats.markdown import MarkdownFormat
 from editor.formats.pages.alto import AltoFormat
 from editor.formats.pages.hocr import HocrFormat
@@ -17,7 +17,7 @@ from editor.formats.text import TextFormat
 SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
-FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat(),
+FORMATS: tuple[Format, ...] = (TextFormat(), HtmlFormat(), TeiFormat(), MarkdownFormat(), JsonFormat(),
                                PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat())
 """Every format, in the order in which menus and help list them."""
 

@@ -6475,6 +6475,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{path} ist eine Datei, dieses Format schreibt aber mehrere in einen Ordner; nichts wurde geschrieben: Geben Sie den Namen eines Ordners an.</translation>
     </message>
     <message>
+        <source>The format {format} writes many files into a folder, and {path} is named like a single file; nothing was written: give the name of a folder.</source>
+        <translation>Das Format {format} schreibt viele Dateien in einen Ordner, und {path} heißt wie eine einzelne Datei; es wurde nichts geschrieben: geben Sie den Namen eines Ordners an.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds files that no export made; nothing was written: choose an empty or a new folder.</source>
         <translation>Der Ordner {path} enthält Dateien, die kein Export geschrieben hat; nichts wurde geschrieben: Wählen Sie einen leeren oder neuen Ordner.</translation>
     </message>

@@ -6497,6 +6497,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{path} — файл, а этот формат пишет несколько файлов в папку; ничего не записано: укажите имя папки.</translation>
     </message>
     <message>
+        <source>The format {format} writes many files into a folder, and {path} is named like a single file; nothing was written: give the name of a folder.</source>
+        <translation>Формат {format} записывает много файлов в папку, а {path} — имя одного файла; ничего не записано: укажите имя папки.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds files that no export made; nothing was written: choose an empty or a new folder.</source>
         <translation>В папке {path} есть файлы, созданные не экспортом; ничего не записано: выберите пустую или новую папку.</translation>
     </message>

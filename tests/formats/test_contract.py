@@ -175,7 +175,7 @@ def test_file_names_are_safe_and_differ_though_numbers_do_not(form: Format) -> N
     report = form.write(source([snapshot, twin, odd], entities), {}, sink)
     assert len(set(report.files)) == len(report.files)
     for name in report.files:
-        assert re.fullmatch(r"|[A-Za-z0-9][A-Za-z0-9._-]*", name)
+        assert re.fullmatch(r"|([A-Za-z0-9][A-Za-z0-9_-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*", name)
         assert ".." not in name
 
 

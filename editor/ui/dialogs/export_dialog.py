@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from editor.app.actions.exports import PRESETS, export_project
 from editor.app.jobs import Outcome, Progress
+from editor.app.scans.places import scan_places
+from editor.app.settings import load_settings
 from editor.formats import registry
 from editor.formats.base import ExportReport
 from editor.store.session import ProjectSession
@@ -129,13 +131,16 @@ class ExportDialog(QDialog):
         if not kept:
             folder.cleanup()
             return
+        session = self._controller.session
+        # Beside the copy there are no scans: they are looked for where the project lies.
+        places = scan_places(session.path, session.project().id, load_settings().settings)
         format_id, preset = self._format.currentData(), self._preset.currentData()
         output = Path(self._output.text().strip())
 
         def work(progress: Progress) -> ExportReport:
             with folder, ProjectSession.open(copy, editor="", read_only=True) as session:
                 return export_project(session, session.letter_ids(), format_id, output, preset=preset,
-                                      progress=progress)
+                                      places=places, progress=progress)
 
         self._list.hide()
         self._write.setEnabled(False)

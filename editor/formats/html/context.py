@@ -1,0 +1,147 @@
+"""What is known while the pages of an edition are written: the whole of it, and the letter at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from editor.core.entities import Entity
+from editor.core.letters import Action, Letter, Project
+from editor.core.snapshot import LetterSnapshot, NoteSnapshot
+from editor.formats.html.elements import Maker, file_stem
+
+
+class LetterRow(NamedTuple):
+    """What lists and links need of a letter when its text is no longer at hand."""
+
+    id: str
+    number: str
+    title: str
+    date: str
+    edtf: str | None
+    senders: tuple[tuple[str, str | None], ...]
+    """Names with the entry of the register, if one is known."""
+    receivers: tuple[tuple[str, str | None], ...]
+    place: str
+
+    @property
+    def name(self) -> str:
+        """What the letter is called in links."""
+        return self.title or f"Letter {self.number}".strip()
+
+    @property
+    def page(self) -> str:
+        """The file of its page, from the folder of the edition."""
+        return f"letters/{file_stem(self.id)}.html"
+
+
+def row_of(letter: Letter) -> LetterRow:
+    """Return the row of a letter."""
+    sent, received = letter.action("sent"), letter.action("received")
+    date = sent.date if sent is not None else None
+    place = sent.place if sent is not None else None
+    return LetterRow(letter.id, letter.number, letter.title, date.text if date is not None else "",
+                     date.edtf if date is not None else None, _agents(sent), _agents(received),
+                     place.name if place is not None else "")
+
+
+def _agents(action: Action | None) -> tuple[tuple[str, str | None], ...]:
+    return tuple((agent.name, agent.entity) for agent in action.agents) if action is not None else ()
+
+
+class Choices(NamedTuple):
+    """What the options of the format ask for."""
+
+    projection: str = "source"
+    notes_in_place: bool = False
+    scans: bool = True
+    address: str = ""
+    """Where the edition will be published, ending in a slash; or nothing."""
+
+
+class Mention(NamedTuple):
+    """A mention on a letter's page: its anchor there and its words."""
+
+    entity: str
+    anchor: str
+    words: str
+
+
+class Edition:
+    """The whole edition: its register, and the letters that have been seen."""
+
+    def __init__(self, project: Project, entities: Mapping[str, Entity], choices: Choices) -> None:
+        self.project = project
+        self.entities = entities
+        self.choices = choices
+        self.rows: dict[str, LetterRow] = {}
+        self.notes: set[str] = set()
+        """Notes of the letters that have been seen."""
+        self._ways: dict[str | None, tuple[Entity, str] | None] = {}
+
+    def entity(self, identity: str | None) -> Entity | None:
+        """Return an entry of the register, or the one that it was merged into."""
+        for _ in range(100):
+            found = self.entities.get(identity) if identity is not None else None
+            if found is None or found.merged_into is None:
+                return found
+            identity = found.merged_into
+        return None
+
+    def entity_href(self, identity: str | None) -> tuple[Entity, str] | None:
+        """Return an entry with the way to its page from a letter; None where there is none."""
+        try:
+            return self._ways[identity]
+        except KeyError:
+            entity = self.entity(identity)
+            way = self._ways[identity] = (entity, "../" + entity_page(entity)) if entity is not None else None
+            return way
+
+
+def entity_page(entity: Entity) -> str:
+    """Return the file of an entry's page, from the folder of the edition."""
+    return f"register/{file_stem(entity.id)}.html"
+
+
+def note_anchor(note_id: str) -> str:
+    """Return the identifier of a note on its page; it never changes."""
+    return "note-" + file_stem(note_id)
+
+
+@dataclass
+class LetterPage:
+    """One letter while its page is written. ``zones`` are the numbers of the lines of its scans."""
+
+    edition: Edition
+    snapshot: LetterSnapshot
+    maker: Maker
+    zones: Mapping[str, int] = field(default_factory=dict[str, int])
+    sheets: Mapping[str, int] = field(default_factory=dict[str, int])
+    """The numbers of its scans, by the pages' identities."""
+    mentions: list[Mention] = field(default_factory=list[Mention])
+    kinds: dict[str, str] = field(default_factory=dict[str, str])
+    """The kinds shown, with a class for each."""
+    named: dict[str, None] = field(default_factory=dict[str, None])
+    """The entries named outside the text."""
+    written_notes: set[str] = field(default_factory=set[str])
+    tied: set[int] = field(default_factory=set[int])
+    """Lines of scans that stand in the text."""
+    references: int = 0
+
+    def __post_init__(self) -> None:
+        self.notes_by_id = {note.note.id: note for note in self.snapshot.notes}
+
+    def entity_href(self, identity: str | None) -> tuple[Entity, str] | None:
+        """Return an entry with the way to its page from a letter; None where there is none."""
+        return self.edition.entity_href(identity)
+
+    def mention(self, entity: Entity, words: str) -> str:
+        """Note a mention and return its anchor."""
+        anchor = f"m{len(self.mentions) + 1}"
+        self.mentions.append(Mention(entity.id, anchor, words))
+        return anchor
+
+    def note(self, identity: str | None) -> NoteSnapshot | None:
+        """Return a note of the letter."""
+        return self.notes_by_id.get(identity) if identity is not None else None

@@ -1,0 +1,76 @@
+"""The frame of every page: head, the way to the parts of the edition, the field for searching."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import NamedTuple
+
+from editor.formats.html.elements import Maker, language, new_element
+from editor.formats.xml_reading import Element
+
+POLICY = ("default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; "
+          "form-action 'self' file:; base-uri 'none'")
+"""What a page may load: files of the edition, on a server or from a disk, and nothing else."""
+
+PARTS = (("index.html", "Letters"), ("chronology.html", "Chronology"), ("register.html", "Register"),
+         ("correspondence.html", "Correspondence"), ("about.html", "About"))
+"""The pages that every page leads to."""
+
+
+class Sheet(NamedTuple):
+    """A page to be filled: the whole of it, its head, and the element for its matter."""
+
+    root: Element
+    head: Element
+    main: Element
+
+
+class Frame:
+    """Makes pages of one edition; ``up`` leads from a page to the folder of the edition."""
+
+    def __init__(self, title: str, maker: Maker) -> None:
+        self._title = title
+        self._maker = maker
+        self._made = {(up, here): self._make(up, here) for up, here in (
+            ("../", "index.html"), ("../", "register.html"), *(("", page) for page, _ in PARTS), ("", "search.html"))}
+
+    def sheet(self, title: str, here: str, *, up: str = "", scripts: tuple[str, ...] = ()) -> Sheet:
+        """Return a new page of the part ``here``."""
+        root = deepcopy(self._made[up, here])
+        head, body = root
+        whole = f"{title} – {self._title}" if title and title != self._title else self._title
+        title_element = head.find("title")
+        self._maker.write(title_element, whole or "Letters")
+        for script in scripts:
+            self._maker.child(head, "script", {"src": up + script, "defer": "defer"})
+        return Sheet(root, head, body.find("main"))
+
+    def _make(self, up: str, here: str) -> Element:
+        root = new_element("html", language("en"))
+        head = self._maker.child(root, "head")
+        self._maker.child(head, "meta", {"charset": "utf-8"})
+        self._maker.child(head, "meta", {"http-equiv": "Content-Security-Policy", "content": POLICY})
+        self._maker.child(head, "meta", {"name": "referrer", "content": "no-referrer"})
+        self._maker.child(head, "meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"})
+        self._maker.child(head, "meta", {"name": "color-scheme", "content": "light dark"})
+        self._maker.child(head, "title")
+        self._maker.child(head, "link", {"rel": "stylesheet", "href": f"{up}style.css"})
+        body = self._maker.child(root, "body")
+        self._maker.child(body, "a", {"class": "skip", "href": "#main"}, "Skip to the contents")
+        self._header(body, up, here)
+        self._maker.child(body, "main", {"id": "main", "tabindex": "-1"})
+        return root
+
+    def _header(self, body: Element, up: str, here: str) -> None:
+        header = self._maker.child(body, "header", {"class": "site"})
+        name = self._maker.child(header, "p", {"class": "name"})
+        self._maker.child(name, "a", {"href": f"{up}index.html"}, self._title or "Letters")
+        nav = self._maker.child(header, "nav", {"aria-label": "Parts of the edition"})
+        items = self._maker.child(nav, "ul")
+        for page, words in PARTS:
+            current = {"aria-current": "page" if not up else "true"} if page == here else {}
+            self._maker.child(self._maker.child(items, "li"), "a", {"href": up + page, **current}, words)
+        form = self._maker.child(header, "form", {"role": "search", "action": f"{up}search.html", "method": "get"})
+        self._maker.child(form, "input", {"type": "search", "name": "q", "aria-label": "Search the letters",
+                                          "placeholder": "Search", "autocomplete": "off"})
+        self._maker.child(form, "button", {"type": "submit"}, "Search")

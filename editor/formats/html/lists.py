@@ -1,0 +1,127 @@
+"""The lists of letters: in the order of the project, and by date; and the page about the edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from editor.core.dates_edtf import bounds, sort_key
+from editor.core.letters import Project
+from editor.formats.html.context import Edition, LetterRow, entity_page
+from editor.formats.html.elements import Maker, page_bytes
+from editor.formats.html.frame import Frame
+from editor.formats.html.letter import write_signs
+from editor.formats.xml_reading import Element
+
+UNDATED = "undated"
+
+
+def letters_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
+    """Return the first page: what the edition is, and its letters."""
+    project, rows = edition.project, list(edition.rows.values())
+    sheet = frame.sheet(project.title, "index.html")
+    maker.child(sheet.main, "h1", None, project.title or "Letters")
+    if project.series:
+        maker.child(sheet.main, "p", {"class": "series"}, project.series)
+    if project.editors:
+        maker.child(sheet.main, "p", {"class": "editors"}, f"Edited by {', '.join(project.editors)}")
+    maker.child(sheet.main, "h2", None, f"{len(rows)} letter{'' if len(rows) == 1 else 's'}")
+    _table(edition, maker, sheet.main, rows, "The letters in the order of the edition")
+    return page_bytes(sheet.root)
+
+
+def _table(edition: Edition, maker: Maker, parent: Element, rows: Iterable[LetterRow], caption: str) -> None:
+    scroll = maker.child(parent, "div", {"class": "scroll"})
+    table = maker.child(scroll, "table", {"class": "letters"})
+    maker.child(table, "caption", None, caption)
+    heads = maker.child(maker.child(table, "thead"), "tr")
+    for words in ("No.", "Letter", "Date", "From", "To", "Place"):
+        maker.child(heads, "th", {"scope": "col"}, words)
+    body = maker.child(table, "tbody")
+    for row in rows:
+        line = maker.child(body, "tr")
+        maker.child(line, "td", None, row.number)
+        maker.child(maker.child(line, "th", {"scope": "row"}), "a", {"href": row.page}, row.name)
+        maker.child(line, "td", None, row.date)
+        for head, people in (("from", row.senders), ("to", row.receivers)):
+            write_people(edition, maker, maker.child(line, "td", {"data-head": head} if people else None), people)
+        maker.child(line, "td", None, row.place)
+
+
+def write_people(edition: Edition, maker: Maker, parent: Element, people: Iterable[tuple[str, str | None]]) -> None:
+    """Write names, each leading to its entry of the register if it has one."""
+    for number, (name, identity) in enumerate(people):
+        if number:
+            maker.write(parent, ", ")
+        entity = edition.entity(identity)
+        if entity is not None:
+            maker.child(parent, "a", {"href": entity_page(entity)}, name)
+        else:
+            maker.write(parent, name)
+
+
+def chronology_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
+    """Return the letters by date, year by year; those without a date at the end."""
+    sheet = frame.sheet("Chronology", "chronology.html")
+    maker.child(sheet.main, "h1", None, "Chronology")
+    years: dict[str, list[LetterRow]] = {}
+    for row in sorted(edition.rows.values(), key=lambda row: sort_key(row.edtf)):
+        years.setdefault(_year(row), []).append(row)
+    if not years:
+        maker.child(sheet.main, "p", None, "There are no letters.")
+        return page_bytes(sheet.root)
+    if UNDATED in years:
+        years[UNDATED] = years.pop(UNDATED)
+    nav = maker.child(maker.child(sheet.main, "nav", {"aria-label": "Years"}), "ul", {"class": "inline"})
+    for year, rows in years.items():
+        maker.child(maker.child(nav, "li"), "a", {"href": f"#y{year}"}, f"{year.capitalize()} ({len(rows)})")
+    for year, rows in years.items():
+        _write_year(maker, sheet.main, year, rows)
+    return page_bytes(sheet.root)
+
+
+def _write_year(maker: Maker, parent: Element, year: str, rows: Sequence[LetterRow]) -> None:
+    section = maker.child(parent, "section", {"class": "year", "id": f"y{year}"})
+    maker.child(section, "h2", None, year.capitalize())
+    items = maker.child(section, "ol", {"class": "days"})
+    for row in rows:
+        item = maker.child(items, "li")
+        maker.child(item, "span", {"class": "day"}, row.date or "no date")
+        maker.write(item, " ")
+        maker.child(item, "a", {"href": row.page}, f"No. {row.number}: {row.name}" if row.number else row.name)
+        if row.place:
+            maker.write(item, f", {row.place}")
+
+
+def _year(row: LetterRow) -> str:
+    found = bounds(row.edtf) if row.edtf else None
+    if found is None:
+        return UNDATED
+    first, last = found
+    return str(last.year if first.year == 1 else first.year)
+
+
+def about_page(edition: Edition, frame: Frame, maker: Maker, kinds: dict[str, str]) -> bytes:
+    """Return the page about the edition: its conventions and signs, and how to cite it."""
+    project = edition.project
+    sheet = frame.sheet("About", "about.html")
+    maker.child(sheet.main, "h1", None, "About this edition")
+    if project.conventions:
+        maker.child(sheet.main, "h2", None, "Conventions")
+        for line in project.conventions.split("\n"):
+            maker.child(sheet.main, "p", None, line)
+    if kinds:
+        maker.child(sheet.main, "h2", None, "Signs")
+        write_signs(maker, sheet.main, kinds)
+    maker.child(sheet.main, "h2", None, "Cite this edition")
+    maker.child(sheet.main, "p", {"class": "cite"}, _cited(project))
+    if edition.choices.address:
+        maker.child(maker.child(sheet.main, "p"), "a", {"href": edition.choices.address}, edition.choices.address)
+    maker.child(sheet.main, "p", None, "Every letter names its own permanent address: the file of a letter is called "
+                "by an identity that never changes, whatever its number becomes.")
+    return page_bytes(sheet.root)
+
+
+def _cited(project: Project) -> str:
+    editors = f"Edited by {', '.join(project.editors)}" if project.editors else ""
+    parts = (project.title or "Letters", editors, project.series or "")
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."

@@ -1,0 +1,124 @@
+"""Search without a server: an inverted index in small scripts, of which a search loads only those that it needs.
+
+A page from a disk may not fetch files, but it may load scripts; so each part of the index is a script that hands its
+data to ``search.js``. Words are folded as the program folds them (``core.folding``); ``search.js`` does the same with
+the table that it is given.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from operator import sub
+
+import msgspec
+import regex
+
+from editor.core import projections
+from editor.core.characters import without_forbidden
+from editor.core.folding import folded
+from editor.core.projections import ReadingOptions
+from editor.core.snapshot import LetterSnapshot
+from editor.formats.html.context import LetterRow
+
+PART_SIZE = 48_000
+"""About how many characters a part of the index has."""
+TOGETHER = 8
+"""The texts of so many letters are one file."""
+FOLDER = "search"
+
+_WORD = re.compile(r"\w+")
+_MARKS = regex.compile(r"\p{M}+")
+_READING = ReadingOptions(supplied="plain")
+_FOLDED_OTHERWISE = "ßςøłđħıðæœþ\u00ad\u200b\u200c\u200d\u2060\ufeff\u05da\u05dd\u05df\u05e3\u05e5\u05f0\u05f1\u05f2"
+"""Lower-case letters that normalisation and the case rules of a browser alone would leave as they are."""
+
+
+class SearchIndex:
+    """Collects the words of letters: one number for each letter that holds a word."""
+
+    def __init__(self) -> None:
+        self._words: defaultdict[str, array[int]] = defaultdict(_numbers)
+        self._count = 0
+        self._texts: list[str] = []
+
+    def add(self, snapshot: LetterSnapshot, row: LetterRow) -> tuple[str, bytes] | None:
+        """Take the words of a letter; returns a file of texts when one is full."""
+        text = _text(snapshot)
+        names = [row.title, row.number, row.place, row.date, *(name for name, _ in (*row.senders, *row.receivers))]
+        number, words = self._count, self._words
+        for word in set(_WORD.findall(_plain(f"{text} {_fit(' '.join(names))}"))):
+            words[word].append(number)
+        self._count += 1
+        self._texts.append(text)
+        return self._take_texts() if len(self._texts) == TOGETHER else None
+
+    def _take_texts(self) -> tuple[str, bytes]:
+        taken, self._texts = self._texts, []
+        number = (self._count - 1) // TOGETHER
+        return f"{FOLDER}/text-{number}.js", _script("text", number, taken)
+
+    def finish(self, rows: Iterable[LetterRow]) -> Iterator[tuple[str, bytes]]:
+        """Yield the files of the index, as names and bytes."""
+        if self._texts:
+            yield self._take_texts()
+        first: list[str] = []
+        for number, part in enumerate(self._parts()):
+            first.append(next(iter(part)))
+            yield f"{FOLDER}/words-{number}.js", _script("words", number, part)
+        letters = [[row.page, _fit(row.number), _fit(row.name), _fit(row.date)] for row in rows]
+        told = {"letters": letters, "parts": first, "together": TOGETHER,
+                "fold": {letter: folded(letter) for letter in _FOLDED_OTHERWISE}}
+        yield f"{FOLDER}/letters.js", _script("begin", 0, told)
+
+    def _parts(self) -> Iterator[dict[str, str]]:
+        """The words in order, in parts: each with the numbers of its letters, as steps from one to the next."""
+        part: dict[str, str] = {}
+        size = 0
+        for word in sorted(self._words, key=_utf16):
+            places = self._words[word]
+            steps = " ".join(map(str, (places[0], *map(sub, places[1:], places[:-1]))))
+            part[word] = steps
+            size += len(word) + len(steps) + 6
+            if size > PART_SIZE:
+                yield part
+                part, size = {}, 0
+        if part:
+            yield part
+
+
+def _numbers() -> array[int]:
+    return array("I")
+
+
+def _plain(text: str) -> str:
+    """Words folded, and without the vowel signs and points that folding leaves."""
+    text = folded(text)
+    return text if text.isascii() else _MARKS.sub("", text)
+
+
+def _utf16(word: str) -> bytes:
+    """What JavaScript compares words by."""
+    return word.encode("utf-16-be", "surrogatepass")
+
+
+def _text(snapshot: LetterSnapshot) -> str:
+    """All words of a letter as they are read, in one line."""
+    texts: Sequence[str] = [projections.reading(text, _READING) for text in snapshot.texts()]
+    return _fit(" ".join(" ".join(texts).split()))
+
+
+def _fit(words: str) -> str:
+    """Words without what no file can hold."""
+    return without_forbidden(words)[0]
+
+
+def _script(what: str, number: int, data: object) -> bytes:
+    """A script that hands over data. No word of it can end the script or be taken for markup."""
+    written = msgspec.json.encode(data)
+    for sign, escape in ((b"<", b"\\u003c"), (b">", b"\\u003e"), (b"\xe2\x80\xa8", b"\\u2028"),
+                         (b"\xe2\x80\xa9", b"\\u2029")):
+        written = written.replace(sign, escape)
+    return b"letterbookSearch.%s(%d,%s);\n" % (what.encode(), number, written)

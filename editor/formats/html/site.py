@@ -1,0 +1,175 @@
+"""Writing the whole edition, letter by letter: memory holds one letter, and small rows of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib.resources import files
+
+from editor.core.annotations import OPAQUE
+from editor.core.pages import Adjustments
+from editor.core.problems import Problem, problem
+from editor.core.references import KIND, value_of
+from editor.core.snapshot import LetterSnapshot
+from editor.formats.base import ExportReport, ExportSource, Sink
+from editor.formats.html.context import Choices, Edition, row_of
+from editor.formats.html.correspondence import correspondence_page
+from editor.formats.html.elements import Maker, page_bytes
+from editor.formats.html.frame import Frame
+from editor.formats.html.letter import Neighbours, write_letter
+from editor.formats.html.lists import about_page, chronology_page, letters_page
+from editor.formats.html.register import Mentions, register_pages
+from editor.formats.html.scans import Shown
+from editor.formats.html.search import SearchIndex
+
+NAME = "HTML"
+ASSETS = ("style.css", "letter.js", "search.js")
+"""Files that are in every edition as they are."""
+
+
+class Site:
+    """Writes one edition."""
+
+    def __init__(self, source: ExportSource, choices: Choices, sink: Sink) -> None:
+        self._source = source
+        self._sink = sink
+        self._maker = Maker()
+        entities = {entity.id: entity for entity in source.project.entities}
+        self._edition = Edition(source.project.project, entities, choices)
+        self._frame = Frame(source.project.project.title, self._maker)
+        self._mentions = Mentions()
+        self._search = SearchIndex()
+        self._kinds: dict[str, str] = {}
+        self._files: list[str] = []
+        self._problems: list[Problem] = []
+
+    def write(self) -> ExportReport:
+        """Write everything; the files are named in the order in which they are written."""
+        self._write_letters()
+        rows = self._edition.rows
+        for name, data in register_pages(self._edition, self._frame, self._maker, self._mentions):
+            self._put(name, data)
+        for name, data in self._search.finish(rows.values()):
+            self._put(name, data)
+        for name, write in (("index.html", letters_page), ("chronology.html", chronology_page),
+                            ("correspondence.html", correspondence_page)):
+            self._put(name, write(self._edition, self._frame, self._maker))
+        self._put("about.html", about_page(self._edition, self._frame, self._maker, self._kinds))
+        self._put("search.html", self._search_page())
+        for name in ASSETS:
+            self._put(name, files("editor.formats.html").joinpath("assets", name).read_bytes())
+        if self._maker.replaced:
+            self._problems.append(problem("character-not-exportable", format=NAME))
+        return ExportReport(tuple(self._files), tuple(self._problems))
+
+    def _put(self, name: str, data: bytes) -> None:
+        self._sink.write(name, data)
+        self._files.append(name)
+
+    # Letters
+
+    def _write_letters(self) -> None:
+        """Letters that point to one not seen yet are written in a second round, when it is known what there is."""
+        postponed: set[str] = set()
+        for snapshot, neighbours in self._letters():
+            letter = snapshot.letter
+            row = row_of(letter)
+            self._edition.rows[letter.id] = row
+            self._edition.notes.update(note.note.id for note in snapshot.notes)
+            found = self._search.add(snapshot, row)
+            if found is not None:
+                self._put(*found)
+            if _points_ahead(snapshot, self._edition):
+                postponed.add(letter.id)
+            else:
+                self._write_letter(snapshot, neighbours)
+        if postponed:
+            for snapshot, neighbours in self._letters():
+                if snapshot.letter.id in postponed:
+                    self._write_letter(snapshot, neighbours)
+
+    def _letters(self) -> Iterator[tuple[LetterSnapshot, Neighbours]]:
+        """Each letter with the rows of those before and after it."""
+        before, current = None, None
+        for following in self._source.letters():
+            if current is not None:
+                row = row_of(current.letter)
+                yield current, Neighbours(before, row_of(following.letter))
+                before = row
+            current = following
+        if current is not None:
+            yield current, Neighbours(before, None)
+
+    def _write_letter(self, snapshot: LetterSnapshot, neighbours: Neighbours) -> None:
+        shown = self._scans(snapshot)
+        written = write_letter(self._edition, self._frame, snapshot, shown, neighbours)
+        self._put(self._edition.rows[snapshot.letter.id].page, written.data)
+        self._mentions.add(snapshot.letter.id, written.mentions, written.named)
+        self._kinds.update({kind: css for kind, css in written.kinds.items() if kind not in self._kinds})
+        self._problems.extend(_losses(snapshot))
+        if written.replaced:
+            self._problems.append(problem("character-not-exportable", letter=snapshot.letter.id, format=NAME))
+
+    def _scans(self, snapshot: LetterSnapshot) -> list[Shown]:
+        shown: list[Shown] = []
+        if not self._edition.choices.scans:
+            return shown
+        for number, page in enumerate(snapshot.pages, 1):
+            if page.image is None:
+                continue
+            scan = self._source.scan(page)
+            if scan is None:
+                label = page.label or str(number)
+                self._problems.append(problem("image-missing", letter=snapshot.letter.id, page=label,
+                                              file=page.image.path))
+                continue
+            shown.append(Shown(number, page, scan))
+            self._put(shown[-1].file, scan.data)
+        return shown
+
+    def _search_page(self) -> bytes:
+        sheet = self._frame.sheet("Search", "search.html", scripts=("search.js", "search/letters.js"))
+        maker = self._maker
+        maker.child(sheet.main, "h1", None, "Search")
+        maker.child(sheet.main, "p", None, "All words count, in the letters and in their notes, with or without "
+                    "capitals and accents; the beginning of a word is enough. Words in quotation marks are looked for "
+                    "as they stand.")
+        without = maker.child(maker.child(sheet.main, "noscript"), "p", None,
+                              "Searching needs JavaScript. Without it, the ")
+        for page, words, tail in (("register.html", "register", " and the "), ("index.html", "list of letters",
+                                                                               " lead to every letter.")):
+            maker.child(without, "a", {"href": page}, words).tail = tail
+        maker.child(sheet.main, "p", {"id": "found", "role": "status"})
+        maker.child(sheet.main, "ol", {"id": "hits"})
+        maker.child(sheet.main, "button", {"id": "more", "type": "button", "hidden": "hidden"}, "More letters")
+        return page_bytes(sheet.root)
+
+
+def _points_ahead(snapshot: LetterSnapshot, edition: Edition) -> bool:
+    """Whether a letter points to one that has not been seen yet."""
+    if any(link.letter is not None and link.letter not in edition.rows for link in snapshot.letter.links):
+        return True
+    for text in snapshot.texts():
+        for annotation in text.annotations:
+            if annotation.kind == KIND:
+                values = annotation.attributes
+                target = {"letter": "target", "note": "letter"}.get(value_of(values, "to"))
+                if target is not None and value_of(values, target) not in edition.rows:
+                    return True
+    return False
+
+
+def _losses(snapshot: LetterSnapshot) -> Iterable[Problem]:
+    """What of a letter is not for the readers of an edition."""
+    annotations = [annotation for text in snapshot.texts() for annotation in text.annotations]
+    source = snapshot.provenance.digital_source
+    held = {
+        "foreign elements": any(annotation.kind == OPAQUE for annotation in annotations),
+        "comments": bool(snapshot.comments),
+        "readings": bool(snapshot.readings),
+        "detached annotations": any(annotation.detached for annotation in annotations),
+        "raw source": source is not None and source.raw is not None,
+        "how pages are shown": any(page.adjustments != Adjustments() for page in snapshot.pages),
+    }
+    left_out = [what for what, present in held.items() if present]
+    if left_out:
+        yield problem("not-in-format", letter=snapshot.letter.id, what=", ".join(left_out), format=NAME)

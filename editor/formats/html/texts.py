@@ -1,0 +1,393 @@
+"""A text as blocks of HTML: marks nested or cut where they cross, notes behind the block that refers to them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from editor.core.annotations import BLOCK_KINDS, Annotation
+from editor.core.blocks import line_spans
+from editor.core.lemmas import lemma_of
+from editor.core.pages import FACS, line_stretches
+from editor.core.projections import Replacement, replacements
+from editor.core.references import value_of
+from editor.core.snapshot import NoteSnapshot, TextSnapshot
+from editor.formats.html.context import LetterPage, note_anchor
+from editor.formats.html.elements import language
+from editor.formats.html.marks import (
+    LINE_RANK,
+    POINTS,
+    SKIPPED,
+    Look,
+    css_classes,
+    explained,
+    look_of,
+    reading_behind,
+)
+from editor.formats.tei.nesting import Node, Ranked, cut, tree
+from editor.formats.xml_reading import Element
+
+LINE = "line of a scan"
+"""The kind of the spans that are tied to lines of a scan."""
+_HEADING = "h2"
+_SERIES = {"editorial": "Note", "textual": "Textual note", "author": "Author’s note", "head": "Head note"}
+
+
+class Block(NamedTuple):
+    """A line of a text, cut into pieces that do not cross."""
+
+    role: str
+    node: Node
+
+
+class Link(NamedTuple):
+    """A link that cannot enclose its words whole, since there is another within: its pieces are links each."""
+
+    href: str
+    css: str
+
+
+def blocks_of(page: LetterPage, text: TextSnapshot) -> list[Block]:
+    """Return the blocks of a text."""
+    content = text.text.content
+    roles: dict[int, str] = {}
+    ranked: list[Ranked] = []
+    points: list[Annotation] = []
+    for annotation in text.annotations:
+        if annotation.detached or annotation.kind in SKIPPED:
+            continue
+        if annotation.is_block:
+            roles.setdefault(annotation.start, annotation.kind)
+        elif annotation.kind in POINTS or annotation.kind == "note" or annotation.start == annotation.end:
+            points.append(annotation)
+        else:
+            ranked.append(Ranked(look_of(annotation.kind).rank, annotation))
+    ranked.extend(_lines(page, text, points))
+    lines = line_spans(content)
+    if not ranked and not points:
+        return [Block(roles.get(line.start, "paragraph"), Node(None, line.start, line.end)) for line in lines]
+    pieces = cut(ranked, [(line.start, line.end) for line in lines])
+    return [Block(roles.get(line.start, "paragraph"), tree(found, here, line.start, line.end))
+            for line, found, here in zip(lines, pieces, _dealt(points, [line.end for line in lines]), strict=True)]
+
+
+def _lines(page: LetterPage, text: TextSnapshot, points: Sequence[Annotation]) -> Iterator[Ranked]:
+    """The stretches that stand on lines of the scans shown."""
+    if page.zones and any(point.kind == "line-break" for point in points):
+        for found in line_stretches(text.text.content, text.annotations):
+            if found.target in page.zones and found.end > found.start:
+                yield Ranked(LINE_RANK, Annotation(id=f"line {found.target}", text=text.text.id, kind=LINE,
+                                                   start=found.start, end=found.end, attributes={FACS: found.target}))
+
+
+def _dealt(points: Sequence[Annotation], ends: Sequence[int]) -> list[list[Annotation]]:
+    """The points of each line, by the ends of the lines."""
+    dealt: list[list[Annotation]] = [[] for _ in ends]
+    place = 0
+    for point in sorted(points, key=lambda one: one.start):
+        while place < len(ends) - 1 and ends[place] < point.start:
+            place += 1
+        dealt[place].append(point)
+    return dealt
+
+
+class TextWriter:
+    """Writes the blocks of one text."""
+
+    def __init__(self, page: LetterPage, text: TextSnapshot) -> None:
+        self._page = page
+        self._maker = page.maker
+        self._text = text
+        self._content = text.text.content
+        self._changes: list[Replacement] = []
+        if page.edition.choices.projection == "reading":
+            self._changes = replacements(text)
+        self._starts = [change.start for change in self._changes]
+        self._link: Link | None = None
+        self._begun: set[str] = set()
+        self.pending: list[tuple[NoteSnapshot, int, str]] = []
+        """Notes referred to and not written yet, each with the number of its reference and its lemma."""
+
+    def write(self, parent: Element) -> None:
+        """Write all blocks, each followed by its notes."""
+        self.write_blocks(parent, blocks_of(self._page, self._text))
+
+    def write_blocks(self, parent: Element, blocks: Sequence[Block]) -> None:
+        """Write blocks; list items that follow one another are one list."""
+        index = 0
+        while index < len(blocks):
+            end = index + 1
+            if blocks[index].role == "list-item":
+                while end < len(blocks) and blocks[end].role == "list-item":
+                    end += 1
+            self._write_run(parent, blocks[index:end])
+            index = end
+
+    def _write_run(self, parent: Element, run: Sequence[Block]) -> None:
+        row = self._maker.child(parent, "div", {"class": "row"})
+        holder = self._maker.child(row, "ul") if run[0].role == "list-item" else row
+        for block in run:
+            tag = {"list-item": "li", "heading": _HEADING}.get(block.role, "p")
+            made = self._maker.child(holder, tag, {"class": block.role})
+            self.fill(made, block.node)
+            if tag == _HEADING and not len(made) and not (made.text or "").strip():
+                made.tag = "p"  # a heading without words would be read out as one
+        if self.pending:
+            notes = self._maker.child(row, "div", {"class": "notes"})
+            write_notes(self._page, notes, self.take())
+
+    def take(self) -> list[tuple[NoteSnapshot, int, str]]:
+        """Return the notes that wait to be written, once."""
+        taken, self.pending = self.pending, []
+        return taken
+
+    # Inside a block
+
+    def fill(self, parent: Element, node: Node) -> None:
+        """Write what a node covers."""
+        position = node.start
+        for child in node.children:
+            self._words(parent, position, child.start)
+            if isinstance(child, Node):
+                self._span(parent, child)
+                position = child.end
+            else:
+                self._point(parent, child)
+                position = child.start
+        self._words(parent, position, node.end)
+
+    def _words(self, parent: Element, start: int, end: int) -> None:
+        words = self._shown(start, end) if self._changes else self._content[start:end]
+        if not words:
+            return
+        if self._link is not None:
+            self._maker.child(parent, "a", {"class": self._link.css, "href": self._link.href}, words)
+        else:
+            self._maker.write(parent, words)
+
+    def _shown(self, start: int, end: int) -> str:
+        """A stretch as the reading text has it: what takes the place of words stands where they begin."""
+        pieces: list[str] = []
+        place = bisect_right(self._starts, start) - 1
+        if place >= 0 and self._changes[place].start < start:
+            start, place = max(start, self._changes[place].end), place + 1
+        place = max(place, 0)
+        while start < end and place < len(self._changes) and self._changes[place].start < end:
+            change = self._changes[place]
+            if change.start < change.end:
+                pieces += [self._content[start:change.start], change.text]
+                start = change.end
+            place += 1
+        pieces.append(self._content[start:max(start, end)])
+        return "".join(pieces)
+
+    def _is_hidden(self, node: Node) -> bool:
+        """Whether nothing of a node is shown, because its words are left out or stand elsewhere."""
+        return bool(self._changes) and not self._shown(node.start, node.end)
+
+    def _span(self, parent: Element, node: Node) -> None:
+        fragment = node.fragment
+        if fragment is None:
+            return
+        annotation = fragment.annotation
+        first = annotation.id not in self._begun
+        self._begun.add(annotation.id)
+        if self._is_hidden(node):
+            self.fill(parent, node)  # its points are still there
+            return
+        writer = _SPANS.get(annotation.kind)
+        if writer is not None:
+            writer(self, parent, node, annotation, first)
+        else:
+            self._mark(parent, node, annotation)
+
+    def _mark(self, parent: Element, node: Node, annotation: Annotation) -> None:
+        if annotation.kind in BLOCK_KINDS:  # a role that is run in
+            self.fill(self._maker.child(parent, "span", {"class": annotation.kind}), node)
+            return
+        look = look_of(annotation.kind)
+        words = self._content[annotation.start:annotation.end]
+        attributes = {"class": css_classes(annotation, look, words), "title": explained(annotation)}
+        if self._page.edition.choices.projection == "source" and node.end == annotation.end:
+            behind = reading_behind(annotation)
+            attributes |= {"data-read": behind} if behind else {}
+        if annotation.kind == "foreign":
+            attributes |= language(value_of(annotation.attributes, "language"))
+        if annotation.kind in ("expansion", "abbreviation"):
+            full = value_of(annotation.attributes, "expanded")
+            attributes |= {"title": full} if full else {}
+        self._show(annotation.kind, look)
+        self.fill(self._maker.child(parent, look.tag, attributes), node)
+
+    def _show(self, kind: str, look: Look) -> None:
+        self._page.kinds.setdefault(kind, look.css)
+
+    def _entity(self, parent: Element, node: Node, annotation: Annotation, first: bool) -> None:
+        words = self._content[annotation.start:annotation.end]
+        found = [one for one in map(self._page.entity_href, annotation.entities) if one is not None]
+        anchors = [self._page.mention(entity, words) for entity, _ in found] if first else []
+        self._show("entity", look_of("entity"))
+        if not found:
+            self.fill(self._maker.child(parent, "span", {"class": "entity unlinked"}), node)
+            return
+        entity, href = found[0]
+        identity = {"id": anchors[0]} if anchors else {}
+        self._linked(parent, node, Link(href, f"entity {entity.kind}"), identity)
+        for place, (other, way) in enumerate(found[1:], 1):
+            if anchors:
+                self._maker.child(parent, "a", {"class": "also", "href": way, "id": anchors[place], "aria-label":
+                                                f"{place + 1}: or {other.name}"}, str(place + 1))
+
+    def _linked(self, parent: Element, node: Node, link: Link, identity: dict[str, str]) -> None:
+        """A link over words: one element, unless there are links or notes within."""
+        outer, self._link = self._link, None
+        if outer is None and not _holds_links(node):
+            self.fill(self._maker.child(parent, "a", {"class": link.css, "href": link.href, **identity}), node)
+        else:
+            self._link = link
+            self.fill(self._maker.child(parent, "span", {"class": "linked", **identity}), node)
+        self._link = outer
+
+    def _reference(self, parent: Element, node: Node, annotation: Annotation, _first: bool) -> None:
+        href = self._way_to(annotation)
+        self._show("reference", look_of("reference"))
+        if href is None:
+            self.fill(self._maker.child(parent, "span", {"class": "reference unlinked"}), node)
+        else:
+            self._linked(parent, node, Link(href, "reference"), {})
+
+    def _way_to(self, annotation: Annotation) -> str | None:
+        """Where a cross-reference leads, from the letter's page; None where that is not in the edition."""
+        values, edition = annotation.attributes, self._page.edition
+        target, owner = value_of(values, "target"), value_of(values, "letter")
+        match value_of(values, "to"):
+            case "note" if self._page.note(target) is not None:
+                return "#" + note_anchor(target)
+            case "note" if owner in edition.rows:
+                fragment = "#" + note_anchor(target) if target in edition.notes else ""
+                return f"../{edition.rows[owner].page}{fragment}"
+            case "letter" if target in edition.rows:
+                return "../" + edition.rows[target].page
+            case "entry":
+                found = self._page.entity_href(target)
+                if found is not None:
+                    self._page.named.setdefault(found[0].id)
+                return found[1] if found is not None else None
+            case _:
+                return None
+
+    def _line(self, parent: Element, node: Node, annotation: Annotation, first: bool) -> None:
+        number = self._page.zones[value_of(annotation.attributes, FACS)]
+        identity = {"id": f"l{number}"} if first and number not in self._page.tied else {}
+        self._page.tied.add(number)
+        self.fill(self._maker.child(parent, "span", {"class": "line", "data-line": str(number), **identity}), node)
+
+    # Points
+
+    def _point(self, parent: Element, annotation: Annotation) -> None:
+        match annotation.kind:
+            case "note":
+                self._note_reference(parent, annotation)
+            case "line-break" | "page-break":
+                self._break(parent, annotation)
+            case "gap":
+                self._show("gap", look_of("gap"))
+                self._maker.child(parent, "span", {"class": "gap added", "title": explained(annotation)}, "[…]")
+            case _:
+                return
+
+    def _note_reference(self, parent: Element, annotation: Annotation) -> None:
+        note = self._page.note(annotation.note)
+        if note is None:
+            return
+        self._page.references += 1
+        number, series = self._page.references, note.note.series
+        label = label_of(note)
+        self._maker.child(parent, "a", {
+            "class": f"ref {series}", "id": f"r{number}", "href": "#" + note_anchor(note.note.id),
+            "role": "doc-noteref", "aria-label": f"{_SERIES[series]} {label}"}, label)
+        self._page.kinds.setdefault(f"{series} note", series)
+        if note.note.id not in self._page.written_notes:
+            self._page.written_notes.add(note.note.id)
+            self.pending.append((note, number, lemma_of(annotation)))
+
+    def _break(self, parent: Element, annotation: Annotation) -> None:
+        css, _ = POINTS[annotation.kind]
+        begins = annotation.start == 0 or self._content[annotation.start - 1] == "\n"
+        named = str(annotation.attributes.get(FACS) or "").removeprefix("#")
+        label = str(annotation.attributes.get("n") or "")
+        self._page.kinds.setdefault(annotation.kind, css)
+        zone, sheet = self._page.zones.get(named), self._page.sheets.get(named)
+        if annotation.kind == "line-break":
+            css += " first" if begins else ""  # of a block: there is nothing to show
+            if zone is not None and annotation.start < len(self._content):
+                self._maker.child(parent, "a", {"class": css, "href": f"#z{zone}", "aria-hidden": "true",
+                                                "tabindex": "-1"})
+            else:
+                self._maker.child(parent, "span", {"class": css})
+        elif sheet is not None:
+            self._maker.child(parent, "a", {"class": css, "href": f"#page-{sheet}", "data-label": label,
+                                            "aria-label": f"Page {label or sheet}: scan"})
+        else:
+            self._maker.child(parent, "span", {"class": css, "data-label": label})
+
+
+def _holds_links(node: Node) -> bool:
+    """Whether something within a node is a link of its own."""
+    for child in node.children:
+        if isinstance(child, Node):
+            kind = child.fragment.annotation.kind if child.fragment is not None else ""
+            if kind in ("entity", "reference") or _holds_links(child):
+                return True
+        elif child.kind in ("note", "line-break", "page-break"):
+            return True
+    return False
+
+
+_Span = Callable[[TextWriter, Element, Node, Annotation, bool], None]
+_SPANS: dict[str, _Span] = {
+    "entity": TextWriter._entity,  # pyright: ignore[reportPrivateUsage]
+    "reference": TextWriter._reference,  # pyright: ignore[reportPrivateUsage]
+    LINE: TextWriter._line,  # pyright: ignore[reportPrivateUsage]
+}
+
+
+def label_of(note: NoteSnapshot) -> str:
+    """Return what a note is called in the text: its number, or a sign where it has none."""
+    return note.number or "‡"
+
+
+def write_notes(page: LetterPage, parent: Element, notes: Sequence[tuple[NoteSnapshot, int, str]]) -> None:
+    """Write notes, and after each the notes that it refers to itself."""
+    for note, reference, lemma in notes:
+        further = _write_note(page, parent, note, reference, lemma)
+        write_notes(page, parent, further)
+
+
+def _write_note(page: LetterPage, parent: Element, note: NoteSnapshot, reference: int,
+                lemma: str) -> list[tuple[NoteSnapshot, int, str]]:
+    maker, series = page.maker, note.note.series
+    page.written_notes.add(note.note.id)
+    name = f"{_SERIES[series]} {note.number}".strip()
+    box = maker.child(parent, "div", {
+        "class": f"note {series}", "id": note_anchor(note.note.id), "role": "note", "aria-label": name,
+        **({"data-ref": f"r{reference}"} if reference else {}), **language(note.body.text.language)})
+    if reference:
+        maker.child(box, "a", {"class": "back", "href": f"#r{reference}", "role": "doc-backlink",
+                               "aria-label": f"{name}: back to the text"}, label_of(note))
+    elif note.number:
+        maker.child(box, "span", {"class": "back"}, note.number)
+    body = maker.child(box, "div", {"class": "body"})
+    if lemma:
+        maker.child(body, "p", {"class": "lemma"}, lemma)
+    if not note.body.text.content:
+        missing = note.note.state == "missing in source"
+        maker.child(body, "p", {"class": "missing"}, "missing in the source" if missing else "empty")
+        return []
+    writer = TextWriter(page, note.body)
+    further: list[tuple[NoteSnapshot, int, str]] = []
+    for block in blocks_of(page, note.body):
+        writer.fill(maker.child(body, "p"), block.node)
+        further.extend(writer.take())
+    return further
