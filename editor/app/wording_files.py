@@ -26,6 +26,10 @@ FILES: dict[str, str] = {
                           "nothing was imported from it: use a newer Letterbook.",
     "json-not-ours": "{file} is JSON but holds no letters; nothing was imported from it.",
     "json-too-deep": "{file} is nested too deeply; nothing was imported from it.",
+    "csv-broken": "{file} is no table that can be read ({detail}); nothing was imported from it.",
+    "csv-not-understood": "The columns of {file} ({columns}) say neither that it lists letters nor that it lists "
+                          "register entries; nothing was imported from it: name them as the page on formats says.",
+    "csv-too-large": "{file} has more than the {most} rows that are read; nothing was imported from it: split it.",
     "page-not-ours": "{file} is no PAGE file; nothing was imported from it.",
     "alto-not-ours": "{file} is no ALTO file; nothing was imported from it.",
     "alto-unit-unknown": "{file} measures in {unit}, which needs to know how many dots make an inch; nothing was "

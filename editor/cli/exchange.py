@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @PROJECT
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SOURCE...")
 @click.option("--format", "format_id", default="auto", show_default=True, metavar="FORMAT",
-              help="text, html, tei, json, page, alto, hocr, iiif, image or pdf; auto: by looking at the file.")
+              help="text, html, tei, json, csv, page, alto, hocr, iiif, image or pdf; auto: by looking at the file.")
 @click.option("--letter", metavar="LETTER", help="Add scans or pages to this letter instead of making new ones.")
 @click.option("--copy", "how", flag_value="copy", help="Copy scans that lie elsewhere into a folder beside PROJECT.")
 @click.option("--embed", "how", flag_value="embed", help="Keep scans in the project file.")
@@ -112,7 +112,8 @@ def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -
 
 @click.command("export")
 @PROJECT
-@click.option("--format", "format_id", required=True, metavar="FORMAT", help="tei, text, markdown or json.")
+@click.option("--format", "format_id", required=True, metavar="FORMAT",
+              help="tei, json, text, markdown, csv, page or alto.")
 @click.option("--output", required=True, type=click.Path(path_type=Path), metavar="PATH",
               help="The file, or the folder for a format that writes several files.")
 @click.option("--preset", metavar="NAME", help="A named set of options of the format.")

@@ -11,6 +11,7 @@ from editor.formats.pages.alto import AltoFormat
 from editor.formats.pages.hocr import HocrFormat
 from editor.formats.pages.iiif import IiifFormat
 from editor.formats.pages.page_xml import PageXmlFormat
+from editor.formats.tables.format import CsvFormat
 from editor.formats.tei.format import TeiFormat
 from editor.formats.text import TextFormat
 
@@ -18,7 +19,7 @@ SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
 FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat(),
-                               PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat())
+                               PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat())
 """Every format, in the order in which menus and help list them."""
 
 

@@ -22,11 +22,15 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
              "one-file": {"one_file": True}},
     "markdown": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
                  "one-file": {"one_file": True}},
+    "csv": {"exact": {"form": "exact"}, "spreadsheet": {"form": "spreadsheet"}},
 }
 """Named sets of options by format."""
 
 TOGETHER = ("one_file", "corpus")
 """Options of formats that put all letters into one file."""
+
+ALONE = ("only_letters",)
+"""Options of formats that leave out everything that would need a file of its own."""
 
 
 class Exported(Protocol):
@@ -64,8 +68,9 @@ def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, 
     chosen = {**_preset(writer, preset), **(options or {})}
     ids = list(letter_ids)
     is_file = output.suffix.lower() in writer.extensions and not output.is_dir()
-    if is_file and len(ids) != 1:
-        chosen = {**{option.name: True for option in writer.options if option.name in TOGETHER}, **chosen}
+    if is_file:
+        names = ALONE if len(ids) == 1 else (*TOGETHER, *ALONE)
+        chosen = {**{option.name: True for option in writer.options if option.name in names}, **chosen}
     progress = progress or Progress()
 
     def letters() -> Iterable[LetterSnapshot]:
