@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from editor.core.messages import FormatError
 from editor.formats.base import Format, Source
+from editor.formats.cmif.format import CmifFormat
 from editor.formats.json.format import JsonFormat
 from editor.formats.letter_page import LetterPageHtml
 from editor.formats.markdown import MarkdownFormat
@@ -19,7 +20,8 @@ SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
 FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat(),
-                               PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat())
+                               PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat(),
+                               CmifFormat())
 """Every format, in the order in which menus and help list them."""
 
 
