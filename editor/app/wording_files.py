@@ -28,6 +28,8 @@ FILES: dict[str, str] = {
     "json-too-deep": "{file} is nested too deeply; nothing was imported from it.",
     "cmif-without-letters": "{file} describes {count} letters, and between one and {most} can be read; nothing was "
                             "imported from it.",
+    "w3c-without-annotations": "{file} holds no Web Annotations; nothing was imported from it.",
+    "w3c-too-many": "{file} holds {count} annotations, more than the {most} that are read; split it.",
     "csv-broken": "{file} is no table that can be read ({detail}); nothing was imported from it.",
     "csv-not-understood": "The columns of {file} ({columns}) say neither that it lists letters nor that it lists "
                           "register entries; nothing was imported from it: name them as the page on formats says.",

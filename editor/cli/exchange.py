@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 @PROJECT
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SOURCE...")
 @click.option("--format", "format_id", default="auto", show_default=True, metavar="FORMAT",
-              help="text, html, tei, json, csv, cmif, page, alto, hocr, iiif, image or pdf; auto: by looking at the "
-                   "file.")
+              help="text, html, tei, json, csv, cmif, w3c, page, alto, hocr, iiif, image or pdf; auto: by looking at "
+                   "the file.")
 @click.option("--letter", metavar="LETTER", help="Add scans or pages to this letter instead of making new ones.")
 @click.option("--copy", "how", flag_value="copy", help="Copy scans that lie elsewhere into a folder beside PROJECT.")
 @click.option("--embed", "how", flag_value="embed", help="Keep scans in the project file.")
@@ -114,7 +114,7 @@ def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -
 @click.command("export")
 @PROJECT
 @click.option("--format", "format_id", required=True, metavar="FORMAT",
-              help="tei, json, text, markdown, csv, cmif, page or alto.")
+              help="tei, json, text, markdown, csv, cmif, w3c, page or alto.")
 @click.option("--output", required=True, type=click.Path(path_type=Path), metavar="PATH",
               help="The file, or the folder for a format that writes several files.")
 @click.option("--preset", metavar="NAME", help="A named set of options of the format.")

@@ -80,6 +80,8 @@ SEVERITIES: dict[str, Severity] = {
     "character-not-exportable": "warning",
     "not-in-format": "hint",
     "not-in-model": "hint",
+    "annotation-without-text": "warning",
+    "annotations-already-present": "hint",
     "table-row-odd": "warning",
     "table-not-read": "hint",
     "region-text-differs": "warning",

@@ -15,13 +15,14 @@ from editor.formats.pages.page_xml import PageXmlFormat
 from editor.formats.tables.format import CsvFormat
 from editor.formats.tei.format import TeiFormat
 from editor.formats.text import TextFormat
+from editor.formats.w3c.format import W3cFormat
 
 SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
 FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat(),
                                PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat(),
-                               CmifFormat())
+                               CmifFormat(), W3cFormat())
 """Every format, in the order in which menus and help list them."""
 
 

@@ -23,9 +23,7 @@ def _letter(folder: Path) -> Path:
     return path
 
 
-FORMATS = ("csv", "cmif")
-LETTERS = {"csv": "letters.csv", "cmif": ""}
-"""The file that names every letter; "" where the output is one file."""
+FORMATS = ("csv", "cmif", "w3c")
 
 
 @pytest.mark.parametrize("format_id", FORMATS)

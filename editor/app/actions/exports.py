@@ -23,6 +23,7 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "markdown": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
                  "one-file": {"one_file": True}},
     "cmif": {"cc0": {"licence": "cc0"}, "publication": {"source": "publication"}},
+    "w3c": {"without-texts": {"texts": False}, "one-file": {"one_file": True}},
     "csv": {"exact": {"form": "exact"}, "spreadsheet": {"form": "spreadsheet"}},
 }
 """Named sets of options by format."""

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 import msgspec
 import regex
 
+from editor.app.actions.import_annotations import place_annotations
 from editor.app.actions.letters import letter_numbers, places
 from editor.app.jobs import Progress
 from editor.core.entities import Entity, NameForm
@@ -237,7 +238,8 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     A letter keeps its number where that is free, else it gets the next running one. A letter that is in the
     project already (JSON and TEI keep identities) is left out with the problem "letter-already-present". Entries
     of the register that are there gain the names and links that they lack. A project that is still empty takes
-    over title, series, editors, conventions, languages and profile.
+    over title, series, editors, conventions, languages and profile. Annotations that come without their texts are
+    placed in the texts of the project.
     """
     empty = not reader.letter_ids() and not any(True for _ in reader.entities())
     changes: list[Change] = []
@@ -248,6 +250,10 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     placed, problems = _placed(reader, imported)
     for letter in placed:
         changes.extend(Put(part) for part in letter_objects(letter.letter.snapshot))
+    for source in imported.sources:
+        added = place_annotations(reader, source.name, source.result.annotations)
+        changes.extend(added.changes)
+        problems.extend(added.problems)
     return Prepared(tuple(placed), tuple(changes), tuple(problems))
 
 
