@@ -5,6 +5,8 @@ from __future__ import annotations
 from editor.core.messages import FormatError
 from editor.formats.base import Format, Source
 from editor.formats.cmif.format import CmifFormat
+from editor.formats.corpus.conll import ConllFormat
+from editor.formats.corpus.jsonl import JsonLinesFormat
 from editor.formats.json.format import JsonFormat
 from editor.formats.letter_page import LetterPageHtml
 from editor.formats.markdown import MarkdownFormat
@@ -22,7 +24,7 @@ SNIFFED_BYTES = 4096
 
 FORMATS: tuple[Format, ...] = (TextFormat(), LetterPageHtml(), TeiFormat(), MarkdownFormat(), JsonFormat(),
                                PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat(),
-                               CmifFormat(), W3cFormat())
+                               CmifFormat(), W3cFormat(), ConllFormat(), JsonLinesFormat())
 """Every format, in the order in which menus and help list them."""
 
 

@@ -19,11 +19,11 @@ def project(shell: Shell) -> Path:
 
 def _letter(folder: Path) -> Path:
     path = folder / "letters.csv"
-    path.write_text("number,sender,recipient,date,text\n7,Radek,Lenin,3 May 1921,Dear\n", encoding="utf-8")
+    path.write_text("number,sender,recipient,date,text\n7,Radek,Lenin,3 May 1921,Your Radek\n", encoding="utf-8")
     return path
 
 
-FORMATS = ("csv", "cmif", "w3c")
+FORMATS = ("csv", "cmif", "w3c", "conll", "jsonl")
 
 
 @pytest.mark.parametrize("format_id", FORMATS)
@@ -81,5 +81,5 @@ def test_one_table_is_the_letters_whether_one_or_two(shell: Shell, project: Path
         output = shell.folder / f"{count}.csv"
         result = shell("export", project, "--format", "csv", "--output", output, "--where", where, "--json")
         assert result.json["files"] == [output.name]
-        assert output.read_text(encoding="utf-8").count("Radek") == 2  # as sender and in the title
+        assert output.read_text(encoding="utf-8").count("Radek") == 3  # as sender, in the title, in the text
         assert output.read_text(encoding="utf-8").startswith("id,number,title")

@@ -19,7 +19,7 @@ from tests.formats.letters import MemorySink, everything, source
 ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT / "sample_corpus/peters-to-stalin.txt"
 GOLDEN = ROOT / "tests/data/formats"
-OPTIONS: Mapping[str, Mapping[str, object]] = {"csv": {}, "cmif": {}, "w3c": {}}
+OPTIONS: Mapping[str, Mapping[str, object]] = {"csv": {}, "cmif": {}, "w3c": {}, "conll": {}, "jsonl": {}}
 """The formats, with the options they are kept with."""
 _IDENTITY = re.compile(rb"[0-9a-f]{32}(?![0-9a-f])")
 
