@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from editor.core.entities import Entity
+from editor.core.pages import Image, Page
+from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import door, registry
 from editor.formats.base import Source
@@ -19,7 +21,8 @@ from tests.formats.letters import MemorySink, everything, source
 ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT / "sample_corpus/peters-to-stalin.txt"
 GOLDEN = ROOT / "tests/data/formats"
-OPTIONS: Mapping[str, Mapping[str, object]] = {"csv": {}, "cmif": {}, "w3c": {}, "conll": {}, "jsonl": {}}
+OPTIONS: Mapping[str, Mapping[str, object]] = {"csv": {}, "cmif": {}, "w3c": {}, "conll": {}, "jsonl": {},
+                                              "iiif": {"url": "https://example.org/iiif"}}
 """The formats, with the options they are kept with."""
 _IDENTITY = re.compile(rb"[0-9a-f]{32}(?![0-9a-f])")
 
@@ -39,7 +42,17 @@ def seed() -> LetterSnapshot:
 
 def letters() -> dict[str, tuple[LetterSnapshot, tuple[Entity, ...]]]:
     """The letters by the name of their folder."""
-    return {"seed": (seed(), ()), "everything": everything()}
+    whole, entities = everything()
+    return {"seed": (_shown(seed()), ()), "everything": (_shown(whole), entities)}
+
+
+def _shown(snapshot: LetterSnapshot) -> LetterSnapshot:
+    """The letter with its scans in the web, and one where it has none."""
+    image = Image(path="1.jpg", sha256="", media_type="image/jpeg", width=1240, height=1754)
+    pages = snapshot.pages or (Page(id="a" * 32, letter=snapshot.letter.id, label="1", image=image),)
+    return replace(snapshot, pages=tuple(
+        replace(page, image=replace(page.image, url=f"https://example.org/scans/{number}.jpg"))
+        for number, page in enumerate(pages, 1) if page.image is not None))
 
 
 def written(format_id: str, which: str) -> dict[Path, bytes]:

@@ -25,6 +25,7 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "cmif": {"cc0": {"licence": "cc0"}, "publication": {"source": "publication"}},
     "w3c": {"without-texts": {"texts": False}, "one-file": {"one_file": True}},
     "conll": {"one-file": {"one_file": True}},
+    "iiif": {"without-text": {"text": False}, "one-file": {"one_file": True}},
     "csv": {"exact": {"form": "exact"}, "spreadsheet": {"form": "spreadsheet"}},
 }
 """Named sets of options by format."""
