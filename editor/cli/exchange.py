@@ -109,6 +109,8 @@ def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -
     tell_problems(problems)
     count = len(prepared.letters)
     tell(f"{count} letter{'' if count == 1 else 's'} {'would come' if dry_run else 'came'} in.")
+    if prepared.annotations:
+        tell(f"Annotations of texts that are here already: {prepared.annotations}.")
 
 
 @click.command("export")

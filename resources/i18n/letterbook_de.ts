@@ -3525,6 +3525,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Die Zeilen von {count} Dateien übernehmen (Strg+↵)</translation>
     </message>
     <message>
+        <source>Import {count} entries and annotations (Ctrl+↵)</source>
+        <translation>{count} Einträge und Annotationen importieren (Strg+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>1 Brief importieren (Strg+↵)</translation>
     </message>

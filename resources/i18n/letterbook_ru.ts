@@ -3531,6 +3531,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Взять строки из файлов: {count} (Ctrl+↵)</translation>
     </message>
     <message>
+        <source>Import {count} entries and annotations (Ctrl+↵)</source>
+        <translation>Импортировать статьи и аннотации: {count} (Ctrl+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>

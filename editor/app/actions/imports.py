@@ -13,6 +13,7 @@ import regex
 from editor.app.actions.import_annotations import place_annotations
 from editor.app.actions.letters import letter_numbers, places
 from editor.app.jobs import Progress
+from editor.core.annotations import Annotation
 from editor.core.entities import Entity, NameForm
 from editor.core.letters import Letter, Project
 from editor.core.messages import FormatError, LetterbookError, Message, RefusedError, message
@@ -89,6 +90,8 @@ class Prepared(NamedTuple):
     letters: tuple[Placed, ...]
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
+    annotations: int = 0
+    """How many annotations come to texts that are here already."""
 
 
 @runtime_checkable
@@ -250,11 +253,14 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     placed, problems = _placed(reader, imported)
     for letter in placed:
         changes.extend(Put(part) for part in letter_objects(letter.letter.snapshot))
+    annotations = 0
     for source in imported.sources:
         added = place_annotations(reader, source.name, source.result.annotations)
         changes.extend(added.changes)
         problems.extend(added.problems)
-    return Prepared(tuple(placed), tuple(changes), tuple(problems))
+        annotations += sum(isinstance(change, Put) and isinstance(change.value, Annotation)
+                           for change in added.changes)
+    return Prepared(tuple(placed), tuple(changes), tuple(problems), annotations)
 
 
 def _taken_over(own: Project, other: Project) -> Project:

@@ -25,7 +25,7 @@ class ConllFormat:
 
     id = "conll"
     name = "CoNLL-U Plus"
-    extensions: tuple[str, ...] = (".conllup", ".conll")
+    extensions: tuple[str, ...] = (".conllup",)
     can_read = False
     can_write = True
     options: tuple[FormatOption, ...] = (

@@ -193,8 +193,8 @@ class _Reader:
 
     def letters(self) -> Iterator[ImportedLetter]:
         """A letter for each row."""
-        for line, row in self._rows():
-            yield self._letter(row, line)
+        for _, row in self._rows():
+            yield self._letter(row)
 
     def entities(self) -> Iterator[Entity]:
         """An entry for each row that has a name."""
@@ -222,7 +222,7 @@ class _Reader:
         self._taken.add(own)
         return own
 
-    def _letter(self, row: Mapping[str, str], line: int) -> ImportedLetter:
+    def _letter(self, row: Mapping[str, str]) -> ImportedLetter:
         problems: list[Problem] = []
         letter_id, text_id = self._born(row.get("id", "").strip()), self._born()
         content = row.get("text", "").strip("\n")
@@ -245,7 +245,7 @@ class _Reader:
                                media_type="text/csv")
         snapshot = assemble_letter(letter, (text,), blocks, (),
                                    Provenance(id=self._born(), letter=letter_id, digital_source=origin))
-        return ImportedLetter(snapshot, tuple(replace(one, letter=letter_id) for one in problems), begins=line)
+        return ImportedLetter(snapshot, tuple(replace(one, letter=letter_id) for one in problems))
 
     def _actions(self, row: Mapping[str, str], problems: list[Problem]) -> Iterator[Action]:
         sent = Action(type="sent", agents=self._agents(row, "sender"), place=self._place(row, "place"),
