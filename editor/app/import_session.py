@@ -312,6 +312,8 @@ class Summary(Record, frozen=True):
     present: int
     described: int
     """How many only say what stands on pages of the project, and go there."""
+    others: int
+    """How many register entries, and annotations of texts that are not in the files, there are."""
 
 
 def summary(session: ImportSession) -> Summary:
@@ -323,6 +325,7 @@ def summary(session: ImportSession) -> Summary:
         files=len(plan.sources) + len(plan.refused), letters=len(entries), coming=len(coming),
         doubts=sum(entry.doubts for entry in coming), doubtful_letters=sum(bool(entry.doubts) for entry in coming),
         refused=len(plan.refused), present=len(session.present),
-        described=sum(session.is_left_out(entry) and session.described_by(entry) is not None for entry in entries))
+        described=sum(session.is_left_out(entry) and session.described_by(entry) is not None for entry in entries),
+        others=sum(len(source.result.entities) + len(source.result.annotations) for source in plan.sources))
 
 

@@ -62,8 +62,11 @@ class StagedOutput:
         if self._is_file or set(self._files) == {""}:
             if self._target.is_dir():
                 raise RefusedError("output-is-folder", path=str(self._target))
+            places = {name: self._beside(name) for name in self._files}
+            if len(set(places.values())) < len(places):  # one would take the place of another
+                raise RefusedError("output-is-file", path=str(self._target))
             for name, path in self._files.items():
-                path.replace(self._beside(name))
+                path.replace(places[name])
             return
         stale = self._earlier() - set(self._files)
         self._target.mkdir(exist_ok=True)

@@ -26,6 +26,14 @@ FILES: dict[str, str] = {
                           "nothing was imported from it: use a newer Letterbook.",
     "json-not-ours": "{file} is JSON but holds no letters; nothing was imported from it.",
     "json-too-deep": "{file} is nested too deeply; nothing was imported from it.",
+    "cmif-without-letters": "{file} describes {count} letters, and between one and {most} can be read; nothing was "
+                            "imported from it.",
+    "w3c-without-annotations": "{file} holds no Web Annotations; nothing was imported from it.",
+    "w3c-too-many": "{file} holds {count} annotations, more than the {most} that are read; split it.",
+    "csv-broken": "{file} is no table that can be read ({detail}); nothing was imported from it.",
+    "csv-not-understood": "The columns of {file} ({columns}) say neither that it lists letters nor that it lists "
+                          "register entries; nothing was imported from it: name them as the page on formats says.",
+    "csv-too-large": "{file} has more than the {most} rows that are read; nothing was imported from it: split it.",
     "page-not-ours": "{file} is no PAGE file; nothing was imported from it.",
     "alto-not-ours": "{file} is no ALTO file; nothing was imported from it.",
     "alto-unit-unknown": "{file} measures in {unit}, which needs to know how many dots make an inch; nothing was "
@@ -41,6 +49,8 @@ FILES: dict[str, str] = {
     # Outputs
     "option-unknown": "There is no {option} called {value}; it can be {known}. Nothing was written.",
     "no-such-preset": "The format {format} has no preset {preset}; it has: {known}. Nothing was written.",
+    "no-such-option": "The format {format} has no option that can be set by {option}; it has: {known}. Nothing was "
+                      "written.",
     "iiif-not-ours": "{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not "
                      "a collection.",
     "iiif-too-large": "The manifest {file} has {count} canvases, more than the {most} that are read; split it.",

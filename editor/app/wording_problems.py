@@ -83,6 +83,13 @@ PROBLEMS: dict[str, str] = {
     "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",
     "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
     "not-in-model": "{element} has no place in a project ({count} times); it was left out.",
+    "annotation-without-text": "{count} annotations in {file} are of {source}, which is no text or note here; they "
+                               "were left out: import that text first.",
+    "annotations-already-present": "{count} annotations in {file} are in the project already; they were left out.",
+    "table-row-odd": "Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the "
+                     "row.",
+    "table-not-read": "A table of {table} ({count} rows) is written but not read; nothing was imported from it: import "
+                      "the JSON, which holds everything.",
     "scan-other-shape": "What the file drew on page {page} is for an image of another shape than {file}, and may lie "
                         "beside its lines; link the image that the file was made from.",
     "region-text-differs": "The text of region {region} is not that of its lines; the lines were taken.",

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 @PROJECT
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SOURCE...")
 @click.option("--format", "format_id", default="auto", show_default=True, metavar="FORMAT",
-              help="text, html, tei, json, page, alto, hocr, iiif, image or pdf; auto: by looking at the file.")
+              help="text, html, tei, json, csv, cmif, w3c, page, alto, hocr, iiif, image or pdf; auto: by looking at "
+                   "the file.")
 @click.option("--letter", metavar="LETTER", help="Add scans or pages to this letter instead of making new ones.")
 @click.option("--copy", "how", flag_value="copy", help="Copy scans that lie elsewhere into a folder beside PROJECT.")
 @click.option("--embed", "how", flag_value="embed", help="Keep scans in the project file.")
@@ -108,31 +109,36 @@ def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -
     tell_problems(problems)
     count = len(prepared.letters)
     tell(f"{count} letter{'' if count == 1 else 's'} {'would come' if dry_run else 'came'} in.")
+    if prepared.annotations:
+        tell(f"Annotations of texts that are here already: {prepared.annotations}.")
 
 
 @click.command("export")
 @PROJECT
 @click.option("--format", "format_id", required=True, metavar="FORMAT",
-              help="tei, html, text, markdown, json, page or alto.")
+              help="tei, html, json, text, markdown, csv, cmif, w3c, conll, jsonl, page, alto or iiif.")
 @click.option("--output", required=True, type=click.Path(path_type=Path), metavar="PATH",
               help="The file, or the folder for a format that writes several files.")
 @click.option("--preset", metavar="NAME", help="A named set of options of the format.")
+@click.option("--option", "options", multiple=True, metavar="NAME=VALUE",
+              help="An option of the format, over the preset; may be given several times.")
 @WHERE
 @common
-def export_command(project: Path, format_id: str, output: Path, preset: str | None, where: str, as_json: bool,
-                   **_: bool) -> int:
+def export_command(project: Path, format_id: str, output: Path, preset: str | None, options: tuple[str, ...],
+                   where: str, as_json: bool, **_: bool) -> int:
     """Write the letters of PROJECT in another format.
 
     The exit code is 0, or 1 where the format could not carry everything.
     """
-    from editor.app.actions.exports import export_project
+    from editor.app.actions.exports import export_project, options_from
 
+    told = options_from(format_id, options)
     chosen = parse_where(where)
     with workspace.open_project(project, read_only=True) as session:
         ids = [row.id for row in session.rows(where=chosen)] if chosen else session.letter_ids()
         with progress_bar("Writing") as progress:
             report = export_project(session, ids, format_id, output, preset=preset,
-                                    options={"sentence": sentence}, progress=progress)
+                                    options={"sentence": sentence, **told}, progress=progress)
     if as_json:
         print_json({"output": str(output), "letters": len(ids), "files": [name or output.name for name in report.files],
                     "problems": [problem_json_of(problem) for problem in report.problems]})

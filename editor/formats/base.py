@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, Protocol
 
+from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.ids import new_id
 from editor.core.letters import Comment, Finding, Project
@@ -52,6 +53,20 @@ class ImportedLetter(NamedTuple):
     """Where in the whole source the part begins that the letter keeps as its own source."""
 
 
+class LooseAnnotation(NamedTuple):
+    """An annotation of a text that is not in the source but may be in the project.
+
+    ``source`` is the address by which its source names the text; ``annotation.text`` is empty, its position is what
+    the source says, and its quote decides. ``words``, ``author`` and ``at`` are those of a comment on it.
+    """
+
+    source: str
+    annotation: Annotation
+    words: str = ""
+    author: str = ""
+    at: str = ""
+
+
 class ImportResult(NamedTuple):
     """What came in. ``problems`` are those of the whole source (encoding, truncation …)."""
 
@@ -61,6 +76,8 @@ class ImportResult(NamedTuple):
     project: Project | None = None
     comments: tuple[Comment, ...] = ()
     """Comments on entries of the register: they belong to no letter."""
+    annotations: tuple[LooseAnnotation, ...] = ()
+    """For texts that are in the project already."""
 
 
 class ExportReport(NamedTuple):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from editor.core.messages import FormatError
 from editor.formats.base import Format, Source
+from editor.formats.cmif.format import CmifFormat
+from editor.formats.corpus.conll import ConllFormat
+from editor.formats.corpus.jsonl import JsonLinesFormat
 from editor.formats.html.format import HtmlFormat
 from editor.formats.json.format import JsonFormat
 from editor.formats.markdown import MarkdownFormat
@@ -11,14 +14,17 @@ from editor.formats.pages.alto import AltoFormat
 from editor.formats.pages.hocr import HocrFormat
 from editor.formats.pages.iiif import IiifFormat
 from editor.formats.pages.page_xml import PageXmlFormat
+from editor.formats.tables.format import CsvFormat
 from editor.formats.tei.format import TeiFormat
 from editor.formats.text import TextFormat
+from editor.formats.w3c.format import W3cFormat
 
 SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
 FORMATS: tuple[Format, ...] = (TextFormat(), HtmlFormat(), TeiFormat(), MarkdownFormat(), JsonFormat(),
-                               PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat())
+                               PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat(),
+                               CmifFormat(), W3cFormat(), ConllFormat(), JsonLinesFormat())
 """Every format, in the order in which menus and help list them."""
 
 

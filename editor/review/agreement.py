@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from editor.core.tokens import tokens
 from editor.review import agreement_text as transcription
 from editor.review import coefficients
 from editor.review.agreement_text import Confusion
@@ -161,7 +162,7 @@ def _span_figures(letters: Sequence[_Mapped], drawn: Sequence[Sequence[int]]) ->
 
 
 def _classes(letter: _Mapped) -> tuple[list[str], list[str]]:
-    words = coefficients.tokens(letter.text)
+    words = tokens(letter.text)
     return coefficients.token_classes(words, letter.first), coefficients.token_classes(words, letter.second)
 
 
@@ -243,7 +244,7 @@ def alpha_of_all(codings: Codings, *, resamples: int = RESAMPLES, seed: int = SE
     for letter in letters:
         found = [of_editor.get(letter) for of_editor in codings.values()]
         text = next(coded.text for coded in found if coded is not None)
-        words = coefficients.tokens(text)
+        words = tokens(text)
         silent: Sequence[str | None] = [None] * len(words)
         values = [coefficients.token_classes(words, coded.spans) if coded is not None and coded.text == text else silent
                   for coded in found]

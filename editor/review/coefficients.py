@@ -11,15 +11,11 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, repeat
 from typing import NamedTuple, cast
 
-import regex
-
 from editor.review.resampling import Tally
 from editor.review.span_matching import Span, best_matching, common, likeness, touching
 
 UNTAGGED = ""
 """The class of a token, or of a stretch of text, that nobody marked."""
-
-_TOKEN = regex.compile(r"\w[\w\p{M}]*(?:['’\-]\w[\w\p{M}]*)*|[^\w\s]+")
 
 Value = str | None
 """What a coder said of a unit; None where there is nothing from the coder."""
@@ -73,11 +69,6 @@ def _tally(first: Sequence[Span], second: Sequence[Span], agreed: float) -> dict
 
 
 # --- tokens
-
-
-def tokens(text: str) -> list[tuple[int, int]]:
-    """Return the words of a text and the runs of signs between them, as [start, end) in code points."""
-    return [found.span() for found in _TOKEN.finditer(text)]
 
 
 def token_classes(words: Sequence[tuple[int, int]], spans: Iterable[Span]) -> list[str]:

@@ -4377,6 +4377,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Die Zeilen von {count} Dateien übernehmen (Strg+↵)</translation>
     </message>
     <message>
+        <source>Import {count} entries and annotations (Ctrl+↵)</source>
+        <translation>{count} Einträge und Annotationen importieren (Strg+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>1 Brief importieren (Strg+↵)</translation>
     </message>
@@ -6411,6 +6415,30 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} ist zu tief verschachtelt; nichts wurde daraus importiert.</translation>
     </message>
     <message>
+        <source>{file} describes {count} letters, and between one and {most} can be read; nothing was imported from it.</source>
+        <translation>{file} beschreibt {count} Briefe; gelesen werden können einer bis {most}. Daraus wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>{file} holds no Web Annotations; nothing was imported from it.</source>
+        <translation>{file} enthält keine Web Annotations; daraus wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} annotations, more than the {most} that are read; split it.</source>
+        <translation>{file} enthält {count} Annotationen, mehr als die {most}, die gelesen werden; teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read ({detail}); nothing was imported from it.</source>
+        <translation>{file} ist keine lesbare Tabelle ({detail}); daraus wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} ({columns}) say neither that it lists letters nor that it lists register entries; nothing was imported from it: name them as the page on formats says.</source>
+        <translation>Die Spalten von {file} ({columns}) sagen weder, dass dort Briefe, noch dass dort Registereinträge stehen; daraus wurde nichts importiert: Benennen Sie sie so, wie es die Seite über die Formate sagt.</translation>
+    </message>
+    <message>
+        <source>{file} has more than the {most} rows that are read; nothing was imported from it: split it.</source>
+        <translation>{file} hat mehr als die {most} Zeilen, die gelesen werden; daraus wurde nichts importiert: Teilen Sie die Datei.</translation>
+    </message>
+    <message>
         <source>{file} is no PAGE file; nothing was imported from it.</source>
         <translation>{file} ist keine PAGE-Datei; nichts wurde daraus importiert.</translation>
     </message>
@@ -6453,6 +6481,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
         <translation>Das Format {format} hat keine Vorlage {preset}; es hat: {known}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The format {format} has no option that can be set by {option}; it has: {known}. Nothing was written.</source>
+        <translation>Das Format {format} hat keine Option, die sich mit {option} setzen lässt; es hat: {known}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
@@ -6841,6 +6873,22 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>{element} has no place in a project ({count} times); it was left out.</source>
         <translation>{element} hat in einem Projekt keinen Platz ({count}-mal); es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} annotations in {file} are of {source}, which is no text or note here; they were left out: import that text first.</source>
+        <translation>{count} Annotationen in {file} gehören zu {source}, und das ist hier kein Text und keine Anmerkung; sie wurden ausgelassen: Importieren Sie zuerst jenen Text.</translation>
+    </message>
+    <message>
+        <source>{count} annotations in {file} are in the project already; they were left out.</source>
+        <translation>{count} Annotationen in {file} sind schon im Projekt; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the row.</source>
+        <translation>Zeile {row} der Tabelle wurde nicht ganz verstanden ({detail}); das Übrige wurde übernommen: Sehen Sie sich die Zeile an.</translation>
+    </message>
+    <message>
+        <source>A table of {table} ({count} rows) is written but not read; nothing was imported from it: import the JSON, which holds everything.</source>
+        <translation>Eine Tabelle „{table}“ ({count} Zeilen) wird geschrieben, aber nicht gelesen; daraus wurde nichts importiert: Importieren Sie das JSON, das alles enthält.</translation>
     </message>
     <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
@@ -12300,6 +12348,22 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>not in model</source>
         <translation>ohne Platz im Projekt</translation>
+    </message>
+    <message>
+        <source>annotation without text</source>
+        <translation>Annotation ohne Text</translation>
+    </message>
+    <message>
+        <source>annotations already present</source>
+        <translation>Annotationen schon vorhanden</translation>
+    </message>
+    <message>
+        <source>table row odd</source>
+        <translation>auffällige Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>table not read</source>
+        <translation>Tabelle nicht gelesen</translation>
     </message>
     <message>
         <source>region text differs</source>

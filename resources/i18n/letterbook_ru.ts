@@ -4391,6 +4391,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Взять строки из файлов: {count} (Ctrl+↵)</translation>
     </message>
     <message>
+        <source>Import {count} entries and annotations (Ctrl+↵)</source>
+        <translation>Импортировать статьи и аннотации: {count} (Ctrl+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>
@@ -6433,6 +6437,30 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Вложенность в {file} слишком глубока; из него ничего не импортировано.</translation>
     </message>
     <message>
+        <source>{file} describes {count} letters, and between one and {most} can be read; nothing was imported from it.</source>
+        <translation>{file} описывает писем: {count}; прочитать можно от одного до {most}. Из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} holds no Web Annotations; nothing was imported from it.</source>
+        <translation>В {file} нет веб-аннотаций (Web Annotations); из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} annotations, more than the {most} that are read; split it.</source>
+        <translation>В {file} аннотаций: {count}, а читается не больше {most}; разделите файл.</translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read ({detail}); nothing was imported from it.</source>
+        <translation>{file} — не таблица, которую можно прочитать ({detail}); из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} ({columns}) say neither that it lists letters nor that it lists register entries; nothing was imported from it: name them as the page on formats says.</source>
+        <translation>По столбцам файла {file} ({columns}) не видно ни писем, ни статей указателя; из него ничего не импортировано: назовите столбцы так, как сказано на странице о форматах.</translation>
+    </message>
+    <message>
+        <source>{file} has more than the {most} rows that are read; nothing was imported from it: split it.</source>
+        <translation>В {file} больше строк, чем читается ({most}); из него ничего не импортировано: разделите файл.</translation>
+    </message>
+    <message>
         <source>{file} is no PAGE file; nothing was imported from it.</source>
         <translation>Файл {file} — не PAGE; из него ничего не импортировано.</translation>
     </message>
@@ -6475,6 +6503,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
         <translation>У формата {format} нет варианта {preset}; есть: {known}. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The format {format} has no option that can be set by {option}; it has: {known}. Nothing was written.</source>
+        <translation>У формата {format} нет параметра, который можно задать как {option}; есть: {known}. Ничего не записано.</translation>
     </message>
     <message>
         <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
@@ -6863,6 +6895,22 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{element} has no place in a project ({count} times); it was left out.</source>
         <translation>Для {element} в проекте нет места (раз: {count}); пропущено.</translation>
+    </message>
+    <message>
+        <source>{count} annotations in {file} are of {source}, which is no text or note here; they were left out: import that text first.</source>
+        <translation>Аннотации в {file} ({count}) относятся к {source}, а здесь нет такого текста или примечания; они пропущены: сначала импортируйте этот текст.</translation>
+    </message>
+    <message>
+        <source>{count} annotations in {file} are in the project already; they were left out.</source>
+        <translation>Аннотации из {file} ({count}) уже есть в проекте; они пропущены.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the row.</source>
+        <translation>Строка {row} таблицы понята не полностью ({detail}); остальное взято: посмотрите на эту строку.</translation>
+    </message>
+    <message>
+        <source>A table of {table} ({count} rows) is written but not read; nothing was imported from it: import the JSON, which holds everything.</source>
+        <translation>Таблица «{table}» (строк: {count}) записывается, но не читается; из неё ничего не импортировано: импортируйте JSON, в котором есть всё.</translation>
     </message>
     <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
@@ -12340,6 +12388,22 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>not in model</source>
         <translation>нет в модели</translation>
+    </message>
+    <message>
+        <source>annotation without text</source>
+        <translation>аннотация без текста</translation>
+    </message>
+    <message>
+        <source>annotations already present</source>
+        <translation>аннотации уже есть</translation>
+    </message>
+    <message>
+        <source>table row odd</source>
+        <translation>необычная строка таблицы</translation>
+    </message>
+    <message>
+        <source>table not read</source>
+        <translation>таблица не прочитана</translation>
     </message>
     <message>
         <source>region text differs</source>

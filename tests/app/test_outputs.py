@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor.app.outputs import MANIFEST, OutputError, staged_output
-from editor.core.messages import LetterbookError
+from editor.core.messages import LetterbookError, RefusedError
 
 
 def listing(folder: Path) -> dict[str, bytes]:
@@ -109,3 +109,17 @@ def test_one_file_takes_its_sidecar_along(tmp_path: Path) -> None:
         sink.write("letter-1.xml", b"tei")
         sink.write("letter-1.annotations.json", b"{}")
     assert listing(tmp_path) == {"peters.xml": b"tei", "peters.annotations.json": b"{}"}
+
+
+def test_several_files_are_not_written_over_one_another(tmp_path: Path) -> None:
+    target = tmp_path / "one.xml"
+
+    def write() -> None:
+        with staged_output(target, is_file=True) as sink:
+            sink.write("page-1.xml", b"1")
+            sink.write("page-2.xml", b"2")
+
+    with pytest.raises(RefusedError) as caught:
+        write()
+    assert caught.value.code == "output-is-file"
+    assert not target.exists()

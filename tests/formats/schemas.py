@@ -42,3 +42,13 @@ def assert_valid(data: bytes) -> None:
     for path in paths:
         schema = compiled(path)
         assert schema.validate(document), f"{path.name}: {schema.error_log.last_error}\n{data.decode()}"
+
+
+def assert_valid_cmif(data: bytes) -> None:
+    """The document is valid against the schema of CMIF 1.1 in the folder LETTERBOOK_SCHEMAS; else skipped."""
+    folder = os.environ.get("LETTERBOOK_SCHEMAS")
+    path = Path(folder) / "cmif-1.1.rng" if folder else None
+    if path is None or not path.is_file():
+        pytest.skip("no CMIF schema: name the folder of cmif-1.1.rng in LETTERBOOK_SCHEMAS")
+    schema = compiled(path)
+    assert schema.validate(etree.fromstring(data)), f"{schema.error_log.last_error}\n{data.decode()}"

@@ -58,6 +58,9 @@ SAMPLES: dict[str, tuple[str, bytes]] = {
     "alto": ("page.xml", _written("alto")),
     "hocr": ("page.hocr", HOCR),
     "iiif": ("manifest.json", IIIF),
+    "csv": ("letters.csv", _written("csv")),
+    "cmif": ("cmif.xml", _written("cmif")),
+    "w3c": ("letter.jsonld", _written("w3c")),
 }
 ALL = pytest.mark.parametrize("form", registry.FORMATS, ids=lambda form: form.id)
 READERS = pytest.mark.parametrize("form", [f for f in registry.FORMATS if f.can_read], ids=lambda form: form.id)

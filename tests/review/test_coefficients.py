@@ -9,8 +9,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from editor.core.tokens import tokens
 from editor.review import coefficients
-from editor.review.coefficients import UNTAGGED, alpha, by_length, coincidences, f1, kappa, token_classes, tokens
+from editor.review.coefficients import UNTAGGED, alpha, by_length, coincidences, f1, kappa, token_classes
 from editor.review.span_matching import Span
 
 EXAMPLE_A = ("0100000010", "1110010000")

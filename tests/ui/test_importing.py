@@ -595,3 +595,18 @@ def test_places_that_lie_side_by_side_keep_both_orders_and_are_as_many_as_can_be
     for later, (_, second) in enumerate(ordered := sorted(pairs)):
         best[later] += max((best[n] for n in range(later) if ordered[n][1] < second), default=0)
     assert len(found) == max(best, default=0)
+
+
+def test_a_table_of_entries_comes_in_though_it_holds_no_letter(
+        qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("name,kind\nPeters,person\nBukhara,place\n", encoding="utf-8")
+
+    def work(dialog: ImportAssistant) -> None:
+        assert "2" in dialog._import.text()
+        press(Qt.Key.Key_Return, CTRL)
+
+    assist(qtbot, work, import_files(window, monkeypatch, table))
+    session = window.controller.session
+    assert sorted(entity.name for entity in session.entities()) == ["Bukhara", "Peters"]
+    assert session.letter_ids() == []

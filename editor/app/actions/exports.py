@@ -31,11 +31,25 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
              "one-file": {"one_file": True}},
     "markdown": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
                  "one-file": {"one_file": True}},
+    "cmif": {"cc0": {"licence": "cc0"}, "publication": {"source": "publication"}},
+    "w3c": {"without-texts": {"texts": False}, "one-file": {"one_file": True}},
+    "conll": {"one-file": {"one_file": True}},
+    "iiif": {"without-text": {"text": False}, "one-file": {"one_file": True}},
+    "csv": {"exact": {"form": "exact"}, "spreadsheet": {"form": "spreadsheet"}},
 }
 """Named sets of options by format."""
 
 TOGETHER = ("one_file", "corpus")
 """Options of formats that put all letters into one file."""
+
+ALONE = ("only_letters",)
+"""Options of formats that leave out everything that would need a file of its own."""
+
+
+NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi")
+"""Options that only a program can give, or that are for reading."""
+
+SWITCH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
 
 
 class Exported(Protocol):
@@ -81,8 +95,9 @@ def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, 
     is_file = output.suffix.lower() in writer.extensions and not output.is_dir()
     if is_file and getattr(writer, "writes_folder", False):
         raise RefusedError("output-needs-folder", path=str(output), format=writer.name)
-    if is_file and len(ids) != 1:
-        chosen = {**{option.name: True for option in writer.options if option.name in TOGETHER}, **chosen}
+    if is_file:
+        names = ALONE if len(ids) == 1 else (*TOGETHER, *ALONE)
+        chosen = {**{option.name: True for option in writer.options if option.name in names}, **chosen}
     progress = progress or Progress()
 
     def letters() -> Iterable[LetterSnapshot]:
@@ -126,6 +141,26 @@ def _reducer(source: Exported, places: ScanPlaces | None) -> ReducedScans:
 
 def _no_image(sha256: str) -> bytes | None:  # noqa: ARG001 - the signature of whoever keeps images
     return None
+
+
+def options_from(format_id: str, written: Iterable[str]) -> dict[str, Any]:
+    """Return options written as ``NAME=VALUE``; what is yes or no in the format is read as that.
+
+    Raises:
+        FormatError: the format is unknown ("format-unknown").
+        RefusedError: it has no such option ("no-such-option"), or the value is neither yes nor no.
+    """
+    writer = registry.by_id(format_id)
+    known = {option.name: option for option in writer.options if option.name not in NOT_WRITTEN}
+    result: dict[str, Any] = {}
+    for one in written:
+        name, equals, value = one.partition("=")
+        option = known.get(name.strip().replace("-", "_"))
+        switch = SWITCH.get(value.strip().lower())
+        if option is None or not equals or (isinstance(option.default, bool) and switch is None):
+            raise RefusedError("no-such-option", option=one, format=writer.name, known=", ".join(known) or "-")
+        result[option.name] = switch if isinstance(option.default, bool) else value.strip()
+    return result
 
 
 def _preset(writer: Format, preset: str | None) -> dict[str, Any]:

@@ -10,8 +10,10 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 import msgspec
 import regex
 
+from editor.app.actions.import_annotations import place_annotations
 from editor.app.actions.letters import letter_numbers, places
 from editor.app.jobs import Progress
+from editor.core.annotations import Annotation
 from editor.core.entities import Entity, NameForm
 from editor.core.letters import Letter, Project
 from editor.core.messages import FormatError, LetterbookError, Message, RefusedError, message
@@ -88,6 +90,8 @@ class Prepared(NamedTuple):
     letters: tuple[Placed, ...]
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
+    annotations: int = 0
+    """How many annotations come to texts that are here already."""
 
 
 @runtime_checkable
@@ -237,7 +241,8 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     A letter keeps its number where that is free, else it gets the next running one. A letter that is in the
     project already (JSON and TEI keep identities) is left out with the problem "letter-already-present". Entries
     of the register that are there gain the names and links that they lack. A project that is still empty takes
-    over title, series, editors, conventions, languages and profile.
+    over title, series, editors, conventions, languages and profile. Annotations that come without their texts are
+    placed in the texts of the project.
     """
     empty = not reader.letter_ids() and not any(True for _ in reader.entities())
     changes: list[Change] = []
@@ -251,7 +256,14 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     comments = [comment for source in imported.sources for comment in source.result.comments]
     known = _existing(reader, [comment.id for comment in comments])
     changes.extend(Put(comment) for comment in comments if comment.id not in known)
-    return Prepared(tuple(placed), tuple(changes), tuple(problems))
+    annotations = 0
+    for source in imported.sources:
+        added = place_annotations(reader, source.name, source.result.annotations)
+        changes.extend(added.changes)
+        problems.extend(added.problems)
+        annotations += sum(isinstance(change, Put) and isinstance(change.value, Annotation)
+                           for change in added.changes)
+    return Prepared(tuple(placed), tuple(changes), tuple(problems), annotations)
 
 
 def _taken_over(own: Project, other: Project) -> Project:

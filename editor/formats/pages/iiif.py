@@ -1,4 +1,4 @@
-"""The format "iiif": IIIF Presentation manifests 2 and 3, read from a file; the images lie beside it.
+"""The format "iiif": IIIF Presentation manifests 2 and 3, read from a file; the images lie beside it. 3 is written.
 
 Nothing is fetched. A canvas becomes a page: its label, its size, the address of its image, and the name under which
 the image is looked for beside the manifest.
@@ -53,8 +53,12 @@ class IiifFormat:
     name = "IIIF manifest"
     extensions: tuple[str, ...] = (".json", ".jsonld")
     can_read = True
-    can_write = False
-    options: tuple[FormatOption, ...] = ()
+    can_write = True
+    options: tuple[FormatOption, ...] = (
+        FormatOption("url", "", "the folder in the web in which the manifests will lie: https://…"),
+        FormatOption("text", True, "the words of lines, or of whole pages, on each canvas"),
+        FormatOption("one_file", False, "one manifest with a range for each letter instead of one file a letter"),
+    )
 
     def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - what is in it says it
         """Return how sure it is that this is a manifest."""
@@ -84,9 +88,12 @@ class IiifFormat:
         problems = tuple(_left_out(document, canvases))
         return ImportResult((ImportedLetter(letter, problems),))
 
-    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002
-        """Never asked for: ``can_write`` says so."""
-        raise FormatError("format-cannot-write", format=self.name)
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+        """Write a manifest for each letter that has pages with addresses."""
+        # Here, because reading needs nothing of it.
+        from editor.formats.pages.iiif_writing import write_manifests
+
+        return write_manifests(source, options, sink)
 
 
 def _object(value: Any) -> JsonObject:

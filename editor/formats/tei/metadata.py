@@ -87,7 +87,7 @@ class HeaderReader:
             source_number=numbers.get("source-number"),
             language=text.get(XML_LANG) or self._language(),
             actions=_dated(
-                tuple(self._actions(described)) if described is not None else (),
+                tuple(self.actions(described)) if described is not None else (),
                 text if self._division is None else self._division),
             links=tuple(_links(described)) if described is not None else (),
         )
@@ -132,7 +132,13 @@ class HeaderReader:
             return named[0] if named else None
         return listed[0] if listed else None
 
-    def _actions(self, description: Element) -> Iterator[Action]:
+    @staticmethod
+    def knows(action: Element) -> bool:
+        """Tell whether a ``correspAction`` is of a type that a letter can have."""
+        return (action.get("type") or "") in _ACTIONS
+
+    def actions(self, description: Element) -> Iterator[Action]:
+        """Return the actions in a ``correspDesc`` whose types are known."""
         for element in description.iter("{*}correspAction"):
             kind = _ACTIONS.get(element.get("type") or "")
             if kind is None:

@@ -22,6 +22,7 @@ from editor.formats.json.writing import letter_json
 from editor.formats.tei import sidecar
 from editor.formats.tei.names import identity_of, of_urn
 from editor.formats.tei.register import Register
+from editor.formats.w3c.model import annotations_of, content_hash, members, objects
 from editor.formats.xml_reading import Element
 
 
@@ -35,8 +36,8 @@ def restored(read: ImportedLetter, page: JsonObject, root: Element, register: Re
         _take_header(payload, read.snapshot, part)
     texts = _Texts(read.snapshot, page, problems)
     payload["transcription"] = texts.filled(payload.get("transcription"))
-    payload["translations"] = [texts.filled(one) for one in sidecar.objects(payload.get("translations"))]
-    payload["notes"] = [{**one, "text": texts.filled(one.get("text"))} for one in sidecar.objects(payload.get("notes"))]
+    payload["translations"] = [texts.filled(one) for one in objects(payload.get("translations"))]
+    payload["notes"] = [{**one, "text": texts.filled(one.get("text"))} for one in objects(payload.get("notes"))]
     try:
         result = read_document({"letters": [payload], "entities": page.get("letterbook:entities") or []})
     except FormatError:
@@ -67,7 +68,7 @@ _PROVENANCE = {"publicationStmt": ("rights",), "sourceDesc": ("witnesses", "cust
 
 def _edited_parts(page: JsonObject, root: Element) -> list[str]:
     """The parts of the header, and the facsimile, that are not as they were written."""
-    before = sidecar.members(page.get("letterbook:header"))
+    before = members(page.get("letterbook:header"))
     now = sidecar.header_hashes(root.find("{*}teiHeader"), root.find("{*}facsimile"))
     return [part for part in (*sidecar.HEADER_PARTS, sidecar.FACSIMILE) if before.get(part) != now.get(part)]
 
@@ -76,11 +77,11 @@ def _take_header(payload: JsonObject, snapshot: LetterSnapshot, part: str) -> No
     """Take what the edited part of the TEI says now; how a page is shown stands only in the sidecar."""
     said = letter_json(snapshot, {}, (), complete=True)
     if part == sidecar.FACSIMILE:
-        shown = {one.get("id"): one.get("adjustments") for one in sidecar.objects(payload.get("pages"))}
+        shown = {one.get("id"): one.get("adjustments") for one in objects(payload.get("pages"))}
         payload["pages"] = [{**one, "adjustments": shown.get(one["id"]) or {}} for one in said["pages"]]
         return
     payload.update({key: said[key] for key in _FIELDS.get(part, ())})
-    provenance = sidecar.members(payload.get("provenance"))
+    provenance = members(payload.get("provenance"))
     edited = {key: said["provenance"][key] for key in _PROVENANCE.get(part, ())}
     payload["provenance"] = {**provenance, **edited}
 
@@ -91,8 +92,8 @@ class _Texts:
     def __init__(self, snapshot: LetterSnapshot, page: JsonObject, problems: list[Problem]) -> None:
         self._letter = snapshot.letter.id
         self._problems = problems
-        self._annotations = sidecar.annotations_of(page)
-        self._described = {of_urn(one.get("id")): one for one in sidecar.objects(page.get("letterbook:texts"))}
+        self._annotations = annotations_of(page)
+        self._described = {of_urn(one.get("id")): one for one in objects(page.get("letterbook:texts"))}
         notes = {note.note.id: note.body for note in snapshot.notes}
         self._by_element: dict[str | None, TextSnapshot] = {
             **{text.text.id: text for text in (snapshot.transcription, *snapshot.translations)}, **notes}
@@ -100,7 +101,7 @@ class _Texts:
 
     def filled(self, payload: Any) -> JsonObject:
         """The payload of a text with content and annotations."""
-        kept = sidecar.members(payload)
+        kept = members(payload)
         identity = kept.get("id")
         described = self._described.get(identity, {})
         found = self._by_element.get(identity_of(str(described.get("element"))))
@@ -110,7 +111,7 @@ class _Texts:
             lost = [{**row, "start": 0, "end": 0, "detached": True} for row in rows]
             return {**kept, "content": "", "annotations": lost}
         content = found.text.content
-        if described.get("sha256") != sidecar.content_hash(content):
+        if described.get("sha256") != content_hash(content):
             self._problems.append(problem("sidecar-mismatch", letter=self._letter, text=str(identity), what="text"))
             rows = self._relocated(rows, found)
         return {**kept, "content": content, "annotations": rows}
@@ -169,7 +170,7 @@ def _place(row: JsonObject, found: TextSnapshot) -> Located | None:
 
 
 def _is_block(row: JsonObject) -> bool:
-    return row.get("kind") in BLOCK_KINDS and not sidecar.members(row.get("attributes")).get("run_in")
+    return row.get("kind") in BLOCK_KINDS and not members(row.get("attributes")).get("run_in")
 
 
 def _payload(annotation: Annotation) -> JsonObject:

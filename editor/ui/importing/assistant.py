@@ -204,7 +204,7 @@ class ImportAssistant(QDialog):
     @property
     def plan(self) -> ImportPlan | None:
         """What would come in now, or None while nothing was read."""
-        return self.session.plan if self.is_read and self.session.entries else None
+        return self.session.plan if self.is_read and self.session.plan.sources else None
 
     def row(self) -> Row | None:
         """The finding that is chosen."""
@@ -286,9 +286,11 @@ class ImportAssistant(QDialog):
         self._import.setText(
             self.tr("Take the lines of {count} files (Ctrl+↵)").format(count=found.described)
             if found.described and not found.coming else
+            self.tr("Import {count} entries and annotations (Ctrl+↵)").format(count=found.others)
+            if found.others and not found.coming else
             self.tr("Import 1 letter (Ctrl+↵)") if found.coming == 1 else
             self.tr("Import {count} letters (Ctrl+↵)").format(count=found.coming))
-        self._import.setEnabled(found.coming + found.described > 0)
+        self._import.setEnabled(found.coming + found.described + found.others > 0)
 
     def _show_letter(self) -> None:
         letter, draft = self.session.letter, self.session.draft
@@ -392,7 +394,7 @@ class ImportAssistant(QDialog):
     def accept(self) -> None:
         """Have the letters taken in, with this dialog showing how far it is, and close."""
         plan = self.plan
-        if plan is None or not (plan.letters or self.session.regions()) or not self._import.isEnabled():
+        if plan is None or not self._import.isEnabled():
             return
         self._import.setEnabled(False)
         self._say.setText(self.tr("Letters are being written into the project: {letters}…").format(

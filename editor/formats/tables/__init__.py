@@ -1,0 +1,1 @@
+"""CSV: letters, notes, mentions, the register and provenance as tables."""
