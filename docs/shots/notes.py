@@ -26,6 +26,7 @@ def show_notes(studio: Studio) -> None:
     studio.write("Enver Bey P")
     studio.window.text.editor.setFocus()
     studio.settle(700)
+    studio.count()
     studio.press(KEYS.Key_F2)
     studio.keep("lemma")
 

@@ -89,7 +89,7 @@ class NotesPanel(QWidget):
                          self.move_wanted),
             self._button(self.tr("Delete"), self.tr("Delete the note (Ctrl+Alt+Backspace)"), self.delete_wanted)]
         bar = QHBoxLayout()
-        bar.setSpacing(2)
+        bar.setSpacing(4)
         bar.addStretch()
         for button in self._buttons:
             bar.addWidget(button)
@@ -102,6 +102,7 @@ class NotesPanel(QWidget):
 
     def _button(self, label: str, name: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton(self._top)
+        button.setObjectName("deed")
         button.setText(label)
         button.setAccessibleName(name)
         button.setToolTip(name)
