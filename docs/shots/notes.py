@@ -39,6 +39,7 @@ def show_references(studio: Studio) -> None:
     studio.write("note found")
     studio.settle(300)
     studio.press(KEYS.Key_Return)
+    studio.count()
     studio.keep("referred")
 
 

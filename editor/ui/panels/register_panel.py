@@ -48,6 +48,9 @@ MOST_MENTIONS = 2_000
 BOX_LETTERS = 8
 """Room of the choices above the list, in letters."""
 
+COMFORTABLE_LETTERS = 60
+"""The width in which the panel can be used well, in letters."""
+
 ALL, DOUBLES, UNUSED = "all", "doubles", "unused"
 
 
@@ -210,6 +213,10 @@ class RegisterPanel(QWidget):
         button.setAccessibleName(name)
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         return button
+
+    def comfortable_width(self) -> int:
+        """The width in which names are shown with their dates, and the form has its labels beside its fields."""
+        return COMFORTABLE_LETTERS * self.fontMetrics().averageCharWidth()
 
     # What is selected
 
