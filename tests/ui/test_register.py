@@ -686,9 +686,9 @@ def test_an_entry_that_nothing_mentions_says_so_and_how_to_find_it(window: MainW
     assert focus() is panel.mentions
     assert panel.unmentioned.isVisible()
     assert "Ctrl+Shift+T" in panel.unmentioned.text()
-    tag_all(window, DOUBLE)
-    window.subject("register").show()
-    panel.select(DOUBLE)
+    text = window.text.binding.text_id
+    window.controller.run(TagSpan(text=text, start=0, end=4, entities=(DOUBLE,)))
+    panel.catch_up()
     assert not panel.unmentioned.isVisible()
 
 
