@@ -126,7 +126,7 @@ class NotesPanel(QWidget):
         layout.addWidget(self.details.top)
         layout.addWidget(self.editor, 1)
         layout.addWidget(self.details)
-        in_order(self.details.status, self.editor, self.details.memo)
+        in_order(self.details.status, self.details.accept, self.editor, self.details.memo)
         self._controller.register_flush(self.details.flush)
         self.details.leave_wanted.connect(self.edit)
         self.details.accept_wanted.connect(self.accept_wanted)
