@@ -78,6 +78,7 @@ def main() -> None:
     width, height = (int(part) for part in asked.size.split("x"))
     studio = open_studio(asked.folder or Path(SETTINGS) / "images", (width, height), asked.theme,
                          words=asked.words, text=asked.text)
+    studio.window.start.focus_first()
     studio.keep("start")
     for scene in scenes():
         if not asked.only or scene.name in asked.only:

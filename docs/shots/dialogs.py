@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from docs.shots.letters import fill
 from docs.shots.studio import Scene, Studio
 from editor.ui.dialogs.about_dialog import AboutDialog
 from editor.ui.dialogs.export_dialog import ExportDialog
@@ -24,6 +25,7 @@ def show_questions(studio: Studio) -> None:
     """Small questions: a language, a place in the order, what becomes of mentions."""
     window = studio.window
     studio.keep_dialog("ask-language", window.actions_by_id["translation.language"].trigger)
+    fill(studio)
     window.actions_by_id["letter.move"].trigger()
     studio.settle(300)
     dialog = QApplication.activeModalWidget()

@@ -16,7 +16,7 @@ MORE = (("telegram", "April 7, 1922", "1922-04-07"), ("letter", "May 2, 1922", "
         ("memorandum", "January 9, 1923", "1923-01-09"), ("postcard", "", ""))
 
 
-def _fill(studio: Studio) -> None:
+def fill(studio: Studio) -> None:
     """Some more letters, so that there is something to group."""
     controller = studio.window.controller
     first = controller.letter_id
@@ -35,7 +35,7 @@ def _fill(studio: Studio) -> None:
 
 def show_letters(studio: Studio) -> None:
     """The list under years, a filter that explains itself, and one that nothing matches."""
-    _fill(studio)
+    fill(studio)
     panel = studio.window.letters
     panel.arrange("date", "year")
     studio.keep("letters", studio.window)

@@ -94,12 +94,16 @@ def show_brackets(studio: Studio) -> None:
 def show_lost(studio: Studio) -> None:
     """What lost its place, with the places where it may have stood."""
     controller, editor = studio.window.controller, studio.window.text.editor
-    at = editor.live.content.index("Enver Pasha")
-    controller.run(ReplaceText(text=studio.window.text.binding.text_id, start=at - 5, end=at + 25, replacement=""))
+    at, text = editor.live.content.index("Enver Pasha"), studio.window.text.binding.text_id
+    words = editor.live.content[at - 5:at + 25]
+    controller.run(ReplaceText(text=text, start=at - 5, end=at + 25, replacement=""))
+    controller.run(ReplaceText(text=text, start=at - 5, end=at - 5, replacement=words))
     studio.window.toggle_pane("lost")
     studio.settle(600)
+    studio.count()
     studio.press(Qt.Key.Key_Return)
     studio.keep("lost")
+    controller.undo()
     controller.undo()
     studio.window.docks["lost"].hide()
     studio.window.show_pane("notes")

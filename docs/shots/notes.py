@@ -26,6 +26,7 @@ def show_notes(studio: Studio) -> None:
     studio.write("Enver Bey P")
     studio.window.text.editor.setFocus()
     studio.settle(700)
+    studio.count()
     studio.press(KEYS.Key_F2)
     studio.keep("lemma")
 
@@ -38,6 +39,7 @@ def show_references(studio: Studio) -> None:
     studio.write("note found")
     studio.settle(300)
     studio.press(KEYS.Key_Return)
+    studio.count()
     studio.keep("referred")
 
 

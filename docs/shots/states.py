@@ -2,27 +2,71 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import os
+import shutil
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
 
 from docs.shots.studio import SAMPLE, Scene, Studio
 from editor.app import workspace
 from editor.app.actions.text import ReplaceText
+from editor.core.record import replace
 from editor.ui.panel_table import PANELS
+
+RECENT = (("Editions/Bukhara", "Letters from Bukhara"), ("Editions/Bukhara", "Turkestan Bureau 1920-1924"),
+          ("Teaching", "Seminar, winter term"), ("Editions/older", "Chicherin papers"))
+"""Folder and name of projects opened last."""
 
 
 def show_start(studio: Studio) -> None:
-    """The start page when some projects have been opened."""
-    studio.window.projects.close()
-    studio.window.start.focus_first()
+    """The start page when some projects have been opened, one of which has been moved since."""
+    window = studio.window
+    window.projects.close()
+    before, home = window.settings.value, os.environ.get("HOME", "")
+    os.environ["HOME"] = tempfile.mkdtemp(prefix="letterbook-shot-")
+    window.settings.set(replace(before, **_opened_last()))
+    window.start.show_recent(window.settings.value.recent_projects, window.settings.value.recent_opened)
+    window.start.focus_first()
     studio.keep("start-recent")
+    os.environ["HOME"] = home
+    window.settings.set(before)
+
+
+def _opened_last() -> dict[str, Any]:
+    """Projects as somebody who works for some time has them; the last one is not where it was."""
+    opened: dict[str, str] = {}
+    for number, (folder, name) in enumerate(RECENT):
+        path = Path.home() / folder / f"{name}.letterbook"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if number + 1 < len(RECENT):
+            shutil.copyfile(SAMPLE, path)
+        opened[str(path)] = (datetime.now(UTC) - timedelta(days=3 * number, hours=number)).isoformat()
+    return {"recent_projects": tuple(opened), "recent_opened": opened}
 
 
 def show_empty(studio: Studio) -> None:
-    """A project without letters: every panel says what can be done."""
+    """A project without letters: every panel says what can be done, alone and among all the others."""
+    window = studio.window
+    size = QSize(window.size())
     studio.open(studio.fresh("empty.letterbook"))
+    for name, field in (("characters", "search"), ("search", "field"), ("replace", "field")):
+        panel = window.workbench.panel(name)
+        line = getattr(panel, field)
+        getattr(line, "line", line).clear()
     for spec in PANELS:
-        studio.window.show_pane(spec.name)
+        window.workbench.reset_layout()
+        window.resize(size)
+        window.show_pane(spec.name)
         studio.keep(f"empty-{spec.name}")
+    for spec in PANELS:
+        window.show_pane(spec.name)
+    studio.keep("empty-crowded")
+    window.workbench.reset_layout()
+    window.resize(size)
 
 
 def show_read_only(studio: Studio) -> None:
@@ -55,6 +99,7 @@ def show_detached(studio: Studio) -> None:
     studio.select("almost near")
     studio.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     studio.settle(500)
+    studio.count()
     studio.press(Qt.Key.Key_Home)
     studio.press(Qt.Key.Key_Down)
     studio.press(Qt.Key.Key_Return)

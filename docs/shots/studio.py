@@ -60,7 +60,11 @@ class Studio:
         window.resize(size)
         window.activateWindow()
         window.text.editor.setFocus()
-        session = window.controller.session
+        self.count()
+
+    def count(self) -> None:
+        """Wait until the problems of every letter are counted, and the list of letters says so."""
+        session = self.window.controller.session
         for _ in range(self.patience // 100):
             if all(row.problems >= 0 for row in session.rows(counted=False)):
                 break

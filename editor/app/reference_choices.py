@@ -132,7 +132,7 @@ def _called(row: NoteRow) -> str:
 
 
 def _about(row: NoteRow) -> str:
-    return ": ".join(part for part in (row.lemma, row.words) if part)
+    return " · ".join(part for part in (row.lemma, row.words) if part)
 
 
 def _fits(words: Iterable[str], said: str) -> bool:

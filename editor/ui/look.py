@@ -139,17 +139,23 @@ QLabel#hint {{ color: {muted}; }}
 QLabel#empty {{ color: {muted}; background: transparent; padding: 16px; }}
 QPushButton#here, QPushButton#quiet {{ text-align: left; color: {muted}; border: 1px solid transparent;
     padding: 3px 5px; background: transparent; }}
+QPushButton#quiet {{ padding-left: 0; }}
 QPushButton#quiet:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
 QPushButton#here:hover, QPushButton#quiet:hover {{ border-color: {border}; background: {raised}; }}
 QPushButton#form-head {{ text-align: left; border: 1px solid transparent; background: transparent; color: {text};
-    padding: 2px 4px; }}
+    padding: 2px 4px 2px 0; }}
 QPushButton#form-head[section="true"] {{ font-weight: 600; border-bottom: 1px solid {border}; border-radius: 0; }}
 QPushButton#form-head:hover {{ background: {raised}; }}
 QPushButton#form-head:focus {{ border: 1px solid {accent}; }}
-QPushButton#form-add {{ border: 1px solid transparent; background: transparent; color: {muted}; padding: 2px 5px; }}
+QPushButton#form-add {{ border: 1px solid transparent; background: transparent; color: {muted};
+    padding: 2px 5px 2px 0; }}
 QPushButton#form-add:hover {{ border-color: {border}; background: {raised}; }}
 QPushButton#form-add:focus {{ border: 1px solid {accent}; color: {text}; }}
 QLabel#form-chip {{ color: {muted}; border: 1px solid {border}; border-radius: 4px; padding: 1px 4px; }}
+QToolButton#deed {{ border-color: {border}; background: {raised}; padding: 3px 9px; }}
+QToolButton#deed:hover, QToolButton#deed:focus {{ border-color: {accent}; }}
+QToolButton#deed:pressed {{ background: {selection}; color: {selection_text}; }}
+QToolButton#deed:disabled {{ background: {panel}; }}
 QToolButton#form-menu {{ padding: 2px 4px; color: {muted}; }}
 QListView#suggestions {{ background: {raised}; border: 1px solid {accent}; }}
 QListView#suggestions::item {{ padding: 3px 6px; }}
@@ -157,6 +163,7 @@ QListView#suggestions::item:selected {{ background: {selection}; color: {selecti
 QFrame#overlay {{ background: {raised}; border: 1px solid {accent}; border-radius: 6px; }}
 QFrame#message-bar {{ border: 1px solid {border}; border-left: 4px solid {accent}; background: {raised};
     border-radius: 2px; }}
+MessageBar {{ margin: 4px 4px 0 4px; }}
 QFrame#message-bar[level="error"] {{ border-left: 4px solid {error}; }}
 QProgressBar {{ border: 1px solid {border}; border-radius: 4px; background: {paper}; text-align: center; }}
 QProgressBar::chunk {{ background: {selection}; }}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from editor.core.entities import Entity
 from editor.ui.context_line import first_words, goes_on, last_words
 from editor.ui.delegates import entry_badge
+from editor.ui.look import current_theme
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import Index, RowDelegate, badge, badge_side, ink, line_height, small, strong, write
 
@@ -53,6 +54,9 @@ class EntryDelegate(RowDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, EntryRow):
             return
+        if self._begins_group(row, index):
+            painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                             current_theme().colour("border"))
         entity, side = row.entity, badge_side(option.font)
         square = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
         entry_badge(painter, square, entity.kind, option)
@@ -66,6 +70,11 @@ class EntryDelegate(RowDelegate):
         others = "; ".join(form for form in entity.forms()[1:])
         write(painter, second, others or on_one_line(entity.description or ""), small(option.font),
               ink(option, "muted"))
+
+    def _begins_group(self, row: EntryRow, index: Index) -> bool:
+        """Whether a line parts the entry from those above it, which sound like one another and not like this one."""
+        above = index.sibling(index.row() - 1, 0).data(ROW_ROLE)
+        return isinstance(above, EntryRow) and above.group != row.group
 
 
 class PlaceDelegate(RowDelegate):

@@ -2799,6 +2799,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Datei oder Ordner</translation>
     </message>
     <message>
+        <source>All letters of the project are exported. Say first where to.</source>
+        <translation>Alle Briefe des Projekts werden exportiert. Geben Sie zuerst an, wohin.</translation>
+    </message>
+    <message>
         <source>Progress of writing</source>
         <translation>Fortschritt des Schreibens</translation>
     </message>
@@ -9490,8 +9494,8 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Nummer, Datum, Name oder Wörter einer Anmerkung</translation>
     </message>
     <message>
-        <source>Number, date, name, words of a note…</source>
-        <translation>Nummer, Datum, Name, Wörter einer Anmerkung…</translation>
+        <source>Number, date, name, words…</source>
+        <translation>Nummer, Datum, Name, Wörter…</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -9647,8 +9651,8 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Hier nichts dergleichen.</translation>
     </message>
     <message>
-        <source>Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc</source>
-        <translation>Leertaste wählt · A alle · N keine · X nie · ↵ zeigt die Stelle · Strg+↵ zeichnet die gewählten aus · Esc</translation>
+        <source>Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc to the text</source>
+        <translation>Leertaste wählt · A alle · N keine · X nie · ↵ zeigt die Stelle · Strg+↵ zeichnet die gewählten aus · Esc zum Text</translation>
     </message>
     <message numerus="yes">
         <source>%n places. T tags · ↵ goes there · Esc to the text</source>
@@ -9808,6 +9812,14 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Mentions ({count})</source>
         <translation>Nennungen ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing mentions this entry yet.
+
+Ctrl+Shift+T looks for its names in all letters.</source>
+        <translation>Noch nichts erwähnt diesen Eintrag.
+
+Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     </message>
 </context>
 <context>
@@ -11299,6 +11311,14 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Nicht identifiziert</translation>
     </message>
     <message>
+        <source>Meant, not named</source>
+        <translation>Gemeint, nicht genannt</translation>
+    </message>
+    <message>
+        <source>in a dashed box</source>
+        <translation>im gestrichelten Kasten</translation>
+    </message>
+    <message>
         <source>What the signs mean</source>
         <translation>Zeichenerklärung</translation>
     </message>
@@ -11345,8 +11365,8 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>↵ öffnet · Entf nimmt aus der Liste, löscht nie eine Datei · oder ein Projekt hierher ziehen</translation>
     </message>
     <message>
-        <source>No project has been opened yet. The sample shows a finished letter in a minute; you can also drop a project file here.</source>
-        <translation>Noch kein Projekt wurde geöffnet. Das Beispiel zeigt in einer Minute einen fertigen Brief; Sie können auch eine Projektdatei hierher ziehen.</translation>
+        <source>No project has been opened yet. The sample is a finished letter to try everything on; you can also drop a project file here.</source>
+        <translation>Noch kein Projekt wurde geöffnet. Das Beispiel ist ein fertiger Brief, an dem Sie alles ausprobieren können; Sie können auch eine Projektdatei hierher ziehen.</translation>
     </message>
     <message>
         <source>How it works: the manual ({manual}), and every command by typing a little of it ({palette})</source>

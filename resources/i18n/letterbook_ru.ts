@@ -2809,6 +2809,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Файл или папка</translation>
     </message>
     <message>
+        <source>All letters of the project are exported. Say first where to.</source>
+        <translation>Экспортируются все письма проекта. Сначала укажите, куда.</translation>
+    </message>
+    <message>
         <source>Progress of writing</source>
         <translation>Ход записи</translation>
     </message>
@@ -9518,7 +9522,7 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Номер, дата, имя или слова примечания</translation>
     </message>
     <message>
-        <source>Number, date, name, words of a note…</source>
+        <source>Number, date, name, words…</source>
         <translation>Номер, дата, имя, слова…</translation>
     </message>
     <message>
@@ -9677,8 +9681,8 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Ничего такого здесь нет.</translation>
     </message>
     <message>
-        <source>Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc</source>
-        <translation>Пробел выбирает · A все · N ни одного · X никогда · ↵ показать место · Ctrl+↵ отметить выбранное · Esc</translation>
+        <source>Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc to the text</source>
+        <translation>Пробел выбирает · A все · N ни одного · X никогда · ↵ показать место · Ctrl+↵ отметить выбранное · Esc к тексту</translation>
     </message>
     <message numerus="yes">
         <source>%n places. T tags · ↵ goes there · Esc to the text</source>
@@ -9840,6 +9844,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Mentions ({count})</source>
         <translation>Упоминания ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing mentions this entry yet.
+
+Ctrl+Shift+T looks for its names in all letters.</source>
+        <translation>Эту запись ещё ничто не упоминает.
+
+Ctrl+Shift+T ищет её имена во всех письмах.</translation>
     </message>
 </context>
 <context>
@@ -11337,6 +11349,14 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Не установлено</translation>
     </message>
     <message>
+        <source>Meant, not named</source>
+        <translation>Подразумевается, не назван</translation>
+    </message>
+    <message>
+        <source>in a dashed box</source>
+        <translation>в пунктирной рамке</translation>
+    </message>
+    <message>
         <source>What the signs mean</source>
         <translation>Что значат знаки</translation>
     </message>
@@ -11383,8 +11403,8 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>↵ открыть · Del убрать из списка, файл не удаляется · или перетащите проект сюда</translation>
     </message>
     <message>
-        <source>No project has been opened yet. The sample shows a finished letter in a minute; you can also drop a project file here.</source>
-        <translation>Ни один проект ещё не открывался. Образец за минуту покажет готовое письмо; сюда можно и перетащить файл проекта.</translation>
+        <source>No project has been opened yet. The sample is a finished letter to try everything on; you can also drop a project file here.</source>
+        <translation>Ни один проект ещё не открывался. Образец — готовое письмо, на котором можно всё попробовать; сюда можно и перетащить файл проекта.</translation>
     </message>
     <message>
         <source>How it works: the manual ({manual}), and every command by typing a little of it ({palette})</source>

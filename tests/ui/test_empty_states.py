@@ -87,3 +87,12 @@ def test_a_filter_that_nothing_matches_says_how_to_get_back(qtbot: QtBot, window
     qtbot.waitUntil(lambda: "Esc in the filter" in said(window, "letters"))
     window.letters.filter.clear()
     qtbot.waitUntil(lambda: said(window, "letters") == "")
+
+
+def test_of_problems_nothing_is_said_where_no_letter_is_shown(qtbot: QtBot, empty: MainWindow) -> None:
+    empty.show_pane("problems")
+    qtbot.wait(400)
+    assert not empty.status.problems.text()
+    empty.projects.close()
+    qtbot.wait(400)
+    assert not empty.status.problems.text()

@@ -30,6 +30,7 @@ from editor.core.provenance import (
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.dialogs.project_dialog import ProjectDialog, project_from, project_texts
+from editor.ui.forms.kept import KeptText
 from editor.ui.forms.view import FormView
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
@@ -177,7 +178,9 @@ def test_esc_restores_what_was_there_and_then_goes_to_the_text(window: MainWindo
 def test_a_name_is_taken_from_the_register_by_any_of_its_forms(window: MainWindow) -> None:
     go(window, "actions.sent.0.agents.0")
     write("kob")
-    assert form(window).popup.offered[0].text == "Koba"
+    popup = form(window).popup
+    assert popup.offered[0].text == "Koba"
+    assert popup.viewport().width() >= popup.sizeHintForColumn(0), "namesakes are told apart by what stands behind"
     press(Key.Key_Down)
     press(Key.Key_Return)
     assert sent(window).agents == (Agent(name="Koba", entity=STALIN),)
@@ -856,3 +859,13 @@ def test_a_projects_details_come_back_as_they_were(window: MainWindow) -> None:
     changed = project_from({**project_texts(project), "series": ""}, project)
     assert changed == replace(project, series=None)
     assert project_from({"title": " "}, project) == project
+
+
+def test_as_many_lines_as_a_tall_field_has_are_seen_without_scrolling(window: MainWindow) -> None:
+    go(window, "witnesses.0.description")
+    field = focus()
+    assert isinstance(field, KeptText)
+    write("one\ntwo\nthree")
+    assert field.verticalScrollBar().maximum() == 0
+    write("\nfour")
+    assert field.verticalScrollBar().maximum() > 0

@@ -510,6 +510,19 @@ def test_the_assistant_remembers_its_size(
     assert abs(sizes[0][1][0] - sizes[1][1][0]) <= 2
 
 
+def test_the_assistant_is_larger_beside_a_larger_window_and_cuts_no_row(
+        qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.resize(1700, 1000)
+    seen: list[tuple[int, int, int]] = []
+
+    def work(dialog: ImportAssistant) -> None:
+        row = dialog.findings.sizeHintForRow(0)
+        seen.append((dialog.width(), dialog.height(), dialog.findings.viewport().height() % row))
+
+    assist(qtbot, work, import_files(window, monkeypatch, SEED))
+    assert seen == [(1660, 960, 0)]
+
+
 def test_reading_can_be_stopped(qtbot: QtBot, window: MainWindow) -> None:
     stopped: list[bool] = []
     go_on = threading.Event()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,24 @@ def test_no_row_is_cut_at_the_end(qtbot: QtBot, height: int) -> None:
     assert height - 2 * view.frameWidth() - view.viewport().height() < row, "and no room for a row is given away"
     view.resize(200, row // 2)
     assert view.viewport().height() > 0, "a list smaller than a row shows what it can"
+
+
+def test_what_is_selected_stays_in_sight_when_a_list_becomes_lower(qtbot: QtBot) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(QStringListModel([f"row {number}" for number in range(40)], view))
+    WholeRows(view)
+    view.resize(200, 400)
+    view.show()
+    index = view.model().index(30, 0)
+    view.setCurrentIndex(index)
+    view.scrollTo(index)
+    view.resize(200, 120)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(index)))
+    view.scrollToTop()
+    view.resize(200, 150)
+    qtbot.wait(50)
+    assert view.verticalScrollBar().value() == 0, "who has scrolled away from it is not brought back"
 
 
 def test_a_choice_is_shortened_by_an_ellipsis(qtbot: QtBot) -> None:

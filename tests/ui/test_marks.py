@@ -609,7 +609,9 @@ def test_the_legend_shows_every_sign_and_takes_nothing(window: MainWindow) -> No
     assert focus() is panel.view
     lines = panel.view.live.content.split("\n")
     assert "Unclear  –  dotted line, F8\u00a0U" in lines
-    assert len(lines) == len([s for s in window.controller.profile.kinds if s.shape != "block"]) + 6
+    assert "Place  –  in a box, F8\u00a0L" in lines
+    assert "Meant, not named  –  in a dashed box" in lines
+    assert len(lines) == len([s for s in window.controller.profile.kinds if s.shape != "block"]) + 7
     write("x")
     assert "\n".join(lines) == panel.view.live.content
     press(Key.Key_Escape)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from editor.ui.main_window import MainWindow
 from editor.ui.panels.all_notes_panel import AllNotesPanel
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, open_window, press, write
 
+SAMPLE = Path(__file__).parents[2] / "sample_corpus" / "letterbook-sample.letterbook"
 CONTENT = "Old Bukhara.\nEnver Pasha was near Bukhara.\nThe Emir fled to Kabul."
 KEY = Qt.Key
 
@@ -397,3 +399,57 @@ def test_texts_are_in_the_theme_of_the_settings_from_the_start(qtbot: QtBot, tmp
         assert current_theme().is_dark
         for editor in (window.text.editor, window.notes.editor):
             assert editor._theme.is_dark  # pyright: ignore[reportPrivateUsage]
+
+
+def test_a_note_that_is_written_in_stays_where_the_caret_of_the_letter_touches_another(
+        window: MainWindow, qtbot: QtBot) -> None:
+    add_note(window, "Enver Pasha", "First.")
+    first = window.notes.note_id
+    window.text.editor.setFocus()
+    go_to("Enver Pasha", select=True)
+    press(KEY.Key_N, CTRL | ALT)
+    second = window.notes.note_id
+    assert second != first
+    for letter in "Killed":
+        write(letter)
+        qtbot.wait(120)
+    assert window.notes.note_id == second
+    press(KEY.Key_F2, SHIFT)
+    write("Look it up.")
+    press(KEY.Key_F2, CTRL)
+    write("to research")
+    press(KEY.Key_Return)
+    press(KEY.Key_Escape)
+    kept = {note.note.id: (note.body.text.content, note.note.memo, note.note.status) for note in shown(window).notes}
+    assert kept[second] == ("Killed", "Look it up.", "to research")
+    assert kept[first][:2] == ("First.", None)
+
+
+def test_a_note_chosen_in_the_list_stays_while_it_is_written_in_though_the_caret_is_at_another(
+        window: MainWindow, qtbot: QtBot) -> None:
+    add_note(window, "Enver Pasha", "First.")
+    first = window.notes.note_id
+    press(KEY.Key_F9)
+    other = window.notes.note_id
+    assert other != first
+    press(KEY.Key_2, CTRL)
+    press(KEY.Key_Return)
+    for letter in "He ":
+        write(letter)
+        qtbot.wait(120)
+    assert window.notes.note_id == other
+    window.controller.settle()
+    assert ("2", "He The last Emir, 0.") in bodies(window)
+    press(KEY.Key_Escape)
+    qtbot.wait(120)
+    assert window.notes.note_id == other, "the caret of the letter has not moved"
+
+
+def test_a_line_of_which_nothing_says_a_role_is_told_as_the_paragraph_it_is(window: MainWindow, tmp_path: Path) -> None:
+    assert window.projects.open_path(Path(shutil.copy(SAMPLE, tmp_path)))
+    body = next(note.body for note in shown(window).notes if note.note.id == window.notes.note_id)
+    assert not any(one.is_block for one in body.annotations), "the notes of the sample say no roles"
+    window.text.editor.setFocus()
+    press(KEY.Key_F2)
+    assert window.notes.editor.hasFocus()
+    assert window.text.role.currentData() == "paragraph"

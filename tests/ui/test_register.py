@@ -667,3 +667,35 @@ def test_a_tag_that_is_typed_in_stays_where_it_is_in_the_list(window: MainWindow
     rows = window.controller.session.mention_rows(PETERS)
     assert (rows[0].match, rows[0].start) == ("Peters", FIRST.index("Peters") + 5)
     assert isinstance(window.controller.session.get(rows[0].id), Annotation)
+
+
+def test_likely_duplicates_are_in_their_own_order_and_parted_from_the_others(window: MainWindow) -> None:
+    panel = register(window)
+    window.subject("register").show()
+    assert panel._sort.isVisible()
+    window.subject("register").duplicates()
+    assert not panel._sort.isVisible(), "they stand beside what they sound like, not by name"
+    assert panel._which.shown_text() == "Likely duplicates"
+
+
+def test_an_entry_that_nothing_mentions_says_so_and_how_to_find_it(window: MainWindow) -> None:
+    window.subject("register").show()
+    panel = register(window)
+    panel.select(DOUBLE)
+    press(Key.Key_Right)
+    assert focus() is panel.mentions
+    assert panel.unmentioned.isVisible()
+    assert "Ctrl+Shift+T" in panel.unmentioned.text()
+    text = window.text.binding.text_id
+    window.controller.run(TagSpan(text=text, start=0, end=4, entities=(DOUBLE,)))
+    panel.catch_up()
+    assert not panel.unmentioned.isVisible()
+
+
+def test_an_empty_register_has_no_empty_form(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, new_project(tmp_path / "empty.letterbook")) as window:
+        window.subject("register").show()
+        panel = register(window)
+        assert not panel.tabs.isVisible()
+        window.controller.run(PutEntity(entity=Entity(id=DOUBLE, kind="person", name="Peters")))
+        qtbot.waitUntil(panel.tabs.isVisible)

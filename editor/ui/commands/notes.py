@@ -266,7 +266,8 @@ class NoteCommands(Translating):
         if editor.hasFocus():
             self._left.clear()
         here = editor.annotations_at(position)
-        note = next((a for a in here if a.kind == "note" and a.note is not None), None)
+        notes = [a for a in here if a.kind == "note" and a.note is not None]
+        note = next((a for a in notes if a.note == self._desk.notes.note_id), notes[0] if notes else None)
         if note is not None and note.note is not None:
             self._desk.notes.select(note.note)
         tags = sorted((a for a in here if a.kind == "entity"), key=lambda a: a.end - a.start)

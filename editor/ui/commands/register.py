@@ -404,7 +404,8 @@ class RegisterCommands(Translating):
             places.tell(self.tr("Nothing of this sort here."))
         elif which == ENTRY:
             places.tell(self.tr(
-                "Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · Esc"))
+                "Space chooses · A all · N none · X never · ↵ shows the place · Ctrl+↵ tags the chosen · "
+                "Esc to the text"))
         else:
             places.tell(self.tr("%n places. T tags · ↵ goes there · Esc to the text", "", len(places.rows())))
 

@@ -27,6 +27,9 @@ WIDTH = 640
 LONGEST = 160
 """Code points of a text that are shown; the whole of it is its tooltip."""
 
+PADDING = 4
+"""What the style sheet leaves free before a radio button, in pixels."""
+
 
 class MergeDialog(QDialog):
     """Asks which of two values is kept in each field. ``chosen`` is the merged entry."""
@@ -107,7 +110,7 @@ class MergeDialog(QDialog):
         """How far the words of a radio button stand from its left edge, in pixels."""
         style = self.style()
         return (style.pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
-                + style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing))
+                + style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing)) + PADDING
 
     @property
     def chosen(self) -> Entity:

@@ -10,6 +10,9 @@ from editor.ui.forms.keys import is_undo
 
 TALL_LINES = 3
 
+AROUND = 18
+"""Frame, padding and margins around these lines, in pixels; with less the last one would have to be scrolled to."""
+
 
 class KeptLine(QLineEdit):
     """One line, handed in also by Enter. Ctrl+Z takes back what is being typed; when nothing is, it is the program's
@@ -62,7 +65,7 @@ class KeptText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * TALL_LINES + 16)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * TALL_LINES + AROUND)
 
     @property
     def is_dirty(self) -> bool:

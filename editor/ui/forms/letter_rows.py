@@ -119,15 +119,17 @@ def _act(context: Context, action: Action, place: int, count: int) -> list[Row]:
         rows.append(_type_row(f"{key}.type", kind, path, item))
     who = translate("Forms", _WHO.get(kind, QT_TRANSLATE_NOOP("Forms", "To")))
     rows += agent_rows(context, f"{key}.agents", who, (*path, "agents"))
-    if kind != "sent":
+    depth = int(kind != "sent")
+    if depth:
         hidden = context.folded(f"{key}.when", not (action.date or action.place))
-        rows.append(Row(f"{key}.when", "head", translate("Forms", "Date and place"), 0, folded=hidden))
+        rows.append(Row(f"{key}.when", "head", translate("Forms", "Date and place"), depth, folded=hidden))
         if hidden:
             return rows
     words_ = _between(context) if key == "actions.sent.0" else ""
-    rows += date_rows(context, f"{key}.date", (*path, "date"), item=item, words=words_,
-                      always=kind == "sent")
-    return [*rows, name_row(context, f"{key}.place", translate("Forms", "Place"), (*path, "place"), item=item)]
+    rows += date_rows(context, f"{key}.date", (*path, "date"), depth=depth, item=item, words=words_,
+                      always=not depth)
+    return [*rows, name_row(context, f"{key}.place", translate("Forms", "Place"), (*path, "place"), depth=depth,
+                            item=item)]
 
 
 def _act_item(key: str, place: int, context: Context) -> Item:

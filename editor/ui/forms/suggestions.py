@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from editor.ui.forms.spec import Suggestion
 
 MOST_ROWS = 8
-NARROWEST = 260
+NARROWEST, WIDEST = 260, 560
 GAP = 2
 
 
@@ -49,7 +49,8 @@ class SuggestionList(QListView):
     def _place(self, field: QWidget) -> None:
         window = self._window
         height = (self.sizeHintForRow(0) or 22) * min(MOST_ROWS, len(self._rows)) + 2 * self.frameWidth() + 6
-        width = min(max(NARROWEST, field.width()), window.width() - 8)
+        words = self.sizeHintForColumn(0) + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth() + 6
+        width = min(max(NARROWEST, field.width(), min(words, WIDEST)), window.width() - 8)
         corner = field.mapTo(window, QPoint(0, field.height() + GAP))
         top = corner.y() if corner.y() + height <= window.height() else corner.y() - field.height() - height - 2 * GAP
         self.setGeometry(max(4, min(corner.x(), window.width() - width - 4)), max(4, top), width, height)

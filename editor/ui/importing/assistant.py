@@ -44,6 +44,7 @@ from editor.ui.jobs import Job
 from editor.ui.messages import worded
 from editor.ui.models.rows_model import RowsModel
 from editor.ui.tab_order import in_order
+from editor.ui.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from editor.formats.letter_page.page import Page
@@ -119,6 +120,7 @@ class ImportAssistant(QDialog):
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WholeRows(view)
         return view, model
 
     def _make_area(self) -> None:

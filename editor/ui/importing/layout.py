@@ -10,7 +10,10 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 FIRST_SIZE = QSize(1240, 760)
-"""The assistant, until its size is remembered: it fits a window of 1280 × 800."""
+"""The assistant, until its size is remembered, beside a window of 1280 × 800; beside a larger one it is larger."""
+
+AROUND = QSize(40, 40)
+"""How much smaller it is than that window, in pixels."""
 
 _BETWEEN = " "
 
@@ -24,7 +27,8 @@ class Layout:
 
     def restore(self, window: QWidget, splitters: Sequence[QSplitter]) -> None:
         """Place the window and divide it as it was; what cannot be read is left as it is made."""
-        window.resize(FIRST_SIZE)
+        parent = window.parentWidget()
+        window.resize(FIRST_SIZE if parent is None else FIRST_SIZE.expandedTo(parent.window().size() - AROUND))
         parts = self._text.split(_BETWEEN) if self._text else []
         try:
             states = [QByteArray(base64.b64decode(part, validate=True)) for part in parts]

@@ -42,7 +42,7 @@ class EntitiesPanel(QWidget):
         self._remove = self._button(self.tr("Remove tag"), self.tr("Remove the selected tag; the text stays"))
         self._remove.clicked.connect(self._on_remove)
         bar = QHBoxLayout()
-        bar.setSpacing(2)
+        bar.setSpacing(4)
         bar.addStretch()
         for button in (self._tag, self._edit, self._remove):
             bar.addWidget(button)
@@ -72,6 +72,7 @@ class EntitiesPanel(QWidget):
 
     def _button(self, text: str, name: str) -> QToolButton:
         button = QToolButton(self)
+        button.setObjectName("deed")
         button.setText(text)
         button.setToolTip(name)
         button.setAccessibleName(name)

@@ -101,6 +101,7 @@ class EntryForm(QScrollArea):
         form = QFormLayout()
         form.setVerticalSpacing(5)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # in a narrow dock a field stands below its label
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.kind = QComboBox(parent)
         self.kind.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

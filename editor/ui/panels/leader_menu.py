@@ -33,6 +33,8 @@ NAMED_KEYS = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Ke
 
 REMOVE_KEY = "Backspace"
 DETAILS_KEY = "."
+NOBODY_KEY = "?"
+"""Tags as not identified."""
 
 RESERVED = frozenset({"n", "t", *ENTITY_KEYS, DETAILS_KEY, REMOVE_KEY})
 """Keys behind the leader that no kind of the profile can have."""
@@ -55,7 +57,7 @@ def leader_items(profile: Profile) -> list[LeaderItem]:
              LeaderItem("t", translate("LeaderMenu", "Tag…"), "entity", "")]
     items += [LeaderItem(key, translate("LeaderMenu", ENTITY_LABELS[kind]), "entity", kind)
               for key, kind in ENTITY_KEYS.items()]
-    items.append(LeaderItem("?", translate("LeaderMenu", "Not identified"), "nobody", ""))
+    items.append(LeaderItem(NOBODY_KEY, translate("LeaderMenu", "Not identified"), "nobody", ""))
     taken = {item.key for item in items}
     for spec in profile.offered():
         if spec.key and spec.key not in taken:

@@ -101,13 +101,13 @@ class LettersPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.text_wanted.connect(self.text_wanted)
         self.view.typed.connect(self._on_typed)
-        self._sort = self._box("letters-sort", self.tr("Sort the letters"), SORTS)
-        self._group = self._box("letters-group", self.tr("Group the letters"), GROUPS)
+        self._sort = self._box("letters-sort", self.tr("Sort the letters"), SORTS, 8)
+        self._group = self._box("letters-group", self.tr("Group the letters"), GROUPS, 6)
         self._count = self._label()
         boxes = QHBoxLayout()
         boxes.setSpacing(4)
-        boxes.addWidget(self._sort, 1)
-        boxes.addWidget(self._group, 1)
+        boxes.addWidget(self._sort, 11)  # its usual words are longer, and the list is narrow beside a scan
+        boxes.addWidget(self._group, 9)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 4, 6)
         layout.addWidget(self._filter)
@@ -140,8 +140,8 @@ class LettersPanel(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _box(self, name: str, title: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
-        box = ElidedBox(6, self)
+    def _box(self, name: str, title: str, choices: Sequence[tuple[str, str]], letters: int) -> QComboBox:
+        box = ElidedBox(letters, self)
         box.setObjectName(name)
         box.setAccessibleName(title)
         box.setToolTip(title)

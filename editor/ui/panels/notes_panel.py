@@ -89,7 +89,7 @@ class NotesPanel(QWidget):
                          self.move_wanted),
             self._button(self.tr("Delete"), self.tr("Delete the note (Ctrl+Alt+Backspace)"), self.delete_wanted)]
         bar = QHBoxLayout()
-        bar.setSpacing(2)
+        bar.setSpacing(4)
         bar.addStretch()
         for button in self._buttons:
             bar.addWidget(button)
@@ -102,6 +102,7 @@ class NotesPanel(QWidget):
 
     def _button(self, label: str, name: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton(self._top)
+        button.setObjectName("deed")
         button.setText(label)
         button.setAccessibleName(name)
         button.setToolTip(name)
@@ -125,7 +126,7 @@ class NotesPanel(QWidget):
         layout.addWidget(self.details.top)
         layout.addWidget(self.editor, 1)
         layout.addWidget(self.details)
-        in_order(self.details.status, self.editor, self.details.memo)
+        in_order(self.details.status, self.details.accept, self.editor, self.details.memo)
         self._controller.register_flush(self.details.flush)
         self.details.leave_wanted.connect(self.edit)
         self.details.accept_wanted.connect(self.accept_wanted)

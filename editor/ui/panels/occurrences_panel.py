@@ -89,6 +89,7 @@ class OccurrencesPanel(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self.apply = QToolButton(self)
+        self.apply.setObjectName("deed")
         self.apply.setText(self.tr("Tag the chosen"))
         self.apply.setToolTip(self.tr("Tag the chosen places and remember the rejected ones (Ctrl+↵)"))
         self.apply.setAccessibleName(self.apply.toolTip())

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 MOST = QSize(290, 240)
 """What a panel may ask of the window, in pixels; a panel that needs more scrolls."""
+
+
+@runtime_checkable
+class Spacious(Protocol):
+    """A panel that is shortened in the least width it can have, and wants more where the window has it."""
+
+    def comfortable_width(self) -> int:
+        """The width in which it can be used well, in pixels."""
+        ...
 
 
 class PanelHolder(QScrollArea):
@@ -34,8 +45,11 @@ class PanelHolder(QScrollArea):
         return self._panel.sizeHint()
 
     def comfortable_width(self) -> int:
-        """The width in which nothing of the panel has to be scrolled to from side to side, in pixels."""
+        """The width in which nothing of the panel has to be scrolled to from side to side, in pixels; more where the
+        panel says that it can be used well only in more."""
         needed, bar = self._needed(), self.verticalScrollBar().sizeHint().width()
+        if isinstance(self._panel, Spacious):
+            needed = needed.expandedTo(QSize(self._panel.comfortable_width(), 0))
         return needed.width() + (bar if needed.height() > self.maximumViewportSize().height() else 0)
 
     def _needed(self, width: int = 0) -> QSize:

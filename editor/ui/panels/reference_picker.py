@@ -64,7 +64,7 @@ class ReferencePicker(Overlay):
     def _make_fields(self) -> None:
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Number, date, name or words of a note"))
-        self.field.setPlaceholderText(self.tr("Number, date, name, words of a note…"))
+        self.field.setPlaceholderText(self.tr("Number, date, name, words…"))
         self.field.textChanged.connect(lambda _text: self._wait.start())
         self.wording = QComboBox(self)
         self.wording.setAccessibleName(self.tr("Wording"))

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QS
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QListView,
+    QSizePolicy,
     QSplitter,
     QTabWidget,
     QToolButton,
@@ -47,6 +47,9 @@ MOST_MENTIONS = 2_000
 
 BOX_LETTERS = 8
 """Room of the choices above the list, in letters."""
+
+COMFORTABLE_LETTERS = 60
+"""The width in which the panel can be used well, in letters."""
 
 ALL, DOUBLES, UNUSED = "all", "doubles", "unused"
 
@@ -99,7 +102,7 @@ class RegisterPanel(QWidget):
         self._which = self._choice(self.tr("Which entries"), [
             (ALL, self.tr("All entries")), (DOUBLES, self.tr("Likely duplicates")), (UNUSED, self.tr("Not mentioned"))])
 
-    def _choice(self, name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
+    def _choice(self, name: str, choices: Sequence[tuple[str, str]]) -> ElidedBox:
         box = ElidedBox(BOX_LETTERS, self)
         box.setAccessibleName(name)
         box.setToolTip(name)
@@ -144,6 +147,7 @@ class RegisterPanel(QWidget):
         self.mentions.doubleClicked.connect(lambda _index: self._go())
         self.mentions.installEventFilter(self)
         WholeRows(self.mentions)
+        self.unmentioned = EmptyHint(self.mentions)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.form, self.tr("Entry"))
@@ -171,14 +175,17 @@ class RegisterPanel(QWidget):
             "delete": self._button(self.tr("Delete…"), self.tr("Delete the entry (Del)"), self.delete_wanted)}
         choices = QHBoxLayout()
         choices.setSpacing(3)
-        for box in (self._which, self._kind, self._sort):
-            choices.addWidget(box, 1)
+        for box, share in ((self._which, 4), (self._kind, 3)):  # the first has the longer words
+            choices.addWidget(box, share)
+        told = QHBoxLayout()  # three choices in one row would be wider than the dock beside scan and translation
+        told.addWidget(self._say, 1)
+        told.addWidget(self._sort)
         bar = QGridLayout()  # in one row their words would make the window wider than a small screen
-        bar.setSpacing(2)
+        bar.setSpacing(4)
         for place, button in enumerate(self._buttons.values()):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             bar.addWidget(button, *divmod(place, 3))
-        bar.setColumnStretch(3, 1)
-        in_order(self.filter, self._which, self._kind, self._sort, self.view, *self._buttons.values())
+        in_order(self.filter, self._which, self._kind, self.view, self._sort, *self._buttons.values())
         top = QWidget(self)
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,7 +193,7 @@ class RegisterPanel(QWidget):
         column.addWidget(self.filter)
         column.addLayout(choices)
         column.addWidget(self.view, 1)
-        column.addWidget(self._say)
+        column.addLayout(told)
         column.addLayout(bar)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
@@ -200,11 +207,16 @@ class RegisterPanel(QWidget):
 
     def _button(self, text: str, name: str, signal: object) -> QToolButton:
         button = QToolButton(self)
+        button.setObjectName("deed")
         button.setText(text)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         return button
+
+    def comfortable_width(self) -> int:
+        """The width in which names are shown with their dates, and the form has its labels beside its fields."""
+        return COMFORTABLE_LETTERS * self.fontMetrics().averageCharWidth()
 
     # What is selected
 
@@ -369,6 +381,8 @@ class RegisterPanel(QWidget):
             words = self.tr("{shown} of {total} entries").format(shown=shown, total=total)
         self.empty.tell("" if shown else words)
         self._say.setText(words if shown else "")
+        self._sort.setVisible(bool(shown) and self._which.currentData() != DOUBLES)  # these stand beside their like
+        self.tabs.setVisible(bool(total))
 
     def _on_current(self, _index: QModelIndex) -> None:
         self.form.show_entity(self.current())
@@ -391,6 +405,8 @@ class RegisterPanel(QWidget):
         self.places.show([mention_place(row) for row in rows])
         if rows:
             self.mentions.setCurrentIndex(self.places.index(min(max(0, here), len(rows) - 1)))
+        self.unmentioned.tell("" if rows or entity is None else self.tr(
+            "Nothing mentions this entry yet.\n\nCtrl+Shift+T looks for its names in all letters."))
 
     def _enable(self) -> None:
         writable = self._controller.writable

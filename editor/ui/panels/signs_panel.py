@@ -17,7 +17,7 @@ from editor.ui.desk import Desk
 from editor.ui.kind_signs import kind_label, line_label
 from editor.ui.look import current_theme
 from editor.ui.noop import QT_TRANSLATE_NOOP
-from editor.ui.panels.leader_menu import key_name
+from editor.ui.panels.leader_menu import ENTITY_KEYS, NOBODY_KEY, key_name
 from editor.ui.profile_words import kind_name
 from editor.ui.transcription.text_view import TextView
 
@@ -25,6 +25,8 @@ _TEXT = "signs"
 SPACING = 1.6
 """The distance of lines: small letters stand above many signs."""
 NOT_IDENTIFIED = QT_TRANSLATE_NOOP("SignsPanel", "Not identified")
+INDIRECT = QT_TRANSLATE_NOOP("SignsPanel", "Meant, not named")
+INDIRECT_LOOK = QT_TRANSLATE_NOOP("SignsPanel", "in a dashed box")
 
 
 class Sample(NamedTuple):
@@ -35,6 +37,7 @@ class Sample(NamedTuple):
     end: int
     kind: str
     entity: str = ""
+    mention: str = "name"
 
 
 def samples(profile: Profile) -> list[Sample]:
@@ -45,18 +48,25 @@ def samples(profile: Profile) -> list[Sample]:
             continue
         if spec.kind == "entity":
             found += [_sample(spec, kind_label(kind), kind) for kind in ENTITY_KINDS]
-            found.append(_sample(spec, QCoreApplication.translate("SignsPanel", NOT_IDENTIFIED)))
+            found += [_sample(spec, QCoreApplication.translate("SignsPanel", NOT_IDENTIFIED)), _indirect(spec)]
         else:
             found.append(_sample(spec, kind_name(spec)))
     return found
 
 
 def _sample(spec: KindSpec, name: str, entity: str = "") -> Sample:
-    key = f", F8\u00a0{key_name(spec.key)}" if spec.key and spec.kind != "entity" else ""
-    words = f"{name}  –  {line_label(spec.line)}{key}"
+    letter = ({kind: key for key, kind in ENTITY_KEYS.items()}.get(entity, NOBODY_KEY) if spec.kind == "entity"
+              else spec.key)
+    words = f"{name}  –  {line_label(spec.line)}" + (f", F8\u00a0{key_name(letter)}" if letter else "")
     if spec.shape == "point":
         return Sample(words, len(name), len(name), spec.kind)
     return Sample(words, 0, len(name), spec.kind, entity)
+
+
+def _indirect(spec: KindSpec) -> Sample:
+    """Somebody who is described or alluded to, as it is chosen with F2 in the picker."""
+    name, look = (QCoreApplication.translate("SignsPanel", words) for words in (INDIRECT, INDIRECT_LOOK))
+    return Sample(f"{name}  –  {look}", 0, len(name), spec.kind, ENTITY_KINDS[0], "description")
 
 
 def legend(profile: Profile) -> TextSnapshot:
@@ -68,7 +78,8 @@ def legend(profile: Profile) -> TextSnapshot:
         annotations.append(Annotation(
             id=f"sign-{row}", text=_TEXT, kind=line.kind, start=offset + line.start, end=offset + line.end,
             entities=(line.entity,) if line.entity else (), note="note" if line.kind == "note" else None,
-            attributes={"n": "2r"} if line.kind == "page-break" else {}))
+            attributes={"n": "2r"} if line.kind == "page-break" else {"mention": line.mention}
+            if line.kind == "entity" else {}))
         offset += len(line.words) + 1
     content = "\n".join(line.words for line in lines)
     return TextSnapshot(text=Text(id=_TEXT, letter="", role="note", content=content),

@@ -110,7 +110,7 @@ class StartPage(QWidget):
         self._recent_hint = _label(
             parent, self.tr("↵ opens · Del takes off the list, never deletes a file · or drop a project here"), "hint")
         self._first = _label(parent, self.tr(
-            "No project has been opened yet. The sample shows a finished letter in a minute; you can also drop a "
+            "No project has been opened yet. The sample is a finished letter to try everything on; you can also drop a "
             "project file here."), "hint")
         self._first.setWordWrap(True)
         for widget in (self._recent_title, self.recent, self._recent_hint, self._first):

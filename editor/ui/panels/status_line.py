@@ -118,7 +118,8 @@ class StatusLine(QStatusBar):
 
     def _on_problems(self, count: int) -> None:
         words = self.tr("⚠ 1 problem") if count == 1 else self.tr("⚠ %n problems", "", count)
-        self.problems.setText(words if count else self.tr("no problems"))
+        none = self.tr("no problems") if self._desk.controller.letter_id else ""  # of nothing nothing is said
+        self.problems.setText(words if count else none)
 
     def _clear(self) -> None:
         self._state("")

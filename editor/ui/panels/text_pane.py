@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.core.annotations import Annotation
+from editor.core.blocks import DEFAULT_ROLE
 from editor.core.profiles import KindSpec, Profile
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.controller import Controller
@@ -44,7 +45,7 @@ class TextPane(QWidget):
 
     role_chosen = Signal(str)
     caret_settled = Signal(int)
-    """Where the caret is now: at once when it was moved, after a short rest while somebody types."""
+    """Where the caret of the letter is now: at once when it was moved, after a short rest while somebody types."""
     annotation_wanted = Signal(str)
     """Something of what is at the caret was chosen, to be opened."""
     list_wanted = Signal()
@@ -61,6 +62,7 @@ class TextPane(QWidget):
         self.binding = TextBinding(self.editor, controller)
         self._active = self.binding
         self._served: list[TextBinding] = []
+        self._letter_moved = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -194,21 +196,25 @@ class TextPane(QWidget):
     def _on_caret(self, binding: TextBinding | None = None) -> None:
         if binding is not None and binding is not self.active and binding is not self.binding:
             return
+        self._letter_moved |= binding is None or binding is self.binding
         if not self._rest.isActive():
             self._settle()
 
     def _settle(self) -> None:
-        if self.binding.text_id:
-            self._tell_here()
+        if not self.binding.text_id:
+            return
+        self._tell_here()
+        if self._letter_moved:  # whoever writes in a note does not move the caret of the letter
+            self._letter_moved = False
             self.caret_settled.emit(self.editor.caret())
 
     def _tell_here(self) -> None:
         if not self.binding.text_id:
             return
         here = self.here()
-        block = next((a for a in here if a.is_block), None)
+        role = next((a.kind for a in here if a.is_block), DEFAULT_ROLE)
         with QSignalBlocker(self.role):
-            self.role.setCurrentIndex(self.role.findData(block.kind) if block is not None else -1)
+            self.role.setCurrentIndex(self.role.findData(role))
         self._here.show_items([(annotation.id, self.describe(annotation)) for annotation in innermost_first(here)])
 
     def here_rect(self) -> QRect:
