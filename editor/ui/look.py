@@ -94,6 +94,9 @@ QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {bord
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
 QTableWidget::item {{ padding: 2px 6px; }}
 QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
+QListView#history-changes::item {{ padding: 3px 6px; }}
+QListView#history-changes::item:selected {{ background: {selection}; color: {selection_text}; }}
+QTreeWidget::item {{ padding: 3px 0; }}
 QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QTextEdit {{ background: {paper}; color: {text}; placeholder-text-color: {muted};
@@ -163,6 +166,7 @@ QProgressBar::chunk {{ background: {selection}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; min-height: 28px; border-radius: 5px; margin: 1px 2px; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::handle:vertical:hover {{ background: {muted}; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {border}; min-width: 28px; border-radius: 5px; margin: 2px 1px; }}

@@ -3367,8 +3367,16 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Den Text nach dem Schritt mit dem heutigen vergleichen</translation>
     </message>
     <message>
+        <source>No step is like this.</source>
+        <translation>Kein Schritt passt dazu.</translation>
+    </message>
+    <message>
         <source>Select a step to see what it changed.</source>
         <translation>Wählen Sie einen Schritt aus, um zu sehen, was er geändert hat.</translation>
+    </message>
+    <message>
+        <source>The words before and after stand here.</source>
+        <translation>Hier stehen die Wörter davor und danach.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>

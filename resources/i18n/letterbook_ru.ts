@@ -3373,8 +3373,16 @@ Select a name and press Ctrl+T.</source>
         <translation>Сравнить текст после шага с нынешним</translation>
     </message>
     <message>
+        <source>No step is like this.</source>
+        <translation>Ни один шаг не подходит.</translation>
+    </message>
+    <message>
         <source>Select a step to see what it changed.</source>
         <translation>Выберите шаг, чтобы увидеть, что он изменил.</translation>
+    </message>
+    <message>
+        <source>The words before and after stand here.</source>
+        <translation>Здесь стоят слова до и после.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
