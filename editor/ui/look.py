@@ -52,6 +52,8 @@ QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent;
 QMenuBar::item:selected {{ background: {selection}; color: {selection_text}; }}
 QMenu {{ background: {raised}; border: 1px solid {border}; padding: 4px; }}
 QMenu::item {{ padding: 5px 26px 5px 14px; border-radius: 4px; }}
+QMenu::indicator {{ width: 12px; height: 12px; margin-left: 6px; }}
+QMenu::indicator:checked {{ image: url({check}); }}
 QMenu::item:selected {{ background: {selection}; color: {selection_text}; }}
 QMenu::item:disabled {{ color: {muted}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
