@@ -8969,8 +8969,8 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Schriftgröße des Fensters</translation>
     </message>
     <message>
-        <source>The size of everything else, in points; 0: as the system has it.</source>
-        <translation>Die Größe von allem Übrigen, in Punkt; 0: wie das System.</translation>
+        <source>The size of menus, lists and forms, in points; 0: as the system has it.</source>
+        <translation>Die Größe von Menüs, Listen und Formularen, in Punkt; 0: wie das System.</translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>

@@ -8993,8 +8993,8 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Размер слов в окне</translation>
     </message>
     <message>
-        <source>The size of everything else, in points; 0: as the system has it.</source>
-        <translation>Размер всего остального, в пунктах; 0: как в системе.</translation>
+        <source>The size of menus, lists and forms, in points; 0: as the system has it.</source>
+        <translation>Размер меню, списков и форм, в пунктах; 0: как в системе.</translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>

@@ -109,6 +109,9 @@ class StatusLine(QStatusBar):
             self.words.setText(self.tr("{count} words").format(count=number_text(count)))
 
     def _on_problems(self, count: int) -> None:
+        if not self._desk.text.binding.text_id:  # they are counted a moment after the letter has gone, too
+            self.problems.clear()
+            return
         words = self.tr("⚠ 1 problem") if count == 1 else self.tr("⚠ %n problems", "", count)
         self.problems.setText(words if count else self.tr("no problems"))
 
