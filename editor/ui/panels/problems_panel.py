@@ -19,7 +19,7 @@ from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.list_delegates import SIGNS, ProblemDelegate, ProblemHead
 from editor.ui.messages import word, worded_problem
 from editor.ui.models.rows_model import RowsModel
-from editor.ui.wrap_layout import WrapLayout
+from editor.ui.wrap_row import WrapRow
 
 FOLLOW_MS = 250
 """How long the list follows behind a change, in milliseconds."""
@@ -67,7 +67,7 @@ class ProblemsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 8, 6)
         layout.setSpacing(4)
-        layout.addLayout(self._top)
+        layout.addWidget(self._top)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hint)
         self._later = QTimer(self)
@@ -96,9 +96,8 @@ class ProblemsPanel(QWidget):
         self.with_settled.setToolTip(self.tr("List also what was looked at and let stand"))
         self.with_settled.toggled.connect(lambda _on: self._show())
         self.code.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._top = WrapLayout(6)
-        for widget in (self.scope, self.code, self.with_settled):
-            self._top.addWidget(widget)
+        self._top = WrapRow(6, self)
+        self._top.add(self.scope, self.code, self.with_settled)
 
     def _make_list(self) -> None:
         self.view = QListView(self)

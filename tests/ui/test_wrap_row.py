@@ -6,22 +6,22 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.wrap_layout import WrapLayout
+from editor.ui.wrap_row import WrapRow
 
 
 def row(qtbot: QtBot, width: int, *, even: bool = False) -> tuple[QWidget, list[QPushButton]]:
     """A panel of a width and the four buttons in it, the second of which wants to be wide."""
     panel = QWidget()
     qtbot.addWidget(panel)
-    layout = WrapLayout(even=even)
+    wrapped = WrapRow(parent=panel, even=even)
     outer = QVBoxLayout(panel)
     outer.setContentsMargins(0, 0, 0, 0)
-    outer.addLayout(layout)
+    outer.addWidget(wrapped)
     outer.addStretch(1)
     buttons = [QPushButton(words, panel) for words in ("one", "two", "three", "a fourth button")]
     buttons[1].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     for button in buttons:
-        layout.addWidget(button)
+        wrapped.add(button)
     panel.resize(width, 300)
     panel.show()
     return panel, buttons
