@@ -20,7 +20,7 @@ class WrapRow(QWidget):
         super().__init__(parent)
         self._widgets: list[QWidget] = []
         self._spacing, self._even = spacing, even
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

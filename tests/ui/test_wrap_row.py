@@ -35,6 +35,7 @@ def test_nothing_is_cut_and_nothing_lies_on_another(qtbot: QtBot, width: int, ev
         assert button.width() >= button.minimumSizeHint().width()
         assert button.x() >= 0
         assert button.geometry().right() < width
+        assert button.geometry().bottom() < button.parentWidget().height(), "all rows are in sight"
         assert not any(button.geometry().intersects(other.geometry()) for other in buttons[:number])
 
 

@@ -114,6 +114,8 @@ class StatusLine(QStatusBar):
             return
         words = self.tr("⚠ 1 problem") if count == 1 else self.tr("⚠ %n problems", "", count)
         self.problems.setText(words if count else self.tr("no problems"))
+        if (layout := self.layout()) is not None:
+            layout.activate()  # or the words are cut until the line is laid out again
 
     def _clear(self) -> None:
         self._state("")
