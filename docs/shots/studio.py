@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from editor.app import workspace
+from editor.ui.layouts import FIRST
 from editor.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -48,14 +49,17 @@ class Studio:
         path = Path(tempfile.mkdtemp(prefix="letterbook-shot-")) / name
         if original is not None:
             shutil.copyfile(original, path)
+            if (scans := original.parent / "scans").is_dir():  # the pages name their pictures from the project's place
+                shutil.copytree(scans, path.parent / "scans", ignore=shutil.ignore_patterns("*.xml"))
         else:
             workspace.create_project(path, editor="editor").close()
         return path
 
     def open(self, project: Path) -> None:
-        """Open a project and put everything in its first place."""
+        """Open a project and put everything in its first place, in the arrangement that there is at first."""
         window, size = self.window, QSize(self.window.size())
         window.projects.open_path(project)
+        window.workbench.layouts.go_to(FIRST)
         window.workbench.reset_layout()
         window.resize(size)
         window.activateWindow()

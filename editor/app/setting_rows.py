@@ -103,7 +103,7 @@ class Settings(Record, frozen=True):
         words=QT_TRANSLATE_NOOP("Settings", "font"))] = ""
     interface_size: Annotated[float, Meta(ge=0, le=30), Row(
         QT_TRANSLATE_NOOP("Settings", "Size of the window's words"),
-        QT_TRANSLATE_NOOP("Settings", "The size of everything else, in points; 0: as the system has it."),
+        QT_TRANSLATE_NOOP("Settings", "The size of menus, lists and forms, in points; 0: as the system has it."),
         INTERFACE, least=6,
         zero=QT_TRANSLATE_NOOP("Settings", "As the system has it"),
         words=QT_TRANSLATE_NOOP("Settings", "font larger smaller zoom"))] = 0.0

@@ -1,5 +1,5 @@
 """How wide the docks beside the text are: one that opens has the room that its panel needs where the window has it,
-and the text keeps a width that can be read."""
+and the text keeps a width that can be read. Those below the text get a height in which a list can be looked through."""
 
 from __future__ import annotations
 
@@ -68,6 +68,17 @@ def make_room(window: QMainWindow, text: TextPane, dock: QDockWidget, wanted: in
     widths = shared(columns, 1, wanted)
     if widths != [column.width for column in columns]:
         window.resizeDocks(docks, widths[1:], Qt.Orientation.Horizontal)
+
+
+def make_height(window: QMainWindow, dock: QDockWidget, wanted: int) -> None:
+    """Give a dock that has just opened below the text the height ``wanted``, where it has less.
+
+    Where another was there already, it keeps the height that this one has.
+    """
+    below = window.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea
+    alone = all(other.isHidden() for other in window.tabifiedDockWidgets(dock))
+    if below and alone and in_sight(dock) and not dock.isFloating() and dock.height() < wanted:
+        window.resizeDocks([dock], [wanted], Qt.Orientation.Vertical)
 
 
 def _columns(docks: Sequence[QDockWidget], opened: QDockWidget) -> list[QDockWidget]:

@@ -13,6 +13,7 @@ from editor.ui.action_table import add_action
 from editor.ui.actions.kinds import PREFIX, kind_rows, submenu_title
 from editor.ui.actions.spec import ActionSpec
 from editor.ui.key_menu import KeyMenu
+from editor.ui.profile_words import kind_name
 
 if TYPE_CHECKING:
     from editor.ui.main_window import MainWindow
@@ -47,10 +48,12 @@ class KindActions:
             menu.clear()
         for spec in self.specs:
             action = add_action(window, window.subject, spec, window.settings.value.keys)
-            if spec.leader and action.shortcut().isEmpty():
-                action.setText(f"{spec.label}\t{spec.leader}")
+            kind = profile.kind(spec.id.removeprefix(PREFIX))
+            # The title of the menu says the rest, and so its first letter leads to an entry.
+            said = f"\t{spec.leader}" if spec.leader and action.shortcut().isEmpty() else ""
+            action.setText(kind_name(kind).replace("&", "&&") + said)
             window.actions_by_id[spec.id] = action
-            self._menus[profile.kind(spec.id.removeprefix(PREFIX)).shape].addAction(action)
+            self._menus[kind.shape].addAction(action)
 
     def enable(self, *, usable: bool) -> None:
         """Enable all of them, or none."""

@@ -35,8 +35,8 @@ def repolish(widget: QWidget) -> None:
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet: thin borders, calm surfaces, one accent, a focus ring that can be seen."""
     tokens = {name: theme.colour(name).name() for name in (
-        "window", "panel", "paper", "raised", "border", "text", "muted", "accent", "selection", "selection_text",
-        "error")}
+        "window", "panel", "paper", "raised", "border", "text", "muted", "disabled", "accent", "selection",
+        "selection_text", "error")}
     ink = "light-ink" if theme.is_dark else "dark-ink"
     for sign in ("down", "up", "check"):
         tokens[sign] = resource("icons", f"{sign}-{ink}.svg").as_posix()
@@ -52,8 +52,10 @@ QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent;
 QMenuBar::item:selected {{ background: {selection}; color: {selection_text}; }}
 QMenu {{ background: {raised}; border: 1px solid {border}; padding: 4px; }}
 QMenu::item {{ padding: 5px 26px 5px 14px; border-radius: 4px; }}
+QMenu::indicator {{ width: 12px; height: 12px; margin-left: 6px; }}
+QMenu::indicator:checked {{ image: url({check}); }}
 QMenu::item:selected {{ background: {selection}; color: {selection_text}; }}
-QMenu::item:disabled {{ color: {muted}; background: transparent; }}
+QMenu::item:disabled {{ color: {disabled}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
 QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }}
 QDockWidget::title {{ background: {window}; padding: 6px 8px; text-align: left; }}
@@ -79,7 +81,7 @@ QLineEdit:read-only {{ background: {panel}; color: {muted}; }}
 QComboBox {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; }}
 QComboBox:hover {{ border-color: {accent}; }}
 QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
-QComboBox:disabled {{ color: {muted}; background: {panel}; }}
+QComboBox:disabled {{ color: {disabled}; background: {panel}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 6px; margin-right: 6px; }}
 QAbstractSpinBox {{ background: {paper}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px; }}
@@ -94,6 +96,9 @@ QListView, QTreeView, QTableView {{ background: {paper}; border: 1px solid {bord
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {accent}; }}
 QTableWidget::item {{ padding: 2px 6px; }}
 QListWidget::item {{ padding: 4px 6px; border-bottom: 1px solid {panel}; }}
+QListView#history-changes::item {{ padding: 3px 6px; }}
+QListView#history-changes::item:selected {{ background: {selection}; color: {selection_text}; }}
+QTreeWidget::item {{ padding: 3px 0; }}
 QTreeWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
 QTextEdit {{ background: {paper}; color: {text}; placeholder-text-color: {muted};
@@ -110,15 +115,15 @@ QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:default {{ border: 1px solid {muted}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:pressed {{ background: {selection}; color: {selection_text}; }}
-QPushButton:disabled {{ color: {muted}; background: {panel}; }}
+QPushButton:disabled {{ color: {disabled}; background: {panel}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton:hover {{ border-color: {border}; background: {raised}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:pressed {{ background: {selection}; color: {selection_text}; }}
 QToolButton:checked {{ border-color: {accent}; background: {selection}; color: {selection_text}; font-weight: 600; }}
-QToolButton:disabled {{ color: {muted}; }}
-QToolButton:checked:disabled {{ border-color: {border}; background: transparent; color: {muted}; }}
+QToolButton:disabled {{ color: {disabled}; }}
+QToolButton:checked:disabled {{ border-color: {border}; background: transparent; color: {disabled}; }}
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked,
 QTableView::indicator:unchecked {{ border: 1px solid {muted}; border-radius: 3px; background: {paper};
     width: 12px; height: 12px; }}
@@ -170,6 +175,7 @@ QProgressBar::chunk {{ background: {selection}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; min-height: 28px; border-radius: 5px; margin: 1px 2px; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::handle:vertical:hover {{ background: {muted}; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {border}; min-width: 28px; border-radius: 5px; margin: 2px 1px; }}

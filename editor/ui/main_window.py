@@ -37,6 +37,7 @@ from editor.ui.panels.start_page import StartPage
 from editor.ui.panels.status_line import StatusLine
 from editor.ui.tab_overflow import TabOverflow
 from editor.ui.theme import interface_font
+from editor.ui.ticks import keep_ticked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         self.actions_by_id = action_table.make_actions(self, self.subject, self.settings.value.keys)
+        keep_ticked(self.actions_by_id, self.settings)
         self.start.show_keys(self.actions_by_id)
         menus = action_table.fill_menus(self.menuBar(), self.actions_by_id)
         menus[action_table.EDIT].aboutToShow.connect(self.tell_undo)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QTabBar, QToolButton
 
 BUTTON = "more-tabs"
 
-GAP = 4
+GAP = 0
 """Between the last tab and the button, in pixels."""
+EDGE = 7
+"""Between the button and the end of the bar, in pixels: as panels have it at their edge."""
 
 
 class TabOverflow(QObject):
@@ -73,10 +75,10 @@ class TabOverflow(QObject):
         if sum(widths) > bar.width():
             button.setText(_label(len(widths)))
             button.adjustSize()
-            shown = first_fitting(widths, bar.width() - button.width() - GAP, bar.currentIndex())
+            shown = first_fitting(widths, bar.width() - button.width() - GAP - EDGE, bar.currentIndex())
             button.setText(_label(len(widths) - len(shown)))
             button.adjustSize()
-            button.move(bar.width() - button.width(), (bar.height() - button.height()) // 2)
+            button.move(bar.width() - button.width() - EDGE, (bar.height() - button.height()) // 2)
         changed = [tab for tab in range(len(widths)) if bar.isTabVisible(tab) != (tab in shown)]
         for tab in changed:
             bar.setTabVisible(tab, tab in shown)

@@ -53,7 +53,7 @@ class Theme:
         for role, token in _ROLES.items():
             palette.setColor(role, self.colour(token))
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
         return palette
 
 

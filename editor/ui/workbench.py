@@ -33,7 +33,7 @@ from editor.ui.commands.tags import TagCommands
 from editor.ui.commands.translation import TranslationCommands
 from editor.ui.commands.view import ViewCommands
 from editor.ui.desk import FIRST_SIZE, Desk, Frame
-from editor.ui.dock_widths import make_room
+from editor.ui.dock_widths import make_height, make_room
 from editor.ui.layouts import LAYOUT_VERSION, Layouts
 from editor.ui.panel_table import BY_NAME, PANELS, loaded, title_of
 from editor.ui.panels.entities_panel import EntitiesPanel
@@ -54,6 +54,9 @@ AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetAr
 
 FIRST_SHARE = {"before": 44, "beside": 20}
 """How much of the window's width a panel beside the text gets when it first opens, if there is room, in per cent."""
+
+FIRST_HEIGHT = 38
+"""How much of the window's height a panel below the text gets when it first opens, in per cent."""
 
 OUT_OF_SIGHT = QPoint(-3000, -3000)
 
@@ -122,6 +125,7 @@ class Workbench:
         return self._panels[name]
 
     def _make_room(self, name: str) -> None:
+        make_height(self._window, self.docks[name], self._window.height() * FIRST_HEIGHT // 100)
         share = FIRST_SHARE.get(BY_NAME[name].area, 0)
         make_room(self._window, self.desk.text, self.docks[name], self._window.width() * share // 100)
 

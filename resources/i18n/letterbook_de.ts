@@ -4192,8 +4192,16 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Den Text nach dem Schritt mit dem heutigen vergleichen</translation>
     </message>
     <message>
+        <source>No step is like this.</source>
+        <translation>Kein Schritt passt dazu.</translation>
+    </message>
+    <message>
         <source>Select a step to see what it changed.</source>
         <translation>Wählen Sie einen Schritt aus, um zu sehen, was er geändert hat.</translation>
+    </message>
+    <message>
+        <source>The words before and after stand here.</source>
+        <translation>Hier stehen die Wörter davor und danach.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -11056,8 +11064,8 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Schriftgröße des Fensters</translation>
     </message>
     <message>
-        <source>The size of everything else, in points; 0: as the system has it.</source>
-        <translation>Die Größe von allem Übrigen, in Punkt; 0: wie das System.</translation>
+        <source>The size of menus, lists and forms, in points; 0: as the system has it.</source>
+        <translation>Die Größe von Menüs, Listen und Formularen, in Punkt; 0: wie das System.</translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>

@@ -4206,8 +4206,16 @@ Select a name and press Ctrl+T.</source>
         <translation>Сравнить текст после шага с нынешним</translation>
     </message>
     <message>
+        <source>No step is like this.</source>
+        <translation>Ни один шаг не подходит.</translation>
+    </message>
+    <message>
         <source>Select a step to see what it changed.</source>
         <translation>Выберите шаг, чтобы увидеть, что он изменил.</translation>
+    </message>
+    <message>
+        <source>The words before and after stand here.</source>
+        <translation>Здесь стоят слова до и после.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -11094,8 +11102,8 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Размер слов в окне</translation>
     </message>
     <message>
-        <source>The size of everything else, in points; 0: as the system has it.</source>
-        <translation>Размер всего остального, в пунктах; 0: как в системе.</translation>
+        <source>The size of menus, lists and forms, in points; 0: as the system has it.</source>
+        <translation>Размер меню, списков и форм, в пунктах; 0: как в системе.</translation>
     </message>
     <message>
         <source>font larger smaller zoom</source>

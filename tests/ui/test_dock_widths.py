@@ -94,3 +94,39 @@ def test_the_text_can_be_read_beside_the_scan(qtbot: QtBot, window: MainWindow) 
     qtbot.wait(50)
     assert window.text.width() >= 300
     assert window.docks["scan"].width() >= 320
+
+
+@pytest.mark.parametrize("name", ["problems", "lost", "history"])
+def test_between_scan_and_translation_nothing_of_a_panel_has_to_be_scrolled_to(
+        qtbot: QtBot, window: MainWindow, name: str) -> None:
+    for other in ("scan", "translation", "notes"):
+        window.show_pane(other)
+        qtbot.wait(50)
+    window.show_pane(name)
+    qtbot.wait(50)
+    assert window.docks[name].width() < 300
+    assert not scrolls_sideways(window, name)
+
+
+def test_a_panel_below_the_text_opens_high_enough_to_look_through_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_pane("search")
+    dock = window.docks["search"]
+    qtbot.waitUntil(lambda: dock.height() >= window.height() * 35 // 100)
+    assert window.text.height() > dock.height()
+
+
+def test_a_height_that_the_editor_chose_is_left_alone(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_pane("search")
+    dock = window.docks["search"]
+    qtbot.waitUntil(lambda: dock.height() >= window.height() * 35 // 100)
+    window.resizeDocks([dock], [180], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: dock.height() < 240)
+    chosen = dock.height()
+    window.show_pane("replace")
+    qtbot.wait(50)
+    assert window.docks["replace"].height() < 260, "it came to where the other stands"
+    window.docks["replace"].hide()
+    dock.hide()
+    window.show_pane("search")
+    qtbot.wait(50)
+    assert dock.height() == pytest.approx(chosen, abs=40)

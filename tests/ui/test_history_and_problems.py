@@ -18,6 +18,7 @@ from editor.app.actions.text import ReplaceText
 from editor.core.problems import Problem
 from editor.core.record import replace
 from editor.store.session import ProjectSession
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.main_window import MainWindow
 from editor.ui.panels.diff_view import shortened
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, new_project, open_window, press, write
@@ -85,6 +86,20 @@ def test_steps_are_filtered_by_letter_editor_and_words(window: MainWindow, qtbot
     assert focus() is panel.view
     press(Key.Key_Escape)
     assert focus() is window.text.editor
+
+
+def test_the_lists_of_the_history_say_why_nothing_is_in_them(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_pane("history")
+    qtbot.waitUntil(lambda: window.history.model.rowCount() == 6)
+    panel = window.history
+    assert panel.step() is None
+    hints = panel.below.findChildren(EmptyHint) + panel.diff.findChildren(EmptyHint)
+    assert [hint.isVisible() for hint in hints] == [True, True]
+    choose(window, qtbot, 0)
+    assert [hint.isVisible() for hint in hints] == [False, False]
+    panel.filter.setText("no such step")
+    qtbot.waitUntil(lambda: panel.empty.isVisible() and panel.model.rowCount() == 0)
+    assert panel.empty.text() == "No step is like this."
 
 
 def test_enter_goes_to_the_place_and_the_step_says_what_it_changed(window: MainWindow, qtbot: QtBot) -> None:

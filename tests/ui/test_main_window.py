@@ -498,6 +498,9 @@ def test_history_and_problems_are_listed(qtbot: QtBot, window: MainWindow) -> No
     press(Key.Key_PageDown, ALT)
     qtbot.waitUntil(lambda: window.problems.model.rowCount() > 0)
     assert "problem" in window.status.problems.text()
+    window.projects.close()
+    qtbot.wait(400)  # they are counted again a moment later
+    assert window.status.problems.text() == ""
 
 
 # --- the form

@@ -24,6 +24,7 @@ from editor.store.session import ProjectSession
 from editor.ui.dialogs.brackets_dialog import BracketsDialog
 from editor.ui.dialogs.profile_dialog import ProfileDialog
 from editor.ui.main_window import MainWindow
+from editor.ui.palette.entries import command_entries
 from editor.ui.panels.leader_menu import LeaderMenu
 from tests.ui.driving import ALT, CTRL, SHIFT, click, focus, go_to, new_project, open_window, press, write
 
@@ -235,8 +236,10 @@ def test_each_kind_of_the_profile_is_an_action_with_its_key(window: MainWindow) 
     offered = {spec.kind for spec in window.controller.profile.offered()}
     assert {name.removeprefix("kind.") for name in actions if name.startswith("kind.")} == offered
     assert {spec.id for spec in window.specs} == set(actions)
-    assert actions["kind.unclear"].text() == "Mark as Unclear\tF8 U"
-    assert actions["kind.salutation"].text().startswith("Line is: Salutation")
+    assert actions["kind.unclear"].text() == "Unclear\tF8 U"
+    assert actions["kind.salutation"].text() == "Salutation\tF8 4"
+    found = {entry.title for entry in command_entries("unclear", window.specs, actions, (), lambda _spec: "")}
+    assert "Mark as Unclear" in found, "in the palette no title of a menu stands above it"
     go_to("comrade", select=True)
     actions["kind.emphasis"].trigger()
     assert marks(window, "emphasis") == [("emphasis", "comrade", {})]
@@ -428,7 +431,7 @@ def test_the_marks_of_the_project_are_changed_as_one_step(window: MainWindow, qt
     with_dialog(ProfileDialog, change)
     window.actions_by_id["mark.profile"].trigger()
     assert steps(window) == before + 1
-    assert window.actions_by_id["kind.unclear"].text() == "Mark as Doubtful\tF8 Z"
+    assert window.actions_by_id["kind.unclear"].text() == "Doubtful\tF8 Z"
     assert "kind.stamp" not in window.actions_by_id
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -438,7 +441,7 @@ def test_the_marks_of_the_project_are_changed_as_one_step(window: MainWindow, qt
     press(Key.Key_Return)
     assert window.text.here_text == "Doubtful"
     press(Key.Key_Z, CTRL, times=2)
-    assert window.actions_by_id["kind.unclear"].text() == "Mark as Unclear\tF8 U"
+    assert window.actions_by_id["kind.unclear"].text() == "Unclear\tF8 U"
     assert "kind.stamp" in window.actions_by_id
 
 

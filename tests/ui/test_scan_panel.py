@@ -99,6 +99,23 @@ def test_the_page_of_the_caret_is_shown_with_its_name_as_wide_as_the_view(window
     assert scan.view.zoom == pytest.approx(scan.view.viewport().width() / 2_480)
 
 
+def test_in_a_narrow_panel_the_buttons_stand_below_and_keep_their_words(window: MainWindow, qtbot: QtBot) -> None:
+    scan = panel(window)
+    buttons = (scan.follow_button, scan.lines_button, scan.draw_button)
+    beside = scan.follow_button.y()
+    for width, below in ((300, True), (600, False)):
+        window.resizeDocks([window.docks["scan"]], [width], Qt.Orientation.Horizontal)
+        qtbot.waitUntil(lambda below=below: (scan.follow_button.y() > beside) is below)
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+
+
+def test_a_page_that_is_seen_whole_has_no_handle_to_scroll_with(window: MainWindow) -> None:
+    view = panel(window).view
+    assert view.verticalScrollBar().isEnabled()
+    view.fit_page()
+    assert not view.verticalScrollBar().isEnabled()
+
+
 def test_the_tiles_show_the_picture(window: MainWindow, qtbot: QtBot) -> None:
     scan = panel(window)
 

@@ -180,3 +180,19 @@ class TestSmallScreen:
             needed = panel.minimumSizeHint()
             assert panel.width() >= needed.width(), spec.name
             assert panel.height() >= needed.height(), spec.name
+
+
+def test_menus_tick_what_is_in_force(window: MainWindow) -> None:
+    actions = window.actions_by_id
+
+    def ticked(*names: str) -> list[bool]:
+        return [actions[name].isChecked() for name in names]
+
+    looks = ("view.theme-light", "view.theme-dark")
+    for name in (*looks, looks[1]):  # the last one is in force already
+        actions[name].trigger()
+        assert ticked(*looks) == [name == look for look in looks]
+    assert ticked("view.tags", "view.invisibles", "layout.annotate", "layout.read") == [True, False, True, False]
+    for name in ("view.tags", "view.invisibles", "layout.read"):
+        actions[name].trigger()
+    assert ticked("view.tags", "view.invisibles", "layout.annotate", "layout.read") == [False, True, False, True]

@@ -105,7 +105,8 @@ class TestEachTheme:
     def test_smaller_things_are_seen(self, name):
         theme = load_theme(name)
         paper = theme.colour("paper")
-        assert contrast(theme.colour("muted"), theme.colour("panel")) >= SIGNS  # what cannot be used now
+        assert contrast(theme.colour("disabled"), theme.colour("panel")) >= SIGNS  # what cannot be used now
+        assert contrast(theme.colour("disabled"), theme.colour("text")) >= 1.5  # and it is told from what can
         assert contrast(theme.colour("text"), theme.colour("selection")) >= ENOUGH  # in a bar of progress
         assert contrast(blend(paper, theme.colour("muted"), 75), paper) >= SIGNS  # invisible characters
         for token in theme.marks:  # frames are painted with three quarters of the colour

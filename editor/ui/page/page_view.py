@@ -102,6 +102,7 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Scan of the page"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setEnabled(False)
         self.setMinimumSize(180, 120)
         self.viewport().setMouseTracking(True)
         room.tile_arrived.connect(self._on_tile)
@@ -186,8 +187,9 @@ class PageView(QAbstractScrollArea):
     def _fit(self) -> None:
         """Find the zoom of the mode in force and what can be scrolled."""
         if self._sight.pyramid is None:
-            self.horizontalScrollBar().setRange(0, 0)
-            self.verticalScrollBar().setRange(0, 0)
+            for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+                bar.setRange(0, 0)
+                bar.setEnabled(False)  # without a handle where nothing can be scrolled
             return
         room = QSizeF(self.viewport().size())
         if self._mode != FREE:
@@ -196,6 +198,7 @@ class PageView(QAbstractScrollArea):
         for bar, wide, seen in ((self.horizontalScrollBar(), canvas.width(), room.width()),
                                 (self.verticalScrollBar(), canvas.height(), room.height())):
             bar.setRange(0, max(0, round(wide - seen)) if wide - seen >= 1 else 0)
+            bar.setEnabled(bar.maximum() > 0)
             bar.setPageStep(round(seen))
             bar.setSingleStep(max(20, round(seen / 12)))
         self.zoomed.emit()

@@ -69,7 +69,9 @@ def command_entries(query: str, specs: Iterable[ActionSpec], actions: Mapping[st
         reason = why(spec)
         late = RECENT * (1 - recent.index(spec.id) / len(recent)) if spec.id in recent else 0
         # The action's own words: undo and redo say there what they would do.
-        title = without_access_key(actions[spec.id].text().partition("\t")[0]).rstrip("…")
+        # A kind says less in its menu, whose title says the rest.
+        said = spec.label if spec.id.startswith(KINDS) else actions[spec.id].text().partition("\t")[0]
+        title = without_access_key(said).rstrip("…")
         entry = Entry(spec.id, title, f"{menu} · {translated(spec.tip)}", actions[spec.id].trigger,
                       shown_keys(actions[spec.id].shortcuts()) or spec.leader, reason)
         found.append((-fit - late + (10 if reason else 0), number, entry))

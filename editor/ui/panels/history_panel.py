@@ -22,6 +22,7 @@ from editor.core.letters import Text
 from editor.core.past import StepChange
 from editor.core.rows import ChangesetRow
 from editor.ui.controller import Controller
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.list_delegates import HistoryDelegate, local_time
 from editor.ui.messages import worded
 from editor.ui.models.history_model import HistoryModel
@@ -112,6 +113,7 @@ class HistoryPanel(QWidget):
         self.below.activated.connect(lambda _index: self._go())
         self.diff = DiffView(self)
         self.diff.setObjectName("history-diff")
+        self.empty, self._no_step, self._no_change = (EmptyHint(view) for view in (self.view, self.below, self.diff))
         for watched in (self.view, self.below, self.filter, self.diff, self.scope, self.who):
             watched.installEventFilter(self)
 
@@ -234,13 +236,18 @@ class HistoryPanel(QWidget):
         if lines:
             self.below.setCurrentIndex(self.changes.index(0))
         self._tell_change()
-        if step is None:
-            said = (self.tr("Select a step to see what it changed.") if self.model.rowCount()
-                    else self.tr("Nothing has been changed yet."))
-        else:
-            said = self.tr("↵ goes to the place · Esc to the text")
-            said += self.tr(" · {count} more are not listed").format(count=more) if more else ""
+        self._tell_empty(step)
+        said = self.tr("↵ goes to the place · Esc to the text")
+        said += self.tr(" · {count} more are not listed").format(count=more) if more else ""
         self._said.setText(said)
+
+    def _tell_empty(self, step: ChangesetRow | None) -> None:
+        steps = self.model.rowCount()
+        filtered = bool(self.filter.text()) or self.scope.currentIndex() > 0 or self.who.currentIndex() > 0
+        self.empty.tell("" if steps else self.tr("No step is like this.") if filtered
+                        else self.tr("Nothing has been changed yet."))
+        self._no_step.tell(self.tr("Select a step to see what it changed.") if steps and step is None else "")
+        self._no_change.tell(self.tr("The words before and after stand here.") if steps and step is None else "")
 
     def _tell_change(self) -> None:
         line = self.line()

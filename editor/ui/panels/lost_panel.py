@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from editor.app.lost import Lost, Place
 from editor.ui.context_line import CONTEXT_ROLE, ContextDelegate, ContextLine
 from editor.ui.empty_hint import EmptyHint
 from editor.ui.tab_order import in_order
+from editor.ui.wrap_row import WrapRow
 
 
 class LostPanel(QWidget):
@@ -54,7 +54,7 @@ class LostPanel(QWidget):
         layout.addWidget(self.view, 3)
         layout.addWidget(self._caption)
         layout.addWidget(self.places, 2)
-        layout.addLayout(self._buttons())
+        layout.addWidget(self._buttons())
         in_order(self.places, self.step, self.best, self.caret, self.remove)
         layout.addWidget(self._hint(self.tr("↵ to its places, there ↵ places it · Ctrl+↵ at the caret · Del removes · "
                                             "Esc to the text")))
@@ -90,7 +90,7 @@ class LostPanel(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _buttons(self) -> QVBoxLayout:
+    def _buttons(self) -> WrapRow:
         self.best = self._button(self.tr("Place all that are sure"), self.tr("Place each of the selected where its "
                                  "very words stand once only"), lambda: self.best_wanted.emit(self.selected))
         self.step = self._button(self.tr("All from this step"), self.tr("Select everything that lost its place in "
@@ -99,13 +99,9 @@ class LostPanel(QWidget):
                                   self._ask_caret)
         self.remove = self._button(self.tr("Remove"), self.tr("Remove the selected (Del)"),
                                    lambda: self.remove_wanted.emit(self.selected))
-        rows = QVBoxLayout()
-        for pair in ((self.step, self.best), (self.caret, self.remove)):
-            row = QHBoxLayout()
-            for button in pair:
-                row.addWidget(button)
-            rows.addLayout(row)
-        return rows
+        buttons = WrapRow(parent=self, even=True)
+        buttons.add(self.step, self.best, self.caret, self.remove)
+        return buttons
 
     def _button(self, label: str, tip: str, slot: object) -> QPushButton:
         button = QPushButton(label, self)

@@ -7,17 +7,19 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.core.letters import Letter
 from editor.core.operations import Changed
 from editor.core.problems import Problem, Settled
 from editor.core.settling import settled_by
 from editor.ui.controller import Controller
+from editor.ui.elided_box import ElidedBox
 from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.list_delegates import SIGNS, ProblemDelegate, ProblemHead
 from editor.ui.messages import word, worded_problem
 from editor.ui.models.rows_model import RowsModel
+from editor.ui.wrap_row import WrapRow
 
 FOLLOW_MS = 250
 """How long the list follows behind a change, in milliseconds."""
@@ -65,7 +67,7 @@ class ProblemsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 8, 6)
         layout.setSpacing(4)
-        layout.addLayout(self._top)
+        layout.addWidget(self._top)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hint)
         self._later = QTimer(self)
@@ -85,7 +87,7 @@ class ProblemsPanel(QWidget):
         self.scope.setAccessibleName(self.tr("Whose problems"))
         self.scope.addItems([self.tr("This letter"), self.tr("Project")])
         self.scope.currentIndexChanged.connect(lambda _row: self.fill())
-        self.code = QComboBox(self)
+        self.code = ElidedBox(10, self)
         self.code.setObjectName("problems-code")
         self.code.setAccessibleName(self.tr("Which kind of problem"))
         self.code.addItem(self.tr("All kinds"), "")
@@ -93,11 +95,9 @@ class ProblemsPanel(QWidget):
         self.with_settled = QCheckBox(self.tr("Let stand too"), self)
         self.with_settled.setToolTip(self.tr("List also what was looked at and let stand"))
         self.with_settled.toggled.connect(lambda _on: self._show())
-        self._top = QHBoxLayout()
-        self._top.setSpacing(6)
-        self._top.addWidget(self.scope)
-        self._top.addWidget(self.code, 1)
-        self._top.addWidget(self.with_settled)
+        self.code.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._top = WrapRow(6, self)
+        self._top.add(self.scope, self.code, self.with_settled)
 
     def _make_list(self) -> None:
         self.view = QListView(self)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from editor.app.actions.line_links import BeginPage, LinkLine, StoreLine, UnlinkLine
 from editor.app.actions.scans import AdjustPage, MovePage, SetShape
@@ -50,8 +50,6 @@ TOOLS = {
 
 
 NARROWEST = QSize(290, 200)
-WIDE = 440
-"""From which width on the bar has room for the zoom, in pixels."""
 
 
 class ScanPanel(QWidget):
@@ -101,19 +99,23 @@ class ScanPanel(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self._hint.hide()
-        self._bar = QHBoxLayout()
-        self._bar.setSpacing(4)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        where, tools = self._where_bar, self._tools_bar = QHBoxLayout(), QHBoxLayout()
+        for bar in (self._bar, where, tools):
+            bar.setSpacing(4)
+        self._bar.addLayout(where)
+        self._bar.addLayout(tools)
         self._of_page: list[QToolButton] = []
         """What can be pressed where there is a page."""
         for words, name, step in (("◀", self.tr("Previous page (Ctrl+PgUp)"), -1),
                                   ("▶", self.tr("Next page (Ctrl+PgDown)"), 1)):
             button = self._button(words, name)
             button.clicked.connect(lambda _checked=False, step=step: self.turn(step))
-            self._bar.addWidget(button)
+            where.addWidget(button)
             self._of_page.append(button)
-        self._bar.addWidget(self._name)
-        self._bar.addWidget(self._zoom)
-        self._bar.addStretch(1)
+        where.addWidget(self._name)
+        where.addWidget(self._zoom)
+        where.addStretch(1)
         self.follow_button = self._button(self.tr("Follow"), self.tr(
             "Text and page follow one another (Ctrl+F5)"), checkable=True)
         self.follow_button.setChecked(self._desk.settings.value.scan_follow)
@@ -125,17 +127,27 @@ class ScanPanel(QWidget):
         more = self._button("…", self.tr("Everything the page view can do (Menu key in the page)"))
         more.clicked.connect(lambda: self.view.menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
         for button in (self.follow_button, self.lines_button, self.draw_button, more):
-            self._bar.addWidget(button)
+            tools.addWidget(button)
         self._of_page += (self.follow_button, self.lines_button, self.draw_button, more)
 
     def minimumSizeHint(self) -> QSize:
-        """The words of the bar may be cut off before the window grows."""
+        """The bar becomes two before the window grows."""
         return NARROWEST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The zoom is told where there is room for it."""
+        """See to the bar, whose room is another."""
         super().resizeEvent(event)
-        self._zoom.setVisible(self.width() >= WIDE)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Tell the zoom where there is room for it; where there is none for the buttons, they stand below."""
+        room, gap = self._bar.geometry().width() or self.width(), self._bar.spacing()
+        where, tools = self._where_bar.minimumSize().width(), self._tools_bar.minimumSize().width()
+        zoom = self._zoom.sizeHint().width() + gap
+        where -= 0 if self._zoom.isHidden() else zoom
+        below = where + gap + tools > room
+        self._bar.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._zoom.setVisible(where + zoom + (0 if below else gap + tools) <= room)
 
     def _button(self, words: str, name: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)
@@ -283,6 +295,7 @@ class ScanPanel(QWidget):
         for button in self._of_page:
             button.setEnabled(page is not None)
         self._zoom.setText(f"{self.view.zoom:.0%}" if self.view.sight.pyramid is not None else "")
+        self._fit_bar()
 
     # Pages
 

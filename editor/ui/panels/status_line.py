@@ -117,9 +117,13 @@ class StatusLine(QStatusBar):
             self.words.setText(self.tr("{count} words").format(count=number_text(count)))
 
     def _on_problems(self, count: int) -> None:
+        if not self._desk.text.binding.text_id:  # they are counted a moment after the letter has gone, too
+            self.problems.clear()
+            return
         words = self.tr("⚠ 1 problem") if count == 1 else self.tr("⚠ %n problems", "", count)
-        none = self.tr("no problems") if self._desk.controller.letter_id else ""  # of nothing nothing is said
-        self.problems.setText(words if count else none)
+        self.problems.setText(words if count else self.tr("no problems"))
+        if (layout := self.layout()) is not None:
+            layout.activate()  # or the words are cut until the line is laid out again
 
     def _clear(self) -> None:
         self._state("")

@@ -76,6 +76,7 @@ class KeysPage(QWidget):
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(COMMAND, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(KEYS, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(MENU, QHeaderView.ResizeMode.ResizeToContents)

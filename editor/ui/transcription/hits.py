@@ -1,4 +1,4 @@
-"""The places that a search found in a text, coloured softly where they are in sight; the current one is no hit of it.
+"""The places that a search found in a text, coloured softly where they are in sight, and a frame about the current one.
 
 They are painted over the text and set no formats: as extra selections, 400 of them cost 53 ms with every key.
 """
@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from editor.ui.theme import Theme
 from editor.ui.transcription.painter import BlockPlace, Fragment
@@ -36,7 +36,9 @@ class Hits:
 
     def paint(self, painter: QPainter, places: Sequence[BlockPlace], content: str, current: tuple[int, int] | None,
               theme: Theme) -> None:
-        """Colour the places in these blocks, but for the current one, which has a colour of its own."""
+        """Colour the places in these blocks; the current one has a colour of its own, and a frame."""
+        if current is not None and current[1] <= len(content):
+            self._frame(painter, places, current, theme)
         if not self._spans or content != self._content:
             return
         # What is written stays as it is: paper takes the colour, and letters keep theirs.
@@ -49,6 +51,17 @@ class Hits:
             for span, box in self._in_block(place):
                 if span != current:
                     painter.fillRect(box.translated(place.origin), colour)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, places: Sequence[BlockPlace], span: tuple[int, int], theme: Theme) -> None:
+        """Colours alone would not tell it from the others, least of all inside a tag."""
+        painter.save()
+        painter.setPen(QPen(theme.colour("hit_text"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place in places:
+            if span[0] < place.end and span[1] > place.start:
+                for fragment in self._measure(place, *span):
+                    painter.drawRect(fragment.box.toAlignedRect())
         painter.restore()
 
     def _in_block(self, place: BlockPlace) -> list[tuple[tuple[int, int], QRectF]]:

@@ -484,6 +484,7 @@ class TextView(QTextEdit):
         """Mark the place that a search found and scroll to it; an empty stretch removes the mark."""
         self._hit = (start, end) if start < end else None
         self._update_extra_selections()
+        self.viewport().update()
         if self._hit is not None:
             self.show_position(start)
 

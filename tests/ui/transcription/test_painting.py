@@ -235,6 +235,24 @@ def test_a_hit_is_shown_and_scrolled_to_and_the_caret_stays(qtbot):
     assert load_theme().colour("hit").name() not in colours(image(editor))
 
 
+def test_the_current_hit_has_a_frame_and_the_others_have_none(qtbot):
+    editor = shown(qtbot, "needle and needle")
+    editor.show_hits([(0, 6), (11, 17)])
+    editor.show_hit(11, 17)
+    frame, picture = load_theme().colour("hit_text"), image(editor)
+
+    def framed(start: int, end: int) -> bool:
+        middle = editor.box_of(start, end).center().x()
+        return any(all(picture.pixelColor(x, y) == frame for x in range(middle - 8, middle + 8))
+                   for y in range(picture.height()))
+
+    assert framed(11, 17)
+    assert not framed(0, 6)
+    editor.show_hit(0, 0)
+    picture = image(editor)
+    assert not framed(11, 17)
+
+
 def test_invisible_characters_are_shown_and_not_inserted(qtbot):
     editor = shown(qtbot, "a\u00a0b c")
     before = image(editor)
