@@ -12,16 +12,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from editor.app.actions.comments import AddComment
 from editor.app.actions.entities import PutEntity, TagNewEntity
 from editor.app.actions.letters import SetProvenance
 from editor.app.actions.notes import AddNote, DeleteNote, SetNote
 from editor.app.actions.text import MoveFragment, ReplaceText
 from editor.app.review.sending import send_copy
 from editor.app.workspace import open_project
-from editor.core.ids import new_id
-from editor.core.letters import Comment
-from editor.core.messages import message
-from editor.core.operations import Changes, Put
 from editor.core.provenance import Provenance
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
@@ -91,9 +88,8 @@ def work_there(session: ProjectSession) -> None:
 def ask(session: ProjectSession, words: str) -> None:
     """Ask about the letter."""
     letter = letter_of(session)
-    comment = Comment(id=new_id(), letter=letter.letter.id, target=letter.letter.id, body=words,
-                      author=session.editor, at=ASKED_AT)
-    session.run(Changes(message("history-comment-added"), (Put(comment),)))
+    session.run(AddComment(letter=letter.letter.id, target=letter.letter.id, body=words, author=session.editor,
+                           labelled="question", at=ASKED_AT))
 
 
 def build(sample: Path, colleague: Path) -> None:

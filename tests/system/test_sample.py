@@ -15,11 +15,12 @@ from xml.etree import ElementTree
 import pytest
 
 from editor.app.actions.exports import export_project
+from editor.app.review.comparing import Comparison, compare_files
 from editor.app.workspace import open_project
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CORPUS = ROOT / "sample_corpus"
-SAMPLE = CORPUS / "letterbook-sample.letterbook"
+SAMPLE, COLLEAGUE = CORPUS / "letterbook-sample.letterbook", CORPUS / "sample-from-a-colleague.letterbook"
 PAGE = "{http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15}"
 IDENTITY = re.compile(r"\b[0-9a-f]{32}\b")
 
@@ -62,7 +63,22 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def test_the_sample_project_is_what_its_script_builds(kept: dict[str, Any], tmp_path: Path) -> None:
     built = tmp_path / "built.letterbook"
     script("build_sample").build(built)
+    script("build_colleague").build(built, tmp_path / "colleague.letterbook")
     assert exported(built, tmp_path / "built.json") == kept
+    assert exported(tmp_path / "colleague.letterbook", tmp_path / "theirs.json") == exported(
+        COLLEAGUE, tmp_path / "kept.json")
+
+
+def test_the_colleagues_copy_brings_changes_of_every_kind_and_conflicts() -> None:
+    found = compare_files(SAMPLE, COLLEAGUE)
+    assert isinstance(found, Comparison)
+    assert found.source.editor.endswith("(specimen)")
+    assert found.source.message
+    assert not found.report.refused
+    assert {"text", "tag", "note", "provenance", "register", "comment"} <= {one.kind for one in found.changes}
+    assert any(one.kind == "text" and one.action == "moved" for one in found.changes)
+    conflicts = {(one.kind, one.action) for one in found.changes if one.weight == "conflict"}
+    assert conflicts == {("text", "changed"), ("note", "deleted"), ("provenance", "changed")}
 
 
 def test_the_sample_is_tagged_and_its_provenance_complete(kept: dict[str, Any]) -> None:
