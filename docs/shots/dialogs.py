@@ -9,6 +9,7 @@ from docs.shots.letters import fill
 from docs.shots.studio import Scene, Studio
 from editor.ui.dialogs.about_dialog import AboutDialog
 from editor.ui.dialogs.export_dialog import ExportDialog
+from editor.ui.dialogs.identity_dialog import IdentityDialog
 
 
 def show_export(studio: Studio) -> None:
@@ -19,6 +20,11 @@ def show_export(studio: Studio) -> None:
 def show_about(studio: Studio) -> None:
     """What this is."""
     studio.keep_window("about", AboutDialog(studio.window))
+
+
+def show_who(studio: Studio) -> None:
+    """Who works here."""
+    studio.keep_window("who-am-i", IdentityDialog(studio.window.settings.value, "editor", studio.window))
 
 
 def show_questions(studio: Studio) -> None:
@@ -64,5 +70,6 @@ def show_menus(studio: Studio) -> None:
 SCENES = (
     Scene("export", show_export, ("ExportDialog",)),
     Scene("about", show_about, ("AboutDialog",)),
+    Scene("who-am-i", show_who, ("IdentityDialog",)),
     Scene("questions", show_questions, ("RecordDialog",)),
     Scene("menus", show_menus))

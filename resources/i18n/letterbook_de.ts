@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>&amp;Continue the review</source>
-        <translation>Durchsicht &amp;fortsetzen</translation>
+        <translation>Durchsicht fort&amp;setzen</translation>
     </message>
     <message>
         <source>Go on with a delivery that is not decided yet</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Ne&amp;xt comment</source>
-        <translation>&amp;Nächster Kommentar</translation>
+        <translation>Nä&amp;chster Kommentar</translation>
     </message>
     <message>
         <source>Go to the next open comment in the texts of the letter</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Previous comm&amp;ent</source>
-        <translation>&amp;Voriger Kommentar</translation>
+        <translation>Vor&amp;iger Kommentar</translation>
     </message>
     <message>
         <source>Go to the open comment before</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>&amp;Sign the letter off…</source>
-        <translation>Den Brief &amp;freigeben…</translation>
+        <translation>Den Brief f&amp;reigeben…</translation>
     </message>
     <message>
         <source>Vouch for the letter as it stands; later changes show</source>
@@ -9212,8 +9212,12 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Sprachen</translation>
     </message>
     <message>
-        <source>A letter is &amp;signed off only if somebody else has read it too</source>
-        <translation>Ein Brief wird nur &amp;freigegeben, wenn ihn auch jemand anderes gelesen hat</translation>
+        <source>Two readers before &amp;sign-off</source>
+        <translation>Zwei Augenpaare vor der &amp;Freigabe</translation>
+    </message>
+    <message>
+        <source>A letter is signed off only if somebody else has read it too</source>
+        <translation>Ein Brief wird nur freigegeben, wenn ihn auch jemand anderes gelesen hat</translation>
     </message>
     <message>
         <source>en, ru, de</source>

@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Comment on the &amp;letter…</source>
-        <translation>Комментарий к &amp;письму…</translation>
+        <translation>Комментари&amp;й к письму…</translation>
     </message>
     <message>
         <source>Comment on the letter as a whole</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Ne&amp;xt comment</source>
-        <translation>С&amp;ледующий комментарий</translation>
+        <translation>Следу&amp;ющий комментарий</translation>
     </message>
     <message>
         <source>Go to the next open comment in the texts of the letter</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Previous comm&amp;ent</source>
-        <translation>П&amp;редыдущий комментарий</translation>
+        <translation>Пред&amp;ыдущий комментарий</translation>
     </message>
     <message>
         <source>Go to the open comment before</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>&amp;Resolve, or open again</source>
-        <translation>&amp;Решено — или открыть снова</translation>
+        <translation>Р&amp;ешено — или открыть снова</translation>
     </message>
     <message>
         <source>Resolve the comment at the caret or selected in the list</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Record a rea&amp;ding…</source>
-        <translation>&amp;Записать чтение…</translation>
+        <translation>Записать &amp;чтение…</translation>
     </message>
     <message>
         <source>Record who read the letter, how, when and against what</source>
@@ -9240,8 +9240,12 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Языки</translation>
     </message>
     <message>
-        <source>A letter is &amp;signed off only if somebody else has read it too</source>
-        <translation>Письмо &amp;утверждается, только если его прочёл и кто-то другой</translation>
+        <source>Two readers before &amp;sign-off</source>
+        <translation>Два чтеца перед &amp;утверждением</translation>
+    </message>
+    <message>
+        <source>A letter is signed off only if somebody else has read it too</source>
+        <translation>Письмо утверждается, только если его прочёл и кто-то другой</translation>
     </message>
     <message>
         <source>en, ru, de</source>

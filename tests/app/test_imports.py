@@ -122,7 +122,7 @@ def test_some_letters_are_exported_in_one_format(desk: Desk, tmp_path: Path) -> 
     assert report.files == ("",)
     document = json.loads((tmp_path / "a.json").read_bytes())
     assert [letter["id"] for letter in document["letters"]] == [desk.letter]
-    for format_id, preset, code in (("html", None, "format-cannot-write"), ("nonsense", None, "format-unknown"),
+    for format_id, preset, code in (("hocr", None, "format-cannot-write"), ("nonsense", None, "format-unknown"),
                                     ("json", "pretty", "no-such-preset")):
         with pytest.raises(LetterbookError) as caught:
             export_project(desk.project, [], format_id, tmp_path / "b", preset=preset)

@@ -67,13 +67,15 @@ def test_who_works_is_given_or_saved_or_the_account(monkeypatch: pytest.MonkeyPa
 def test_the_sample_is_copied_and_never_overwritten(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     corpus = tmp_path / "corpus"
     corpus.mkdir()
-    (corpus / "seed.letterbook").write_bytes(b"project")
+    (corpus / workspace.SAMPLE).write_bytes(b"project")
+    (corpus / workspace.COLLEAGUES_SAMPLE).write_bytes(b"from a colleague")
     monkeypatch.setattr(workspace, "sample_corpus", lambda: corpus)
     documents = tmp_path / "documents"
     copies = [workspace.copy_sample(documents) for _ in range(2)]
-    assert [copy.name for copy in copies] == ["seed.letterbook", "seed 2.letterbook"]
+    assert [copy.name for copy in copies] == [workspace.SAMPLE, "letterbook-sample 2.letterbook"]
+    assert (documents / workspace.COLLEAGUES_SAMPLE).read_bytes() == b"from a colleague"
     copies[0].write_bytes(b"my work")
-    assert workspace.copy_sample(documents).name == "seed 3.letterbook"
+    assert workspace.copy_sample(documents).name == "letterbook-sample 3.letterbook"
     assert copies[0].read_bytes() == b"my work"
 
 
@@ -81,7 +83,7 @@ def test_a_sample_that_is_missing_or_cannot_be_copied_is_said(monkeypatch: pytes
     monkeypatch.setattr(workspace, "sample_corpus", lambda: tmp_path)
     with pytest.raises(LetterbookError, match="resource-missing"):
         workspace.copy_sample(tmp_path / "documents")
-    (tmp_path / "seed.letterbook").write_bytes(b"project")
+    (tmp_path / workspace.SAMPLE).write_bytes(b"project")
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(LetterbookError, match="sample-not-copied"):
         workspace.copy_sample(tmp_path / "file" / "documents")

@@ -6,6 +6,7 @@ from tests.review.simulation.collaboration import simulate
 
 SEEDS, AT_ONCE = 300, 10
 OPEN = {
+    5: "the reference of a note stands elsewhere, depending on who merges",
     75: "a note's reference comes to stand at two places",
     82: "undo and redo of several decisions leave something else",
     231: "what stands is alike, but for its order",

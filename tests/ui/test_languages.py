@@ -70,8 +70,8 @@ def window(qtbot: QtBot, settings: Path, tmp_path: Path) -> Iterator[MainWindow]
 
 def test_menus_and_panels_are_german(window: MainWindow) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["Datei", "Bearbeiten", "Brief", "Anmerkungen", "Auszeichnung", "Register", "Scan", "Ansicht",
-                      "Hilfe"]
+    assert titles == ["Datei", "Bearbeiten", "Brief", "Anmerkungen", "Auszeichnung", "Register", "Scan", "Durchsicht",
+                      "Ansicht", "Hilfe"]
     assert window.actions_by_id["kind.salutation"].text() == "Anrede\tF8 4"
     assert [window.docks[name].windowTitle() for name in ("notes", "provenance", "history")] == [
         "Anmerkungen", "Überlieferung", "Geschichte"]

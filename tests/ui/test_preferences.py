@@ -263,18 +263,18 @@ def test_every_action_is_on_the_page_with_its_keys(window: MainWindow, keys: Any
 def test_a_new_key_works_at_once_beside_the_old_one_and_after_a_restart(
         qtbot: QtBot, window: MainWindow, keys: Any, project: Path) -> None:
     keys.go_to("note.add")
-    record(keys, Key.Key_F12, CTRL)
-    assert window.settings.value.keys == {"note.add": "Ctrl+Alt+N Ctrl+F12"}
+    record(keys, Key.Key_F10, CTRL)
+    assert window.settings.value.keys == {"note.add": "Ctrl+Alt+N Ctrl+F10"}
     window.tools.close_windows()
     window.activateWindow()
     window.text.editor.setFocus()
     qtbot.waitUntil(window.isActiveWindow)
-    press(Key.Key_F12, CTRL)
+    press(Key.Key_F10, CTRL)
     assert focus() is window.notes.editor
     window.close()
     with open_window(qtbot, project) as again:
         again.text.editor.setFocus()
-        press(Key.Key_F12, CTRL)
+        press(Key.Key_F10, CTRL)
         assert focus() is again.notes.editor
 
 
@@ -317,10 +317,10 @@ def test_a_key_for_writing_is_refused_with_a_reason(window: MainWindow, keys: An
 def test_two_strokes_are_one_key(window: MainWindow, keys: Any) -> None:
     keys.go_to("edit.copy")
     press(Key.Key_Return)
-    press(Key.Key_F7, CTRL)
+    press(Key.Key_F4, CTRL)
     press(Key.Key_C)
     keys.recorder.editingFinished.emit()
-    assert window.settings.value.keys == {"edit.copy": "Ctrl+F7,C"}
+    assert window.settings.value.keys == {"edit.copy": "Ctrl+F4,C"}
     assert [key.count() for key in window.actions_by_id["edit.copy"].shortcuts()] == [2]
 
 
@@ -368,10 +368,10 @@ def test_the_list_of_keys_can_be_printed(
 
 
 def test_saved_keys_with_sequences_are_used(qtbot: QtBot, project: Path) -> None:
-    save_settings(Settings(keys={"note.add": "F12,N"}))
+    save_settings(Settings(keys={"note.add": "F10,N"}))
     with open_window(qtbot, project) as window:
         window.text.editor.setFocus()
-        press(Key.Key_F12)
+        press(Key.Key_F10)
         press(Key.Key_N)
         assert focus() is window.notes.editor
 

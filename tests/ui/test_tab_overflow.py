@@ -98,7 +98,7 @@ def test_the_button_goes_where_there_is_room_for_all(window: MainWindow, qtbot: 
 def test_closed_panels_make_room_for_tabs(window: MainWindow, qtbot: QtBot) -> None:
     bar = fullest(window)
     before = len(hidden(bar))
-    for name in ("all-notes", "register", "lost", "signs", "characters"):
+    for name in ("all-notes", "register", "lost", "signs", "characters", "comments", "suggestions"):
         window.docks[name].hide()
     qtbot.waitUntil(lambda: bar.count() == 5 and len(hidden(bar)) < before)
     assert bar.isTabVisible(bar.currentIndex())

@@ -127,9 +127,9 @@ class Exchange:
             if verdict != "later":
                 # What is refused goes with the decision of a person, as what is in a conflict.
                 done.append(one.__class__(**{**_fields(one), "weight": "conflict"}))
-        before = self.session.history(limit=1)
+        before = len(self.session.history())
         done += review.merge(policy or self.choice.choice(POLICIES))
-        return steps + (self.session.history(limit=1) != before), tuple(done)
+        return steps + len(self.session.history()) - before, tuple(done)
 
     def check(self, merged: Merged, policy: Policy | None) -> None:
         """Check the laws that hold after every merge."""
