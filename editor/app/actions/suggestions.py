@@ -177,7 +177,7 @@ def _object(one: JsonObject, text: str, by: int, content: str, reader: Reader) -
         value = replace(value, start=value.start + by, end=value.end + by)
     if isinstance(value, Annotation) and value.text == text and not value.detached:
         value = place(value, content)
-    return (Put(value),)  # type: ignore[arg-type]
+    return (Put(value),)  # type: ignore[arg-type] - the kind is one that is stored, which only its table knows
 
 
 def _changed(was: Record, value: Record, now: StoredObject, by: int) -> StoredObject:

@@ -1,4 +1,4 @@
-"""Reports for a browser: what a colleague changed, and what became of it. One file, no script, nothing fetched."""
+"""The comparison for a browser: what a colleague changed. One file, no script, nothing fetched."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 
 from editor.core.characters import clean
 from editor.core.review_changes import ReviewChange, part_words
-from editor.core.reviewing import Decision
 from editor.core.word_diff import word_diff
 from editor.formats.xml_reading import Element, etree
 
@@ -33,8 +32,6 @@ del { background: var(--gone); color: var(--gone-ink); text-decoration: line-thr
 .conflict { color: var(--conflict); font-weight: bold; }
 """
 _WEIGHTS = {"conflict": "■ conflict", "soft": "◆ look", "automatic": "○"}
-_VERDICTS = {"accepted": "accepted", "edited": "accepted with changes", "rejected": "rejected", "mine": "ours kept",
-             "theirs": "theirs taken", "both": "both kept", "later": "left for later"}
 
 Letters = Mapping[str, tuple[str, str]]
 """Number and title by the id of a letter."""
@@ -46,16 +43,6 @@ def comparison_html(title: str, facts: Sequence[str], changes: Iterable[ReviewCh
     body = [E.h1(_clean(title)), *(E.p(_clean(fact), {"class": "facts"}) for fact in facts)]
     for letter, group in groupby(rows, key=lambda one: one.letter):
         body += [E.h2(_heading(letter, letters)), _table(("", "what", "change"), [_change_row(one) for one in group])]
-    return _page(title, body)
-
-
-def decisions_html(title: str, facts: Sequence[str], decisions: Iterable[Decision], letters: Letters) -> bytes:
-    """Return the report on what became of somebody's work: every decision with who made it, when and why."""
-    rows = sorted(decisions, key=lambda one: (_order(one.within, letters), one.at))
-    body = [E.h1(_clean(title)), *(E.p(_clean(fact), {"class": "facts"}) for fact in facts)]
-    for letter, group in groupby(rows, key=lambda one: one.within):
-        body += [E.h2(_heading(letter, letters)), _table(("verdict", "change", "reason", "who and when"),
-                                                         [_decision_row(one) for one in group])]
     return _page(title, body)
 
 
@@ -93,11 +80,6 @@ def _change_row(change: ReviewChange) -> list[Element]:
         cell.append(E.div(_clean(f"before: {change.base.words}"), {"class": "kind"}))
     what = f"{change.kind} {change.action} {part_words(change)}".strip()
     return [weight, E.td(_clean(what), {"class": "kind"}), cell]
-
-
-def _decision_row(decision: Decision) -> list[Element]:
-    return [E.td(_VERDICTS[decision.verdict]), _marked(decision.before, decision.after), E.td(_clean(decision.reason)),
-            E.td(_clean(f"{decision.editor}, {decision.at[:16].replace('T', ' ')}"), {"class": "kind"})]
 
 
 def _marked(before: str, after: str) -> Element:
