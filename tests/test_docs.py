@@ -88,7 +88,7 @@ def test_every_page_of_the_manual_is_in_its_contents() -> None:
 
 def test_continuous_integration_runs_the_test_command_of_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    command = next(line for line in readme.splitlines() if line.endswith("-m pytest"))
+    command = next(line for line in readme.splitlines() if "-m pytest" in line)
     assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
 
 
