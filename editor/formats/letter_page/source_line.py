@@ -90,11 +90,15 @@ _UNSIGNED = regex.compile(
 
 
 class SourceLine(NamedTuple):
-    """An archival source line taken apart: the reference, its printed form, and the description behind it."""
+    """An archival source line taken apart: the reference, its printed form, the description behind it, and the keeper.
+
+    The keeper is what ``citations`` knows as a repository, else the words that stand before the numbers.
+    """
 
     reference: FoundReference | None
     reference_text: str | None
     description: str | None
+    repository: str | None = None
 
 
 def origin_told(line: Line, beside: Sequence[Line]) -> Guess | None:
@@ -157,15 +161,20 @@ def take_apart(text: str) -> SourceLine:
     end = first.end
     while end < len(text) and text[end] in ".)":
         end += 1
-    reference = text[first.start : end].rstrip(" \u00a0")
-    return SourceLine(first, reference, text[end:].strip(" ;,\u00a0") or None)
+    lead = _LEAD.match(text)
+    start = min(lead.end() if lead else 0, first.start)
+    before = text[start : first.start].strip(" .,:;\u00a0")
+    # Words before the numbers name the keeper; a mere bracket or dash does not.
+    named = before if any(sign.isalpha() for sign in before) else None
+    reference = text[start if named else first.start : end].strip(" \u00a0")
+    return SourceLine(first, reference, text[end:].strip(" ;,\u00a0") or None, first.repository or named)
 
 
 def witness(parts: SourceLine) -> Witness:
     """Return the base witness that a source line describes."""
     described = parts.description or ""
     reference = parts.reference
-    repository = Repository(name=reference.repository) if reference is not None and reference.repository else None
+    repository = Repository(name=parts.repository) if parts.repository else None
     hand = _SIGNED_BY_HAND.search(described)
     signature = (
         "autograph"
