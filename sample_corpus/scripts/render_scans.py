@@ -175,7 +175,7 @@ def render(lines: list[Line], number: int, degrees: float) -> tuple[Image.Image,
     return page, [box(line, degrees) for line in lines]
 
 
-def page_xml(boxes: list[Box], image: str) -> bytes:
+def page_xml(boxes: list[Box], image: str, height: int = HEIGHT) -> bytes:
     """Return the true line boxes as PAGE XML (2019-07-15)."""
     def points(places: tuple[tuple[int, int], ...]) -> str:
         return " ".join(f"{x},{y}" for x, y in places)
@@ -187,7 +187,7 @@ def page_xml(boxes: list[Box], image: str) -> bytes:
                        ("LastChange", "2026-11-23T00:00:00")):
         ElementTree.SubElement(metadata, f"{{{NAMESPACE}}}{name}").text = text
     page = ElementTree.SubElement(root, f"{{{NAMESPACE}}}Page", imageFilename=image, imageWidth=str(WIDTH),
-                                  imageHeight=str(HEIGHT))
+                                  imageHeight=str(height))
     region = ElementTree.SubElement(page, f"{{{NAMESPACE}}}TextRegion", id="r1", type="paragraph")
     xs = [x for one in boxes for x, _ in one.corners]
     ys = [y for one in boxes for _, y in one.corners]
