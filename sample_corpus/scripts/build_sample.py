@@ -118,7 +118,7 @@ def with_repository(provenance: Provenance, ids: dict[str, str]) -> Provenance:
 
 def scans() -> tuple[Page, ...]:
     """Return the pages that the PAGE files describe, linked to the images beside them."""
-    read = read_sources(sorted(SCANS.glob("peters-*.xml")), "page")
+    read = read_sources(sorted(SCANS.glob("*.xml")), "page")
     linked = with_images(read, ScanPlaces(SCANS.parent)).plan
     pages = [page for one in linked.letters for page in one.snapshot.pages]
     return tuple(replace(page, label=label, side=side) for page, (label, side) in zip(pages, SIDES, strict=True))

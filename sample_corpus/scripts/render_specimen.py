@@ -67,4 +67,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else sheet.HERE / "scans")
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else sheet.HERE / "specimens" / "scans")
