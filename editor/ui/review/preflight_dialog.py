@@ -199,6 +199,9 @@ class PreflightDialog(QDialog):
         row = len(self._told)
         self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._facts.addWidget(value, row, 1)
+        # A layout leaves out what is not shown yet, and the dialog takes its size from the layout at once.
+        label.show()
+        value.show()
 
     # --- leaving
 

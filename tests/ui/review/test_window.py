@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
@@ -116,6 +116,8 @@ class TestOpening:
         def look(dialog: QDialog) -> None:
             assert isinstance(dialog, PreflightDialog)
             told.append(dialog.facts)
+            for label in dialog.findChildren(QLabel):
+                assert label.height() >= label.heightForWidth(label.width()), label.text()
             press(Key.Key_Escape)
 
         in_dialog(PreflightDialog, look, menu(window, "review.open").trigger)
