@@ -111,6 +111,10 @@ class Sides(Protocol):
         be told."""
         ...
 
+    def as_known(self, object_id: str, source: str | None = None) -> State | None:
+        """The state of an object of ours that they had when they sent, as in a base; None where they did not tell."""
+        ...
+
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Which of these objects of ours they cannot have known when they sent, as far as can be told."""
         ...

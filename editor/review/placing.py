@@ -8,7 +8,7 @@ whoever merges.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from editor.core.anchors import Anchor
@@ -28,12 +28,18 @@ class Rival(NamedTuple):
 
 
 def chosen_place(mine: Rival, theirs: Rival) -> Anchor:
-    """Return the place of an annotation that both sides have."""
+    """Return the place of an annotation that both sides have.
+
+    What one side swallowed and the other still finds has its words in the text that both make: the deletion did not
+    come to stand.
+    """
     if mine.anchor == theirs.anchor:
         return mine.anchor
+    if mine.anchor.detached != theirs.anchor.detached:
+        return theirs.anchor if mine.anchor.detached else mine.anchor
     if mine.touched != theirs.touched:
         return mine.anchor if mine.touched else theirs.anchor
-    return min((mine.anchor, theirs.anchor), key=lambda anchor: (anchor.detached, anchor))
+    return min(mine.anchor, theirs.anchor)
 
 
 def is_touched(anchor: Anchor, delta: Delta) -> bool:
@@ -75,12 +81,13 @@ def settled_blocks(candidates: Iterable[Annotation], content: str, text_id: str,
     standing = {block.id: moved.get(block.id, block) for block in blocks if block.id not in removed}
     numbers = {span.start: number for number, span in enumerate(line_spans(content))}
     spare = sorted(taken_away, key=lambda block: block.id)
+    known = frozenset(block.id for block in blocks)
     created: list[Annotation] = []
     for block in plan.created:
         back = max((one for one in spare
                     if one.start <= block.end and block.start <= one.end and one.id not in standing),
                    key=lambda one: min(one.end, block.end) - max(one.start, block.start), default=None)
-        made = made_id(text_id, content[block.start:block.end], numbers[block.start])
+        made = made_id(text_id, content[block.start:block.end], numbers[block.start], known)
         back = next((one for one in spare if one.id == made), back)
         if back is not None:
             standing[back.id] = replace(back, start=block.start, end=block.end)
@@ -89,15 +96,25 @@ def settled_blocks(candidates: Iterable[Annotation], content: str, text_id: str,
     return Blocks(standing, tuple(created), removed)
 
 
-def made_id(text_id: str, line: str, number: int) -> str:
-    """Return the identity of the role that a merge makes for a line: a UUID of version 8 (RFC 9562, made of a hash)."""
-    digest = hashlib.sha256(f"{text_id}\n{number}\n{line}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def made_id(text_id: str, line: str, number: int, known: Collection[str] = ()) -> str:
+    """Return the identity of the role that a merge makes for a line: a UUID of version 8 (RFC 9562, made of a hash).
+
+    Of those ``known`` it is none: the role that was made for a line may stand for another one by now.
+    """
+    turn = 0
+    while (made := _uuid(f"{text_id}\n{number}\n{line}{turn or ''}")) in known:
+        turn += 1
+    return made
+
+
+def _uuid(said: str) -> str:
+    digest = hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return f"{digest[:12]}8{digest[13:16]}{'89ab'[int(digest[16], 16) % 4]}{digest[17:]}"
 
 
-def made_ids(text_id: str, content: str) -> tuple[str, ...]:
+def made_ids(text_id: str, content: str, known: Collection[str] = ()) -> tuple[str, ...]:
     """Return identities for the roles that editing a text to ``content`` may make, in order."""
-    return tuple(made_id(text_id, content[span.start:span.end], number)
+    return tuple(made_id(text_id, content[span.start:span.end], number, known)
                  for number, span in enumerate(line_spans(content)))
 
 

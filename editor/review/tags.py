@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import Any
 
-from editor.core.anchors import Anchor
+from editor.core.anchors import Anchor, shift
 from editor.core.annotations import Annotation
 from editor.core.lemmas import LEMMA, stands
 from editor.core.operations import StoredObject
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange, Shown, Spot
-from editor.core.sides import Divergence
+from editor.core.sides import Divergence, State
 from editor.core.snapshot import TextSnapshot
 from editor.review.diff import diff
 from editor.review.ground import Asked, Ground, base_of, mine_of
@@ -145,12 +145,12 @@ class TagCase:
         mine, theirs = self.mine, self.theirs
         if mine is None or theirs is None or not self.moved_apart(mine.anchor, theirs.anchor):
             return None
-        if self.one.relation == "diverged" and not self._moved_by(theirs, self.there):
+        if not was_moved(self.one.base, theirs, self.there):
             return None
         to, stays = self.expected.from_theirs(theirs.anchor), self.expected.from_mine(mine.anchor)
         if to == stays:
             return None
-        both = self.one.relation == "diverged" and self._moved_by(mine, self.here)
+        both = self.one.relation == "diverged" and was_moved(self.one.base, mine, self.here)
         row = 16 if both else 22 if theirs.kind == "note" else 15
         return review_change(
             self.ground, self.one, "place", [theirs.quote, theirs.prefix, theirs.suffix] if theirs.quote else
@@ -158,22 +158,11 @@ class TagCase:
             standing=CONFLICT if both else AUTOMATIC, base=shown(base_of(self.one)),
             mine=self._shown(mine, self.here), theirs=self._shown(theirs, self.there))
 
-    def _moved_by(self, now: Annotation, text: TextSnapshot | None) -> bool:
-        """Whether a side put it elsewhere, over and above what its edits of the text did."""
-        base, state = _annotation(base_of(self.one)), self.one.base
-        if base is None or state is None or text is None:
-            return base is None
-        if base.quote and (base.quote, base.prefix, base.suffix) == (now.quote, now.prefix, now.suffix):
-            return False
-        anchored = state.anchored if state.anchored is not None else text.text.content
-        carried = Mapping(anchored, diff(anchored, text.text.content))(base.anchor)
-        return (carried.start, carried.end) != (now.start, now.end)
-
     @cached_property
     def _moved_here(self) -> bool:
         """Whether I alone moved it, where both changed it."""
         return (self.one.relation == "diverged" and self.mine is not None and self.theirs is not None
-                and self.moved_apart(self.mine.anchor, self.theirs.anchor) and self._moved_by(self.mine, self.here))
+                and self.moved_apart(self.mine.anchor, self.theirs.anchor) and was_moved(self.one.base, self.mine, self.here))
 
     # --- what follows
 
@@ -216,7 +205,7 @@ class TagCase:
         if value is None or self.theirs is None:
             return value is None and self.theirs is None
         kept_place = self.place is not None and not asked.takes(self.place)
-        return not kept_place and _said(value) == _said(self.theirs)
+        return not kept_place and says(value) == says(self.theirs)
 
     def make(self, asked: Asked, making: Making, at: Anchor | None) -> None:
         """Add what is to be done; ``at`` is where it comes to stand, None where it is not to be."""
@@ -231,7 +220,7 @@ class TagCase:
             making.delete("annotation", gone.id)
         if self.is_closed(asked):
             making.close(self.one, value, self.same_as_theirs(asked, value))
-        elif value is not None and self.mine is not None and _said(value) != _said(self.mine):
+        elif value is not None and self.mine is not None and says(value) != says(self.mine):
             making.put("annotation", value)
 
 
@@ -261,6 +250,22 @@ class TagCase:
         return mine if quotes[0] <= quotes[1] else other
 
 
+def was_moved(base: State | None, now: Annotation, text: TextSnapshot | None) -> bool:
+    """Whether a side put an annotation elsewhere since it stood as in ``base``, over and above what the edits of its
+    text did to it; where nothing is known of that it did."""
+    old = _annotation(base.value) if base is not None else None
+    if base is None or old is None or text is None:
+        return old is None
+    if old.quote and (old.quote, old.prefix, old.suffix) == (now.quote, now.prefix, now.suffix):
+        return False
+    anchored = base.anchored if base.anchored is not None else text.text.content
+    delta = diff(anchored, text.text.content)
+    if Mapping(anchored, delta)(old.anchor)[:2] == (now.start, now.end):
+        return False
+    # Whoever typed followed another rule than whoever compares.
+    return reduce(shift, reversed(delta), old.anchor)[:2] != (now.start, now.end)
+
+
 def lemma_is_lost(reference: Annotation, content: str) -> bool:
     """Row 26: the words that a textual note is about no longer stand in front of its reference."""
     return reference.kind == "note" and bool(reference.attributes.get(LEMMA)) and not stands(reference, content)
@@ -270,7 +275,8 @@ def _annotation(value: object) -> Annotation | None:
     return value if isinstance(value, Annotation) else None
 
 
-def _said(value: Annotation) -> tuple[Any, ...]:
+def says(value: Annotation) -> tuple[Any, ...]:
+    """Return what an annotation says, wherever it stands."""
     return value.text, value.kind, value.attributes, value.entities, value.note
 
 

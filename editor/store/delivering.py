@@ -95,13 +95,16 @@ class _Delivering:
             self._choose(name, found.head)
         self._choose_anchors()
         sent |= self._texts_of(sent)
+        positions = tuple(self._positions(sent))
+        # Of what stands on these texts it is told what it says, too: whoever has something newer knows then who did it.
+        sent |= {position.annotation: self._heads[position.annotation] for position in positions}
         numbers = sorted(self._chosen.values())
         revisions = tuple(map(self._revision, numbers))
         project = self._reading.project()
         return Received(
             project=project.id, title=project.title, editor=editor, at=_now(), file=file, file_sha256="",
             message=message, program=__version__, steps=tuple(self._steps(revisions)), revisions=revisions,
-            heads={name: found.id for name, found in sent.items()}, positions=tuple(self._positions(sent)),
+            heads={name: found.id for name, found in sent.items()}, positions=positions,
             images=tuple(self._images(revisions)) if images else ())
 
     # --- which revisions

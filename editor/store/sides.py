@@ -157,18 +157,19 @@ class StoredSides:
         if theirs.head is not None:
             mine = State(self._graph.node(theirs.head).id.hex(), self._reading.get(theirs.name))
             number = self._graph.base(self._graph.ancestry(theirs.head), self._graph.ancestry(theirs.revision))
-            base = None if number is None else self._base(theirs, number)
+            base = None if number is None else self._state(theirs.object, theirs.type, number)
         forward = mine is None or (base is not None and base.revision == mine.revision)
         return Divergence(theirs.name, TYPE_NAMES[theirs.type], letter, "forward" if forward else "diverged", base,
                           mine, State(revision, value), source)
 
-    def _base(self, theirs: _Theirs, revision: int) -> State:
+    def _state(self, number: int, code: int, revision: int) -> State:
+        """An earlier state of an object; an annotation where it was placed then."""
         anchored = None
-        if theirs.type == _ANNOTATION:
+        if code == _ANNOTATION:
             (payload,) = self._payload(revision)
             if payload is not None:
                 anchored = self._reading.contents.at(rows.decode_annotation(payload).revision)
-        return State(self._graph.node(revision).id.hex(), self._past.value(theirs.object, revision), anchored)
+        return State(self._graph.node(revision).id.hex(), self._past.value(number, revision), anchored)
 
     def _payload(self, revision: int) -> tuple[str | bytes | None]:
         return self._connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()
@@ -255,6 +256,15 @@ class StoredSides:
         theirs = self._of(number).values()
         row = self._connection.execute("SELECT editor FROM source WHERE n = ?", (number,)).fetchone()
         return self._surroundings.changed_since(object_ids, [one.revision for one in theirs], row and row[0])
+
+    def as_known(self, object_id: str, source: str | None = None) -> State | None:
+        """Return the state of an object of ours that they had when they sent; None where they did not tell."""
+        self._renew()
+        told = self._connection.execute(
+            "SELECT o.n, o.type, i.revision FROM object o JOIN incoming i ON i.object = o.n JOIN source s "
+            "ON s.n = i.source WHERE o.id = ? AND NOT s.closed AND s.n = ifnull(?, s.n) ORDER BY s.n DESC LIMIT 1",
+            (rows.id_bytes(object_id), self._source(source))).fetchone()
+        return None if told is None else self._state(*told)
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""

@@ -299,6 +299,10 @@ class TwoSides:
         return frozenset(key for key in object_ids
                          if self.my.heads[key] not in known.ancestors(self.their.heads.get(key)))
 
+    def as_known(self, object_id: str, source: str | None = None) -> State | None:
+        revision = self.their.heads.get(object_id)
+        return State(revision, *self._known().states[revision]) if revision in self._known().states else None
+
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         return frozenset(key for key in object_ids if key not in self.their.heads)
 
