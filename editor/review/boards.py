@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from functools import cached_property, reduce
 from typing import NamedTuple
 
-from editor.core.anchors import Anchor
+from editor.core.anchors import Anchor, TextEdit, shift
 from editor.core.annotations import Annotation
 from editor.core.editing import annotated_edit
 from editor.core.ids import supply
@@ -20,8 +20,18 @@ from editor.review.ground import Asked, Ground
 from editor.review.making import Making
 from editor.review.mapping import Mapping
 from editor.review.objects import is_worked_in
-from editor.review.placing import Blocks, Rival, chosen_place, is_touched, made_ids, misplaced, put_at, settled_blocks
-from editor.review.tags import TagCase, says, was_moved
+from editor.review.placing import (
+    Blocks,
+    Rival,
+    chosen_place,
+    is_touched,
+    made_ids,
+    misplaced,
+    put_at,
+    settled_blocks,
+    was_moved,
+)
+from editor.review.tags import TagCase, says
 from editor.review.texts import TextCase, TextOutcome, same_text
 
 
@@ -60,7 +70,20 @@ class Board:
 
     def outcome(self, asked: Asked) -> TextOutcome:
         """Return the text as decided."""
-        return self.case.outcome(asked) if self.case is not None else same_text(self.here.text.content)
+        if self.case is None:
+            return same_text(self.here.text.content)
+        found = self.case.outcome(asked)
+        if not found.closed or found.content != self.case.theirs.content or self._way is None:
+            return found
+        # They went on from mine: what they did not touch follows as it does with them, edit by edit.
+        way = self._way
+        return found._replace(from_mine=lambda anchor: reduce(shift, way, anchor))
+
+    @cached_property
+    def _way(self) -> Sequence[TextEdit] | None:
+        """The very edits that they made since mine, where they made nothing else."""
+        forward = self.case is not None and self.case.one.relation == "forward"
+        return self.ground.sides.way_to_theirs(self.here.text.id, self.ground.source) if forward else None
 
     @cached_property
     def _mine(self) -> dict[str, Annotation]:
@@ -164,7 +187,7 @@ class Board:
         """Whether a role still has a claim: it was taken away by nobody, or edited by the other."""
         one = self.ground.divergences.get(key)
         if one is not None and one.theirs.value is None:
-            return is_worked_in(one)
+            return is_worked_in(self.ground, one)
         return key in self._mine or (one is not None and one.theirs.value is not None)
 
     # --- what is to be done

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Sequence
+from functools import reduce
 from typing import NamedTuple
 
-from editor.core.anchors import Anchor
+from editor.core.anchors import Anchor, shift
 from editor.core.annotations import Annotation, sort_key
 from editor.core.blocks import line_spans, reblock
 from editor.core.ids import new_id
 from editor.core.quotes import capture
 from editor.core.record import replace
+from editor.core.sides import State
+from editor.core.snapshot import TextSnapshot
 from editor.review.deltas import Delta, placed_after
+from editor.review.diff import diff
+from editor.review.mapping import Mapping
 
 
 class Rival(NamedTuple):
@@ -46,6 +51,22 @@ def is_touched(anchor: Anchor, delta: Delta) -> bool:
     """Whether the edits that led to a text wrote or took away something at an anchor of it."""
     return any(edit.start <= anchor.end and anchor.start <= edit.start + len(edit.removed)
                for edit in (edit._replace(removed=edit.inserted) for edit in placed_after(delta)))
+
+
+def was_moved(base: State | None, now: Annotation, text: TextSnapshot | None) -> bool:
+    """Whether a side put an annotation elsewhere since it stood as in ``base``, over and above what the edits of its
+    text did to it; where nothing is known of that it did."""
+    old = base.value if base is not None else None
+    if base is None or text is None or not isinstance(old, Annotation):
+        return not isinstance(old, Annotation)
+    if old.quote and (old.quote, old.prefix, old.suffix) == (now.quote, now.prefix, now.suffix):
+        return False
+    anchored = base.anchored if base.anchored is not None else text.text.content
+    delta = diff(anchored, text.text.content)
+    if Mapping(anchored, delta)(old.anchor)[:2] == (now.start, now.end):
+        return False
+    # Whoever typed followed another rule than whoever compares.
+    return reduce(shift, reversed(delta), old.anchor)[:2] != (now.start, now.end)
 
 
 def put_at(annotation: Annotation, anchor: Anchor, content: str) -> Annotation:

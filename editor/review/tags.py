@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, reduce
+from functools import cached_property
 from typing import Any
 
-from editor.core.anchors import Anchor, shift
+from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
 from editor.core.lemmas import LEMMA, stands
 from editor.core.operations import StoredObject
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange, Shown, Spot
-from editor.core.sides import Divergence, State
+from editor.core.sides import Divergence
 from editor.core.snapshot import TextSnapshot
-from editor.review.diff import diff
 from editor.review.ground import Asked, Ground, base_of, mine_of
 from editor.review.keys import shown
 from editor.review.making import AUTOMATIC, BOTH, CONFLICT, Making, is_closed, review_change
-from editor.review.mapping import Mapping
 from editor.review.objects import PLACE, ObjectCase, Weighing, is_worked_in, presence, presence_change
-from editor.review.placing import put_at
+from editor.review.placing import put_at, was_moved
 from editor.review.texts import TextOutcome
 
 BEHIND = 24
@@ -34,7 +32,7 @@ class TagCase:
                  expected: TextOutcome, moved_apart: Callable[[Anchor, Anchor], bool]) -> None:
         self.moved_apart = moved_apart
         self.ground, self.one, self.here, self.there, self.expected = ground, one, here, there, expected
-        self.kind = presence(one)
+        self.kind = presence(ground, one)
         self.mine, self.theirs = _annotation(mine_of(one)), _annotation(one.theirs.value)
         self.twin: Annotation | None = None
         self.rival: Annotation | None = None
@@ -86,7 +84,7 @@ class TagCase:
 
     def _deleted(self) -> Weighing | None:
         """Row 18: they deleted a tag whose words I corrected."""
-        if is_worked_in(self.one) or self.mine is None:
+        if is_worked_in(self.ground, self.one) or self.mine is None:
             return None
         return Weighing("soft", 18) if self._respelled() else Weighing("automatic", 11)
 
@@ -248,22 +246,6 @@ class TagCase:
         if quotes[0] == old:
             return other
         return mine if quotes[0] <= quotes[1] else other
-
-
-def was_moved(base: State | None, now: Annotation, text: TextSnapshot | None) -> bool:
-    """Whether a side put an annotation elsewhere since it stood as in ``base``, over and above what the edits of its
-    text did to it; where nothing is known of that it did."""
-    old = _annotation(base.value) if base is not None else None
-    if base is None or old is None or text is None:
-        return old is None
-    if old.quote and (old.quote, old.prefix, old.suffix) == (now.quote, now.prefix, now.suffix):
-        return False
-    anchored = base.anchored if base.anchored is not None else text.text.content
-    delta = diff(anchored, text.text.content)
-    if Mapping(anchored, delta)(old.anchor)[:2] == (now.start, now.end):
-        return False
-    # Whoever typed followed another rule than whoever compares.
-    return reduce(shift, reversed(delta), old.anchor)[:2] != (now.start, now.end)
 
 
 def lemma_is_lost(reference: Annotation, content: str) -> bool:

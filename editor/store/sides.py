@@ -35,7 +35,7 @@ _ANNOTATION = TYPE_CODES["annotation"]
 _INCOMING = """
 SELECT i.object, i.revision, i.source, o.id, o.type, o.letter, o.head, o.live, r.payload IS NOT NULL
 FROM source s JOIN incoming i ON i.source = s.n JOIN object o ON o.n = i.object JOIN revision r ON r.n = i.revision
-WHERE NOT s.closed ORDER BY i.object, s.n
+WHERE NOT s.closed AND s.n = ifnull(?, s.n) ORDER BY i.object, s.n
 """
 
 
@@ -114,9 +114,10 @@ class StoredSides:
             self._undecided = list(self._incoming())
         return self._undecided
 
-    def _incoming(self) -> Iterable[_Theirs]:
+    def _incoming(self, wanted: int | None = None) -> Iterable[_Theirs]:
+        """What is undecided of one delivery, or of all that are open."""
         for number, revision, source, name, code, letter, head, live, alive in self._connection.execute(
-                _INCOMING).fetchall():
+                _INCOMING, (wanted,)).fetchall():
             if not live and not alive:
                 continue
             mine = head
@@ -144,9 +145,8 @@ class StoredSides:
         chosen = self._chosen.get(source)
         if chosen is None:
             chosen = self._chosen[source] = {}
-            for theirs in self._all() if source is None else self._every():
-                if source is None or theirs.source == source:
-                    chosen.setdefault(theirs.object, theirs)
+            for theirs in self._all() if source is None else self._incoming(source):
+                chosen.setdefault(theirs.object, theirs)
         return chosen
 
     def _divergence(self, theirs: _Theirs, source: str) -> Divergence:
@@ -265,6 +265,23 @@ class StoredSides:
             "ON s.n = i.source WHERE o.id = ? AND NOT s.closed AND s.n = ifnull(?, s.n) ORDER BY s.n DESC LIMIT 1",
             (rows.id_bytes(object_id), self._source(source))).fetchone()
         return None if told is None else self._state(*told)
+
+    def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:
+        """Return the very edits that lead from what a text says here to what it says with them; None where theirs was
+        not made from ours by edits alone."""
+        self._renew()
+        row = self._reading.find(text_id)
+        theirs = None if row is None else self._of(self._source(source)).get(row.n)
+        if theirs is None or theirs.head is None:
+            return None
+        wanted, chain = self._graph.node(theirs.head).id, list[int]()
+        current = theirs.revision
+        while (node := self._graph.node(current)).id != wanted:
+            if len(node.parents) != 1:
+                return None
+            chain.append(current)
+            (current,) = node.parents
+        return self._edits_along(chain)
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""

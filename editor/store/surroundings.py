@@ -66,9 +66,7 @@ class Surroundings:
         row = self._reading.find(object_id)
         if row is None or row.live or row.head is None:
             return []
-        changeset, step = self._connection.execute(
-            "SELECT c.n, c.id FROM revision r JOIN changeset c ON c.n = r.changeset WHERE r.n = ?",
-            (row.head,)).fetchone()
+        changeset, step = self._deleted_in(row.head)
         letter = None if row.letter is None else self._reading.name(row.letter)
         past = PastReading(self._reading).past(step.hex(), before=True, letter=letter)
         deleted = {self._reading.name(n) for (n,) in self._connection.execute(
@@ -79,6 +77,14 @@ class Surroundings:
             if text is not None:
                 values += (text.snapshot.text, *self._where_now(text.snapshot))
         return sorted((value for value in values if value.id in deleted), key=lambda value: value.id != object_id)
+
+    def _deleted_in(self, revision: int) -> tuple[int, bytes]:
+        """The step, by number and identity, in which an object was deleted that stands at a revision: not that which
+        took a decision back, by which it is deleted again."""
+        changeset, step, undoes, restores = self._connection.execute(
+            "SELECT c.n, c.id, c.undoes, r.restores FROM revision r JOIN changeset c ON c.n = r.changeset "
+            "WHERE r.n = ?", (revision,)).fetchone()
+        return (changeset, step) if undoes is None or restores is None else self._deleted_in(restores)
 
     def _where_now(self, before: TextSnapshot) -> tuple[Annotation, ...]:
         """The annotations of a text, where they would stand in what it says now; as they stood where it is gone."""

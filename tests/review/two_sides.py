@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 
+from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation, sort_key
 from editor.core.blocks import line_spans
 from editor.core.editing import annotated_edit
@@ -302,6 +303,9 @@ class TwoSides:
     def as_known(self, object_id: str, source: str | None = None) -> State | None:
         revision = self.their.heads.get(object_id)
         return State(revision, *self._known().states[revision]) if revision in self._known().states else None
+
+    def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:
+        return None
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         return frozenset(key for key in object_ids if key not in self.their.heads)
