@@ -113,7 +113,8 @@ class Sides(Protocol):
         ...
 
     def as_known(self, object_id: str, source: str | None = None) -> State | None:
-        """The state of an object of ours that they had when they sent, as in a base; None where they did not tell."""
+        """The state of an object that they had when they sent, as in a base; None where they did not tell. Without a
+        source what any delivery told last."""
         ...
 
     def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:

@@ -52,7 +52,7 @@ class TagCase:
             self.fields = ObjectCase(self.ground, self.one, skip=PLACE)
             self.place = None if self.is_block else self._moved()
             found = [*self.fields.changes, *([self.place] if self.place is not None else [])]
-            return [self._with_places(change) for change in found]
+            return [self._with_places(self._used_again(change)) for change in found]
         special = self._deleted() if self.kind == "deleted" else self._added() if self.kind == "added" else None
         related = self.twin or self.rival
         change = presence_change(self.ground, self.one, special, related=related.id if related is not None else None,
@@ -114,9 +114,15 @@ class TagCase:
             return Weighing("conflict", 26, BOTH)
         return None
 
+    def _used_again(self, change: ReviewChange) -> ReviewChange:
+        """Row 33: a tag that both have mentions with them what I deleted."""
+        if not change.part.startswith("entities") or not self._lost_entries():
+            return change
+        return replace(change, row=33, weight="conflict", default=BOTH.default, for_theirs=BOTH.for_theirs)
+
     def _lost_entries(self) -> list[StoredObject]:
-        """Row 33: the entries that they mention anew and I deleted."""
-        if self.kind != "added" or self.theirs is None:
+        """Row 33: the entries that they mention and I deleted, or did not want."""
+        if self.theirs is None:
             return []
         missing = [key for key in self.theirs.entities
                    if self.ground.mine(key) is None and key not in self.ground.divergences]
@@ -210,9 +216,10 @@ class TagCase:
         value = self.value(asked)
         if value is not None and at is not None:
             value = self._placed(asked, value, at)
-        if self.changes and asked.takes(self.changes[0]):
+        if value is not None:
             for entry in self._lost_entries():
-                making.put("entity", entry)
+                if entry.id in value.entities and (self.mine is None or entry.id not in self.mine.entities):
+                    making.put("entity", entry)
         gone = self.displaces(asked)
         if gone is not None:
             making.delete("annotation", gone.id)

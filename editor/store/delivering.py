@@ -120,15 +120,18 @@ class _Delivering:
         return known
 
     def _choose(self, name: str, revision: int) -> None:
-        """Choose a revision of an object and all that it was made of, as far as it is not known there."""
+        """Choose a revision of an object and all that it was made of, as far as it is not known there.
+
+        Of several rows of one state the first: what was made of it stands behind it.
+        """
         known = self._known_there(name)
         waiting = [revision]
         while waiting:
             number = waiting.pop()
-            node = self._graph.node(number)
-            if node.id not in known and node.id not in self._chosen:
-                self._chosen[node.id] = self._first_row(number)
-                waiting += node.parents
+            digest, first = self._graph.node(number).id, self._first_row(number)
+            if digest not in known and first < self._chosen.get(digest, first + 1):
+                self._chosen[digest] = first
+                waiting += self._graph.node(first).parents
 
     def _first_row(self, revision: int) -> int:
         """The row in which a revision was made or received: one that takes it over follows on something else."""

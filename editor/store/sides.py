@@ -258,11 +258,12 @@ class StoredSides:
         return self._surroundings.changed_since(object_ids, [one.revision for one in theirs], row and row[0])
 
     def as_known(self, object_id: str, source: str | None = None) -> State | None:
-        """Return the state of an object of ours that they had when they sent; None where they did not tell."""
+        """Return the state of an object that they had when they sent; None where they did not tell. Without a source
+        what any delivery told last."""
         self._renew()
         told = self._connection.execute(
             "SELECT o.n, o.type, i.revision FROM object o JOIN incoming i ON i.object = o.n JOIN source s "
-            "ON s.n = i.source WHERE o.id = ? AND NOT s.closed AND s.n = ifnull(?, s.n) ORDER BY s.n DESC LIMIT 1",
+            "ON s.n = i.source WHERE o.id = ? AND s.n = ifnull(?, s.n) ORDER BY s.n DESC LIMIT 1",
             (rows.id_bytes(object_id), self._source(source))).fetchone()
         return None if told is None else self._state(*told)
 
