@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
+from editor.core.anchors import TextEdit
 from editor.core.entities import Entity
 from editor.core.operations import StoredObject
 from editor.core.snapshot import TextSnapshot
@@ -109,6 +110,16 @@ class Sides(Protocol):
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Which of these objects of ours have a newest state that they cannot have known when they sent, as far as can
         be told."""
+        ...
+
+    def as_known(self, object_id: str, source: str | None = None) -> State | None:
+        """The state of an object that they had when they sent, as in a base; None where they did not tell. Without a
+        source what any delivery told last."""
+        ...
+
+    def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:
+        """The very edits, one after the other, that lead from what a text says here to what it says with them; None
+        where theirs was not made from ours by edits alone."""
         ...
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:

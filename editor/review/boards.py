@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from functools import cached_property, reduce
 from typing import NamedTuple
 
-from editor.core.anchors import Anchor
+from editor.core.anchors import Anchor, TextEdit, shift
 from editor.core.annotations import Annotation
 from editor.core.editing import annotated_edit
 from editor.core.ids import supply
@@ -20,8 +20,18 @@ from editor.review.ground import Asked, Ground
 from editor.review.making import Making
 from editor.review.mapping import Mapping
 from editor.review.objects import is_worked_in
-from editor.review.placing import Blocks, Rival, chosen_place, is_touched, made_ids, misplaced, put_at, settled_blocks
-from editor.review.tags import TagCase
+from editor.review.placing import (
+    Blocks,
+    Rival,
+    chosen_place,
+    is_touched,
+    made_ids,
+    misplaced,
+    put_at,
+    settled_blocks,
+    was_moved,
+)
+from editor.review.tags import TagCase, says
 from editor.review.texts import TextCase, TextOutcome, same_text
 
 
@@ -60,7 +70,20 @@ class Board:
 
     def outcome(self, asked: Asked) -> TextOutcome:
         """Return the text as decided."""
-        return self.case.outcome(asked) if self.case is not None else same_text(self.here.text.content)
+        if self.case is None:
+            return same_text(self.here.text.content)
+        found = self.case.outcome(asked)
+        if not found.closed or found.content != self.case.theirs.content or self._way is None:
+            return found
+        # They went on from mine: what they did not touch follows as it does with them, edit by edit.
+        way = self._way
+        return found._replace(from_mine=lambda anchor: reduce(shift, way, anchor))
+
+    @cached_property
+    def _way(self) -> Sequence[TextEdit] | None:
+        """The very edits that they made since mine, where they made nothing else."""
+        forward = self.case is not None and self.case.one.relation == "forward"
+        return self.ground.sides.way_to_theirs(self.here.text.id, self.ground.source) if forward else None
 
     @cached_property
     def _mine(self) -> dict[str, Annotation]:
@@ -72,9 +95,11 @@ class Board:
 
     @cached_property
     def _moved_here(self) -> frozenset[str]:
-        """What both have, they left alone, and I changed since: where it stands apart from theirs, I moved it."""
+        """What both have, they left alone, and I put elsewhere since."""
+        sides, source = self.ground.sides, self.ground.source
         shared = [key for key in self._mine if key in self._theirs and key not in self.ground.divergences]
-        return self.ground.sides.changed_since(shared, self.ground.source)
+        return frozenset(key for key in sides.changed_since(shared, source)
+                         if was_moved(sides.as_known(key, source), self._mine[key], self.here))
 
     @cached_property
     def _back(self) -> tuple[Mapping, Mapping] | None:
@@ -162,7 +187,7 @@ class Board:
         """Whether a role still has a claim: it was taken away by nobody, or edited by the other."""
         one = self.ground.divergences.get(key)
         if one is not None and one.theirs.value is None:
-            return is_worked_in(one)
+            return is_worked_in(self.ground, one)
         return key in self._mine or (one is not None and one.theirs.value is not None)
 
     # --- what is to be done
@@ -171,7 +196,7 @@ class Board:
         """Add what is to be done."""
         settlement = self.settle(asked)
         standing = self._make_text(asked, making, settlement.outcome)
-        handled = self._make_tags(asked, making, settlement)
+        handled = self._make_tags(asked, making, settlement, standing)
         gone = {tag.id for case in self.tags.values() if (tag := case.displaces(asked)) is not None}
         wanted = [self._put(key, settlement.places[key], settlement.outcome) for key in self._mine
                   if key in settlement.places and key not in handled and key not in gone]
@@ -205,7 +230,8 @@ class Board:
             return self.here.annotations
         standing = self.here.annotations
         if outcome.edits:
-            edits, ids = tuple(reversed(outcome.edits)), made_ids(self.here.text.id, outcome.content)
+            edits, ids = tuple(reversed(outcome.edits)), made_ids(
+                self.here.text.id, outcome.content, {**self._mine, **self._theirs})
             making.add("text", EditText(self.here.text.id, edits, ids))
             standing = annotated_edit(self.here, edits, supply(ids)).snapshot.annotations
         fields = case.fields.value(asked)
@@ -213,12 +239,15 @@ class Board:
             making.put("text", outcome.value)
         return standing
 
-    def _make_tags(self, asked: Asked, making: Making, settlement: Settlement) -> set[str]:
+    def _make_tags(self, asked: Asked, making: Making, settlement: Settlement,
+                   standing: Iterable[Annotation]) -> set[str]:
         """Add what becomes of each tag that they changed; return those that are placed by it."""
         handled: set[str] = set()
         for key, tag in self.tags.items():
             block = settlement.blocks.standing.get(key) if settlement.blocks is not None else None
-            if tag.is_block and tag.kind != "both":
+            if tag.is_block and tag.kind == "both" and settlement.blocks is None:
+                self._make_role_in_passing(asked, making, tag, standing)
+            elif tag.is_block and tag.kind != "both":
                 self._make_role(making, settlement, tag, block)
                 handled.add(key)
             else:
@@ -243,6 +272,14 @@ class Board:
             making.close(tag.one, None, tag.theirs is None)
         else:
             making.close(tag.one, block, same_as_theirs=tag.theirs is not None)
+
+    def _make_role_in_passing(self, asked: Asked, making: Making, tag: TagCase, standing: Iterable[Annotation]) -> None:
+        """Add what was decided about the role of a line while its text is open: until that is closed it goes with its
+        line, as all of them."""
+        value = tag.value(asked)
+        line = next((block for block in standing if block.id == tag.one.object), None)
+        if value is not None and line is not None and says(value) != says(line):
+            making.put("annotation", replace(value, start=line.start, end=line.end))
 
     def _make_blocks(self, making: Making, blocks: Blocks, handled: set[str]) -> list[Annotation]:
         """Add the roles that are made and those that go; return those of mine that only move."""

@@ -59,7 +59,10 @@ def _is_of_few_words(span: Span) -> bool:
 
 def by_words(edit: TextEdit) -> tuple[TextEdit, ...]:
     """Return an edit as edits of the words that are alike, and of what stands between those: "report" that gave way
-    to "to reports" is an insertion, and a word spelt otherwise. Such edits may touch."""
+    to "to reports" is an insertion, and a word spelt otherwise. Such edits may touch. A word that was cut in two, or
+    two that were joined, are one edit."""
+    if "".join(edit.removed.split()) == "".join(edit.inserted.split()):
+        return (edit,)
     finer: list[TextEdit] = []
     start = begin = 0
     for pair in word_pairs(edit.removed, edit.inserted):

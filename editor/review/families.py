@@ -227,7 +227,7 @@ class FamilyCase:
             return Weighing("conflict", LIVES[kind], THEIRS_LIVES)
         mine = (self.ground.mine(key) for key in self.extra)
         kept = any(not isinstance(value, Annotation) or not value.is_block for value in mine)
-        worked_in = kept or any(is_worked_in(one) for one in self.family.members if not self._is_role(one))
+        worked_in = kept or any(is_worked_in(self.ground, one) for one in self.family.members if not self._is_role(one))
         return Weighing("conflict", LIVES[kind], MINE_LIVES) if worked_in else Weighing("automatic", 0)
 
     def _is_role(self, one: Divergence) -> bool:
@@ -245,7 +245,7 @@ class FamilyCase:
             row=weighing.row, weight=weighing.weight, standing=weighing.standing, key=key, kind=KINDS[kind], again=True,
             mine=shown(mine, words), theirs=shown(theirs, words), related=related,
             base=shown(root.base.value, words) if root.base is not None else None,
-            members=tuple(one.object for one in self.family.members if one.object != root.object),
+            members=(*(one.object for one in self.family.members if one.object != root.object), *self.extra),
             **self._places())
 
     def _words(self) -> str:
@@ -325,11 +325,15 @@ class FamilyCase:
         """An annotation that I deleted, where it stands in the text that comes back."""
         if not isinstance(value, Annotation):
             return value
-        before = self.family.contents.get(value.text)
-        after = next((text.content for text in self._texts() if text.id == value.text), before)
-        if before is None or after is None or before == after:
-            return value
-        return put_at(value, Mapping(before, diff(before, after))(value.anchor), before)
+        way = self._ways.get(value.text)
+        return value if way is None else put_at(value, way(value.anchor), self.family.contents[value.text])
+
+    @cached_property
+    def _ways(self) -> dict[str, Mapping]:
+        """The ways from what the texts said when I deleted them to what they say as they come back."""
+        before = self.family.contents
+        return {text.id: Mapping(before[text.id], diff(before[text.id], text.content)) for text in self._texts()
+                if text.id in before and before[text.id] != text.content}
 
     def _placed(self, asked: Asked, value: Record | None, theirs: bool) -> Record | None:
         if not isinstance(value, Annotation) or not theirs:

@@ -35,8 +35,10 @@ class Asked(NamedTuple):
         return found if found in DECIDED else None
 
     def takes(self, change: ReviewChange) -> bool:
-        """Whether theirs is to be taken now. What was decided earlier is as mine stands."""
-        return self.verdicts.get(change.key) in ("accepted", "theirs", "both", "edited")
+        """Whether theirs is to be taken now. What was decided earlier is as mine stands; of a deletion and what lives
+        both can only be what lives."""
+        taken = ("accepted", "theirs") if change.action == "deleted" else ("accepted", "theirs", "both", "edited")
+        return self.verdicts.get(change.key) in taken
 
 
 class Ground:

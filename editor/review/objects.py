@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
+from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.record import Record, from_json_object
 from editor.core.review_changes import ReviewChange, Weight
@@ -29,6 +30,7 @@ from editor.review.making import (
     is_closed,
     review_change,
 )
+from editor.review.placing import was_moved
 from editor.review.rows import (
     ADDED,
     LIVES,
@@ -54,20 +56,32 @@ class Weighing(NamedTuple):
     standing: Standing = AUTOMATIC
 
 
-def presence(one: Divergence) -> Presence:
+def presence(ground: Ground, one: Divergence) -> Presence:
     """Return which side has the object; "gone" where neither has it any more."""
     if is_added(one):
         return "added"
     if is_deleted(one):
         return "deleted"
     if is_revived(one):
-        return "revived" if said_by(one.theirs.value) != said_by(base_of(one)) else "gone"
+        theirs = one.theirs.value
+        worked_in = said_by(theirs) != said_by(base_of(one)) or _is_put_elsewhere(ground, one, theirs)
+        return "revived" if worked_in else "gone"
     return "gone" if one.theirs.value is None else "both"
 
 
-def is_worked_in(one: Divergence) -> bool:
-    """Whether I changed what both had."""
-    return one.relation == "diverged" and said_by(mine_of(one)) != said_by(base_of(one))
+def is_worked_in(ground: Ground, one: Divergence) -> bool:
+    """Whether I changed what both had, or put it elsewhere."""
+    mine = mine_of(one)
+    return one.relation == "diverged" and (said_by(mine) != said_by(base_of(one))
+                                           or _is_put_elsewhere(ground, one, mine))
+
+
+def _is_put_elsewhere(ground: Ground, one: Divergence, value: Record | None) -> bool:
+    """Whether a side moved an annotation, by which it says what it said; the role of a line goes where that goes."""
+    if not isinstance(value, Annotation) or value.is_block:
+        return False
+    text = ground.my_text if value is mine_of(one) else ground.their_text
+    return was_moved(one.base, value, text(value.text))
 
 
 def said_by(value: Record | None) -> Any:
@@ -80,19 +94,19 @@ def said_by(value: Record | None) -> Any:
 
 def presence_change(ground: Ground, one: Divergence, special: Weighing | None = None, **more: Any) -> ReviewChange:
     """Return the change that an object comes, goes or was worked in where I deleted it."""
-    kind = presence(one)
+    kind = presence(ground, one)
     mine, theirs = mine_of(one), one.theirs.value
-    special = special or _usual(one, kind)
+    special = special or _usual(ground, one, kind)
     return review_change(
         ground, one, "", said_by(theirs), action="deleted" if kind == "deleted" else "added", row=special.row,
         weight=special.weight, standing=special.standing, base=shown(base_of(one)), mine=shown(mine),
         theirs=shown(theirs), again=True, **more)
 
 
-def _usual(one: Divergence, kind: Presence) -> Weighing:
+def _usual(ground: Ground, one: Divergence, kind: Presence) -> Weighing:
     if kind == "revived":
         return Weighing("conflict", LIVES[one.type], THEIRS_LIVES)
-    if kind == "deleted" and is_worked_in(one):
+    if kind == "deleted" and is_worked_in(ground, one):
         return Weighing("conflict", LIVES[one.type], MINE_LIVES)
     return Weighing("automatic", ADDED[one.type])
 
@@ -103,7 +117,7 @@ class ObjectCase:
     def __init__(self, ground: Ground, one: Divergence, skip: frozenset[str] = frozenset(),
                  special: Weighing | None = None) -> None:
         self.ground, self.one, self.skip = ground, one, skip
-        self.kind = presence(one)
+        self.kind = presence(ground, one)
         self.by_path: dict[str, ReviewChange] = {}
         self.changes: list[ReviewChange] = []
         if self.kind == "both":

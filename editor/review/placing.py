@@ -8,16 +8,21 @@ whoever merges.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import reduce
 from typing import NamedTuple
 
-from editor.core.anchors import Anchor
+from editor.core.anchors import Anchor, shift
 from editor.core.annotations import Annotation, sort_key
 from editor.core.blocks import line_spans, reblock
 from editor.core.ids import new_id
 from editor.core.quotes import capture
 from editor.core.record import replace
+from editor.core.sides import State
+from editor.core.snapshot import TextSnapshot
 from editor.review.deltas import Delta, placed_after
+from editor.review.diff import diff
+from editor.review.mapping import Mapping
 
 
 class Rival(NamedTuple):
@@ -28,18 +33,40 @@ class Rival(NamedTuple):
 
 
 def chosen_place(mine: Rival, theirs: Rival) -> Anchor:
-    """Return the place of an annotation that both sides have."""
+    """Return the place of an annotation that both sides have.
+
+    What one side swallowed and the other still finds has its words in the text that both make: the deletion did not
+    come to stand.
+    """
     if mine.anchor == theirs.anchor:
         return mine.anchor
+    if mine.anchor.detached != theirs.anchor.detached:
+        return theirs.anchor if mine.anchor.detached else mine.anchor
     if mine.touched != theirs.touched:
         return mine.anchor if mine.touched else theirs.anchor
-    return min((mine.anchor, theirs.anchor), key=lambda anchor: (anchor.detached, anchor))
+    return min(mine.anchor, theirs.anchor)
 
 
 def is_touched(anchor: Anchor, delta: Delta) -> bool:
     """Whether the edits that led to a text wrote or took away something at an anchor of it."""
     return any(edit.start <= anchor.end and anchor.start <= edit.start + len(edit.removed)
                for edit in (edit._replace(removed=edit.inserted) for edit in placed_after(delta)))
+
+
+def was_moved(base: State | None, now: Annotation, text: TextSnapshot | None) -> bool:
+    """Whether a side put an annotation elsewhere since it stood as in ``base``, over and above what the edits of its
+    text did to it; where nothing is known of that it did."""
+    old = base.value if base is not None else None
+    if base is None or text is None or not isinstance(old, Annotation):
+        return not isinstance(old, Annotation)
+    if old.quote and (old.quote, old.prefix, old.suffix) == (now.quote, now.prefix, now.suffix):
+        return False
+    anchored = base.anchored if base.anchored is not None else text.text.content
+    delta = diff(anchored, text.text.content)
+    if Mapping(anchored, delta)(old.anchor)[:2] == (now.start, now.end):
+        return False
+    # Whoever typed followed another rule than whoever compares.
+    return reduce(shift, reversed(delta), old.anchor)[:2] != (now.start, now.end)
 
 
 def put_at(annotation: Annotation, anchor: Anchor, content: str) -> Annotation:
@@ -75,12 +102,13 @@ def settled_blocks(candidates: Iterable[Annotation], content: str, text_id: str,
     standing = {block.id: moved.get(block.id, block) for block in blocks if block.id not in removed}
     numbers = {span.start: number for number, span in enumerate(line_spans(content))}
     spare = sorted(taken_away, key=lambda block: block.id)
+    known = frozenset(block.id for block in blocks)
     created: list[Annotation] = []
     for block in plan.created:
         back = max((one for one in spare
                     if one.start <= block.end and block.start <= one.end and one.id not in standing),
                    key=lambda one: min(one.end, block.end) - max(one.start, block.start), default=None)
-        made = made_id(text_id, content[block.start:block.end], numbers[block.start])
+        made = made_id(text_id, content[block.start:block.end], numbers[block.start], known)
         back = next((one for one in spare if one.id == made), back)
         if back is not None:
             standing[back.id] = replace(back, start=block.start, end=block.end)
@@ -89,15 +117,25 @@ def settled_blocks(candidates: Iterable[Annotation], content: str, text_id: str,
     return Blocks(standing, tuple(created), removed)
 
 
-def made_id(text_id: str, line: str, number: int) -> str:
-    """Return the identity of the role that a merge makes for a line: a UUID of version 8 (RFC 9562, made of a hash)."""
-    digest = hashlib.sha256(f"{text_id}\n{number}\n{line}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def made_id(text_id: str, line: str, number: int, known: Collection[str] = ()) -> str:
+    """Return the identity of the role that a merge makes for a line: a UUID of version 8 (RFC 9562, made of a hash).
+
+    Of those ``known`` it is none: the role that was made for a line may stand for another one by now.
+    """
+    turn = 0
+    while (made := _uuid(f"{text_id}\n{number}\n{line}{turn or ''}")) in known:
+        turn += 1
+    return made
+
+
+def _uuid(said: str) -> str:
+    digest = hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return f"{digest[:12]}8{digest[13:16]}{'89ab'[int(digest[16], 16) % 4]}{digest[17:]}"
 
 
-def made_ids(text_id: str, content: str) -> tuple[str, ...]:
+def made_ids(text_id: str, content: str, known: Collection[str] = ()) -> tuple[str, ...]:
     """Return identities for the roles that editing a text to ``content`` may make, in order."""
-    return tuple(made_id(text_id, content[span.start:span.end], number)
+    return tuple(made_id(text_id, content[span.start:span.end], number, known)
                  for number, span in enumerate(line_spans(content)))
 
 

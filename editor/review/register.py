@@ -43,8 +43,8 @@ class RegisterCase:
 
     def _take(self, one: Divergence) -> None:
         theirs = one.theirs.value
-        special = self._used(one) if presence(one) == "deleted" else None
-        twin = self._twin(theirs) if isinstance(theirs, Entity) and presence(one) == "added" else None
+        special = self._used(one) if presence(self.ground, one) == "deleted" else None
+        twin = self._twin(theirs) if isinstance(theirs, Entity) and presence(self.ground, one) == "added" else None
         if twin is not None:
             special = Weighing("soft", 31)
         case = self.cases[one.object] = ObjectCase(self.ground, one, special=special)
@@ -65,7 +65,7 @@ class RegisterCase:
 
     def _used(self, one: Divergence) -> Weighing | None:
         """Row 33: they deleted an entry that is still mentioned here, where they do not know of it."""
-        if is_worked_in(one):
+        if is_worked_in(self.ground, one):
             return None
         theirs = sum(_mentions(mine_of(tag), one.object) and not _mentions(tag.theirs.value, one.object)
                      for tag in self.ground.of_type("annotation"))

@@ -14,13 +14,11 @@ from editor.core.record import replace
 from editor.core.review_changes import ReviewChange, Shown, Spot
 from editor.core.sides import Divergence
 from editor.core.snapshot import TextSnapshot
-from editor.review.diff import diff
 from editor.review.ground import Asked, Ground, base_of, mine_of
 from editor.review.keys import shown
 from editor.review.making import AUTOMATIC, BOTH, CONFLICT, Making, is_closed, review_change
-from editor.review.mapping import Mapping
 from editor.review.objects import PLACE, ObjectCase, Weighing, is_worked_in, presence, presence_change
-from editor.review.placing import put_at
+from editor.review.placing import put_at, was_moved
 from editor.review.texts import TextOutcome
 
 BEHIND = 24
@@ -34,7 +32,7 @@ class TagCase:
                  expected: TextOutcome, moved_apart: Callable[[Anchor, Anchor], bool]) -> None:
         self.moved_apart = moved_apart
         self.ground, self.one, self.here, self.there, self.expected = ground, one, here, there, expected
-        self.kind = presence(one)
+        self.kind = presence(ground, one)
         self.mine, self.theirs = _annotation(mine_of(one)), _annotation(one.theirs.value)
         self.twin: Annotation | None = None
         self.rival: Annotation | None = None
@@ -54,7 +52,7 @@ class TagCase:
             self.fields = ObjectCase(self.ground, self.one, skip=PLACE)
             self.place = None if self.is_block else self._moved()
             found = [*self.fields.changes, *([self.place] if self.place is not None else [])]
-            return [self._with_places(change) for change in found]
+            return [self._with_places(self._used_again(change)) for change in found]
         special = self._deleted() if self.kind == "deleted" else self._added() if self.kind == "added" else None
         related = self.twin or self.rival
         change = presence_change(self.ground, self.one, special, related=related.id if related is not None else None,
@@ -86,7 +84,7 @@ class TagCase:
 
     def _deleted(self) -> Weighing | None:
         """Row 18: they deleted a tag whose words I corrected."""
-        if is_worked_in(self.one) or self.mine is None:
+        if is_worked_in(self.ground, self.one) or self.mine is None:
             return None
         return Weighing("soft", 18) if self._respelled() else Weighing("automatic", 11)
 
@@ -116,9 +114,15 @@ class TagCase:
             return Weighing("conflict", 26, BOTH)
         return None
 
+    def _used_again(self, change: ReviewChange) -> ReviewChange:
+        """Row 33: a tag that both have mentions with them what I deleted."""
+        if not change.part.startswith("entities") or not self._lost_entries():
+            return change
+        return replace(change, row=33, weight="conflict", default=BOTH.default, for_theirs=BOTH.for_theirs)
+
     def _lost_entries(self) -> list[StoredObject]:
-        """Row 33: the entries that they mention anew and I deleted."""
-        if self.kind != "added" or self.theirs is None:
+        """Row 33: the entries that they mention and I deleted, or did not want."""
+        if self.theirs is None:
             return []
         missing = [key for key in self.theirs.entities
                    if self.ground.mine(key) is None and key not in self.ground.divergences]
@@ -145,12 +149,12 @@ class TagCase:
         mine, theirs = self.mine, self.theirs
         if mine is None or theirs is None or not self.moved_apart(mine.anchor, theirs.anchor):
             return None
-        if self.one.relation == "diverged" and not self._moved_by(theirs, self.there):
+        if not was_moved(self.one.base, theirs, self.there):
             return None
         to, stays = self.expected.from_theirs(theirs.anchor), self.expected.from_mine(mine.anchor)
         if to == stays:
             return None
-        both = self.one.relation == "diverged" and self._moved_by(mine, self.here)
+        both = self.one.relation == "diverged" and was_moved(self.one.base, mine, self.here)
         row = 16 if both else 22 if theirs.kind == "note" else 15
         return review_change(
             self.ground, self.one, "place", [theirs.quote, theirs.prefix, theirs.suffix] if theirs.quote else
@@ -158,22 +162,11 @@ class TagCase:
             standing=CONFLICT if both else AUTOMATIC, base=shown(base_of(self.one)),
             mine=self._shown(mine, self.here), theirs=self._shown(theirs, self.there))
 
-    def _moved_by(self, now: Annotation, text: TextSnapshot | None) -> bool:
-        """Whether a side put it elsewhere, over and above what its edits of the text did."""
-        base, state = _annotation(base_of(self.one)), self.one.base
-        if base is None or state is None or text is None:
-            return base is None
-        if base.quote and (base.quote, base.prefix, base.suffix) == (now.quote, now.prefix, now.suffix):
-            return False
-        anchored = state.anchored if state.anchored is not None else text.text.content
-        carried = Mapping(anchored, diff(anchored, text.text.content))(base.anchor)
-        return (carried.start, carried.end) != (now.start, now.end)
-
     @cached_property
     def _moved_here(self) -> bool:
         """Whether I alone moved it, where both changed it."""
         return (self.one.relation == "diverged" and self.mine is not None and self.theirs is not None
-                and self.moved_apart(self.mine.anchor, self.theirs.anchor) and self._moved_by(self.mine, self.here))
+                and self.moved_apart(self.mine.anchor, self.theirs.anchor) and was_moved(self.one.base, self.mine, self.here))
 
     # --- what follows
 
@@ -216,22 +209,23 @@ class TagCase:
         if value is None or self.theirs is None:
             return value is None and self.theirs is None
         kept_place = self.place is not None and not asked.takes(self.place)
-        return not kept_place and _said(value) == _said(self.theirs)
+        return not kept_place and says(value) == says(self.theirs)
 
     def make(self, asked: Asked, making: Making, at: Anchor | None) -> None:
         """Add what is to be done; ``at`` is where it comes to stand, None where it is not to be."""
         value = self.value(asked)
         if value is not None and at is not None:
             value = self._placed(asked, value, at)
-        if self.changes and asked.takes(self.changes[0]):
+        if value is not None:
             for entry in self._lost_entries():
-                making.put("entity", entry)
+                if entry.id in value.entities and (self.mine is None or entry.id not in self.mine.entities):
+                    making.put("entity", entry)
         gone = self.displaces(asked)
         if gone is not None:
             making.delete("annotation", gone.id)
         if self.is_closed(asked):
             making.close(self.one, value, self.same_as_theirs(asked, value))
-        elif value is not None and self.mine is not None and _said(value) != _said(self.mine):
+        elif value is not None and self.mine is not None and says(value) != says(self.mine):
             making.put("annotation", value)
 
 
@@ -270,7 +264,8 @@ def _annotation(value: object) -> Annotation | None:
     return value if isinstance(value, Annotation) else None
 
 
-def _said(value: Annotation) -> tuple[Any, ...]:
+def says(value: Annotation) -> tuple[Any, ...]:
+    """Return what an annotation says, wherever it stands."""
     return value.text, value.kind, value.attributes, value.entities, value.note
 
 

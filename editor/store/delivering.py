@@ -95,13 +95,16 @@ class _Delivering:
             self._choose(name, found.head)
         self._choose_anchors()
         sent |= self._texts_of(sent)
+        positions = tuple(self._positions(sent))
+        # Of what stands on these texts it is told what it says, too: whoever has something newer knows then who did it.
+        sent |= {position.annotation: self._heads[position.annotation] for position in positions}
         numbers = sorted(self._chosen.values())
         revisions = tuple(map(self._revision, numbers))
         project = self._reading.project()
         return Received(
             project=project.id, title=project.title, editor=editor, at=_now(), file=file, file_sha256="",
             message=message, program=__version__, steps=tuple(self._steps(revisions)), revisions=revisions,
-            heads={name: found.id for name, found in sent.items()}, positions=tuple(self._positions(sent)),
+            heads={name: found.id for name, found in sent.items()}, positions=positions,
             images=tuple(self._images(revisions)) if images else ())
 
     # --- which revisions
@@ -117,15 +120,18 @@ class _Delivering:
         return known
 
     def _choose(self, name: str, revision: int) -> None:
-        """Choose a revision of an object and all that it was made of, as far as it is not known there."""
+        """Choose a revision of an object and all that it was made of, as far as it is not known there.
+
+        Of several rows of one state the first: what was made of it stands behind it.
+        """
         known = self._known_there(name)
         waiting = [revision]
         while waiting:
             number = waiting.pop()
-            node = self._graph.node(number)
-            if node.id not in known and node.id not in self._chosen:
-                self._chosen[node.id] = self._first_row(number)
-                waiting += node.parents
+            digest, first = self._graph.node(number).id, self._first_row(number)
+            if digest not in known and first < self._chosen.get(digest, first + 1):
+                self._chosen[digest] = first
+                waiting += self._graph.node(first).parents
 
     def _first_row(self, revision: int) -> int:
         """The row in which a revision was made or received: one that takes it over follows on something else."""

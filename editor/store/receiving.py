@@ -442,8 +442,9 @@ class _Receiving:
     # --- what they say now
 
     def _take_heads(self) -> None:
-        """Keep the newest revision there of every object; what is the same here says nothing."""
-        placed = {position.text for position in self._received.positions}
+        """Keep the newest revision there of every object; what is the same here says nothing, but for texts of which
+        it is told what stands on them, and for that."""
+        placed = {name for position in self._received.positions for name in (position.text, position.annotation)}
         for object_id, revision_id in self._received.heads.items():
             known, row = self._known.get(revision_id), self._find(object_id)
             if known is None or row is None or known.object != row.n:

@@ -35,7 +35,7 @@ _ANNOTATION = TYPE_CODES["annotation"]
 _INCOMING = """
 SELECT i.object, i.revision, i.source, o.id, o.type, o.letter, o.head, o.live, r.payload IS NOT NULL
 FROM source s JOIN incoming i ON i.source = s.n JOIN object o ON o.n = i.object JOIN revision r ON r.n = i.revision
-WHERE NOT s.closed ORDER BY i.object, s.n
+WHERE NOT s.closed AND s.n = ifnull(?, s.n) ORDER BY i.object, s.n
 """
 
 
@@ -114,9 +114,10 @@ class StoredSides:
             self._undecided = list(self._incoming())
         return self._undecided
 
-    def _incoming(self) -> Iterable[_Theirs]:
+    def _incoming(self, wanted: int | None = None) -> Iterable[_Theirs]:
+        """What is undecided of one delivery, or of all that are open."""
         for number, revision, source, name, code, letter, head, live, alive in self._connection.execute(
-                _INCOMING).fetchall():
+                _INCOMING, (wanted,)).fetchall():
             if not live and not alive:
                 continue
             mine = head
@@ -144,9 +145,8 @@ class StoredSides:
         chosen = self._chosen.get(source)
         if chosen is None:
             chosen = self._chosen[source] = {}
-            for theirs in self._all() if source is None else self._every():
-                if source is None or theirs.source == source:
-                    chosen.setdefault(theirs.object, theirs)
+            for theirs in self._all() if source is None else self._incoming(source):
+                chosen.setdefault(theirs.object, theirs)
         return chosen
 
     def _divergence(self, theirs: _Theirs, source: str) -> Divergence:
@@ -157,18 +157,19 @@ class StoredSides:
         if theirs.head is not None:
             mine = State(self._graph.node(theirs.head).id.hex(), self._reading.get(theirs.name))
             number = self._graph.base(self._graph.ancestry(theirs.head), self._graph.ancestry(theirs.revision))
-            base = None if number is None else self._base(theirs, number)
+            base = None if number is None else self._state(theirs.object, theirs.type, number)
         forward = mine is None or (base is not None and base.revision == mine.revision)
         return Divergence(theirs.name, TYPE_NAMES[theirs.type], letter, "forward" if forward else "diverged", base,
                           mine, State(revision, value), source)
 
-    def _base(self, theirs: _Theirs, revision: int) -> State:
+    def _state(self, number: int, code: int, revision: int) -> State:
+        """An earlier state of an object; an annotation where it was placed then."""
         anchored = None
-        if theirs.type == _ANNOTATION:
+        if code == _ANNOTATION:
             (payload,) = self._payload(revision)
             if payload is not None:
                 anchored = self._reading.contents.at(rows.decode_annotation(payload).revision)
-        return State(self._graph.node(revision).id.hex(), self._past.value(theirs.object, revision), anchored)
+        return State(self._graph.node(revision).id.hex(), self._past.value(number, revision), anchored)
 
     def _payload(self, revision: int) -> tuple[str | bytes | None]:
         return self._connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()
@@ -255,6 +256,33 @@ class StoredSides:
         theirs = self._of(number).values()
         row = self._connection.execute("SELECT editor FROM source WHERE n = ?", (number,)).fetchone()
         return self._surroundings.changed_since(object_ids, [one.revision for one in theirs], row and row[0])
+
+    def as_known(self, object_id: str, source: str | None = None) -> State | None:
+        """Return the state of an object that they had when they sent; None where they did not tell. Without a source
+        what any delivery told last."""
+        self._renew()
+        told = self._connection.execute(
+            "SELECT o.n, o.type, i.revision FROM object o JOIN incoming i ON i.object = o.n JOIN source s "
+            "ON s.n = i.source WHERE o.id = ? AND s.n = ifnull(?, s.n) ORDER BY s.n DESC LIMIT 1",
+            (rows.id_bytes(object_id), self._source(source))).fetchone()
+        return None if told is None else self._state(*told)
+
+    def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:
+        """Return the very edits that lead from what a text says here to what it says with them; None where theirs was
+        not made from ours by edits alone."""
+        self._renew()
+        row = self._reading.find(text_id)
+        theirs = None if row is None else self._of(self._source(source)).get(row.n)
+        if theirs is None or theirs.head is None:
+            return None
+        wanted, chain = self._graph.node(theirs.head).id, list[int]()
+        current = theirs.revision
+        while (node := self._graph.node(current)).id != wanted:
+            if len(node.parents) != 1:
+                return None
+            chain.append(current)
+            (current,) = node.parents
+        return self._edits_along(chain)
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""

@@ -15,7 +15,7 @@ from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
 from editor.store.copies import knows
-from editor.store.parents import Graph
+from editor.store.parents import Graph, parents_of
 from editor.store.past import PastReading
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES
@@ -66,19 +66,54 @@ class Surroundings:
         row = self._reading.find(object_id)
         if row is None or row.live or row.head is None:
             return []
-        changeset, step = self._connection.execute(
-            "SELECT c.n, c.id FROM revision r JOIN changeset c ON c.n = r.changeset WHERE r.n = ?",
-            (row.head,)).fetchone()
+        changeset, step = self._deleted_in(row.head)
         letter = None if row.letter is None else self._reading.name(row.letter)
         past = PastReading(self._reading).past(step.hex(), before=True, letter=letter)
-        deleted = {self._reading.name(n) for (n,) in self._connection.execute(
-            "SELECT r.object FROM changeset c JOIN revision r ON r.n BETWEEN c.first AND c.last "
+        deleted = {self._reading.name(n): (n, revision) for n, revision in self._connection.execute(
+            "SELECT r.object, r.n FROM changeset c JOIN revision r ON r.n BETWEEN c.first AND c.last "
             "WHERE c.n = ? AND r.payload IS NULL", (changeset,)).fetchall()}
         values = [value for value in past.objects.values() if value is not None]
         for text in past.texts.values():
             if text is not None:
                 values += (text.snapshot.text, *self._where_now(text.snapshot))
-        return sorted((value for value in values if value.id in deleted), key=lambda value: value.id != object_id)
+        found = {value.id: value for value in values if value.id in deleted}
+        found.update(self._refused({key: where for key, where in deleted.items() if key not in found}))
+        return sorted(found.values(), key=lambda value: value.id != object_id)
+
+    def _refused(self, deleted: dict[str, tuple[int, int]]) -> dict[str, StoredObject]:
+        """What was never here because it was not wanted when it came: as it came, on a text that lives where it would
+        stand now."""
+        reading, past = self._reading, PastReading(self._reading)
+        found: dict[str, StoredObject] = {}
+        for key, (number, revision) in deleted.items():
+            values = (past.value(number, parent) for parent in parents_of(self._connection, revision))
+            value = next((value for value in values if value is not None), None)
+            if value is not None:
+                found[key] = value
+        for key, value in found.items():
+            if isinstance(value, Annotation):
+                text, row = found.get(value.text), reading.find(value.text)
+                content = text.content if isinstance(text, Text) else (
+                    reading.content(row.n) if row is not None and row.live else None)
+                came = self._content_under(deleted[key])
+                if content is not None and content != came:
+                    (found[key],) = shift_through((value,), word_edits(came, content))
+        return found
+
+    def _content_under(self, deleted: tuple[int, int]) -> str:
+        """What the text said on which an annotation was placed that was not wanted."""
+        payloads = (self._connection.execute("SELECT payload FROM revision WHERE n = ?", (parent,)).fetchone()[0]
+                    for parent in parents_of(self._connection, deleted[1]))
+        payload = next(payload for payload in payloads if payload is not None)
+        return self._reading.contents.at(rows.decode_annotation(payload).revision)
+
+    def _deleted_in(self, revision: int) -> tuple[int, bytes]:
+        """The step, by number and identity, in which an object was deleted that stands at a revision: not that which
+        took a decision back, by which it is deleted again."""
+        changeset, step, undoes, restores = self._connection.execute(
+            "SELECT c.n, c.id, c.undoes, r.restores FROM revision r JOIN changeset c ON c.n = r.changeset "
+            "WHERE r.n = ?", (revision,)).fetchone()
+        return (changeset, step) if undoes is None or restores is None else self._deleted_in(restores)
 
     def _where_now(self, before: TextSnapshot) -> tuple[Annotation, ...]:
         """The annotations of a text, where they would stand in what it says now; as they stood where it is gone."""

@@ -158,6 +158,9 @@ class Undoing:
             self._back[row.n] = position_of(text, home)
             if home != old[annotation.id]:
                 moved.append(home)
+        if moved:
+            # Also where no word changed: whoever takes this back is to find where everything stood.
+            self._writer.before.setdefault(text, before)
         self._writer.move(text, moved)
 
     def _bring_home(self) -> None:

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 
+from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation, sort_key
 from editor.core.blocks import line_spans
 from editor.core.editing import annotated_edit
@@ -298,6 +299,13 @@ class TwoSides:
         known = self._known()
         return frozenset(key for key in object_ids
                          if self.my.heads[key] not in known.ancestors(self.their.heads.get(key)))
+
+    def as_known(self, object_id: str, source: str | None = None) -> State | None:
+        revision = self.their.heads.get(object_id)
+        return State(revision, *self._known().states[revision]) if revision in self._known().states else None
+
+    def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:
+        return None
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         return frozenset(key for key in object_ids if key not in self.their.heads)

@@ -96,7 +96,7 @@ def no_words_lost(merged: Merged, gone: frozenset[str]) -> frozenset[str]:
     """7: every word that somebody wrote stands in the project, or was taken away by somebody, or stands in a change
     that was shown. Returns the words that the decisions took away."""
     lost = merged.before.markers() - merged.after.markers() - gone
-    shown = _shown(merged.questions(), merged)
+    shown = _shown(merged.questions(), merged) | _taken_away(merged)
     demand(lost <= shown, "7 no written word is lost", sorted(lost - shown))
     both = (merged.before.markers() & merged.theirs.markers()) - merged.after.markers()
     demand(both <= shown, "7 what both have is not lost", sorted(both - shown))
@@ -104,6 +104,27 @@ def no_words_lost(merged: Merged, gone: frozenset[str]) -> frozenset[str]:
     open_ = _shown(merged.left, merged)
     demand(missed <= shown | open_, "7 no written word of theirs is lost", sorted(missed - shown - open_))
     return frozenset(lost | (missed - open_))
+
+
+def _taken_away(merged: Merged) -> frozenset[str]:
+    """The markers that stand in several things and that somebody took away wherever they stood: an entry that bears
+    the words of a text goes with one, and the words with the other."""
+    differ = {one.object: one for one in merged.divergences}
+    kept, taken = set[str](), set[str]()
+    for side, other in ((merged.before, merged.theirs), (merged.theirs, merged.before)):
+        there = other.objects()
+        for key, value in side.objects().items():
+            if isinstance(value, Annotation):
+                continue
+            one, here = differ.get(key), _markers_of(value)
+            base = _markers_of(one.base.value) if one is not None and one.base is not None else frozenset[str]()
+            taken |= here & base - _markers_of(there.get(key))
+            kept |= here - (base - _markers_of(there.get(key)))
+    return frozenset(taken - kept)
+
+
+def _markers_of(value: Record | None) -> frozenset[str]:
+    return markers((json.dumps(msgspec.to_builtins(value), ensure_ascii=False),))
 
 
 def concerned(change: ReviewChange) -> frozenset[str]:

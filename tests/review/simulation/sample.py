@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.review.simulation.beginning import NAMES, opened
-from tests.review.simulation.collaboration import Collaboration, Count, surroundings
+from tests.review.simulation.collaboration import Collaboration, Count, memory_folder, surroundings
 
 SAMPLE = Path("sample_corpus/letterbook-sample.letterbook")
 
@@ -20,7 +20,7 @@ def simulate_sample(seed: int, rounds: int, tell: Callable[[int], object]) -> Co
     Raises:
         LawBrokenError: a law does not hold.
     """
-    with tempfile.TemporaryDirectory() as name, surroundings(seed, Path(name)):
+    with tempfile.TemporaryDirectory(dir=memory_folder()) as name, surroundings(seed, Path(name)):
         folder = Path(name)
         paths = [shutil.copy(SAMPLE, folder / f"{who}.letterbook") for who in NAMES[:2]]
         collaboration = Collaboration(random.Random(seed), folder, opened(paths, NAMES))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -59,10 +60,21 @@ def _words(value: Record) -> str:
     return json.dumps(msgspec.to_builtins(value), ensure_ascii=False)
 
 
+_last: WeakKeyDictionary[ProjectSession, tuple[int, Seen]] = WeakKeyDictionary()
+"""What was seen of a project last, and at which of its commits: a look takes longer than most of the work."""
+
+
 def see(session: ProjectSession) -> Seen:
     """Look at a project."""
-    connection = session._connection
     session.seal()
+    (commit,) = session._connection.execute("SELECT sequence FROM state").fetchone()
+    if session not in _last or _last[session][0] != commit:
+        _last[session] = commit, _look(session)
+    return _last[session][1]
+
+
+def _look(session: ProjectSession) -> Seen:
+    connection = session._connection
     (head,) = connection.execute("SELECT head FROM state").fetchone()
     heads = {name.hex(): revision.hex() for name, revision in connection.execute(
         "SELECT o.id, r.id FROM object o JOIN revision r ON r.n = o.head WHERE o.live AND o.type <> 11")}
