@@ -13,7 +13,7 @@ from editor.app.review.deliveries import read_delivery
 from editor.app.review.review import Review, source_of
 from editor.core.messages import RefusedError, message
 from editor.core.operations import Changes
-from editor.core.received import Received, ReceivedReport, Source
+from editor.core.received import Basis, Received, ReceivedReport, Source
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.snapshot import LetterSnapshot
 from editor.review.pairing import Compared, LetterPair, compare_letters, outline_of, pair_letters
@@ -74,10 +74,10 @@ def compare_files(mine: Path, theirs: Path, progress: Progress | None = None) ->
         LetterbookError: one of them cannot be read.
     """
     with workspace.open_project(mine, read_only=True) as session:
-        received = read_delivery(theirs, session.heads(), progress)
+        received = read_delivery(theirs, session.basis(), progress)
         if received.project != session.project().id:
             # What was known of ours says nothing about another project: all of it is needed.
-            return _strangers(session, read_delivery(theirs, {}, progress))
+            return _strangers(session, read_delivery(theirs, Basis(), progress))
         with _copy_of(session) as copy:
             report = copy.receive(received, backup=False)
             review = Review(copy, source_of(copy, report.source))
@@ -110,7 +110,7 @@ def opened_safely(path: Path, progress: Progress | None = None) -> Generator[Pro
 
     if not path.exists():
         raise NoSuchProjectError("no-such-project", path=str(path))
-    received = read_delivery(path, {}, progress)
+    received = read_delivery(path, Basis(), progress)
     if not received.whole:
         raise RefusedError("delivery-not-whole", file=received.file)
     with rebuilt(received) as session:
@@ -159,7 +159,7 @@ def merge_files(mine: Path, theirs: Path, output: Path, policy: Policy, *, edito
         LetterbookError: one of them cannot be read, or the output not be written.
     """
     with workspace.open_project(mine, read_only=True) as session:
-        received = read_delivery(theirs, session.heads(), progress)
+        received = read_delivery(theirs, session.basis(), progress)
         _refuse_other(session, received)
         session.save_copy(output)
     try:

@@ -118,7 +118,7 @@ def open_delivery(session: ProjectSession, path: Path,
     Raises:
         LetterbookError: see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
     """
-    return take_in(session, read_delivery(path, session.heads(), progress))
+    return take_in(session, read_delivery(path, session.basis(), progress))
 
 
 def take_in(session: ProjectSession, received: Received) -> tuple[Source, ReceivedReport]:
