@@ -21,6 +21,8 @@ class Basis(Record, frozen=True):
     what lives in it.
     """
 
+    project: str = ""
+    """The project; empty where nothing is had."""
     heads: dict[str, str] = {}
     letters: dict[str, str] = {}
 

@@ -16,7 +16,7 @@ from editor.core.annotations import Annotation
 from editor.core.messages import Message
 from editor.core.pages import Page
 from editor.core.received import Basis, Received, ReceivedImage, ReceivedPosition, ReceivedRevision, ReceivedStep
-from editor.core.record import JsonObject, to_json_object
+from editor.core.record import JsonObject, replace, to_json_object
 from editor.store import rows
 from editor.store.contents import read_delta
 from editor.store.parents import Graph, nothing_id
@@ -91,6 +91,12 @@ def heads(reading: ProjectReading, alike: Mapping[str, str] | None = None) -> di
     return {name: found.id for name, found in _objects(reading.connection, _alike(reading, alike or {}))}
 
 
+def state(reading: ProjectReading, *, editor: str, file: str, message: str) -> Received:
+    """Return everything that lives here as it stands, without how it came to be so: nobody can take it over, since
+    what the revisions were made of is left out."""
+    return _Delivering(reading, Basis()).state(editor=editor, file=file, message=message)
+
+
 def delivery(reading: ProjectReading, basis: Basis, *, editor: str, file: str, message: str, images: bool) -> Received:
     """Return everything that is not in ``basis``."""
     return _Delivering(reading, basis).run(editor=editor, file=file, message=message, images=images)
@@ -122,14 +128,25 @@ class _Delivering:
             self._choose(name, found.head)
         self._choose_anchors()
         sent |= self._texts_of(sent)
-        numbers = sorted(self._chosen.values())
-        revisions = tuple(map(self._revision, numbers))
+        revisions = tuple(map(self._revision, sorted(self._chosen.values())))
+        return self._received(sent, revisions, editor=editor, file=file, message=message,
+                              images=tuple(self._images(revisions)) if images else ())
+
+    def state(self, *, editor: str, file: str, message: str) -> Received:
+        """Put together what lives here."""
+        self._graph.read_all()
+        sent = {name: found for name, found in self._heads.items() if found.live}
+        revisions = tuple(self._revision(found.head, whole=True) for found in sent.values())
+        return replace(self._received(sent, revisions, editor=editor, file=file, message=message), whole=True)
+
+    def _received(self, sent: Mapping[str, _Object], revisions: tuple[ReceivedRevision, ...], *, editor: str,
+                  file: str, message: str, images: tuple[ReceivedImage, ...] = ()) -> Received:
         project = self._reading.project()
         return Received(
             project=project.id, title=project.title, editor=editor, at=_now(), file=file, file_sha256="",
             message=message, program=__version__, steps=tuple(self._steps(revisions)), revisions=revisions,
             heads={name: found.id for name, found in sent.items()}, positions=tuple(self._positions(sent)),
-            images=tuple(self._images(revisions)) if images else ())
+            images=images)
 
     # --- which revisions
 
@@ -213,7 +230,8 @@ class _Delivering:
 
     # --- what is told of them
 
-    def _revision(self, number: int) -> ReceivedRevision:
+    def _revision(self, number: int, *, whole: bool = False) -> ReceivedRevision:
+        """A revision; with ``whole`` a text with its content, whatever it followed from."""
         digest, name, code, letter, parent, payload, step = self._connection.execute(
             "SELECT r.id, o.id, o.type, o.letter, r.parent, r.payload, c.id FROM revision r "
             "JOIN object o ON o.n = r.object JOIN changeset c ON c.n = r.changeset WHERE r.n = ?", (number,)).fetchone()
@@ -223,7 +241,7 @@ class _Delivering:
         if payload is not None:
             full = self._payload(name.hex(), code, letter, payload)
             if code == _TEXT:
-                edits = self._edits(number, parent, parents)
+                edits = None if whole else self._edits(number, parent, parents)
                 content = self._reading.contents.at(number) if edits is None else None
         return ReceivedRevision(
             id=digest.hex(), object=name.hex(), type=TYPE_NAMES[code], step=step.hex(),

@@ -462,7 +462,8 @@ class ProjectSession(Lookups):
         of letters that are the same the single objects are not named."""
         if not self.read_only:
             self.seal()
-        return Basis(heads=delivering.heads(self._reading, alike), letters=delivering.letter_hashes(self._reading))
+        return Basis(project=self.project().id, heads=delivering.heads(self._reading, alike),
+                     letters=delivering.letter_hashes(self._reading))
 
     @reads_rows
     def delivery(self, basis: Mapping[str, str] | Basis | None = None, *, message: str = "",
@@ -477,6 +478,14 @@ class ProjectSession(Lookups):
         known = basis if isinstance(basis, Basis) else Basis(heads=dict(basis or {}))
         return delivering.delivery(self._reading, known, editor=self.editor, file=self.path.name, message=message,
                                    images=images)
+
+    @reads_rows
+    def state(self, *, message: str = "") -> Received:
+        """Return everything that lives here without its history, for somebody who only looks at it
+        (``proving.proved_state``): nobody can take it in."""
+        if not self.read_only:
+            self.seal()
+        return delivering.state(self._reading, editor=self.editor, file=self.path.name, message=message)
 
     def note_sent(self, editor: str) -> None:
         """Note that a colleague was sent everything as it stands: packages for them begin there."""

@@ -37,7 +37,10 @@ _SQLITE, _ZIP = b"SQLite format 3\0", b"PK\x03\x04"
 
 
 def read_delivery(path: Path, basis: Basis, progress: Progress | None = None) -> Received:
-    """Return what a file brings that differs from ``basis``, which is what stands here; an empty one: everything.
+    """Return what a file brings that differs from ``basis``, which is what stands here.
+
+    Of a project file that is another project's, or where nothing stands here, it is the state without its history:
+    that can be looked at (``ProjectSession.state``) and not be taken in.
 
     The file is not changed, and that is made sure of.
 
