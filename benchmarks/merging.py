@@ -65,7 +65,7 @@ def merge(timer: Timer, folder: Path) -> None:
             ProjectSession.open(work, editor="mine")) as mine:
         mine.__dict__["_back_up_before"] = lambda _kind: None  # the raw side makes no backup either
         with timer():
-            received = theirs.delivery(mine.heads())
+            received = theirs.delivery(mine.basis(theirs.letter_hashes()))
             report = mine.receive(received, backup=False)
             review = Review(mine, source_of(mine, report.source))
             timer.extra["decided"] = len(review.merge("mine"))
@@ -97,7 +97,7 @@ def compare(timer: Timer, folder: Path) -> None:
 
     with ProjectSession.open(folder / "theirs.letterbook", editor="theirs", read_only=True) as theirs, (
             ProjectSession.open(folder / "mine.letterbook", editor="mine", read_only=True)) as mine, timer():
-        timer.extra["revisions"] = len(theirs.delivery(mine.heads()).revisions)
+        timer.extra["revisions"] = len(theirs.delivery(mine.basis(theirs.letter_hashes())).revisions)
 
 
 def merge_raw(timer: Timer, folder: Path) -> None:

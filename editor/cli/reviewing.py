@@ -105,7 +105,7 @@ def apply_command(package: Path, project: Path | None, decide: str, editor: str 
     with progress_bar("Reading") as progress:
         target = project or _project_of(package)
         with workspace.open_project(target, editor=editor) as session:
-            received = read_delivery(package, session.heads(), progress)
+            received = read_delivery(package, session.basis(), progress)
             merged = take_in(session, received, cast("Policy", decide), backup=True)
     tell(f"Applied to {target}.")
     return _say_merged(merged, as_json=as_json)
@@ -129,8 +129,9 @@ def _project_of(package: Path) -> Path:
     """Return the project opened last that a package belongs to."""
     from editor.app.review.deliveries import read_delivery
     from editor.app.settings import load_settings
+    from editor.core.received import Basis
 
-    wanted = read_delivery(package, {}).project
+    wanted = read_delivery(package, Basis()).project
     for name in load_settings().settings.recent_projects:
         try:
             with workspace.open_project(Path(name), read_only=True) as session:

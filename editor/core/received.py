@@ -13,6 +13,20 @@ from editor.core.messages import Message
 from editor.core.record import JsonObject, Record
 
 
+class Basis(Record, frozen=True):
+    """What somebody has, so that only what differs from it has to be looked at and sent.
+
+    ``heads`` gives the newest revision of objects, deleted ones included; ``letters`` a hash over the newest
+    revisions of all that lives in a letter. Of a letter that has the same hash on both sides ``heads`` need not name
+    what lives in it.
+    """
+
+    project: str = ""
+    """The project; empty where nothing is had."""
+    heads: dict[str, str] = {}
+    letters: dict[str, str] = {}
+
+
 class ReceivedStep(Record, frozen=True):
     """A step of their history: who, when, what. The revisions say to which one they belong."""
 

@@ -73,8 +73,8 @@ class Manifest(Record, frozen=True):
     """Media types by the hashes of the images."""
 
 
-def write_package(received: Received, sink: BinaryIO) -> None:
-    """Write a delivery as a package."""
+def write_package(received: Received, sink: BinaryIO, *, compressed: bool = True) -> None:
+    """Write a delivery as a package; ``compressed`` where it is to travel, and not only from one process to another."""
     manifest = Manifest(
         format=FORMAT, version=VERSION, project=received.project, title=received.title, editor=received.editor,
         at=received.at, file=received.file, file_sha256=received.file_sha256, message=received.message,
@@ -85,7 +85,8 @@ def write_package(received: Received, sink: BinaryIO) -> None:
         def member(name: str, lines: Iterable[bytes]) -> None:
             digest = hashlib.sha256()
             info = zipfile.ZipInfo(name, _TIME)
-            info.compress_type = zipfile.ZIP_STORED if name.startswith("images/") else zipfile.ZIP_DEFLATED
+            info.compress_type = zipfile.ZIP_DEFLATED if compressed and not name.startswith("images/") else (
+                zipfile.ZIP_STORED)
             with package.open(info, "w", force_zip64=True) as target:
                 for line in lines:
                     digest.update(line)

@@ -166,7 +166,8 @@ class TagCase:
     def _moved_here(self) -> bool:
         """Whether I alone moved it, where both changed it."""
         return (self.one.relation == "diverged" and self.mine is not None and self.theirs is not None
-                and self.moved_apart(self.mine.anchor, self.theirs.anchor) and was_moved(self.one.base, self.mine, self.here))
+                and self.moved_apart(self.mine.anchor, self.theirs.anchor)
+                and was_moved(self.one.base, self.mine, self.here))
 
     # --- what follows
 

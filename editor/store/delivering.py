@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import chain
 from typing import NamedTuple
 
 import msgspec
@@ -14,12 +15,12 @@ from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.messages import Message
 from editor.core.pages import Page
-from editor.core.received import Received, ReceivedImage, ReceivedPosition, ReceivedRevision, ReceivedStep
-from editor.core.record import JsonObject
+from editor.core.received import Basis, Received, ReceivedImage, ReceivedPosition, ReceivedRevision, ReceivedStep
+from editor.core.record import JsonObject, replace, to_json_object
 from editor.store import rows
 from editor.store.contents import read_delta
 from editor.store.parents import Graph, nothing_id
-from editor.store.payloads import annotation_payload, full_payload
+from editor.store.payloads import annotation_payload
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
 
@@ -28,6 +29,9 @@ _TEXT, _ANNOTATION, _PAGE = TYPE_CODES["text"], TYPE_CODES["annotation"], TYPE_C
 
 MANY = 2_000
 """With more objects to be sent the whole history is read at once."""
+_ON_TEXTS = ("o.live AND o.n IN (SELECT a.object FROM object t JOIN annotation a ON a.text = t.n "
+             f"WHERE t.letter = ? AND t.type < 20 AND t.type = {_TEXT})")
+_STATE = "SELECT o.id, o.n, o.type, o.head, r.id, o.live FROM object o JOIN revision r ON r.n = o.head WHERE "
 
 
 class _Object(NamedTuple):
@@ -39,52 +43,81 @@ class _Object(NamedTuple):
     live: bool
 
 
-def _objects(connection: sqlite3.Connection) -> Iterator[tuple[str, _Object]]:
-    """Every object that has a state here, with its identity."""
-    for name, n, code, head, digest, live in connection.execute(
-            "SELECT o.id, o.n, o.type, o.head, r.id, o.live FROM object o JOIN revision r ON r.n = o.head"):
+def _objects(connection: sqlite3.Connection, alike: Collection[int] = ()) -> Iterator[tuple[str, _Object]]:
+    """Every object that has a state here, with its identity, without what lives in the letters ``alike``."""
+    for name, n, code, head, digest, live in chain.from_iterable(
+            connection.execute(_STATE + where, parameters) for where, parameters in _chosen(connection, alike)):
         if live or digest != nothing_id(name.hex()):
             yield name.hex(), _Object(n, code, head, digest.hex(), bool(live))
 
 
-def heads(connection: sqlite3.Connection) -> dict[str, str]:
-    """Return the id of the newest revision of every object, deleted ones included."""
-    return {name: found.id for name, found in _objects(connection)}
+def _chosen(connection: sqlite3.Connection, alike: Collection[int]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The conditions that choose objects: all of them at once, or letter by letter and what is in none."""
+    if not alike:
+        yield "TRUE", ()
+        return
+    yield "NOT o.live", ()
+    yield "o.letter IS NULL AND o.type < 20 AND o.live", ()
+    for (letter,) in connection.execute("SELECT letter FROM letter_hash").fetchall():
+        if letter not in alike:
+            yield "o.letter = ? AND o.type < 20 AND o.live", (letter,)
+            yield _ON_TEXTS, (letter,)
 
 
-def delivery(reading: ProjectReading, basis: Mapping[str, str] | None, *, editor: str, file: str, message: str,
-             images: bool) -> Received:
-    """Return everything since ``basis``, which maps objects to the revisions that are known there; None: everything."""
+def _hashes(reading: ProjectReading) -> Iterator[tuple[int, str, str]]:
+    """Every letter: its number, its identity, the hash over what lives in it."""
+    # In this order: else SQLite goes through the identities of all objects.
+    for letter, name, digest in reading.connection.execute(
+            "SELECT h.letter, o.id, h.hash FROM letter_hash h CROSS JOIN object o ON o.n = h.letter"):
+        yield letter, name.hex(), digest.hex()
+
+
+def letter_hashes(reading: ProjectReading) -> dict[str, str]:
+    """Return the hash over the newest revisions of all that lives in each letter."""
+    return {name: digest for _, name, digest in _hashes(reading)}
+
+
+def _alike(reading: ProjectReading, letters: Mapping[str, str]) -> frozenset[int]:
+    """The letters that are the same there, going by their hashes."""
+    return frozenset(n for n, name, digest in _hashes(reading) if letters.get(name) == digest) if letters else (
+        frozenset())
+
+
+def heads(reading: ProjectReading, alike: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the id of the newest revision of every object, deleted ones included.
+
+    ``alike`` are hashes of letters elsewhere: what lives in a letter that has the same hash here is left out.
+    """
+    return {name: found.id for name, found in _objects(reading.connection, _alike(reading, alike or {}))}
+
+
+def state(reading: ProjectReading, *, editor: str, file: str, message: str) -> Received:
+    """Return everything that lives here as it stands, without how it came to be so: nobody can take it over, since
+    what the revisions were made of is left out."""
+    return _Delivering(reading, Basis()).state(editor=editor, file=file, message=message)
+
+
+def delivery(reading: ProjectReading, basis: Basis, *, editor: str, file: str, message: str, images: bool) -> Received:
+    """Return everything that is not in ``basis``."""
     return _Delivering(reading, basis).run(editor=editor, file=file, message=message, images=images)
 
 
 class _Delivering:
     """The putting together of one delivery."""
 
-    def __init__(self, reading: ProjectReading, basis: Mapping[str, str] | None) -> None:
+    def __init__(self, reading: ProjectReading, basis: Basis) -> None:
         self._reading = reading
         self._connection = reading.connection
         self._graph = Graph(reading.connection)
-        self._basis = basis or {}
-        self._heads = dict(_objects(reading.connection))
-        self._there = self._rows_there()
+        self._basis = basis.heads
+        self._heads = dict(_objects(reading.connection, _alike(reading, basis.letters)))
+        """Every object that may differ."""
         self._copies: dict[int, int] = dict(self._connection.execute(
             "SELECT r.n, r.restores FROM revision_parent p JOIN revision r ON r.n = p.revision "
             "WHERE r.restores IS NOT NULL"))
         """Rows that take a revision over, each with one that has the same id."""
         self._ancestries: dict[str, frozenset[bytes]] = {}
         self._chosen: dict[bytes, int] = {}
-
-    def _rows_there(self) -> dict[str, int]:
-        """Rows of the revisions that are known there, of the objects that have another one here."""
-        wanted = {revision for name, revision in self._basis.items()
-                  if name in self._heads and self._heads[name].id != revision}
-        found: dict[str, int] = {}
-        if wanted:
-            for n, digest in self._connection.execute("SELECT n, id FROM revision"):
-                if digest.hex() in wanted:
-                    found.setdefault(digest.hex(), n)
-        return found
 
     def run(self, *, editor: str, file: str, message: str, images: bool) -> Received:
         """Put it together."""
@@ -97,15 +130,27 @@ class _Delivering:
         sent |= self._texts_of(sent)
         positions = tuple(self._positions(sent))
         # Of what stands on these texts it is told what it says, too: whoever has something newer knows then who did it.
-        sent |= {position.annotation: self._heads[position.annotation] for position in positions}
-        numbers = sorted(self._chosen.values())
-        revisions = tuple(map(self._revision, numbers))
+        sent |= {position.annotation: self._object(position.annotation) for position in positions}
+        revisions = tuple(map(self._revision, sorted(self._chosen.values())))
+        return self._received(sent, revisions, positions, editor=editor, file=file, message=message,
+                              images=tuple(self._images(revisions)) if images else ())
+
+    def state(self, *, editor: str, file: str, message: str) -> Received:
+        """Put together what lives here."""
+        self._graph.read_all()
+        sent = {name: found for name, found in self._heads.items() if found.live}
+        revisions = tuple(self._revision(found.head, whole=True) for found in sent.values())
+        return replace(self._received(sent, revisions, tuple(self._positions(sent)), editor=editor, file=file,
+                                      message=message), whole=True)
+
+    def _received(self, sent: Mapping[str, _Object], revisions: tuple[ReceivedRevision, ...],
+                  positions: tuple[ReceivedPosition, ...], *, editor: str, file: str, message: str,
+                  images: tuple[ReceivedImage, ...] = ()) -> Received:
         project = self._reading.project()
         return Received(
             project=project.id, title=project.title, editor=editor, at=_now(), file=file, file_sha256="",
             message=message, program=__version__, steps=tuple(self._steps(revisions)), revisions=revisions,
-            heads={name: found.id for name, found in sent.items()}, positions=positions,
-            images=tuple(self._images(revisions)) if images else ())
+            heads={name: found.id for name, found in sent.items()}, positions=positions, images=images)
 
     # --- which revisions
 
@@ -113,10 +158,38 @@ class _Delivering:
         """The ids of the revisions of an object that are known there."""
         known = self._ancestries.get(name)
         if known is None:
-            there = self._basis.get(name)
-            mine = self._heads.get(name)
-            row = mine.head if mine is not None and mine.id == there else self._there.get(there or "")
+            row = self._row_there(name)
             known = self._ancestries[name] = frozenset(() if row is None else self._graph.ancestry(row))
+        return known
+
+    def _row_there(self, name: str) -> int | None:
+        """A row of the newest revision of an object there; None where they have none that is known here."""
+        mine, there = self._heads.get(name), self._basis.get(name)
+        if mine is None:
+            return self._object(name).head  # in a letter that is the same there
+        if there is None or mine.id == there:
+            return mine.head if there is not None else None
+        # No index leads to a revision by its id: it is looked for among the states of the object.
+        return next((rows[wanted] for wanted in (bytes.fromhex(there),) for rows in self._states(mine)
+                     if wanted in rows), None)
+
+    def _states(self, found: _Object) -> Iterator[dict[bytes, int]]:
+        """The states of an object by their ids: those that its newest one was made of, those that came before it
+        here (undoing may lead away from one), and those of others."""
+        yield self._graph.ancestry(found.head)
+        yield self._graph.line(found.head)
+        for (revision,) in self._connection.execute(
+                "SELECT revision FROM incoming WHERE object = ? ORDER BY source DESC", (found.n,)).fetchall():
+            yield self._graph.ancestry(revision)
+
+    def _object(self, name: str) -> _Object:
+        """An object by its identity, whether it may differ or not."""
+        known = self._heads.get(name)
+        if known is None:
+            n, code, head, digest, live = self._connection.execute(
+                "SELECT o.n, o.type, o.head, r.id, o.live FROM object o JOIN revision r ON r.n = o.head "
+                "WHERE o.id = ?", (rows.id_bytes(name),)).fetchone()
+            known = _Object(n, code, head, digest.hex(), bool(live))
         return known
 
     def _choose(self, name: str, revision: int) -> None:
@@ -159,12 +232,13 @@ class _Delivering:
                 (payload,) = self._connection.execute("SELECT payload FROM revision WHERE n = ?",
                                                       (found.head,)).fetchone()
                 text = self._reading.name(self._reading.text_number(rows.decode_annotation(payload).revision))
-                texts[text] = self._heads[text]
+                texts[text] = self._object(text)
         return texts
 
     # --- what is told of them
 
-    def _revision(self, number: int) -> ReceivedRevision:
+    def _revision(self, number: int, *, whole: bool = False) -> ReceivedRevision:
+        """A revision; with ``whole`` a text with its content, whatever it followed from."""
         digest, name, code, letter, parent, payload, step = self._connection.execute(
             "SELECT r.id, o.id, o.type, o.letter, r.parent, r.payload, c.id FROM revision r "
             "JOIN object o ON o.n = r.object JOIN changeset c ON c.n = r.changeset WHERE r.n = ?", (number,)).fetchone()
@@ -172,19 +246,22 @@ class _Delivering:
         edits, content = None, None
         full: JsonObject | None = None
         if payload is not None:
-            full = self._payload(name.hex(), code, letter, payload, number)
+            full = self._payload(name.hex(), code, letter, payload)
             if code == _TEXT:
-                content = full.pop("content")
-                edits = self._edits(number, parent, parents)
+                edits = None if whole else self._edits(number, parent, parents)
+                content = self._reading.contents.at(number) if edits is None else None
         return ReceivedRevision(
             id=digest.hex(), object=name.hex(), type=TYPE_NAMES[code], step=step.hex(),
             letter=None if letter is None else self._reading.name(letter),
             parents=tuple(self._graph.node(one).id.hex() for one in parents), payload=full, edits=edits,
-            content=None if edits is not None else content)
+            content=content)
 
-    def _payload(self, name: str, code: int, letter: int | None, payload: str | bytes, number: int) -> JsonObject:
+    def _payload(self, name: str, code: int, letter: int | None, payload: str | bytes) -> JsonObject:
+        """What a revision says, without the content of a text."""
         if code == _TEXT:
-            return msgspec.json.decode(full_payload(self._reading, number))
+            stated = to_json_object(rows.decode_text(payload, name, self._reading.name(letter or 0), ""))
+            stated.pop("content", None)
+            return stated
         if code == _ANNOTATION:
             stored = rows.decode_annotation(payload)
             content = self._reading.contents.at(stored.revision)
@@ -212,7 +289,7 @@ class _Delivering:
                                    reason=reason)
 
     def _positions(self, sent: Mapping[str, _Object]) -> Iterator[ReceivedPosition]:
-        for text, found in sent.items():
+        for text, found in sorted(sent.items(), key=lambda item: item[1].n):
             if found.type != _TEXT or not found.live:
                 continue
             if self._reading.overlay is not None and self._reading.overlay.text == found.n:
@@ -222,10 +299,7 @@ class _Delivering:
             for name, start, stop, detached, quote in self._connection.execute(
                     "SELECT o.id, a.start, a.stop, a.detached, a.quote FROM annotation a "
                     "JOIN object o ON o.n = a.object WHERE a.text = ? ORDER BY a.object", (found.n,)).fetchall():
-                words = rows.read_quote(quote)
-                yield ReceivedPosition(annotation=name.hex(), text=text, start=start, end=stop,
-                                       detached=bool(detached), quote=words.quote, prefix=words.prefix,
-                                       suffix=words.suffix)
+                yield _position_of(name.hex(), text, start, stop, detached, quote)
 
     def _images(self, revisions: Iterable[ReceivedRevision]) -> Iterator[ReceivedImage]:
         """The images in the file that pages among the revisions name."""
@@ -248,6 +322,15 @@ def _position(annotation: Annotation) -> ReceivedPosition:
     return ReceivedPosition(
         annotation=annotation.id, text=annotation.text, start=annotation.start, end=annotation.end,
         detached=annotation.detached, quote=annotation.quote, prefix=annotation.prefix, suffix=annotation.suffix)
+
+
+def _position_of(annotation: str, text: str, start: int, stop: int, detached: int,
+                 quote: str | None) -> ReceivedPosition:
+    if not detached:  # nearly all of them
+        return ReceivedPosition(annotation=annotation, text=text, start=start, end=stop)
+    words = rows.read_quote(quote)
+    return ReceivedPosition(annotation=annotation, text=text, start=start, end=stop, detached=True, quote=words.quote,
+                            prefix=words.prefix, suffix=words.suffix)
 
 
 def _now() -> str:

@@ -111,6 +111,18 @@ class Graph:
                 waiting += node.parents
         return found
 
+    def line(self, revision: int) -> dict[bytes, int]:
+        """Return the ids of the states that an object had here one after the other up to a revision, each with a row
+        that has it: undoing may have left one of which the next was not made."""
+        found: dict[bytes, int] = {}
+        current: int | None = revision
+        while current is not None:
+            digest, parent = self._connection.execute("SELECT id, parent FROM revision WHERE n = ?",
+                                                      (current,)).fetchone()
+            found[digest] = current
+            current = parent
+        return found
+
     def base(self, mine: dict[bytes, int], theirs: dict[bytes, int]) -> int | None:
         """Return the newest revision that is in both ancestries; of several the one with the smallest id."""
         common = mine.keys() & theirs.keys()

@@ -8,55 +8,31 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
-
-import msgspec
+from typing import NamedTuple
 
 from editor.core.annotations import Annotation
-from editor.core.characters import clean
 from editor.core.ids import is_id, new_id
-from editor.core.letters import Text
-from editor.core.messages import Argument, Message, RefusedError, message
+from editor.core.messages import Message, RefusedError, message
 from editor.core.received import Received, ReceivedReport, ReceivedRevision, ReceivedStep, Refused
 from editor.core.record import JsonObject, canonical
 from editor.store import rows
 from editor.store.contents import FULL_EVERY, applied, write_delta
 from editor.store.guarding import DECODING_ERRORS
 from editor.store.hashes import HashKeeper
+from editor.store.proving import (
+    WITHOUT_LETTER,
+    UnfitError,
+    letter_of,
+    malformed,
+    prove,
+    proved_annotation,
+    proved_plain,
+    proved_text,
+)
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.schema import TYPE_CODES
 
-_WITHOUT_LETTER = frozenset({"project", "entity", "decision"})
 _CONTENTS_AT_HAND = 64
-_LARGEST = (1 << 63) - 1
-"""The largest number that a column holds."""
-
-
-class _Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    revision: str
-    start: int
-    end: int
-    quote: str
-    prefix: str
-    suffix: str
-    detached: bool = False
-
-
-class _AnnotationPayload(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    text: str
-    kind: str
-    attributes: JsonObject
-    entities: tuple[str, ...]
-    note: str | None
-    anchor: _Anchor
-
-
-class _UnfitError(Exception):
-    """A revision that is refused; the message says why."""
-
-    def __init__(self, code: str, **args: Argument) -> None:
-        super().__init__(code)
-        self.message = message(code, **args)
 
 
 class _Known(NamedTuple):
@@ -179,7 +155,7 @@ class _Receiving:
             self._check(revision)
             proved = self._proved(revision)
             self._write(revision, proved)
-        except _UnfitError as error:
+        except UnfitError as error:
             self._refuse(revision, error.message)
         except (*DECODING_ERRORS, OverflowError):
             self._refuse(revision, message("revision-malformed", id=revision.object))
@@ -193,35 +169,35 @@ class _Receiving:
     def _check(self, revision: ReceivedRevision) -> None:
         """See to it that it names only what is there."""
         if not is_id(revision.object) or len(revision.id) != 64 or revision.type not in TYPE_CODES:
-            raise _UnfitError("revision-malformed", id=revision.object)
+            raise malformed(revision)
         if revision.step not in self._steps or not is_id(revision.step):
-            raise _UnfitError("revision-step-missing", id=revision.object)
+            raise UnfitError("revision-step-missing", id=revision.object)
         row = self._find(revision.object)
         if (row is not None and row.type != revision.type) or (
                 revision.type == "project" and revision.object != self._received.project):
-            raise _UnfitError("identity-of-other-kind", id=revision.object)
+            raise UnfitError("identity-of-other-kind", id=revision.object)
         for parent in revision.parents:
             self._check_there(revision, parent)
             if row is None or self._known[parent].object != row.n:
-                raise _UnfitError("revision-malformed", id=revision.object)
+                raise malformed(revision)
         if len(set(revision.parents)) < len(revision.parents):
-            raise _UnfitError("revision-malformed", id=revision.object)
+            raise malformed(revision)
 
     def _check_there(self, revision: ReceivedRevision, other: str) -> None:
         """See to it that another revision, on which this one builds, is here."""
         if other in self._known:
             return
         if other not in self._refused_ids:
-            raise _UnfitError("revision-parent-missing", id=revision.object)
+            raise UnfitError("revision-parent-missing", id=revision.object)
         roots = {refused.why.code for refused in self._refused if refused.revision.id == other}
         missing = roots <= {"revision-parent-missing", "revision-builds-on-missing"}
-        raise _UnfitError("revision-builds-on-missing" if missing else "revision-builds-on-refused",
+        raise UnfitError("revision-builds-on-missing" if missing else "revision-builds-on-refused",
                           id=revision.object)
 
     def _proved(self, revision: ReceivedRevision) -> _Proved:
         """Hold what it says against its id."""
         if revision.payload is None:
-            self._prove(revision, b"null")
+            prove(revision, b"null")
             return _Proved(self._letter_of_deleted(revision), None)
         if revision.type == "text":
             return self._proved_text(revision, revision.payload)
@@ -229,12 +205,8 @@ class _Receiving:
             return self._proved_annotation(revision, revision.payload)
         return self._proved_plain(revision, revision.payload)
 
-    def _prove(self, revision: ReceivedRevision, payload: bytes) -> None:
-        if rows.revision_bytes(revision.object, revision.parents, payload).hex() != revision.id:
-            raise _UnfitError("revision-id-wrong", id=revision.object)
-
     def _letter_of_deleted(self, revision: ReceivedRevision) -> int | None:
-        if revision.type in _WITHOUT_LETTER:
+        if revision.type in WITHOUT_LETTER:
             return None
         row = self._find(revision.object)
         if row is not None and row.letter is not None:
@@ -248,63 +220,48 @@ class _Receiving:
     def _letter(self, revision: ReceivedRevision, letter_id: str | None) -> int:
         """Return the number of the letter that an object belongs to, which never changes."""
         if letter_id is None or not is_id(letter_id):
-            raise _UnfitError("revision-malformed", id=revision.object)
+            raise malformed(revision)
         row = self._find(revision.object)
         letter = self._named(revision, letter_id, "letter")
         if row is not None and row.letter not in (None, letter):
-            raise _UnfitError("letter-of-object-fixed", id=revision.object)
+            raise UnfitError("letter-of-object-fixed", id=revision.object)
         return letter
 
     def _named(self, revision: ReceivedRevision, object_id: str, kind: str) -> int:
         """Return the number of an object that a revision names; one that is not here yet gets one."""
         if not is_id(object_id):
-            raise _UnfitError("revision-malformed", id=revision.object)
+            raise malformed(revision)
         row = self._object(object_id, kind)
         if row.type != kind:
-            raise _UnfitError("identity-of-other-kind", id=object_id)
+            raise UnfitError("identity-of-other-kind", id=object_id)
         return row.n
 
     def _proved_plain(self, revision: ReceivedRevision, payload: JsonObject) -> _Proved:
-        given = canonical(payload)
-        self._prove(revision, given)
-        value: Any = msgspec.convert(payload, rows.RECORD_TYPES[revision.type])
-        if value.id != revision.object or abs(getattr(value, "order", 0)) > _LARGEST:
-            raise _UnfitError("revision-malformed", id=revision.object)
-        stored = rows.without_identity(payload)
-        part = revision.type not in _WITHOUT_LETTER and revision.type != "letter"
-        if revision.type == "comment" and not value.letter:  # on an entry of the register
-            part = False
-            row = self._find(revision.object)
-            if row is not None and row.letter is not None:
-                raise _UnfitError("letter-of-object-fixed", id=revision.object)
-        if rows.full_json(rows.stored_json(stored), revision.object, value.letter if part else None) != given:
-            raise _UnfitError("revision-malformed", id=revision.object)
-        if part:
-            return _Proved(self._letter(revision, value.letter), stored)
+        value, stored = proved_plain(revision, payload)
+        letter = letter_of(revision.type, value)
+        if letter is not None:
+            return _Proved(self._letter(revision, letter), stored)
+        row = self._find(revision.object)
+        if revision.type == "comment" and row is not None and row.letter is not None:  # now on an entry of the register
+            raise UnfitError("letter-of-object-fixed", id=revision.object)
         return _Proved(self._object(revision.object, "letter").n if revision.type == "letter" else None, stored)
 
     def _proved_text(self, revision: ReceivedRevision, payload: JsonObject) -> _Proved:
         content = self._content_of(revision)
-        given = canonical({**payload, "content": content})
-        self._prove(revision, given)
-        value = msgspec.convert({**payload, "content": content}, Text)
-        if value.id != revision.object or canonical(value) != given or abs(value.order) > _LARGEST:
-            raise _UnfitError("revision-malformed", id=revision.object)
-        if clean(content).text != content:
-            raise _UnfitError("revision-characters", id=revision.object)
+        value = proved_text(revision, payload, content)
         return _Proved(self._letter(revision, value.letter), rows.text_metadata(value), content)
 
     def _content_of(self, revision: ReceivedRevision) -> str:
         if revision.edits is None:
             if revision.content is None:
-                raise _UnfitError("revision-malformed", id=revision.object)
+                raise malformed(revision)
             return revision.content
         if not revision.parents:
-            raise _UnfitError("revision-malformed", id=revision.object)
+            raise malformed(revision)
         try:
             return applied(self._content(revision.parents[0]), revision.edits)
         except ValueError:
-            raise _UnfitError("revision-edit-does-not-fit", id=revision.object) from None
+            raise UnfitError("revision-edit-does-not-fit", id=revision.object) from None
 
     def _content(self, revision_id: str) -> str:
         content = self._contents.get(revision_id)
@@ -319,25 +276,23 @@ class _Receiving:
         return content
 
     def _proved_annotation(self, revision: ReceivedRevision, payload: JsonObject) -> _Proved:
-        given = canonical(payload)
-        self._prove(revision, given)
-        stated = msgspec.convert(payload, _AnnotationPayload)
+        stated = proved_annotation(revision, payload)
         anchor = stated.anchor
         self._check_there(revision, anchor.revision)
         text = self._find(stated.text)
         place = self._known[anchor.revision]
         if text is None or text.type != "text" or place.object != text.n or text.letter is None:
-            raise _UnfitError("revision-malformed", id=revision.object)
+            raise malformed(revision)
         content = self._content(anchor.revision)
         if not 0 <= anchor.start <= anchor.end <= len(content):
-            raise _UnfitError("revision-anchor-outside", id=revision.object)
+            raise UnfitError("revision-anchor-outside", id=revision.object)
         words = (anchor.quote, anchor.prefix, anchor.suffix) if anchor.detached else ("", "", "")
         value = Annotation(
             id=revision.object, text=stated.text, kind=stated.kind, start=anchor.start, end=anchor.end,
             attributes=stated.attributes, entities=stated.entities, note=stated.note, detached=anchor.detached,
             quote=words[0], prefix=words[1], suffix=words[2])
-        if rows.annotation_payload(value, anchor.revision, rows.quote_of(value, content)) != given:
-            raise _UnfitError("revision-anchor-outside", id=revision.object)
+        if rows.annotation_payload(value, anchor.revision, rows.quote_of(value, content)) != canonical(payload):
+            raise UnfitError("revision-anchor-outside", id=revision.object)
         # Its letter is that of its text: what stands on words goes with them into another letter.
         return _Proved(text.letter, canonical(self._annotation_row(revision, value, place.n)))
 

@@ -18,7 +18,7 @@ from editor.core.operations import Changed, Changes, Operation, Put, label_of
 from editor.core.past import Past
 from editor.core.problems import Problem
 from editor.core.query import Where
-from editor.core.received import Received, ReceivedReport
+from editor.core.received import Basis, Received, ReceivedReport
 from editor.core.record import replace
 from editor.core.replacing import Pattern
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow
@@ -447,10 +447,26 @@ class ProjectSession(Lookups):
         """Return the id of the newest revision of every object, deleted ones included: the basis of a delivery."""
         if not self.read_only:
             self.seal()
-        return delivering.heads(self._connection)
+        return delivering.heads(self._reading)
 
     @reads_rows
-    def delivery(self, basis: Mapping[str, str] | None = None, *, message: str = "",
+    def letter_hashes(self) -> dict[str, str]:
+        """Return the hash over the newest revisions of all that lives in each letter."""
+        if not self.read_only:
+            self.seal()
+        return delivering.letter_hashes(self._reading)
+
+    @reads_rows
+    def basis(self, alike: Mapping[str, str] | None = None) -> Basis:
+        """Return what stands here, as the basis of a delivery. ``alike`` are the hashes of letters where that is made:
+        of letters that are the same the single objects are not named."""
+        if not self.read_only:
+            self.seal()
+        return Basis(project=self.project().id, heads=delivering.heads(self._reading, alike),
+                     letters=delivering.letter_hashes(self._reading))
+
+    @reads_rows
+    def delivery(self, basis: Mapping[str, str] | Basis | None = None, *, message: str = "",
                  images: bool = False) -> Received:
         """Return everything since a basis: objects with their revisions that are known there; None: everything.
 
@@ -459,8 +475,17 @@ class ProjectSession(Lookups):
         """
         if not self.read_only:
             self.seal()
-        return delivering.delivery(self._reading, basis, editor=self.editor, file=self.path.name, message=message,
+        known = basis if isinstance(basis, Basis) else Basis(heads=dict(basis or {}))
+        return delivering.delivery(self._reading, known, editor=self.editor, file=self.path.name, message=message,
                                    images=images)
+
+    @reads_rows
+    def state(self, *, message: str = "") -> Received:
+        """Return everything that lives here without its history, for somebody who only looks at it
+        (``proving.proved_state``): nobody can take it in."""
+        if not self.read_only:
+            self.seal()
+        return delivering.state(self._reading, editor=self.editor, file=self.path.name, message=message)
 
     def note_sent(self, editor: str) -> None:
         """Note that a colleague was sent everything as it stands: packages for them begin there."""

@@ -243,11 +243,8 @@ class StoredSides:
         """Return whether a state of theirs is in the history of an object's newest state here."""
         self._renew()
         row = self._reading.find(object_id)
-        if row is None or row.head is None:
-            return False
-        older = self._connection.execute("SELECT min(n) FROM revision WHERE object = ? AND id = ?",
-                                         (row.n, bytes.fromhex(revision))).fetchone()[0]
-        return older is not None and self._graph.leads_to(row.head, older)
+        # Its history is read rather than looked for by its id, for which all revisions of all objects would be read.
+        return row is not None and row.head is not None and bytes.fromhex(revision) in self._graph.ancestry(row.head)
 
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours have a newest state that they cannot have known when they sent."""

@@ -29,8 +29,10 @@ class Surroundings:
     def __init__(self, reading: ProjectReading) -> None:
         self._reading = reading
         self._connection: sqlite3.Connection = reading.connection
-        self._last: dict[tuple[int, ...], int] = {}
-        """The newest step of ours in the history of states of theirs, which never changes."""
+        self._last: dict[int, int] = {}
+        """The newest step of ours in the history of a state of theirs, which never changes; 0 where there is none."""
+        self._made: tuple[tuple[int, int], frozenset[int]] | None = None
+        """The objects made after a step, as of the state of the project that stands with them."""
 
     def my_letters(self) -> list[LetterOutline]:
         """Return what tells every letter from the others."""
@@ -128,9 +130,8 @@ class Surroundings:
         known = self._last_known(incoming)
         rows_of = ((object_id, self._reading.find(object_id)) for object_id in object_ids)
         heads = ((object_id, row.head) for object_id, row in rows_of if row is not None and row.head is not None)
-        return frozenset(object_id for object_id, head in heads if self._connection.execute(
-            "SELECT changeset FROM revision WHERE n = ?", (head,)).fetchone()[0] > known
-            and not (editor is not None and knows(self._connection, editor, head)))
+        return frozenset(object_id for object_id, head in heads if self._step_of(head) > known
+                         and not (editor is not None and knows(self._connection, editor, head)))
 
     def unknown_to_them(self, object_ids: Iterable[str], incoming: Sequence[int]) -> frozenset[str]:
         """Return which objects of ours were made after the last step of ours that they built on.
@@ -138,29 +139,39 @@ class Surroundings:
         ``incoming`` are the newest revisions of theirs. They may have known more than they built on: then they are
         asked a question too many, and nothing is lost.
         """
-        known = self._last_known(incoming)
-        found: set[str] = set()
-        for object_id in object_ids:
-            row = self._reading.find(object_id)
-            first = None if row is None else self._connection.execute(
-                "SELECT min(r.changeset), max(r.changeset IN (SELECT changeset FROM received)) FROM revision r "
-                "WHERE r.object = ?", (row.n,)).fetchone()
-            if first is not None and not first[1] and (first[0] or 0) > known:
-                found.add(object_id)
-        return frozenset(found)
+        wanted = list(object_ids)
+        if not wanted:
+            return frozenset()
+        made = self._made_after(self._last_known(incoming))
+        rows_of = ((object_id, self._reading.find(object_id)) for object_id in wanted)
+        return frozenset(object_id for object_id, row in rows_of if row is not None and row.n in made)
+
+    def _made_after(self, step: int) -> frozenset[int]:
+        """The objects that were made here after a step, and that nobody sent.
+
+        They are found from the end of the history: no index leads from an object to its revisions.
+        """
+        (sequence,) = self._connection.execute("SELECT sequence FROM state").fetchone()
+        if self._made is None or self._made[0] != (sequence, step):
+            self._made = (sequence, step), frozenset(n for (n,) in self._connection.execute(
+                "SELECT object FROM revision WHERE n > (SELECT coalesce(max(last), 0) FROM changeset WHERE n <= ?) "
+                "AND parent IS NULL EXCEPT SELECT r.object FROM received c JOIN changeset s ON s.n = c.changeset "
+                "JOIN revision r ON r.n BETWEEN s.first AND s.last", (step,)))
+        return self._made[1]
 
     def _last_known(self, incoming: Sequence[int]) -> int:
         """The number of the newest step of ours that is in the history of any state of theirs."""
-        found = self._last.get(tuple(incoming))
-        if found is not None:
-            return found
-        graph = Graph(self._connection)
-        revisions = {n for revision in incoming for n in graph.ancestry(revision).values()}
-        received = {n for (n,) in self._connection.execute("SELECT changeset FROM received")}
-        steps = (self._connection.execute("SELECT changeset FROM revision WHERE n = ?", (n,)).fetchone()[0]
-                 for n in revisions)
-        found = self._last[tuple(incoming)] = max((step for step in steps if step not in received), default=0)
-        return found
+        new = [revision for revision in incoming if revision not in self._last]
+        if new:
+            graph = Graph(self._connection)
+            received = {n for (n,) in self._connection.execute("SELECT changeset FROM received")}
+            for revision in new:
+                self._last[revision] = max((step for n in graph.ancestry(revision).values()
+                                            if (step := self._step_of(n)) not in received), default=0)
+        return max((self._last[revision] for revision in incoming), default=0)
+
+    def _step_of(self, revision: int) -> int:
+        return self._connection.execute("SELECT changeset FROM revision WHERE n = ?", (revision,)).fetchone()[0]
 
 
 def _outline(parts: Iterable[StoredObject]) -> LetterOutline | None:

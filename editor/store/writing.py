@@ -419,7 +419,7 @@ class Writer:
             row = self.pending.new_object(object_id, kind, letter)
         self.begin()
         previous = self.pending.digest(row.head) if row.head is not None else None
-        if parents is None and not row.live and previous == nothing_id(object_id):
+        if parents is None and not row.live and previous is not None and previous == nothing_id(object_id):
             parents = ()
         made_of = (() if row.head is None else (row.head,)) if parents is None else parents
         digest = rows.revision_bytes(object_id, tuple(self._revision_id(parent) for parent in made_of), payload)

@@ -40,7 +40,7 @@ class TestPreflight:
     def test_a_copy_is_asked_and_the_project_left_alone(self, copies: tuple[Path, Path], tmp_path: Path) -> None:
         with ProjectSession.open(copies[0], editor="Anna") as session:
             copy = session.save_copy(tmp_path / "copy.letterbook")
-            found = look(copies[1], copy, session.heads()).preflight
+            found = look(copies[1], copy, session.basis()).preflight
             assert session.sources() == []
         assert found.summary.kinds == {"text": 5, "letter": 1, "register": 1}
         assert found.summary.conflicts == 1
@@ -56,7 +56,7 @@ class TestPreflight:
             edit(session, 0, "open agents", "clear agents")
         with ProjectSession.open(copies[1], editor="Berta") as session:
             copy = session.save_copy(tmp_path / "copy.letterbook")
-            found = look(tmp_path / "further.letterbook", copy, session.heads()).preflight
+            found = look(tmp_path / "further.letterbook", copy, session.basis()).preflight
         assert found.forward
         assert found.source.editor == "Carla"
         assert found.both == ()
@@ -67,7 +67,7 @@ class TestPreflight:
         with ProjectSession.open(copies[0], editor="Anna") as session:
             copy = session.save_copy(tmp_path / "copy.letterbook")
             with pytest.raises(RefusedError) as refused:
-                look(tmp_path / "other.letterbook", copy, session.heads())
+                look(tmp_path / "other.letterbook", copy, session.basis())
         assert refused.value.message.code == "delivery-of-other-project"
 
 

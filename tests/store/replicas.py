@@ -34,8 +34,11 @@ def head_hash(session):
 
 
 def send(sender, receiver):
-    """Deliver what the receiver does not have."""
-    return receiver.receive(sender.delivery(receiver.heads()))
+    """Deliver what the receiver does not have, whether letters are told apart by their hashes or object by object."""
+    received = sender.delivery(receiver.heads())
+    by_letters = sender.delivery(receiver.basis(sender.letter_hashes()))
+    assert replace(by_letters, at=received.at) == received
+    return receiver.receive(received)
 
 
 def review(*changes):

@@ -12,12 +12,11 @@ from editor.app import workspace
 from editor.app.review.deliveries import read_delivery
 from editor.app.review.review import Review, source_of
 from editor.core.messages import RefusedError, message
-from editor.core.operations import Changes
-from editor.core.received import Received, ReceivedReport, Source
+from editor.core.operations import Changes, Put
+from editor.core.received import Basis, Received, ReceivedReport, Source
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.snapshot import LetterSnapshot
 from editor.review.pairing import Compared, LetterPair, compare_letters, outline_of, pair_letters
-from editor.review.plan import plan
 
 if TYPE_CHECKING:
     from editor.app.jobs import Progress
@@ -74,10 +73,9 @@ def compare_files(mine: Path, theirs: Path, progress: Progress | None = None) ->
         LetterbookError: one of them cannot be read.
     """
     with workspace.open_project(mine, read_only=True) as session:
-        received = read_delivery(theirs, session.heads(), progress)
+        received = read_delivery(theirs, session.basis(), progress)
         if received.project != session.project().id:
-            # What was known of ours says nothing about another project: all of it is needed.
-            return _strangers(session, read_delivery(theirs, {}, progress))
+            return _strangers(session, received)
         with _copy_of(session) as copy:
             report = copy.receive(received, backup=False)
             review = Review(copy, source_of(copy, report.source))
@@ -110,7 +108,7 @@ def opened_safely(path: Path, progress: Progress | None = None) -> Generator[Pro
 
     if not path.exists():
         raise NoSuchProjectError("no-such-project", path=str(path))
-    received = read_delivery(path, {}, progress)
+    received = read_delivery(path, Basis(), progress)
     if not received.whole:
         raise RefusedError("delivery-not-whole", file=received.file)
     with rebuilt(received) as session:
@@ -119,19 +117,20 @@ def opened_safely(path: Path, progress: Progress | None = None) -> Generator[Pro
 
 @contextmanager
 def rebuilt(received: Received) -> Generator[ProjectSession, None, None]:
-    """Rebuild a project of somebody else's as one of our own making, which is gone afterwards."""
+    """Rebuild the state of somebody else's project as one of our own making, which is gone afterwards."""
     from editor.app.profiles import DEFAULT_PROFILE, load_profile
     from editor.core.letters import Project
+    from editor.store.proving import proved_state
     from editor.store.session import ProjectSession as Session
 
-    project = Project(id=received.project, title=received.title, profile=load_profile(DEFAULT_PROFILE))
+    proved = proved_state(received)
+    project = proved.project or Project(id=received.project, title=received.title,
+                                        profile=load_profile(DEFAULT_PROFILE))
     with tempfile.TemporaryDirectory(prefix="letterbook-") as folder, Session.create(
             Path(folder) / "theirs.letterbook", project, editor=received.editor) as made:
-        report = made.receive(received, backup=False)
-        found = plan(made.sides(), report.source)
-        # Without decisions, and no merging of ours: of what is gone afterwards nobody keeps a backup.
-        made.run(Changes(message("history-merged", file=received.file, count=len(found.changes)),
-                         found.changes_for(found.verdicts("theirs"))))
+        # No merging of ours: of what is gone afterwards nobody keeps a backup.
+        made.run(Changes(message("history-merged", file=received.file, count=len(proved.values)),
+                         tuple(map(Put, proved.values)), "review"))
         yield made
 
 
@@ -159,7 +158,7 @@ def merge_files(mine: Path, theirs: Path, output: Path, policy: Policy, *, edito
         LetterbookError: one of them cannot be read, or the output not be written.
     """
     with workspace.open_project(mine, read_only=True) as session:
-        received = read_delivery(theirs, session.heads(), progress)
+        received = read_delivery(theirs, session.basis(), progress)
         _refuse_other(session, received)
         session.save_copy(output)
     try:

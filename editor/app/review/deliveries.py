@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import sys
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -18,7 +17,7 @@ import msgspec
 from editor.app.jobs import Progress
 from editor.app.programs import ProgramGaveUpError, run_program
 from editor.core.messages import LetterbookError, Message, RefusedError, message
-from editor.core.received import Received
+from editor.core.received import Basis, Received
 from editor.core.record import replace
 from editor.review.packages import read_package
 
@@ -30,15 +29,18 @@ MOST_FILE = 64 << 30
 """Bytes of a project file that is copied at all."""
 MOST_PACKAGE = 1 << 30
 
-COPY, HEADS, PACKAGE, REFUSAL = "copy.letterbook", "heads.json", "package", "refusal.json"
+COPY, BASIS, PACKAGE, REFUSAL = "copy.letterbook", "basis.json", "package", "refusal.json"
 """What lies in the private folder: the copy, what is known here, and what the process makes of them."""
 
 _CHUNK = 1 << 20
 _SQLITE, _ZIP = b"SQLite format 3\0", b"PK\x03\x04"
 
 
-def read_delivery(path: Path, heads: Mapping[str, str], progress: Progress | None = None) -> Received:
-    """Return what a file brings that differs from ``heads`` (the newest revision of every object here).
+def read_delivery(path: Path, basis: Basis, progress: Progress | None = None) -> Received:
+    """Return what a file brings that differs from ``basis``, which is what stands here.
+
+    Of a project file that is another project's, or where nothing stands here, it is the state without its history:
+    that can be looked at (``ProjectSession.state``) and not be taken in.
 
     The file is not changed, and that is made sure of.
 
@@ -55,7 +57,7 @@ def read_delivery(path: Path, heads: Mapping[str, str], progress: Progress | Non
             return _from_package(path)
         if start != _SQLITE:
             raise RefusedError("delivery-not-one", file=path.name)
-        return _from_project(path, heads, progress)
+        return _from_project(path, basis, progress)
     except OSError as error:
         raise LetterbookError("delivery-unreadable", file=path.name, reason=error.strerror or str(error)) from error
 
@@ -67,13 +69,13 @@ def _from_package(path: Path) -> Received:
     return replace(read_package(data), whole=False, file=path.name, file_sha256=hashlib.sha256(data).hexdigest())
 
 
-def _from_project(path: Path, heads: Mapping[str, str], progress: Progress) -> Received:
+def _from_project(path: Path, basis: Basis, progress: Progress) -> Received:
     if path.stat().st_size > MOST_FILE:
         raise RefusedError("delivery-too-large", file=path.name)
     with tempfile.TemporaryDirectory(prefix="letterbook-") as name:
         folder = Path(name)
         digest = _copied(path, folder / COPY, progress)
-        (folder / HEADS).write_bytes(msgspec.json.encode(heads))
+        (folder / BASIS).write_bytes(msgspec.json.encode(basis))
         _look(path, folder, progress)
         if _hashed(path, progress) != digest:
             raise RefusedError("delivery-changed", file=path.name)

@@ -7,7 +7,7 @@ there. The project itself is neither read nor written meanwhile; so all of it ma
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from editor.app.review.deliveries import read_delivery
 from editor.app.review.review import Review, Summary, source_of
 from editor.core.letters import Letter
 from editor.core.messages import message
-from editor.core.received import Received, ReceivedReport, Source
+from editor.core.received import Basis, Received, ReceivedReport, Source
 from editor.core.record import Record
 from editor.core.review_changes import ReviewChange
 from editor.core.rows import ChangesetRow
@@ -51,14 +51,14 @@ class Looked(NamedTuple):
     received: Received
 
 
-def look(path: Path, copy: Path, heads: Mapping[str, str], progress: Progress | None = None) -> Looked:
+def look(path: Path, copy: Path, basis: Basis, progress: Progress | None = None) -> Looked:
     """Read a colleague's file and find out what it would bring. ``copy`` is a copy of the project, which is changed.
 
     Raises:
         LetterbookError: the file cannot be taken; see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
     """
     progress = progress or Progress()
-    received = read_delivery(path, heads, progress)
+    received = read_delivery(path, basis, progress)
     progress.step(0, 1, message("delivery-comparing", file=path.name))
     with ProjectSession.open(copy, editor="") as session:
         report = session.receive(received, backup=False)

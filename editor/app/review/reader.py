@@ -1,7 +1,8 @@
 """The process that looks at a colleague's project: ``python -m editor.app.review.reader FOLDER NAME``.
 
 FOLDER holds a copy that belongs to nobody else; so it may be brought up to date there, should it be of an older
-version. What differs from the heads that are known is written beside it as a review package, or else why not.
+version. What differs from what is known is written beside it as a review package, or else why not; of another
+project than that which is known it is the whole state, without its history.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from pathlib import Path
 
 import msgspec
 
-from editor.app.review.deliveries import COPY, HEADS, PACKAGE, REFUSAL
+from editor.app.review.deliveries import BASIS, COPY, PACKAGE, REFUSAL
 from editor.core.messages import LetterbookError, Message, message
+from editor.core.received import Basis
 from editor.core.record import replace
 from editor.review.packages import write_package
 
@@ -36,14 +38,17 @@ def main(arguments: list[str]) -> int:
 def _read(folder: Path) -> None:
     from editor.store.session import ProjectSession
 
-    heads = msgspec.json.decode((folder / HEADS).read_bytes(), type=dict[str, str])
+    basis = msgspec.json.decode((folder / BASIS).read_bytes(), type=Basis)
     with ProjectSession.open(folder / COPY, editor="") as session:
-        received = replace(session.delivery(heads, message=session.sent_message()), whole=True)
+        words = session.sent_message()
+        # Whoever has nothing of this project can take nothing of it in: its state is enough to look at.
+        received = session.state(message=words) if basis.project != session.project().id else replace(
+            session.delivery(basis, message=words), whole=True)
         # Whoever worked in it last has sent it.
         workers = [step.editor for step in received.steps[-1:]] or [row.editor for row in session.history(limit=1)]
         received = replace(received, editor=next(iter(workers), ""))
     with (folder / PACKAGE).open("xb") as sink:
-        write_package(received, sink)
+        write_package(received, sink, compressed=False)
 
 
 def _refuse(folder: Path, why: Message) -> None:

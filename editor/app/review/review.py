@@ -118,7 +118,7 @@ def open_delivery(session: ProjectSession, path: Path,
     Raises:
         LetterbookError: see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
     """
-    return take_in(session, read_delivery(path, session.heads(), progress))
+    return take_in(session, read_delivery(path, session.basis(), progress))
 
 
 def take_in(session: ProjectSession, received: Received) -> tuple[Source, ReceivedReport]:
@@ -220,7 +220,8 @@ class Review:
             raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
         verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
         changes = () if verdict == "later" else self.plan.changes_for(verdicts | self._log(), edited)
-        decisions = tuple(self._decision(one, verdict, reason) for one in chosen)
+        put_off = self._put_off()
+        decisions = tuple(self._decision(one, verdict, reason, put_off) for one in chosen)
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 
     def merge(self, policy: Policy, *, reason: str = "", origin: object = None) -> tuple[ReviewChange, ...]:
@@ -242,7 +243,8 @@ class Review:
         verdicts: dict[str, Verdict] = {**self.plan.verdicts(policy), **self._log()}
         done = [one for one in self.plan.undecided if one.key in verdicts and one.type != LOG]
         if done:
-            decisions = tuple(self._decision(one, verdicts[one.key], reason) for one in done)
+            put_off = self._put_off()
+            decisions = tuple(self._decision(one, verdicts[one.key], reason, put_off) for one in done)
             self.session.run(Merge(changes=self.plan.changes_for(verdicts), decisions=decisions,
                                    file=self.source.file), origin=origin)
         return done
@@ -253,11 +255,16 @@ class Review:
             raise RefusedError("review-moved-on")
         return [by_key[key] for key in dict.fromkeys(keys)]
 
-    def _decision(self, change: ReviewChange, verdict: Verdict, reason: str) -> Decision:
-        earlier = next((one for one in self.session.decisions(made_here=True)
-                        if one.key == change.key and one.verdict == "later"), None)
+    def _put_off(self) -> dict[str, str]:
+        """The decisions that put changes off, by the keys of these: whoever decides after all decides in their place.
+
+        Of two about one change it is the older one.
+        """
+        return {one.key: one.id for one in reversed(self.session.decisions(made_here=True)) if one.verdict == "later"}
+
+    def _decision(self, change: ReviewChange, verdict: Verdict, reason: str, put_off: Mapping[str, str]) -> Decision:
         return Decision(
-            id=new_id() if earlier is None else earlier.id, about=change.object, kind=change.kind, key=change.key,
+            id=put_off.get(change.key) or new_id(), about=change.object, kind=change.kind, key=change.key,
             theirs=change.theirs_revision, verdict=verdict, editor=self.session.editor,
             at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), part=change.part, within=change.letter, reason=reason,
             proposed_by=self.source.editor, before=change.mine.words if change.mine is not None else "",

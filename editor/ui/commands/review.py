@@ -69,9 +69,9 @@ class ReviewCommands(Translating):
         copy = Path(folder.name) / COPY
         with controller.guard():
             session = controller.session
-            heads = session.heads()
+            basis = session.basis()
             session.save_copy(copy)
-            dialog = PreflightDialog(lambda progress: look(path, copy, heads, progress), path.name, self._desk.window)
+            dialog = PreflightDialog(lambda progress: look(path, copy, basis, progress), path.name, self._desk.window)
             dialog.start()
             dialog.exec()
             self._desk.window.activateWindow()
