@@ -35,6 +35,8 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "w3c": {"without-texts": {"texts": False}, "one-file": {"one_file": True}},
     "conll": {"one-file": {"one_file": True}},
     "iiif": {"without-text": {"text": False}, "one-file": {"one_file": True}},
+    "docx": {"reading": {"projection": "reading"}, "comments": {"comments": True}, "register": {"register": True},
+             "textual-notes-below": {"footnotes": "textual"}},
     "csv": {"exact": {"form": "exact"}, "spreadsheet": {"form": "spreadsheet"}},
 }
 """Named sets of options by format."""
