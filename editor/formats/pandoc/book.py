@@ -125,7 +125,7 @@ class Book:
                 words = look.words if look is not None else POINTS[kind][1]
                 example = self.dress.words(_EXAMPLES.get(kind, "words"))
                 shown = self.dress.span(MARK_STYLES[kind], [example]) if kind in MARK_STYLES else example
-                yield self.dress.paragraph("Sign Entry", [shown, self.dress.words(f"  {words}")])
+                yield self.dress.paragraph("Sign Entry", [shown, self.dress.words(f" – {words}")])
 
     def _contents(self) -> Iterator[Section]:
         if self.choices.target in ("docx", "odt"):  # the others make one with pages, or for their reader's menu

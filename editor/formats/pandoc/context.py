@@ -45,14 +45,13 @@ class Dress:
         return tree.span(inlines, classes=classes, attributes={**own, **(attributes or {})})
 
     def paragraph(self, style: str, inlines: Sequence[Inline], attributes: Mapping[str, str] | None = None,
-                  identifier: str = "") -> Block:
-        """Return a paragraph in a style."""
-        attributes = attributes or {}
-        if self._target == "odt" and attributes.get("dir") == "rtl" and style in TEXT_STYLES.values():
-            style += " RTL"
+                  identifier: str = "", *, turned: bool = False) -> Block:
+        """Return a paragraph in a style; ``turned`` says that it runs from right to left."""
+        if turned and self._target == "odt" and style in TEXT_STYLES.values():
+            style += " RTL"  # its writer knows no direction
         classes, own = self._named(style)
         return tree.div([tree.para(inlines)], identifier=identifier, classes=classes,
-                        attributes={**own, **attributes})
+                        attributes={**own, **(attributes or {})})
 
     def _named(self, style: str) -> tuple[tuple[str, ...], dict[str, str]]:
         match self._target:

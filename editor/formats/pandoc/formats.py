@@ -124,3 +124,17 @@ class DocxFormat(DocumentFormat):
         from editor.formats.pandoc.docx import docx_bytes
 
         return docx_bytes(book)
+
+
+class OdtFormat(DocumentFormat):
+    """Documents for LibreOffice."""
+
+    id = "odt"
+    target = "odt"
+    name = "OpenDocument (ODT)"
+    extensions: tuple[str, ...] = (".odt",)
+
+    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
+        from editor.formats.pandoc.odt import odt_bytes
+
+        return odt_bytes(book)

@@ -13,7 +13,7 @@ from editor.formats.blocks import Block as TextBlock
 from editor.formats.blocks import ProjectedWords, text_blocks
 from editor.formats.html.marks import LAST_RANK, reading_behind
 from editor.formats.pandoc import tree
-from editor.formats.pandoc.context import ENTITY, LetterPart, language, letter_anchor, note_anchor
+from editor.formats.pandoc.context import ENTITY, LetterPart, is_right_to_left, language, letter_anchor, note_anchor
 from editor.formats.pandoc.returning import ADDED_SIGN, NOTE_LETTER, TEXT_STYLES, line_bookmark
 from editor.formats.pandoc.styles import MARK_STYLES, OTHER_MARK, RENDS
 from editor.formats.pandoc.tree import Block, Inline
@@ -47,8 +47,9 @@ class TextBuilder:
     def paragraphs(self, styles: Mapping[str, str] = TEXT_STYLES) -> list[Block]:
         """Return the lines as paragraphs, in the styles of their roles."""
         attributes = language(self._language, self._outer)
-        return [self._dress.paragraph(styles.get(block.role, styles["paragraph"]),
-                                      [*self._bookmark(number), *self._fill(block.node, self._language)], attributes)
+        turned = is_right_to_left(self._language)
+        return [self._dress.paragraph(styles.get(block.role, styles["paragraph"]), [
+                    *self._bookmark(number), *self._fill(block.node, self._language)], attributes, turned=turned)
                 for number, block in enumerate(self._blocks())]
 
     def lines(self) -> list[list[Inline]]:

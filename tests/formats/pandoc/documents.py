@@ -9,14 +9,52 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from editor.core.annotations import Annotation
+from editor.core.assemble import assemble_letter
+from editor.core.letters import Comment, Letter, Text
+from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot
-from editor.formats.pandoc.returning import SIGN_STYLES, bookmark_place
+from editor.formats.pandoc.returning import SIGN_STYLES, Place, bookmark_place
 from editor.formats.xml_reading import Element, etree
-from tests.formats.letters import MemorySink, everything, source
+from tests.formats.letters import Ids, MemorySink, Pen, everything, source
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+
+
+def twins() -> list[LetterSnapshot]:
+    """Two letters that say the same."""
+    snapshot, _ = everything()
+    return [snapshot, msgspec.structs.replace(
+        snapshot, letter=msgspec.structs.replace(snapshot.letter, id="f" * 32, number="2", title="The second"))]
+
+
+def one_letter(content: str, *spans: tuple[str, str, dict], language: str = "en") -> LetterSnapshot:
+    """A letter with marks."""
+    ids = Ids()
+    letter = Letter(id=ids(), number="7", title="A letter", language=language)
+    text = Text(id=ids(), letter=letter.id, role="transcription", content=content, language=language)
+    pen = Pen(ids, text.id, content)
+    for kind, words, attributes in spans:
+        pen.span(kind, words, attributes=attributes)
+    return assemble_letter(letter, [text], pen.annotations, (), Provenance(id=ids(), letter=letter.id))
+
+
+def with_comments(snapshot: LetterSnapshot) -> LetterSnapshot:
+    """The letter with a thread on its characters 4 to 7, and a comment on the whole."""
+    ids = Ids(500)
+    text = snapshot.transcription
+    place = Annotation(id=ids(), text=text.text.id, kind="comment", start=4, end=7)
+    first = Comment(id=ids(), letter=snapshot.letter.id, target=place.id, body="Is it\nso?", author="A. Reader",
+                    at="2026-11-23T10:00:00Z")
+    answer = msgspec.structs.replace(first, id=ids(), reply_to=first.id, body="It is.", at="2026-11-24T10:00:00Z")
+    whole = msgspec.structs.replace(first, id=ids(), target=snapshot.letter.id, body="Of the letter")
+    marked = msgspec.structs.replace(text, annotations=(*text.annotations, place))
+    return msgspec.structs.replace(snapshot, comments=(first, answer, whole), transcription=marked)
 
 
 def written(form, snapshots=None, entities=None, **options) -> bytes:
@@ -64,6 +102,36 @@ def docx_contents(data: bytes) -> dict[str, str]:
                 elif place is not None and style_of(node, names) not in (*SIGN_STYLES, "Footnote Reference",
                                                                          "footnote reference"):
                     lines[place.id][place.line or 0] += "".join(text.text or "" for text in node.iter(f"{W}t"))
+    return {identity: "\n".join(line for _, line in sorted(found.items())) for identity, found in lines.items()}
+
+
+def odt_contents(data: bytes) -> dict[str, str]:
+    """The content of each text of an OpenDocument text, by the text's identity."""
+    lines: dict[str, dict[int, str]] = {}
+    signs = {name.replace(" ", "_20_") for name in SIGN_STYLES}
+
+    def walk(node: Element, place: Place | None) -> Place | None:
+        if node.tag == f"{TEXT}bookmark":
+            found = bookmark_place(node.get(f"{TEXT}name"))
+            if found is not None:
+                place = found
+                lines.setdefault(place.id, {})[place.line or 0] = ""
+        if node.tag == f"{TEXT}note":
+            walk(node.find(f"{TEXT}note-body"), None)
+        elif node.tag != f"{OFFICE}annotation" and node.get(f"{TEXT}style-name") not in signs:
+            say(place, {f"{TEXT}s": " " * int(node.get(f"{TEXT}c", "1")), f"{TEXT}tab": "\t"}.get(node.tag, ""))
+            say(place, node.text)
+            for child in node:
+                inner = walk(child, None if child.tag in (f"{TEXT}p", f"{TEXT}h") else place)
+                place = place if child.tag in (f"{TEXT}p", f"{TEXT}h") else inner
+                say(place, child.tail)
+        return place
+
+    def say(place: Place | None, words: str | None) -> None:
+        if place is not None and words:
+            lines[place.id][place.line or 0] += words
+
+    walk(part(data, "content.xml"), None)
     return {identity: "\n".join(line for _, line in sorted(found.items())) for identity, found in lines.items()}
 
 

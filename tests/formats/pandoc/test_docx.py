@@ -8,43 +8,28 @@ from hypothesis import given, settings
 
 from editor.core.annotations import Annotation
 from editor.core.assemble import assemble_letter
-from editor.core.letters import Comment, Letter, Note, Text
+from editor.core.letters import Note, Text
 from editor.core.messages import FormatError
-from editor.core.provenance import Provenance
 from editor.formats import registry
 from editor.formats.pandoc.returning import bookmark_place
-from tests.formats.letters import Ids, Pen, everything, letters
+from tests.formats.letters import Ids, letters
 from tests.formats.pandoc.documents import (
     W,
     contents,
     docx_contents,
+    one_letter,
     paged,
     part,
     parts_of,
     style_names,
     style_of,
+    twins,
+    with_comments,
     written,
 )
 
 DOCX = registry.by_id("docx")
 DIRECT = ("b", "i", "strike", "u", "smallCaps", "caps", "color", "sz", "vertAlign", "jc", "ind", "spacing")
-
-
-def twins():
-    snapshot, _ = everything()
-    return [snapshot, msgspec.structs.replace(
-        snapshot, letter=msgspec.structs.replace(snapshot.letter, id="f" * 32, number="2", title="The second"))]
-
-
-def one_letter(content: str, *spans: tuple[str, str, dict], language: str = "en", **fields):
-    ids = Ids()
-    letter = Letter(id=ids(), number="7", title="A letter", language=language)
-    text = Text(id=ids(), letter=letter.id, role="transcription", content=content, language=language)
-    pen = Pen(ids, text.id, content)
-    for kind, words, attributes in spans:
-        pen.span(kind, words, attributes=attributes)
-    return assemble_letter(letter, [text, *fields.pop("texts", ())], [*pen.annotations, *fields.pop("annotations", ())],
-                           fields.pop("notes", ()), Provenance(id=ids(), letter=letter.id), **fields)
 
 
 def paragraphs(data: bytes) -> list[tuple[str, str]]:
@@ -169,18 +154,7 @@ def test_a_letter_written_from_right_to_left_runs_so():
 
 
 def test_comments_come_along_on_request_and_stand_at_their_words():
-    ids = Ids(500)
-    place = Annotation(id=ids(), text="", kind="comment", start=4, end=7)
-    snapshot = one_letter("one two three")
-    text = snapshot.transcription
-    placed = msgspec.structs.replace(place, text=text.text.id)
-    thread = Comment(id=ids(), letter=snapshot.letter.id, target=placed.id, body="Is it\nso?", author="A. Reader",
-                     at="2026-11-23T10:00:00Z")
-    answer = msgspec.structs.replace(thread, id=ids(), reply_to=thread.id, body="It is.", at="2026-11-24T10:00:00Z")
-    whole = msgspec.structs.replace(thread, id=ids(), target=snapshot.letter.id, body="Of the letter")
-    snapshot = msgspec.structs.replace(
-        snapshot, comments=(thread, answer, whole),
-        transcription=msgspec.structs.replace(text, annotations=(*text.annotations, placed)))
+    snapshot = with_comments(one_letter("one two three"))
     data = written(DOCX, [snapshot], (), comments=True)
     said = {found.get(f"{W}id"): "".join(found.itertext()) for found in part(data, "word/comments.xml")}
     assert sorted(said.values()) == ["Is itso?", "It is.", "Of the letter"]
