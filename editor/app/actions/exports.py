@@ -41,6 +41,7 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "iiif": {"without-text": {"text": False}, "one-file": {"one_file": True}},
     "docx": _DOCUMENT,
     "odt": _DOCUMENT,
+    "epub": {"reading": {"projection": "reading"}, "register": {"register": True}},
     "csv": {"exact": {"form": "exact"}, "spreadsheet": {"form": "spreadsheet"}},
 }
 """Named sets of options by format."""

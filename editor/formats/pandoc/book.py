@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from editor.formats.pandoc.context import (
     Dress,
     LetterPart,
     Register,
+    address_of,
     entity_anchor,
     full_name,
     letter_anchor,
@@ -35,6 +37,7 @@ _EXAMPLES = {"addition": "⌜words⌝", "supplied": "[words]", "unclear": "words
 _SHOWN_SIGNS = frozenset({"line-break", "page-break", "gap", "supplied", "deletion", "addition", "unclear",
                           "correction", "abbreviation", "stamp", "hand"})
 """Kinds that look so that a reader has to be told what they are."""
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 
 
 class Section(NamedTuple):
@@ -58,6 +61,8 @@ class Book:
         self.register = Register(project)
         self.problems: list[Problem] = []
         self.kinds: dict[str, None] = {}
+        self.latest = ""
+        """When a letter was last read, as an instant in UTC."""
         self._sections: list[Section] = []
         self._letters: list[Letter] = []
         self._named: dict[str, list[Letter]] = {}
@@ -79,6 +84,7 @@ class Book:
         self._letters.append(letter)
         self._sections.append(Section(full_name(letter), built.blocks, letter.id, tuple(part.footnotes)))
         self.kinds.update(part.kinds)
+        self.latest = max([self.latest, *(one.at for one in snapshot.readings if _INSTANT.match(one.at))])
         for identity in named_entities(snapshot):
             entity = self.register.entity(identity)
             if entity is not None:
@@ -190,7 +196,7 @@ class Book:
             address = web_address(link.uri)
             if link.state == "confirmed" and address is not None:
                 name = f"{_SYSTEMS.get(link.system, link.system or 'Authority')} {link.id}".strip()
-                inlines += [self.dress.words(" "), tree.link([self.dress.words(name)], address)]
+                inlines += [self.dress.words(" "), tree.link([self.dress.words(name)], address_of(address))]
         return self.dress.paragraph("Register Entry", inlines)
 
 

@@ -13,7 +13,7 @@ class Choices(NamedTuple):
     target: Target
     projection: str = "source"
     footnotes: str = "editorial"
-    """The series that stands at the foot of the page; all others stand at the letter's end."""
+    """The series that stands at the foot of the page; all others stand at the letter's end. A book has no feet."""
     lines: bool = False
     """Whether ends of lines in the source are shown."""
     provenance: bool = True
@@ -26,6 +26,11 @@ class Choices(NamedTuple):
     def real_notes(self) -> bool:
         """Whether footnotes are pandoc's: other writers get notes that know their number."""
         return self.target in ("docx", "odt")
+
+    @property
+    def pops_up(self) -> bool:
+        """Whether all notes stand at the letter's end, and reading programs show them at their references."""
+        return self.target == "epub"
 
     @property
     def returns(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from editor.core.characters import without_forbidden
 from editor.core.entities import Entity
@@ -13,7 +14,7 @@ from editor.formats.html.elements import file_stem
 from editor.formats.html.elements import language as language_attributes
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.choices import Choices, Target
-from editor.formats.pandoc.returning import TEXT_STYLES, letter_bookmark
+from editor.formats.pandoc.returning import NOTE_LETTER, TEXT_STYLES, letter_bookmark
 from editor.formats.pandoc.styles import STYLES
 from editor.formats.pandoc.tree import Block, Inline
 
@@ -24,6 +25,9 @@ ENTITY = "entity"
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 """Languages that are usually written from right to left."""
 _RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"})
+_MEANING = {"Emphasised": "Emph", "Bold": "Strong", "Underlined": "Underline", "Deletion": "Strikeout",
+            "Raised": "Superscript", "Lowered": "Subscript", NOTE_LETTER: "Superscript"}
+"""Styles for which books have elements of their own, so that they are read out."""
 
 
 class Dress:
@@ -42,6 +46,8 @@ class Dress:
     def span(self, style: str, inlines: Sequence[Inline], attributes: Mapping[str, str] | None = None) -> Inline:
         """Return inlines in a character style."""
         classes, own = self._named(style)
+        if self._target == "epub" and style in _MEANING:
+            inlines = [tree.wrapped(_MEANING[style], inlines)]
         return tree.span(inlines, classes=classes, attributes={**own, **(attributes or {})})
 
     def paragraph(self, style: str, inlines: Sequence[Inline], attributes: Mapping[str, str] | None = None,
@@ -98,9 +104,19 @@ def note_anchor(note_id: str) -> str:
     return "note-" + file_stem(note_id)[:34]
 
 
+def reference_anchor(note_id: str) -> str:
+    """Return the identifier of the first reference of a note."""
+    return "ref-" + file_stem(note_id)[:34]
+
+
 def entity_anchor(entity_id: str) -> str:
     """Return the identifier of an entry in the index."""
     return "entry-" + file_stem(entity_id)[:34]
+
+
+def address_of(address: str) -> str:
+    """Return an address in the web with whatever has no place in one (RFC 3986) written in per cent."""
+    return quote(without_forbidden(address)[0], safe=":/?#@!$&'()*+,;=%~")
 
 
 def letter_name(letter: Letter) -> str:

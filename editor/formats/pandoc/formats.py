@@ -138,3 +138,26 @@ class OdtFormat(DocumentFormat):
         from editor.formats.pandoc.odt import odt_bytes
 
         return odt_bytes(book)
+
+
+class EpubFormat(DocumentFormat):
+    """Books for reading programs."""
+
+    id = "epub"
+    target = "epub"
+    name = "EPUB"
+    extensions: tuple[str, ...] = (".epub",)
+    options: tuple[FormatOption, ...] = (_PROJECTION, _LINES, _PROVENANCE, _INDEX, _REGISTER)
+
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+        """Write one book.
+
+        Raises:
+            FormatError: as ``DocumentFormat``; or the cover cannot be set, as ``set_pages`` says.
+        """
+        return super().write(source, {**options, "one_file": True, "footnotes": None, "comments": False}, sink)
+
+    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
+        from editor.formats.pandoc.epub import epub_bytes
+
+        return epub_bytes(book)

@@ -11,10 +11,12 @@ from editor.formats.pandoc.context import (
     ENTITY,
     LANGUAGE,
     LetterPart,
+    address_of,
     language,
     letter_anchor,
     letter_name,
     note_anchor,
+    reference_anchor,
 )
 from editor.formats.pandoc.returning import ADDED_SIGN, NOTE_LETTER
 from editor.formats.pandoc.styles import MARK_STYLES
@@ -22,7 +24,7 @@ from editor.formats.pandoc.texts import Comments, TextBuilder, label_of, note_li
 from editor.formats.pandoc.tree import Block, Inline
 from editor.formats.particulars import Piece, Row, particulars, provenance_groups
 
-_LISTS = {"textual": ("Notes on the text", "Textual Note"), "editorial": ("Notes", "Further Note"),
+_LISTS = {"editorial": ("Notes", "Further Note"), "textual": ("Notes on the text", "Textual Note"),
           "author": ("The author’s own notes", "Further Note"), "head": ("Further notes", "Further Note")}
 _REST = ("Notes that nothing refers to", "Further Note")
 
@@ -106,18 +108,23 @@ class BuiltLetter:
         if rest:
             yield self._subheading(_REST[0])
             for note in rest:
-                yield from self._listed(note, "", _REST[1])
+                yield from self._listed(note, "", _REST[1], referred=False)
 
-    def _listed(self, note: NoteSnapshot, lemma: str, style: str = "") -> list[Block]:
+    def _listed(self, note: NoteSnapshot, lemma: str, style: str = "", *, referred: bool = True) -> list[Block]:
         part, dress = self._part, self._part.dress
         style = style or _LISTS[note.note.series][1]
         lines = note_lines(part, note, lemma, part.language, self._comments)
+        pops_up = part.choices.pops_up and referred
         if note.number:
-            lines[0] = [dress.span(NOTE_LETTER, [dress.words(label_of(note))]),
-                        dress.span(ADDED_SIGN, [dress.words(" ")]), *lines[0]]
-        # One element, so that a reading program can show the whole note at its reference.
-        return [tree.div([dress.paragraph(style, line) for line in lines], identifier=self._identity(note),
-                         classes=["listed-note"])]
+            label: Inline = dress.words(label_of(note))
+            if pops_up:
+                label = tree.link([label], "#" + reference_anchor(note.note.id), attributes={"role": "doc-backlink"})
+            lines[0] = [dress.span(NOTE_LETTER, [label]), dress.span(ADDED_SIGN, [dress.words(" ")]), *lines[0]]
+        blocks = [dress.paragraph(style, line) for line in lines]
+        if pops_up:  # an element that reading programs show at the reference (EPUB 3 Structural Semantics, footnote)
+            begin = f'<aside epub:type="footnote" role="doc-footnote" id="{self._identity(note)}">'
+            return [tree.raw_block("html", begin), *blocks, tree.raw_block("html", "</aside>")]
+        return [tree.div(blocks, identifier=self._identity(note), classes=["listed-note"])]
 
     # Provenance
 
@@ -152,7 +159,7 @@ def _pieces(part: LetterPart, pieces: Sequence[Piece]) -> Iterable[Inline]:
         elif piece.letter is not None:
             yield tree.link([shown], "#" + letter_anchor(piece.letter))
         elif piece.address is not None:
-            yield tree.link([shown], piece.address)
+            yield tree.link([shown], address_of(piece.address))
         elif piece.quoted:
             yield part.dress.span("Quoted Words", [part.dress.words(f"“{piece.words}”")])
         else:

@@ -13,7 +13,15 @@ from editor.formats.blocks import Block as TextBlock
 from editor.formats.blocks import ProjectedWords, text_blocks
 from editor.formats.html.marks import LAST_RANK, reading_behind
 from editor.formats.pandoc import tree
-from editor.formats.pandoc.context import ENTITY, LetterPart, is_right_to_left, language, letter_anchor, note_anchor
+from editor.formats.pandoc.context import (
+    ENTITY,
+    LetterPart,
+    is_right_to_left,
+    language,
+    letter_anchor,
+    note_anchor,
+    reference_anchor,
+)
 from editor.formats.pandoc.returning import ADDED_SIGN, NOTE_LETTER, TEXT_STYLES, line_bookmark
 from editor.formats.pandoc.styles import MARK_STYLES, OTHER_MARK, RENDS
 from editor.formats.pandoc.tree import Block, Inline
@@ -201,11 +209,11 @@ class TextBuilder:
             return [self._dress.span(NOTE_LETTER, [self._linked(note, label)])]
         first = note.note.id not in part.written
         part.written.add(note.note.id)
-        at_foot = note.note.series == part.choices.footnotes and not self._is_note
+        at_foot = note.note.series == part.choices.footnotes and not (self._is_note or part.choices.pops_up)
         if not (first and at_foot):
             if first and note.note.series != "head":
                 part.pending.append((note, lemma_of(annotation)))
-            return [self._dress.span(NOTE_LETTER, [self._linked(note, label)])]
+            return [self._dress.span(NOTE_LETTER, [self._linked(note, label, first=first)])]
         part.footnotes.append(label)
         blocks = note_paragraphs(part, note, lemma_of(annotation), self._outer, self._comments)
         if part.choices.real_notes:
@@ -213,12 +221,15 @@ class TextBuilder:
         return [tree.span([tree.note(blocks)], classes=["numbered"], attributes={
             "number": label, "note": note_anchor(note.note.id)})]
 
-    def _linked(self, note: NoteSnapshot, label: str) -> Inline:
+    def _linked(self, note: NoteSnapshot, label: str, *, first: bool = False) -> Inline:
         """The number of a note; in books and pages it leads there."""
         shown = self._dress.words(label)
         if self._part.choices.real_notes:
             return shown
-        return tree.link([shown], "#" + note_anchor(note.note.id), classes=["noteref"])
+        pops_up = self._part.choices.pops_up
+        return tree.link([shown], "#" + note_anchor(note.note.id), classes=["noteref"],
+                         identifier=reference_anchor(note.note.id) if first and pops_up else "",
+                         attributes={"epub:type": "noteref", "role": "doc-noteref"} if pops_up else {})
 
 
 def label_of(note: NoteSnapshot) -> str:

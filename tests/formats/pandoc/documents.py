@@ -35,7 +35,7 @@ def twins() -> list[LetterSnapshot]:
 
 def one_letter(content: str, *spans: tuple[str, str, dict], language: str = "en") -> LetterSnapshot:
     """A letter with marks."""
-    ids = Ids()
+    ids = Ids(3000)
     letter = Letter(id=ids(), number="7", title="A letter", language=language)
     text = Text(id=ids(), letter=letter.id, role="transcription", content=content, language=language)
     pen = Pen(ids, text.id, content)
