@@ -54,6 +54,15 @@ FILES: dict[str, str] = {
     "iiif-not-ours": "{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not "
                      "a collection.",
     "iiif-too-large": "The manifest {file} has {count} canvases, more than the {most} that are read; split it.",
+    "pandoc-missing": "This format is made and read by the program pandoc, which is not there; nothing was changed: "
+                      "install the package pypandoc-binary, which brings it.",
+    "pandoc-failed": "The program pandoc could not do it ({reason}); nothing was changed.",
+    "pandoc-gave-up": "The program pandoc needed more than {seconds} seconds and was stopped; nothing was changed: "
+                      "take fewer letters at once.",
+    "typst-missing": "This format is set by Typst, which is not there; nothing was changed: install the package typst.",
+    "typst-failed": "Typst could not set the pages ({reason}); nothing was changed.",
+    "typst-gave-up": "Typst needed more than {seconds} seconds and was stopped; nothing was changed: take fewer "
+                     "letters at once.",
     "format-cannot-write": "The format {format} can be read but not written; nothing was written.",
     "output-is-project": "{path} is the name of a project file, which an export never overwrites; nothing was "
                          "written: choose another name.",

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from editor.core.letters import Action, Agent, DateValue
-from editor.core.provenance import Inscription, Provenance, Publication, Witness
 from editor.formats.html.context import LetterPage, LetterRow
-from editor.formats.html.elements import web_address
 from editor.formats.named import named_entities
+from editor.formats.particulars import KINDS, Piece, Row, particulars, provenance_groups
 from editor.formats.tei.names import urn
 from editor.formats.xml_reading import Element
-
-_ACTIONS = {"sent": ("From", "Written"), "received": ("To", "Received"), "forwarded": ("Forwarded by", "Forwarded"),
-            "transmitted": ("Transmitted by", "Transmitted"), "redirected": ("Redirected by", "Redirected")}
-_LINKS = {"reply-to": "Reply to", "answered-by": "Answered by", "encloses": "Encloses", "enclosed-in": "Enclosed in",
-          "draft-of": "Draft of", "copy-of": "Copy of", "refers-to": "Refers to"}
-_KINDS = {"person": "People", "place": "Places", "organisation": "Organisations", "work": "Works", "event": "Events",
-          "object": "Objects"}
 
 
 class Rows:
@@ -35,51 +26,37 @@ class Rows:
         self._page.maker.child(self._list, "dt", None, term)
         return self._page.maker.child(self._list, "dd")
 
-    def say(self, term: str, words: str | None) -> None:
-        """Write a term with words, if there are any."""
-        if words:
-            self._page.maker.write(self.row(term), words)
+    def say(self, rows: Iterable[Row]) -> None:
+        """Write terms with what is said to them."""
+        for row in rows:
+            place = self.row(row.term)
+            for piece in row.pieces:
+                _write_piece(self._page, place, piece)
+
+
+def _write_piece(page: LetterPage, parent: Element, piece: Piece) -> None:
+    if piece.entity is not None:
+        _named(page, parent, piece.words, piece.entity)
+    elif piece.letter is not None:
+        page.maker.child(parent, "a", {"href": "../" + page.edition.rows[piece.letter].page}, piece.words)
+    elif piece.edtf is not None:
+        page.maker.child(parent, "time", {"datetime": piece.edtf}, piece.words)
+    elif piece.address is not None:
+        page.maker.child(parent, "a", {"href": piece.address, "rel": "external noreferrer"}, piece.words)
+    elif piece.quoted:
+        page.maker.child(parent, "q", None, piece.words)
+    else:
+        page.maker.write(parent, piece.words)
 
 
 def write_particulars(page: LetterPage, parent: Element) -> None:
     """Write who, when, where, and the letters that belong to it."""
-    letter, rows = page.snapshot.letter, Rows(page, parent)
-    for action in letter.actions:
-        _action(page, rows, action)
-    rows.say("Kind", letter.kind if letter.kind != "letter" else None)
-    rows.say("Number in the source", letter.source_number)
-    for link in letter.links:
-        row = page.edition.rows.get(link.letter or "")
-        if row is not None:
-            place = rows.row(_LINKS[link.type])
-            page.maker.child(place, "a", {"href": "../" + row.page}, f"No. {row.number}: {row.name}")
-            if link.text:
-                page.maker.write(place, f" ({link.text})")
-        else:
-            rows.say(_LINKS[link.type], link.text)
 
+    def known(letter: str) -> str | None:
+        row = page.edition.rows.get(letter)
+        return f"No. {row.number}: {row.name}" if row is not None else None
 
-def _action(page: LetterPage, rows: Rows, action: Action) -> None:
-    who, when = _ACTIONS[action.type]
-    if action.agents:
-        _agents(page, rows.row(who), action.agents)
-    if action.date is not None or action.place is not None:
-        place = rows.row(when)
-        if action.date is not None:
-            _date(page, place, action.date)
-        if action.place is not None:
-            if action.date is not None:
-                page.maker.write(place, ", ")
-            _named(page, place, action.place.name, action.place.entity)
-            page.maker.write(place, _doubt(action.place.certainty))
-
-
-def _agents(page: LetterPage, parent: Element, agents: Iterable[Agent]) -> None:
-    for number, agent in enumerate(agents):
-        if number:
-            page.maker.write(parent, ", ")
-        _named(page, parent, f"[{agent.name}]" if agent.inferred else agent.name, agent.entity)
-        page.maker.write(parent, _doubt(agent.certainty))
+    Rows(page, parent).say(particulars(page.snapshot.letter, known))
 
 
 def _named(page: LetterPage, parent: Element, name: str, entity: str | None) -> None:
@@ -91,105 +68,17 @@ def _named(page: LetterPage, parent: Element, name: str, entity: str | None) -> 
     page.maker.child(parent, "a", {"class": f"entity {found[0].kind}", "href": found[1]}, name)
 
 
-def _date(page: LetterPage, parent: Element, date: DateValue) -> None:
-    machine = {"datetime": date.edtf} if date.edtf and _is_plain(date.edtf) else {}
-    page.maker.child(parent, "time" if machine else "span", machine, date.text)
-    said = [date.edtf or ""] if date.edtf and not machine and date.edtf != date.text else []
-    said += [] if date.calendar == "gregorian" else [f"{date.calendar} calendar"]
-    said += [] if date.basis == "document" else [f"from: {date.basis}"]
-    said += [] if date.certainty == "high" else [f"certainty: {date.certainty}"]
-    if said:
-        page.maker.write(parent, f" ({'; '.join(said)})")
-
-
-def _is_plain(edtf: str) -> bool:
-    """Whether a date has a form that HTML has too: a year of four figures, a month, a day."""
-    parts = edtf.split("-")
-    return len(parts) <= 3 and [len(part) for part in parts] == [4, 2, 2][:len(parts)] and all(
-        part.isascii() and part.isdigit() for part in parts) and edtf != "0000"
-
-
-def _doubt(certainty: str) -> str:
-    return "" if certainty == "high" else f" (certainty: {certainty})"
-
-
-# Provenance
-
-
 def write_provenance(page: LetterPage, parent: Element) -> None:
     """Write the witnesses, custody, publications and the source of the text."""
-    provenance = page.snapshot.provenance
-    if not _has_provenance(provenance):
+    groups = list(provenance_groups(page.snapshot.provenance))
+    if not groups:
         return
     section = page.maker.child(parent, "section", {"class": "provenance"})
     page.maker.child(section, "h2", None, "Provenance")
-    for witness in provenance.witnesses:
-        _witness(page, section, witness)
-    if provenance.witnesses and (provenance.custody or provenance.publications or provenance.digital_source):
-        page.maker.child(section, "h3", None, "Custody and publication")
-    rows = Rows(page, section)
-    for event in provenance.custody:
-        date = event.date.text if event.date is not None else ""
-        rows.say("Custody", ", ".join(part for part in (event.text.rstrip("."), event.keeper or "", date) if part))
-    for publication in provenance.publications:
-        rows.say("Published in", _publication(publication))
-    rows.say("Rights", provenance.rights)
-    _digital_source(page, rows, provenance)
-
-
-def _has_provenance(provenance: Provenance) -> bool:
-    return bool(provenance.witnesses or provenance.custody or provenance.publications or provenance.rights
-                or provenance.digital_source)
-
-
-def _witness(page: LetterPage, parent: Element, witness: Witness) -> None:
-    name = witness.role.capitalize() + (" (base of the text)" if witness.base else "")
-    page.maker.child(parent, "h3", None, name)
-    rows = Rows(page, parent)
-    if witness.repository is not None:
-        _named(page, rows.row("Repository"), witness.repository.name, witness.repository.entity)
-    levels = ", ".join(f"{level.level} {level.value}" for level in witness.reference)
-    rows.say("Reference", witness.reference_text or levels)
-    for term, words in (("Extent", witness.extent), ("Material", witness.material), ("Medium", witness.medium),
-                        ("Hands", ", ".join(witness.hands)), ("Signature", witness.signature),
-                        ("Description", witness.description)):
-        rows.say(term, words)
-    for inscription in witness.inscriptions:
-        _inscription(page, rows, inscription)
-
-
-def _inscription(page: LetterPage, rows: Rows, inscription: Inscription) -> None:
-    place = rows.row(inscription.kind.capitalize() or "Inscription")
-    if inscription.text:
-        page.maker.child(place, "q", None, inscription.text)
-        page.maker.write(place, " ")
-    if inscription.by:
-        _agents(page, place, inscription.by)
-    said = [inscription.date.text if inscription.date is not None else "", inscription.position or "",
-            f"hand of {inscription.hand}" if inscription.hand else ""]
-    words = "; ".join(part for part in said if part)
-    page.maker.write(place, f" ({words})" if words else "")
-
-
-def _publication(publication: Publication) -> str:
-    parts = [publication.part, publication.title, ", ".join(publication.editors), publication.place, publication.date,
-             f"no. {publication.number}" if publication.number else "",
-             f"pp. {publication.pages}" if publication.pages else "", publication.note]
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
-
-
-def _digital_source(page: LetterPage, rows: Rows, provenance: Provenance) -> None:
-    source = provenance.digital_source
-    if source is None:
-        return
-    address = web_address(source.url)
-    if address is not None:
-        link = page.maker.child(rows.row("Taken from"), "a", {"href": address, "rel": "external noreferrer"}, address)
-        if source.retrieved:
-            link.tail = f" ({source.retrieved})"
-    else:
-        rows.say("Taken from", source.file)
-    rows.say("Translator", source.translator)
+    for group in groups:
+        if group.heading:
+            page.maker.child(section, "h3", None, group.heading)
+        Rows(page, section).say(group.rows)
 
 
 # Names and citation
@@ -209,7 +98,7 @@ def write_names(page: LetterPage, parent: Element) -> None:
     section = page.maker.child(parent, "section", {"class": "names"})
     page.maker.child(section, "h2", None, "Named in this letter")
     rows = Rows(page, section)
-    for kind, words in _KINDS.items():
+    for kind, words in KINDS.items():
         found = [entity for entity in map(page.edition.entity, anchors) if entity is not None and entity.kind == kind]
         if not found:
             continue

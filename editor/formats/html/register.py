@@ -9,10 +9,9 @@ from editor.core.entities import ENTITY_KINDS, Entity
 from editor.formats.html.context import Edition, LetterRow, Mention, entity_page
 from editor.formats.html.elements import Maker, file_stem, language, page_bytes, web_address
 from editor.formats.html.frame import Frame
+from editor.formats.particulars import KINDS
 from editor.formats.xml_reading import Element
 
-KINDS = {"person": "People", "place": "Places", "organisation": "Organisations", "work": "Works", "event": "Events",
-         "object": "Objects"}
 _SYSTEMS = {"wikidata": "Wikidata", "viaf": "VIAF", "gnd": "GND", "geonames": "GeoNames"}
 _OTHER = "#"
 

@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from editor.core.annotations import BLOCK_KINDS, Annotation
-from editor.core.blocks import line_spans
 from editor.core.lemmas import lemma_of
 from editor.core.pages import FACS, line_stretches
-from editor.core.projections import Replacement, replacements
+from editor.core.projections import replacements
 from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot, TextSnapshot
+from editor.formats.blocks import Block, ProjectedWords, text_blocks
 from editor.formats.html.context import LetterPage, note_anchor
 from editor.formats.html.elements import language
 from editor.formats.html.marks import (
     LINE_RANK,
     POINTS,
-    SKIPPED,
     Look,
     css_classes,
     explained,
     look_of,
     reading_behind,
 )
-from editor.formats.tei.nesting import Node, Ranked, cut, tree
+from editor.formats.tei.nesting import Node, Ranked
 from editor.formats.xml_reading import Element
 
 LINE = "line of a scan"
 """The kind of the spans that are tied to lines of a scan."""
 _HEADING = "h2"
 _SERIES = {"editorial": "Note", "textual": "Textual note", "author": "Author’s note", "head": "Head note"}
-
-
-class Block(NamedTuple):
-    """A line of a text, cut into pieces that do not cross."""
-
-    role: str
-    node: Node
 
 
 class Link(NamedTuple):
@@ -50,46 +41,16 @@ class Link(NamedTuple):
 
 def blocks_of(page: LetterPage, text: TextSnapshot) -> list[Block]:
     """Return the blocks of a text."""
-    content = text.text.content
-    roles: dict[int, str] = {}
-    ranked: list[Ranked] = []
-    points: list[Annotation] = []
-    for annotation in text.annotations:
-        if annotation.detached or annotation.kind in SKIPPED:
-            continue
-        if annotation.is_block:
-            roles.setdefault(annotation.start, annotation.kind)
-        elif annotation.kind in POINTS or annotation.kind == "note" or annotation.start == annotation.end:
-            points.append(annotation)
-        else:
-            ranked.append(Ranked(look_of(annotation.kind).rank, annotation))
-    ranked.extend(_lines(page, text, points))
-    lines = line_spans(content)
-    if not ranked and not points:
-        return [Block(roles.get(line.start, "paragraph"), Node(None, line.start, line.end)) for line in lines]
-    pieces = cut(ranked, [(line.start, line.end) for line in lines])
-    return [Block(roles.get(line.start, "paragraph"), tree(found, here, line.start, line.end))
-            for line, found, here in zip(lines, pieces, _dealt(points, [line.end for line in lines]), strict=True)]
+    return text_blocks(text, _lines(page, text))
 
 
-def _lines(page: LetterPage, text: TextSnapshot, points: Sequence[Annotation]) -> Iterator[Ranked]:
+def _lines(page: LetterPage, text: TextSnapshot) -> Iterator[Ranked]:
     """The stretches that stand on lines of the scans shown."""
-    if page.zones and any(point.kind == "line-break" for point in points):
+    if page.zones and text.of_kind("line-break"):
         for found in line_stretches(text.text.content, text.annotations):
             if found.target in page.zones and found.end > found.start:
                 yield Ranked(LINE_RANK, Annotation(id=f"line {found.target}", text=text.text.id, kind=LINE,
                                                    start=found.start, end=found.end, attributes={FACS: found.target}))
-
-
-def _dealt(points: Sequence[Annotation], ends: Sequence[int]) -> list[list[Annotation]]:
-    """The points of each line, by the ends of the lines."""
-    dealt: list[list[Annotation]] = [[] for _ in ends]
-    place = 0
-    for point in sorted(points, key=lambda one: one.start):
-        while place < len(ends) - 1 and ends[place] < point.start:
-            place += 1
-        dealt[place].append(point)
-    return dealt
 
 
 class TextWriter:
@@ -100,10 +61,8 @@ class TextWriter:
         self._maker = page.maker
         self._text = text
         self._content = text.text.content
-        self._changes: list[Replacement] = []
-        if page.edition.choices.projection == "reading":
-            self._changes = replacements(text)
-        self._starts = [change.start for change in self._changes]
+        reading = page.edition.choices.projection == "reading"
+        self._shown = ProjectedWords(self._content, replacements(text) if reading else ())
         self._link: Link | None = None
         self._begun: set[str] = set()
         self.pending: list[tuple[NoteSnapshot, int, str]] = []
@@ -158,33 +117,13 @@ class TextWriter:
         self._words(parent, position, node.end)
 
     def _words(self, parent: Element, start: int, end: int) -> None:
-        words = self._shown(start, end) if self._changes else self._content[start:end]
+        words = self._shown.between(start, end)
         if not words:
             return
         if self._link is not None:
             self._maker.child(parent, "a", {"class": self._link.css, "href": self._link.href}, words)
         else:
             self._maker.write(parent, words)
-
-    def _shown(self, start: int, end: int) -> str:
-        """A stretch as the reading text has it: what takes the place of words stands where they begin."""
-        pieces: list[str] = []
-        place = bisect_right(self._starts, start) - 1
-        if place >= 0 and self._changes[place].start < start:
-            start, place = max(start, self._changes[place].end), place + 1
-        place = max(place, 0)
-        while start < end and place < len(self._changes) and self._changes[place].start < end:
-            change = self._changes[place]
-            if change.start < change.end:
-                pieces += [self._content[start:change.start], change.text]
-                start = change.end
-            place += 1
-        pieces.append(self._content[start:max(start, end)])
-        return "".join(pieces)
-
-    def _is_hidden(self, node: Node) -> bool:
-        """Whether nothing of a node is shown, because its words are left out or stand elsewhere."""
-        return bool(self._changes) and not self._shown(node.start, node.end)
 
     def _span(self, parent: Element, node: Node) -> None:
         fragment = node.fragment
@@ -193,7 +132,7 @@ class TextWriter:
         annotation = fragment.annotation
         first = annotation.id not in self._begun
         self._begun.add(annotation.id)
-        if self._is_hidden(node):
+        if self._shown.hides(node.start, node.end):
             self.fill(parent, node)  # its points are still there
             return
         writer = _SPANS.get(annotation.kind)

@@ -1,0 +1,66 @@
+"""Running pandoc as a program: it sees no file but those it is given, and has bounded memory and time.
+
+Pandoc comes with a package (``pypandoc-binary``). It is never linked: it is a program of its own, under a licence of
+its own, that is asked by its command line alone.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from editor.core.messages import FormatError
+
+LONGEST = 300.0
+"""Seconds after which pandoc is given up."""
+MOST_MEMORY = 2048
+"""The heap that pandoc may use, in MiB."""
+
+_MOST_WORDS = 300
+
+
+def run_pandoc(arguments: Sequence[str], stdin: bytes, *, files: Mapping[str, bytes] | None = None,
+               seconds: float = LONGEST, memory: int = MOST_MEMORY) -> bytes:
+    """Return what pandoc writes for ``stdin`` as bytes.
+
+    ``files`` stand, by plain names without folders, in the empty folder where pandoc is run, so that arguments can
+    name them (``--reference-doc=reference.docx``). ``--sandbox`` is always given: a document that names other files
+    or addresses gets nothing of them. ``memory`` is in MiB.
+
+    Raises:
+        FormatError: ``pandoc-missing``: the program is not there; ``pandoc-failed``: it refused or broke off, with
+            what it said; ``pandoc-gave-up``: it was stopped after ``seconds``.
+    """
+    command = [find_pandoc(), "+RTS", f"-M{memory}m", "-RTS", "--sandbox", *arguments]
+    with tempfile.TemporaryDirectory(prefix="letterbook-") as folder:
+        for name, data in (files or {}).items():
+            (Path(folder) / name).write_bytes(data)
+        try:
+            ended = subprocess.run(command, input=stdin, capture_output=True, cwd=folder, timeout=seconds, check=False,
+                                   creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
+        except subprocess.TimeoutExpired:
+            raise FormatError("pandoc-gave-up", seconds=round(seconds)) from None
+        except OSError as error:
+            raise FormatError("pandoc-failed", reason=error.strerror or str(error)) from None
+    if ended.returncode != 0:
+        said = " ".join(ended.stderr[:_MOST_WORDS * 4].decode("utf-8", "replace").split())[:_MOST_WORDS]
+        raise FormatError("pandoc-failed", reason=said or str(ended.returncode))
+    return ended.stdout
+
+
+@cache
+def find_pandoc() -> str:
+    """Return the path of the program.
+
+    Raises:
+        FormatError: ``pandoc-missing``.
+    """
+    try:
+        import pypandoc  # pyright: ignore[reportMissingTypeStubs] - it has none
+
+        return str(pypandoc.get_pandoc_path())
+    except (ImportError, OSError):
+        raise FormatError("pandoc-missing") from None

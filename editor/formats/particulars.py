@@ -1,0 +1,191 @@
+"""What an edition says about a letter around its text, as terms and words: who, when, where, how it came down.
+
+Each format for readers dresses these in its own way. Words that mean an entry of the register, another letter, a
+date or an address say so, for links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from editor.core.letters import Action, Agent, DateValue, Letter
+from editor.core.provenance import DigitalSource, Inscription, Provenance, Publication, Witness
+from editor.formats.html.elements import web_address
+
+_ACTIONS = {"sent": ("From", "Written"), "received": ("To", "Received"), "forwarded": ("Forwarded by", "Forwarded"),
+            "transmitted": ("Transmitted by", "Transmitted"), "redirected": ("Redirected by", "Redirected")}
+_LINKS = {"reply-to": "Reply to", "answered-by": "Answered by", "encloses": "Encloses", "enclosed-in": "Enclosed in",
+          "draft-of": "Draft of", "copy-of": "Copy of", "refers-to": "Refers to"}
+KINDS = {"person": "People", "place": "Places", "organisation": "Organisations", "work": "Works", "event": "Events",
+         "object": "Objects"}
+"""The kinds of entries as headings of an edition."""
+
+
+class Piece(NamedTuple):
+    """Words of a row, and what they mean: at most one of the others is given."""
+
+    words: str
+    entity: str | None = None
+    """The entry of the register that the words name; it may be missing there."""
+    letter: str | None = None
+    """The letter that the words name."""
+    edtf: str | None = None
+    """The date that the words say (EDTF)."""
+    address: str | None = None
+    """The address in the web that the words are."""
+    quoted: bool = False
+    """Whether the words are quoted from the document."""
+
+
+class Row(NamedTuple):
+    """A term and what is said to it."""
+
+    term: str
+    pieces: tuple[Piece, ...]
+
+
+class Group(NamedTuple):
+    """Rows under a heading; an empty heading is none."""
+
+    heading: str
+    rows: tuple[Row, ...]
+
+
+Known = Callable[[str], "str | None"]
+"""Gives what another letter of the edition is called, by its identity; None for one that is not in it."""
+
+
+def particulars(letter: Letter, known: Known) -> Iterator[Row]:
+    """Yield who, when, where, and the letters that belong to it."""
+    for action in letter.actions:
+        yield from _action(action)
+    yield from _said("Kind", letter.kind if letter.kind != "letter" else None)
+    yield from _said("Number in the source", letter.source_number)
+    for link in letter.links:
+        name = known(link.letter) if link.letter else None
+        if name is not None:
+            further = (Piece(f" ({link.text})"),) if link.text else ()
+            yield Row(_LINKS[link.type], (Piece(name, letter=link.letter), *further))
+        else:
+            yield from _said(_LINKS[link.type], link.text)
+
+
+def _said(term: str, words: str | None) -> Iterator[Row]:
+    """A term with words, if there are any."""
+    if words:
+        yield Row(term, (Piece(words),))
+
+
+def _action(action: Action) -> Iterator[Row]:
+    who, when = _ACTIONS[action.type]
+    if action.agents:
+        yield Row(who, tuple(_agents(action.agents)))
+    pieces: list[Piece] = []
+    if action.date is not None:
+        pieces.extend(_date(action.date))
+    if action.place is not None:
+        pieces += [Piece(", ")] if pieces else []
+        pieces.append(Piece(action.place.name, entity=action.place.entity))
+        pieces.extend(_doubt(action.place.certainty))
+    if pieces:
+        yield Row(when, tuple(pieces))
+
+
+def _agents(agents: Iterable[Agent]) -> Iterator[Piece]:
+    for number, agent in enumerate(agents):
+        if number:
+            yield Piece(", ")
+        yield Piece(f"[{agent.name}]" if agent.inferred else agent.name, entity=agent.entity)
+        yield from _doubt(agent.certainty)
+
+
+def _doubt(certainty: str) -> Iterator[Piece]:
+    if certainty != "high":
+        yield Piece(f" (certainty: {certainty})")
+
+
+def _date(date: DateValue) -> Iterator[Piece]:
+    plain = date.edtf if date.edtf and is_plain(date.edtf) else None
+    yield Piece(date.text, edtf=plain)
+    said = [date.edtf or ""] if date.edtf and not plain and date.edtf != date.text else []
+    said += [] if date.calendar == "gregorian" else [f"{date.calendar} calendar"]
+    said += [] if date.basis == "document" else [f"from: {date.basis}"]
+    said += [] if date.certainty == "high" else [f"certainty: {date.certainty}"]
+    if said:
+        yield Piece(f" ({'; '.join(said)})")
+
+
+def is_plain(edtf: str) -> bool:
+    """Whether a date has a form that HTML has too: a year of four figures, a month, a day."""
+    parts = edtf.split("-")
+    return len(parts) <= 3 and [len(part) for part in parts] == [4, 2, 2][:len(parts)] and all(
+        part.isascii() and part.isdigit() for part in parts) and edtf != "0000"
+
+
+# Provenance
+
+
+def provenance_groups(provenance: Provenance) -> Iterator[Group]:
+    """Yield the witnesses, and then custody, publications and the source of the text."""
+    for witness in provenance.witnesses:
+        name = witness.role.capitalize() + (" (base of the text)" if witness.base else "")
+        yield Group(name, tuple(_witness(witness)))
+    rows = tuple(_history(provenance))
+    if rows:
+        headed = provenance.witnesses and (provenance.custody or provenance.publications or provenance.digital_source)
+        yield Group("Custody and publication" if headed else "", rows)
+
+
+def _history(provenance: Provenance) -> Iterator[Row]:
+    for event in provenance.custody:
+        date = event.date.text if event.date is not None else ""
+        yield from _said("Custody", ", ".join(
+            part for part in (event.text.rstrip("."), event.keeper or "", date) if part))
+    for publication in provenance.publications:
+        yield from _said("Published in", _publication(publication))
+    yield from _said("Rights", provenance.rights)
+    if provenance.digital_source is not None:
+        yield from _digital_source(provenance.digital_source)
+
+
+def _witness(witness: Witness) -> Iterator[Row]:
+    if witness.repository is not None:
+        yield Row("Repository", (Piece(witness.repository.name, entity=witness.repository.entity),))
+    levels = ", ".join(f"{level.level} {level.value}" for level in witness.reference)
+    for term, words in (("Reference", witness.reference_text or levels), ("Extent", witness.extent),
+                        ("Material", witness.material), ("Medium", witness.medium),
+                        ("Hands", ", ".join(witness.hands)), ("Signature", witness.signature),
+                        ("Description", witness.description)):
+        yield from _said(term, words)
+    for inscription in witness.inscriptions:
+        yield Row(inscription.kind.capitalize() or "Inscription", tuple(_inscription(inscription)))
+
+
+def _inscription(inscription: Inscription) -> Iterator[Piece]:
+    if inscription.text:
+        yield Piece(inscription.text, quoted=True)
+        yield Piece(" ")
+    yield from _agents(inscription.by)
+    said = [inscription.date.text if inscription.date is not None else "", inscription.position or "",
+            f"hand of {inscription.hand}" if inscription.hand else ""]
+    words = "; ".join(part for part in said if part)
+    if words:
+        yield Piece(f" ({words})")
+
+
+def _publication(publication: Publication) -> str:
+    parts = [publication.part, publication.title, ", ".join(publication.editors), publication.place, publication.date,
+             f"no. {publication.number}" if publication.number else "",
+             f"pp. {publication.pages}" if publication.pages else "", publication.note]
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def _digital_source(source: DigitalSource) -> Iterator[Row]:
+    address = web_address(source.url)
+    if address is not None:
+        retrieved = (Piece(f" ({source.retrieved})"),) if source.retrieved else ()
+        yield Row("Taken from", (Piece(address, address=address), *retrieved))
+    else:
+        yield from _said("Taken from", source.file)
+    yield from _said("Translator", source.translator)
