@@ -121,7 +121,7 @@ def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -
 @click.command("export")
 @PROJECT
 @click.option("--format", "format_id", required=True, metavar="FORMAT",
-              help="tei, html, json, text, markdown, csv, cmif, w3c, conll, jsonl, page, alto or iiif.")
+              help="tei, html, docx, odt, json, text, markdown, csv, cmif, w3c, conll, jsonl, page, alto or iiif.")
 @click.option("--output", required=True, type=click.Path(path_type=Path), metavar="PATH",
               help="The file, or the folder for a format that writes several files.")
 @click.option("--preset", metavar="NAME", help="A named set of options of the format.")

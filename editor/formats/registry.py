@@ -14,18 +14,19 @@ from editor.formats.pages.alto import AltoFormat
 from editor.formats.pages.hocr import HocrFormat
 from editor.formats.pages.iiif import IiifFormat
 from editor.formats.pages.page_xml import PageXmlFormat
+from editor.formats.pandoc.formats import DocxFormat, OdtFormat
 from editor.formats.tables.format import CsvFormat
 from editor.formats.tei.format import TeiFormat
 from editor.formats.text import TextFormat
 from editor.formats.w3c.format import W3cFormat
-from editor.formats.word.format import DocxFormat, OdtFormat
 
 SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
 FORMATS: tuple[Format, ...] = (TextFormat(), HtmlFormat(), TeiFormat(), MarkdownFormat(), JsonFormat(),
                                PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat(),
-                               CmifFormat(), W3cFormat(), ConllFormat(), JsonLinesFormat(), DocxFormat(), OdtFormat())
+                               CmifFormat(), W3cFormat(), ConllFormat(), JsonLinesFormat(), DocxFormat(),
+                               OdtFormat())
 """Every format, in the order in which menus and help list them."""
 
 

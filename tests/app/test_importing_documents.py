@@ -82,7 +82,7 @@ def test_a_correction_in_the_assistant_keeps_comments_and_suggestions(tmp_path: 
 
 def test_options_of_reading_are_those_that_formats_have() -> None:
     assert reading_options("auto", ["split=2"]) == {"split": "2"}
-    assert reading_options("odt", ["endnotes = author"]) == {"endnotes": "author"}
+    assert reading_options("odt", ["endnotes_as = author"]) == {"endnotes_as": "author"}
     for format_id, written in (("docx", "spilt=2"), ("docx", "split"), ("text", "split=2"), ("docx", "decisions=x")):
         with pytest.raises(RefusedError) as refused:
             reading_options(format_id, [written])

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from editor.app.scans.places import ScanPlaces
     from editor.app.scans.reducing import ReducedScans
 
+_DOCUMENT: dict[str, dict[str, Any]] = {
+    "reading": {"projection": "reading"}, "comments": {"comments": True}, "register": {"register": True},
+    "textual-notes-below": {"footnotes": "textual"}}
+
 PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "tei": {"corpus": {"corpus": True}, "notes-in-place": {"notes_in_place": True},
             "comments": {"comments": True}},
@@ -35,6 +39,8 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "w3c": {"without-texts": {"texts": False}, "one-file": {"one_file": True}},
     "conll": {"one-file": {"one_file": True}},
     "iiif": {"without-text": {"text": False}, "one-file": {"one_file": True}},
+    "docx": _DOCUMENT,
+    "odt": _DOCUMENT,
     "csv": {"exact": {"form": "exact"}, "spreadsheet": {"form": "spreadsheet"}},
 }
 """Named sets of options by format."""
@@ -46,7 +52,7 @@ ALONE = ("only_letters",)
 """Options of formats that leave out everything that would need a file of its own."""
 
 
-NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi")
+NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi", "split", "footnotes_as", "endnotes_as")
 """Options that only a program can give, or that are for reading."""
 
 SWITCH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}

@@ -14,7 +14,8 @@ What goes out carries, and what reads it relies on:
    whose style is one of these is a new line of the text before it.
 3. **Character styles.** Words in a style of ``SIGN_STYLES`` are added by the edition: brackets, the sign of a gap,
    letters of notes, signs for ends of lines and pages. They are no content. A reference to a note is no content
-   either.
+   either. Where several looks meet on the same words, DOCX has one style that joins them (``Bold and Deletion``), and
+   ODT nests them; signs are always in their own.
 4. **Properties.** The custom properties ``letterbook`` (the version of these rules, "1"), ``letterbook-project`` (the
    identity of the project) and ``letterbook-projection``. Only "source" can come back: in "reading" other words stand
    in the place of the printed ones.

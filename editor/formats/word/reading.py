@@ -25,10 +25,10 @@ ODT_TYPE = "application/vnd.oasis.opendocument.text"
 READING_OPTIONS: tuple[FormatOption, ...] = (
     FormatOption("split", "", "reading: the level of headings with which letters begin (1 to 6), or none; empty: the "
                               "top level of which there are several"),
-    FormatOption("footnotes", "", "reading: the series of footnotes (editorial, textual, author, head); empty: "
-                                  "editorial"),
-    FormatOption("endnotes", "", "reading: the series of endnotes; empty: textual where there are footnotes too, else "
-                                 "editorial"),
+    FormatOption("footnotes_as", "", "reading: the series that footnotes become (editorial, textual, author, head); "
+                                     "empty: editorial"),
+    FormatOption("endnotes_as", "", "reading: the series that endnotes become; empty: textual where there are "
+                                    "footnotes too, else editorial"),
     DECISIONS,
 )
 
@@ -71,7 +71,7 @@ def read_word(source: Source, options: Options) -> ImportResult:
 
 def word_page(source: Source, options: Options) -> Shown:
     """Return a Word document as a page; raises FormatError as ``read_word``."""
-    return _shown(source, read_docx, str(options.get("footnotes") or ""), str(options.get("endnotes") or ""))
+    return _shown(source, read_docx, str(options.get("footnotes_as") or ""), str(options.get("endnotes_as") or ""))
 
 
 def read_opendocument(source: Source, options: Options) -> ImportResult:
@@ -85,11 +85,11 @@ def read_opendocument(source: Source, options: Options) -> ImportResult:
 
 def opendocument_page(source: Source, options: Options) -> Shown:
     """Return an OpenDocument text as a page; raises FormatError as ``read_opendocument``."""
-    return _shown(source, read_odt, str(options.get("footnotes") or ""), str(options.get("endnotes") or ""))
+    return _shown(source, read_odt, str(options.get("footnotes_as") or ""), str(options.get("endnotes_as") or ""))
 
 
 def _read(source: Source, options: Options, reader: _Reader, media_type: str) -> ImportResult:
-    found = _shown(source, reader, str(options.get("footnotes") or ""), str(options.get("endnotes") or ""))
+    found = _shown(source, reader, str(options.get("footnotes_as") or ""), str(options.get("endnotes_as") or ""))
     said = decisions(found, str(options.get("split") or ""), decided(options))
     digital = DigitalSource(file=source.name, url=source.url, sha256=hashlib.sha256(source.data).hexdigest(),
                             media_type=media_type)

@@ -96,7 +96,7 @@ def series_of(document: Document, footnotes: str = "", endnotes: str = "") -> Se
     Raises:
         FormatError: ``option-unknown``.
     """
-    for name, value in (("footnotes", footnotes), ("endnotes", endnotes)):
+    for name, value in (("footnotes_as", footnotes), ("endnotes_as", endnotes)):
         if value and value not in SERIES:
             raise FormatError("option-unknown", option=name, value=value, known=", ".join(SERIES))
     used = {item.sort for paragraph in document.body for item in paragraph.items if isinstance(item, NoteReference)}

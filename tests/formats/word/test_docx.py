@@ -55,9 +55,9 @@ def test_two_series_of_notes_stand_at_their_anchors_and_keep_their_numbers() -> 
 def test_endnotes_alone_are_editorial_and_an_option_says_otherwise() -> None:
     data = docx(*HEAD, p("One", end(1), "."), parts={"endnotes": note(1, "A note.", sort="endnote")})
     assert [found.note.series for found in one(data).snapshot.notes] == ["editorial"]
-    assert [found.note.series for found in one(data, endnotes="author").snapshot.notes] == ["author"]
+    assert [found.note.series for found in one(data, endnotes_as="author").snapshot.notes] == ["author"]
     with pytest.raises(FormatError) as refused:
-        read(data, endnotes="marginal")
+        read(data, endnotes_as="marginal")
     assert refused.value.code == "option-unknown"
 
 

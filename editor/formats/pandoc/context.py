@@ -1,0 +1,164 @@
+"""What is known while a document is built: what was asked for, the whole edition, and the letter at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from editor.core.characters import without_forbidden
+from editor.core.entities import Entity
+from editor.core.letters import Letter
+from editor.core.snapshot import LetterSnapshot, NoteSnapshot, ProjectSnapshot
+from editor.formats.html.elements import file_stem
+from editor.formats.html.elements import language as language_attributes
+from editor.formats.pandoc import tree
+from editor.formats.pandoc.choices import Choices, Target
+from editor.formats.pandoc.returning import TEXT_STYLES, letter_bookmark
+from editor.formats.pandoc.styles import STYLES
+from editor.formats.pandoc.tree import Block, Inline
+
+LANGUAGE = "en-GB"
+"""The language of what stands around the letters: these words of ours are English."""
+ENTITY = "entity"
+"""The attribute of a mention that names its entries, for the writer of the index."""
+RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
+"""Languages that are usually written from right to left."""
+_RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"})
+
+
+class Dress:
+    """Makes styled nodes as one writer wants them. Characters that have no place in XML are replaced."""
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self.replaced = 0
+
+    def words(self, text: str) -> Inline:
+        """Return words."""
+        cleaned, replaced = without_forbidden(text)
+        self.replaced += replaced
+        return tree.words(cleaned)
+
+    def span(self, style: str, inlines: Sequence[Inline], attributes: Mapping[str, str] | None = None) -> Inline:
+        """Return inlines in a character style."""
+        classes, own = self._named(style)
+        return tree.span(inlines, classes=classes, attributes={**own, **(attributes or {})})
+
+    def paragraph(self, style: str, inlines: Sequence[Inline], attributes: Mapping[str, str] | None = None,
+                  identifier: str = "", *, turned: bool = False) -> Block:
+        """Return a paragraph in a style; ``turned`` says that it runs from right to left."""
+        if turned and self._target == "odt" and style in TEXT_STYLES.values():
+            style += " RTL"  # its writer knows no direction
+        classes, own = self._named(style)
+        return tree.div([tree.para(inlines)], identifier=identifier, classes=classes,
+                        attributes={**own, **(attributes or {})})
+
+    def _named(self, style: str) -> tuple[tuple[str, ...], dict[str, str]]:
+        match self._target:
+            case "docx":
+                return (), {"custom-style": style}
+            case "odt":
+                # ODF writes blanks in the names of styles so; what is shown is the display name.
+                return (), {"custom-style": style.replace(" ", "_20_")}
+            case _:
+                return (STYLES[style].css,), {}
+
+
+def language(tag: str | None, before: str | None = None) -> dict[str, str]:
+    """Return the attributes that say a language and its direction, where it is another than that ``before``."""
+    found = language_attributes(tag)
+    if not found or _written(tag) == _written(before):
+        return {}
+    result = {"lang": found["lang"]}
+    if is_right_to_left(tag) != is_right_to_left(before):
+        result["dir"] = "rtl" if is_right_to_left(tag) else "ltr"
+    return result
+
+
+def _written(tag: str | None) -> tuple[str, ...]:
+    """The language and the script of a tag: what hyphenation, spelling and shaping ask for."""
+    first, *further = (tag or "").lower().split("-")
+    return (first, *(part for part in further if len(part) == 4 and part.isalpha()))
+
+
+def is_right_to_left(tag: str | None) -> bool:
+    """Whether a language, by its tag (BCP 47), is written from right to left."""
+    parts = (tag or "").lower().split("-")
+    scripts = [part for part in parts[1:] if len(part) == 4 and part.isalpha()]
+    return scripts[0] in _RTL_SCRIPTS if scripts else parts[0] in RIGHT_TO_LEFT
+
+
+def letter_anchor(letter_id: str) -> str:
+    """Return the identifier of a letter in a document."""
+    return letter_bookmark(letter_id) or "letter-" + file_stem(letter_id)[:32]
+
+
+def note_anchor(note_id: str) -> str:
+    """Return the identifier of a note that stands at a letter's end."""
+    return "note-" + file_stem(note_id)[:34]
+
+
+def entity_anchor(entity_id: str) -> str:
+    """Return the identifier of an entry in the index."""
+    return "entry-" + file_stem(entity_id)[:34]
+
+
+def letter_name(letter: Letter) -> str:
+    """Return what a letter is called in a heading, without its number."""
+    return letter.title or f"Letter {letter.number}".strip()
+
+
+def full_name(letter: Letter) -> str:
+    """Return what a letter is called in lists and running heads."""
+    return f"{letter.number}. {letter.title}" if letter.number and letter.title else letter_name(letter)
+
+
+class Register:
+    """The register: entries, also by the identities that were merged into them."""
+
+    def __init__(self, project: ProjectSnapshot) -> None:
+        self._entities = {entity.id: entity for entity in project.entities}
+
+    def entity(self, identity: str | None) -> Entity | None:
+        """Return an entry, or the one that it was merged into."""
+        for _ in range(100):
+            found = self._entities.get(identity) if identity is not None else None
+            if found is None or found.merged_into is None:
+                return found
+            identity = found.merged_into
+        return None
+
+
+@dataclass
+class LetterPart:
+    """One letter while it is built."""
+
+    choices: Choices
+    dress: Dress
+    register: Register
+    snapshot: LetterSnapshot
+    letters: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the letters of the document are called, by identity."""
+    kinds: dict[str, None] = field(default_factory=dict[str, None])
+    """The kinds of marks that are shown."""
+    footnotes: list[str] = field(default_factory=list[str])
+    """The numbers of the footnotes, in the order in which they stand."""
+    written: set[str] = field(default_factory=set[str])
+    """Notes that have their place."""
+    pending: list[tuple[NoteSnapshot, str]] = field(default_factory=list[tuple[NoteSnapshot, str]])
+    """Notes that were referred to and stand at the letter's end, each with its lemma."""
+
+    def __post_init__(self) -> None:
+        self.in_texts = frozenset(
+            reference.note for text in (self.snapshot.transcription, *self.snapshot.translations)
+            for reference in text.of_kind("note") if reference.note is not None)
+
+    @property
+    def language(self) -> str | None:
+        """The language of the letter."""
+        return self.snapshot.transcription.text.language or self.snapshot.letter.language
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the reading text is written."""
+        return self.choices.projection == "reading"

@@ -1,0 +1,186 @@
+"""The formats "docx", "odt", "epub" and "pdf": what they are called, what can be asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from editor.core.messages import FormatError
+from editor.core.problems import Problem
+from editor.core.snapshot import LetterSnapshot
+from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
+from editor.formats.files import letter_file_name
+from editor.formats.letter_page.page import Page
+from editor.formats.pandoc.choices import Choices, Target
+from editor.formats.word.reading import (
+    READING_OPTIONS,
+    opendocument_page,
+    read_opendocument,
+    read_word,
+    sniff_docx,
+    sniff_odt,
+    word_page,
+)
+
+if TYPE_CHECKING:  # an import needs nothing of it
+    from editor.formats.pandoc.book import Book
+
+_PROJECTION = FormatOption("projection", "source", "source: as printed, with the editors' marks; reading: expanded and "
+                                                   "corrected")
+_ONE_FILE = FormatOption("one_file", False, "all letters in one file instead of one file a letter")
+_FOOTNOTES = FormatOption("footnotes", "editorial", "the notes at the foot of the page: editorial or textual; the "
+                                                    "others stand at the letter's end")
+_LINES = FormatOption("lines", False, "ends of lines in the source, shown as |")
+_PROVENANCE = FormatOption("provenance", True, "how each letter has come down")
+_INDEX = FormatOption("index", True, "an index of the register's entries that letters name, at the end")
+_REGISTER = FormatOption("register", False, "the register at the end: dates, descriptions, other names")
+_COMMENTS = FormatOption("comments", False, "the editors' comments too: they are no part of an edition")
+
+PROJECTIONS = ("source", "reading")
+SERIES = ("editorial", "textual")
+
+
+def choices_of(target: Target, options: Options) -> Choices:
+    """Return what the options ask for.
+
+    Raises:
+        FormatError: ``option-unknown``: there is no such projection or series.
+    """
+    chosen: dict[str, str] = {}
+    for name, known in (("projection", PROJECTIONS), ("footnotes", SERIES)):
+        value = chosen[name] = str(options.get(name) or known[0])
+        if value not in known:
+            raise FormatError("option-unknown", option=name, value=value, known=", ".join(known))
+    return Choices(
+        target, chosen["projection"], chosen["footnotes"], bool(options.get("lines")),
+        bool(options.get("provenance", True)), bool(options.get("index", True)), bool(options.get("register")),
+        bool(options.get("comments")), bool(options.get("scans")))
+
+
+class DocumentFormat:
+    """What these formats have in common: they are written in one file, or in one a letter."""
+
+    id: str
+    target: ClassVar[Target]
+    name: str
+    extensions: tuple[str, ...]
+    can_read = False
+    can_write = True
+    options: tuple[FormatOption, ...] = (_PROJECTION, _ONE_FILE, _FOOTNOTES, _LINES, _PROVENANCE, _INDEX, _REGISTER,
+                                         _COMMENTS)
+
+    def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
+        """Return 0: it is not read."""
+        return 0
+
+    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - the protocol's signature
+        """Refuse: this format only writes.
+
+        Raises:
+            FormatError: ``format-cannot-read``.
+        """
+        raise FormatError("format-cannot-read", format=self.name)
+
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+        """Write one document, or one for each letter.
+
+        Raises:
+            FormatError: ``option-unknown``; or pandoc fails, as ``run_pandoc`` says.
+        """
+        choices = choices_of(self.target, options)
+        problems: list[Problem] = []
+        if options.get("one_file"):
+            data = self._document(source, _watched(source.letters(), self.name, choices, problems), choices, problems)
+            sink.write("", data)
+            return ExportReport(("",), tuple(problems))
+        used: set[str] = set()
+        files: list[str] = []
+        for snapshot in source.letters():
+            data = self._document(source, _watched([snapshot], self.name, choices, problems), choices, problems)
+            files.append(letter_file_name(snapshot, used) + self.extensions[0])
+            sink.write(files[-1], data)
+        return ExportReport(tuple(files), tuple(problems))
+
+    def _document(self, source: ExportSource, letters: Iterable[LetterSnapshot], choices: Choices,
+                  problems: list[Problem]) -> bytes:
+        from editor.formats.pandoc.book import build
+
+        book = build(source.project, letters, choices)
+        problems.extend(book.problems)
+        return self._bytes(book, source, problems)
+
+    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:
+        raise NotImplementedError
+
+
+def _watched(letters: Iterable[LetterSnapshot], name: str, choices: Choices,
+             problems: list[Problem]) -> Iterator[LetterSnapshot]:
+    from editor.formats.pandoc.book import losses
+
+    for snapshot in letters:
+        problems.extend(losses(snapshot, name, choices))
+        yield snapshot
+
+
+class DocxFormat(DocumentFormat):
+    """Documents of Word."""
+
+    id = "docx"
+    target = "docx"
+    name = "Word (DOCX)"
+    extensions: tuple[str, ...] = (".docx", ".docm")
+    can_read = True
+    options: tuple[FormatOption, ...] = (*DocumentFormat.options, *READING_OPTIONS)
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """Return how sure it is that this is a Word document."""
+        return sniff_docx(head, name)
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return the letters in a document.
+
+        Raises:
+            FormatError: as ``read_word`` says.
+        """
+        return read_word(source, options)
+
+    def page(self, source: Source, options: Options) -> Page:
+        """Return the document as the page that editors decide about; raises FormatError as ``read``."""
+        return word_page(source, options).page
+
+    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
+        from editor.formats.pandoc.docx import docx_bytes
+
+        return docx_bytes(book)
+
+
+class OdtFormat(DocumentFormat):
+    """Documents of LibreOffice."""
+
+    id = "odt"
+    target = "odt"
+    name = "OpenDocument (ODT)"
+    extensions: tuple[str, ...] = (".odt", ".ott", ".fodt")
+    can_read = True
+    options: tuple[FormatOption, ...] = (*DocumentFormat.options, *READING_OPTIONS)
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """Return how sure it is that this is an OpenDocument text."""
+        return sniff_odt(head, name)
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return the letters in a document.
+
+        Raises:
+            FormatError: as ``read_opendocument`` says.
+        """
+        return read_opendocument(source, options)
+
+    def page(self, source: Source, options: Options) -> Page:
+        """Return the document as the page that editors decide about; raises FormatError as ``read``."""
+        return opendocument_page(source, options).page
+
+    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
+        from editor.formats.pandoc.odt import odt_bytes
+
+        return odt_bytes(book)
