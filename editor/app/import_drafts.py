@@ -17,7 +17,6 @@ from editor.formats import door
 from editor.formats.base import ImportedLetter, Source
 from editor.formats.letter_page import findings
 from editor.formats.letter_page.decisions import SET_ASIDE, Decisions, Span, merged
-from editor.formats.letter_page.formats import page_of
 from editor.formats.letter_page.layout import BLOCK_OF
 from editor.formats.letter_page.page import Line, Page
 
@@ -42,7 +41,7 @@ def _decided(draft: ReadSource, decided: Decisions) -> ReadSource:
     Raises:
         RefusedError: the source is of a format about whose stretches nothing can be decided.
     """
-    result = door.read_source(_source(draft), options={"decisions": decided})
+    result = door.read_source(_source(draft), draft.format_id, {**draft.options, "decisions": decided})
     return draft._replace(result=result, decided=decided)
 
 
@@ -52,7 +51,7 @@ def page(draft: ReadSource) -> Page:
     Raises:
         RefusedError: the source is of a format that is no page of letters.
     """
-    return page_of(_source(draft))
+    return door.page_of(_source(draft), draft.format_id, draft.options)
 
 
 def _source(draft: ReadSource) -> Source:

@@ -45,6 +45,13 @@ FILES: dict[str, str] = {
     "xml-too-deep": "{file} is nested deeper than {depth} elements; nothing was imported from it.",
     "xml-too-large": "{file} is larger than the {megabytes} MB that are read as XML; nothing was imported from it: "
                      "split it.",
+    "document-damaged": "{file} is damaged or no document of a word processor ({detail}); nothing was imported from "
+                        "it.",
+    "document-encrypted": "{file} is protected by a password; nothing was imported from it: save it without one.",
+    "document-too-old": "{file} is in a format that Word used before 2007; nothing was imported from it: save it as "
+                        "DOCX.",
+    "document-not-word": "{file} is a package that holds no text document; nothing was imported from it.",
+    "document-too-large": "{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.",
     "tei-without-text": "{file} is TEI but holds no text; nothing was imported from it.",
     # Outputs
     "option-unknown": "There is no {option} called {value}; it can be {known}. Nothing was written.",

@@ -57,6 +57,10 @@ PROBLEMS: dict[str, str] = {
     "encoding-detected": "The source is encoded as {encoding}.",
     "encoding-doubtful": "The source's encoding is not sure; it was read as {encoding}: if letters look wrong, convert "
                          "it to UTF-8 and import it again.",
+    "document-part-lost": "{what} (“{words}”) behind “{near}” has no place in a project; the words of the text are "
+                          "kept: look at the document.",
+    "change-not-placed": "{author}'s change “{words}” behind “{near}” is not, or not wholly, about words of a text; it "
+                         "was not made a suggestion: look at the document.",
     "characters-replaced": "Characters that no text may hold were replaced ({replaced}), and odd line ends made line "
                            "feeds ({line_ends}).",
     "html-truncated": "The page is cut off, or an element of it is never closed: compare the end of the text with the "
@@ -137,6 +141,7 @@ EVIDENCE: dict[str, str] = {
     "evidence-name-of-sender": "the sender's name",
     "evidence-names-joined-by-to": "names joined by “to”",
     "evidence-navigation-element": "navigation of the page",
+    "evidence-note-of-document": "the document itself keeps it as a note",
     "evidence-note-at-end": "a label that begins a line at the end, and its marker in the text",
     "evidence-note-under-heading": "a label that begins a line under the heading of the notes",
     "evidence-nothing-found": "nothing of the kind was found",

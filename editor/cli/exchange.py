@@ -26,16 +26,19 @@ if TYPE_CHECKING:
 @PROJECT
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SOURCE...")
 @click.option("--format", "format_id", default="auto", show_default=True, metavar="FORMAT",
-              help="text, html, tei, json, csv, cmif, w3c, page, alto, hocr, iiif, image or pdf; auto: by looking at "
-                   "the file.")
+              help="text, html, docx, odt, tei, json, csv, cmif, w3c, page, alto, hocr, iiif, image or pdf; auto: by "
+                   "looking at the file.")
+@click.option("--option", "options", multiple=True, metavar="NAME=VALUE",
+              help="An option for reading the format; may be given several times.")
 @click.option("--letter", metavar="LETTER", help="Add scans or pages to this letter instead of making new ones.")
 @click.option("--copy", "how", flag_value="copy", help="Copy scans that lie elsewhere into a folder beside PROJECT.")
 @click.option("--embed", "how", flag_value="embed", help="Keep scans in the project file.")
 @click.option("--dry-run", is_flag=True, help="Say what would come in and write nothing.")
 @writes
 @common
-def import_command(project: Path, sources: tuple[Path, ...], format_id: str, letter: str | None, how: str | None,
-                   dry_run: bool, editor: str | None, as_json: bool, **_: bool) -> int:
+def import_command(project: Path, sources: tuple[Path, ...], format_id: str, options: tuple[str, ...],
+                   letter: str | None, how: str | None, dry_run: bool, editor: str | None, as_json: bool,
+                   **_: bool) -> int:
     """Bring letters or scans from files or folders into PROJECT, as one step of its history.
 
     Scans become letters by the names of their files: what the folder and the beginning of the name share is one
@@ -48,18 +51,20 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, let
     run = ScanRun(project, format_id, letter, how or "link", dry_run, editor, as_json)
     if letter is not None or scans == list(sources):
         return bring_scans(run, sources)
-    code = _import_letters([one for one in sources if one not in scans], run)
+    code = _import_letters([one for one in sources if one not in scans], run, options)
     return max(code, bring_scans(run, scans)) if scans else code
 
 
-def _import_letters(sources: list[Path], run: ScanRun) -> int:
+def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...]) -> int:
     from editor.app.actions.imports import ImportLetters, prepare, read_sources
+    from editor.app.import_options import reading_options
     from editor.cli.scans import linked
 
     dry_run, as_json = run.dry_run, run.as_json
     with workspace.open_project(run.project, editor=run.editor, read_only=dry_run) as session:
         with progress_bar("Reading") as progress:
-            plan = linked(session, read_sources(sources, run.format_id, progress=progress), run, progress)
+            read = read_sources(sources, run.format_id, reading_options(run.format_id, options), progress)
+            plan = linked(session, read, run, progress)
         prepared = prepare(session, plan)
         if not dry_run and prepared.changes:
             session.run(ImportLetters(imported=plan, prepared=prepared))

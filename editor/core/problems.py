@@ -81,6 +81,8 @@ SEVERITIES: dict[str, Severity] = {
     "not-in-format": "hint",
     "not-in-model": "hint",
     "annotation-without-text": "warning",
+    "document-part-lost": "warning",
+    "change-not-placed": "warning",
     "annotations-already-present": "hint",
     "table-row-odd": "warning",
     "table-not-read": "hint",

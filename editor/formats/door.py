@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from editor.core.messages import FormatError
 from editor.formats import registry
 from editor.formats.base import Format, ImportResult, Source
+from editor.formats.letter_page.formats import page_of as letter_page_of
+from editor.formats.letter_page.page import Page
 
 MAX_BYTES = 256 * 1024 * 1024
 """The largest source read, in bytes; a year of letters in one file is about a tenth of it."""
+
+
+@runtime_checkable
+class PagedFormat(Protocol):
+    """A format that shows its sources as pages of its own making."""
+
+    def page(self, source: Source, options: Mapping[str, Any]) -> Page:
+        """Return a source as a page."""
+        ...
 
 
 def read_source(source: Source, format_id: str = "auto", options: Mapping[str, Any] | None = None) -> ImportResult:
@@ -28,6 +39,16 @@ def read_source(source: Source, format_id: str = "auto", options: Mapping[str, A
     if not reader.can_read:
         raise FormatError("format-cannot-read", format=reader.name)
     return _read(reader, source, options or {})
+
+
+def page_of(source: Source, format_id: str = "auto", options: Mapping[str, Any] | None = None) -> Page:
+    """Return the source as the page that editors decide about.
+
+    Raises:
+        FormatError: as ``read_source``.
+    """
+    reader = registry.guess(source) if format_id == "auto" else registry.by_id(format_id)
+    return reader.page(source, options or {}) if isinstance(reader, PagedFormat) else letter_page_of(source)
 
 
 def _read(reader: Format, source: Source, options: Mapping[str, Any]) -> ImportResult:

@@ -17,6 +17,7 @@ from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.base import ExportReport, Format, ImportedLetter, ImportResult, Source
 from tests.formats.letters import MemorySink, everything, letters, source
+from tests.formats.word import odf, ooxml
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = (ROOT / "sample_corpus/peters-to-stalin.txt").read_bytes()
@@ -61,6 +62,13 @@ SAMPLES: dict[str, tuple[str, bytes]] = {
     "csv": ("letters.csv", _written("csv")),
     "cmif": ("cmif.xml", _written("cmif")),
     "w3c": ("letter.jsonld", _written("w3c")),
+    "docx": ("letter.docx", ooxml.docx(
+        ooxml.p("A. B. Smith to C. D. Jones"), ooxml.p("April 3, 1922"), ooxml.p("Dear Jones,"),
+        ooxml.p("I write", ooxml.foot(1), " to ", ooxml.ins(1, "all of "), "you."), ooxml.p("Yours, Smith"),
+        parts={"footnotes": ooxml.note(1, "A note.")})),
+    "odt": ("letter.odt", odf.odt(
+        "<text:p>A. B. Smith to C. D. Jones</text:p><text:p>April 3, 1922</text:p><text:p>Dear Jones,</text:p>"
+        f"<text:p>I write{odf.note('n1', '1', '<text:p>A note.</text:p>')} to you.</text:p>")),
 }
 ALL = pytest.mark.parametrize("form", registry.FORMATS, ids=lambda form: form.id)
 READERS = pytest.mark.parametrize("form", [f for f in registry.FORMATS if f.can_read], ids=lambda form: form.id)

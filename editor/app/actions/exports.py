@@ -53,7 +53,7 @@ ALONE = ("only_letters",)
 """Options of formats that leave out everything that would need a file of its own."""
 
 
-NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi")
+NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi", "split", "footnotes_as", "endnotes_as")
 """Options that only a program can give, or that are for reading."""
 
 SWITCH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}

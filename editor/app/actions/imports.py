@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import msgspec
@@ -54,6 +55,9 @@ class ReadSource(NamedTuple):
     """The keys of letters that are not to come in."""
     path: Path | None = None
     """Where the file lies: what it names beside it is looked for there."""
+    format_id: str = "auto"
+    options: Mapping[str, Any] = MappingProxyType({})
+    """With which it was read, and is read again after each decision."""
 
     def key(self, letter: ImportedLetter) -> int | str:
         """What a letter of the source is known by: where it begins, for it gets another identity at each reading."""
@@ -138,7 +142,8 @@ def read_source(source: Source, format_id: str = "auto", options: Mapping[str, A
         FormatError: it cannot be read.
     """
     result = door.read_source(source, format_id, options)
-    return ReadSource(source.name, result, source if any(letter.findings for letter in result.letters) else None)
+    kept = source if any(letter.findings for letter in result.letters) else None
+    return ReadSource(source.name, result, kept, format_id=format_id, options=options or {})
 
 
 def _files(path: Path, format_id: str) -> list[Path]:
@@ -345,7 +350,6 @@ def letter_objects(snapshot: LetterSnapshot) -> Iterator[StoredObject]:
         yield from text.annotations
     yield from snapshot.readings
     yield from snapshot.comments
-    yield from snapshot.suggestions
     yield from snapshot.pages
     yield from snapshot.suggestions
     yield from snapshot.signoffs

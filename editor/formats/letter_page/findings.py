@@ -17,7 +17,7 @@ from editor.formats.letter_page import closing, fields, header, headline, openin
 from editor.formats.letter_page.decisions import CERTAIN, DECIDED, SET_ASIDE, Decisions
 from editor.formats.letter_page.markers import Deletion, Marker
 from editor.formats.letter_page.page import Page
-from editor.formats.letter_page.parts import Part
+from editor.formats.letter_page.parts import KNOWN, Part
 from editor.formats.letter_page.signs import RESPONSIBLE, Mark
 from editor.formats.letter_page.weaving import LINE_END, MARKUP, WHITE_SPACE, Woven
 
@@ -39,6 +39,7 @@ _MARKER_EVIDENCE = {
     "word": "evidence-marker-word",
     "sign": "evidence-marker-sign",
     "decided": "evidence-decided",
+    KNOWN: "evidence-note-of-document",
 }
 _MARK_EVIDENCE = {
     "citation": "evidence-mark-reference",
@@ -119,9 +120,12 @@ def _lines(page: Page, part: Part) -> Iterator[Finding]:
 def _notes(page: Page, part: Part) -> Iterator[Finding]:
     for note in part.apparatus.notes:
         start, end = page.raw_span(note.label_span[0], note.body[-1][1])
-        evidence = message("evidence-note-under-heading") if part.heading else message("evidence-note-at-end")
-        yield Finding(rule=APPARATUS, start=start, end=end, role="note", confidence=95 if part.heading else _LIKELY,
-                      evidence=(evidence,), attributes={"label": note.label})
+        sure = any(one.raw is note for one in part.known)
+        evidence = message("evidence-note-of-document" if sure else "evidence-note-under-heading" if part.heading
+                           else "evidence-note-at-end")
+        yield Finding(rule=APPARATUS, start=start, end=end, role="note",
+                      confidence=CERTAIN if sure else 95 if part.heading else _LIKELY, evidence=(evidence,),
+                      attributes={"label": note.label})
 
 
 def _markers(page: Page, found: Found) -> Iterator[Finding]:

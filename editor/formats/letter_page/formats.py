@@ -38,9 +38,9 @@ def page_of(source: Source) -> Page:
     return plain_page(decoded.text)
 
 
-def _decided(options: Options) -> Decisions:
-    decided = options.get("decisions")
-    return decided if isinstance(decided, Decisions) else NONE
+def decided(options: Options) -> Decisions:
+    said = options.get("decisions")
+    return said if isinstance(said, Decisions) else NONE
 
 
 class LetterPageText:
@@ -78,7 +78,7 @@ class LetterPageText:
             media_type="text/plain",
             encoding=decoded.encoding,
         )
-        letters, problems = read_page(plain_page(decoded.text), digital, _decided(options))
+        letters, problems = read_page(plain_page(decoded.text), digital, decided(options))
         return ImportResult(letters, problems=(*decoded.problems, *problems))
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002 - the protocol
@@ -125,7 +125,7 @@ class LetterPageHtml:
             media_type="text/html",
             encoding=decoded.encoding,
         )
-        letters, problems = read_page(html_page(decoded.text, read), digital, _decided(options))
+        letters, problems = read_page(html_page(decoded.text, read), digital, decided(options))
         if not letters:
             raise FormatError("source-empty")
         reported: list[Problem] = list(decoded.problems)

@@ -12,7 +12,7 @@ from editor.formats.letter_page import apparatus, layout, markers, splitting
 from editor.formats.letter_page.apparatus import NOTHING, Apparatus, RawNote
 from editor.formats.letter_page.decisions import NONE, NOTE, Decisions, begins, obeyed, with_notes
 from editor.formats.letter_page.page import Line, Page
-from editor.formats.letter_page.parts import Part
+from editor.formats.letter_page.parts import NOTE_TAG, KnownNote, Part
 from editor.formats.letter_page.reading import match_markers, read_part
 from editor.formats.letter_page.rules import Placed
 
@@ -21,20 +21,42 @@ MOST_REPEATED = 4_000_000
 
 
 def read_page(
-    page: Page, source: DigitalSource, decided: Decisions = NONE
+    page: Page, source: DigitalSource, decided: Decisions = NONE, known: Sequence[KnownNote] = ()
 ) -> tuple[tuple[ImportedLetter, ...], tuple[Problem, ...]]:
-    """Return the letters on ``page`` as far as not ``decided`` otherwise, and what is to be reported of the page."""
-    lines = [line for line in page.lines if line.text]
+    """Return the letters on ``page`` as far as not ``decided`` otherwise, and what is to be reported of the page.
+
+    ``known`` are notes that the source itself keeps as such; where there are any, only a heading announces others.
+    """
+    lines = [line for line in page.lines if line.text and line.tag != NOTE_TAG]
     if not lines:
         return (), ()
     first_lines = begins(page, lines, splitting.starts(lines), decided)
     if len(first_lines) == 1:
-        return (read_part(page, _part(page, lines, "1", decided), source, decided),), ()
-    parts = _parts(page, lines, first_lines, decided)
+        part = _with_known(_part(page, lines, "1", decided, guessed=not known), known, ())
+        return (read_part(page, part, source, decided),), ()
+    parts = _divided(_parts(page, lines, first_lines, decided, guessed=not known), known)
     letters = tuple(read_part(page, part, source, decided) for part in parts)
     if len(letters) * len(page.raw) > MOST_REPEATED:
         letters = tuple(_with_own_stretch(page, part, one) for part, one in zip(parts, letters, strict=True))
     return letters, (problem("letters-split", count=len(letters)),)
+
+
+def _divided(parts: list[Part], known: Sequence[KnownNote]) -> list[Part]:
+    """Give the known notes to the letters in which their markers stand; those without one to the last."""
+    if not known:
+        return parts
+    homes = [next((place for place, part in enumerate(parts)
+                   if one.marker is not None and part.own[0] <= one.marker.start < part.own[1]), len(parts) - 1)
+             for one in known]
+    return [_with_known(part, [one for one, home in zip(known, homes, strict=True) if home == place],
+                        [one for one, home in zip(known, homes, strict=True) if home != place])
+            for place, part in enumerate(parts)]
+
+
+def _with_known(part: Part, own: Sequence[KnownNote], foreign: Sequence[KnownNote]) -> Part:
+    notes = (*part.apparatus.notes, *(one.raw for one in own))
+    others = (*part.others, *((one.raw.label_span[0], one.raw.body[-1][1]) for one in foreign))
+    return part._replace(known=tuple(own), apparatus=part.apparatus._replace(notes=notes), others=others)
 
 
 def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> ImportedLetter:
@@ -65,8 +87,8 @@ def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> Impor
                              offset=start)
 
 
-def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions) -> Part:
-    free, found = _apparatus(page, lines, decided)
+def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions, *, guessed: bool) -> Part:
+    free, found = _apparatus(page, lines, decided, guessed=guessed)
     heading = free[found.heading] if found.heading is not None else None
     used = {free[index].start for index in found.used}
     rest = [line for line in lines if line.start not in used and decided.role(page, line) != NOTE]
@@ -74,12 +96,18 @@ def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions) ->
     return Part(tuple(placed), with_notes(page, lines, found, decided), heading, (), number)
 
 
-def _apparatus(page: Page, lines: Sequence[Line], decided: Decisions) -> tuple[Sequence[Line], Apparatus]:
-    """Return the notes, and the lines that they were looked for in: without those that are decided to be no notes."""
+def _apparatus(
+    page: Page, lines: Sequence[Line], decided: Decisions, *, guessed: bool
+) -> tuple[Sequence[Line], Apparatus]:
+    """Return the notes, and the lines that they were looked for in: without those that are decided to be no notes.
+
+    Unless ``guessed``, only those that a heading announces.
+    """
     free = lines
     while True:
         announced = apparatus.find(free)
-        found = _with_page_feet(page, free, announced if announced.notes else _confirmed(page, free))
+        found = announced if not guessed else _with_page_feet(
+            page, free, announced if announced.notes else _confirmed(page, free))
         refused = {free[index].start for index in found.used if decided.role(page, free[index]) is not None}
         if not refused:
             return free, found
@@ -119,7 +147,9 @@ def _confirmed(page: Page, lines: Sequence[Line]) -> Apparatus:
     return NOTHING
 
 
-def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int], decided: Decisions) -> list[Part]:
+def _parts(
+    page: Page, lines: Sequence[Line], begins: Sequence[int], decided: Decisions, *, guessed: bool
+) -> list[Part]:
     """Return the parts of a page with several letters; titles over the first belong to all."""
     parts: list[Part] = []
     bounds = [*begins[1:], len(lines)]
@@ -127,7 +157,7 @@ def _parts(page: Page, lines: Sequence[Line], begins: Sequence[int], decided: De
     shared: tuple[Placed, ...] = ()
     unshared: list[tuple[int, int]] = []
     for index, (begin, end) in enumerate(zip(begins, bounds, strict=True)):
-        part = _part(page, lines[0 if index == 0 else begin : end], str(index + 1), decided)
+        part = _part(page, lines[0 if index == 0 else begin : end], str(index + 1), decided, guessed=guessed)
         if index == 0:
             head = lines[begin].start
             shared = tuple(one for one in part.placed if one.line.start < head)

@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.formats.letter_page.apparatus import Apparatus
+from editor.core.letters import NoteSeries
+from editor.formats.letter_page.apparatus import Apparatus, RawNote
+from editor.formats.letter_page.markers import Marker
 from editor.formats.letter_page.page import Line
 from editor.formats.letter_page.rules import Placed
+
+NOTE_TAG = "note"
+"""The tag of the lines of notes that the source itself keeps as such: they are no lines of a letter."""
+
+KNOWN = "known"
+"""The style of a marker that the source itself says is one."""
+
+
+class KnownNote(NamedTuple):
+    """A note that the source itself keeps as such, as a word processor does: nothing about it needs to be guessed.
+
+    ``marker`` is its place in the text, None where it has none; ``label`` is its number or sign as it is printed.
+    """
+
+    raw: RawNote
+    marker: Marker | None
+    series: NoteSeries
+    label: str
 
 
 class Part(NamedTuple):
@@ -23,3 +43,5 @@ class Part(NamedTuple):
     number: str
     own: tuple[int, int] = (0, 0)
     """The visible stretch that no other letter of the page shares: its own, with the page's head or foot."""
+    known: tuple[KnownNote, ...] = ()
+    """Its notes that the source itself keeps as such; ``apparatus`` has them too."""

@@ -37,7 +37,7 @@ from editor.formats.letter_page.layout import BLOCK_OF
 from editor.formats.letter_page.markers import Deletion, Marker
 from editor.formats.letter_page.origins import origins
 from editor.formats.letter_page.page import Page
-from editor.formats.letter_page.parts import Part
+from editor.formats.letter_page.parts import KNOWN, KnownNote, Part
 from editor.formats.letter_page.rules import DOUBTFUL, Placed
 from editor.formats.letter_page.signs import Mark, editorial_signs
 from editor.formats.letter_page.source_line import SOURCE_LINE
@@ -70,7 +70,7 @@ def read_part(page: Page, part: Part, source: DigitalSource, decided: Decisions 
     spans = [(one.line.first, one.line.last) for one in content_lines]
     elsewhere = [(one.line.first, one.line.last) for one in part.placed if one.role in _MARKED_TOO]
     apart = visible_apart(page, spans, decided)
-    matched = match_markers(page, spans, part.apparatus.notes, elsewhere, decided)
+    matched = match_markers(page, spans, part.apparatus.notes, elsewhere, decided, part.known)
     cuts = _cuts(page, content_lines, matched, apart)
     woven = weaving.weave(page, spans, merged([*((cut.start, cut.end) for _, cut in cuts), *apart]))
     language = language_of(woven.content) or page.language
@@ -147,21 +147,26 @@ def match_markers(
     notes: Sequence[RawNote],
     elsewhere: Sequence[tuple[int, int]] = (),
     decided: Decisions = NONE,
+    known: Sequence[KnownNote] = (),
 ) -> _Matched:
     """Find the markers in the visible ``spans`` of the letter's lines, for its notes and for notes that are missing.
 
     ``elsewhere`` are lines that are not content but may have markers too (headline, source line): they complete the
-    series, and nothing is anchored there.
+    series, and nothing is anchored there. Where there are ``known`` notes, no sign is taken for the marker of a note
+    that is missing.
     """
+    sure = [(one.marker, one.raw) for one in known if one.marker is not None]
+    notes = [note for note in notes if not any(note is one.raw for one in known)]
     numbered = {note.label: note for note in notes if note.label.isdigit()}
     wanted = frozenset(numbered)
     every = markers.candidates(page.text, sorted([*spans, *elsewhere]), wanted, page.styled)
-    ruled = _ruled_here(page, [*spans, *elsewhere], decided)
+    ruled = {(marker.start, marker.end): "" for marker, _ in sure}
+    ruled.update(_ruled_here(page, [*spans, *elsewhere], decided))
     every = _open(every, ruled)
     found = [marker for marker in every if marker.label in wanted]
     chosen, doubtful = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
     pairs: list[tuple[Marker, RawNote | None]] = [(marker, numbered[marker.label]) for marker in chosen]
-    pairs += _missing_numbers(every, wanted)
+    pairs += [] if known else _missing_numbers(every, wanted)
     signed = [note for note in notes if not note.label.isdigit()]
     place = 0
     unknown: list[tuple[Marker, RawNote | None]] = []
@@ -176,10 +181,10 @@ def match_markers(
             pairs.append((marker, signed[index]))
         else:
             unknown.append((marker, None))
-    if len(unknown) <= MOST_MISSING:
+    if len(unknown) <= MOST_MISSING and not known:
         # More than that are an ornament, and stay text.
         pairs += unknown
-    pairs = [*pairs, *_ruled(spans, notes, ruled)]
+    pairs = [*pairs, *_ruled(spans, notes, ruled), *(pair for pair in sure if _within(pair[0], spans))]
     pairs = sorted((pair for pair in pairs if not _within(pair[0], elsewhere)), key=lambda pair: pair[0].start)
     return _Matched(tuple(pairs), tuple(marker for marker in doubtful if not _within(marker, elsewhere)))
 
@@ -245,7 +250,8 @@ def _cuts(
             line = next(ordered, None)
         if line is None:
             break
-        cut = markers.deletion(page.text, marker.start, marker.end, line.line.first, line.line.last)
+        cut = Deletion(marker.start, marker.end, marker.start) if marker.style == KNOWN else markers.deletion(
+            page.text, marker.start, marker.end, line.line.first, line.line.last)
         if not result or result[-1][1].end <= cut.start:
             result.append((marker, cut))
     return result
@@ -272,7 +278,9 @@ def _notes(
         result.append(_note_text(page, raw, letter_id, "head", len(result), language, decided))
     for raw in part.apparatus.notes:
         series: NoteSeries = "editorial" if raw.label.isdigit() or not numbered else "textual"
-        result.append(_note_text(page, raw, letter_id, series, len(result), language, decided))
+        sure = next((one for one in part.known if one.raw is raw), None)
+        made = _note_text(page, raw, letter_id, sure.series if sure else series, len(result), language, decided)
+        result.append(made if sure is None else made._replace(note=replace(made.note, source_label=sure.label or None)))
     for marker, known in matched.pairs:
         if known is None and marker in placed:
             series = "editorial" if marker.label.isdigit() else "textual"

@@ -10,7 +10,17 @@ from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.files import letter_file_name
+from editor.formats.letter_page.page import Page
 from editor.formats.pandoc.choices import Choices, Target
+from editor.formats.word.reading import (
+    READING_OPTIONS,
+    opendocument_page,
+    read_opendocument,
+    read_word,
+    sniff_docx,
+    sniff_odt,
+    word_page,
+)
 
 if TYPE_CHECKING:  # an import needs nothing of it
     from editor.formats.pandoc.book import Book
@@ -113,12 +123,30 @@ def _watched(letters: Iterable[LetterSnapshot], name: str, choices: Choices,
 
 
 class DocxFormat(DocumentFormat):
-    """Documents for Word."""
+    """Documents of Word."""
 
     id = "docx"
     target = "docx"
     name = "Word (DOCX)"
-    extensions: tuple[str, ...] = (".docx",)
+    extensions: tuple[str, ...] = (".docx", ".docm")
+    can_read = True
+    options: tuple[FormatOption, ...] = (*DocumentFormat.options, *READING_OPTIONS)
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """Return how sure it is that this is a Word document."""
+        return sniff_docx(head, name)
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return the letters in a document.
+
+        Raises:
+            FormatError: as ``read_word`` says.
+        """
+        return read_word(source, options)
+
+    def page(self, source: Source, options: Options) -> Page:
+        """Return the document as the page that editors decide about; raises FormatError as ``read``."""
+        return word_page(source, options).page
 
     def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
         from editor.formats.pandoc.docx import docx_bytes
@@ -127,12 +155,30 @@ class DocxFormat(DocumentFormat):
 
 
 class OdtFormat(DocumentFormat):
-    """Documents for LibreOffice."""
+    """Documents of LibreOffice."""
 
     id = "odt"
     target = "odt"
     name = "OpenDocument (ODT)"
-    extensions: tuple[str, ...] = (".odt",)
+    extensions: tuple[str, ...] = (".odt", ".ott", ".fodt")
+    can_read = True
+    options: tuple[FormatOption, ...] = (*DocumentFormat.options, *READING_OPTIONS)
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """Return how sure it is that this is an OpenDocument text."""
+        return sniff_odt(head, name)
+
+    def read(self, source: Source, options: Options) -> ImportResult:
+        """Return the letters in a document.
+
+        Raises:
+            FormatError: as ``read_opendocument`` says.
+        """
+        return read_opendocument(source, options)
+
+    def page(self, source: Source, options: Options) -> Page:
+        """Return the document as the page that editors decide about; raises FormatError as ``read``."""
+        return opendocument_page(source, options).page
 
     def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
         from editor.formats.pandoc.odt import odt_bytes
