@@ -25,6 +25,7 @@ class JsonLinesFormat:
     extensions: tuple[str, ...] = (".jsonl",)
     can_read = False
     can_write = True
+    matters: tuple[str, ...] = ("anchor-detached",)
     options: tuple[FormatOption, ...] = ()
 
     def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature

@@ -21,6 +21,7 @@ class JsonFormat:
     extensions: tuple[str, ...] = (".json",)
     can_read = True
     can_write = True
+    matters: tuple[str, ...] = ()
     options: tuple[FormatOption, ...] = (
         FormatOption("sentence", None, "a function that words a problem's message; without it the code stands there"),
     )

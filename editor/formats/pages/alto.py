@@ -25,6 +25,7 @@ class AltoFormat:
     extensions: tuple[str, ...] = (".xml",)
     can_read = True
     can_write = True
+    matters: tuple[str, ...] = ("recognition-doubtful",)
     options: tuple[FormatOption, ...] = (
         FormatOption("dpi", None, "dots an inch, for a file in tenths of millimetres or 1200ths of an inch"),)
 

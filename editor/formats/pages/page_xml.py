@@ -38,6 +38,7 @@ class PageXmlFormat:
     extensions: tuple[str, ...] = (".xml",)
     can_read = True
     can_write = True
+    matters: tuple[str, ...] = ("recognition-doubtful",)
     options: tuple[FormatOption, ...] = ()
 
     def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the root element says it

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.app.actions.exports import PRESETS, export_project
+from editor.app.actions.exports import export_project
+from editor.app.export_options import PRESETS
 from editor.app.jobs import Outcome, Progress
 from editor.app.scans.places import scan_places
 from editor.app.settings import load_settings
