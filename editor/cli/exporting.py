@@ -106,7 +106,7 @@ def _export(session: ProjectSession, chosen: ExportChoice, target: Path, talk: b
     from editor.app.actions.exports import export_project
 
     where = parse_where(chosen.where)
-    ids = [row.id for row in session.rows(where=where)] if where else session.letter_ids()
+    ids = [row.id for row in session.rows(where=where, counted=False)] if where else session.letter_ids()
     with progress_bar("Writing") as progress:
         return ids, export_project(session, ids, chosen.format_id, target, talk=talk,
                                    options={"sentence": sentence, **chosen.options}, progress=progress)

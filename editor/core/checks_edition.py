@@ -19,7 +19,8 @@ TALK = frozenset({"comment-open", "conflict-open"})
 
 EDITION = frozenset({
     "note-empty", "note-missing-in-source", "note-without-marker", "lemma-changed", "reference-dangling",
-    "reference-outdated", "ibid-unresolved", "anchor-detached", "date-missing", "sender-missing", "writing-place-missing",
+    "reference-outdated", "ibid-unresolved", "anchor-detached", "date-missing", "sender-missing",
+    "writing-place-missing",
 }) | TALK
 """What matters to every format that is read by people."""
 

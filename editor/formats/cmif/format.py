@@ -24,7 +24,10 @@ class CmifFormat:
     extensions: tuple[str, ...] = (".xml",)
     can_read = True
     can_write = True
+    writes_file = True
+    """All letters go into one file."""
     matters: tuple[str, ...] = ("date-missing", "date-doubtful", "sender-missing", "writing-place-missing")
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("licence", "cc-by", "of this file, not of the texts: cc-by (CC BY 4.0) or cc0", tuple(LICENCES)),
         FormatOption("source", "project", "the edition that letters are listed from: project, with the numbers here; "

@@ -29,6 +29,7 @@ class ConllFormat:
     can_read = False
     can_write = True
     matters: tuple[str, ...] = ("anchor-detached",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("one_file", False, "all letters in one file instead of one file a letter"),
     )

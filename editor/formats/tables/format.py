@@ -35,6 +35,7 @@ class CsvFormat:
     can_read = True
     can_write = True
     matters: tuple[str, ...] = ("anchor-detached",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("form", "both", "exact: every cell as it is; spreadsheet: what would be a formula has an "
                                      "apostrophe before it; both", FORMS),
