@@ -8,13 +8,22 @@ from PySide6.QtWidgets import QApplication, QMenu
 from docs.shots.letters import fill
 from docs.shots.studio import Scene, Studio
 from editor.ui.dialogs.about_dialog import AboutDialog
-from editor.ui.dialogs.export_dialog import ExportDialog
 from editor.ui.dialogs.identity_dialog import IdentityDialog
+from editor.ui.exporting.dialog import ExportDialog
 
 
 def show_export(studio: Studio) -> None:
     """The export."""
-    studio.keep_window("export", ExportDialog(studio.window.controller, studio.window))
+    studio.window.actions_by_id["project.export"].trigger()
+    dialog = studio.window.workbench.commands["export"].dialog
+    assert isinstance(dialog, ExportDialog)
+    for name in ("tei", "cmif", "html"):
+        dialog.choose_format(name)
+        dialog.look()
+        while not dialog.findings.topLevelItemCount():
+            studio.settle(50)
+        studio.keep("export" if name == "tei" else f"export-{name}", dialog)
+    dialog.close()
 
 
 def show_about(studio: Studio) -> None:

@@ -47,7 +47,7 @@ class StagedOutput:
         Raises:
             ValueError: the name leads out of the folder.
         """
-        if not _is_safe(name):
+        if not is_safe(name):
             raise ValueError(f"not a safe name for an output file: {name!r}")
         path = self._stage / f"{len(self._files)}.part"
         with path.open("wb") as file:
@@ -99,10 +99,10 @@ class StagedOutput:
         except msgspec.DecodeError:
             return set()
         folder = self._target.resolve()
-        return {name for name in names if _is_safe(name) and (folder / name).resolve().is_relative_to(folder)}
+        return {name for name in names if is_safe(name) and (folder / name).resolve().is_relative_to(folder)}
 
 
-def _is_safe(name: str) -> bool:
+def is_safe(name: str) -> bool:
     """Whether the name stays within the folder, on every system."""
     relative = PurePosixPath(name)
     return not (relative.is_absolute() or ".." in relative.parts or "\\" in name or ":" in name or "\0" in name)

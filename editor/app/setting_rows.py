@@ -184,6 +184,12 @@ class Settings(Record, frozen=True):
         QT_TRANSLATE_NOOP("Settings", "Place of the import assistant"),
         QT_TRANSLATE_NOOP("Settings",
             "Where the import assistant stood and how it was divided, as the program wrote it (Base64)."), OWN)] = ""
+    export_format: Annotated[str, Row(
+        QT_TRANSLATE_NOOP("Settings", "Format exported last"),
+        QT_TRANSLATE_NOOP("Settings", "The format that the export offers first."), OWN)] = "tei"
+    export_options: Annotated[dict[str, dict[str, bool | str]], Row(
+        QT_TRANSLATE_NOOP("Settings", "Options of exports"),
+        QT_TRANSLATE_NOOP("Settings", "The options that were used last in each format."), OWN)] = {}
     review_layout: Annotated[str, Row(
         QT_TRANSLATE_NOOP("Settings", "Place of the review window"),
         QT_TRANSLATE_NOOP("Settings",

@@ -55,7 +55,11 @@ FILES: dict[str, str] = {
     "tei-without-text": "{file} is TEI but holds no text; nothing was imported from it.",
     # Outputs
     "option-unknown": "There is no {option} called {value}; it can be {known}. Nothing was written.",
-    "no-such-preset": "The format {format} has no preset {preset}; it has: {known}. Nothing was written.",
+    "no-such-preset": "There is no preset {preset}; there are: {known}. Nothing was written.",
+    "preset-unnamed": "A preset needs a name; nothing was saved.",
+    "format-needed": "Say in which format to export, or by which preset of the project ({known}). Nothing was written.",
+    "output-needed": "Say where to write to: the preset {preset} names no place in the project's folder. Nothing was "
+                     "written.",
     "no-such-option": "The format {format} has no option that can be set by {option}; it has: {known}. Nothing was "
                       "written.",
     "iiif-not-ours": "{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not "

@@ -8,6 +8,8 @@ HISTORY: dict[str, str] = {
     "history-project-changed": "Project changed",
     "history-character-kept": "Character kept for the project: {character} {point}",
     "history-character-gone": "Character no longer kept for the project: {character} {point}",
+    "history-preset-saved": "Preset saved: {name}",
+    "history-preset-gone": "Preset deleted: {name}",
     "history-project-fields": "Project changed: {fields}",
     "history-letter-added": "Letter added",
     "history-letter-numbered": "Letter {number} added",

@@ -9,6 +9,7 @@ PROBLEMS: dict[str, str] = {
     "note-without-marker": "Note {note} has no marker in the text; it is kept without a place: move it to where it "
                            "belongs.",
     "note-breaks-off": "Note {note} breaks off in the source; it is kept as printed: look for the rest.",
+    "note-empty": "Note {note} has no words, and stands empty in the edition: write it, or delete it.",
     "note-label-out-of-order": "Note {note} is out of order; nothing was changed: compare the labels with the source.",
     "marker-doubtful": "{label} was taken for a note's marker, but not surely ({confidence} per cent): if it is text, "
                        "delete the note and type it again.",
@@ -39,6 +40,7 @@ PROBLEMS: dict[str, str] = {
     "sender-contradicted": "The sender is given as {sender}, but also as {other}; both are kept: decide.",
     "recipient-doubtful": "The recipient was taken from the letter's opening ({recipient}): check it.",
     "place-doubtful": "“{place}” was taken for the place of writing, but not surely: check it.",
+    "writing-place-missing": "The letter has no place of writing; add one, if only a conjecture.",
     "received-before-sent": "The letter is said to have been received ({received}) before it was sent ({sent}); both "
                             "are kept: decide.",
     "base-witness-missing": "None of the {count} witnesses is chosen as the base of the text: choose one.",
@@ -52,6 +54,9 @@ PROBLEMS: dict[str, str] = {
     "entity-ambiguous": "The name belongs to several entries of the register; nothing was tagged: choose one.",
     "letter-already-present": "The letter “{title}” from {file} is in the project already; it was left out: delete the "
                               "one that is there first if this one is to replace it.",
+    "comment-open": "There are comments that are not resolved: {count}. An edition does not show them.",
+    "conflict-open": "Conflicts with a colleague's work were left for later: {count}. What stands here goes out: "
+                     "decide them in the review.",
     "anchor-detached": "A {kind} has lost its place in the text; it is kept: place it again or remove it.",
     # Sources and files
     "encoding-detected": "The source is encoded as {encoding}.",

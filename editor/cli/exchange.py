@@ -1,4 +1,4 @@
-"""``import`` and ``export``."""
+"""``import``."""
 
 from __future__ import annotations
 
@@ -9,12 +9,21 @@ import click
 
 from editor.app import workspace
 from editor.app.wording import sentence
-from editor.cli.letters import WHERE
 from editor.cli.main import EXIT_OK, EXIT_PROBLEMS, EXIT_REFUSED
-from editor.cli.output import common, complain, detail, print_json, progress_bar, say, tell, tell_problems, writes
+from editor.cli.output import (
+    common,
+    complain,
+    detail,
+    print_json,
+    problem_json_of,
+    progress_bar,
+    say,
+    tell,
+    tell_problems,
+    writes,
+)
 from editor.cli.projects import PROJECT
 from editor.core.problems import Problem
-from editor.core.query import parse_where
 from editor.core.record import JsonObject
 
 if TYPE_CHECKING:
@@ -100,12 +109,6 @@ def _letter_json(placed: Placed) -> JsonObject:
             "problems": [problem_json_of(problem) for problem in placed.letter.problems]}
 
 
-def problem_json_of(problem: Problem) -> JsonObject:
-    from editor.formats.json.writing import problem_json
-
-    return problem_json(problem, sentence)
-
-
 def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -> None:
     for placed in prepared.letters:
         letter = placed.letter.snapshot.letter
@@ -116,40 +119,3 @@ def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -
     tell(f"{count} letter{'' if count == 1 else 's'} {'would come' if dry_run else 'came'} in.")
     if prepared.annotations:
         tell(f"Annotations of texts that are here already: {prepared.annotations}.")
-
-
-@click.command("export")
-@PROJECT
-@click.option("--format", "format_id", required=True, metavar="FORMAT",
-              help="tei, html, docx, odt, epub, json, text, markdown, csv, cmif, w3c, conll, jsonl, page, alto or "
-                   "iiif.")
-@click.option("--output", required=True, type=click.Path(path_type=Path), metavar="PATH",
-              help="The file, or the folder for a format that writes several files.")
-@click.option("--preset", metavar="NAME", help="A named set of options of the format.")
-@click.option("--option", "options", multiple=True, metavar="NAME=VALUE",
-              help="An option of the format, over the preset; may be given several times.")
-@WHERE
-@common
-def export_command(project: Path, format_id: str, output: Path, preset: str | None, options: tuple[str, ...],
-                   where: str, as_json: bool, **_: bool) -> int:
-    """Write the letters of PROJECT in another format.
-
-    The exit code is 0, or 1 where the format could not carry everything.
-    """
-    from editor.app.actions.exports import export_project, options_from
-
-    told = options_from(format_id, options)
-    chosen = parse_where(where)
-    with workspace.open_project(project, read_only=True) as session:
-        ids = [row.id for row in session.rows(where=chosen)] if chosen else session.letter_ids()
-        with progress_bar("Writing") as progress:
-            report = export_project(session, ids, format_id, output, preset=preset,
-                                    options={"sentence": sentence, **told}, progress=progress)
-    if as_json:
-        print_json({"output": str(output), "letters": len(ids), "files": [name or output.name for name in report.files],
-                    "problems": [problem_json_of(problem) for problem in report.problems]})
-    for name in report.files:
-        detail(f"wrote {name or output.name}")
-    tell_problems(report.problems)
-    tell(f"{len(ids)} letter{'' if len(ids) == 1 else 's'} written to {output}.")
-    return EXIT_PROBLEMS if report.problems else EXIT_OK

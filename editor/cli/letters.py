@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WHERE = click.option("--where", default="", metavar="QUERY", help="Which letters: words, from:NAME, to:NAME, "
-                     "date:1920..1922, kind:, status:, number:, title:, tag:ENTRY, has:problems; -TERM excludes.")
+                     "date:1920..1922, kind:, status:, number:, title:, tag:ENTRY, text:WORDS, has:problems; -TERM "
+                     "excludes.")
 
 
 @click.command("list")

@@ -21,9 +21,9 @@ EXIT_INTERNAL = 5
 
 COMMANDS: dict[str, str] = {
     "new": "projects", "list": "letters", "show": "letters", "search": "letters", "import": "exchange",
-    "export": "exchange", "entities": "register", "tag": "register", "check": "projects", "history": "history",
-    "recognise": "recognition", "undo": "history", "redo": "history", "backup": "backups", "backups": "backups",
-    "restore": "backups", "compare": "reviewing", "merge": "reviewing", "apply": "reviewing",
+    "export": "exporting", "presets": "exporting", "entities": "register", "tag": "register", "check": "projects",
+    "history": "history", "recognise": "recognition", "undo": "history", "redo": "history", "backup": "backups",
+    "backups": "backups", "restore": "backups", "compare": "reviewing", "merge": "reviewing", "apply": "reviewing",
     "send": "sending",
     "agreement": "agreement", "collate": "collating",
 }

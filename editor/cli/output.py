@@ -15,6 +15,7 @@ from editor.app.jobs import Progress
 from editor.app.wording import sentence
 from editor.core.messages import Message
 from editor.core.problems import Problem
+from editor.core.record import JsonObject
 
 C = TypeVar("C", bound=Callable[..., Any])
 
@@ -69,6 +70,13 @@ def _speakable(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_speakable(part) for part in cast("Sequence[Any]", value)]
     return value
+
+
+def problem_json_of(problem: Problem) -> JsonObject:
+    """Return a problem as JSON values, with its sentence."""
+    from editor.formats.json.writing import problem_json
+
+    return problem_json(problem, sentence)
 
 
 def tell_problems(problems: Iterable[Problem]) -> None:

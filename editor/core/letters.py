@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from editor.core.messages import Message
+from editor.core.presets import ExportPreset
 from editor.core.problems import Problem, Settled
 from editor.core.profiles import Profile
 from editor.core.record import JsonObject, Record
@@ -85,6 +86,8 @@ class Project(Record, frozen=True):
     languages: tuple[str, ...] = ()
     four_eyes: bool = False
     """Whether a letter can be signed off only if somebody else has read it too."""
+    presets: dict[str, ExportPreset] = {}
+    """Ways to export, by name."""
 
 
 class Letter(Record, frozen=True):

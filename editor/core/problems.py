@@ -44,6 +44,7 @@ SEVERITIES: dict[str, Severity] = {
     "note-missing-in-source": "warning",
     "note-without-marker": "warning",
     "note-breaks-off": "warning",
+    "note-empty": "warning",
     "note-label-out-of-order": "warning",
     "lemma-changed": "warning",
     "reference-dangling": "warning",
@@ -62,6 +63,7 @@ SEVERITIES: dict[str, Severity] = {
     "sender-contradicted": "warning",
     "recipient-doubtful": "hint",
     "place-doubtful": "hint",
+    "writing-place-missing": "hint",
     "received-before-sent": "warning",
     "base-witness-missing": "hint",
     "shelfmark-missing": "hint",
@@ -99,6 +101,8 @@ SEVERITIES: dict[str, Severity] = {
     "scan-other-shape": "warning",
     "scan-already-present": "warning",
     "scan-twice": "warning",
+    "comment-open": "hint",
+    "conflict-open": "warning",
 }
 """Every problem code and how grave it is. ``docs/problems.md`` explains each; a test compares."""
 

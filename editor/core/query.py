@@ -12,6 +12,7 @@ title     the title contains the value
 date      the letter is dated within the value: ``1922``, ``1922-04``, ``1922-04-03``, ``1920..1922``,
           ``1920..`` or ``..1922``; ``date:none`` for letters without a readable date
 tag       the letter mentions the entry of the register whose id, or one of whose names, is the value
+text      the words begin words of the letter, of its translations or notes: all in one of these texts
 has       ``problems`` or ``notes``: there are any
 ========  =====================================================================================
 """
@@ -25,7 +26,7 @@ import regex
 from editor.core.messages import RefusedError
 from editor.core.record import Record
 
-Field = Literal["words", "from", "to", "kind", "status", "number", "title", "date", "tag", "has"]
+Field = Literal["words", "from", "to", "kind", "status", "number", "title", "date", "tag", "text", "has"]
 FIELDS: tuple[Field, ...] = get_args(Field)
 HAS = ("problems", "notes")
 

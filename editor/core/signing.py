@@ -56,6 +56,12 @@ def signed(snapshot: LetterSnapshot) -> list[Signed]:
     return [Signed(one, one.state == state) for one in valid]
 
 
+def open_conflicts(letter: str, decisions: Iterable[Decision]) -> int:
+    """Return how many conflicts of a letter with a colleague were left for later."""
+    latest = {(one.about, one.key): one for one in sorted(decisions, key=lambda one: one.at) if one.within == letter}
+    return sum(one.verdict == "later" for one in latest.values())
+
+
 def hindrances(snapshot: LetterSnapshot, person: str, decisions: Iterable[Decision] = (), *,
                four_eyes: bool = False) -> list[Message]:
     """Return what has to be settled before ``person`` can sign the letter off; nothing where they can.
@@ -65,8 +71,7 @@ def hindrances(snapshot: LetterSnapshot, person: str, decisions: Iterable[Decisi
     """
     found: list[Message] = []
     letter = snapshot.letter.id
-    latest = {(one.about, one.key): one for one in sorted(decisions, key=lambda one: one.at) if one.within == letter}
-    conflicts = sum(one.verdict == "later" for one in latest.values())
+    conflicts = open_conflicts(letter, decisions)
     if conflicts:
         found.append(message("signoff-conflicts", count=conflicts))
     lost = sum(one.detached and one.kind != _COMMENT for text in snapshot.texts() for one in text.annotations)

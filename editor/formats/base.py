@@ -127,6 +127,8 @@ class FormatOption(NamedTuple):
     name: str
     default: Any
     help: str
+    choices: tuple[str, ...] = ()
+    """What it can be, where it is one of a few words; any text otherwise, or yes and no where the default is that."""
 
 
 class Format(Protocol):

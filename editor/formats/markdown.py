@@ -39,7 +39,8 @@ class MarkdownFormat:
     can_read = False
     can_write = True
     options: tuple[FormatOption, ...] = (
-        FormatOption("projection", "reading", "reading: expanded and corrected; source: as printed"),
+        FormatOption("projection", "reading", "reading: expanded and corrected; source: as printed",
+                     ("reading", "source")),
         FormatOption("one_file", False, "all letters in one file instead of one file a letter"),
     )
 

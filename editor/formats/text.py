@@ -31,7 +31,8 @@ class TextFormat:
     can_read = True
     can_write = True
     options: tuple[FormatOption, ...] = (
-        FormatOption("projection", "reading", "source: as printed; reading: as an edition reads; search: folded"),
+        FormatOption("projection", "reading", "source: as printed; reading: as an edition reads; search: folded",
+                     PROJECTIONS),
         FormatOption("one_file", False, "all letters in one file instead of one file a letter"),
     )
 

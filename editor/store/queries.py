@@ -79,6 +79,11 @@ class Condition:
                 return self._with(
                     "i.letter IN (SELECT a.letter FROM mention m JOIN object a ON a.n = m.annotation "
                     "WHERE m.entity IN (SELECT value FROM json_each(?)))", str(list(self._tagged[value])))
+            case "text":
+                match = match_expression(value)
+                return "0" if match is None else self._with(
+                    "i.letter IN (SELECT t.letter FROM object t WHERE t.live AND t.n IN "
+                    "(SELECT rowid FROM search WHERE search MATCH ?))", match)
             case "has":
                 return "coalesce(i.problems, problems_of(i.letter)) > 0" if value == "problems" else "i.notes > 0"
 
@@ -104,6 +109,13 @@ def representatives(entities: Sequence[Entity]) -> dict[str, str]:
             seen.append(following)
         result[entity.id] = seen[-1]
     return result
+
+
+def match_expression(query: str) -> str | None:
+    """Return the FTS5 query for texts that may hold ``query``; None where the index cannot help."""
+    words = "".join(character if character.isalnum() else " " for character in folded(query)).split()
+    # Every word is looked for by itself: what stands between them is for the exact search to judge.
+    return " ".join(f'"{word}"*' for word in words) or None
 
 
 def is_named_by(identity: str, ref: str) -> bool:

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator, Set
 from typing import Literal, NamedTuple
 
 from editor.core.find import context, find_all
-from editor.core.folding import folded
 from editor.core.letters import TextRole
 from editor.core.messages import LetterbookError
 from editor.core.replacing import Pattern
 from editor.core.rows import SearchHit, SearchPage
-from editor.store.queries import Condition
+from editor.store.queries import Condition, match_expression
 from editor.store.reading import ProjectReading
 
 Scope = Literal["text", "notes", "all"]
@@ -188,10 +187,3 @@ def _hit(candidate: Candidate, start: int, end: int, content: str, width: int) -
     before, match, after = context(content, start, end, width)
     return SearchHit(letter=candidate.letter, number=candidate.number, text=candidate.text, start=start, end=end,
                      before=before, match=match, after=after, role=candidate.role)
-
-
-def match_expression(query: str) -> str | None:
-    """Return the FTS5 query for texts that may hold ``query``; None where the index cannot help."""
-    words = "".join(character if character.isalnum() else " " for character in folded(query)).split()
-    # Every word is looked for by itself: what stands between them is for the exact search to judge.
-    return " ".join(f'"{word}"*' for word in words) or None

@@ -47,6 +47,11 @@ def letter_kind_label(kind: str) -> str:
     return _word(LETTER_KIND_LABELS, kind)
 
 
+def status_label(status: str) -> str:
+    """Return the name of a status of letters in the language of the interface."""
+    return _word(STATUS_LABELS, status)
+
+
 def kind_sign(kind: str) -> str:
     """Return the sign of a kind of letter."""
     return LETTER_KIND_SIGNS.get(kind, "·")

@@ -131,14 +131,14 @@ class Workbench:
 
     def _make_commands(self) -> dict[str, Any]:
         notes, tags, references = NoteCommands(self.desk), TagCommands(self.desk), ReferenceCommands(self.desk)
-        marks = MarkCommands(self.desk, notes, tags, references)
+        marks, problems = MarkCommands(self.desk, notes, tags, references), ProblemCommands(self.desk)
         self.desk.register = LoadedCommands("editor.ui.commands.register:make", self.desk, tags)
         self.desk.comments = LoadedCommands("editor.ui.commands.comments:commands", self.desk)
         self.desk.suggestions = SuggestionCommands(self.desk)
         return {"edit": EditCommands(self.desk), "letter": LetterCommands(self.desk), "notes": notes, "tags": tags,
                 "marks": marks, "here": HereCommands(self.desk, marks, tags), "spans": SpanCommands(self.desk),
                 "kinds": KindCommands(self.desk), "view": ViewCommands(self.desk, self.layouts, self.reset_layout),
-                "problems": ProblemCommands(self.desk), "translation": TranslationCommands(self.desk),
+                "problems": problems, "translation": TranslationCommands(self.desk),
                 "find": FindCommands(self.desk), "search": SearchCommands(self.desk),
                 "history": HistoryCommands(self.desk), "places": PlaceCommands(self.desk),
                 "comments": self.desk.comments,
@@ -148,6 +148,7 @@ class Workbench:
                 "scan": LoadedCommands("editor.ui.commands.scan:make", self.desk, self.docks),
                 "images": LoadedCommands("editor.ui.commands.images:make", self.desk),
                 "recognise": LoadedCommands("editor.ui.commands.recognise:make", self.desk),
+                "export": LoadedCommands("editor.ui.commands.export:make", self.desk, problems),
                 "review": LoadedCommands("editor.ui.commands.review:make", self.desk)}
 
     def _place_docks(self) -> None:

@@ -14,7 +14,7 @@ from editor.core.messages import LetterbookError
 from editor.core.operations import Change, Delete, EditText, Operation, Put, StoredObject
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
-from editor.core.reviewing import SignOff
+from editor.core.reviewing import Decision, SignOff
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 
 
@@ -78,6 +78,9 @@ class MemoryProject:
             [o for o in self.objects.values() if isinstance(o, Reading) and o.letter == letter_id],
             [o for o in self.objects.values() if isinstance(o, Comment) and o.letter == letter_id],
             signoffs=[o for o in self.objects.values() if isinstance(o, SignOff) and o.letter == letter_id])
+
+    def decisions(self) -> list[Decision]:
+        return [o for o in self.objects.values() if isinstance(o, Decision)]
 
     def comments(self) -> list[Comment]:
         return [o for o in self.objects.values() if isinstance(o, Comment)]

@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor.core.entities import AuthorityLink, Entity, NameForm
-from editor.core.letters import Action, DateValue, Letter, Note
+from editor.core.letters import Action, DateValue, Letter, Note, Project
+from editor.core.presets import ExportPreset
 from editor.core.profiles import KindSpec, Profile
 from editor.core.provenance import Provenance, Witness
 from editor.core.record import replace
@@ -159,3 +160,17 @@ def test_a_decision_about_a_suggestion_is_one_thing() -> None:
     other = replace(base, state="accepted", decided_by="Ben")
     assert merge_records(base, accepted, other).merged == merge_records(base, other, accepted).merged
     assert merge_records(base, accepted, other).outcomes == ()
+
+
+def test_presets_are_merged_by_name_and_then_by_field() -> None:
+    web, print_ = ExportPreset(format="html", target="web"), ExportPreset(format="text", where="number:1..9")
+    base = Project(id="p" * 32, title="T", profile=Profile(name="modern-letters"), presets={"web": web})
+    mine = replace(base, presets={"web": replace(web, options={"scans": False}), "print": print_})
+    theirs = replace(base, presets={"web": replace(web, target="site"), "list": ExportPreset(format="csv")})
+    merged = merge_records(base, mine, theirs).merged
+    assert merged.presets == {"web": ExportPreset(format="html", options={"scans": False}, target="site"),
+                              "print": print_, "list": ExportPreset(format="csv")}
+    gone = merge_records(base, replace(base, presets={}), replace(base, title="U"))
+    assert gone.merged == replace(base, title="U", presets={})
+    both = merge_records(base, replace(base, presets={"web": replace(web, target="a")}), theirs)
+    assert [o.path for o in both.outcomes if o.weight == "conflict"] == ["presets.web.target"]

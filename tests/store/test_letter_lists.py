@@ -110,3 +110,18 @@ def test_what_is_offered_for_a_new_letter_comes_from_the_letters_there(letters):
     assert shelves_of([]).repositories == ()
     assert shelf_of(Witness(id=new_id(), reference_text="box 4")) == Shelf("", "", "box 4")
     assert len(letters.newest_provenances(2)) == 2
+
+
+def test_letters_are_chosen_by_the_words_of_their_texts(session):
+    for number, words in enumerate(("Dear Khodzhaev, I write", "Khodzhaev. Ночь в Бухаре", "Nothing"), 1):
+        session.run(put(*letter_parts(number, words)))
+
+    def found(where):
+        return [row.number for row in session.rows(where=where)]
+
+    assert found("text:khodz") == ["1", "2"]
+    assert found('text:"write khodzhaev"') == ["1"]
+    assert found("text:khodzhaev -text:dear") == ["2"]
+    assert found("text:НОЧЬ") == ["2"]
+    assert found("text:hodzhaev") == []
+    assert found("text:…") == []

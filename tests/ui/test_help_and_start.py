@@ -113,8 +113,8 @@ def test_f1_works_in_a_dialog_that_lets_nothing_else_be_used(qtbot: QtBot, windo
             dialog.reject()
 
     QTimer.singleShot(0, ask)
-    window.actions_by_id["project.export"].trigger()
-    assert seen == ["manual/exporting.md"]
+    window.actions_by_id["project.details"].trigger()
+    assert seen == ["manual/provenance.md"]
 
 
 def test_f1_on_the_start_page(qtbot: QtBot, project: Path) -> None:

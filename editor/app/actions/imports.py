@@ -246,8 +246,8 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     A letter keeps its number where that is free, else it gets the next running one. A letter that is in the
     project already (JSON and TEI keep identities) is left out with the problem "letter-already-present". Entries
     of the register that are there gain the names and links that they lack. A project that is still empty takes
-    over title, series, editors, conventions, languages and profile. Annotations that come without their texts are
-    placed in the texts of the project.
+    over title, series, editors, conventions, languages, profile and presets. Annotations that come without their
+    texts are placed in the texts of the project.
     """
     empty = not reader.letter_ids() and not any(True for _ in reader.entities())
     changes: list[Change] = []
@@ -273,7 +273,8 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
 
 def _taken_over(own: Project, other: Project) -> Project:
     return replace(own, title=other.title, series=other.series, editors=other.editors, profile=other.profile,
-                   conventions=other.conventions, languages=other.languages, four_eyes=other.four_eyes)
+                   conventions=other.conventions, languages=other.languages, four_eyes=other.four_eyes,
+                   presets=other.presets)
 
 
 def _register(reader: Reader, imported: ImportPlan) -> Iterator[Change]:

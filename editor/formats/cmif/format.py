@@ -10,6 +10,8 @@ from editor.formats.cmif.writing import LICENCES, SOURCES, CmifWriter, Particula
 
 _ROOT = re.compile(rb"<(?:\w+:)?TEI[\s>/]")
 _ADDRESS = re.compile(rb"<(?:\w+:)?idno\s[^>]*type\s*=\s*[\"']url[\"']", re.IGNORECASE)
+KINDS = ("print", "online", "hybrid")
+"""What the edition can be that letters are listed from."""
 _EDITION = re.compile(rb"<(?:\w+:)?bibl\s[^>]*type\s*=\s*[\"'](?:print|online|hybrid)[\"']")
 _NUMBERED = re.compile(rb"<(?:\w+:)?correspDesc\s[^>]*(?:source|key)\s*=")
 
@@ -22,11 +24,15 @@ class CmifFormat:
     extensions: tuple[str, ...] = (".xml",)
     can_read = True
     can_write = True
+    writes_file = True
+    """All letters go into one file."""
+    matters: tuple[str, ...] = ("date-missing", "date-doubtful", "sender-missing", "writing-place-missing")
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
-        FormatOption("licence", "cc-by", "of this file, not of the texts: cc-by (CC BY 4.0) or cc0"),
+        FormatOption("licence", "cc-by", "of this file, not of the texts: cc-by (CC BY 4.0) or cc0", tuple(LICENCES)),
         FormatOption("source", "project", "the edition that letters are listed from: project, with the numbers here; "
-                                          "publication, where each was printed before"),
-        FormatOption("kind", "online", "what the edition of this project is: print, online or hybrid"),
+                                          "publication, where each was printed before", SOURCES),
+        FormatOption("kind", "online", "what the edition of this project is: print, online or hybrid", KINDS),
         FormatOption("url", "", "the address at which this file will lie; without one a URN of the project"),
         FormatOption("letter_url", "", "the address of a letter, with {number} or {id} where those stand"),
         FormatOption("publisher", "", "who publishes the file; without one the editors"),
@@ -64,7 +70,7 @@ class CmifFormat:
 
 def _particulars(options: Options) -> Particulars:
     said = {name: str(options.get(name) or default) for name, default in Particulars._field_defaults.items()}
-    for name, known in (("licence", LICENCES), ("source", SOURCES), ("kind", ("print", "online", "hybrid"))):
+    for name, known in (("licence", LICENCES), ("source", SOURCES), ("kind", KINDS)):
         if said[name] not in known:
             raise FormatError("option-unknown", option=name, value=said[name], known=", ".join(known))
     if said["date"] and not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", said["date"]):

@@ -28,6 +28,8 @@ class ConllFormat:
     extensions: tuple[str, ...] = (".conllup",)
     can_read = False
     can_write = True
+    matters: tuple[str, ...] = ("anchor-detached",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("one_file", False, "all letters in one file instead of one file a letter"),
     )

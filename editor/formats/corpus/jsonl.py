@@ -25,6 +25,10 @@ class JsonLinesFormat:
     extensions: tuple[str, ...] = (".jsonl",)
     can_read = False
     can_write = True
+    writes_file = True
+    """All letters go into one file."""
+    matters: tuple[str, ...] = ("anchor-detached",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = ()
 
     def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature

@@ -23,7 +23,7 @@ class HtmlFormat:
     options: tuple[FormatOption, ...] = (
         *LetterPageHtml.options,
         FormatOption("projection", "source", "writing: source: as printed, with the editors' marks; reading: expanded "
-                                             "and corrected"),
+                                             "and corrected", PROJECTIONS),
         FormatOption("notes_in_place", False, "writing: notes below their paragraph instead of in the margin"),
         FormatOption("scans", True, "writing: reduced scans beside the text, where they are found"),
         FormatOption("address", None, "writing: the address where the edition will be published, for citations"),

@@ -21,6 +21,10 @@ class JsonFormat:
     extensions: tuple[str, ...] = (".json",)
     can_read = True
     can_write = True
+    writes_file = True
+    """All letters go into one file."""
+    matters: tuple[str, ...] = ()
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("sentence", None, "a function that words a problem's message; without it the code stands there"),
     )

@@ -143,6 +143,8 @@ def project_head(project: Project) -> JsonObject:
         "conventions": project.conventions,
         "languages": list(project.languages),
         **({"four_eyes": True} if project.four_eyes else {}),
+        **({"presets": {name: to_json_object(preset) for name, preset in sorted(project.presets.items())}}
+           if project.presets else {}),
         "profile": to_json_object(project.profile),
     }
 

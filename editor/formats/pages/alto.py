@@ -25,6 +25,8 @@ class AltoFormat:
     extensions: tuple[str, ...] = (".xml",)
     can_read = True
     can_write = True
+    matters: tuple[str, ...] = ("recognition-doubtful",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("dpi", None, "dots an inch, for a file in tenths of millimetres or 1200ths of an inch"),)
 

@@ -54,6 +54,8 @@ class IiifFormat:
     extensions: tuple[str, ...] = (".json", ".jsonld")
     can_read = True
     can_write = True
+    matters: tuple[str, ...] = ("recognition-doubtful",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("url", "", "the folder in the web in which the manifests will lie: https://…"),
         FormatOption("text", True, "the words of lines, or of whole pages, on each canvas"),

@@ -38,6 +38,8 @@ class PageXmlFormat:
     extensions: tuple[str, ...] = (".xml",)
     can_read = True
     can_write = True
+    matters: tuple[str, ...] = ("recognition-doubtful",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = ()
 
     def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the root element says it

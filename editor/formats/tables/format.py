@@ -34,9 +34,11 @@ class CsvFormat:
     extensions: tuple[str, ...] = (".csv", ".tsv")
     can_read = True
     can_write = True
+    matters: tuple[str, ...] = ("anchor-detached",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("form", "both", "exact: every cell as it is; spreadsheet: what would be a formula has an "
-                                     "apostrophe before it; both"),
+                                     "apostrophe before it; both", FORMS),
         FormatOption("only_letters", False, "the table of letters alone, as one file"),
     )
 

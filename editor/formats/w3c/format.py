@@ -31,6 +31,8 @@ class W3cFormat:
     extensions: tuple[str, ...] = (ENDING,)
     can_read = True
     can_write = True
+    matters: tuple[str, ...] = ("anchor-detached",)
+    """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("texts", True, "the texts too, so that the file can be read without the project"),
         FormatOption("one_file", False, "one collection for all letters instead of one file a letter"),

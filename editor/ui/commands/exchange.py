@@ -1,4 +1,4 @@
-"""Import and export: the work is done aside, the window shows how far it is.
+"""Import: the work is done aside, the window shows how far it is.
 
 The formats are loaded when they are first asked for: they are a third of what the window would wait for.
 """
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class ExchangeCommands(Translating):
-    """What the import and export actions do."""
+    """What the import actions do."""
 
     def __init__(self, desk: Frame) -> None:
         self._desk = desk
@@ -158,16 +158,6 @@ class ExchangeCommands(Translating):
         """Open the import assistant with the files that were dropped, once the drag has ended."""
         paths = dropped_paths(mime)
         QTimer.singleShot(0, self._desk.window, lambda: self.import_paths(paths))
-
-    def export(self) -> None:
-        """Ask for a format and a place, and write all letters there."""
-        from editor.ui.dialogs.export_dialog import ExportDialog
-
-        desk = self._desk
-        if desk.controller.settle():
-            dialog = ExportDialog(desk.controller, desk.window)
-            dialog.exec()
-            dialog.deleteLater()
 
 
 def dropped_paths(mime: QMimeData) -> list[Path]:

@@ -129,7 +129,7 @@ class LettersPanel(QWidget):
         self._help = self._label()
         self._help.setText(self.tr(
             "Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara "
-            "tag:enver has:notes has:problems; with - in front: not."))
+            "tag:enver text:bukhara has:notes has:problems; with - in front: not."))
         self._filter.setAccessibleDescription(self._help.text())
         self._help.hide()
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.dialogs.export_dialog import ExportDialog
 from editor.ui.dialogs.record_dialog import RecordDialog
+from editor.ui.exporting.dialog import ExportDialog
 from editor.ui.importing.assistant import ImportAssistant
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import CTRL, fill_in, new_project, open_window, press, write
@@ -120,34 +120,29 @@ def test_the_project_is_written_as_tei(qtbot: QtBot, window: MainWindow, tmp_pat
     fill_in()
     write("Dear comrade.")
     output = tmp_path / "out"
-    said: list[str] = []
-
-    def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, ExportDialog)
-        dialog._format.setCurrentIndex(dialog._format.findData("tei"))
-        dialog._output.setText(str(output))
-        qtbot.mouseClick(dialog.findChild(QPushButton, "export-write"), Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: dialog.said != "")
-        said.append(dialog.said)
-        dialog.reject()
-
-    when_open(qtbot, ExportDialog, answer)
     press(Qt.Key.Key_E, CTRL)
-    assert said[0].startswith("Written: ")
+    dialog = window.workbench.commands["export"].dialog
+    assert isinstance(dialog, ExportDialog)
+    dialog.choose_format("tei")
+    dialog._output.setText(str(output))
+    qtbot.mouseClick(dialog.findChild(QPushButton, "export-write"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.said != "", timeout=30_000)
+    assert dialog.said.startswith("Written: ")
     assert any("Dear comrade." in file.read_text(encoding="utf-8") for file in output.rglob("*.xml"))
 
 
 def test_an_export_that_fails_says_why_and_stays_open(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    dialog = ExportDialog(window.controller, window)
+    window.letters.view.setFocus()
+    press(Qt.Key.Key_N, CTRL)
+    fill_in()
+    dialog = ExportDialog(window.controller, window.settings, window)
     qtbot.addWidget(dialog)
     dialog._output.setText(str(tmp_path / "file" / "below" / "out.xml"))
-    dialog._export()
-    qtbot.waitUntil(lambda: dialog.said != "")
+    dialog.write()
+    qtbot.waitUntil(lambda: dialog.said != "", timeout=30_000)
     assert "Written" not in dialog.said
     assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
-
-
 
 
 def test_a_record_dialog_gives_back_what_was_written(qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""The export: what, which letters, where to, and what would be wrong in it."""
