@@ -69,8 +69,8 @@ PROBLEMS: dict[str, str] = {
                      "with the source.",
     "entities-replaced": "Entities that the file does not declare were replaced by the characters that are usually "
                          "meant ({count}).",
-    "header-part-kept": "{element} of the file is not understood ({count} times); it is kept and will be written "
-                        "again.",
+    "header-part-kept": "Parts of the file around the text are not understood ({count}: {elements}); they are kept and "
+                        "will be written again.",
     "words-between-letters": "Words that stand between the letters of the file were not taken in ({count} passages): "
                              "{words}",
     "pointer-unresolved": "{pointer} points to no entry that was found ({count} times); it is kept: import the file "

@@ -6,6 +6,7 @@ A part is kept by the name of the element that held it (``profileDesc``, ``msIde
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 
@@ -179,6 +180,12 @@ def _read_elsewhere(part: Element) -> bool:
         return True
     inner = [one for one in part if isinstance(one.tag, str) and local(one) != "head"]
     return local(part).startswith("div") and bool(inner) and all(_read_elsewhere(one) for one in inner)
+
+
+def name_of_part(part: KeptPart) -> str:
+    """Return what a kept part is called in a report: what held it, and its own name."""
+    found = re.match(r"<(?:[\w.\-]+:)?([\w.\-]+)", part.xml)
+    return f"{part.place.partition(':')[0]}/{found.group(1) if found else '?'}"
 
 
 # Writing.

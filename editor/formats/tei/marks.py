@@ -370,7 +370,9 @@ _CHOICES = (
 
 _PLACED_BY_THEMSELVES = frozenset({"ref", "ptr", "anchor", "note"})
 """Elements that carry notes themselves."""
-UNDERSTOOD = frozenset({"date", "time", "#comment", "#instruction"})
+UNDERSTOOD = frozenset({
+    "date", "time", "#comment", "#instruction", "list", "label", "lg", "table", "row", "floatingText", "div",
+    *(f"div{level}" for level in range(1, 8))})
 """What is kept as it is and is no riddle: it is not reported as one."""
 COMMENT, INSTRUCTION = "#comment", "#instruction"
 """Names of what is no element."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -24,7 +23,7 @@ from editor.formats.tei.comments import COMMENTS, comment_notes, read_comments
 from editor.formats.tei.contradictions import contradictions
 from editor.formats.tei.division import between, bodies, is_apparatus, is_translation, letter_roots, roots, text_of
 from editor.formats.tei.facsimile_reading import read_facsimile
-from editor.formats.tei.kept import kept_parts
+from editor.formats.tei.kept import kept_parts, name_of_part
 from editor.formats.tei.marks import UNDERSTOOD, Marks
 from editor.formats.tei.metadata import HeaderReader, date_value, is_ours, words
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
@@ -310,15 +309,9 @@ class TeiLetter:
         """What was kept without being understood: one report for each element's name."""
         for name, count in sorted(self._opaque.items()):
             yield problem("element-not-understood", letter=self._letter_id, element=name, count=count)
-        parts = Counter(name_of_part(part) for part in kept)
-        for name, count in sorted(parts.items()):
-            yield problem("header-part-kept", letter=self._letter_id, element=name, count=count)
-
-
-def name_of_part(part: KeptPart) -> str:
-    """Return what a kept part is called in a report: what held it, and its own name."""
-    found = re.match(r"<(?:[\w.\-]+:)?([\w.\-]+)", part.xml)
-    return f"{part.place.partition(':')[0]}/{found.group(1) if found else '?'}"
+        if kept:
+            yield problem("header-part-kept", letter=self._letter_id, count=len(kept),
+                          elements=", ".join(sorted({name_of_part(part) for part in kept})))
 
 
 def _has_lines(element: Element) -> bool:
