@@ -8,6 +8,7 @@ from editor.app.wording_deliveries import DELIVERIES
 from editor.app.wording_errors import ERRORS
 from editor.app.wording_files import FILES
 from editor.app.wording_history import HISTORY
+from editor.app.wording_import import IMPORT
 from editor.app.wording_problems import EVIDENCE, PROBLEMS
 from editor.app.wording_recognition import RECOGNITION
 from editor.app.wording_review import REVIEW
@@ -15,7 +16,7 @@ from editor.app.wording_scans import SCANS
 from editor.core.messages import Argument, LetterbookError, Message
 from editor.core.problems import Problem
 
-TEMPLATES: dict[str, str] = {**HISTORY, **ERRORS, **FILES, **PROBLEMS, **EVIDENCE, **SCANS, **RECOGNITION,
+TEMPLATES: dict[str, str] = {**IMPORT, **HISTORY, **ERRORS, **FILES, **PROBLEMS, **EVIDENCE, **SCANS, **RECOGNITION,
                              **DELIVERIES, **REVIEW}
 """A template of ``str.format_map`` for every code."""
 

@@ -76,6 +76,17 @@ PROBLEMS: dict[str, str] = {
     "doctype-ignored": "The document type of the file was ignored; nothing was loaded from elsewhere.",
     "xml-recovered": "The file is not well-formed XML ({detail}); it was read as far as possible: compare the text "
                      "with the source.",
+    "entities-replaced": "Entities that the file does not declare were replaced by the characters that are usually "
+                         "meant ({count}).",
+    "header-part-kept": "Parts of the file around the text are not understood ({count}: {elements}); they are kept and "
+                        "will be written again.",
+    "words-between-letters": "Words that stand between the letters of the file were not taken in ({count} passages): "
+                             "{words}",
+    "pointer-unresolved": "{pointer} points to no entry that was found ({count} times); it is kept: import the file "
+                          "with the register together with the letters.",
+    "date-contradicted": "The letter is dated {date}, but also {other}; both are kept: decide.",
+    "recipient-contradicted": "The recipient is given as {recipient}, but also as {other}; both are kept: decide.",
+    "place-contradicted": "The place is given as {place}, but also as {other}; both are kept: decide.",
     "sidecar-mismatch": "The TEI was edited after its annotations were written ({what}); the words are those of "
                         "the TEI and the annotations were placed anew: compare them with the source.",
     "hash-mismatch": "Letter {number} is not what the history says it should be; nothing was changed: restore a "

@@ -65,14 +65,20 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, opt
 
 
 def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...]) -> int:
-    from editor.app.actions.imports import ImportLetters, prepare, read_sources
+    from editor.app.actions.import_batch import is_batch
+    from editor.app.actions.imports import ImportLetters, found_files, prepare, read_sources
     from editor.app.import_options import reading_options
+    from editor.app.import_report import report_json, report_of
+    from editor.cli.batches import import_batch
     from editor.cli.scans import linked
 
+    told = reading_options(run.format_id, options)
+    if is_batch(found_files(sources, run.format_id), run.format_id):
+        return import_batch(sources, run)
     dry_run, as_json = run.dry_run, run.as_json
     with workspace.open_project(run.project, editor=run.editor, read_only=dry_run) as session:
         with progress_bar("Reading") as progress:
-            read = read_sources(sources, run.format_id, reading_options(run.format_id, options), progress)
+            read = read_sources(sources, run.format_id, told, progress, session.entities())
             plan = linked(session, read, run, progress)
         prepared = prepare(session, plan)
         if not dry_run and prepared.changes:
@@ -83,7 +89,8 @@ def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...])
     problems = _source_problems(plan, prepared)
     if as_json:
         print_json({"letters": [_letter_json(placed) for placed in prepared.letters],
-                    "problems": [problem_json_of(problem) for problem in problems]})
+                    "problems": [problem_json_of(problem) for problem in problems],
+                    "report": report_json(report_of(plan))})
     else:
         _say_import(prepared, problems, dry_run=dry_run)
     return _import_exit(plan, prepared, problems)

@@ -71,11 +71,11 @@ def linked(session: ProjectSession, plan: ImportPlan, run: ScanRun, progress: Pr
 
     found = with_images(plan, places_of(session), progress)
     if not run.dry_run:
-        _remember(session, found.folders)
+        remember(session, found.folders)
     return found.plan
 
 
-def _remember(session: ProjectSession, folders: Sequence[Path]) -> None:
+def remember(session: ProjectSession, folders: Sequence[Path]) -> None:
     """Keep in this computer's settings where scans outside the project's folder lie."""
     from editor.app.scans.places import with_folders
 
@@ -116,7 +116,7 @@ def _pictures(session: ProjectSession, sources: Sequence[Path], letter: str | No
     with progress_bar("Copying") as progress:
         ready = prepare(found.scans, grouping, places_of(session), session.path, cast("How", run.how), progress)
     letters = _added(session, ready, letter)
-    _remember(session, ready.folders)
+    remember(session, ready.folders)
     return _Brought(letters, sum(len(pages) for _, pages in ready.groups), problems)
 
 

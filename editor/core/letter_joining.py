@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
@@ -157,7 +157,8 @@ def _joined_source(first: DigitalSource | None, second: DigitalSource | None) ->
     if first is None or second is None or first == second:
         return first or second
     names = ("file", "url", "sha256", "media_type", "encoding", "retrieved", "translator")
-    said = {name: _both(getattr(first, name), getattr(second, name), "; ") for name in names}
+    said: dict[str, Any] = {name: _both(getattr(first, name), getattr(second, name), "; ") for name in names}
+    said["kept"] = _more(first.kept, second.kept)
     if first.raw == second.raw or second.raw is None:
         return replace(first, **said, set_apart=_more(first.set_apart, second.set_apart))
     if first.raw is None:

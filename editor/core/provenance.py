@@ -78,6 +78,14 @@ class SetApart(Record, frozen=True):
     why: str
 
 
+class KeptPart(Record, frozen=True):
+    """A part of the source around the text that was not understood, as XML, and what held it: see
+    ``formats.tei.kept``."""
+
+    place: str
+    xml: str
+
+
 class DigitalSource(Record, frozen=True):
     """Where this text was taken from. ``raw`` is the decoded source, whole and unchanged."""
 
@@ -90,6 +98,7 @@ class DigitalSource(Record, frozen=True):
     translator: str | None = None
     raw: str | None = None
     set_apart: tuple[SetApart, ...] = ()
+    kept: tuple[KeptPart, ...] = ()
 
 
 class Provenance(Record, frozen=True):

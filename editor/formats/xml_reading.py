@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from html.entities import html5
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
+from editor.formats.encoding import decode
 
 etree: Any = import_module("lxml.etree")
 """lxml, which comes without type stubs: imported here once, as what it is to a type checker."""
@@ -23,6 +25,12 @@ Element = Any
 _SPACE = b" \t\r\n"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _DECLARATION = re.compile(r"^\ufeff?<\?xml[^>]*\?>")
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z0-9._-]{2,40})""")
+_NAMED = re.compile(
+    rb"<!--(?:.*?-->|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)|<\?(?:.*?\?>|.*)|&([A-Za-z][A-Za-z0-9]{0,31});", re.DOTALL)
+"""An entity by its name; what stands in comments, CDATA and instructions is none. One that is never closed takes all
+that follows, so that no file makes the search long."""
+_OF_XML = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 
 
 class XmlDocument(NamedTuple):
@@ -43,13 +51,63 @@ def parse_xml(data: bytes) -> XmlDocument:
     data, problems = _without_doctype(_as_single_bytes(data))
     try:
         root = etree.fromstring(data, _parser(recover=False))
-    except (etree.XMLSyntaxError, ValueError) as error:
-        root = _mended(data, str(error))
-        problems.append(problem("xml-recovered", detail=str(error)))
+    except (etree.XMLSyntaxError, ValueError):
+        root = _second_reading(data, problems)
     if root.getroottree().docinfo.internalDTD is not None:
         raise FormatError("xml-doctype-refused")
     _check_depth(root)
     return XmlDocument(root, tuple(problems))
+
+
+def _second_reading(data: bytes, problems: list[Problem]) -> Element:
+    """Read what is not well-formed: with the encoding that it has instead of the one it names, with the characters
+    that its entities name in the usual sets, and at last as far as possible."""
+    data, found = _decoded(data)
+    problems.extend(found)
+    data, count = _without_entities(data)
+    if count:
+        problems.append(problem("entities-replaced", count=count))
+    try:
+        return etree.fromstring(data, _parser(recover=False))
+    except (etree.XMLSyntaxError, ValueError) as error:
+        problems.append(problem("xml-recovered", detail=str(error)))
+        return _mended(data, str(error))
+
+
+def _decoded(data: bytes) -> tuple[bytes, tuple[Problem, ...]]:
+    """The same as UTF-8 where it is in another encoding than it says."""
+    named = _DECLARED.match(data)
+    try:
+        data.decode(named.group(1).decode("ascii") if named is not None else "utf-8")
+    except (UnicodeDecodeError, LookupError):
+        try:
+            read = decode(data)
+        except FormatError:
+            return data, ()
+        again, more = _without_doctype(_DECLARATION.sub("", read.text).encode("utf-8", "replace"))
+        return again, (*read.problems, *more)
+    return data, ()
+
+
+def _without_entities(data: bytes) -> tuple[bytes, int]:
+    """Put the characters in the place of the entities that HTML and the sets of ISO name; others become words.
+
+    A document type that declared them is not loaded, and a parser that mends would drop them in silence.
+    """
+    count = 0
+
+    def character(found: re.Match[bytes]) -> bytes:
+        nonlocal count
+        name = found.group(1)
+        if name is None or name in _OF_XML:
+            return found.group()
+        count += 1
+        meant = html5.get(f"{name.decode('ascii')};")
+        if meant is None:
+            return b"&amp;" + name + b";"
+        return "".join(f"&#{ord(one)};" for one in meant).encode("ascii")
+
+    return _NAMED.sub(character, data), count
 
 
 def _parser(recover: bool) -> Any:

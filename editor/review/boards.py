@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, reduce
+from functools import cached_property, partial, reduce
 from typing import NamedTuple
 
 from editor.core.anchors import Anchor, TextEdit, shift
@@ -76,8 +76,7 @@ class Board:
         if not found.closed or found.content != self.case.theirs.content or self._way is None:
             return found
         # They went on from mine: what they did not touch follows as it does with them, edit by edit.
-        way = self._way
-        return found._replace(from_mine=lambda anchor: reduce(shift, way, anchor))
+        return found._replace(from_mine=partial(_follow, self._way))
 
     @cached_property
     def _way(self) -> Sequence[TextEdit] | None:
@@ -289,3 +288,8 @@ class Board:
             if key in self._mine and key not in self.tags:
                 making.delete("annotation", key)
         return [block for key, block in blocks.standing.items() if key in self._mine and key not in handled]
+
+
+def _follow(edits: Sequence[TextEdit], anchor: Anchor) -> Anchor:
+    """Where an anchor stands after one edit upon the other."""
+    return reduce(shift, edits, anchor)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, runtime_checkable
@@ -13,6 +13,7 @@ import regex
 
 from editor.app.actions.import_annotations import place_annotations
 from editor.app.actions.letters import letter_numbers, places
+from editor.app.import_registers import Together
 from editor.app.jobs import Progress
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity, NameForm
@@ -108,31 +109,60 @@ class BulkReader(Protocol):
 
 
 def read_sources(paths: Iterable[Path], format_id: str = "auto", options: Mapping[str, Any] | None = None,
-                 progress: Progress | None = None) -> ImportPlan:
+                 progress: Progress | None = None, known: Iterable[Entity] = ()) -> ImportPlan:
     """Return what the files hold; a folder stands for all files in it that a format knows by its ending.
 
-    A file that cannot be read is refused in words and the others are read. Nothing is written.
+    A file that cannot be read is refused in words and the others are read. Nothing is written. ``known`` are the
+    entries of the project: what is named by the same authority record is one of them.
 
     Raises:
         NoSuchSourceError: a path does not exist, or a folder holds nothing to import.
         FormatError: the format is unknown or cannot be read.
         Cancelled: the job was told to stop.
     """
-    if format_id != "auto" and not registry.by_id(format_id).can_read:
-        raise FormatError("format-cannot-read", format=registry.by_id(format_id).name)
-    progress = progress or Progress()
-    files = [file for path in paths for file in _files(Path(path), format_id)]
     sources: list[ReadSource] = []
     refused: list[Message] = []
+    for read in each_source(found_files(paths, format_id), format_id, options, progress, known):
+        if isinstance(read, ReadSource):
+            sources.append(read)
+        else:
+            refused.append(read)
+    return ImportPlan(tuple(sources), tuple(refused))
+
+
+def found_files(paths: Iterable[Path], format_id: str = "auto") -> list[Path]:
+    """Return the files to be read, in their order.
+
+    Raises:
+        NoSuchSourceError: a path does not exist, or a folder holds nothing to import.
+        FormatError: the format is unknown or cannot be read.
+    """
+    if format_id != "auto" and not registry.by_id(format_id).can_read:
+        raise FormatError("format-cannot-read", format=registry.by_id(format_id).name)
+    return [file for path in paths for file in _files(Path(path), format_id)]
+
+
+def each_source(files: Sequence[Path], format_id: str = "auto", options: Mapping[str, Any] | None = None,
+                progress: Progress | None = None, known: Iterable[Entity] = ()) -> Iterator[ReadSource | Message]:
+    """Read the files one by one; for one that cannot be read, why.
+
+    Raises:
+        Cancelled: the job was told to stop.
+    """
+    progress = progress or Progress()
+    together = Together(files, known) if format_id in ("auto", "tei") else None
+    if together is not None:
+        together.read_registers(progress)
     for done, file in enumerate(files):
         progress.step(done, len(files), message("importing", file=file.name))
         try:
-            read = read_source(_source(file), format_id, {**(options or {}), **_sidecar(file)})
-            sources.append(read._replace(path=file))
+            beside = {**(together.options(file) if together is not None else {}), **_sidecar(file)}
+            read = read_source(_source(file), format_id, {**(options or {}), **beside})
         except FormatError as error:
-            refused.append(error.message)
+            yield error.message
+        else:
+            yield read._replace(path=file)
     progress.step(len(files), len(files))
-    return ImportPlan(tuple(sources), tuple(refused))
 
 
 def read_source(source: Source, format_id: str = "auto", options: Mapping[str, Any] | None = None) -> ReadSource:
@@ -281,18 +311,28 @@ def _register(reader: Reader, imported: ImportPlan) -> Iterator[Change]:
     """The entries that are new, and those known that gain something."""
     coming: dict[str, Entity] = {}
     for source in imported.sources:
-        for entity in source.result.entities:
-            known = coming.get(entity.id)
-            if known is None:
-                found = reader.get(entity.id)
-                known = found if isinstance(found, Entity) else None
-            coming[entity.id] = entity if known is None else _joined(known, entity)
-    for entity in coming.values():
-        if reader.get(entity.id) != entity:
-            yield Put(entity)
+        gather(coming, source.result.entities)
+    yield from register_changes(reader, coming.values())
 
 
-def _joined(known: Entity, other: Entity) -> Entity:
+def gather(coming: dict[str, Entity], entities: Iterable[Entity]) -> None:
+    """Add entries to those that come in; one that comes again may say more."""
+    for entity in entities:
+        before = coming.get(entity.id)
+        if before is not entity:
+            coming[entity.id] = entity if before is None else joined(before, entity)
+
+
+def register_changes(reader: Reader, coming: Iterable[Entity]) -> Iterator[Change]:
+    """Return the entries that are new, and those of the project that gain something."""
+    for entity in coming:
+        found = reader.get(entity.id)
+        after = joined(found, entity) if isinstance(found, Entity) else entity
+        if found != after:
+            yield Put(after)
+
+
+def joined(known: Entity, other: Entity) -> Entity:
     """The known entry with the names and links that it lacks; what it says already stays as it is."""
     names = {form.name: form for form in known.names}
     for form in (NameForm(name=other.name, source="import"), *other.names):

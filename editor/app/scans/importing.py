@@ -138,6 +138,23 @@ def with_images(plan: ImportPlan, places: ScanPlaces, progress: Progress | None 
     return LinkedPlan(plan._replace(sources=sources), tuple(folders))
 
 
+class Linking:
+    """Links the pages of files that are read one by one; ``folders`` are to be remembered."""
+
+    def __init__(self, places: ScanPlaces) -> None:
+        self._places = places
+        self._folders: dict[Path, None] = {}
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders outside the project's own in which images lie."""
+        return tuple(self._folders)
+
+    def __call__(self, source: ReadSource) -> ReadSource:
+        """Return the source with its pages linked to the images beside it."""
+        return _linked_source(source, self._places, self._folders, None)
+
+
 def _linked_source(source: ReadSource, places: ScanPlaces, folders: dict[Path, None],
                    progress: Progress | None) -> ReadSource:
     if source.path is None or not any(_unlinked(page) for one in source.result.letters for page in one.snapshot.pages):

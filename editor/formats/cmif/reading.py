@@ -16,7 +16,7 @@ from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResu
 from editor.formats.pages.drafts import not_understood
 from editor.formats.tei.metadata import HeaderReader, words
 from editor.formats.tei.names import XML_ID, Identities, local
-from editor.formats.tei.register import Register
+from editor.formats.tei.register_reading import Register
 from editor.formats.xml_reading import Element, parse_xml
 
 MOST_LETTERS = 200_000

@@ -8,15 +8,24 @@ from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
-from editor.core.annotations import BLOCK_KINDS, Annotation
+from editor.core.annotations import BLOCK_KINDS, OPAQUE, Annotation
 from editor.core.blocks import DEFAULT_ROLE, line_spans
 from editor.core.lemmas import lemma_of
 from editor.core.pages import FACS
 from editor.core.record import replace
 from editor.core.snapshot import NoteSnapshot, TextSnapshot
+from editor.formats.tei.containers import Box, Item, Line, Piece, boxed, containers
 from editor.formats.tei.context import DATE, LetterContext
-from editor.formats.tei.inline import NOTE_TYPES, Attributes, InlineWriter, points, ranked
-from editor.formats.tei.names import XML_ID, XML_LANG, indent, language, token, xml_id
+from editor.formats.tei.inline import (
+    NOTE_TYPES,
+    Attributes,
+    InlineWriter,
+    foreign_element,
+    points,
+    ranked,
+    strings,
+)
+from editor.formats.tei.names import XML_ID, XML_LANG, indent, language, local, token, xml_id
 from editor.formats.tei.nesting import Fragment, Node, cut, tree
 from editor.formats.xml_reading import Element
 
@@ -26,30 +35,16 @@ _IN_GREETING = frozenset({"address", "dateline", "opener", "closer"})
 """Forms that stand inside ``opener`` or ``closer``."""
 
 
-class Piece(NamedTuple):
-    """A stretch of a line with one role; ``run_in`` is the annotation that says so, if it is not the line's."""
-
-    start: int
-    end: int
-    kind: str
-    run_in: str | None = None
-
-
-class Line(NamedTuple):
-    """A line of a text with its role, and the pieces into which roles that are run in divide it."""
-
-    kind: str
-    form: str
-    pieces: tuple[Piece, ...]
-    facs: str | None = None
-    """The pointer to the region of a scan where it stands."""
+_BLOCKS = frozenset({"ab", "l"})
+"""Elements that a paragraph may have been where it came from, and may stand where one can."""
+_NOT_GIVEN = frozenset({XML_ID, FACS})
 
 
 class Zones(NamedTuple):
     """The lines that may open a letter, those between, and those that may close it."""
 
     top: list[Line]
-    middle: list[Line]
+    middle: list[Item]
     bottom: list[Line]
 
 
@@ -69,8 +64,11 @@ def lines_of(text: TextSnapshot, context: LetterContext) -> list[Line]:
         if form in _IN_GREETING:
             inside = [a for a in run_in if span.start <= a.start < a.end <= span.end]
             pieces = tuple(_pieces(span.start, span.end, kind, inside, context))
-        named = str(role.attributes.get(FACS) or "") if role is not None else ""
-        result.append(Line(kind, form, pieces, context.place(named) if named else None))
+        said = role.attributes if role is not None else {}
+        named = str(said.get(FACS) or "")
+        given = tuple((name, value) for name, value in strings(said.get("tei")).items() if name not in _NOT_GIVEN)
+        result.append(Line(kind, form, pieces, context.place(named) if named else None,
+                           str(said.get("element") or ""), given))
     return result
 
 
@@ -90,18 +88,19 @@ def _pieces(
         yield Piece(position, end, kind)
 
 
-def zones(lines: Sequence[Line]) -> Zones:
+def zones(items: Sequence[Item]) -> Zones:
     """Divide the lines: nothing but openings before the first paragraph, nothing but closings behind the last."""
     first = 0
-    while first < len(lines) and lines[first].form in _TOP:
+    while first < len(items) and items[first].form in _TOP:
         first += 1
-    last = len(lines)
-    while last > first and lines[last - 1].form in _BOTTOM:
+    last = len(items)
+    while last > first and items[last - 1].form in _BOTTOM:
         last -= 1
-    if first == last < len(lines):
+    if first == last < len(items):
         # Closings must follow something: the first of them stands in for the paragraph that is not there.
         last += 1
-    return Zones(list(lines[:first]), list(lines[first:last]), list(lines[last:]))
+    return Zones([one for one in items[:first] if isinstance(one, Line)], list(items[first:last]),
+                 [one for one in items[last:] if isinstance(one, Line)])
 
 
 class TextWriter:
@@ -112,12 +111,14 @@ class TextWriter:
         self._builder = context.builder
         self._lines = lines_of(text, context)
         pieces = [piece for line in self._lines for piece in line.pieces]
-        taken = {piece.run_in for piece in pieces}
+        outer = containers(text.annotations, self._lines)
+        self._items = boxed(self._lines, outer)
+        taken = {*(piece.run_in for piece in pieces), *(one.id for one in outer)}
         annotations = [*text.annotations, *_printed_date(context, text, self._lines)]
         spans = [row for row in ranked(annotations, context) if row.annotation.id not in taken]
         cuts = cut(spans, [(piece.start, piece.end) for piece in pieces])
         totals = Counter(fragment.annotation.id for fragments in cuts for fragment in fragments)
-        waiting = points(text.annotations, context)
+        waiting = [point for point in points(text.annotations, context) if point.id not in taken]
         # A span over nothing but line ends has no piece: it is kept as a point.
         waiting.extend(replace(a, end=a.start) for _, a in spans if a.id not in totals)
         self._report_split(cuts)
@@ -135,11 +136,27 @@ class TextWriter:
 
     def write_letter(self, parent: Element) -> None:
         """Write the text into a ``div`` as a letter."""
-        parts = zones(self._lines)
+        self._division(parent, self._items)
+
+    def _division(self, parent: Element, items: Sequence[Item]) -> None:
+        """Write what a division holds: its own lines, then its divisions. Lines behind one need a division too."""
+        first = next((at for at, item in enumerate(items) if _is_division(item)), len(items))
+        self._letter(parent, items[:first])
+        for is_division, group in groupby(items[first:], key=_is_division):
+            if not is_division:
+                self._letter(self._builder.child(parent, "div"), list(group))
+                continue
+            for box in group:
+                if isinstance(box, Box):
+                    self._division(foreign_element(self._context, parent, box.annotation, {}, name="div"), box.items)
+        indent(parent, 3)
+
+    def _letter(self, parent: Element, items: Sequence[Item]) -> None:
+        parts = zones(items)
         for is_head, group in groupby(parts.top, key=lambda line: line.form == "head"):
             if is_head:
                 for line in group:
-                    self._write_pieces(self._builder.child(parent, "head", {FACS: line.facs}), line)
+                    self._write_pieces(self._builder.child(parent, "head", _attributes(line)), line)
             else:
                 self._greeting(self._builder.child(parent, "opener"), list(group))
         self._middle(parent, parts.middle)
@@ -147,7 +164,7 @@ class TextWriter:
             if is_postscript:
                 postscript = self._builder.child(parent, "postscript")
                 for line in group:
-                    self._write_pieces(self._builder.child(postscript, "p", {FACS: line.facs}), line)
+                    self._write_pieces(self._builder.child(postscript, "p", _attributes(line)), line)
                 indent(postscript, 4)
             else:
                 self._greeting(self._builder.child(parent, "closer"), list(group))
@@ -155,26 +172,53 @@ class TextWriter:
 
     def write_note(self, parent: Element) -> None:
         """Write the text into a ``note``: one paragraph as it is, several as paragraphs."""
-        if len(self._lines) == 1 and self._lines[0].form == "block":
-            self._write_pieces(parent, self._lines[0])
+        if len(self._items) == 1 and isinstance(self._items[0], Line) and _is_plain(self._items[0]):
+            self._write_pieces(parent, self._items[0])
         else:
-            self._middle(parent, self._lines)
+            self._middle(parent, self._items)
 
-    def _middle(self, parent: Element, lines: Sequence[Line]) -> None:
-        for form, group in groupby(lines, key=lambda line: line.form):
-            holder = self._builder.child(parent, "list") if form == "list-item" else parent
-            for line in group:
-                self._write_pieces(self._block(holder, line), line)
-            if form == "list-item":
+    def _middle(self, parent: Element, items: Sequence[Item]) -> None:
+        inside = local(parent) == "list"
+        for form, group in groupby(items, key=lambda item: item.form):
+            holder = parent
+            if form == "list-item" and not inside:
+                holder = self._builder.child(parent, "list")
+            for item in group:
+                if isinstance(item, Box):
+                    self._box(holder, item)
+                else:
+                    self._write_pieces(self._block(holder, item), item)
+            if holder is not parent:
                 indent(holder, 4)
 
+    def _box(self, parent: Element, box: Box) -> None:
+        """An element that came with the text, and what stands in it."""
+        if _is_division(box):
+            # No division may stand there: what says so is kept as far as a block can say it.
+            holder = self._builder.child(parent, "floatingText")
+            self._division(self._builder.child(holder, "body"), [box])
+            return
+        created = foreign_element(self._context, parent, box.annotation, {}, name=box.name)
+        if box.name == "floatingText":
+            self._division(self._builder.child(created, "body"), box.items)
+        else:
+            self._middle(created, box.items)
+        indent(created, 4)
+
     def _block(self, parent: Element, line: Line) -> Element:
-        if line.form == "list-item":
-            return self._builder.child(parent, "item", {FACS: line.facs})
+        given, holder = _attributes(line), local(parent)
+        if line.form == "head" and holder in ("lg", "list", "table"):
+            return self._builder.child(parent, "head", given)
+        if holder == "table":
+            parent, holder = self._builder.child(parent, "row"), "row"
+        if line.form == "list-item" or holder == "list":
+            return self._builder.child(parent, "item", given)
+        if holder in ("row", "lg"):
+            return self._builder.child(parent, {"row": "cell", "lg": "l"}[holder], given)
         if line.form == "block":
-            return self._builder.child(parent, "p", {FACS: line.facs})
+            return self._builder.child(parent, line.element if line.element in _BLOCKS else "p", given)
         self._context.report("block-out-of-place", kind=line.kind)
-        return self._builder.child(parent, "ab", {"type": token(line.kind), FACS: line.facs})
+        return self._builder.child(parent, "ab", {**given, "type": token(line.kind)})
 
     def _greeting(self, parent: Element, lines: Sequence[Line]) -> None:
         """Write opening or closing lines; there is no white space between them, for the element may hold text."""
@@ -182,7 +226,7 @@ class TextWriter:
         for line in lines:
             for place, piece in enumerate(line.pieces):
                 spec = self._context.spec(piece.kind)
-                given: Attributes = {"rend": "run-in"} if place else {FACS: line.facs}
+                given: Attributes = {"rend": "run-in"} if place else _attributes(line)
                 if spec.tei_form != "address":
                     holder = None
                     element = self._builder.child(parent, spec.tei, given)
@@ -197,15 +241,31 @@ class TextWriter:
             self._inline.fill(element, self._trees[piece])
 
 
+def _attributes(line: Line) -> Attributes:
+    return {**dict(line.given), FACS: line.facs}
+
+
+def _is_plain(line: Line) -> bool:
+    return line.form == "block" and not line.element and not line.given
+
+
+def _is_division(item: Item) -> bool:
+    return isinstance(item, Box) and item.name.startswith("div")
+
+
 def _printed_date(context: LetterContext, text: TextSnapshot, lines: Sequence[Line]) -> Iterator[Annotation]:
     """The letter's own date where a dateline prints it."""
     sent = context.snapshot.letter.action("sent")
     if sent is None or sent.date is None or not sent.date.text or text.text.role != "transcription":
         return
+    dated = [(one.start, one.end) for one in text.annotations
+             if one.kind == OPAQUE and one.attributes.get("name") == DATE and not one.detached]
     for line in lines:
         start = text.text.content.find(sent.date.text, line.pieces[0].start, line.pieces[-1].end)
         if line.form == "dateline" and start >= 0:
             end = start + len(sent.date.text)
+            if any(low < end and start < high for low, high in dated):
+                return
             yield Annotation(id=text.text.id, text=text.text.id, kind=DATE, start=start, end=end)
             return
 

@@ -15,6 +15,7 @@ from editor.formats.tei.comments import write_comments
 from editor.formats.tei.context import LetterContext
 from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
+from editor.formats.tei.kept import write_kept
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, indent, language, xml_id
 from editor.formats.tei.register import write_register
 from editor.formats.xml_reading import Element, etree
@@ -58,10 +59,20 @@ def letter_document(
     facsimile = write_facsimile(builder, snapshot)
     if facsimile is not None:
         text.addprevious(facsimile)
+    _kept(context, root)
     indent(root, 0)
     if builder.replaced:
         context.report("character-not-exportable", format="TEI")
     return Written(root, header, facsimile, tuple(context.problems))
+
+
+def _kept(context: LetterContext, root: Element) -> None:
+    """Put back what came with the letter and was not understood; what finds no place is reported."""
+    source = context.snapshot.provenance.digital_source
+    if source is None or not source.kept:
+        return
+    for part in write_kept(root, source.kept):
+        context.report("not-in-format", what=f"part of {part.place}", format="TEI")
 
 
 def corpus_parts(project: ProjectSnapshot, letters: Iterator[bytes]) -> Iterator[bytes]:

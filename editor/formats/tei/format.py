@@ -32,6 +32,8 @@ class TeiFormat:
         FormatOption("write_sidecar", True, "the annotations as W3C Web Annotations beside the TEI: nothing is lost"),
         FormatOption("comments", False, "the editors' comments too, as notes of type comment: they are no part of an "
                      "edition"),
+        FormatOption("shared", None, "reading: what the files of one import share, so that one person is one entry"),
+        FormatOption("load", None, "reading: a function that gives the bytes of a register beside the file"),
         FormatOption("sidecar", None, "reading: the bytes of the file NAME.annotations.json beside NAME.xml"),
     )
 
@@ -54,7 +56,8 @@ class TeiFormat:
         # Here, because an export needs nothing of it.
         from editor.formats.tei.reading import read_tei
 
-        return read_tei(source, options.get("sidecar"))
+        given = {name: options[name] for name in ("shared", "load") if options.get(name) is not None}
+        return read_tei(source, options.get("sidecar"), **given)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write the letters, and the sidecar of each."""

@@ -12,7 +12,8 @@ from editor.core.letters import Action, Agent, DateValue, Project, Reading
 from editor.core.provenance import Inscription, Provenance, Publication, ReferenceLevel, Witness
 from editor.core.signing import Signed, signed
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
-from editor.formats.tei.names import XML_ID, Builder, indent, language, token, urn, xml_id
+from editor.formats.tei.kept import element_of
+from editor.formats.tei.names import XML_ID, Builder, indent, language, local, token, urn, xml_id
 from editor.formats.xml_reading import Element
 
 GENERATOR = "letterbook"
@@ -97,9 +98,17 @@ def _file_description(context: LetterContext, header: Element, project: Project)
     if letter.source_number:
         builder.child(statement, "idno", {"type": "source-number"}, letter.source_number)
     provenance = context.snapshot.provenance
-    if provenance.rights:
+    if provenance.rights and not _says_rights(provenance):
         builder.child(builder.child(statement, "availability"), "p", None, provenance.rights)
     _source(context, builder.child(description, "sourceDesc"), provenance)
+
+
+def _says_rights(provenance: Provenance) -> bool:
+    """Whether the rights come back as they were, with what they point to: unless somebody changed them."""
+    source = provenance.digital_source
+    kept = [element_of(part.xml) for part in source.kept if part.place == "publicationStmt"] if source else []
+    return any(one is not None and local(one) == "availability" and " ".join("".join(one.itertext()).split())
+               == provenance.rights for one in kept)
 
 
 def _source(context: LetterContext, parent: Element, provenance: Provenance) -> None:

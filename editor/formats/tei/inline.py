@@ -13,10 +13,11 @@ from editor.core.record import JsonObject, replace
 from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
+from editor.formats.tei.kept import element_of
 from editor.formats.tei.names import TEI, XML_ID, XML_LANG, language, local, token, urn, xml_id
 from editor.formats.tei.nesting import Fragment, Node, Ranked
 from editor.formats.tei.walk import STRUCTURE
-from editor.formats.xml_reading import Element
+from editor.formats.xml_reading import Element, etree
 
 Attributes = dict[str, str | None]
 
@@ -41,9 +42,18 @@ _EDITORIAL = frozenset({"del", "add", "unclear", "supplied", "sic", "subst"})
 _LAST_RANK = 10
 _POINT_FORMS = frozenset({"milestone", "note-reference", "comment"})
 
+_SYNONYMS = {
+    "hi": ("emph",), "quote": ("q",), "placeName": ("geogName", "settlement", "country", "name"),
+    "persName": ("name", "roleName"), "orgName": ("name",),
+    "rs": ("name", "roleName", "geogName", "settlement", "country", "persName", "placeName", "orgName"),
+}
+_DOCUMENT = frozenset({
+    "TEI", "teiCorpus", "teiHeader", "standOff", "facsimile", "text", "body", "front", "back", "group"})
+"""Elements that no text holds."""
 _FAR_END = "far end"
 """Attribute of the point at the end of a span that is written as two points."""
 _CERTAINTIES = frozenset({"high", "medium", "low", "unknown"})
+_TARGET = re.compile(r"[A-Za-z_][\w.\-]*")
 _BRACKETED = re.compile(r"\[([^\[\]]+)\]")
 
 
@@ -166,7 +176,7 @@ class InlineWriter:
 
     def attributes(self, annotation: Annotation, spec: KindSpec) -> Attributes:
         """Return the attributes that the profile's row maps to TEI, and foreign ones kept at import."""
-        result: Attributes = {**_strings(annotation.attributes.get("tei"))}
+        result: Attributes = {**strings(annotation.attributes.get("tei"))}
         for row in spec.attributes:
             value = annotation.attributes.get(row.name)
             if row.tei is None or value is None or value == "":
@@ -208,7 +218,7 @@ def _allowed(name: str, parent: Element) -> bool:
     return not (name in _NOT_IN_BIBL and holder == "bibl")
 
 
-def _strings(value: Any) -> dict[str, str]:
+def strings(value: Any) -> dict[str, str]:
     """A mapping in an annotation's attributes as names and strings; anything else is an empty one."""
     return {str(key): str(item) for key, item in cast(JsonObject, value).items()} if isinstance(value, dict) else {}
 
@@ -226,7 +236,13 @@ def _wrap(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment,
     attributes = writer.attributes(fragment.annotation, spec)
     if spec.tei == "seg":
         attributes = {"type": token(spec.kind), **attributes}
-    writer.wrap(parent, node, fragment, spec.tei, attributes)
+    writer.wrap(parent, node, fragment, own_element(fragment.annotation, spec.tei), attributes)
+
+
+def own_element(annotation: Annotation, usual: str) -> str:
+    """Return how an element was called where it came from, if that is one of the usual element's synonyms."""
+    own = str(annotation.attributes.get("element") or "")
+    return own if own in _SYNONYMS.get(usual, ()) else usual
 
 
 def _segment(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
@@ -294,12 +310,17 @@ def _choice(
 ) -> None:
     """Both forms beside each other: the printed one holds the text, the editor's comes with the first piece."""
     printed, edited, value, attributes = forms
+    said = fragment.annotation.attributes
+    if printed == "sic" and said.get("form") == "regularised":
+        printed, edited = "orig", "reg"
+    given: Attributes = {**strings(said.get("printed")), **({"type": kind} if kind else {})}
     if not value or not writer.is_first(fragment):
-        writer.fill(writer.element(parent, printed, writer.chain(fragment, {"type": kind})), node)
+        writer.fill(writer.element(parent, printed, writer.chain(fragment, given)), node)
         return
     choice = writer.element(parent, "choice")
-    writer.fill(writer.element(choice, printed, writer.chain(fragment, {"type": kind})), node)
+    writer.fill(writer.element(choice, printed, writer.chain(fragment, given)), node)
     writer.element(choice, edited, attributes, value)
+    _append(choice, said.get("others"))
 
 
 def _substitution(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
@@ -328,7 +349,10 @@ def _entity(writer: InlineWriter, parent: Element, node: Node, fragment: Fragmen
         name = "rs"
         attributes["type"] = kind or attributes.get("type")
         attributes["subtype"] = token(mention) if mention != "name" else None
-    writer.wrap(parent, node, fragment, name, attributes)
+    own = own_element(annotation, name)
+    if own != name:
+        attributes.pop("subtype", None)
+    writer.wrap(parent, node, fragment, own, attributes)
 
 
 def _citation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
@@ -343,7 +367,7 @@ def normalised_reference(annotation: Annotation) -> str | None:
     """Return a citation's reference in one regular form: ``repository; fond 558; opis 1``; None without levels."""
     parts = [str(annotation.attributes["repository"])] if annotation.attributes.get("repository") else []
     levels = annotation.attributes.get("reference")
-    for level in map(_strings, cast(list[Any], levels) if isinstance(levels, list) else []):
+    for level in map(strings, cast(list[Any], levels) if isinstance(levels, list) else []):
         parts.append(f"{level.get('level', '')} {level.get('value', '')}".strip())
     return "; ".join(parts) or None
 
@@ -367,7 +391,8 @@ def _cross_reference(writer: InlineWriter, parent: Element, node: Node, fragment
 
 
 def _quotation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
-    writer.wrap(parent, node, fragment, spec.tei, writer.attributes(fragment.annotation, spec))
+    attributes = writer.attributes(fragment.annotation, spec)
+    writer.wrap(parent, node, fragment, own_element(fragment.annotation, spec.tei), attributes)
 
 
 def _date(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
@@ -381,21 +406,49 @@ def _hand(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment,
     writer.wrap(parent, node, fragment, spec.tei, attributes)
 
 
-def _opaque(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:  # noqa: ARG001
-    created = _foreign_element(writer, parent, fragment.annotation, writer.chain(fragment, {}))
-    writer.fill(created, node)
+def _opaque(
+    writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec  # noqa: ARG001
+) -> None:
+    annotation = fragment.annotation
+    first = writer.is_first(fragment)
+    created = foreign_element(writer.context, parent, annotation, writer.chain(fragment, {}))
+    holder = created
+    if first:
+        _append(created, annotation.attributes.get("before"))
+    inner = annotation.attributes.get("inner")
+    if isinstance(inner, dict):
+        within = replace(annotation, attributes=cast(JsonObject, inner))
+        holder = foreign_element(writer.context, created, within, {})
+    writer.fill(holder, node)
+    if first:
+        _append(created, annotation.attributes.get("after"))
 
 
-def _foreign_element(writer: InlineWriter, parent: Element, annotation: Annotation, links: Attributes) -> Element:
-    """An element that an importer did not understand, as it was."""
-    name, namespace = (str(annotation.attributes.get(key) or "") for key in ("name", "namespace"))
-    attributes = _strings(annotation.attributes.get("attributes"))
-    is_link = "://" in attributes.get("target", "") and attributes.get("type") != "noteRef"
-    if name in STRUCTURE and namespace in ("", TEI) and not is_link:
-        writer.context.report("not-in-format", annotation, what=f"element {name}", format="TEI")
-        return writer.element(parent, "seg", {"type": token(name), **links})
+def _append(parent: Element, kept: object) -> None:
+    """Append elements that were kept as XML."""
+    for xml in cast(list[object], kept) if isinstance(kept, list) else ():
+        element = element_of(str(xml))
+        if element is not None:
+            parent.append(element)
+
+
+def foreign_element(
+    context: LetterContext, parent: Element, annotation: Annotation, links: Attributes, name: str = ""
+) -> Element:
+    """Write an element that an importer did not understand, as it was, and return it.
+
+    ``name`` is given where it stands for whole lines: then it may be one of those that make up a document.
+    """
+    namespace = str(annotation.attributes.get("namespace") or "")
+    around = bool(name) and name not in _DOCUMENT
+    name = name or str(annotation.attributes.get("name") or "")
+    attributes = strings(annotation.attributes.get("attributes"))
+    is_link = attributes.get("type") != "noteRef" and (name == "ref" or (name == "ptr" and "target" in attributes))
+    if name in STRUCTURE and namespace in ("", TEI) and not is_link and not around:
+        context.report("not-in-format", annotation, what=f"element {name}", format="TEI")
+        return context.builder.child(parent, "seg", {"type": token(name), **links})
     attributes.update({key: value for key, value in links.items() if value})
-    return writer.context.builder.foreign(parent, name or "seg", namespace, attributes)
+    return context.builder.foreign(parent, name or "seg", namespace, attributes)
 
 
 _SPANS: dict[str, Form] = {
@@ -442,7 +495,23 @@ def _empty_gap(writer: InlineWriter, parent: Element, annotation: Annotation, sp
 
 
 def _empty_opaque(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:  # noqa: ARG001
-    _foreign_element(writer, parent, annotation, {})
+    name, text = (str(annotation.attributes.get(key) or "") for key in ("name", "text"))
+    whole = element_of(str(annotation.attributes["xml"])) if annotation.attributes.get("xml") else None
+    if whole is not None:
+        parent.append(whole)
+    elif name == "#comment":
+        # Two hyphens may not stand in a comment, and none at its end.
+        apart = re.sub("-(?=-)", "- ", writer.context.builder.clean(text))
+        parent.append(etree.Comment(f"{apart} " if apart.endswith("-") else apart))
+    elif name == "#instruction":
+        _instruction(writer, parent, str(annotation.attributes.get("target") or ""), text)
+    else:
+        foreign_element(writer.context, parent, annotation, {})
+
+
+def _instruction(writer: InlineWriter, parent: Element, target: str, text: str) -> None:
+    if _TARGET.fullmatch(target) and target.lower() != "xml":
+        parent.append(etree.ProcessingInstruction(target, writer.context.builder.clean(text.replace("?>", "? >"))))
 
 
 def _note_reference(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE
 from editor.core.record import JsonObject
 from editor.core.references import KIND
 from editor.formats.tei.names import XML_ID, XML_LANG, local
-from editor.formats.tei.walk import Draft, TextWalk, opaque_attributes
-from editor.formats.xml_reading import Element
+from editor.formats.tei.walk import WHOLE, Draft, TextWalk, opaque_attributes
+from editor.formats.xml_reading import Element, etree
 
 _SIGN = re.compile(r"\W*\Z")
 """What a gap's description is when it is the printed sign and not a remark about it."""
@@ -23,8 +23,12 @@ _SIMPLE = {
     "quote": "quotation", "q": "quotation", "stamp": "stamp", "bibl": "citation",
 }
 """Elements that wrap what they mean."""
-_NAMES = {"persName": "person", "placeName": "place", "orgName": "organisation", "geogName": "place", "rs": None,
-          "name": None, "roleName": None}
+_SYNONYMS = frozenset({"emph", "q", "geogName", "name", "roleName", "settlement", "country"})
+"""Elements that are written as they came, for their kind is written as another one."""
+_NAMES = frozenset({"persName", "placeName", "orgName", "geogName", "rs", "name", "roleName", "settlement", "country"})
+_MENTIONS = {"name": "name", "description": "description", "allusion": "allusion", "topic": "topic",
+             "implied": "description"}
+"""What ``@subtype`` of an ``rs`` says about how somebody is mentioned."""
 _READ_ATTRIBUTES = {
     "cert": "certainty", "resp": "resp", "hand": "hand", "reason": "reason", "unit": "unit", "quantity": "quantity",
     "rend": "rend", "place": "place", "n": "n", "facs": "facs", "break": "break", XML_LANG: "language",
@@ -62,6 +66,18 @@ class Links(Protocol):
         """The identifier of a note that stands in the text; None where it is to be passed over."""
         ...
 
+    def notes_at(self, element: Element) -> Sequence[str]:
+        """The identifiers of the notes that belong to the end of the element."""
+        ...
+
+    def begins_words(self, element: Element) -> bool:
+        """Whether a note is about words that begin at the element."""
+        ...
+
+    def since(self, note: str) -> str | None:
+        """The identifier of the element at which the words begin that a note is about."""
+        ...
+
 
 class Marks:
     """Reads the elements inside lines of one document."""
@@ -72,20 +88,68 @@ class Marks:
         self._special: dict[str, Callable[[TextWalk, Element], None]] = {
             "gap": self._gap, "expan": self._expansion, "choice": self._choice, "seg": self._segment,
             "lb": self._break, "pb": self._break, "note": self._note, "ref": self._reference,
-            "ptr": self._reference, "anchor": self._anchor, "date": self._date,
+            "ptr": self._reference, "anchor": self._anchor, "date": self._date, "app": self._apparatus,
         }
 
     def __call__(self, walk: TextWalk, element: Element) -> None:
         """Read one element, with what it holds."""
         name = local(element)
+        if not name:
+            self._remark(walk, element)
+            return
+        if element.get(XML_ID):
+            walk.begins[element.get(XML_ID)] = walk.position
         if name in self._special:
             self._special[name](walk, element)
         elif name in _SIMPLE:
             self._simple(walk, element, _SIMPLE[name])
         elif name in _NAMES:
             self._name(walk, element)
+        elif name in WHOLE:
+            self.whole(walk, element)
         else:
             self.opaque(walk, element)
+        if name not in _PLACED_BY_THEMSELVES:
+            self.ended(walk, element)
+
+    def ended(self, walk: TextWalk, element: Element) -> None:
+        """Add the notes that belong to the end of an element, behind it."""
+        for note in self._links.notes_at(element):
+            self._put(walk, note)
+
+    def _put(self, walk: TextWalk, note: str, identifier: str | None = None) -> None:
+        since = self._links.since(note)
+        walk.add(Draft("note", walk.position, walk.position, note=note, identifier=identifier,
+                       since=walk.begins.get(since) if since is not None else None))
+
+    def _remark(self, walk: TextWalk, element: Element) -> None:
+        """A comment or an instruction: no part of the text, but kept at its place."""
+        name = {etree.Comment: COMMENT, etree.ProcessingInstruction: INSTRUCTION}.get(element.tag)
+        if name is not None:
+            text = element.text or ""
+            walk.add(Draft(OPAQUE, walk.position, walk.position, {
+                "name": name, "text": text, **({"target": element.target} if name == INSTRUCTION else {})}))
+
+    def whole(self, walk: TextWalk, element: Element) -> None:
+        """Keep an element with all that it holds, at a point: it holds no words of the text."""
+        xml = etree.tostring(element, encoding="unicode", with_tail=False)
+        walk.add(Draft(OPAQUE, walk.position, walk.position, {**opaque_attributes(element), "xml": xml},
+                       identifier=element.get(XML_ID)))
+
+    def _apparatus(self, walk: TextWalk, element: Element) -> None:
+        """Variants: the reading of the edition is the text, the others are kept beside it."""
+        readings = [child for child in element if isinstance(child.tag, str)]
+        chosen = next((one for one in readings if local(one) == "lem"), None)
+        chosen = chosen if chosen is not None else next((one for one in readings if local(one) == "rdg"), None)
+        if chosen is None:
+            self.opaque(walk, element)
+            return
+        at = readings.index(chosen)
+        draft = self.mark(walk, element, OPAQUE, {
+            **opaque_attributes(element), "inner": opaque_attributes(chosen),
+            "before": [_xml(one) for one in readings[:at]], "after": [_xml(one) for one in readings[at + 1:]]})
+        walk.children(chosen)
+        draft.end = walk.position
 
     def opaque(self, walk: TextWalk, element: Element) -> None:
         """Keep an element that is not understood."""
@@ -130,23 +194,29 @@ class Marks:
             draft.attributes["kind"] = element.get("type")
         if kind == "citation":
             draft.attributes.update(_reference(element))
+        if local(element) in _SYNONYMS:
+            draft.attributes["element"] = local(element)
         walk.verbatim("[" if brackets else "")
         walk.children(element)
         walk.verbatim("]" if brackets else "")
         draft.end = walk.position
 
     def _name(self, walk: TextWalk, element: Element) -> None:
-        is_name = local(element) in ("persName", "placeName", "orgName", "name", "geogName")
-        ignored = ["ref", "subtype"] if element.get("ref") else ["subtype"]
+        is_name = local(element) != "rs"
         entities = self._links.entities(element)
+        ignored = ["ref"] if element.get("ref") and entities else []
+        if local(element) == "rs" and element.get("subtype") in _MENTIONS:
+            ignored.append("subtype")
         if local(element) == "rs" and (entities or element.get("type") in ("person", "place", "organisation", "work",
                                                                            "event", "object")):
             ignored.append("type")
-        if element.get("ref") and not entities:
-            ignored.remove("ref")
         attributes = self.attributes(element, "entity", *ignored)
-        mention = element.get("subtype") or ("name" if is_name or entities else "description")
+        mention = None if is_name else _MENTIONS.get(element.get("subtype") or "")
+        if mention is None:
+            mention = "name" if is_name or entities else "description"
         draft = self.mark(walk, element, "entity", {"mention": mention, **attributes})
+        if local(element) in _SYNONYMS or (is_name and not entities):
+            draft.attributes["element"] = local(element)
         draft.entities = entities
         walk.children(element)
         draft.end = walk.position
@@ -167,7 +237,7 @@ class Marks:
         start = walk.position
         walk.text(element.text)
         for child in element:
-            if isinstance(child.tag, str) and local(child) != "ex":
+            if local(child) != "ex":
                 self(walk, child)
             elif brackets and local(child) == "ex":
                 walk.verbatim(f"[{''.join(child.itertext())}]")
@@ -178,20 +248,37 @@ class Marks:
             draft.attributes["expanded"] = "".join(element.itertext())
 
     def _choice(self, walk: TextWalk, element: Element) -> None:
-        """The printed form is the text; what the editor makes of it is an attribute."""
+        """The printed form is the text; what the editor makes of it is an attribute, further forms are kept."""
         children = [child for child in element if isinstance(child.tag, str)]
         names = [local(child) for child in children]
         for printed, edited, kind, attribute in _CHOICES:
             if printed in names and edited in names:
                 first, second = children[names.index(printed)], children[names.index(edited)]
-                value = "".join(second.itertext())
-                read = "expansion" if first.get("type") == "expansion" else kind
-                draft = self.mark(walk, first, read, {attribute: value, **self.attributes(second, read)})
-                walk.children(first)
-                draft.end = walk.position
+                self._two_forms(walk, (first, second), kind, attribute,
+                                [_xml(one) for one in children if one not in (first, second)])
                 return
         if children:
+            draft = self.mark(walk, element, OPAQUE, {
+                **opaque_attributes(element), "before": [], "after": [_xml(one) for one in children[1:]]})
             self(walk, children[0])
+            draft.end = walk.position
+
+    def _two_forms(self, walk: TextWalk, forms: tuple[Element, Element], kind: str, attribute: str,
+                   others: list[str]) -> None:
+        first, second = forms
+        value = "".join(second.itertext())
+        read = "expansion" if first.get("type") == "expansion" else kind
+        draft = self.mark(walk, first, read, {
+            attribute: value if walk.exact else " ".join(value.split()), **self.attributes(second, read)})
+        printed = {str(key): str(said) for key, said in first.attrib.items()
+                   if key not in _LINKS and not (read == "expansion" and key == "type")}
+        for name, said in (("printed", printed), ("others", others)):
+            if said:
+                draft.attributes[name] = said
+        if local(second) == "reg":
+            draft.attributes["form"] = "regularised"
+        walk.children(first)
+        draft.end = walk.position
 
     def _segment(self, walk: TextWalk, element: Element) -> None:
         kind = element.get("type") or ""
@@ -218,12 +305,14 @@ class Marks:
     def _break(self, walk: TextWalk, element: Element) -> None:
         kind = "line-break" if local(element) == "lb" else "page-break"
         place = walk.line_end(element.get("break") == "no")
+        if element.get(XML_ID):
+            walk.begins[element.get(XML_ID)] = place
         walk.add(Draft(kind, place, place, self.attributes(element, kind)))
 
     def _note(self, walk: TextWalk, element: Element) -> None:
         note = self._links.inline_note(element)
         if note is not None:
-            walk.add(Draft("note", walk.position, walk.position, note=note))
+            self._put(walk, note)
 
     def _cross_reference(self, walk: TextWalk, element: Element) -> None:
         """A cross-reference of ours; which words were generated for it is what stands there."""
@@ -247,14 +336,19 @@ class Marks:
         note = self._links.note_of(element)
         if note is None:
             self.opaque(walk, element)
+            self.ended(walk, element)
         else:
-            walk.add(Draft("note", walk.position, walk.position, note=note, identifier=element.get(XML_ID)))
+            self._put(walk, note, element.get(XML_ID))
 
     def _anchor(self, walk: TextWalk, element: Element) -> None:
         kind = element.get("type") or ""
         note = self._links.note_of(element)
-        if note is not None:
-            walk.add(Draft("note", walk.position, walk.position, note=note, identifier=element.get(XML_ID)))
+        further = self._links.notes_at(element)
+        if note is not None or further:
+            for name in dict.fromkeys((*([note] if note is not None else ()), *further)):
+                self._put(walk, name, element.get(XML_ID))
+        elif self._links.begins_words(element):
+            pass
         elif kind == "comment":
             draft = walk.add(Draft("comment", walk.position, walk.position, identifier=element.get(XML_ID)))
             self._comments[element.get(XML_ID) or ""] = draft
@@ -273,6 +367,20 @@ _CHOICES = (
     ("sic", "corr", "correction", "corrected"),
     ("orig", "reg", "correction", "corrected"),
 )
+
+_PLACED_BY_THEMSELVES = frozenset({"ref", "ptr", "anchor", "note"})
+"""Elements that carry notes themselves."""
+UNDERSTOOD = frozenset({
+    "date", "time", "#comment", "#instruction", "list", "label", "lg", "table", "row", "floatingText", "div",
+    *(f"div{level}" for level in range(1, 8))})
+"""What is kept as it is and is no riddle: it is not reported as one."""
+COMMENT, INSTRUCTION = "#comment", "#instruction"
+"""Names of what is no element."""
+
+
+def _xml(element: Element) -> str:
+    return etree.tostring(element, encoding="unicode", with_tail=False)
+
 
 def _without(element: Element) -> str:
     """The words of an expansion without what was added."""

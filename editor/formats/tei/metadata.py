@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import cached_property
 
 from editor.core.dates import edtf_of_tei, read_date
+from editor.core.entities import EntityKind
 from editor.core.ids import is_id
-from editor.core.letters import LETTER_KINDS, Action, Agent, DateValue, Letter, Link, Place, Reading
+from editor.core.letters import LETTER_KINDS, Action, ActionType, Agent, DateValue, Letter, Link, Place, Reading
 from editor.core.provenance import (
     CustodyEvent,
     DigitalSource,
@@ -20,20 +22,26 @@ from editor.core.provenance import (
 )
 from editor.core.record import replace
 from editor.formats.base import Source
+from editor.formats.tei.correspondence import NAMES, RECEIVED, SENT, SIDES, Readers, told_elsewhere
 from editor.formats.tei.header import AGAINST, GENERATOR, REMARKS
 from editor.formats.tei.names import XML_ID, XML_LANG, Identities, local, of_urn
-from editor.formats.tei.register import Register
+from editor.formats.tei.register_reading import Register
 from editor.formats.xml_reading import Element
 
 _ACTIONS = {
-    "sent": "sent", "received": "received", "forwarded": "forwarded", "transmitted": "transmitted",
-    "redirected": "redirected",
+    **dict.fromkeys(SENT - {"source", "from"}, "sent"), **dict.fromkeys(RECEIVED - {"target", "to"}, "received"),
+    "forwarded": "forwarded", "transmitted": "transmitted", "redirected": "redirected",
 }
 _LINKS = {"prev": "reply-to", "next": "answered-by"}
 _LINK_TYPES = frozenset({
     "reply-to", "answered-by", "encloses", "enclosed-in", "draft-of", "copy-of", "refers-to"})
 _CERTAINTIES = frozenset({"high", "medium", "low"})
-_NAMES = frozenset({"persName", "orgName", "name", "rs"})
+_NAMES = NAMES
+_NAMED = tuple(f"{{*}}{name}" for name in (
+    "handNote", "hand", "respStmt", "editor", "person", "author", "principal", "scribe", "name", "persName", "bibl",
+    "witness"))
+"""Elements of a header that a pointer to a hand or to somebody responsible may mean."""
+_NAMING = ("{*}persName", "{*}name", "{*}orgName")
 _EVIDENCE = {"conjecture": "conjecture", "internal": "supplied", "external": "stamp"}
 
 
@@ -57,16 +65,19 @@ class HeaderReader:
 
     def __init__(self, root: Element, division: Element | None, register: Register, identities: Identities) -> None:
         found = next((child for child in root if local(child) == "teiHeader"), None)
+        above = [one for up in root.iterancestors() for one in up if local(one) == "teiHeader"]
         self._root = root
         self._header: Element = found if found is not None else root.makeelement("teiHeader")
         self._division = division
         self._register = register
         self._identities = identities
         self._names: dict[str, str] = {}
-        for element in self._header.iter("{*}handNote", "{*}respStmt", "{*}editor", "{*}person"):
-            if element.get(XML_ID):
-                named = element.find("{*}name")
-                self._names[element.get(XML_ID)] = words(named if named is not None else element)
+        # What the header of a corpus declares holds for its letters.
+        for header in (self._header, *above):
+            for element in header.iter(*_NAMED):
+                if element.get(XML_ID):
+                    named = next((one for one in element.iter(*_NAMING) if one is not element), element)
+                    self._names.setdefault(element.get(XML_ID), words(named))
 
     def name(self, pointer: str) -> str:
         """Return whom a pointer means; one that leads nowhere is a name itself."""
@@ -75,7 +86,7 @@ class HeaderReader:
     def letter(self, letter_id: str, place: int, text: Element) -> Letter:
         """Return the letter's own data."""
         numbers = {idno.get("type"): words(idno) for idno in self._header.iterfind(".//{*}publicationStmt/{*}idno")}
-        described = self._description()
+        described = self.description
         division = next((part for part in text.iter("{*}div") if part.get("type") == "letter"), None)
         kind = (division.get("subtype") if division is not None else None) or "letter"
         head = self._division.find("{*}head") if self._division is not None else None
@@ -86,9 +97,7 @@ class HeaderReader:
             kind=kind if kind in LETTER_KINDS else "letter",
             source_number=numbers.get("source-number"),
             language=text.get(XML_LANG) or self._language(),
-            actions=_dated(
-                tuple(self.actions(described)) if described is not None else (),
-                text if self._division is None else self._division),
+            actions=_dated(self._both_sides(described), text if self._division is None else self._division),
             links=tuple(_links(described)) if described is not None else (),
         )
 
@@ -101,7 +110,9 @@ class HeaderReader:
             witnesses[0] = replace(witnesses[0], base=True)
         custody = [self._custody(event) for event in header.iterfind(".//{*}history/{*}provenance")]
         prints = [bibl for bibl in header.iterfind(".//{*}sourceDesc/{*}bibl") if bibl.get("type") != "digital"]
-        rights = words(header.find(".//{*}publicationStmt/{*}availability"))
+        statement = header.find(".//{*}publicationStmt")
+        said = [one for one in statement if local(one) in ("p", "ab", "availability")] if statement is not None else []
+        rights = words(next((one for one in said if local(one) == "availability"), said[0] if said else None))
         return Provenance(
             id=self._identities.born(), letter=letter_id, witnesses=tuple(witnesses), custody=tuple(custody),
             rights=rights or None, publications=tuple(_publication(bibl) for bibl in prints if words(bibl)),
@@ -123,7 +134,8 @@ class HeaderReader:
         listed = [language.get("ident") for language in self._header.iterfind(".//{*}langUsage/{*}language")]
         return listed[0] if len(listed) == 1 else None
 
-    def _description(self) -> Element | None:
+    @cached_property
+    def description(self) -> Element | None:
         """The correspondence of this letter: the one its division points to, else the one that there is."""
         listed = list(self._header.iter("{*}correspDesc"))
         if self._division is not None and len(listed) > 1:
@@ -132,33 +144,52 @@ class HeaderReader:
             return named[0] if named else None
         return listed[0] if listed else None
 
+    def _both_sides(self, described: Element | None) -> tuple[Action, ...]:
+        """The actions of the description; a side that it does not have is looked for elsewhere."""
+        told = tuple(self.actions(described)) if described is not None else ()
+        have = {action.type for action in told}
+        wanted: list[ActionType] = [kind for kind in SIDES if kind not in have]
+        if is_ours(self._root) or not wanted or (self._division is not None and described is not None):
+            return told
+        scope = self._division if self._division is not None else self._root.find("{*}text")
+        head = next(iter(scope.iter("{*}head")), None) if scope is not None else None
+        header = self._header if self._division is None else self._header.makeelement("teiHeader")
+        readers = Readers(self._agent, self._place, date_value)
+        return (*told, *told_elsewhere(header, head, wanted, readers))
+
+    def _place(self, element: Element) -> Place:
+        return Place(name=words(element), entity=self._entity(element, "place"), certainty=_certainty(element))
+
     @staticmethod
     def knows(action: Element) -> bool:
         """Tell whether a ``correspAction`` is of a type that a letter can have."""
-        return (action.get("type") or "") in _ACTIONS
+        return (action.get("type") or "").lower() in _ACTIONS
 
     def actions(self, description: Element) -> Iterator[Action]:
         """Return the actions in a ``correspDesc`` whose types are known."""
         for element in description.iter("{*}correspAction"):
-            kind = _ACTIONS.get(element.get("type") or "")
+            kind = _ACTIONS.get((element.get("type") or "").lower())
             if kind is None:
                 continue
             place = next(element.iter("{*}placeName", "{*}settlement"), None)
-            dates = [child for child in element if local(child) == "date"]
+            date = next(element.iter("{*}date"), None)
             yield Action(
                 type=kind,  # pyright: ignore[reportArgumentType]
-                agents=tuple(self._agent(child) for child in element if local(child) in _NAMES),
-                date=date_value(dates[0]) if dates else None,
-                place=Place(name=words(place), entity=self._entity(place), certainty=_certainty(place))
-                if place is not None else None,
+                agents=tuple(self._agent(name) for name in _outer_names(element)),
+                date=date_value(date) if date is not None else None,
+                place=self._place(place) if place is not None else None,
             )
 
     def _agent(self, element: Element) -> Agent:
-        return Agent(name=words(element) or element.get("key") or "", entity=self._entity(element),
+        person = element.getparent()
+        entity = self._entity(element, "person")
+        if entity is None and local(person) == "person" and person.get(XML_ID):
+            entity = next(iter(self._register.resolve(f"#{person.get(XML_ID)}")), None)
+        return Agent(name=words(element) or element.get("key") or "", entity=entity,
                      certainty=_certainty(element), inferred=element.get("evidence") == "conjecture")
 
-    def _entity(self, element: Element) -> str | None:
-        return next(iter(self._register.mentioned(element)), None)
+    def _entity(self, element: Element, kind: EntityKind | None = None) -> str | None:
+        return next(iter(self._register.mentioned(element, kind)), None)
 
     def _witness(self, description: Element, first: bool) -> Witness:
         holder = description.getparent()
@@ -224,6 +255,15 @@ class HeaderReader:
         )
 
 
+def _outer_names(action: Element) -> Iterator[Element]:
+    """The names of an action, also in a paragraph or list of it; of names in one another the outer one."""
+    inside: set[Element] = set()
+    for element in action.iter():
+        if local(element) in _NAMES and element not in inside:
+            inside.update(element.iter())
+            yield element
+
+
 def _dated(actions: tuple[Action, ...], text: Element) -> tuple[Action, ...]:
     """The actions; where the header does not date the sending, the dateline does."""
     sent = next((action for action in actions if action.type == "sent"), None)
@@ -271,11 +311,15 @@ def _levels(description: Element) -> Iterator[ReferenceLevel]:
     identifier = description.find("{*}msIdentifier")
     if identifier is not None:
         for child in identifier:
-            if local(child) in ("collection", "idno") and words(child):
-                yield ReferenceLevel(level=child.get("type") or local(child), value=words(child))
+            if local(child) in ("institution", "collection", "idno") and words(child):
+                level = child.get("type") or _LEVELS.get(local(child)) or local(child)
+                yield ReferenceLevel(level=level, value=words(child))
     for locus in description.iterfind(".//{*}msItem/{*}locus"):
         if words(locus):
             yield ReferenceLevel(level=locus.get("n") or "folio", value=words(locus))
+
+
+_LEVELS = {"idno": "shelfmark"}
 
 
 def _publication(bibl: Element) -> Publication:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -9,75 +10,73 @@ from editor.core.annotations import OPAQUE, Annotation
 from editor.core.assemble import assemble_letter
 from editor.core.characters import clean
 from editor.core.lemmas import LEMMA, with_lemma
-from editor.core.letters import Note, Text
+from editor.core.letters import DateValue, Letter, Note, Text
 from editor.core.messages import FormatError
 from editor.core.pages import FACS
 from editor.core.problems import Problem, problem
+from editor.core.provenance import KeptPart
 from editor.core.quotes import capture
-from editor.core.record import JsonObject
+from editor.core.record import JsonObject, replace
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
 from editor.formats.tei import sidecar
 from editor.formats.tei.comments import COMMENTS, comment_notes, read_comments
+from editor.formats.tei.contradictions import contradictions
+from editor.formats.tei.division import between, bodies, is_apparatus, is_translation, letter_roots, roots, text_of
 from editor.formats.tei.facsimile_reading import read_facsimile
-from editor.formats.tei.marks import Marks
-from editor.formats.tei.metadata import HeaderReader, is_ours
+from editor.formats.tei.kept import kept_parts, name_of_part
+from editor.formats.tei.marks import UNDERSTOOD, Marks
+from editor.formats.tei.metadata import HeaderReader, date_value, is_ours, words
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
-from editor.formats.tei.register import Register
+from editor.formats.tei.notes_reading import FoundNotes
+from editor.formats.tei.older import modernise
+from editor.formats.tei.register_reading import Register
+from editor.formats.tei.registers import is_register
 from editor.formats.tei.restore import known_entities, restored
+from editor.formats.tei.shared import Loader, Shared, no_file
 from editor.formats.tei.walk import Draft, ReadText, TextWalk
 from editor.formats.xml_reading import Element, parse_xml
 
 _NOTE_SERIES = {
-    "textual": "textual", "text-critical": "textual", "authorial": "author", "author": "author", "head": "head",
+    "textual": "textual", "text-critical": "textual", "critical": "textual", "app": "textual", "variant": "textual",
+    "textcritical": "textual", "textkritik": "textual", "authorial": "author", "author": "author", "head": "head",
 }
+_LONGEST_WORDS = 200
 _MISSING = "missing-in-source"
 
 
-def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FRESH_IDS) -> ImportResult:
-    """Return the letters of a TEI document; ``beside`` is its sidecar.
+def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FRESH_IDS, *,
+             shared: Shared | None = None, load: Loader = no_file) -> ImportResult:
+    """Return the letters of a TEI document; ``beside`` is its sidecar. A document that is a register has none.
+
+    ``shared`` is what the files of an import share, ``load`` reads a register that lies beside the document.
 
     Raises:
         FormatError: ``tei-without-text``, and what ``parse_xml`` raises.
     """
     document = parse_xml(source.data)
-    roots = list(_letter_roots(document.root))
-    if not roots:
-        raise FormatError("tei-without-text")
+    top = modernise(document.root)
+    found = list(letter_roots(top))
     identities = Identities(new_id)
-    register = Register(identities)
-    register.read(document.root)
+    register = Register(identities, shared, load)
+    register.read(top)
+    if not found and not (register.entries() and any(is_register(one) for one in roots(top))):
+        raise FormatError("tei-without-text")
     pages, entities = sidecar.read(beside) if beside else sidecar.Beside({}, [])
     problems = list(document.problems)
     if beside and not pages:
         problems.append(problem("sidecar-mismatch", what="file"))
     letters: list[ImportedLetter] = []
-    for number, (root, division) in enumerate(roots, start=1):
+    for number, (root, division) in enumerate(found, start=1):
         read = TeiLetter(root, division, register, source, identities, number).read()
         page = pages.get(read.snapshot.letter.id)
         letters.append(read if page is None else restored(read, page, root, register))
     register.take(known_entities(entities))
+    problems.extend(problem("pointer-unresolved", pointer=pointer, count=count)
+                    for pointer, count in sorted(register.unresolved.items()))
+    if words_between := between(found):
+        problems.append(problem("words-between-letters", count=len(words_between),
+                                words=textwrap.shorten(" · ".join(words_between), _LONGEST_WORDS, placeholder=" …")))
     return ImportResult(tuple(letters), register.entries(), tuple(problems))
-
-
-def _letter_roots(root: Element) -> Iterator[tuple[Element, Element | None]]:
-    """Each ``TEI`` with a text; one that holds several letters gives each of its divisions."""
-    found = [root] if local(root) in ("TEI", "TEI.2") else list(root.iter("{*}TEI", "{*}TEI.2", "TEI", "TEI.2"))
-    for one in found:
-        text = text_of(one)
-        if text is None:
-            continue
-        divisions = [part for part in text.iter() if local(part).startswith("div") and part.get("type") == "letter"]
-        if len(divisions) < 2:
-            yield one, None
-        else:
-            for division in divisions:
-                yield one, division
-
-
-def text_of(root: Element) -> Element | None:
-    """Return the ``text`` of a ``TEI``; where a file was mended it may lie deeper than it should."""
-    child = next((child for child in root if local(child) == "text"), None)
-    return child if child is not None else next(root.iter("{*}text"), None)
 
 
 class TeiLetter:
@@ -94,16 +93,16 @@ class TeiLetter:
         self._source = source
         self._identities = identities
         self._number = number
-        self._exact = is_ours(root) or self._text.get(XML_SPACE) == "preserve"
+        self._ours = is_ours(root)
+        self._exact = self._ours or self._text.get(XML_SPACE) == "preserve"
         self._letter_id = identities.born(root.get(XML_ID) if division is None else None)
         self._header = HeaderReader(root, division, register, identities)
-        self._facsimile = read_facsimile(root, self._text if division is None else division, self._letter_id,
-                                         identities, first=number == 1)
-        self._notes: dict[str, Element] = {}
-        self._names: dict[Element, str] = {}
-        self._by_target: dict[str, str] = {}
+        self._scope: Element = self._text if division is None else division
+        self._facsimile = read_facsimile(root, self._scope, self._letter_id, identities, first=number == 1)
+        self._found = FoundNotes(self._text, self._scope, comment_notes(self._text) if self._ours else ())
+        self._notes = self._found.elements
+        self._begun = frozenset(self._found.beginnings())
         self._labels: dict[str, str] = {}
-        self._referred: set[str] = set()
         self._missing: dict[str, str] = {}
         self._made: dict[str, str] = {}
         self._said: set[str] = set()
@@ -112,12 +111,15 @@ class TeiLetter:
 
     def read(self) -> ImportedLetter:
         """Return the letter as its elements say."""
-        self._find_notes()
+        letter = self._header.letter(self._letter_id, self._number, self._text)
+        provenance = self._header.provenance(self._letter_id, self._source)
+        elements = bodies(self._text, self._division)
         texts: list[Text] = []
         annotations: list[Annotation] = []
-        for order, element in enumerate(self._bodies()):
+        for order, element in enumerate(elements):
             role = "transcription" if order == 0 else "translation"
-            text, drafts = self._text_of(element, role, max(order - 1, 0), self._walk().read_container(element))
+            read = self._walk(frozenset(elements) - {element}).read_container(element)
+            text, drafts = self._text_of(element, role, max(order - 1, 0), read)
             texts.append(text)
             annotations.extend(drafts)
         notes: list[Note] = []
@@ -131,13 +133,27 @@ class TeiLetter:
             texts.append(body)
             notes.append(Note(id=self._note_id(name), letter=self._letter_id, text=body.id, order=len(notes),
                               source_label=label or None, state="missing in source"))
+        kept = kept_parts(self._root, self._header.description, self._ours)
+        if kept and provenance.digital_source is not None:
+            provenance = replace(provenance, digital_source=replace(provenance.digital_source, kept=kept))
+        contradicted = tuple(self._contradictions(letter))
         snapshot = assemble_letter(
-            self._header.letter(self._letter_id, self._number, self._text), texts, annotations, notes,
-            self._header.provenance(self._letter_id, self._source), self._header.readings(self._letter_id),
-            read_comments(self._text, self._letter_id, self._identities) if is_ours(self._root) else (),
+            replace(letter, remarks=(*letter.remarks, *contradicted)), texts, annotations, notes, provenance,
+            self._header.readings(self._letter_id),
+            read_comments(self._text, self._letter_id, self._identities) if self._ours else (),
             pages=self._facsimile.pages,
         )
-        return ImportedLetter(snapshot, tuple(self._not_understood()))
+        return ImportedLetter(snapshot, (*contradicted, *self._not_understood(kept)))
+
+    def _contradictions(self, letter: Letter) -> Iterator[Problem]:
+        """What dateline and headline say otherwise than the header."""
+        if self._ours:
+            return
+        lines = [line for line in self._scope.iter("{*}dateline") if not any(
+            local(up) in ("floatingText", "note") for up in line.iterancestors())][:1]
+        dates: list[DateValue] = [date_value(date) for line in lines for date in line.iter("{*}date")]
+        places = [words(place) for line in lines for place in line.iter("{*}placeName", "{*}settlement")]
+        yield from contradictions(letter, dates, [place for place in places if place])
 
     # marks.Links
 
@@ -151,17 +167,33 @@ class TeiLetter:
 
     def note_of(self, element: Element) -> str | None:
         """Return the note that a reference, a pointer or an anchor belongs to."""
-        target = (element.get("target") or "").split()
+        target = (element.get("target") or element.get("corresp") or "").split()
         for pointer in target:
             name = pointer.removeprefix("#")
             if name in self._notes:
                 label = "".join(element.itertext()).strip()
-                if label:
+                if label and not any(local(one) == "note" for one in element):
                     self._labels.setdefault(name, label)
                 return name
+        numbered = self._found.by_number(element)
+        if numbered is not None:
+            self._labels.setdefault(numbered, "".join(element.itertext()).strip())
+            return numbered
         if element.get("type") == "noteRef" and local(element) in ("ref", "ptr"):
             return self._missing_note(element, target)
-        return self._by_target.get(element.get(XML_ID) or "")
+        return next(iter(self.notes_at(element)), None)
+
+    def notes_at(self, element: Element) -> Sequence[str]:
+        """Return the notes that point to the element."""
+        return self._found.at.get(element.get(XML_ID) or "", ())
+
+    def begins_words(self, element: Element) -> bool:
+        """Tell whether words that a note is about begin at the element."""
+        return element.get(XML_ID) in self._begun
+
+    def since(self, note: str) -> str | None:
+        """Return the element at which the words begin that a note is about."""
+        return self._found.begin.get(note)
 
     def target_of(self, element: Element) -> tuple[str | None, JsonObject]:
         """Return what a cross-reference points to, and its target: a note of the letter, an entry, or elsewhere."""
@@ -187,62 +219,19 @@ class TeiLetter:
 
     def inline_note(self, element: Element) -> str | None:
         """Return the name of a note that stands in the text, unless something else refers to it."""
-        name = self._names.get(element)
-        elsewhere = name in self._referred and element.get("place") != "inline"
+        name = self._found.names.get(element)
+        elsewhere = name in self._found.referred and element.get("place") != "inline"
         return None if name is None or elsewhere else name
 
-    def _find_notes(self) -> None:
-        """All notes of the text, by their identifiers; those without one get a name."""
-        targets = {
-            pointer.removeprefix("#")
-            for element in self._text.iter("{*}ref", "{*}ptr") if element.get("type") != "crossRef"
-            for pointer in (element.get("target") or "").split()
-        }
-        own = {element.get(XML_ID) for element in self._text.iter() if element.get(XML_ID)}
-        scope = self._text if self._division is None else self._division
-        comments = comment_notes(self._text) if is_ours(self._root) else []
-        for element in self._text.iter("{*}note", "note"):
-            if element in comments:
-                continue
-            name = element.get(XML_ID) or f"note {len(self._names) + 1}"
-            if name in self._notes or not self._belongs(element, scope, targets):
-                continue
-            self._notes[name] = element
-            self._names[element] = name
-            anchors = [p.removeprefix("#") for p in (element.get("target") or "").split()]
-            anchors = [anchor for anchor in anchors if anchor in own]
-            self._by_target.update(dict.fromkeys(anchors, name))
-            if name in targets or anchors:
-                self._referred.add(name)
-
-    def _belongs(self, element: Element, scope: Element, targets: set[str]) -> bool:
-        """In a document with several letters, a note belongs to the one it stands in or is referred to from."""
-        if scope is self._text or any(up is scope for up in element.iterancestors()):
-            return True
-        pointer = f"#{element.get(XML_ID)}"
-        return element.get(XML_ID) in targets and any(
-            pointer in (ref.get("target") or "").split() for ref in scope.iter("{*}ref", "{*}ptr"))
-
-    def _bodies(self) -> list[Element]:
-        """The transcription, then the translations."""
-        if self._division is not None:
-            return [self._division]
-        body = next((child for child in self._text if local(child) in ("body", "group")), self._text)
-        divisions = [child for child in body if local(child) == "div"]
-        translations = [part for part in divisions if part.get("type") == "translation"]
-        letters = [part for part in divisions if part.get("type") == "letter"]
-        if len(letters) == 1 and len(letters) + len(translations) == len(divisions):
-            return [*letters, *translations]
-        return [body, *translations]
-
-    def _walk(self) -> TextWalk:
-        return TextWalk(Marks(self), self._exact, self._passed_over)
+    def _walk(self, apart: frozenset[Element] = frozenset()) -> TextWalk:
+        marks = Marks(self)
+        return TextWalk(marks, self._exact, lambda element: element in apart or self._passed_over(element), marks.ended)
 
     def _passed_over(self, element: Element) -> bool:
         """What a text does not hold: translations, notes at the end, and what a note says about itself."""
-        name, kind = local(element), element.get("type")
-        if name == "div":
-            return kind in ("translation", "notes", "apparatus", "commentary", COMMENTS)
+        name = local(element)
+        if name.startswith("div"):
+            return is_translation(element) or element.get("type") == COMMENTS or is_apparatus(element)
         about = name == "label" or (name == "gap" and element.get("reason") == _MISSING)
         return about and local(element.getparent()) == "note"
 
@@ -295,14 +284,17 @@ class TeiLetter:
                 draft.attributes[FACS] = self._facsimile.identity(named)
             quote, prefix, suffix = capture(text.content, draft.start, draft.end)
             if draft.note is not None:
-                draft.attributes = with_lemma(draft.attributes, self._take_lemma(draft.note))
+                lemma = self._take_lemma(draft.note)
+                if draft.since is not None and not lemma:
+                    lemma = " ".join(text.content[draft.since:draft.start].split())
+                draft.attributes = with_lemma(draft.attributes, lemma)
             yield Annotation(
                 id=self._identities.born(draft.identifier), text=text.id, kind=draft.kind, start=draft.start,
                 end=draft.end, attributes=draft.attributes, entities=draft.entities,
                 note=self._note_id(draft.note) if draft.note is not None else None,
                 quote=quote, prefix=prefix, suffix=suffix,
             )
-            if draft.kind == OPAQUE:
+            if draft.kind == OPAQUE and draft.attributes.get("name") not in UNDERSTOOD:
                 self._opaque[str(draft.attributes.get("name"))] += 1
 
     def _take_lemma(self, name: str) -> str:
@@ -313,10 +305,13 @@ class TeiLetter:
             (child for child in element if local(child) == "label" and child.get("type") == LEMMA), None)
         return "".join(label.itertext()) if label is not None else ""
 
-    def _not_understood(self) -> Iterator[Problem]:
+    def _not_understood(self, kept: Sequence[KeptPart]) -> Iterator[Problem]:
         """What was kept without being understood: one report for each element's name."""
         for name, count in sorted(self._opaque.items()):
             yield problem("element-not-understood", letter=self._letter_id, element=name, count=count)
+        if kept:
+            yield problem("header-part-kept", letter=self._letter_id, count=len(kept),
+                          elements=", ".join(sorted({name_of_part(part) for part in kept})))
 
 
 def _has_lines(element: Element) -> bool:

@@ -21,7 +21,7 @@ from editor.formats.json.reading import read_document
 from editor.formats.json.writing import letter_json
 from editor.formats.tei import sidecar
 from editor.formats.tei.names import identity_of, of_urn
-from editor.formats.tei.register import Register
+from editor.formats.tei.register_reading import Register
 from editor.formats.w3c.model import annotations_of, content_hash, members, objects
 from editor.formats.xml_reading import Element
 

@@ -16,6 +16,11 @@ from editor.core.record import JsonObject
 from editor.formats.tei.names import TEI, XML_ID, local, namespace
 from editor.formats.xml_reading import Element
 
+WHOLE = frozenset({
+    "figure", "graphic", "media", "formula", "notatedMusic", "binaryObject", "fw", "index", "certainty", "precision",
+    "respons", "alt", "altGrp", "interp", "interpGrp", "link", "linkGrp", "span", "spanGrp", "listTranspose", "egXML",
+})
+"""Elements that hold no words of the text: kept whole, at a point."""
 _SPACE = re.compile("[ \t\r\n]+")
 _BLANK = " \t\r\n"
 
@@ -33,11 +38,24 @@ STRUCTURE = frozenset({
     *BLOCK_ROLES, *_CONTAINERS, "TEI", "teiCorpus", "teiHeader", "standOff", "facsimile", "note", "ref", "ptr",
 })
 """Elements that make up a document: inside a line they would be read as something else."""
+_ROLE_ELEMENTS = {
+    "paragraph": "p", "heading": "head", "salutation": "salute", "closing": "salute", "signature": "signed",
+    "dateline": "dateline", "address": "addrLine", "list-item": "item", "postscript": "p",
+}
+"""What each role is called where an element says nothing more than the role does."""
+_KEPT_CONTAINERS = frozenset({
+    "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "lg", "table", "row", "floatingText", "titlePage"})
+"""Containers that say something of the lines in them: kept round them."""
 _LOOSE_ROLES = {"opener": "salutation", "closer": "closing", "address": "address", "list": "list-item"}
 """The role of words that stand in a container itself."""
-_GLOBAL = frozenset({"note", "lb", "pb", "cb", "gb", "gap", "anchor", "milestone", "fw", "ptr", "index", "handShift"})
+_GLOBAL = frozenset({
+    "note", "noteGrp", "lb", "pb", "cb", "gb", "gap", "anchor", "milestone", "ptr", "handShift", "space", "metamark",
+    "addSpan", "delSpan", "damageSpan", *WHOLE,
+})
 """Elements that may stand between lines: they belong to the line that follows."""
-_SKIPPED = frozenset({"graphic", "figDesc", "facsimile", "standOff", "teiHeader", "label"})
+_SKIPPED = frozenset({"facsimile", "standOff", "teiHeader"})
+_ELEMENTS_ONLY = frozenset({"subst", "noteGrp"})
+"""Elements inside lines that hold no words of their own: white space in them is layout."""
 
 
 @dataclass
@@ -52,6 +70,8 @@ class Draft:
     note: str | None = None
     identifier: str | None = None
     previous: str | None = None
+    since: int | None = None
+    """Where the words begin that a note is about, if it says so."""
 
 
 @dataclass
@@ -66,9 +86,11 @@ class TextWalk:
     """Reads one text. ``inline`` is asked for every element inside a line: the table of marks."""
 
     def __init__(
-        self, inline: Callable[[TextWalk, Element], None], exact: bool, skip: Callable[[Element], bool]
+        self, inline: Callable[[TextWalk, Element], None], exact: bool, skip: Callable[[Element], bool],
+        ended: Callable[[TextWalk, Element], None],
     ) -> None:
         self._inline = inline
+        self._ended = ended
         self._exact = exact
         self._skip = skip
         self._parts: list[str] = []
@@ -77,9 +99,12 @@ class TextWalk:
         self._line_start = 0
         self._block: Draft | None = None
         self._has_line = False
+        self._depth = 0
         self._swallow = False
         self._waiting: list[Element] = []
         self.drafts: list[Draft] = []
+        self.begins: dict[str, int] = {}
+        """Where elements begin that others point to, by identifier."""
 
     @property
     def position(self) -> int:
@@ -110,11 +135,14 @@ class TextWalk:
 
     def children(self, element: Element) -> None:
         """Read what an element inside a line holds."""
-        self.text(element.text)
+        loose = self.exact or local(element) not in _ELEMENTS_ONLY
+        if loose or (element.text or "").strip():
+            self.text(element.text)
         for child in element:
-            if isinstance(child.tag, str) and not self._skip(child):
+            if not self._skip(child):
                 self._inline(self, child)
-            self.text(child.tail)
+            if loose or (child.tail or "").strip():
+                self.text(child.tail)
 
     def text(self, text: str | None) -> None:
         """Add words; in files of others runs of white space count as one blank, none at a line's start."""
@@ -153,29 +181,40 @@ class TextWalk:
     # Lines.
 
     def _container(self, element: Element) -> None:
+        self._depth += 1
         self._loose(element, element.text)
         for child in element:
-            if isinstance(child.tag, str) and not self._skip(child):
+            if not self._skip(child):
                 self._member(element, child)
             self._loose(element, child.tail)
+        self._depth -= 1
 
     def _member(self, parent: Element, child: Element) -> None:
         name = local(child)
         if name in _SKIPPED:
             return
-        if name in _GLOBAL:
+        if name in _GLOBAL or not name or (name == "label" and local(parent) in ("list", "table")):
             self._waiting.append(child)
         elif name in BLOCK_ROLES and not _holds_blocks(child):
             self._line(child, self._role(parent, child))
         elif name in _CONTAINERS or _holds_blocks(child):
-            start = self._length
+            start, lines = self._length, self._has_line
             self._container(child)
-            if name not in _CONTAINERS and name not in BLOCK_ROLES:
-                self._foreign(child, start)
+            if self._says_more(name, child):
+                self._foreign(child, start + (1 if lines else 0))
+            self._ended(self, child)
         else:
             self._open(_LOOSE_ROLES.get(local(parent), "paragraph"))
             self._inline(self, child)
             self._close(None)
+
+    def _says_more(self, name: str, element: Element) -> bool:
+        """Whether a container is more than what the roles of its lines say."""
+        if name == "list":
+            return bool(element.attrib)
+        if name in _KEPT_CONTAINERS:
+            return bool(element.attrib) or name not in ("div", "floatingText")
+        return name not in _CONTAINERS and name not in BLOCK_ROLES
 
     def _role(self, parent: Element, child: Element) -> str:
         name, holder = local(child), local(parent)
@@ -196,7 +235,11 @@ class TextWalk:
                 self.add(Draft(role, start, self._length, {"run_in": True}))
             return
         self._open(role)
+        if element.get(XML_ID):
+            self.begins[element.get(XML_ID)] = self._length
         self.children(element)
+        self._strip()
+        self._ended(self, element)
         self._close(element)
 
     def _loose(self, parent: Element, text: str | None) -> None:
@@ -216,6 +259,8 @@ class TextWalk:
         waiting, self._waiting = self._waiting, []
         for element in waiting:
             self._inline(self, element)
+            if local(element) == "label":
+                self.text(" ")
 
     def _close(self, element: Element | None) -> None:
         self._strip()
@@ -223,12 +268,20 @@ class TextWalk:
             self._block.end = self._length
             if element is not None:
                 kept = {str(key): str(value) for key, value in element.attrib.items() if key not in _STRUCTURAL}
-                named = kept.pop(FACS, "")
-                self._block.attributes = {**({FACS: named} if named else {}), **({"tei": kept} if kept else {})}
+                named, name = kept.pop(FACS, ""), local(element)
+                told = name == "ab" and kept.get("type") == self._block.kind
+                if told:
+                    del kept["type"]
+                plain = told or name == _ROLE_ELEMENTS.get(self._block.kind)
+                self._block.attributes = {
+                    **({FACS: named} if named else {}), **({"tei": kept} if kept else {}),
+                    **({} if plain else {"element": name})}
 
     def _strip(self) -> None:
         """Take a blank from the end of the line; what ended behind it ends before it."""
         if self._exact:
+            return
+        if self._last != " " or self._length == self._line_start:
             return
         while self._parts and self._length > self._line_start and self._last == " ":
             self._parts[-1] = self._parts[-1][:-1]
@@ -240,9 +293,10 @@ class TextWalk:
             draft.start, draft.end = min(draft.start, self._length), min(draft.end, self._length)
 
     def _foreign(self, element: Element, start: int) -> None:
-        """An element around whole lines that we do not know."""
-        begins = start + (1 if start and self._length > start else 0)
-        self.add(Draft(OPAQUE, begins, self._length, {**opaque_attributes(element), "block": True}))
+        """An element around whole lines that says more than they do."""
+        if start <= self._length:
+            self.add(Draft(OPAQUE, start, self._length, {
+                **opaque_attributes(element), "block": True, "depth": self._depth}))
 
     def _finished(self) -> ReadText:
         if self._waiting:
@@ -254,7 +308,7 @@ class TextWalk:
         return ReadText("".join(self._parts), self.drafts)
 
 
-_STRUCTURAL = frozenset({XML_ID, "rend", "type", "n", "next", "prev", "part"})
+_STRUCTURAL = frozenset({XML_ID, "next", "prev", "part"})
 
 
 def opaque_attributes(element: Element) -> JsonObject:

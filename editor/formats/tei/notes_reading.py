@@ -1,0 +1,131 @@
+"""Finding the notes of a letter and where each belongs: in place, by pointers either way, by ranges, by numbers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from editor.formats.tei.division import is_apparatus
+from editor.formats.tei.names import XML_ID, local
+from editor.formats.tei.pointers import names_of, range_of
+from editor.formats.xml_reading import Element
+
+_REFERENCES = ("{*}ref", "{*}ptr", "{*}anchor")
+_POINTING = ("{*}ref", "{*}ptr")
+_CARRIERS = frozenset({"ref", "ptr", "anchor"})
+
+
+class FoundNotes:
+    """The notes of one letter by name: their identifiers, or what they are called where they have none.
+
+    ``scope`` is the letter's part of ``text``. In a document of several letters a note belongs to the one that it
+    stands in, or that refers to it.
+    """
+
+    def __init__(self, text: Element, scope: Element, leave_out: Iterable[Element] = ()) -> None:
+        self._text = text
+        self._scope = scope
+        self.elements: dict[str, Element] = {}
+        self.names: dict[Element, str] = {}
+        self.referred: set[str] = set()
+        """Notes that stand where something else refers to them."""
+        self.at: dict[str, list[str]] = defaultdict(list)
+        """The notes at the end of each element, by its identifier."""
+        self.begin: dict[str, str] = {}
+        """Where the words begin that a note is about, by the note's name: the identifier of an element."""
+        self._by_number: dict[str, str] = {}
+        self._find(set(leave_out))
+
+    def _find(self, leave_out: set[Element]) -> None:
+        pointed = {name for element in self._text.iter(*_POINTING) if element.get("type") != "crossRef"
+                   for name in names_of(element, "target", "corresp")}
+        known = {element.get(XML_ID): element for element in self._text.iter()
+                 if isinstance(element.tag, str) and element.get(XML_ID)}
+        loose: list[str] = []
+        for element in self._text.iter("{*}note"):
+            name = element.get(XML_ID) or f"note {len(self.names) + 1}"
+            if element in leave_out or name in self.elements or not self._belongs(element, pointed):
+                continue
+            self.elements[name] = element
+            self.names[element] = name
+            if not self._places(name, element, known) and name not in pointed:
+                loose.append(name)
+            elif name in pointed:
+                self.referred.add(name)
+        self._match_numbers(loose)
+
+    def _places(self, name: str, element: Element, known: dict[str, Element]) -> bool:
+        """Note where the note says that it belongs; tell whether it says so."""
+        span = range_of(element.get("target") or "")
+        ends = [one for one in names_of(element, "targetEnd") if one in known]
+        anchors = list(span) if span is not None else names_of(element, "target")
+        anchors = [one for one in anchors if one in known and local(known[one]) != "note"]
+        if not anchors and not ends:
+            anchors = [one for one in names_of(element, "corresp") if one in known and local(known[one]) in _CARRIERS]
+            paired = self._paired(element, known)
+            if paired is not None:
+                self.begin[name] = paired
+                return False
+        if span is not None or ends:
+            first = anchors[:1]
+            last = ends[:1] or anchors[-1:]
+            if first and last and first != last:
+                self.begin[name] = first[0]
+            anchors = last
+        for anchor in anchors:
+            self.at[anchor].append(name)
+        if anchors:
+            self.referred.add(name)
+        return bool(anchors)
+
+    @staticmethod
+    def _paired(element: Element, known: dict[str, Element]) -> str | None:
+        """An anchor before a note in place that marks where its words begin: by pointer, or by a name that differs in
+        its last letter (``L1_K1v`` and ``L1_K1h``)."""
+        own = element.get(XML_ID) or ""
+        candidates = [*names_of(element, "corresp"), own[:-1] + "v" if own.endswith("h") else ""]
+        for name in candidates:
+            anchor = known.get(name)
+            if anchor is not None and local(anchor) == "anchor" and _in_place(element):
+                return name
+        return None
+
+    def _match_numbers(self, loose: Sequence[str]) -> None:
+        """Notes at the end that nothing points to belong where their number is referred to."""
+        waiting = {self.elements[name].get("n"): name for name in loose
+                   if self.elements[name].get("n") and not _in_place(self.elements[name])}
+        if not waiting:
+            return
+        for element in self._scope.iter(*_REFERENCES):
+            number = element.get("n") or "".join(element.itertext()).strip()
+            name = waiting.get(number)
+            if name is not None and not element.get("target") and number not in self._by_number:
+                self._by_number[number] = name
+                self.referred.add(name)
+
+    def by_number(self, element: Element) -> str | None:
+        """Return the note that a reference without a pointer means by its number."""
+        if element.get("target") or not self._by_number:
+            return None
+        return self._by_number.get(element.get("n") or "".join(element.itertext()).strip())
+
+    def beginnings(self) -> Iterator[str]:
+        """The identifiers of elements where words begin that a note is about."""
+        yield from self.begin.values()
+
+    def _belongs(self, element: Element, pointed: set[str]) -> bool:
+        if self._scope is self._text or any(up is self._scope for up in element.iterancestors()):
+            return True
+        pointer = f"#{element.get(XML_ID)}"
+        if element.get(XML_ID) in pointed and any(
+                pointer in (ref.get("target") or ref.get("corresp") or "").split()
+                for ref in self._scope.iter(*_POINTING)):
+            return True
+        targets = names_of(element, "target")
+        return bool(targets) and any(one.get(XML_ID) in targets for one in self._scope.iter()
+                                     if isinstance(one.tag, str))
+
+
+def _in_place(element: Element) -> bool:
+    """Whether a note stands where it belongs, and not with others at the end."""
+    return not any(is_apparatus(up) or local(up) in ("back", "noteGrp") for up in element.iterancestors())

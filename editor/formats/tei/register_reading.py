@@ -1,0 +1,275 @@
+"""Reading the register: lists wherever a document has them, and what its mentions point to, here or in other files."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from editor.core.entities import AuthorityLink, Entity, EntityKind, NameForm, Relation
+from editor.core.record import replace
+from editor.formats.tei.names import TEI, XML_ID, XML_LANG, Identities, identity_of, local
+from editor.formats.tei.pointers import Pointer, Prefixes, read_pointer
+from editor.formats.tei.shared import EDITION, Loader, Shared, no_file
+from editor.formats.xml_reading import Element
+
+ITEMS: dict[str, EntityKind] = {
+    "person": "person", "personGrp": "organisation", "place": "place", "org": "organisation", "bibl": "work",
+    "event": "event", "object": "object",
+}
+"""Elements that are entries of a register."""
+LISTS = frozenset({
+    "listPerson", "listPlace", "listOrg", "listBibl", "listEvent", "listObject", "listRelation", "listNym"})
+_MENTIONS: dict[str, EntityKind] = {
+    "persName": "person", "placeName": "place", "geogName": "place", "orgName": "organisation", "settlement": "place",
+    "repository": "organisation", "country": "place",
+}
+_TYPES: dict[str, EntityKind] = {
+    "person": "person", "pers": "person", "place": "place", "org": "organisation", "organisation": "organisation",
+    "organization": "organisation", "work": "work", "bibl": "work", "event": "event", "object": "object",
+}
+"""What ``@type`` of a ``name`` or an ``rs`` says."""
+_ADDRESS = re.compile(r"(?:https?://|[a-z]+:)[^\s#]+\Z")
+_AUTHORITIES = {
+    "wikidata.org": "wikidata", "viaf.org": "viaf", "d-nb.info/gnd": "gnd", "geonames.org": "geonames",
+}
+_NAMES = frozenset({
+    "persName", "placeName", "orgName", "title", "label", "objectName", "name", "eventName", "geogName", "settlement"})
+_INVERTED = re.compile(r"[^\W\d_]{2,}, [^\W\d_]")
+"""A key that is a name itself: "Berg, Anna"."""
+
+
+class Register:
+    """The entries of a document, and which identity each of its names for them has.
+
+    ``shared`` knows those of the other files of an import, ``load`` reads a file that lies beside the document.
+    """
+
+    def __init__(self, identities: Identities, shared: Shared | None = None, load: Loader = no_file) -> None:
+        self._identities = identities
+        self._shared = shared if shared is not None else Shared()
+        self._load = load
+        self._prefixes: Prefixes | None = None
+        self._ids: dict[str, str] = {}
+        self._entries: dict[str, Entity] = {}
+        self.unresolved: Counter[str] = Counter()
+        """Pointers that led nowhere, and how often."""
+
+    def entries(self) -> tuple[Entity, ...]:
+        """The entries, in the order of the document."""
+        return tuple(self._entries.values())
+
+    def read(self, root: Element) -> None:
+        """Read every entry that has an identifier, wherever in the document its list stands."""
+        self._prefixes = Prefixes(root)
+        items = [item for name in ITEMS for item in root.iter(f"{{{TEI}}}{name}", name)
+                 if item.get(XML_ID) and _is_entry(item)]
+        for item in items:
+            if item.get(XML_ID) not in self._ids:
+                self._ids[item.get(XML_ID)] = self._born(item)
+        for item in items:
+            self._read_entry(item)
+        for relation in root.iter(f"{{{TEI}}}relation", "relation"):
+            self._read_relation(relation)
+
+    def names(self) -> dict[str, str]:
+        """The identity of each entry by its XML identifier in the document."""
+        return dict(self._ids)
+
+    def take(self, entities: Iterable[Entity]) -> None:
+        """Take entries as they are in place of what was read of them."""
+        self._entries.update({entity.id: entity for entity in entities})
+
+    def resolve(self, pointers: str | None) -> tuple[str, ...]:
+        """Return the identities that a list of pointers names; what points nowhere known gives none."""
+        found = (self._of(read_pointer(pointer)) for pointer in self._expanded(pointers) if "#" in pointer)
+        return tuple(dict.fromkeys(identity for identity in found if identity is not None))
+
+    def mentioned(self, element: Element, usual: EntityKind | None = None) -> tuple[str, ...]:
+        """Return the entries that a mention points to, by ``@ref``, ``@key`` or ``@corresp``; of the ``usual`` kind
+        where the element does not say of which.
+
+        An address outside the document makes an entry of its own, and so does a key, or a pointer to an entry that is
+        in none of the files: those that have the same one mean the same.
+        """
+        kind = kind_of(element) or usual
+        pointers = self._expanded(element.get("ref"))
+        found = [identity for pointer in pointers if (identity := self._meant(pointer, kind, element)) is not None]
+        if not found and element.get("key"):
+            found = [identity for key in self._keys(element.get("key"))
+                     if (identity := self._meant(key, kind, element)) is not None]
+        return tuple(dict.fromkeys(found)) or self.resolve(element.get("corresp"))
+
+    def _keys(self, key: str) -> list[str]:
+        """What a key says: one name as it stands, or several identifiers."""
+        parts = key.split()
+        return parts if len(parts) > 1 and all(self._of(Pointer(name=part)) for part in parts) else [" ".join(parts)]
+
+    def _expanded(self, pointers: str | None) -> list[str]:
+        if not pointers:
+            return []
+        known = self._prefixes
+        return [known.expanded(pointer) if known is not None else pointer for pointer in pointers.split()]
+
+    def _meant(self, text: str, kind: EntityKind | None, element: Element) -> str | None:
+        """The entry that one pointer means; one is made where it is of a known kind."""
+        pointer = Pointer(address=text) if _ADDRESS.match(text) else read_pointer(text)
+        found = self._of(pointer)
+        if found is not None:
+            return found
+        if kind is None:
+            if pointer.name:
+                self.unresolved[text] += 1
+            return None
+        return self._made(text, pointer, kind, element)
+
+    def _made(self, text: str, pointer: Pointer, kind: EntityKind, element: Element) -> str:
+        key = pointer.address or pointer.name
+        if "#" in text:
+            self.unresolved[text] += 1
+        identity = self._identities.born()
+        words = _words(element)
+        name = key if _INVERTED.match(key) else words or key
+        link = _authority(key) if pointer.address else AuthorityLink(system=EDITION, id=key, uri="")
+        entity = Entity(id=identity, kind=kind, name=name, links=(link,))
+        self._entries[identity] = entity
+        if pointer.address:
+            self._shared.addresses[key] = entity
+        else:
+            self._shared.keys[key] = entity
+        return identity
+
+    def _of(self, pointer: Pointer) -> str | None:
+        """The identity of an entry of this document, or of another one, which comes with it."""
+        if not pointer.file and pointer.name in self._ids:
+            return self._ids[pointer.name]
+        entity = self._shared.find(pointer, self._load)
+        if entity is None:
+            return None
+        self._entries.setdefault(entity.id, entity)
+        return entity.id
+
+    def _born(self, item: Element) -> str:
+        """The identity of an entry: its own where it is ours, that of the same entry in another file, or a new one."""
+        own = identity_of(item.get(XML_ID))
+        if own is not None:
+            return own
+        twin = self._shared.twin(item.get(XML_ID), ITEMS[local(item)], _preferred(list(_names(item))))
+        return twin if twin is not None else self._identities.born()
+
+    def _read_entry(self, item: Element) -> None:
+        names = list(_names(item))
+        preferred = _preferred_element(names)
+        identifier = item.get(XML_ID)
+        identity = self._ids[identifier]
+        same = self.resolve(item.get("sameAs"))
+        links = tuple(_link(idno) for idno in item.iter(f"{{{TEI}}}idno", "idno") if _words(idno))
+        foreign = identity_of(identifier) is None and not any(link.system == EDITION for link in links)
+        entity = Entity(
+            id=identity,
+            kind=ITEMS[local(item)],
+            name=(_words(preferred) if preferred is not None else "") or identifier,
+            names=tuple(
+                NameForm(name=_words(n), language=n.get(XML_LANG), type=n.get("type") or "variant")
+                for n in names if n is not preferred and _words(n)
+            ),
+            links=(*links, *((AuthorityLink(system=EDITION, id=identifier, uri=""),) if foreign else ())),
+            dates=_remark(item, "dates") or _life(item),
+            description=_remark(item, "description") or (_description(item) if foreign else None),
+            merged_into=same[0] if same else None,
+            sort=_remark(item, "sort"),
+            edtf=_remark(item, "edtf"),
+        )
+        self._entries[identity] = entity
+        if foreign:
+            self._shared.note_twin(identifier, entity)
+
+    def _read_relation(self, relation: Element) -> None:
+        for active in self.resolve(relation.get("active")):
+            for passive in self.resolve(relation.get("passive")):
+                entity = self._entries[active]
+                added = Relation(type=relation.get("name") or "related", entity=passive)
+                if added not in entity.relations:
+                    self._entries[active] = replace(entity, relations=(*entity.relations, added))
+
+
+def kind_of(element: Element) -> EntityKind | None:
+    """Return of which kind the entry is that an element mentions, as far as it says."""
+    name, kind = local(element), (element.get("type") or "").lower()
+    return _MENTIONS.get(name) or (_TYPES.get(kind) if name in ("rs", "name") else None)
+
+
+def _is_entry(item: Element) -> bool:
+    """Tell an entry of a register from a publication, a person of the header, and a place in the description of one."""
+    if local(item) == "bibl":
+        return any(local(up) == "standOff" or (local(up) == "listBibl" and not _in_source(up))
+                   for up in item.iterancestors())
+    return True
+
+
+def _in_source(element: Element) -> bool:
+    return any(local(up) in ("sourceDesc", "note", "person", "place", "org") for up in element.iterancestors())
+
+
+def _preferred_element(names: list[Element]) -> Element | None:
+    return next((n for n in names if n.get("type") in ("preferred", "reg", "main")), names[0] if names else None)
+
+
+def _preferred(names: list[Element]) -> str:
+    element = _preferred_element(names)
+    return _words(element) if element is not None else ""
+
+
+def _names(item: Element) -> Iterator[Element]:
+    for child in item:
+        if local(child) in _NAMES:
+            yield child
+        elif local(child) == "objectIdentifier":
+            yield from _names(child)
+
+
+def _words(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _authority(address: str) -> AuthorityLink:
+    system = next((name for part, name in _AUTHORITIES.items() if part in address), "other")
+    return AuthorityLink(system=system, id=address.rstrip("/").rpartition("/")[2] or address, uri=address)
+
+
+def _link(idno: Element) -> AuthorityLink:
+    uri = _words(idno)
+    system = (idno.get("type") or "other")
+    if system == EDITION:
+        return AuthorityLink(system=system, id=uri, uri="")
+    known = system.lower() in (*_AUTHORITIES.values(), "lcnaf", "bnf", "orcid")
+    return AuthorityLink(
+        system=system.lower() if known else system, id=uri.rstrip("/").rpartition("/")[2] or uri, uri=uri,
+        state=idno.get("subtype") or "confirmed",
+    )
+
+
+def _remark(item: Element, kind: str) -> str | None:
+    for child in item:
+        if local(child) == "note" and child.get("type") == kind:
+            return _words(child) or None
+    return None
+
+
+def _description(item: Element) -> str | None:
+    """What other editions say of an entry: its notes and what it did, in their order."""
+    said = [_words(child) for child in item if local(child) in ("note", "occupation", "desc", "state", "trait")
+            and child.get("type") not in ("dates", "sort", "edtf")]
+    return "; ".join(dict.fromkeys(part for part in said if part)) or None
+
+
+def _life(item: Element) -> str | None:
+    """Birth and death as other editions give them."""
+    dates: dict[str, str] = {}
+    for child in item:
+        if local(child) in ("birth", "death", "floruit"):
+            date = next((one for one in child if local(one) == "date"), child)
+            dates[local(child)] = _words(date) or date.get("when") or child.get("when") or ""
+    if dates.get("floruit"):
+        return dates["floruit"]
+    return "–".join((dates.get("birth", ""), dates.get("death", ""))) if any(dates.values()) else None

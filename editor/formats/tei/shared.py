@@ -1,0 +1,104 @@
+"""What the files of one import share: one register. So one person is one entry, whatever file names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from editor.core.entities import Entity
+from editor.formats.tei.pointers import Pointer
+
+EDITION = "edition"
+"""The system of a link that is the identifier which the entry has in the register of the edition it came from."""
+
+Loader = Callable[[str], bytes | None]
+"""Gives the bytes of a file beside the one that is read, by the address in it; for "", of a register with a usual name
+that has not been given yet; None where there is none."""
+
+
+def no_file(address: str) -> bytes | None:  # noqa: ARG001 - the signature of a loader
+    """Have no files beside."""
+    return None
+
+
+class Shared:
+    """The register of an import: entries by the file and identifier, by the address, and by the key that name them."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, dict[str, Entity]] = {}
+        """Files that are registers, by their names, each with its entries by identifier."""
+        self.addresses: dict[str, Entity] = {}
+        self.keys: dict[str, Entity] = {}
+        self._twins: dict[tuple[str, str, str], str] = {}
+        self._missing: set[str] = set()
+        self._ambiguous: set[str] = set()
+
+    def know(self, entities: Iterable[Entity]) -> None:
+        """Take the entries of the project for those that have the same authority record, or came from the edition."""
+        for entity in entities:
+            if entity.merged_into is not None:
+                continue
+            for link in entity.links:
+                if link.system == EDITION:
+                    self.keys.setdefault(link.id, entity)
+                    self._twins.setdefault((link.id, entity.kind, _folded(entity.name)), entity.id)
+                elif link.state == "confirmed" and link.uri:
+                    self.addresses.setdefault(link.uri, entity)
+
+    def add_file(self, name: str, entries: dict[str, Entity]) -> None:
+        """Note a file that is a register; an identifier that two of them have is only found by its file."""
+        base = name.replace("\\", "/").rpartition("/")[2]
+        self.files[base] = entries
+        for identifier, entity in entries.items():
+            known = self.keys.get(identifier)
+            if known is not None and known.id != entity.id:
+                self._ambiguous.add(identifier)
+            self.keys[identifier] = entity
+            for link in entity.links:
+                if link.system != EDITION and link.state == "confirmed" and link.uri:
+                    self.addresses.setdefault(link.uri, entity)
+
+    def find(self, pointer: Pointer, load: Loader = no_file) -> Entity | None:
+        """Return the entry that a pointer means; the file that it names is read where it lies beside."""
+        if pointer.address:
+            return self.addresses.get(pointer.address)
+        if pointer.file:
+            base = pointer.file.replace("\\", "/").rpartition("/")[2]
+            if base not in self.files:
+                self._fetch(pointer.file, base, load)
+            if base in self.files:
+                return self.files[base].get(pointer.name)
+        if pointer.name not in self.keys:
+            self._fetch_usual(load)
+        return None if pointer.name in self._ambiguous else self.keys.get(pointer.name)
+
+    def twin(self, identifier: str, kind: str, name: str) -> str | None:
+        """Return the identity of the entry with the same identifier, kind and name in another file."""
+        return self._twins.get((identifier, kind, _folded(name)))
+
+    def note_twin(self, identifier: str, entity: Entity) -> None:
+        """Note an entry of a list, so that the same one in another file is known again."""
+        self._twins.setdefault((identifier, entity.kind, _folded(entity.name)), entity.id)
+
+    def _fetch(self, address: str, base: str, load: Loader) -> None:
+        if address in self._missing:
+            return
+        data = load(address)
+        if data is None:
+            self._missing.add(address)
+            return
+        self._read(base, data)
+
+    def _fetch_usual(self, load: Loader) -> None:
+        """Registers that lie beside under usual names: each is read once, when something is not found."""
+        while (data := load("")) is not None:
+            self._read(f"register {len(self.files) + 1}", data)
+
+    def _read(self, name: str, data: bytes) -> None:
+        # Here, for the reader of registers itself asks what is shared.
+        from editor.formats.tei.registers import read_register_file
+
+        self.add_file(name, read_register_file(data, self) or {})
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
