@@ -150,7 +150,7 @@ class Board:
             return here
         if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
             return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
-        return chosen_place(Rival(here, is_touched(mine.anchor, merge.base_to_mine)),
+        return chosen_place(Rival(here, is_touched(mine.anchor, merge.base_to_mine, self.case.taken_before)),
                             Rival(there, is_touched(theirs.anchor, merge.base_to_theirs)))
 
     def _words_of_both(self, mine: Annotation, theirs: Annotation) -> str:
