@@ -31,7 +31,7 @@ from editor.review.placing import (
     settled_blocks,
     was_moved,
 )
-from editor.review.tags import TagCase, says
+from editor.review.tags import TagCase, WhereElse, says
 from editor.review.texts import TextCase, TextOutcome, same_text
 
 
@@ -46,13 +46,14 @@ class Settlement(NamedTuple):
 class Board:
     """A text that stands here, with what they did to it and on it."""
 
-    def __init__(self, ground: Ground, here: TextSnapshot, text: Divergence | None, tags: Iterable[Divergence]) -> None:
+    def __init__(self, ground: Ground, here: TextSnapshot, text: Divergence | None, tags: Iterable[Divergence],
+                 where: WhereElse) -> None:
         self.ground, self.here = ground, here
         self.there = ground.their_text(here.text.id)
         self.case = TextCase(ground, text) if text is not None else None
         self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
         """The text where nobody is asked."""
-        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart)
+        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart, where)
                      for one in tags}
 
     @property
