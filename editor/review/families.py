@@ -66,9 +66,19 @@ class Kinship:
             found = self._root(one)
             if found is not None:
                 roots.setdefault(found, []).append(one)
+        self._let_notes_follow(roots)
         return [Family(way, root, tuple(sorted(members, key=lambda one: one.object)),
                        *self._lost_of(way, root, members))
                 for (way, root), members in sorted(roots.items(), key=lambda item: item[0])]
+
+    def _let_notes_follow(self, roots: dict[tuple[Way, str], list[Divergence]]) -> None:
+        """Let a new note whose reference stands on a text that I deleted come with that text, or not at all."""
+        for found in [found for found in roots if found[0] == "added"]:
+            ids = {one.object for one in roots[found]}
+            back = next((other for other, members in roots.items() if other[0] == "revived" and any(
+                self.ground.owner(one) in ids for one in members)), None)
+            if back is not None:
+                roots[back] += roots.pop(found)
 
     def _root(self, one: Divergence) -> tuple[Way, str] | None:
         renewed = self._renewed_with(one)
@@ -131,6 +141,11 @@ class Kinship:
         while owner is not None:
             yield owner
             owner = self._owner_of(owner, one.letter)
+        value = self.ground.placed(one)
+        text = value.text if isinstance(value, Annotation) and value.kind == "note" else None
+        while text is not None:
+            yield text
+            text = self._owner_of(text, one.letter)
 
     def _owner(self, one: Divergence) -> str | None:
         value = self.ground.value(one)
@@ -298,8 +313,9 @@ class FamilyCase:
 
     def _make_mover(self, asked: Asked, making: Making, mover: Mover, *, decided: bool, taken: bool) -> None:
         one, value = mover.one, mover.value(asked, taken=taken)
-        at = self.where(asked, value, mine=not taken)
-        placed = put_at(value, at, "") if at is not None else value
+        placed = self._placed(asked, value, taken)
+        if taken and self.family.way == "revived" and value.text in self._untouched:
+            placed = found_again(value, self._untouched[value.text])
         if decided and mover.is_closed(asked):
             making.close(one, placed, same_as_theirs=taken and value == one.theirs.value)
         elif value != mine_of(one):
@@ -378,10 +394,11 @@ class FamilyCase:
                 if text.id in before and before[text.id] != text.content}
 
     def _placed(self, asked: Asked, value: Record | None, theirs: bool) -> Record | None:
-        if not isinstance(value, Annotation) or not theirs:
+        if not isinstance(value, Annotation):
             return value
-        at = self.where(asked, value)
-        return put_at(value, at, "") if at is not None else value
+        at = self.where(asked, value, mine=not theirs)
+        text = self.ground.their_text(value.text) if theirs else self.ground.my_text(value.text)
+        return put_at(value, at, text.text.content if text is not None else "") if at is not None else value
 
     def _lost_placed(self, asked: Asked, value: Record) -> Record:
         """What comes back stands where it stands with them, if they went on with its text."""
