@@ -227,8 +227,8 @@ class ProjectReading:
 
     def decisions(self, *, made_here: bool = False) -> list[Decision]:
         """Return what was decided in reviews, the oldest first; with ``made_here`` without what others decided."""
-        here = (" AND NOT EXISTS (SELECT 1 FROM revision t JOIN received c ON c.changeset = t.changeset "
-                "WHERE t.object = o.n)") if made_here else ""
+        here = (" AND o.n NOT IN (SELECT t.object FROM received c JOIN changeset s ON s.n = c.changeset "
+                "JOIN revision t ON t.n BETWEEN s.first AND s.last)") if made_here else ""
         found = [rows.decode(Decision, payload, name.hex(), None) for name, payload in self.connection.execute(
             "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
             f"WHERE o.letter IS NULL AND o.type = ? AND o.type < 20 AND o.live{here}", (TYPE_CODES["decision"],))]
