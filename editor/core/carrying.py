@@ -55,8 +55,10 @@ class Carrying:
         text = replace(body.text, id=self.names[body.text.id], letter=self._target)
         self._new.append(Put(text))
         for annotation in body.annotations:
-            identity = self._make_id() if copied else annotation.id
-            self.place(replace(annotation, id=identity), text, 0)
+            if copied:
+                self.place(replace(annotation, id=self._make_id()), text, 0)
+            else:
+                self.move(annotation, text, 0)
 
     def take_text(self, snapshot: TextSnapshot, order: int) -> None:
         """Carry a whole text over, as one more of its role."""
@@ -64,8 +66,17 @@ class Carrying:
         self.names[snapshot.text.id] = text.id
         self._new.append(Put(text))
         for annotation in snapshot.annotations:
-            self.place(annotation, text, 0)
+            self.move(annotation, text, 0)
         self._gone.append(Delete(snapshot.text.id))
+
+    def move(self, annotation: Annotation, text: Text, by: int) -> None:
+        """Put an annotation on another text. The role of a line is made anew there: it belongs to its line, which for
+        whoever edited the first text meanwhile may still be where it was."""
+        if annotation.is_block:
+            self._marks.append(Delete(annotation.id))
+            self.names[annotation.id] = self._make_id()
+            annotation = replace(annotation, id=self.names[annotation.id])
+        self.place(annotation, text, by)
 
     def place(self, annotation: Annotation, text: Text, by: int) -> None:
         """Put an annotation on another text, its position moved ``by`` so many code points."""

@@ -93,7 +93,7 @@ class _Joint:
             if annotation.is_block and not annotation.detached and (
                     not self._roles or annotation.start + self.offset in taken):
                 continue
-            carrying.place(annotation, self._after.text, self.offset)
+            carrying.move(annotation, self._after.text, self.offset)
 
     def leftovers(self) -> list[Change]:
         """What is done when all is carried over: lines of the first that got the words of the second, and the rest."""

@@ -41,7 +41,7 @@ def line_below(content: str, caret: int) -> int:
 def split_letter(snapshot: LetterSnapshot, at: int, second: Second, make_id: Callable[[], str]) -> tuple[Change, ...]:
     """Return the changes that make a letter of what stands from ``at`` on, the beginning of a line.
 
-    Marks, tags, note references and block roles there keep their identities, detached ones included. A mark that
+    Marks, tags and note references there keep their identities, detached ones included; block roles do not. A mark that
     crosses the border ends at it, with a copy of it on what goes. A note goes with its references; one that both
     parts refer to is in both. Translations, and notes that nothing refers to, stay.
     """
@@ -56,7 +56,7 @@ def split_letter(snapshot: LetterSnapshot, at: int, second: Second, make_id: Cal
     carrying = Carrying(second.letter.id, make_id)
     carrying.take_notes((note for note in snapshot.notes if note.note.id in wanted), stay=kept)
     for annotation in going:
-        carrying.place(replace(annotation, start=max(annotation.start, at)), text, -at)
+        carrying.move(replace(annotation, start=max(annotation.start, at)), text, -at)
     for annotation in crossing:
         carrying.place(replace(annotation, id=make_id(), start=at), text, -at)
     moved_notes = [n for n in snapshot.notes if n.note.id in wanted - kept]

@@ -31,7 +31,7 @@ from editor.review.placing import (
     settled_blocks,
     was_moved,
 )
-from editor.review.tags import TagCase, says
+from editor.review.tags import TagCase, WhereElse, says
 from editor.review.texts import TextCase, TextOutcome, same_text
 
 
@@ -46,13 +46,14 @@ class Settlement(NamedTuple):
 class Board:
     """A text that stands here, with what they did to it and on it."""
 
-    def __init__(self, ground: Ground, here: TextSnapshot, text: Divergence | None, tags: Iterable[Divergence]) -> None:
+    def __init__(self, ground: Ground, here: TextSnapshot, text: Divergence | None, tags: Iterable[Divergence],
+                 where: WhereElse) -> None:
         self.ground, self.here = ground, here
         self.there = ground.their_text(here.text.id)
         self.case = TextCase(ground, text) if text is not None else None
         self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
         """The text where nobody is asked."""
-        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart)
+        self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart, where)
                      for one in tags}
 
     @property
@@ -149,7 +150,7 @@ class Board:
             return here
         if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
             return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
-        return chosen_place(Rival(here, is_touched(mine.anchor, merge.base_to_mine)),
+        return chosen_place(Rival(here, is_touched(mine.anchor, merge.base_to_mine, self.case.taken_before)),
                             Rival(there, is_touched(theirs.anchor, merge.base_to_theirs)))
 
     def _words_of_both(self, mine: Annotation, theirs: Annotation) -> str:

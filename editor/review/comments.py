@@ -47,11 +47,18 @@ class CommentsCase:
         for case in self.cases.values():
             reply = case.one.theirs.value
             if case.kind == "added" and isinstance(reply, Comment) and reply.reply_to and asked.takes(case.changes[0]):
-                thread = self.cases.get(reply.reply_to)
-                theirs = thread.one.theirs.value if thread is not None else None
+                theirs = self._their_thread(reply.reply_to)
                 if not (isinstance(theirs, Comment) and theirs.resolved):
                     found.add(reply.reply_to)
         return found
+
+    def _their_thread(self, thread_id: str) -> object:
+        """What they say of a thread; it may have been decided about before its reply."""
+        thread = self.cases.get(thread_id)
+        if thread is not None:
+            return thread.one.theirs.value
+        told = self.ground.sides.as_known(thread_id, self.ground.source)
+        return told.value if told is not None else None
 
     def _answered_here(self, case: ObjectCase) -> bool:
         """Whether a thread that they resolved has a reply here that they did not know."""

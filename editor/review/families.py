@@ -20,6 +20,7 @@ from editor.review.ground import Asked, Ground, is_added, is_deleted, mine_of
 from editor.review.keys import key_of, shown, words_of
 from editor.review.making import KINDS, MINE_LIVES, THEIRS_LIVES, Making, is_closed, review_change
 from editor.review.mapping import Mapping
+from editor.review.moving import Mover, both_went, goes
 from editor.review.objects import Weighing, is_worked_in, said_by
 from editor.review.placing import Blocks, put_at, settled_blocks
 from editor.review.rows import ADDED, LIVES
@@ -33,6 +34,10 @@ class WhereInMine(Protocol):
     def __call__(self, asked: Asked, annotation: Annotation, *, mine: bool = False) -> Anchor | None:
         """Return the place."""
         ...
+
+
+Leaves = Callable[[Asked, str], bool]
+"""Whether an annotation of mine goes to another text as decided."""
 
 
 class Family(NamedTuple):
@@ -61,9 +66,19 @@ class Kinship:
             found = self._root(one)
             if found is not None:
                 roots.setdefault(found, []).append(one)
+        self._let_notes_follow(roots)
         return [Family(way, root, tuple(sorted(members, key=lambda one: one.object)),
                        *self._lost_of(way, root, members))
                 for (way, root), members in sorted(roots.items(), key=lambda item: item[0])]
+
+    def _let_notes_follow(self, roots: dict[tuple[Way, str], list[Divergence]]) -> None:
+        """Let a new note whose reference stands on a text that I deleted come with that text, or not at all."""
+        for found in [found for found in roots if found[0] == "added"]:
+            ids = {one.object for one in roots[found]}
+            back = next((other for other, members in roots.items() if other[0] == "revived" and any(
+                self.ground.owner(one) in ids for one in members)), None)
+            if back is not None:
+                roots[back] += roots.pop(found)
 
     def _root(self, one: Divergence) -> tuple[Way, str] | None:
         renewed = self._renewed_with(one)
@@ -72,6 +87,9 @@ class Kinship:
         dead = self._dead_root(one)
         if dead is not None:
             return "revived", dead
+        arrived = self._arrived_with(one)
+        if arrived is not None:
+            return "added", arrived
         for way, belongs in (("added", is_added), ("deleted", is_deleted)):
             if belongs(one):
                 root = self._highest(one, belongs)
@@ -85,6 +103,15 @@ class Kinship:
         above = self.ground.divergences.get(owner) if owner is not None else None
         if above is None or not is_added(above) or is_added(one) or mine_of(one) is not None or (
                 one.theirs.value is None):
+            return None
+        highest = self._highest(above, is_added)
+        return highest.object if self._dead_root(highest) is None else None
+
+    def _arrived_with(self, one: Divergence) -> str | None:
+        """Return what is new with them, where they put what lives here on a text of it, or made it refer to it."""
+        owner = self.ground.owner(one)
+        above = self.ground.divergences.get(owner) if owner is not None and goes(one) and not both_went(one) else None
+        if above is None or not is_added(above):
             return None
         highest = self._highest(above, is_added)
         return highest.object if self._dead_root(highest) is None else None
@@ -114,6 +141,11 @@ class Kinship:
         while owner is not None:
             yield owner
             owner = self._owner_of(owner, one.letter)
+        value = self.ground.placed(one)
+        text = value.text if isinstance(value, Annotation) and value.kind == "note" else None
+        while text is not None:
+            yield text
+            text = self._owner_of(text, one.letter)
 
     def _owner(self, one: Divergence) -> str | None:
         value = self.ground.value(one)
@@ -179,14 +211,19 @@ def _owner_in(value: Record, values: dict[str, Record]) -> str | None:
 class FamilyCase:
     """One family: one change, many objects."""
 
-    def __init__(self, ground: Ground, family: Family, where: WhereInMine, special: Weighing | None = None,
-                 related: str | None = None) -> None:
-        self.ground, self.family, self.where = ground, family, where
+    def __init__(self, ground: Ground, family: Family, where: WhereInMine, leaves: Leaves,
+                 special: Weighing | None = None, related: str | None = None) -> None:
+        self.ground, self.family, self.where, self.leaves = ground, family, where, leaves
         by_id = {one.object: one for one in family.members}
         self.root = by_id.get(family.root, family.members[0])
-        self.extra = self._extra()
+        self.movers = {one.object: Mover(ground, one) for one in family.members if goes(one)}
+        under = self._under()
+        self.leaving = tuple(key for key in under if key in ground.divergences and goes(ground.divergences[key]))
+        """What stands on a family that they deleted, and they put elsewhere."""
+        self.extra = tuple(key for key in under if key not in self.leaving)
         weighing = special or self._weighing()
-        self.changes = [self._change(weighing, related)]
+        self.changes = [self._change(weighing, related),
+                        *(change for mover in self.movers.values() for change in mover.changes)]
 
     @property
     def root_type(self) -> str:
@@ -196,7 +233,7 @@ class FamilyCase:
         lost = next((value for value in self.family.lost if getattr(value, "id", None) == self.family.root), None)
         return OBJECT_TYPES[type(lost)] if lost is not None else "letter"
 
-    def _extra(self) -> tuple[str, ...]:
+    def _under(self) -> tuple[str, ...]:
         """What I have of a family that they deleted, and they did not delete: it goes with the rest, or keeps it."""
         if self.family.way != "deleted":
             return ()
@@ -267,12 +304,29 @@ class FamilyCase:
 
     def make(self, asked: Asked, making: Making) -> None:
         """Add what is to be done with all of it, once it is decided."""
-        if not is_closed(asked, self.changes):
-            return
-        taken = asked.takes(self.changes[0])
+        decided = is_closed(asked, self.changes[:1])
+        taken = decided and asked.takes(self.changes[0])
+        for mover in self.movers.values():
+            self._make_mover(asked, making, mover, decided=decided, taken=taken)
+        if decided:
+            self._make_members(asked, making, taken=taken)
+
+    def _make_mover(self, asked: Asked, making: Making, mover: Mover, *, decided: bool, taken: bool) -> None:
+        one, value = mover.one, mover.value(asked, taken=taken)
+        placed = self._placed(asked, value, taken)
+        if taken and self.family.way == "revived" and value.text in self._untouched:
+            placed = found_again(value, self._untouched[value.text])
+        if decided and mover.is_closed(asked):
+            making.close(one, placed, same_as_theirs=taken and value == one.theirs.value)
+        elif value != mine_of(one):
+            making.put("annotation", placed)
+
+    def _make_members(self, asked: Asked, making: Making, *, taken: bool) -> None:
         revived = taken and self.family.way == "revived"
         roles = self._roles() if revived else {}
         for one in self.family.members:
+            if one.object in self.movers:
+                continue
             value = one.theirs.value if taken else mine_of(one)
             if revived and isinstance(value, Annotation) and value.is_block and value.text in roles:
                 role = roles[value.text].standing.get(value.id)
@@ -288,6 +342,10 @@ class FamilyCase:
                 value = self.ground.mine(key)
                 if value is not None:
                     making.delete(OBJECT_TYPES[type(value)], key)
+            for key in self.leaving:
+                # Where it went is not decided yet: what it stands on goes, and it comes back with what it went to.
+                if not self.leaves(asked, key):
+                    making.delete("annotation", key)
 
     def _bring_back(self, asked: Asked, making: Making, roles: dict[str, Blocks]) -> None:
         """Add what I deleted with the root and they did not touch, and one role for each line."""
@@ -336,10 +394,11 @@ class FamilyCase:
                 if text.id in before and before[text.id] != text.content}
 
     def _placed(self, asked: Asked, value: Record | None, theirs: bool) -> Record | None:
-        if not isinstance(value, Annotation) or not theirs:
+        if not isinstance(value, Annotation):
             return value
-        at = self.where(asked, value)
-        return put_at(value, at, "") if at is not None else value
+        at = self.where(asked, value, mine=not theirs)
+        text = self.ground.their_text(value.text) if theirs else self.ground.my_text(value.text)
+        return put_at(value, at, text.text.content if text is not None else "") if at is not None else value
 
     def _lost_placed(self, asked: Asked, value: Record) -> Record:
         """What comes back stands where it stands with them, if they went on with its text."""

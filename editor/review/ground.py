@@ -85,9 +85,17 @@ class Ground:
         return next((state.value for state in (one.theirs, one.mine, one.base)
                      if state is not None and state.value is not None), None)
 
+    def placed(self, one: Divergence) -> Record | None:
+        """Return an object as somebody last had it alive; an annotation that I put on another text as I have it."""
+        mine, theirs, base = mine_of(one), one.theirs.value, base_of(one)
+        if isinstance(mine, Annotation) and isinstance(theirs, Annotation) and isinstance(base, Annotation) and (
+                mine.text != theirs.text == base.text):
+            return mine
+        return self.value(one)
+
     def owner(self, one: Divergence) -> str | None:
         """Return what an object is part of: it comes and goes with that."""
-        value = self.value(one)
+        value = self.placed(one)
         if isinstance(value, Annotation):
             return value.note if value.kind == "note" and value.note else value.text
         if isinstance(value, Text) and value.role == "note":

@@ -135,7 +135,10 @@ class TextMerging:
         if not carried:
             kinds |= {conflict.kind for conflict in self._inner if conflict.base
                       and any(_meets(self.base[start:end], conflict.base) for start, end in stretches)}
-            mine |= self._my_work_on(stretches) if moved or kinds & {"moved-twice", "moved-deleted"} else set()
+            if kinds & {"moved-twice", "moved-deleted"}:
+                mine |= self._my_work_on(stretches)
+            elif moved:
+                mine |= self._my_work_on(self._clashes(stretches))
         weight, row = _judged(group, kinds, bool(moved) or carried, self.unrelated)
         first = max(group, key=lambda chunk: len(chunk.base)) if moved else group[0]
         shown = self._readings(group, first, moved)
@@ -158,6 +161,16 @@ class TextMerging:
         came = self.merge.base_to_theirs[move.came].inserted[move.new_start:move.new_end]
         start, end, gone = self._to_mine(Anchor(move.start, move.end))
         return passage, "" if gone else self.mine[start:end], came
+
+    def _clashes(self, stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The parts of stretches of the base that both changed to different ends; what else I did there stands."""
+        found: list[tuple[int, int]] = []
+        for start, end in stretches:
+            for conflict in self._inner:
+                at = self.base.find(conflict.base, start, end) if conflict.base else -1
+                if at >= 0:
+                    found.append((at, at + len(conflict.base)))
+        return found
 
     def _my_work_on(self, stretches: Sequence[tuple[int, int]]) -> set[int]:
         """The numbers of my edits in stretches of the base, and of those that moved a part of one."""
@@ -259,7 +272,9 @@ def _grouped(found: Sequence[Chunk], links: Iterable[set[int]]) -> list[list[Chu
 
 
 def _meets(one: str, other: str) -> bool:
-    return one.strip() in other or other.strip() in one
+    """Whether one stretch of the base may lie within the other; what has no words lies within everything."""
+    one, other = one.strip(), other.strip()
+    return bool(one and other) and (one in other or other in one)
 
 
 def _judged(group: Sequence[Chunk], kinds: Collection[str], moved: bool, unrelated: bool) -> tuple[Weight, int]:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import reduce
 from typing import NamedTuple
 
-from editor.core.anchors import Anchor, shift
+from editor.core.anchors import Anchor, TextEdit, shift
 from editor.core.annotations import Annotation, sort_key
 from editor.core.blocks import line_spans, reblock
 from editor.core.ids import new_id
@@ -47,10 +47,10 @@ def chosen_place(mine: Rival, theirs: Rival) -> Anchor:
     return min(mine.anchor, theirs.anchor)
 
 
-def is_touched(anchor: Anchor, delta: Delta) -> bool:
-    """Whether the edits that led to a text wrote or took away something at an anchor of it."""
-    return any(edit.start <= anchor.end and anchor.start <= edit.start + len(edit.removed)
-               for edit in (edit._replace(removed=edit.inserted) for edit in placed_after(delta)))
+def is_touched(anchor: Anchor, delta: Delta, but: Collection[TextEdit] = ()) -> bool:
+    """Whether the edits that led to a text wrote or took away something at an anchor of it; ``but`` some."""
+    return any(placed.start <= anchor.end and anchor.start <= placed.start + len(placed.inserted)
+               for edit, placed in zip(delta, placed_after(delta), strict=True) if edit not in but)
 
 
 def was_moved(base: State | None, now: Annotation, text: TextSnapshot | None) -> bool:

@@ -48,6 +48,7 @@ class Plan:
         self._ground = ground
         self._boards: dict[str, Board] = {}
         self._cases: list[Case] = []
+        self._families: list[FamilyCase] = []
         self._build()
         self.changes: tuple[ReviewChange, ...] = tuple(sorted(
             (change for case in self._cases for change in case.changes), key=_listed))
@@ -93,8 +94,9 @@ class Plan:
         in_families = {one.object for family in families for one in family.members}
         single = [one for one in ground.divergences.values() if one.object not in in_families]
         self._build_boards(single, _texts_of_references(ground, in_families))
-        self._cases += [FamilyCase(ground, family, self._where, *meeting(ground, family, self._boards.get))
-                        for family in families]
+        self._families = [FamilyCase(ground, family, self._where, self._leaves,
+                                     *meeting(ground, family, self._boards.get)) for family in families]
+        self._cases += self._families
         self._cases.append(RegisterCase(ground, _of(single, "entity")))
         self._cases.append(CommentsCase(ground, _of(single, "comment")))
         on_boards = {one.object for board in self._boards.values() for one in board.divergences}
@@ -113,7 +115,7 @@ class Plan:
         for text_id in sorted({*texts, *tags, *more}):
             here = self._ground.my_text(text_id)
             if here is not None:
-                board = Board(self._ground, here, texts.get(text_id), tags.get(text_id, ()))
+                board = Board(self._ground, here, texts.get(text_id), tags.get(text_id, ()), self._where)
                 self._boards[text_id] = board
                 self._cases.append(board)
 
@@ -129,6 +131,13 @@ class Plan:
             return None
         outcome = board.outcome(asked)
         return (outcome.from_mine if mine else outcome.from_theirs)(annotation.anchor)
+
+    def _leaves(self, asked: Asked, key: str) -> bool:
+        """Whether an annotation of mine goes to another text, as decided."""
+        for family in self._families:
+            if key in family.movers:
+                return asked.takes(family.changes[0])
+        return any(key in board.tags and board.tags[key].leaves(asked) for board in self._boards.values())
 
 
 def plan(sides: Sides, source: str | None = None, decided: Iterable[Decision] = ()) -> Plan:

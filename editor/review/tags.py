@@ -17,6 +17,7 @@ from editor.core.snapshot import TextSnapshot
 from editor.review.ground import Asked, Ground, base_of, mine_of
 from editor.review.keys import shown
 from editor.review.making import AUTOMATIC, BOTH, CONFLICT, Making, is_closed, review_change
+from editor.review.moving import WITH_PLACE, both_went, goes, put_where
 from editor.review.objects import PLACE, ObjectCase, Weighing, is_worked_in, presence, presence_change
 from editor.review.placing import put_at, was_moved
 from editor.review.texts import TextOutcome
@@ -25,12 +26,17 @@ BEHIND = 24
 """Code points behind a point that tell where it is."""
 
 
+WhereElse = Callable[[Asked, Annotation], Anchor | None]
+"""Where an annotation of theirs comes to stand on another text that is here; None where nothing of that changes."""
+
+
 class TagCase:
     """An annotation whose newest state with them is not known here, on a text that stands."""
 
     def __init__(self, ground: Ground, one: Divergence, here: TextSnapshot, there: TextSnapshot | None,
-                 expected: TextOutcome, moved_apart: Callable[[Anchor, Anchor], bool]) -> None:
-        self.moved_apart = moved_apart
+                 expected: TextOutcome, moved_apart: Callable[[Anchor, Anchor], bool], where: WhereElse) -> None:
+        self.moved_apart, self.where = moved_apart, where
+        self.goes = goes(one)
         self.ground, self.one, self.here, self.there, self.expected = ground, one, here, there, expected
         self.kind = presence(ground, one)
         self.mine, self.theirs = _annotation(mine_of(one)), _annotation(one.theirs.value)
@@ -48,9 +54,11 @@ class TagCase:
     def _changes(self) -> list[ReviewChange]:
         if self.kind == "gone" or (self.is_block and self.kind != "both"):
             return []
+        if self.waits:
+            return []
         if self.kind == "both":
-            self.fields = ObjectCase(self.ground, self.one, skip=PLACE)
-            self.place = None if self.is_block else self._moved()
+            self.fields = ObjectCase(self.ground, self.one, skip=WITH_PLACE if self.goes else PLACE)
+            self.place = None if self.is_block else self._gone_elsewhere() if self.goes else self._moved()
             found = [*self.fields.changes, *([self.place] if self.place is not None else [])]
             return [self._with_places(self._used_again(change)) for change in found]
         special = self._deleted() if self.kind == "deleted" else self._added() if self.kind == "added" else None
@@ -58,6 +66,13 @@ class TagCase:
         change = presence_change(self.ground, self.one, special, related=related.id if related is not None else None,
                                  **self._places())
         return [replace(change, mine=self._shown(self.mine, self.here), theirs=self._shown(self.theirs, self.there))]
+
+    @cached_property
+    def waits(self) -> bool:
+        """Whether they put it where nothing is here yet."""
+        there, ground = self.theirs, self.ground
+        return self.goes and there is not None and (
+            ground.my_text(there.text) is None or (there.note is not None and ground.mine(there.note) is None))
 
     def _shown(self, tag: Annotation | None, text: TextSnapshot | None) -> Shown | None:
         """A tag by the words that it is on; what stands at a point by its kind and the words behind it."""
@@ -147,7 +162,8 @@ class TagCase:
     def _moved(self) -> ReviewChange | None:
         """Rows 15, 16 and 22: they moved it, or its borders."""
         mine, theirs = self.mine, self.theirs
-        if mine is None or theirs is None or not self.moved_apart(mine.anchor, theirs.anchor):
+        if mine is None or theirs is None or mine.text != theirs.text or not self.moved_apart(
+                mine.anchor, theirs.anchor):
             return None
         if not was_moved(self.one.base, theirs, self.there):
             return None
@@ -162,18 +178,33 @@ class TagCase:
             standing=CONFLICT if both else AUTOMATIC, base=shown(base_of(self.one)),
             mine=self._shown(mine, self.here), theirs=self._shown(theirs, self.there))
 
+    def _gone_elsewhere(self) -> ReviewChange | None:
+        """Rows 15, 16 and 22, from one text to another."""
+        mine, theirs, both = self.mine, self.theirs, both_went(self.one)
+        if mine is None or theirs is None:
+            return None
+        row = 16 if both else 22 if theirs.kind == "note" else 15
+        return review_change(
+            self.ground, self.one, "place", [theirs.text, theirs.quote, theirs.prefix, theirs.suffix], action="moved",
+            row=row, weight="conflict" if both else "automatic", standing=CONFLICT if both else AUTOMATIC,
+            base=shown(base_of(self.one)), mine=self._shown(mine, self.here),
+            theirs=self._shown(theirs, self.ground.their_text(theirs.text)))
+
     @cached_property
     def _moved_here(self) -> bool:
         """Whether I alone moved it, where both changed it."""
-        return (self.one.relation == "diverged" and self.mine is not None and self.theirs is not None
-                and self.moved_apart(self.mine.anchor, self.theirs.anchor)
-                and was_moved(self.one.base, self.mine, self.here))
+        mine, theirs = self.mine, self.theirs
+        if mine is None or theirs is None or mine.text != theirs.text:
+            return mine is not None and theirs is not None
+        return (self.one.relation == "diverged" and self.moved_apart(mine.anchor, theirs.anchor)
+                and was_moved(self.one.base, mine, self.here))
 
     # --- what follows
 
     def anchor(self, asked: Asked, outcome: TextOutcome, usual: Anchor | None) -> Anchor:
         """Return where it stands in the text as decided; ``usual`` is where it comes without a decision."""
-        if self.theirs is not None and (self.mine is None or (self.place is not None and asked.takes(self.place))):
+        if self.theirs is not None and not self.goes and (
+                self.mine is None or (self.place is not None and asked.takes(self.place))):
             return outcome.from_theirs(self.theirs.anchor)
         if self.mine is not None and (self.place is not None or self._moved_here):
             return outcome.from_mine(self.mine.anchor)
@@ -181,10 +212,18 @@ class TagCase:
             return usual
         raise ValueError("an annotation without a place")
 
+    def leaves(self, asked: Asked) -> bool:
+        """Whether it goes to their text, as decided."""
+        return self.goes and self.place is not None and asked.takes(self.place)
+
     def value(self, asked: Asked) -> Annotation | None:
         """Return what it says as decided, placed anywhere; None where it is not to be."""
+        if self.waits:
+            return self.mine
         if self.fields is not None:
-            return _annotation(self.fields.value(asked))
+            said = _annotation(self.fields.value(asked))
+            return put_where(said, self.theirs) if said is not None and self.theirs is not None and (
+                self.leaves(asked)) else said
         if self.kind == "gone" or not self.changes:
             return None
         taken = asked.takes(self.changes[0])
@@ -203,7 +242,7 @@ class TagCase:
 
     def is_closed(self, asked: Asked) -> bool:
         """Whether nothing about it is open."""
-        return is_closed(asked, self.changes)
+        return not self.waits and is_closed(asked, self.changes)
 
     def same_as_theirs(self, asked: Asked, value: Annotation | None) -> bool:
         """Whether it ends as they have it."""
@@ -215,7 +254,10 @@ class TagCase:
     def make(self, asked: Asked, making: Making, at: Anchor | None) -> None:
         """Add what is to be done; ``at`` is where it comes to stand, None where it is not to be."""
         value = self.value(asked)
-        if value is not None and at is not None:
+        if value is not None and self.leaves(asked):
+            to = self.where(asked, value)
+            value = put_at(value, to, "") if to is not None else value
+        elif value is not None and at is not None:
             value = self._placed(asked, value, at)
         if value is not None:
             for entry in self._lost_entries():

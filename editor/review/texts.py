@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
-from editor.core.anchors import Anchor
+from editor.core.anchors import Anchor, TextEdit
 from editor.core.lemmas import stands
 from editor.core.letters import Text
 from editor.core.record import replace
@@ -16,7 +16,7 @@ from editor.core.sides import Divergence
 from editor.review.deltas import Delta
 from editor.review.ground import Asked, Ground, base_of, mine_of
 from editor.review.keys import key_of, shown
-from editor.review.making import BOTH, CONFLICT, Standing, is_closed, review_change
+from editor.review.making import BOTH, CONFLICT, TAKEN, Standing, is_closed, review_change
 from editor.review.objects import CONTENT, ObjectCase
 from editor.review.pieces import Fate, Piece, text_merging
 from editor.review.tokens import plain
@@ -81,6 +81,13 @@ class TextCase:
         if len(found) < len(piece.keys):
             return None
         return found[0] if all(verdict == found[0] for verdict in found) else "edited"
+
+    @cached_property
+    def taken_before(self) -> frozenset[TextEdit]:
+        """The edits of mine that are theirs, which I took over one by one."""
+        decided, edits = self.ground.edits_decided, self.merging.merge.base_to_theirs
+        return frozenset(edits[number] for piece in self.merging.pieces for number in piece.their_edits
+                         if all(decided.get((self.one.object, key)) in TAKEN for key in piece.keys))
 
     def _tag_lost(self, piece: Piece, weight: Weight, row: int) -> tuple[Weight, int, str | None, Standing]:
         """Rows 19 and 26: they took away or corrected words that I have tagged, or made a note on, which they did not

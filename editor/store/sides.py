@@ -123,8 +123,21 @@ class StoredSides:
             mine = head
             if head is not None and not live and self._graph.node(head).id == nothing_id(name.hex()):
                 mine = None
+            if alive and not live and self._is_buried(number, mine, revision):
+                continue
             if mine is None or not self._graph.leads_to(mine, revision):
                 yield _Theirs(number, revision, source, name.hex(), code, letter, mine)
+
+    def _is_buried(self, number: int, mine: int | None, revision: int) -> bool:
+        """Whether a state of theirs of what is deleted here was deleted by somebody who knew both: of two deletions
+        nothing is to be decided, so that this one was never taken over."""
+        for (dead,) in self._connection.execute(
+                "SELECT r.n FROM incoming i JOIN revision r ON r.n = i.revision WHERE i.object = ? "
+                "AND r.payload IS NULL", (number,)).fetchall():
+            known = self._graph.ancestry(dead)
+            if self._graph.node(revision).id in known and (mine is None or self._graph.node(mine).id in known):
+                return True
+        return False
 
     def _all(self) -> list[_Theirs]:
         """Everything undecided, each state once, those left out that a later delivery goes on from."""

@@ -135,7 +135,8 @@ def state(session: ProjectSession) -> list[LetterSnapshot]:
 
 
 def marks_of(letters: list[LetterSnapshot]) -> dict[str, Annotation]:
-    return {a.id: a for letter in letters for text in letter.texts() for a in text.annotations}
+    """What stands on the texts of letters, but for the roles of lines: those are made anew where a line goes."""
+    return {a.id: a for letter in letters for text in letter.texts() for a in text.annotations if not a.is_block}
 
 
 def under(letter: LetterSnapshot, annotation: str) -> str | None:

@@ -220,8 +220,7 @@ class Review:
             raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
         verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
         changes = () if verdict == "later" else self.plan.changes_for(verdicts | self._log(), edited)
-        put_off = self._put_off()
-        decisions = tuple(self._decision(one, verdict, reason, put_off) for one in chosen)
+        decisions = self._decisions(chosen, verdicts, reason)
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 
     def merge(self, policy: Policy, *, reason: str = "", origin: object = None) -> tuple[ReviewChange, ...]:
@@ -243,10 +242,8 @@ class Review:
         verdicts: dict[str, Verdict] = {**self.plan.verdicts(policy), **self._log()}
         done = [one for one in self.plan.undecided if one.key in verdicts and one.type != LOG]
         if done:
-            put_off = self._put_off()
-            decisions = tuple(self._decision(one, verdicts[one.key], reason, put_off) for one in done)
-            self.session.run(Merge(changes=self.plan.changes_for(verdicts), decisions=decisions,
-                                   file=self.source.file), origin=origin)
+            self.session.run(Merge(changes=self.plan.changes_for(verdicts), file=self.source.file,
+                                   decisions=self._decisions(done, verdicts, reason)), origin=origin)
         return done
 
     def _chosen(self, keys: Collection[str]) -> Sequence[ReviewChange]:
@@ -255,16 +252,17 @@ class Review:
             raise RefusedError("review-moved-on")
         return [by_key[key] for key in dict.fromkeys(keys)]
 
-    def _put_off(self) -> dict[str, str]:
-        """The decisions that put changes off, by the keys of these: whoever decides after all decides in their place.
+    def _decisions(self, chosen: Iterable[ReviewChange], verdicts: Mapping[str, Verdict],
+                   reason: str) -> tuple[Decision, ...]:
+        """The decisions as they are kept; one that was put off is the same decision."""
+        earlier = {one.key: one.id for one in reversed(self.session.decisions(made_here=True))
+                   if one.verdict == "later"}
+        return tuple(self._decision(change, verdicts[change.key], reason, earlier.get(change.key))
+                     for change in chosen)
 
-        Of two about one change it is the older one.
-        """
-        return {one.key: one.id for one in reversed(self.session.decisions(made_here=True)) if one.verdict == "later"}
-
-    def _decision(self, change: ReviewChange, verdict: Verdict, reason: str, put_off: Mapping[str, str]) -> Decision:
+    def _decision(self, change: ReviewChange, verdict: Verdict, reason: str, earlier: str | None) -> Decision:
         return Decision(
-            id=put_off.get(change.key) or new_id(), about=change.object, kind=change.kind, key=change.key,
+            id=earlier or new_id(), about=change.object, kind=change.kind, key=change.key,
             theirs=change.theirs_revision, verdict=verdict, editor=self.session.editor,
             at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), part=change.part, within=change.letter, reason=reason,
             proposed_by=self.source.editor, before=change.mine.words if change.mine is not None else "",

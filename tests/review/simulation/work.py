@@ -382,9 +382,9 @@ WEIGHTS = {
     "type": 10, "respell": 10, "insert": 6, "delete": 8, "space": 2, "split": 4, "join": 4, "move_paragraph": 4,
     "cut": 2, "copy": 1, "role": 2, "tag_span": 5, "tag_new": 3, "annotate": 4, "untag": 4, "retag": 4, "respan": 4,
     "reattach": 2, "add_note": 4, "edit_note": 4, "delete_note": 2, "move_note": 3, "set_note": 2, "rank_note": 1,
-    "set_lemma": 1, "merge_notes": 0, "text_into_note": 0, "edit_entry": 4, "new_entry": 1, "merge_entries": 3,
+    "set_lemma": 1, "merge_notes": 1, "text_into_note": 1, "edit_entry": 4, "new_entry": 1, "merge_entries": 3,
     "split_entry": 1, "delete_entry": 1, "provenance": 3, "describe_letter": 2, "add_letter": 1, "delete_letter": 1,
-    "move_letter": 1, "duplicate_letter": .3, "split_letter": 0, "join_letters": 0, "translate": .5, "comment": 2,
+    "move_letter": 1, "duplicate_letter": .3, "split_letter": .5, "join_letters": .5, "translate": .5, "comment": 2,
     "read": 1,
     "describe_project": 1, "undo": 2, "redo": 1,
 }
