@@ -20,7 +20,7 @@ from editor.review.ground import Asked, Ground
 from editor.review.making import Making
 from editor.review.mapping import Mapping
 from editor.review.objects import is_worked_in
-from editor.review.placing import Blocks, Rival, chosen_place, is_touched, made_ids, misplaced, put_at, settled_blocks
+from editor.review.placing import Blocks, Rival, Touched, chosen_place, made_ids, misplaced, put_at, settled_blocks
 from editor.review.tags import TagCase
 from editor.review.texts import TextCase, TextOutcome, same_text
 
@@ -120,13 +120,12 @@ class Board:
                 return fitting[0]
         if not outcome.closed:
             return here
-        merge = self.case.merging.merge
         if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
             return here
         if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
             return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
-        return chosen_place(Rival(here, is_touched(mine.anchor, merge.base_to_mine)),
-                            Rival(there, is_touched(theirs.anchor, merge.base_to_theirs)))
+        by_mine, by_theirs = self.case.merging.touched
+        return chosen_place(Rival(here, by_mine(mine.anchor)), Rival(there, by_theirs(theirs.anchor)))
 
     def _words_of_both(self, mine: Annotation, theirs: Annotation) -> str:
         """What an annotation covers with both, "" where that is not the same."""

@@ -8,6 +8,7 @@ whoever merges.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -36,10 +37,19 @@ def chosen_place(mine: Rival, theirs: Rival) -> Anchor:
     return min((mine.anchor, theirs.anchor), key=lambda anchor: (anchor.detached, anchor))
 
 
-def is_touched(anchor: Anchor, delta: Delta) -> bool:
+class Touched:
     """Whether the edits that led to a text wrote or took away something at an anchor of it."""
-    return any(edit.start <= anchor.end and anchor.start <= edit.start + len(edit.removed)
-               for edit in (edit._replace(removed=edit.inserted) for edit in placed_after(delta)))
+
+    def __init__(self, delta: Delta) -> None:
+        """Prepare for any number of anchors."""
+        placed = placed_after(delta)
+        self._starts = [edit.start for edit in placed]
+        self._ends = [edit.new_end for edit in placed]
+
+    def __call__(self, anchor: Anchor) -> bool:
+        """Return whether the first edit that does not end before the anchor begins within it, or earlier."""
+        first = bisect_left(self._ends, anchor.start)
+        return first < len(self._starts) and self._starts[first] <= anchor.end
 
 
 def put_at(annotation: Annotation, anchor: Anchor, content: str) -> Annotation:
