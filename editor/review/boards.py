@@ -20,7 +20,7 @@ from editor.review.ground import Asked, Ground
 from editor.review.making import Making
 from editor.review.mapping import Mapping
 from editor.review.objects import is_worked_in
-from editor.review.placing import Blocks, Rival, Touched, chosen_place, made_ids, misplaced, put_at, settled_blocks
+from editor.review.placing import Blocks, Rival, chosen_place, made_ids, misplaced, put_at, settled_blocks
 from editor.review.tags import TagCase
 from editor.review.texts import TextCase, TextOutcome, same_text
 

@@ -66,6 +66,15 @@ def receive(reading: ProjectReading, received: Received) -> tuple[ReceivedReport
     return report, receiving.written
 
 
+def brings_something(reading: ProjectReading, received: Received) -> bool:
+    """Tell whether a delivery has revisions or images that are not here."""
+    unknown = {revision.id for revision in received.revisions}
+    if unknown:
+        unknown.difference_update(digest.hex() for (digest,) in reading.connection.execute("SELECT id FROM revision"))
+    known = {digest.hex() for (digest,) in reading.connection.execute("SELECT sha256 FROM image")}
+    return bool(unknown) or any(image.sha256 not in known for image in received.images)
+
+
 class _Receiving:
     """The taking in of one delivery."""
 
