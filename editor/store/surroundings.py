@@ -32,7 +32,7 @@ class Surroundings:
         self._connection: sqlite3.Connection = reading.connection
         self._last: dict[int, int] = {}
         """The newest step of ours in the history of a state of theirs, which never changes; 0 where there is none."""
-        self._made: tuple[tuple[int, int], frozenset[int]] | None = None
+        self._made: tuple[tuple[int, int], frozenset[str]] | None = None
         """The objects made after a step, as of the state of the project that stands with them."""
 
     def my_letters(self) -> list[LetterOutline]:
@@ -116,18 +116,16 @@ class Surroundings:
         wanted = list(object_ids)
         if not wanted:
             return frozenset()
-        made = self._made_after(self._last_known(incoming))
-        rows_of = ((object_id, self._reading.find(object_id)) for object_id in wanted)
-        return frozenset(object_id for object_id, row in rows_of if row is not None and row.n in made)
+        return self._made_after(self._last_known(incoming)).intersection(wanted)
 
-    def _made_after(self, step: int) -> frozenset[int]:
+    def _made_after(self, step: int) -> frozenset[str]:
         """The objects that were made here after a step, and that nobody sent.
 
         They are found from the end of the history: no index leads from an object to its revisions.
         """
         (sequence,) = self._connection.execute("SELECT sequence FROM state").fetchone()
         if self._made is None or self._made[0] != (sequence, step):
-            self._made = (sequence, step), frozenset(n for (n,) in self._connection.execute(
+            self._made = (sequence, step), frozenset(self._reading.name(n) for (n,) in self._connection.execute(
                 "SELECT object FROM revision WHERE n > (SELECT coalesce(max(last), 0) FROM changeset WHERE n <= ?) "
                 "AND parent IS NULL EXCEPT SELECT r.object FROM received c JOIN changeset s ON s.n = c.changeset "
                 "JOIN revision r ON r.n BETWEEN s.first AND s.last", (step,)))
