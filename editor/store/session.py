@@ -405,11 +405,13 @@ class ProjectSession(Lookups):
 
     # --- others
 
-    def receive(self, received: Received, *, backup: bool = True) -> ReceivedReport:
+    def receive(self, received: Received, *, backup: bool = True,
+                tick: receiving.Tick | None = None) -> ReceivedReport:
         """Take in a delivery, after a verified ``backup``: its revisions lie beside ours, and nothing changes here.
 
         Every revision is proved; what fails is refused and listed, with all that builds on it. The same delivery
-        again adds nothing, and no backup is made for one of which every revision is here.
+        again adds nothing, and no backup is made for one of which every revision is here. ``tick`` is told how far it
+        is; where it raises, nothing was taken in.
 
         Raises:
             RefusedError: it is of another project, or builds on what is not here; nothing was taken in.
@@ -420,7 +422,7 @@ class ProjectSession(Lookups):
             self.backup("receive")
         with self._transactions.write() as written:
             (latest,) = self._connection.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()
-            report, written.effective = receiving.receive(self._reading, received)
+            report, written.effective = receiving.receive(self._reading, received, tick)
             if received.whole and written.effective:
                 # Their file was compared with ours: what was not told of it stands there as here.
                 note_shared(self._connection, received.editor, latest)

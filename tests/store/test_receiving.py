@@ -15,6 +15,7 @@ from editor.core.received import ReceivedImage, ReceivedPosition
 from editor.core.record import replace
 from editor.core.reviewing import Decision, SignOff, Suggestion
 from editor.core.revisions import revision_id
+from editor.store import receiving
 from editor.store.errors import ReadOnlyError
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, letter_parts, person, put, tag
@@ -366,3 +367,27 @@ def test_a_backup_is_made_where_something_comes_in_and_not_where_everything_is_h
     assert [backup.reason for backup in ada.backups()] == ["receive"]
     ada.receive(delivery)
     assert len(ada.backups()) == 1
+
+
+class StoppedError(Exception):
+    """Somebody has had enough."""
+
+
+def test_it_tells_how_far_it_is_and_is_taken_back_where_it_is_stopped(ada, ben, monkeypatch):
+    monkeypatch.setattr(receiving, "TICK_EVERY", 1)
+    delivery, told = ben.delivery(ada.heads()), []
+
+    def stop(done, count):
+        told.append((done, count))
+        if done == 2:
+            raise StoppedError
+
+    with copy_of(ada.path) as copy:
+        before = dump(copy)
+    with pytest.raises(StoppedError):
+        ada.receive(delivery, backup=False, tick=stop)
+    assert told == [(0, 4), (1, 4), (2, 4)]
+    with copy_of(ada.path) as copy:
+        assert dump(copy) == before
+    assert ada.sources() == []
+    assert ada.receive(delivery, backup=False).revisions == 4
