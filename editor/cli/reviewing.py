@@ -106,7 +106,7 @@ def apply_command(package: Path, project: Path | None, decide: str, editor: str 
         target = project or _project_of(package)
         with workspace.open_project(target, editor=editor) as session:
             received = read_delivery(package, session.basis(), progress)
-            merged = take_in(session, received, cast("Policy", decide), backup=True)
+            merged = take_in(session, received, cast("Policy", decide), backup=True, progress=progress)
     tell(f"Applied to {target}.")
     return _say_merged(merged, as_json=as_json)
 

@@ -13,6 +13,7 @@ from editor.core.ids import supply
 from editor.core.operations import EditText
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange
+from editor.core.reviewing import Verdict
 from editor.core.sides import Divergence
 from editor.core.snapshot import TextSnapshot
 from editor.review.deltas import invert
@@ -24,7 +25,6 @@ from editor.review.placing import (
     Blocks,
     Rival,
     chosen_place,
-    is_touched,
     made_ids,
     misplaced,
     put_at,
@@ -43,18 +43,72 @@ class Settlement(NamedTuple):
     blocks: Blocks | None
 
 
+class Given(NamedTuple):
+    """All that is asked of the two sides, and of earlier decisions, before anything is decided about a text: where it
+    is the same, so is the board."""
+
+    here: TextSnapshot
+    there: TextSnapshot | None
+    text: Divergence | None
+    tags: tuple[Divergence, ...]
+    new_tags: tuple[tuple[Annotation, ...], ...]
+    texts_differ: tuple[bool, ...]
+    """Of this text, and of others on which tags of theirs stand that stand here on this one: what is new here, and
+    whether they differ."""
+    entries: tuple[tuple[str, bool, bool], ...]
+    """Entries of the register that tags of theirs name: whether they are here, and whether they differ."""
+    edits: dict[str, Verdict]
+    """Decisions about edits of the text."""
+
+    @property
+    def whole_register(self) -> bool:
+        """Whether all entries are here: of others it is asked what they were."""
+        return all(here or differs for _, here, differs in self.entries)
+
+
+def given(ground: Ground, here: TextSnapshot, text: Divergence | None, tags: Iterable[Divergence]) -> Given:
+    """Return what a board is made of."""
+    text_id, tags = here.text.id, tuple(tags)
+    theirs = [value for one in tags if isinstance(value := one.theirs.value, Annotation)]
+    named = dict.fromkeys(entry for value in theirs for entry in value.entities)
+    texts = dict.fromkeys((text_id, *(value.text for value in theirs)))
+    return Given(
+        here, ground.their_text(text_id), text, tags, tuple(map(ground.my_new_tags, texts)),
+        tuple(key in ground.divergences for key in texts),
+        tuple((entry, ground.mine(entry) is not None, entry in ground.divergences) for entry in named),
+        ground.edits_decided_of(text_id))
+
+
 class Board:
     """A text that stands here, with what they did to it and on it."""
 
-    def __init__(self, ground: Ground, here: TextSnapshot, text: Divergence | None, tags: Iterable[Divergence],
-                 where: WhereElse) -> None:
-        self.ground, self.here = ground, here
-        self.there = ground.their_text(here.text.id)
+    def __init__(self, ground: Ground, of: Given, where: WhereElse) -> None:
+        self.given = of
+        self.ground, self.here, text, tags = ground, of.here, of.text, of.tags
+        here = of.here
+        self.there = of.there
         self.case = TextCase(ground, text) if text is not None else None
         self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
         """The text where nobody is asked."""
         self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart, where)
                      for one in tags}
+        self._verdicts = {change.key: ground.verdicts.get(change.key) for change in self.changes}
+
+    def stands(self, ground: Ground, of: Given, where: WhereElse) -> bool:
+        """Go on upon another ground where what the board is made of is the same there, and tell whether it is."""
+        if of != self.given or not of.whole_register or any(
+                ground.verdicts.get(key) != verdict for key, verdict in self._verdicts.items()):
+            return False
+        self.ground = ground
+        for case in (self.case, self.case.fields if self.case is not None else None, *self.tags.values(),
+                     *(tag.fields for tag in self.tags.values())):
+            if case is not None:
+                case.ground = ground
+        for tag in self.tags.values():
+            tag.where = where
+        for asked in ("_moved_here", "_way"):  # of the sides, and not before somebody decides
+            self.__dict__.pop(asked, None)
+        return True
 
     @property
     def divergences(self) -> list[Divergence]:
@@ -145,13 +199,12 @@ class Board:
                 return fitting[0]
         if not outcome.closed:
             return here
-        merge = self.case.merging.merge
         if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
             return here
         if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
             return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
-        return chosen_place(Rival(here, is_touched(mine.anchor, merge.base_to_mine, self.case.taken_before)),
-                            Rival(there, is_touched(theirs.anchor, merge.base_to_theirs)))
+        by_mine, by_theirs = self.case.touched
+        return chosen_place(Rival(here, by_mine(mine.anchor)), Rival(there, by_theirs(theirs.anchor)))
 
     def _words_of_both(self, mine: Annotation, theirs: Annotation) -> str:
         """What an annotation covers with both, "" where that is not the same."""

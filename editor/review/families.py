@@ -318,7 +318,7 @@ class FamilyCase:
             placed = found_again(value, self._untouched[value.text])
         if decided and mover.is_closed(asked):
             making.close(one, placed, same_as_theirs=taken and value == one.theirs.value)
-        elif value != mine_of(one):
+        elif placed is not None and value != mine_of(one):
             making.put("annotation", placed)
 
     def _make_members(self, asked: Asked, making: Making, *, taken: bool) -> None:

@@ -71,6 +71,17 @@ class Ground:
             for part in decision.part.split(" ")[1:] if decision.part.startswith("content ") else ():
                 self.edits_decided[decision.about, part] = decision.verdict
 
+    def edits_decided_of(self, text_id: str) -> dict[str, Verdict]:
+        """Return the decisions about edits of a text, by their keys."""
+        return self._edits_by_text.get(text_id, {})
+
+    @cached_property
+    def _edits_by_text(self) -> dict[str, dict[str, Verdict]]:
+        found: dict[str, dict[str, Verdict]] = {}
+        for (about, part), verdict in self.edits_decided.items():
+            found.setdefault(about, {})[part] = verdict
+        return found
+
     def of_type(self, kind: str) -> list[Divergence]:
         """The divergences of one type of object."""
         return [one for one in self.divergences.values() if one.type == kind]

@@ -174,10 +174,9 @@ class TextMerging:
 
     def _my_work_on(self, stretches: Sequence[tuple[int, int]]) -> set[int]:
         """The numbers of my edits in stretches of the base, and of those that moved a part of one."""
-        delta = self.merge.base_to_mine
-        found = {number for number, edit in enumerate(delta) for start, end in stretches
+        found = {number for number, edit in enumerate(self.merge.base_to_mine) for start, end in stretches
                  if edit.start < end and start < edit.end}
-        return found | {number for move in moves(delta) for start, end in stretches
+        return found | {number for move in self._my_moves for start, end in stretches
                         if move.start < end and start < move.end for number in (move.gone, move.came)}
 
     def resolve(self, fates: Mappings[tuple[str, ...], Fate], written: Mappings[tuple[str, ...], str]) -> Resolved:
@@ -214,7 +213,8 @@ class TextMerging:
         return self._resolved(mine, theirs, inner)
 
     def _resolved(self, mine: Delta, theirs: Delta, inner: Sequence[tuple[Piece, str]]) -> Resolved:
-        merged = merge_deltas(self.base, mine, theirs, "content")
+        whole = (mine, theirs) == (self.merge.base_to_mine, self.merge.base_to_theirs)
+        merged = self.merge if whole else merge_deltas(self.base, mine, theirs, "content")
         chosen: list[TextEdit] = []
         for piece, text in inner:
             place = next((conflict for conflict in merged.conflicts if (conflict.mine, conflict.theirs) == (
@@ -227,16 +227,30 @@ class TextMerging:
         return Resolved(apply(merged.text, last), mine_path.delta, mine_path, their_path)
 
     @cached_property
+    def _in_mine(self) -> Delta:
+        """My edits where they are in mine."""
+        return placed_after(self.merge.base_to_mine)
+
+    @cached_property
+    def _in_theirs(self) -> Delta:
+        """Their edits where they are in theirs."""
+        return placed_after(self.merge.base_to_theirs)
+
+    @cached_property
+    def _my_moves(self) -> Sequence[Move]:
+        return moves(self.merge.base_to_mine)
+
+    @cached_property
     def _to_mine(self) -> Mapping:
         return Mapping(self.base, self.merge.base_to_mine)
 
     def place_in_mine(self, piece: Piece) -> tuple[int, int]:
         """Return where a piece is in mine, in code points: what it replaces, or the point where it comes in."""
         if piece.carried:
-            moved = next((move for move in moves(self.merge.base_to_mine)
+            moved = next((move for move in self._my_moves
                           if move.start <= piece.start and piece.end <= move.end), None)
             if moved is not None:
-                came = placed_after(self.merge.base_to_mine)[moved.came].start + moved.new_start
+                came = self._in_mine[moved.came].start + moved.new_start
                 at = self.mine.find(piece.mine, came)
                 return (at, at + len(piece.mine)) if at >= 0 else (came, came)
         start, end, _ = self._to_mine(Anchor(piece.start, piece.end))
@@ -244,8 +258,7 @@ class TextMerging:
 
     def place_in_theirs(self, piece: Piece) -> tuple[int, int]:
         """Return what a piece wrote in theirs, in code points."""
-        placed = placed_after(self.merge.base_to_theirs)
-        written = [placed[number] for number in sorted(piece.their_edits)]
+        written = [self._in_theirs[number] for number in sorted(piece.their_edits)]
         best = max(written, key=lambda edit: len(edit.removed))
         return best.start, best.start + len(best.removed)
 

@@ -8,6 +8,7 @@ whoever merges.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from functools import reduce
 from typing import NamedTuple
@@ -47,10 +48,19 @@ def chosen_place(mine: Rival, theirs: Rival) -> Anchor:
     return min(mine.anchor, theirs.anchor)
 
 
-def is_touched(anchor: Anchor, delta: Delta, but: Collection[TextEdit] = ()) -> bool:
-    """Whether the edits that led to a text wrote or took away something at an anchor of it; ``but`` some."""
-    return any(placed.start <= anchor.end and anchor.start <= placed.start + len(placed.inserted)
-               for edit, placed in zip(delta, placed_after(delta), strict=True) if edit not in but)
+class Touched:
+    """Whether the edits that led to a text wrote or took away something at an anchor of it."""
+
+    def __init__(self, delta: Delta, but: Collection[TextEdit] = ()) -> None:
+        """Prepare for any number of anchors; ``but`` some edits."""
+        placed = [after for edit, after in zip(delta, placed_after(delta), strict=True) if edit not in but]
+        self._starts = [edit.start for edit in placed]
+        self._ends = [edit.new_end for edit in placed]
+
+    def __call__(self, anchor: Anchor) -> bool:
+        """Return whether the first edit that does not end before the anchor begins within it, or earlier."""
+        first = bisect_left(self._ends, anchor.start)
+        return first < len(self._starts) and self._starts[first] <= anchor.end
 
 
 def was_moved(base: State | None, now: Annotation, text: TextSnapshot | None) -> bool:

@@ -15,7 +15,7 @@ from editor.core.operations import Change
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.reviewing import Decision, Verdict
 from editor.core.sides import Divergence, Sides
-from editor.review.boards import Board
+from editor.review.boards import Board, Given, given
 from editor.review.comments import CommentsCase
 from editor.review.families import FamilyCase, Kinship
 from editor.review.ground import Asked, Ground
@@ -42,10 +42,11 @@ class Plan:
     understands: they travel on untouched. ``waiting`` are further states of the same objects from other deliveries.
     """
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, earlier: Plan | None = None) -> None:
         self.carried = tuple(ground.carried)
         self.waiting = tuple(ground.waiting)
         self._ground = ground
+        self._earlier: dict[str, Board] = {} if earlier is None else earlier._boards
         self._boards: dict[str, Board] = {}
         self._cases: list[Case] = []
         self._families: list[FamilyCase] = []
@@ -115,9 +116,16 @@ class Plan:
         for text_id in sorted({*texts, *tags, *more}):
             here = self._ground.my_text(text_id)
             if here is not None:
-                board = Board(self._ground, here, texts.get(text_id), tags.get(text_id, ()), self._where)
-                self._boards[text_id] = board
+                board = self._boards[text_id] = self._board(
+                    text_id, given(self._ground, here, texts.get(text_id), tags.get(text_id, ())))
                 self._cases.append(board)
+        self._earlier = {}
+
+    def _board(self, text_id: str, of: Given) -> Board:
+        """The board of a text: that of the earlier plan, where nothing concerns it that was decided since."""
+        earlier = self._earlier.get(text_id)
+        return earlier if earlier is not None and earlier.stands(self._ground, of, self._where) else Board(
+            self._ground, of, self._where)
 
     def _text_of(self, one: Divergence, value: Annotation) -> str:
         """The text that a tag is on here; one that they alone have, where it is with them."""
@@ -140,13 +148,15 @@ class Plan:
         return any(key in board.tags and board.tags[key].leaves(asked) for board in self._boards.values())
 
 
-def plan(sides: Sides, source: str | None = None, decided: Iterable[Decision] = ()) -> Plan:
+def plan(sides: Sides, source: str | None = None, decided: Iterable[Decision] = (),
+         earlier: Plan | None = None) -> Plan:
     """Compare the two sides and return everything that is to be decided.
 
     ``source`` is the delivery; None takes all that are open, one state of each object. ``decided`` are decisions made
-    earlier: what they are about is not asked again.
+    earlier: what they are about is not asked again. From an ``earlier`` plan of the same delivery the texts are taken
+    over that nothing concerns which was decided or changed since; that one is not to be asked any more.
     """
-    return Plan(Ground(sides, source, decided))
+    return Plan(Ground(sides, source, decided), earlier)
 
 
 def _texts_of_references(ground: Ground, ids: Iterable[str]) -> set[str]:

@@ -19,6 +19,7 @@ from editor.review.keys import key_of, shown
 from editor.review.making import BOTH, CONFLICT, TAKEN, Standing, is_closed, review_change
 from editor.review.objects import CONTENT, ObjectCase
 from editor.review.pieces import Fate, Piece, text_merging
+from editor.review.placing import Touched
 from editor.review.tokens import plain
 
 Carry = Callable[[Anchor], Anchor]
@@ -88,6 +89,12 @@ class TextCase:
         decided, edits = self.ground.edits_decided, self.merging.merge.base_to_theirs
         return frozenset(edits[number] for piece in self.merging.pieces for number in piece.their_edits
                          if all(decided.get((self.one.object, key)) in TAKEN for key in piece.keys))
+
+    @cached_property
+    def touched(self) -> tuple[Touched, Touched]:
+        """What mine and what theirs wrote or took away, each in its own text; what I took over is theirs."""
+        merge = self.merging.merge
+        return Touched(merge.base_to_mine, self.taken_before), Touched(merge.base_to_theirs)
 
     def _tag_lost(self, piece: Piece, weight: Weight, row: int) -> tuple[Weight, int, str | None, Standing]:
         """Rows 19 and 26: they took away or corrected words that I have tagged, or made a note on, which they did not

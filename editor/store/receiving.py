@@ -7,6 +7,7 @@ that names what is not there.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -33,6 +34,8 @@ from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.schema import TYPE_CODES
 
 _CONTENTS_AT_HAND = 64
+TICK_EVERY = 64
+"""Revisions between two tellings of how far it is."""
 
 
 class _Known(NamedTuple):
@@ -50,26 +53,40 @@ class _Proved(NamedTuple):
     content: str | None = None
 
 
-def receive(reading: ProjectReading, received: Received) -> tuple[ReceivedReport, bool]:
+Tick = Callable[[int, int], None]
+"""Told how many revisions of how many are taken in. What it raises ends the work."""
+
+
+def receive(reading: ProjectReading, received: Received, tick: Tick | None = None) -> tuple[ReceivedReport, bool]:
     """Write what is new in a delivery, and return what became of it and whether anything was written.
 
-    Within a transaction of the caller's.
+    Within a transaction of the caller's, which takes all of it back where ``tick`` raises.
 
     Raises:
         RefusedError: it is of another project ("delivery-of-other-project"), or nothing of it can be taken in because
             it builds on states that are not here ("delivery-needs-earlier").
     """
-    receiving = _Receiving(reading, received)
+    receiving = _Receiving(reading, received, tick or (lambda _done, _all: None))
     report = receiving.run()
     if receiving.written:
         HashKeeper(reading.connection, reading.name).write()
     return report, receiving.written
 
 
+def brings_something(reading: ProjectReading, received: Received) -> bool:
+    """Tell whether a delivery has revisions or images that are not here."""
+    unknown = {revision.id for revision in received.revisions}
+    if unknown:
+        unknown.difference_update(digest.hex() for (digest,) in reading.connection.execute("SELECT id FROM revision"))
+    known = {digest.hex() for (digest,) in reading.connection.execute("SELECT sha256 FROM image")}
+    return bool(unknown) or any(image.sha256 not in known for image in received.images)
+
+
 class _Receiving:
     """The taking in of one delivery."""
 
-    def __init__(self, reading: ProjectReading, received: Received) -> None:
+    def __init__(self, reading: ProjectReading, received: Received, tick: Tick) -> None:
+        self._tick = tick
         self._reading = reading
         self._connection = reading.connection
         self._received = received
@@ -99,7 +116,9 @@ class _Receiving:
         self._look_up()
         new = [revision for revision in received.revisions if revision.id not in self._known]
         first = self._next
-        for revision in new:
+        for number, revision in enumerate(new):
+            if number % TICK_EVERY == 0:
+                self._tick(number, len(new))
             self._take(revision)
         self._end_changeset()
         if new and self._next == first and self._missing == len(self._refused):

@@ -405,26 +405,32 @@ class ProjectSession(Lookups):
 
     # --- others
 
-    def receive(self, received: Received, *, backup: bool = True) -> ReceivedReport:
+    def receive(self, received: Received, *, backup: bool = True,
+                tick: receiving.Tick | None = None) -> ReceivedReport:
         """Take in a delivery, after a verified ``backup``: its revisions lie beside ours, and nothing changes here.
 
         Every revision is proved; what fails is refused and listed, with all that builds on it. The same delivery
-        again adds nothing.
+        again adds nothing, and no backup is made for one of which every revision is here. ``tick`` is told how far it
+        is; where it raises, nothing was taken in.
 
         Raises:
             RefusedError: it is of another project, or builds on what is not here; nothing was taken in.
             StoreError: the backup could not be made, or the file not be written.
         """
         self.seal()
-        if backup and not self.read_only:
+        if backup and not self.read_only and self._is_news(received):
             self.backup("receive")
         with self._transactions.write() as written:
             (latest,) = self._connection.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()
-            report, written.effective = receiving.receive(self._reading, received)
+            report, written.effective = receiving.receive(self._reading, received, tick)
             if received.whole and written.effective:
                 # Their file was compared with ours: what was not told of it stands there as here.
                 note_shared(self._connection, received.editor, latest)
         return report
+
+    @reads_rows
+    def _is_news(self, received: Received) -> bool:
+        return receiving.brings_something(self._reading, received)
 
     def close_source(self, source: str) -> None:
         """Put a delivery aside: what is undecided of it is no longer proposed.

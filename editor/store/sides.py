@@ -29,6 +29,7 @@ from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
 from editor.store.surroundings import Surroundings
+from editor.store.touched import Changes
 from editor.store.undoing import placed
 
 _ANNOTATION = TYPE_CODES["annotation"]
@@ -61,6 +62,15 @@ def listed(connection: sqlite3.Connection) -> list[Source]:
                 "ORDER BY n DESC")]
 
 
+class _OfLetter(NamedTuple):
+    """What was read of a letter; it holds as long as nothing in the letter changes."""
+
+    texts: dict[tuple[str, int | None], TextSnapshot | None]
+    """Texts of theirs, by the delivery."""
+    mine: dict[str, TextSnapshot]
+    divergences: dict[_Theirs, Divergence]
+
+
 class StoredSides:
     """What a review may ask of the two sides (``core.sides.Sides``); always as of now."""
 
@@ -69,23 +79,32 @@ class StoredSides:
         self._connection = reading.connection
         self._past = PastReading(reading)
         self._surroundings = Surroundings(reading)
-        self._sequence: int | None = None
+        self._changes = Changes(reading)
         self._forget()
 
     def _forget(self) -> None:
         self._graph = Graph(self._connection)
+        self._known: dict[tuple[int | None, int], bool] = {}
+        """Whether a revision is in the history of another, which is ours."""
+        self._of_letter: dict[int, _OfLetter] = {}
+        self._forget_choices()
+
+    def _forget_choices(self) -> None:
         self._undecided: list[_Theirs] | None = None
         self._chosen: dict[int | None, dict[int, _Theirs]] = {}
-        self._texts: dict[tuple[str, int | None], TextSnapshot | None] = {}
         self._on_text: dict[int | None, dict[int, list[_Theirs]]] = {}
         self._ways: dict[tuple[int, int], tuple[TextEdit, ...]] = {}
 
     def _renew(self) -> None:
-        """Forget what was read before the last change."""
-        (sequence,) = self._connection.execute("SELECT sequence FROM state").fetchone()
-        if sequence != self._sequence:
-            self._sequence = sequence
+        """Forget what was read before the last changes: of the letters that they touched, or everything."""
+        touched = self._changes.since()
+        if touched is None:
+            return
+        if touched.everything:
             self._forget()
+        for letter in touched.letters:
+            self._of_letter.pop(letter, None)
+        self._forget_choices()
 
     # --- what differs
 
@@ -125,7 +144,7 @@ class StoredSides:
                 mine = None
             if alive and not live and self._is_buried(number, mine, revision):
                 continue
-            if mine is None or not self._graph.leads_to(mine, revision):
+            if mine is None or not self._leads_to(mine, revision):
                 yield _Theirs(number, revision, source, name.hex(), code, letter, mine)
 
     def _is_buried(self, number: int, mine: int | None, revision: int) -> bool:
@@ -138,6 +157,16 @@ class StoredSides:
             if self._graph.node(revision).id in known and (mine is None or self._graph.node(mine).id in known):
                 return True
         return False
+
+    def _leads_to(self, mine: int, revision: int) -> bool:
+        known = self._known.get((mine, revision))
+        if known is None:
+            known = self._known[mine, revision] = self._graph.leads_to(mine, revision)
+        return known
+
+    def _kept(self, letter: int) -> _OfLetter:
+        """What was read of a letter."""
+        return self._of_letter.setdefault(letter, _OfLetter({}, {}, {}))
 
     def _all(self) -> list[_Theirs]:
         """Everything undecided, each state once, those left out that a later delivery goes on from."""
@@ -163,6 +192,14 @@ class StoredSides:
         return chosen
 
     def _divergence(self, theirs: _Theirs, source: str) -> Divergence:
+        if theirs.letter is None:
+            return self._read_divergence(theirs, source)
+        kept = self._kept(theirs.letter).divergences
+        if theirs not in kept:
+            kept[theirs] = self._read_divergence(theirs, source)
+        return kept[theirs]
+
+    def _read_divergence(self, theirs: _Theirs, source: str) -> Divergence:
         value = self._value(theirs)
         revision = self._graph.node(theirs.revision).id.hex()
         letter = None if theirs.letter is None else self._reading.name(theirs.letter)
@@ -202,8 +239,14 @@ class StoredSides:
 
     def mine_text(self, text_id: str) -> TextSnapshot | None:
         """Return a text as it stands here, or None."""
+        self._renew()
         row = self._reading.find(text_id)
-        return self._reading.text(text_id) if row is not None and row.live and row.type == "text" else None
+        if row is None or not row.live or row.type != "text" or row.letter is None:
+            return None
+        kept = self._kept(row.letter).mine
+        if text_id not in kept:
+            kept[text_id] = self._reading.text(text_id)
+        return kept[text_id]
 
     def mine(self, object_id: str) -> StoredObject | None:
         """Return the state of any object here."""
@@ -303,15 +346,17 @@ class StoredSides:
     # --- texts of theirs
 
     def _text(self, text_id: str, source: int | None) -> TextSnapshot | None:
-        key = (text_id, source)
-        if key not in self._texts:
-            self._texts[key] = self._read_text(text_id, source)
-        return self._texts[key]
-
-    def _read_text(self, text_id: str, source: int | None) -> TextSnapshot | None:
         row = self._reading.find(text_id)
         if row is None or row.type != "text":
             return None
+        if row.letter is None:
+            return self._read_text(text_id, row, source)
+        key, kept = (text_id, source), self._kept(row.letter).texts
+        if key not in kept:
+            kept[key] = self._read_text(text_id, row, source)
+        return kept[key]
+
+    def _read_text(self, text_id: str, row: ObjectRow, source: int | None) -> TextSnapshot | None:
         theirs = self._of(source).get(row.n)
         if theirs is not None:
             return self._changed_text(theirs, source)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from editor.core.annotations import Annotation
 from editor.core.editing import shift_through
@@ -17,6 +17,7 @@ from editor.store import rows
 from editor.store.copies import knows
 from editor.store.parents import Graph, parents_of
 from editor.store.past import PastReading
+from editor.store.pending import AT_ONCE
 from editor.store.reading import ProjectReading
 from editor.store.schema import TYPE_CODES
 
@@ -31,7 +32,7 @@ class Surroundings:
         self._connection: sqlite3.Connection = reading.connection
         self._last: dict[int, int] = {}
         """The newest step of ours in the history of a state of theirs, which never changes; 0 where there is none."""
-        self._made: tuple[tuple[int, int], frozenset[int]] | None = None
+        self._made: tuple[tuple[int, int], frozenset[str]] | None = None
         """The objects made after a step, as of the state of the project that stands with them."""
 
     def my_letters(self) -> list[LetterOutline]:
@@ -128,10 +129,18 @@ class Surroundings:
         """Return which objects of ours were changed after the last step of ours that they built on, those left out of
         which ``editor`` is known to have the newest state."""
         known = self._last_known(incoming)
-        rows_of = ((object_id, self._reading.find(object_id)) for object_id in object_ids)
-        heads = ((object_id, row.head) for object_id, row in rows_of if row is not None and row.head is not None)
-        return frozenset(object_id for object_id, head in heads if self._step_of(head) > known
+        return frozenset(object_id for object_id, head, step in self._heads_of(object_ids) if step > known
                          and not (editor is not None and knows(self._connection, editor, head)))
+
+    def _heads_of(self, object_ids: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+        """Each of these objects that has a state here, with its newest revision and the step of that."""
+        wanted = [bytes.fromhex(object_id) for object_id in object_ids]
+        for first in range(0, len(wanted), AT_ONCE):
+            some = wanted[first:first + AT_ONCE]
+            for name, head, step in self._connection.execute(
+                    "SELECT o.id, o.head, r.changeset FROM object o JOIN revision r ON r.n = o.head "
+                    f"WHERE o.id IN ({','.join('?' * len(some))})", some):
+                yield name.hex(), head, step
 
     def unknown_to_them(self, object_ids: Iterable[str], incoming: Sequence[int]) -> frozenset[str]:
         """Return which objects of ours were made after the last step of ours that they built on.
@@ -142,18 +151,16 @@ class Surroundings:
         wanted = list(object_ids)
         if not wanted:
             return frozenset()
-        made = self._made_after(self._last_known(incoming))
-        rows_of = ((object_id, self._reading.find(object_id)) for object_id in wanted)
-        return frozenset(object_id for object_id, row in rows_of if row is not None and row.n in made)
+        return self._made_after(self._last_known(incoming)).intersection(wanted)
 
-    def _made_after(self, step: int) -> frozenset[int]:
+    def _made_after(self, step: int) -> frozenset[str]:
         """The objects that were made here after a step, and that nobody sent.
 
         They are found from the end of the history: no index leads from an object to its revisions.
         """
         (sequence,) = self._connection.execute("SELECT sequence FROM state").fetchone()
         if self._made is None or self._made[0] != (sequence, step):
-            self._made = (sequence, step), frozenset(n for (n,) in self._connection.execute(
+            self._made = (sequence, step), frozenset(self._reading.name(n) for (n,) in self._connection.execute(
                 "SELECT object FROM revision WHERE n > (SELECT coalesce(max(last), 0) FROM changeset WHERE n <= ?) "
                 "AND parent IS NULL EXCEPT SELECT r.object FROM received c JOIN changeset s ON s.n = c.changeset "
                 "JOIN revision r ON r.n BETWEEN s.first AND s.last", (step,)))

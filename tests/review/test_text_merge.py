@@ -10,7 +10,7 @@ from editor.core.anchors import Anchor
 from editor.core.record import from_json_object, to_json_object
 from editor.review.conflicts import TextConflict
 from editor.review.deltas import apply
-from editor.review.text_merge import Merge, merge
+from editor.review.text_merge import Merge, merge, merge_deltas
 from tests.review.versions import SEED_LETTER, Three, apart, marked, texts, threes
 
 BASE = "Faizulla Khodzhaev, the Chairman, was walking freely. Nobody wanted to go.\nThe end."
@@ -264,3 +264,11 @@ def test_two_who_respell_one_name_are_always_asked() -> None:
 def test_a_conflict_travels_as_a_plain_value() -> None:
     one, = merge("a b c", "a x c", "a y c").conflicts
     assert from_json_object(TextConflict, to_json_object(one)) == one
+
+
+@settings(deadline=None)
+@given(st.one_of(threes(), st.integers(0, 10_000).map(lambda seed: marked(seed).three)))
+def test_its_own_deltas_merged_again_are_the_same_merge(three: Three) -> None:
+    # Where nothing is left out, the merge is not done anew.
+    merged = merge(three.base, three.mine, three.theirs, "content")
+    assert merge_deltas(three.base, merged.base_to_mine, merged.base_to_theirs, "content") == merged

@@ -15,6 +15,7 @@ from editor.core.received import ReceivedImage, ReceivedPosition
 from editor.core.record import replace
 from editor.core.reviewing import Decision, SignOff, Suggestion
 from editor.core.revisions import revision_id
+from editor.store import receiving
 from editor.store.errors import ReadOnlyError
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, letter_parts, person, put, tag
@@ -91,6 +92,7 @@ def test_the_same_delivery_again_adds_nothing(ada, ben, tmp_path):
         before = dump(copy), copy.execute("SELECT count(*) FROM changeset").fetchone()
     again = ada.receive(delivery)
     assert (again.source, again.revisions) == (first.source, 0)
+    assert [backup.reason for backup in ada.backups()] == ["receive"]  # the one before the first
     with copy_of(ada.path) as copy:
         assert (dump(copy), copy.execute("SELECT count(*) FROM changeset").fetchone()) == before
     assert len(ada.sources()) == 1
@@ -353,3 +355,39 @@ def test_what_nobody_here_ever_had_and_is_deleted_there_is_no_question(ada, ben)
     ben.run(Changes(message("x"), (Delete(an_id("his")),)))
     send(ben, ada)
     assert an_id("his") not in {one.object for one in ada.sides().divergences()}
+
+
+def test_a_backup_is_made_where_something_comes_in_and_not_where_everything_is_here(ada, ben):
+    assert ada.receive(replace(ada.delivery({}), file="a copy of our own.letterbook")).revisions == 0
+    assert ada.backups() == []
+    image = PutImage(hashlib.sha256(b"scan").hexdigest(), "image/png", b"scan")
+    delivery = replace(ben.delivery(ada.heads()), revisions=(), heads={}, positions=(), images=(ReceivedImage(
+        sha256=image.sha256, media_type=image.media_type, data=image.data),))
+    ada.receive(delivery)
+    assert [backup.reason for backup in ada.backups()] == ["receive"]
+    ada.receive(delivery)
+    assert len(ada.backups()) == 1
+
+
+class StoppedError(Exception):
+    """Somebody has had enough."""
+
+
+def test_it_tells_how_far_it_is_and_is_taken_back_where_it_is_stopped(ada, ben, monkeypatch):
+    monkeypatch.setattr(receiving, "TICK_EVERY", 1)
+    delivery, told = ben.delivery(ada.heads()), []
+
+    def stop(done, count):
+        told.append((done, count))
+        if done == 2:
+            raise StoppedError
+
+    with copy_of(ada.path) as copy:
+        before = dump(copy)
+    with pytest.raises(StoppedError):
+        ada.receive(delivery, backup=False, tick=stop)
+    assert told == [(0, 4), (1, 4), (2, 4)]
+    with copy_of(ada.path) as copy:
+        assert dump(copy) == before
+    assert ada.sources() == []
+    assert ada.receive(delivery, backup=False).revisions == 4

@@ -77,7 +77,7 @@ def compare_files(mine: Path, theirs: Path, progress: Progress | None = None) ->
         if received.project != session.project().id:
             return _strangers(session, received)
         with _copy_of(session) as copy:
-            report = copy.receive(received, backup=False)
+            report = copy.receive(received, backup=False, tick=progress.step if progress is not None else None)
             review = Review(copy, source_of(copy, report.source))
             return Comparison(review.source, report, review.changes, letters_of(copy, review.changes))
 
@@ -163,15 +163,17 @@ def merge_files(mine: Path, theirs: Path, output: Path, policy: Policy, *, edito
         session.save_copy(output)
     try:
         with workspace.open_project(output, editor=editor) as merged:
-            return take_in(merged, received, policy)
+            return take_in(merged, received, policy, progress=progress)
     except BaseException:
         output.unlink(missing_ok=True)
         raise
 
 
-def take_in(session: ProjectSession, received: Received, policy: Policy, *, backup: bool = False) -> MergedFile:
-    """Take a delivery into an open project and decide what the policy decides."""
-    report = session.receive(received, backup=backup)
+def take_in(session: ProjectSession, received: Received, policy: Policy, *, backup: bool = False,
+            progress: Progress | None = None) -> MergedFile:
+    """Take a delivery into an open project and decide what the policy decides. Told to stop while it comes in, nothing
+    was taken in."""
+    report = session.receive(received, backup=backup, tick=progress.step if progress is not None else None)
     review = Review(session, source_of(session, report.source))
     touched = letters_of(session, review.changes)
     applied = review.merge(policy)

@@ -61,7 +61,8 @@ def look(path: Path, copy: Path, basis: Basis, progress: Progress | None = None)
     received = read_delivery(path, basis, progress)
     progress.step(0, 1, message("delivery-comparing", file=path.name))
     with ProjectSession.open(copy, editor="") as session:
-        report = session.receive(received, backup=False)
+        report = session.receive(received, backup=False, tick=lambda done, count: progress.step(
+            done, count, message("delivery-comparing", file=path.name)))
         progress.step(0, 1, message("delivery-comparing", file=path.name))
         return Looked(told(session, source_of(session, report.source), report), received)
 

@@ -152,6 +152,7 @@ class Review:
         self.sides = session.sides()
         """The two sides, as of now whenever they are asked."""
         self._plan: Plan | None = None
+        self._earlier: Plan | None = None
         self._divergences: dict[str, Divergence] | None = None
         self._leave = session.subscribe(lambda _changed: self._forget())
 
@@ -160,6 +161,7 @@ class Review:
         self._leave()
 
     def _forget(self) -> None:
+        self._earlier = self._plan or self._earlier
         self._plan = self._divergences = None
 
     @property
@@ -171,10 +173,14 @@ class Review:
 
     @property
     def plan(self) -> Plan:
-        """What is to be decided as the project stands now."""
+        """What is to be decided as the project stands now.
+
+        After a decision, and after any other change, only the texts are planned anew that it concerns.
+        """
         if self._plan is None:
             # What a colleague took over from another is no answer of ours to it.
-            self._plan = plan(self.sides, self.source.id, self.session.decisions(made_here=True))
+            self._plan = plan(self.sides, self.source.id, self.session.decisions(made_here=True), self._earlier)
+            self._earlier = None
         return self._plan
 
     @property
