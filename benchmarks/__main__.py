@@ -77,6 +77,8 @@ ROWS = (
     Row("12", "compare two versions of 22,000 words", "compare", "compare-raw", 2),
     Row("12m", "– memory", "compare", "compare-raw", 2, _peak, "MB"),
     Row("12g", "– merge two revisions of them", "merge-texts", "compare-raw", 7),
+    Row("12k", "– memory of reviewing ten times the text", "review-huge", "review-big", 10, _size, "MB"),
+    Row("12t", "– time of reviewing ten times the text", "review-huge", "review-big", 12),
     Row("12p", "– surviving words not aligned, heavy edits", "lost", "lost-goal", 1, _lost, "share"),
     Row("11h", "write 1,000 letters as HTML", "export-html", "export-html-raw", 1.5),
     Row("11hm", "– memory", "export-html", "export-html-raw", 1.5, _peak, "MB"),
@@ -140,6 +142,7 @@ def sides(folder: Path) -> dict[str, Work]:
         "find-changes": bind(merging.compare, folder), "find-changes-raw": bind(merging.compare_raw, folder),
         "compare": bind(ours.compare, folder), "compare-raw": bind(limits.compare, folder),
         "merge-texts": bind(ours.merge_texts, folder), "lost": bind(ours.lost_alignment, folder),
+        "review-big": bind(ours.review_text, folder, "big"), "review-huge": bind(ours.review_text, folder, "huge"),
         "lost-goal": lambda timer: timer.extra.update(lost=0.001),
         "export-html": bind(ours.export_html, folder), "export-html-raw": bind(limits.export_html, folder),
         "scan-first": bind(scans.first_sight, folder), "scan-raw": bind(scans.reduced_decode, folder),
@@ -196,7 +199,7 @@ def main() -> None:
     from benchmarks.corpora import prepare  # a side measures its own imports, so it must not load these
 
     wanted = arguments.rows.split(",") if arguments.rows else [row.number for row in ROWS]
-    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("abcdghmpstuw") in wanted]
+    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("abcdghkmpstuw") in wanted]
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.folder or Path(temporary)
         prepare(folder, {name for row in rows for name in (row.ours, row.limit)})

@@ -96,6 +96,12 @@ def _thousand(folder: Path, *, merged: bool) -> None:
         merging.prepare(folder)
 
 
+def _revise(folder: Path, name: str) -> None:
+    text = (folder / f"{name}.txt").read_text(encoding="utf-8")
+    for seed, version in enumerate(("revised", "other")):
+        (folder / f"{name}-{version}.txt").write_text(revised(text, seed, 0.02).text, encoding="utf-8")
+
+
 def _text_size(folder: Path) -> None:
     forms = map(raw_form, Generator().letters(1000))
     size = sum(len("\n".join([body, *notes]).encode()) for _, body, _, notes in forms)
@@ -123,12 +129,14 @@ def prepare(folder: Path, wanted: set[str]) -> None:
         _pages(folder / "pages")
     if any(name.startswith("scan-") for name in wanted):
         scans.prepare(folder)
-    if {"key-big", "key-window-big", "burst", "compare", "merge-texts", "lost"} & wanted:
+    if {"key-big", "key-window-big", "burst", "compare", "merge-texts", "lost", "review-big"} & wanted:
         _one_letter(folder, "big", Generator(words=22_000, tags=2_000))
-    if {"compare", "merge-texts"} & wanted:
-        big = (folder / "big.txt").read_text(encoding="utf-8")
-        for seed, name in enumerate(("big-revised", "big-other")):
-            (folder / f"{name}.txt").write_text(revised(big, seed, 0.02).text, encoding="utf-8")
+    if {"compare", "merge-texts", "review-big"} & wanted:
+        _revise(folder, "big")
+    if "review-huge" in wanted and not (folder / "huge-other.txt").exists():
+        huge = Generator(words=220_000, tags=0).letter(1).transcription.text.content
+        (folder / "huge.txt").write_text(huge, encoding="utf-8")
+        _revise(folder, "huge")
     if {"key-dense", "key-window-dense", "show-dense"} & wanted:
         _one_letter(folder, "dense", Generator(words=1_130, tags=2_000, overlapping=True))
     if "key-dense" in wanted:

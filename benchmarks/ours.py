@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from benchmarks.measure import Timer
+from benchmarks.measure import Timer, peak_megabytes
 
 
 def start(timer: Timer) -> None:
@@ -270,6 +270,20 @@ def merge_texts(timer: Timer, folder: Path) -> None:
     for _ in range(10):
         with timer():
             timer.extra["chunks"] = len(merge(three[0], three[1], three[2]).chunks)
+
+
+def review_text(timer: Timer, folder: Path, name: str) -> None:
+    """Merge two revisions of a text, show what differs in pieces and take all of it: what the memory grows by."""
+    from editor.review.pieces import TextMerging
+
+    three = [(folder / f"{name}{version}.txt").read_text(encoding="utf-8") for version in ("", "-revised", "-other")]
+    TextMerging("a b", "a c", "d b").resolve({}, {})  # what is loaded once for texts of any length
+    before = peak_megabytes()
+    with timer():
+        merging = TextMerging(three[0], three[1], three[2])
+        timer.extra["pieces"] = len(merging.pieces)
+        timer.extra["length"] = len(merging.resolve({piece.keys: "taken" for piece in merging.pieces}, {}).content)
+    timer.extra["bytes"] = (peak_megabytes() - before) * 1e6
 
 
 def lost_alignment(timer: Timer, folder: Path) -> None:

@@ -7,7 +7,8 @@ that names what is not there.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -75,11 +76,22 @@ def receive(reading: ProjectReading, received: Received, tick: Tick | None = Non
 
 def brings_something(reading: ProjectReading, received: Received) -> bool:
     """Tell whether a delivery has revisions or images that are not here."""
-    unknown = {revision.id for revision in received.revisions}
+    ids = {revision.id for revision in received.revisions}
+    unknown = _digests(ids)
+    malformed = len(unknown) < len(ids)
     if unknown:
-        unknown.difference_update(digest.hex() for (digest,) in reading.connection.execute("SELECT id FROM revision"))
+        unknown.difference_update(digest for (digest,) in reading.connection.execute("SELECT id FROM revision"))
     known = {digest.hex() for (digest,) in reading.connection.execute("SELECT sha256 FROM image")}
-    return bool(unknown) or any(image.sha256 not in known for image in received.images)
+    return malformed or bool(unknown) or any(image.sha256 not in known for image in received.images)
+
+
+def _digests(names: Iterable[str]) -> set[bytes]:
+    """The ids among these as they are stored: what is none is nowhere."""
+    found: set[bytes] = set()
+    for name in names:
+        with suppress(ValueError):
+            found.add(bytes.fromhex(name))
+    return found
 
 
 class _Receiving:
@@ -161,10 +173,10 @@ class _Receiving:
                 anchor = revision.payload.get("anchor")
                 if isinstance(anchor, dict):
                     wanted.add(str(anchor.get("revision")))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+        digests = _digests(wanted)
         for n, digest, number in self._connection.execute("SELECT n, id, object FROM revision ORDER BY n"):
-            name = digest.hex()
-            if name in wanted:
-                self._known.setdefault(name, _Known(n, number))
+            if digest in digests:
+                self._known.setdefault(digest.hex(), _Known(n, number))
 
     # --- one revision
 

@@ -11,7 +11,7 @@ import pytest
 from editor.app.review import review
 from editor.app.review.review import Review, source_of
 from editor.core.anchors import TextEdit
-from editor.core.reviewing import Decision
+from editor.core.reviewing import Decision, Verdict
 from editor.core.sides import Sides
 from editor.review.plan import Plan, plan
 from editor.store.sides import StoredSides
@@ -44,7 +44,7 @@ class Both:
             for _ in range(2):  # the second time with what the first has kept
                 assert found.changes_for(verdicts) == fresh.changes_for(verdicts)
         for change in fresh.undecided[:4]:
-            only = {change.key: change.default}
+            only: dict[str, Verdict] = {change.key: change.default}
             assert found.changes_for(only) == fresh.changes_for(only)
         self.plans += 1
         self.taken_over += sum(found._boards.get(key) is board for key, board in before.items())
