@@ -321,6 +321,18 @@ def test_a_decoder_that_dies_or_hangs_costs_one_picture(
     assert ears.wait(2).what == "done"
 
 
+def test_a_decoder_that_takes_too_much_memory_is_ended(
+        scans: Scans, ears: Ears, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor.app.scans.service.MOST_HELD", 150_000_000)
+    scans.want(request(saved(tmp_path / "a.png", drawing(7_900, 7_900), compress_level=1)))  # 250 MB, all at once
+    answer = ears.wait()
+    assert answer.error is not None
+    assert answer.error.code == "scan-no-memory"
+    assert "a.png" in sentence(answer.error)
+    scans.want(request(saved(tmp_path / "good.png", drawing(300, 200))))
+    assert ears.wait(2).what == "done"
+
+
 # --- order, cache
 
 def test_the_latest_wish_comes_first_and_the_earlier_is_finished_later(
