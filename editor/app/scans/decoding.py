@@ -18,6 +18,7 @@ from editor.app.scans.header import (
     PDF,
     check_size,
     damage,
+    kind_of,
     opened,
     opened_pdf,
     orientation_in_file,
@@ -94,7 +95,7 @@ def levels_of(path: Path, frame: int, pyramid: Pyramid, missing: Collection[int]
     """
     with damage(path), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        end, coarse = pyramid.levels, _coarse_level(path, frame, pyramid)
+        end, coarse = pyramid.levels, _coarse_level(path, pyramid)
         if coarse:
             if any(level in missing for level in range(coarse, end)):
                 yield from _chain(_level(path, frame, pyramid, coarse), coarse, end, missing)
@@ -105,11 +106,11 @@ def levels_of(path: Path, frame: int, pyramid: Pyramid, missing: Collection[int]
 
 def _fine_levels(path: Path, frame: int, pyramid: Pyramid, end: int, missing: Collection[int]) -> Iterator[Level]:
     """The levels that need all of the picture; a large one does not have to be in memory whole for them."""
-    if read_header(path, frame).media_type != PDF and pyramid.width * pyramid.height >= LEAST_PIXELS:
+    if kind_of(path) != PDF and pyramid.width * pyramid.height >= LEAST_PIXELS:
         with opened(path, frame) as picture:
             bands = _BANDS[picture.format](path, picture)
             if bands is not None:
-                coarser = partial(_decoded, path, frame, pyramid, 1) if _drafts(path, frame) else None
+                coarser = partial(_decoded, path, frame, pyramid, 1) if _drafts(path) else None
                 yield from _banded(bands, orientation_in_file(picture), coarser, pyramid, end, missing)
                 return
     yield from _chain(_level(path, frame, pyramid, 0), 0, end, missing)
@@ -143,23 +144,23 @@ def _empty(mode: str, size: tuple[int, int]) -> Any:
     return Image.new(mode, size)
 
 
-def _drafts(path: Path, frame: int) -> int:
+def _drafts(path: Path) -> int:
     """Up to which level a picture can be decoded without decoding all of it."""
-    kind = read_header(path, frame).media_type
+    kind = kind_of(path)
     if kind == JP2:
         return min(_DRAFTS, codestream_of(path).reductions)
     return _DRAFTS if kind == JPEG else 0
 
 
-def _coarse_level(path: Path, frame: int, pyramid: Pyramid) -> int:
+def _coarse_level(path: Path, pyramid: Pyramid) -> int:
     """The level that is decoded for the first sight; 0 where only the whole picture can be."""
-    kind = read_header(path, frame).media_type
-    return _sight_level(pyramid, pyramid.levels - 1 if kind == PDF else _drafts(path, frame))
+    kind = kind_of(path)
+    return _sight_level(pyramid, pyramid.levels - 1 if kind == PDF else _drafts(path))
 
 
 def _level(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:
     """Decode one level."""
-    drawn = _pdf if read_header(path, frame).media_type == PDF else _decoded
+    drawn = _pdf if kind_of(path) == PDF else _decoded
     return drawn(path, frame, pyramid, level)
 
 

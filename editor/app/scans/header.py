@@ -68,7 +68,7 @@ def read_header(path: Path, frame: int = 0) -> Header:
         LetterbookError: there is no such file ("scan-missing"), it is no picture that we read ("scan-unknown"), it
             is damaged ("scan-damaged") or larger than we decode ("scan-too-large").
     """
-    if _kind(path) == PDF:
+    if kind_of(path) == PDF:
         with opened_pdf(path) as document:
             width, height = document[frame].get_size()
             scale = PDF_DPI / 72
@@ -77,10 +77,11 @@ def read_header(path: Path, frame: int = 0) -> Header:
         return header
     with opened(path, frame) as picture:
         width, height = upright_size(picture)
-        return Header(_kind(path), width, height, getattr(picture, "n_frames", 1))
+        return Header(kind_of(path), width, height, getattr(picture, "n_frames", 1))
 
 
-def _kind(path: Path) -> str:
+def kind_of(path: Path) -> str:
+    """Return what kind of picture a file is, by its first bytes; raises LetterbookError as ``read_header`` says."""
     try:
         if not path.is_file():
             raise LetterbookError("scan-missing", file=path.name)
@@ -102,7 +103,7 @@ def opened(path: Path, frame: int = 0) -> Generator[Any]:
     """
     from PIL import Image
 
-    kind = _kind(path)
+    kind = kind_of(path)
     if kind == PDF:
         raise LetterbookError("scan-unknown", file=path.name)
     # Pillow's own limit is lower than ours and asks only for the pixels: ours stands in check_size.
