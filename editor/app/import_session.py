@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from editor.app import import_drafts
 from editor.app.actions.imports import BulkReader, ImportPlan, ReadSource
 from editor.app.import_rows import Row, doubts, rows
 from editor.core.operations import Reader
-from editor.core.pages import Page
+from editor.core.pages import Image, Page
 from editor.core.record import Record
 from editor.core.rows import LetterRow
 from editor.core.snapshot import LetterSnapshot
@@ -226,21 +226,22 @@ class ImportSession:
     def describe(self, pages: Iterable[Page], numbers: Mapping[str, str]) -> None:
         """Note which letters only say what stands on pages that the project has, which show the very same images.
         They do not come in as letters for the time being; their lines go to those pages. ``numbers`` are those of
-        letters by their ids."""
-        shown = {key: page for page in pages if (key := _image_key(page)) is not None and page.letter in numbers}
+        letters by their ids.
+
+        Images are the same by checksum; where the one that a file names is not there, by a name and size that only
+        one page has."""
+        shown = _Shown(page for page in pages if page.letter in numbers)
         for entry in self.entries:
             draft = self._drafts[entry.source]
             key = draft.key(self.letter_of(entry))
             read = self.letter_of(entry).snapshot.pages
-            names = [_image_key(page) if page.regions else None for page in read]
-            found = [shown.get(name) if name is not None else None for name in names]
+            found = [shown.like(page) if page.regions else None for page in read]
             homes = {page.letter if page is not None else "" for page in found}
             if read and len(homes) == 1 and (home := homes.pop()) and (entry.source, key) not in self.present:
                 described = {page.id: new for page, new in zip(found, read, strict=True) if page is not None}
                 self.described[entry.source, key] = Described(home, numbers[home], described)
                 self._drafts[entry.source] = draft._replace(left_out=draft.left_out | {key})
-                for name in names:  # the next one that says something of the same page is a letter of its own
-                    shown.pop(name or ("", 0), None)
+                shown.drop(described)  # the next one that says something of the same page is a letter of its own
 
     def described_by(self, entry: Entry) -> Described | None:
         """Return the letter of the project whose pages a letter of the batch describes, or None."""
@@ -269,9 +270,38 @@ class ImportSession:
         return self.present.get((entry.source, self.draft_of(entry).key(self.letter_of(entry))))
 
 
-def _image_key(page: Page) -> tuple[str, int] | None:
-    image = page.image
-    return (image.sha256, image.frame) if image is not None and image.sha256 else None
+class _Shown:
+    """The pages of a project by the images that they show."""
+
+    def __init__(self, pages: Iterable[Page]) -> None:
+        self._by_sum: dict[tuple[str, int], Page] = {}
+        self._by_name: dict[tuple[str, int, int], list[Page]] = {}
+        for page in pages:
+            image = page.image
+            if image is not None:
+                if image.sha256:
+                    self._by_sum[image.sha256, image.frame] = page
+                self._by_name.setdefault(_named(image), []).append(page)
+
+    def like(self, page: Page) -> Page | None:
+        """Return the page of the project that shows the image of a page of a file, or None."""
+        image = page.image
+        if image is None:
+            return None
+        if image.sha256:
+            return self._by_sum.get((image.sha256, image.frame))
+        alike = self._by_name.get(_named(image), ()) if min(image.width, image.height) > 0 else ()
+        return alike[0] if len(alike) == 1 else None
+
+    def drop(self, ids: Collection[str]) -> None:
+        """Forget some pages."""
+        self._by_sum = {key: page for key, page in self._by_sum.items() if page.id not in ids}
+        self._by_name = {key: left for key, pages in self._by_name.items()
+                         if (left := [page for page in pages if page.id not in ids])}
+
+
+def _named(image: Image) -> tuple[str, int, int]:
+    return image.path.replace("\\", "/").rpartition("/")[2].casefold(), image.width, image.height
 
 
 class _Sums:

@@ -67,32 +67,38 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, opt
 def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...]) -> int:
     from editor.app.actions.import_batch import is_batch
     from editor.app.actions.imports import ImportLetters, found_files, prepare, read_sources
+    from editor.app.actions.page_files import ImportPages
     from editor.app.import_options import reading_options
-    from editor.app.import_report import report_json, report_of
+    from editor.app.import_session import ImportSession
     from editor.cli.batches import import_batch
     from editor.cli.scans import linked
 
     told = reading_options(run.format_id, options)
     if is_batch(found_files(sources, run.format_id), run.format_id):
         return import_batch(sources, run)
-    dry_run, as_json = run.dry_run, run.as_json
-    with workspace.open_project(run.project, editor=run.editor, read_only=dry_run) as session:
+    with workspace.open_project(run.project, editor=run.editor, read_only=run.dry_run) as session:
         with progress_bar("Reading") as progress:
             read = read_sources(sources, run.format_id, told, progress, session.entities())
             plan = linked(session, read, run, progress)
+        batch = ImportSession(plan)
+        numbers = {row.id: row.number for row in session.rows(counted=False)}
+        batch.describe(session.pages(), numbers)
+        plan, described = batch.plan, batch.regions()
         prepared = prepare(session, plan)
-        if not dry_run and prepared.changes:
-            session.run(ImportLetters(imported=plan, prepared=prepared))
+        if not run.dry_run and (prepared.changes or described):
+            letters = ImportLetters(imported=plan, prepared=prepared)
+            session.run(ImportPages(letters=letters, described=described, read=batch.describing())
+                        if described else letters)
             session.count_problems()  # kept in the file, so that listing, which may not write, need not count
     for source in plan.sources:
         detail(f"{source.name}: {len(source.result.letters)} letters, {len(source.result.entities)} register entries")
     problems = _source_problems(plan, prepared)
-    if as_json:
-        print_json({"letters": [_letter_json(placed) for placed in prepared.letters],
-                    "problems": [problem_json_of(problem) for problem in problems],
-                    "report": report_json(report_of(plan))})
+    pages: list[JsonObject] = [{"id": letter, "number": numbers[letter], "pages": len(found)}
+                                for letter, found in described.items()]
+    if run.as_json:
+        _print_import(plan, prepared, pages, problems)
     else:
-        _say_import(prepared, problems, dry_run=dry_run)
+        _say_import(prepared, pages, problems, dry_run=run.dry_run)
     return _import_exit(plan, prepared, problems)
 
 
@@ -116,11 +122,22 @@ def _letter_json(placed: Placed) -> JsonObject:
             "problems": [problem_json_of(problem) for problem in placed.letter.problems]}
 
 
-def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -> None:
+def _print_import(plan: ImportPlan, prepared: Prepared, pages: list[JsonObject], problems: list[Problem]) -> None:
+    from editor.app.import_report import report_json, report_of
+
+    print_json({"letters": [_letter_json(placed) for placed in prepared.letters], "described": pages,
+                "problems": [problem_json_of(problem) for problem in problems],
+                "report": report_json(report_of(plan))})
+
+
+def _say_import(prepared: Prepared, pages: list[JsonObject], problems: list[Problem], *, dry_run: bool) -> None:
     for placed in prepared.letters:
         letter = placed.letter.snapshot.letter
         say(f"{letter.number:>5}  {letter.title or '(no title)'}  ({placed.source})")
         tell_problems(placed.letter.problems)
+    for letter in pages:
+        say(f"{letter['number']:>5}  shows the same scans: lines for {letter['pages']} "
+            f"page{'' if letter['pages'] == 1 else 's'}")
     tell_problems(problems)
     count = len(prepared.letters)
     tell(f"{count} letter{'' if count == 1 else 's'} {'would come' if dry_run else 'came'} in.")

@@ -144,7 +144,7 @@ def test_words_marks_and_notes_of_a_file_come_into_a_text_that_is_empty(tmp_path
 
         assert after.transcription.text.content == read.transcription.text.content
         assert told(after) == told(read)
-        assert len(told(after)) == 10
+        assert len(told(after)) == 12
         assert [note.body.text.content for note in after.notes] == ["so called in the files"]
         assert after.pages[1].side == page.side
         session.undo()

@@ -221,6 +221,14 @@ def test_a_program_that_wants_too_much_memory_fails(tmp_path: Path) -> None:
     assert "MemoryError" in ended.complaint
 
 
+def test_a_program_that_holds_too_much_memory_is_ended_where_no_system_bounds_it(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor.app.programs._bound_memory", lambda _pid, _memory: None)
+    script = "import time; x = bytearray(b'1') * 400_000_000; time.sleep(60)"
+    ended = run_program([sys.executable, "-c", script], tmp_path, lambda: None, seconds=50, memory=200_000_000)
+    assert ended.code != 0
+
+
 def test_a_program_ends_with_whoever_wanted_it(tmp_path: Path) -> None:
     def stop() -> None:
         raise Cancelled

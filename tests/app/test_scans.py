@@ -321,6 +321,18 @@ def test_a_decoder_that_dies_or_hangs_costs_one_picture(
     assert ears.wait(2).what == "done"
 
 
+def test_a_decoder_that_takes_too_much_memory_is_ended(
+        scans: Scans, ears: Ears, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor.app.scans.service.MOST_HELD", 150_000_000)
+    scans.want(request(saved(tmp_path / "a.png", drawing(7_900, 7_900), compress_level=1)))  # 250 MB, all at once
+    answer = ears.wait()
+    assert answer.error is not None
+    assert answer.error.code == "scan-no-memory"
+    assert "a.png" in sentence(answer.error)
+    scans.want(request(saved(tmp_path / "good.png", drawing(300, 200))))
+    assert ears.wait(2).what == "done"
+
+
 # --- order, cache
 
 def test_the_latest_wish_comes_first_and_the_earlier_is_finished_later(
@@ -419,7 +431,7 @@ def test_the_cache_stays_within_its_bounds_and_drops_what_was_seen_longest_ago(t
     pictures = [Picture(f"{number:064x}") for number in range(5)]
     for number, picture in enumerate(pictures):
         cache.begin(picture, Pyramid(10, 10))
-        assert list(cache.write_level(picture, 0, [b"x" * 3_000])) == [None]
+        assert list(cache.write_level(picture, 0, [(0, b"x" * 3_000)])) == [None]
         os.utime(cache.folder(picture) / "size.json", (number, number))
     cache.touch(pictures[0])
     cache.shrink(keep=(pictures[1],))
@@ -429,12 +441,12 @@ def test_the_cache_stays_within_its_bounds_and_drops_what_was_seen_longest_ago(t
 def test_a_level_given_up_halfway_is_not_there(tmp_path: Path) -> None:
     cache, picture = TileCache(tmp_path), Picture("a" * 64)
     cache.begin(picture, Pyramid(2_000, 10))
-    writing = cache.write_level(picture, 0, [b"a", b"b", b"c"])
+    writing = cache.write_level(picture, 0, enumerate([b"a", b"b", b"c"]))
     next(writing)
     writing.close()
     assert not cache.has_level(picture, 0)
     assert not list(tmp_path.rglob("*.new"))
-    list(cache.write_level(picture, 0, [b"a", b"", b"ccc"]))
+    list(cache.write_level(picture, 0, [(2, b"ccc"), (0, b"a"), (1, b"")]))
     assert [cache.tile(picture, 0, number) for number in range(4)] == [b"a", b"", b"ccc", None]
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import random
 import struct
-import subprocess
-import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageDraw
 
-from editor.app.scans import tiff_bands
+from editor.app.scans import decoding, tiff_bands
 from editor.app.scans.decoding import levels_of, pyramid_of
 from editor.app.scans.header import opened
 from editor.app.scans.tiff_bands import bands_of
@@ -112,7 +110,7 @@ def test_bands_look_like_the_whole_picture(kind: str, tmp_path: Path, monkeypatc
                 for level in levels_of(path, 0, pyramid, range(pyramid.levels))}
 
     whole = pictures()
-    monkeypatch.setattr(tiff_bands, "LEAST_PIXELS", 0)
+    monkeypatch.setattr(decoding, "LEAST_PIXELS", 0)
     with opened(path) as picture:
         assert bands_of(path, picture) is not None
     banded = pictures()
@@ -126,7 +124,7 @@ def test_bands_look_like_the_whole_picture(kind: str, tmp_path: Path, monkeypatc
 
 
 def test_a_piece_that_can_only_be_decoded_whole_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tiff_bands, "LEAST_PIXELS", 0)
+    monkeypatch.setattr(decoding, "LEAST_PIXELS", 0)
     monkeypatch.setattr(tiff_bands, "MOST_CHUNK", 1_000_000)
     path = saved(tmp_path / "a.tif", drawing(), compression="tiff_lzw", tiffinfo={278: SIZE[1]})
     with opened(path) as picture:
@@ -138,7 +136,7 @@ def test_a_piece_that_can_only_be_decoded_whole_is(tmp_path: Path, monkeypatch: 
 def test_a_damaged_strip_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from editor.core.messages import LetterbookError
 
-    monkeypatch.setattr(tiff_bands, "LEAST_PIXELS", 0)
+    monkeypatch.setattr(decoding, "LEAST_PIXELS", 0)
     path = saved(tmp_path / "a.tif", drawing(), compression="tiff_adobe_deflate", tiffinfo={278: 64})
     with opened(path) as picture:
         begin = picture.tag_v2[273][-2]
@@ -149,25 +147,3 @@ def test_a_damaged_strip_is_a_sentence(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(LetterbookError) as refused:
         list(levels_of(path, 0, pyramid, range(pyramid.levels)))
     assert refused.value.message.code == "scan-damaged"
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the most memory of a process in this way")
-def test_200_megapixels_need_half_of_their_memory(tmp_path: Path) -> None:
-    """Decoded, the picture has 800 MB (Pillow keeps four bytes a pixel); the second level is a quarter of it."""
-    width, height, rows = 16_000, 12_500, 500
-    tags = {256: ("L", (width,)), 257: ("L", (height,)), 258: ("H", (8, 8, 8)), 259: ("H", (8,)),
-            262: ("H", (2,)), 277: ("H", (3,)), 278: ("L", (rows,))}
-    strip = zlib.compress(b"\xf0\xe0\xd0" * width * rows, 1)
-    path = tmp_path / "large.tif"
-    path.write_bytes(tiff("<", tags, [strip], (273, 279), repeat=height // rows))
-    # Not ru_maxrss: it counts what the process that started this one had.
-    program = ("import re, sys; from pathlib import Path; from editor.app.scans.decoding import *; "
-               "path = Path(sys.argv[1]); pyramid = pyramid_of(path, 0); "
-               "tiles = [sum(1 for _ in level.tiles(pyramid)) for level in "
-               "levels_of(path, 0, pyramid, range(pyramid.levels))]; "
-               "most = re.search(r'VmHWM:\\s+(\\d+)', Path('/proc/self/status').read_text())[1]; "
-               "print(sum(tiles), int(most) // 1024)")
-    told = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
-    tiles, megabytes = map(int, told.stdout.split())
-    assert tiles == sum(32 // 2 ** level * -(-25 // 2 ** level) for level in range(6))
-    assert megabytes < 500, megabytes

@@ -127,3 +127,50 @@ def test_letters_and_scans_named_together_both_come_in(shell: Shell, box: Path) 
     assert result.code in (0, 1)
     titles = [one["title"] for one in shell.ok("list", shell.project, "--json").json["letters"]]
     assert titles == ["J. X. Peters to I. V. Stalin", "x_12"]
+
+
+def test_lines_of_page_files_go_to_the_letter_that_shows_the_same_scans(shell: Shell) -> None:
+    shell.ok("new", shell.project, "--editor", "Ada")
+    folder = shell.folder / "scans"
+    folder.mkdir()
+    for file in SCANS.iterdir():
+        (folder / file.name).write_bytes(file.read_bytes())
+    shell.ok("import", shell.project, folder, "--format", "image")
+    letter, = shell.ok("list", shell.project, "--json").json["letters"]
+    command = ("import", shell.project, folder, "--format", "page", "--json")
+    would = shell.ok(*command, "--dry-run").json
+    told = shell.ok(*command).json
+    assert told == would
+    assert told["letters"] == []
+    assert told["described"] == [{"id": letter["id"], "number": letter["number"], "pages": 2}]
+    assert len(shell.ok("list", shell.project, "--json").json["letters"]) == 1
+    shown = shell.ok("show", shell.project, letter["number"], "--json").json
+    lines = [sum(len(region["lines"]) for region in page["regions"]) for page in shown["pages"]]
+    assert lines == [46, 27]
+    assert len(shown["transcription"]["content"]) > 1_000
+    again = shell.ok(*command).json
+    assert (again["letters"], len(again["described"])) == ([], 1)
+    assert shell.ok("show", shell.project, letter["number"], "--json").json == shown
+    shell.ok("undo", shell.project)
+    assert shell.ok("import", shell.project, folder, "--format", "page").out.startswith(
+        f"{letter['number']:>5}  shows the same scans: lines for 2 pages")
+
+
+def test_page_files_without_their_images_are_known_by_name_and_size(shell: Shell) -> None:
+    shell.ok("new", shell.project, "--editor", "Ada")
+    for number in (1, 2):
+        (shell.folder / f"peters-to-stalin-{number}.jpg").write_bytes(
+            (SCANS / f"peters-to-stalin-{number}.jpg").read_bytes())
+    shell.ok("import", shell.project, *shell.folder.glob("*.jpg"), "--format", "image")
+    lonely = shell.folder / "xml"
+    lonely.mkdir()
+    for file in SCANS.glob("*.xml"):
+        (lonely / file.name).write_bytes(file.read_bytes())
+    told = shell.ok("import", shell.project, lonely, "--format", "page", "--json").json
+    assert (told["letters"], [one["pages"] for one in told["described"]]) == ([], [2])
+
+
+def test_page_files_of_other_scans_make_a_letter(seeded: Shell) -> None:
+    told = seeded.ok("import", seeded.project, SCANS, "--format", "page", "--json").json
+    assert len(told["letters"]) == 2
+    assert told["described"] == []

@@ -16,7 +16,7 @@ from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.base import ImportedLetter, Source
 from editor.formats.pages.languages import main_language, tag_of
-from editor.formats.pages.marks_of_lines import marks_of_tags, tags_of
+from editor.formats.pages.marks_of_lines import left_of_tags, marks_of_tags, tags_of
 from tests.formats.letters import MemorySink, source
 from tests.formats.schemas import assert_valid
 
@@ -75,7 +75,32 @@ def test_tags_of_transkribus_become_marks_mentions_and_notes() -> None:
     image = snapshot.pages[0].image
     assert image is not None
     assert image.url == "https://example.org/Get?id=ABC&fileType=view"
-    assert named(letter) == {"custom date": 1, "custom person firstname": 2, "custom speech": 1}
+    assert named(letter) == {"custom date era": 1, "custom person firstname": 2}
+
+
+def test_dates_and_speech_of_transkribus_stay_as_elements_of_tei() -> None:
+    snapshot = read("transkribus.xml").snapshot
+    text = snapshot.transcription
+    assert [(text.quote(one), one.attributes) for one in text.of_kind("opaque")] == [
+        ("now", {"name": "said", "attributes": {"n": "Xavier"}}),
+        ("1922", {"name": "date", "attributes": {"when": "1922"}})]
+    sink = MemorySink()
+    registry.by_id("tei").write(source([snapshot]), {}, sink)
+    (written,) = (data.decode() for name, data in sink.files.items() if name.endswith(".xml"))
+    assert '<date when="1922">1922</date>' in written
+    assert '<said n="Xavier">now</said>' in written
+
+
+@pytest.mark.parametrize(("told", "when", "left"), [
+    ("year:1922; month:9; day:7;", "1922-09-07", []), ("year:1922; month:9; day:0;", "1922-09", []),
+    ("when:1922-09-07;", "1922-09-07", []), ("year:1922; month:0; day:7;", None, ["year", "day"]),
+    ("year:1922; month:2; day:30;", None, ["year", "month", "day"]), ("year:0; month:0; day:0;", None, []),
+    ("", None, [])])
+def test_what_a_date_says_in_numbers_is_kept_or_named(told: str, when: str | None, left: list[str]) -> None:
+    tags = tags_of(f"date {{offset:0; length:4;{told}}}")
+    (mark,) = marks_of_tags(tags, "1922")
+    assert mark.attributes == {"name": "date", "attributes": {"when": when} if when else {}}
+    assert list(left_of_tags(tags, "1922")) == [f"custom date {name}" for name in left]
 
 
 def test_zones_and_lines_of_escriptorium() -> None:

@@ -186,17 +186,29 @@ def test_a_run_of_keys_on_the_look_is_one_step_and_undone_with_one(window: MainW
     assert view.look == Adjustments()
 
 
-def test_another_command_keeps_the_look_first_and_reset_leaves_the_turning(window: MainWindow) -> None:
+def test_another_command_keeps_the_look_first(window: MainWindow) -> None:
     to_view(window)
     write("rmy")
     press(Key.Key_PageDown)
     assert pages(window)[0].adjustments == Adjustments(rotation=2_700, mirrored=True, greyscale=True)
     assert panel(window).view.look == Adjustments()
-    press(Key.Key_PageUp)
+
+
+def test_one_key_shows_the_page_as_in_its_file_and_one_undo_takes_that_back(window: MainWindow) -> None:
+    to_view(window)
+    view = panel(window).view
+    write("RmbBbcgsiy.")
+    looked = view.look
+    plain = Adjustments()
+    assert all(getattr(looked, field) != getattr(plain, field) for field in Adjustments.__struct_fields__)
     write("0")
-    assert panel(window).view.look == Adjustments(rotation=2_700, mirrored=True)
-    write("u")
-    assert panel(window).view.look == Adjustments()
+    assert view.look == pages(window)[0].adjustments == plain
+    press(Key.Key_Z, CTRL)
+    assert view.look == pages(window)[0].adjustments == looked
+    press(Key.Key_Z, CTRL)
+    assert view.look == pages(window)[0].adjustments == plain
+    write("0")
+    assert "Look of page" not in undo_words(window)
 
 
 def test_turning_twice_mirroring_and_back_shows_the_same_place(window: MainWindow) -> None:

@@ -9,10 +9,24 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from editor.app.scans.geometry import Pyramid
-from editor.app.scans.header import PDF, TIFF, check_size, damage, opened, opened_pdf, orientation_of, read_header
-from editor.app.scans.plain import Extrema, extrema_of, is_deep, plain
-from editor.app.scans.tiff_bands import TiffBands, bands_of
+from editor.app.scans import jp2_bands, streamed_bands, tiff_bands
+from editor.app.scans.bands import LEAST_PIXELS, Bands, extrema_in, upright, upright_strips
+from editor.app.scans.geometry import TILE, Box, Pyramid
+from editor.app.scans.header import (
+    JP2,
+    JPEG,
+    PDF,
+    check_size,
+    damage,
+    kind_of,
+    opened,
+    opened_pdf,
+    orientation_in_file,
+    orientation_of,
+    read_header,
+)
+from editor.app.scans.jp2_codestream import codestream_of
+from editor.app.scans.plain import plain
 
 SIGHT = 1_400
 """Longest side that the first sight of a picture has at least, in pixels, where a coarser decoding is to be had."""
@@ -23,33 +37,43 @@ QUALITY = 88
 _OVER = 2
 """Pixels by which a drawn page may be larger than it is wanted and is cut; one of other proportions is scaled."""
 
-_COARSER = ("image/jpeg", "image/jp2")
 _DRAFTS = 3
-"""These can be decoded at up to this level without decoding all of it."""
+"""JPEG and JPEG 2000 can be decoded at up to this level without decoding all of it."""
+
+_BANDS: dict[str, Callable[[Path, Any], Bands | None]] = {
+    "TIFF": tiff_bands.bands_of, "JPEG2000": jp2_bands.bands_of, "JPEG": streamed_bands.bands_of,
+    "PNG": streamed_bands.bands_of, "WEBP": streamed_bands.bands_of}
+"""How a large picture is decoded in bands, by what Pillow calls its format."""
 
 
 class Level(NamedTuple):
-    """A level of a pyramid, decoded: whole, or in bands that are decoded as they are asked for."""
+    """A level of a pyramid, decoded: whole, or in strips that are decoded as they are asked for."""
 
     number: int
-    bands: Callable[[int, int], Any]
-    """Gives the rows from the first to before the second number."""
+    strips: Callable[[], Iterator[tuple[Box, Any]]]
+    """Gives the parts of the level and where they lie: each begins where a tile does."""
 
     def whole(self, pyramid: Pyramid) -> Any:
         """The level as one picture."""
-        return self.bands(0, pyramid.size(self.number)[1])
+        whole = None
+        for box, strip in self.strips():
+            if strip.size == pyramid.size(self.number):
+                return strip
+            if whole is None:
+                whole = _empty(strip.mode, pyramid.size(self.number))
+            whole.paste(strip, box[:2])
+        return whole
 
-    def tiles(self, pyramid: Pyramid) -> Iterator[bytes]:
-        """The tiles, row by row, as JPEG."""
-        band: Any = None
-        height = 0
-        for left, top, right, bottom in pyramid.boxes(self.number):
-            if left == 0:
-                band, height = self.bands(top, bottom), bottom - top
-            buffer = io.BytesIO()
-            tile = band if (left, right) == (0, pyramid.size(self.number)[0]) else band.crop((left, 0, right, height))
-            tile.save(buffer, "JPEG", quality=QUALITY, subsampling=0)
-            yield buffer.getvalue()
+    def tiles(self, pyramid: Pyramid) -> Iterator[tuple[int, bytes]]:
+        """The tiles as JPEG, with their numbers, which count row by row; they come as they are decoded."""
+        columns = pyramid.tiles(self.number)[0]
+        for (left, top, right, bottom), strip in self.strips():
+            for above in range(top, bottom, TILE):
+                for begin in range(left, right, TILE):
+                    box = (begin - left, above - top, min(right, begin + TILE) - left, min(bottom, above + TILE) - top)
+                    buffer = io.BytesIO()
+                    strip.crop(box).save(buffer, "JPEG", quality=QUALITY, subsampling=0)
+                    yield above // TILE * columns + begin // TILE, buffer.getvalue()
 
 
 def pyramid_of(path: Path, frame: int, wanted: tuple[int, int] | None = None) -> Pyramid:
@@ -71,7 +95,7 @@ def levels_of(path: Path, frame: int, pyramid: Pyramid, missing: Collection[int]
     """
     with damage(path), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        end, coarse = pyramid.levels, _coarse_level(path, frame, pyramid)
+        end, coarse = pyramid.levels, _coarse_level(path, pyramid)
         if coarse:
             if any(level in missing for level in range(coarse, end)):
                 yield from _chain(_level(path, frame, pyramid, coarse), coarse, end, missing)
@@ -81,53 +105,62 @@ def levels_of(path: Path, frame: int, pyramid: Pyramid, missing: Collection[int]
 
 
 def _fine_levels(path: Path, frame: int, pyramid: Pyramid, end: int, missing: Collection[int]) -> Iterator[Level]:
-    """The levels that need all of the picture; a large TIFF does not have to be in memory whole for them."""
-    if read_header(path, frame).media_type == TIFF:
+    """The levels that need all of the picture; a large one does not have to be in memory whole for them."""
+    if kind_of(path) != PDF and pyramid.width * pyramid.height >= LEAST_PIXELS:
         with opened(path, frame) as picture:
-            bands = bands_of(path, picture) if orientation_of(picture) == 1 else None
+            bands = _BANDS[picture.format](path, picture)
             if bands is not None:
-                yield from _banded(bands, pyramid, missing)
+                coarser = partial(_decoded, path, frame, pyramid, 1) if _drafts(path) else None
+                yield from _banded(bands, orientation_in_file(picture), coarser, pyramid, end, missing)
                 return
     yield from _chain(_level(path, frame, pyramid, 0), 0, end, missing)
 
 
-def _banded(bands: TiffBands, pyramid: Pyramid, missing: Collection[int]) -> Iterator[Level]:
-    """The levels of a picture that is gone through twice: for the next finer one, a quarter of it, from which all
-    others come, and for the finest, of which no more than a band is in memory."""
+def _banded(bands: Bands, orientation: int, coarser: Callable[[], Any] | None, pyramid: Pyramid, end: int,
+            missing: Collection[int]) -> Iterator[Level]:
+    """The levels of a picture of which no more than a quarter is in memory. It is gone through twice: for the level
+    that is half as large, from which all others come (where ``coarser`` does not give that), and for the finest."""
+    extrema = extrema_in(bands)
+    strips = partial(upright_strips, bands, orientation, extrema)
+    if any(level in missing for level in range(1, end)):
+        yield from _chain(coarser() if coarser is not None else _halved(strips(), pyramid), 1, end, missing)
+    if 0 in missing:
+        yield Level(0, strips)
+
+
+def _halved(strips: Iterator[tuple[Box, Any]], pyramid: Pyramid) -> Any:
+    half = None
+    for (left, top, _, _), strip in strips:
+        part = strip.reduce(2)
+        if half is None:
+            half = _empty(part.mode, pyramid.size(1))
+        half.paste(part, (left // 2, top // 2))
+    return half
+
+
+def _empty(mode: str, size: tuple[int, int]) -> Any:
     from PIL import Image
 
-    known = extrema_of(band for _, band in bands.bands()) if is_deep(bands.mode) else None
-    if any(level in missing for level in range(1, pyramid.levels)):
-        half = None
-        for top, band in bands.bands():
-            part = plain(band, known).reduce(2)
-            if half is None:
-                half = Image.new(part.mode, pyramid.size(1))
-            half.paste(part, (0, top // 2))
-        yield from _chain(half, 1, pyramid.levels, missing)
-    if 0 in missing:
-        yield Level(0, partial(_plain_rows, bands, known))
+    return Image.new(mode, size)
 
 
-def _plain_rows(bands: TiffBands, known: Extrema | None, top: int, bottom: int) -> Any:
-    return plain(bands.band(top, bottom), known)
+def _drafts(path: Path) -> int:
+    """Up to which level a picture can be decoded without decoding all of it."""
+    kind = kind_of(path)
+    if kind == JP2:
+        return min(_DRAFTS, codestream_of(path).reductions)
+    return _DRAFTS if kind == JPEG else 0
 
 
-def _rows(picture: Any, top: int, bottom: int) -> Any:
-    return picture.crop((0, top, picture.width, bottom))
-
-
-def _coarse_level(path: Path, frame: int, pyramid: Pyramid) -> int:
+def _coarse_level(path: Path, pyramid: Pyramid) -> int:
     """The level that is decoded for the first sight; 0 where only the whole picture can be."""
-    kind = read_header(path, frame).media_type
-    if kind == PDF:
-        return _sight_level(pyramid, pyramid.levels - 1)
-    return _sight_level(pyramid, _DRAFTS) if kind in _COARSER else 0
+    kind = kind_of(path)
+    return _sight_level(pyramid, pyramid.levels - 1 if kind == PDF else _drafts(path))
 
 
 def _level(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:
     """Decode one level."""
-    drawn = _pdf if read_header(path, frame).media_type == PDF else _decoded
+    drawn = _pdf if kind_of(path) == PDF else _decoded
     return drawn(path, frame, pyramid, level)
 
 
@@ -146,7 +179,11 @@ def _chain(picture: Any, number: int, end: int, missing: Collection[int]) -> Ite
     while made:
         level, whole = number + len(made) - 1, made.pop()
         if level in missing:
-            yield Level(level, partial(_rows, whole))
+            yield Level(level, partial(_one_strip, whole))
+
+
+def _one_strip(picture: Any) -> Iterator[tuple[Box, Any]]:
+    yield (0, 0, *picture.size), picture
 
 
 def _decoded(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:
@@ -156,17 +193,11 @@ def _decoded(path: Path, frame: int, pyramid: Pyramid, level: int) -> Any:
             _make_coarser(picture, level)
         orientation = orientation_of(picture)
         picture.load()
-        upright = _upright(plain(picture.copy() if level else picture), orientation)
+        if picture.format == "JPEG2000":
+            picture.reduce = 0  # again the method that makes any picture smaller
+        shown = upright(plain(picture), orientation)
     size = pyramid.size(level)
-    return upright if upright.size == size else upright.resize(size)
-
-
-def _upright(picture: Any, orientation: int) -> Any:
-    from PIL.Image import Transpose
-
-    turns = {2: Transpose.FLIP_LEFT_RIGHT, 3: Transpose.ROTATE_180, 4: Transpose.FLIP_TOP_BOTTOM,
-             5: Transpose.TRANSPOSE, 6: Transpose.ROTATE_270, 7: Transpose.TRANSVERSE, 8: Transpose.ROTATE_90}
-    return picture.transpose(turns[orientation]) if orientation in turns else picture
+    return shown if shown.size == size else shown.resize(size)
 
 
 def _make_coarser(picture: Any, level: int) -> None:

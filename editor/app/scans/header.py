@@ -8,23 +8,28 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from editor.app.scans import streamed_bands
+from editor.app.scans.bands import LEAST_PIXELS
+from editor.app.scans.jp2_codestream import codestream_of
 from editor.core.messages import LetterbookError
 
 MOST_PIXELS = 400_000_000
 """More pixels than this are not decoded."""
 
 MOST_BYTES = 2 * 1024**3
-"""More bytes than this are not decoded, counted as the pixels lie in memory."""
+"""What would need more memory than this is not decoded: the pixels as they lie there, or what its decoder keeps."""
 
 PDF_DPI = 300
 """Resolution at which a page of a PDF becomes a picture where nothing else is asked for."""
 
 PDF = "application/pdf"
 TIFF = "image/tiff"
+JPEG = "image/jpeg"
+JP2 = "image/jp2"
 
 _READERS = {
-    "image/jpeg": ("JPEG",), "image/png": ("PNG",), TIFF: ("TIFF",), "image/webp": ("WEBP",),
-    "image/jp2": ("JPEG2000",),
+    JPEG: ("JPEG",), "image/png": ("PNG",), TIFF: ("TIFF",), "image/webp": ("WEBP",),
+    JP2: ("JPEG2000",),
 }
 _LONGEST_MAGIC = 16
 _BYTES_OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2, "I": 4, "F": 4, "LA": 4, "PA": 4}
@@ -44,7 +49,7 @@ class Header(NamedTuple):
 def media_type_of(start: bytes) -> str | None:
     """Return the kind of picture that a file with these first bytes is, or None where it is none that we read."""
     if start.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
+        return JPEG
     if start.startswith(b"\x89PNG\r\n\x1a\n"):
         return "image/png"
     if start[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
@@ -52,7 +57,7 @@ def media_type_of(start: bytes) -> str | None:
     if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
         return "image/webp"
     if start[:12] == b"\0\0\0\x0cjP  \r\n\x87\n" or start[:4] == b"\xff\x4f\xff\x51":
-        return "image/jp2"
+        return JP2
     return PDF if start.startswith(b"%PDF-") else None
 
 
@@ -63,7 +68,7 @@ def read_header(path: Path, frame: int = 0) -> Header:
         LetterbookError: there is no such file ("scan-missing"), it is no picture that we read ("scan-unknown"), it
             is damaged ("scan-damaged") or larger than we decode ("scan-too-large").
     """
-    if _kind(path) == PDF:
+    if kind_of(path) == PDF:
         with opened_pdf(path) as document:
             width, height = document[frame].get_size()
             scale = PDF_DPI / 72
@@ -72,10 +77,11 @@ def read_header(path: Path, frame: int = 0) -> Header:
         return header
     with opened(path, frame) as picture:
         width, height = upright_size(picture)
-        return Header(_kind(path), width, height, getattr(picture, "n_frames", 1))
+        return Header(kind_of(path), width, height, getattr(picture, "n_frames", 1))
 
 
-def _kind(path: Path) -> str:
+def kind_of(path: Path) -> str:
+    """Return what kind of picture a file is, by its first bytes; raises LetterbookError as ``read_header`` says."""
     try:
         if not path.is_file():
             raise LetterbookError("scan-missing", file=path.name)
@@ -97,7 +103,7 @@ def opened(path: Path, frame: int = 0) -> Generator[Any]:
     """
     from PIL import Image
 
-    kind = _kind(path)
+    kind = kind_of(path)
     if kind == PDF:
         raise LetterbookError("scan-unknown", file=path.name)
     # Pillow's own limit is lower than ours and asks only for the pixels: ours stands in check_size.
@@ -108,7 +114,7 @@ def opened(path: Path, frame: int = 0) -> Generator[Any]:
             if frame:
                 picture.seek(frame)
             width, height = picture.size
-            check_size(path, width, height, _BYTES_OF_MODE.get(picture.mode, 4))
+            check_size(path, width, height, memory_of(path, picture))
             yield picture
 
 
@@ -141,12 +147,31 @@ def damage(path: Path) -> Generator[None]:
         raise LetterbookError("scan-damaged", file=path.name, reason=reason) from error
 
 
-def check_size(path: Path, width: int, height: int, pixel_bytes: int) -> None:
+def memory_of(path: Path, picture: Any) -> float:
+    """Return how many bytes a pixel of an opened picture needs at most while it is decoded.
+
+    Most need what a pixel is; measured is what these keep besides. A progressive JPEG: a coefficient of two bytes for
+    each sample. A JPEG 2000 that is not in tiles: a number of four bytes for each sample, and the sample. A WebP: all
+    pixels in its own order as well; in Pillow twice, for an animation that it might be.
+    """
+    own = _BYTES_OF_MODE.get(picture.mode, 4)
+    if picture.format == "JPEG" and picture.info.get("progressive"):
+        across, down = (max(layer[place] for layer in picture.layer) for place in (1, 2))
+        return 1 + 2 * sum(layer[1] * layer[2] for layer in picture.layer) / (across * down)
+    if picture.format == "JPEG2000" and not codestream_of(path).is_tiled:
+        return own + 5 * len(picture.getbands())
+    if picture.format == "WEBP":
+        return 8 if picture.width * picture.height >= LEAST_PIXELS and streamed_bands.can_read(picture) else 16
+    return own
+
+
+def check_size(path: Path, width: int, height: int, pixel_bytes: float) -> None:
     """Refuse what is too large to be decoded, before it is; raises LetterbookError("scan-too-large")."""
     pixels = width * height
-    if pixels > MOST_PIXELS or pixels * pixel_bytes > MOST_BYTES:
+    most = min(MOST_PIXELS, int(MOST_BYTES / pixel_bytes))
+    if pixels > most:
         raise LetterbookError("scan-too-large", file=path.name, megapixels=round(pixels / 1e6),
-                              limit=MOST_PIXELS // 1_000_000)
+                              limit=most // 1_000_000)
 
 
 def upright_size(picture: Any) -> tuple[int, int]:
@@ -156,8 +181,10 @@ def upright_size(picture: Any) -> tuple[int, int]:
 
 
 def orientation_of(picture: Any) -> int:
-    """Return how an opened picture is to be turned, as EXIF counts it; 1 is upright. Nothing is decoded: of a PNG
-    only what stands before its pixels is asked."""
+    """Return how a picture that Pillow opened and decodes is to be turned then, as EXIF counts it; 1 is upright, which
+    a TIFF is already. Nothing is decoded: of a PNG only what stands before its pixels is asked."""
+    if picture.format == "TIFF":
+        return 1
     if picture.format == "PNG":
         from PIL import Image
 
@@ -165,3 +192,8 @@ def orientation_of(picture: Any) -> int:
         exif.load(picture.info.get("exif") or b"")
         return exif.get(_ORIENTATION, 1)
     return picture.getexif().get(_ORIENTATION, 1)
+
+
+def orientation_in_file(picture: Any) -> int:
+    """Return how the pixels of a picture are to be turned as they lie in its file; it has not been decoded yet."""
+    return picture.tag_v2.get(_ORIENTATION, 1) if picture.format == "TIFF" else orientation_of(picture)

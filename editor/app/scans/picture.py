@@ -18,7 +18,7 @@ from editor.app.programs import ProgramGaveUpError, run_program
 from editor.app.scans.decoding import levels_of, pyramid_of
 from editor.app.scans.geometry import Pyramid
 from editor.app.scans.header import PDF, PDF_DPI, opened, read_header
-from editor.app.scans.worker import MOST_MEMORY, limit_memory
+from editor.app.scans.worker import MOST_HELD, MOST_MEMORY, limit_memory
 from editor.core.messages import LetterbookError, Message
 from editor.core.pages import Point
 
@@ -75,7 +75,7 @@ def make_picture(request: PictureRequest, tick: Callable[[], None]) -> PlainPict
         asked.write_bytes(msgspec.json.encode(request))
         command = [sys.executable, "-m", "editor.app.scans.picture", str(asked), str(told)]
         try:
-            run_program(command, folder, tick, seconds=LONGEST)
+            run_program(command, folder, tick, seconds=LONGEST, memory=MOST_HELD)
         except ProgramGaveUpError:
             raise LetterbookError("scan-gave-up", file=Path(request.path).name) from None
         if not told.is_file():

@@ -36,13 +36,13 @@ def plain(picture: Any, extrema: Extrema | None = None) -> Any:
     if is_deep(mode):
         picture = native(picture)
         return _eight_bits(picture, extrema or picture.getextrema())
+    if mode in ("LA", "PA", "RGBA", "RGBa") or "transparency" in picture.info:
+        return _on_white(picture.convert("RGBA"), profile)
     if mode in ("L", "RGB", "CMYK") and profile:
         picture = _in_srgb(picture, profile)
         mode = picture.mode
     if mode in ("L", "RGB"):
         return picture
-    if mode in ("LA", "PA", "RGBA", "RGBa") or "transparency" in picture.info:
-        return _on_white(picture.convert("RGBA"), profile)
     return picture.convert("L" if mode == "1" else "RGB")
 
 

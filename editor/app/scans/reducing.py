@@ -12,17 +12,17 @@ import hashlib
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from editor.app.programs import Watch
 from editor.app.scans.decoding import levels_of, pyramid_of
 from editor.app.scans.geometry import Pyramid
 from editor.app.scans.places import ScanPlaces
-from editor.app.scans.worker import MOST_MEMORY, limit_memory
+from editor.app.scans.worker import MOST_HELD, MOST_MEMORY, limit_memory
 from editor.core.messages import LetterbookError
 from editor.core.pages import Image, Page
 from editor.formats.base import Scan
@@ -95,9 +95,7 @@ class ReducedScans:
 
     def _ask(self, request: ReducingRequest) -> Reduced | None:
         process = self._process or self._start()
-        watch = threading.Timer(LONGEST, process.kill)
-        watch.daemon = True
-        watch.start()
+        watch = Watch(process, seconds=LONGEST, memory=MOST_HELD)
         try:
             if process.stdin is None or process.stdout is None:
                 return None

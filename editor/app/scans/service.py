@@ -14,10 +14,11 @@ from typing import Protocol
 
 import msgspec
 
+from editor.app.programs import Watch
 from editor.app.scans.adjusting import Pixels, adjusted
 from editor.app.scans.geometry import Pyramid
 from editor.app.scans.tiles import Picture, TileCache, cache_folder
-from editor.app.scans.worker import Answer, Request, encoded
+from editor.app.scans.worker import MOST_HELD, Answer, Request, encoded
 from editor.core.messages import Message, message
 from editor.core.pages import Adjustments
 
@@ -67,7 +68,7 @@ class Scans:
         self._told_to_stop = False
         self._process: subprocess.Popen[bytes] | None = None
         self._reader: threading.Thread | None = None
-        self._watch: threading.Timer | None = None
+        self._watch: Watch | None = None
         self._spooled: dict[Picture, Path] = {}
         self._closed = False
 
@@ -237,13 +238,14 @@ class Scans:
             if self._closed or process is not self._process:
                 return
             self._process, current, self._current = None, self._current, None
+            code = "scan-no-memory" if self._watch is not None and self._watch.took_too_much else "scan-gave-up"
             self._unwatch()
             _end(process)
             if process.stdout is not None:
                 process.stdout.close()
             self._next()
         if current is not None:
-            self._tell(_answer(current, "failed", message("scan-gave-up", file=Path(current.path).name)))
+            self._tell(_answer(current, "failed", message(code, file=Path(current.path).name)))
 
     def _tell(self, answer: Answer) -> None:
         if not self._closed:
@@ -253,9 +255,7 @@ class Scans:
         self._unwatch()
         process = self._process
         if process is not None:
-            self._watch = threading.Timer(LONGEST, process.kill)
-            self._watch.daemon = True
-            self._watch.start()
+            self._watch = Watch(process, seconds=LONGEST, memory=MOST_HELD)
 
     def _unwatch(self) -> None:
         if self._watch is not None:

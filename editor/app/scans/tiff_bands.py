@@ -12,11 +12,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from editor.app.scans.bands import Chunks, empty_like
 from editor.app.scans.geometry import TILE
 from editor.app.scans.plain import native
-
-LEAST_PIXELS = 64_000_000
-"""A smaller picture is decoded whole, which is quicker."""
 
 MOST_CHUNK = 64_000_000
 """Pixels that may have to be decoded at once; a TIFF in larger strips is decoded whole."""
@@ -56,52 +54,22 @@ class _Plan(NamedTuple):
         return -(-self.width // self.across)
 
 
-class TiffBands:
+class TiffBands(Chunks):
     """The rows of a picture of a TIFF, decoded when they are asked for."""
 
     def __init__(self, path: Path, picture: Any, plan: _Plan) -> None:
+        lines = max(1, TILE // plan.rows) if plan.columns == 1 else 1
+        super().__init__(str(picture.mode), plan.width, plan.height, lines * plan.rows)
         self._path = path
         self._plan = plan
-        self.mode = str(picture.mode)
-        """What Pillow calls its kind of pixels."""
         self._order = "<" if picture.tag_v2.prefix == b"II" else ">"
         self._tags = {tag: picture.tag_v2[tag] for tag in _KEPT if tag in picture.tag_v2}
-        self._lines = max(1, TILE // plan.rows) if plan.columns == 1 else 1
+        self._lines = lines
         """How many lines of pieces are decoded at a time."""
-        self._recent: tuple[int, Any] | None = None
 
-    @property
-    def height(self) -> int:
-        """The number of rows."""
-        return self._plan.height
-
-    def band(self, top: int, bottom: int) -> Any:
-        """Return the rows from ``top`` to before ``bottom`` as a picture."""
-        high = self._lines * self._plan.rows
-        band = None
-        for number in range(top // high, -(-bottom // high)):
-            chunk = self._chunk(number)
-            upper, lower = max(top, number * high), min(bottom, number * high + chunk.height)
-            whole = chunk.height == lower - upper
-            part = chunk if whole else chunk.crop((0, upper - number * high, chunk.width, lower - number * high))
-            if (upper, lower) == (top, bottom):
-                return part
-            if band is None:
-                band = _empty_like(part, self._plan.width, bottom - top)
-            band.paste(part, (0, upper - top))
-        return band
-
-    def bands(self) -> Iterator[tuple[int, Any]]:
-        """All rows, as many at a time as a row of our tiles has: where they begin, and they."""
-        for top in range(0, self.height, TILE):
-            yield top, self.band(top, min(self.height, top + TILE))
-
-    def _chunk(self, number: int) -> Any:
-        """Some whole lines of pieces; the last one is kept, for the next band begins in it."""
-        if self._recent is None or self._recent[0] != number:
-            self._recent = None  # before the next one needs its memory
-            self._recent = (number, self._strips(number) if self._plan.columns == 1 else self._tiles(number))
-        return self._recent[1]
+    def unpack(self, number: int) -> Any:
+        """Decode some whole lines of pieces."""
+        return self._strips(number) if self._plan.columns == 1 else self._tiles(number)
 
     def _strips(self, number: int) -> Any:
         plan, first = self._plan, number * self._lines
@@ -114,7 +82,7 @@ class TiffBands:
         for column in range(plan.columns):
             tile = self._decoded((plan.pieces[number * plan.columns + column],), plan.across, plan.rows)
             if line is None:
-                line = _empty_like(tile, plan.width, min(plan.rows, plan.height - number * plan.rows))
+                line = empty_like(tile, plan.width, min(plan.rows, plan.height - number * plan.rows))
             line.paste(tile, (column * plan.across, 0))
         return line
 
@@ -168,27 +136,15 @@ class TiffBands:
         return kind, len(listed), struct.pack(f"{self._order}{len(listed)}{letter}", *map(int, listed))
 
 
-def _empty_like(picture: Any, width: int, height: int) -> Any:
-    from PIL import Image
-
-    made = Image.new(picture.mode, (width, height))
-    if picture.palette is not None:
-        made.putpalette(picture.palette)
-    made.info.update(picture.info)
-    return made
-
-
 def _fraction(value: Any) -> tuple[int, int]:
     return int(value.numerator), int(value.denominator)
 
 
 def bands_of(path: Path, picture: Any) -> TiffBands | None:
-    """Return how an opened TIFF is decoded in bands; None where it is small, or packed in a way that has to be
-    decoded whole: in one piece, plane by plane, or as JPEG by the rules before 1995."""
-    width, height = picture.size
-    if picture.format != "TIFF" or width * height < LEAST_PIXELS:
-        return None
+    """Return how an opened TIFF is decoded in bands; None where it is packed in a way that has to be decoded whole:
+    in one piece, plane by plane, or as JPEG by the rules before 1995."""
     tags = picture.tag_v2
+    width, height = int(tags[_WIDTH]), int(tags[_LENGTH])  # the picture's own size is the upright one
     if tags.get(_PLANES, 1) != 1 or tags.get(_COMPRESSION, 1) == _OLD_JPEG:
         return None
     plan = _tile_plan(tags, width, height) if _TILES in tags else _strip_plan(tags, width, height)

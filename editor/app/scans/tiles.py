@@ -91,22 +91,25 @@ class TileCache:
         except (OSError, OverflowError, struct.error):
             return False
 
-    def write_level(self, picture: Picture, level: int, tiles: Iterable[bytes]) -> Iterator[None]:
-        """Write a level; yields after each tile, so that whoever writes can give way: then nothing is kept of it."""
+    def write_level(self, picture: Picture, level: int, tiles: Iterable[tuple[int, bytes]]) -> Iterator[None]:
+        """Write a level from its tiles and their numbers, in whatever order they come; yields after each, so that
+        whoever writes can give way: then nothing is kept of it."""
         folder = self.folder(picture)
         handle, temporary = tempfile.mkstemp(dir=folder, suffix=".new")
         whole = False
         try:
             with os.fdopen(handle, "w+b") as file:
-                lengths: list[int] = []
+                places: dict[int, tuple[int, int]] = {}
                 with tempfile.TemporaryFile(dir=folder) as body:
-                    for tile in tiles:
+                    for number, tile in tiles:
+                        places[number] = body.tell(), len(tile)
                         body.write(tile)
-                        lengths.append(len(tile))
                         yield
-                    file.write(_head(lengths))
-                    body.seek(0)
-                    shutil.copyfileobj(body, file, 1 << 20)
+                    ordered = [places[number] for number in range(len(places))]
+                    file.write(_head([length for _, length in ordered]))
+                    for begin, length in ordered:
+                        body.seek(begin)
+                        file.write(body.read(length))
             Path(temporary).replace(folder / f"{level}.tiles")
             whole = True
         finally:

@@ -26,6 +26,9 @@ from editor.core.messages import LetterbookError, Message, message
 MOST_MEMORY = 6 * 1024**3
 """Address space of the process, in bytes, where the system can hold it to that."""
 
+MOST_HELD = 3 * 1024**3
+"""Bytes of memory that the process may hold; whoever started it ends it then, on every system."""
+
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked for: a picture and the file it is in. ``width`` and ``height`` are what the page says of it;
@@ -189,7 +192,7 @@ def limit_memory(most: int = MOST_MEMORY) -> None:
     """Hold this process to so much address space, where the system can."""
     try:
         import resource
-    except ImportError:  # not on Windows; there the limits on pixels must do
+    except ImportError:  # not on Windows; there only whoever started the process looks after it
         return
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (most, most))

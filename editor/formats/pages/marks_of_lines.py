@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
+from editor.core.annotations import OPAQUE
 from editor.core.record import JsonObject
 
 
@@ -51,6 +53,12 @@ _MARKS: dict[str, tuple[str, dict[str, str]]] = {
     "stamp": ("stamp", {}),
 }
 """Tags that are marks of ours, and what becomes of what they say."""
+_ELEMENTS: dict[str, tuple[str, dict[str, str]]] = {
+    "date": ("date", {"when": "when"}),
+    "speech": ("said", {"speaker": "n"}),
+}
+"""Tags that are no marks of ours and stay as the elements of TEI that mean the same, with what they say."""
+_DAY = ("year", "month", "day")
 STYLES = {
     "bold": "bold", "italic": "italic", "italics": "italic", "underlined": "underlined", "underline": "underlined",
     "superscript": "superscript", "subscript": "subscript", "letterSpaced": "spaced", "smallCaps": "small capitals",
@@ -89,6 +97,12 @@ def _marks_of_tag(tag: Tag, text: str) -> Iterator[MarkDraft]:
         yield MarkDraft("entity", start, end, attributes, goes_on=goes_on)
     elif tag.name == "comment" and tag.told.get("comment"):
         yield MarkDraft("note", end, end, note=tag.told["comment"])
+    elif tag.name in _ELEMENTS and start < end:
+        name, names = _ELEMENTS[tag.name]
+        said = {theirs: tag.told[ours] for ours, theirs in names.items() if tag.told.get(ours)}
+        if tag.name == "date" and (day := _day_of(tag)):
+            said = {"when": day, **said}
+        yield MarkDraft(OPAQUE, start, end, {"name": name, "attributes": dict(said)}, goes_on=goes_on)
     elif tag.name in _MARKS and (start < end or tag.name == "gap"):
         kind, names = _MARKS[tag.name]
         told: JsonObject = {ours: tag.told[theirs] for theirs, ours in names.items() if tag.told.get(theirs)}
@@ -104,9 +118,23 @@ def left_of_tags(tags: Iterable[Tag], text: str) -> Iterator[str]:
             yield f"custom {tag.name}"
             continue
         kept = {*_PLACE, *(STYLES if tag.name == "textStyle" else ()), *_MARKS.get(tag.name, ("", {}))[1],
-                *(("comment",) if tag.name == "comment" else ())}
+                *_ELEMENTS.get(tag.name, ("", {}))[1], *(("comment",) if tag.name == "comment" else ()),
+                *(_DAY if tag.name == "date" and _day_of(tag) else ())}
         yield from (f"custom {tag.name} {name}" for name, value in tag.told.items()
                     if name not in kept and value not in _NOTHING)
+
+
+def _day_of(tag: Tag) -> str:
+    """What a tag for a date says in numbers, as ISO 8601 has it; empty where that is no day, month or year."""
+    numbers = [int(told) if (told := tag.told.get(name, "")).isdecimal() and len(told) <= 4 else 0 for name in _DAY]
+    year, month, day = numbers
+    try:
+        if not 0 < year <= 9999 or (day and not month):
+            return ""
+        whole = date(year, month or 1, day or 1).isoformat()
+    except ValueError:
+        return ""
+    return whole[:10 if day else 7 if month else 4]
 
 
 def _span(tag: Tag, text: str) -> tuple[int, int] | None:

@@ -73,12 +73,9 @@ ROWS: tuple[ActionSpec, ...] = (
                QT_TRANSLATE_NOOP("Actions", "Show the page light on dark (I in the page)"), "i", submenu=SCAN_VIEW),
     ActionSpec("scan.key-y", QT_TRANSLATE_NOOP("Actions", "Gre&y"), SCAN, "scan.key", (), "letter",
                QT_TRANSLATE_NOOP("Actions", "Show the page without colours (Y in the page)"), "y", submenu=SCAN_VIEW),
-    ActionSpec("scan.key-0", QT_TRANSLATE_NOOP("Actions", "&Colours as in the file"), SCAN, "scan.key", (), "letter",
-               QT_TRANSLATE_NOOP("Actions", "Take brightness, contrast and the like back (0 in the page)"), "0",
-               submenu=SCAN_VIEW),
-    ActionSpec("scan.key-u", QT_TRANSLATE_NOOP("Actions", "Upright again"), SCAN, "scan.key", (), "letter",
-               QT_TRANSLATE_NOOP("Actions", "Neither turned nor mirrored any more (U in the page)"), "u",
-               submenu=SCAN_VIEW),
+    ActionSpec("scan.key-0", QT_TRANSLATE_NOOP("Actions", "As in the file a&gain"), SCAN, "scan.key", (), "letter",
+               QT_TRANSLATE_NOOP("Actions", "Take turning, mirror, brightness, contrast and the like back (0 in the "
+                                            "page)"), "0", submenu=SCAN_VIEW),
     ActionSpec("scan.window", QT_TRANSLATE_NOOP("Actions", "In a window of its own"), SCAN, "scan.window", ("F11",),
                "project", QT_TRANSLATE_NOOP("Actions", "Show the page in a second window too, which follows; or "
                                                        "close it"), submenu=SCAN_PLACE),

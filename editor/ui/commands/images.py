@@ -306,6 +306,7 @@ class ImageCommands(Translating):
         job.start()
         dialog.exec()
         dialog.deleteLater()
+        self._desk.window.activateWindow()  # where the dialog was gone before it was seen, no window may be
         outcome = outcomes[0] if outcomes else Outcome[Any]()
         if outcome.error is not None:
             self._desk.message.tell(worded(outcome.error))

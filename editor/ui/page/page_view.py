@@ -306,10 +306,6 @@ class PageView(QAbstractScrollArea):
         """Mirror the page as it is seen."""
         self._adjust(mirrored=not self._look.mirrored, rotation=-self._look.rotation % 3600)
 
-    def upright(self) -> None:
-        """Neither turned nor mirrored any more."""
-        self._adjust(rotation=0, mirrored=False)
-
     def brightness(self, by: int) -> None:
         """Brighter or darker."""
         self._adjust(brightness=_held(self._look.brightness + by))
@@ -334,9 +330,11 @@ class PageView(QAbstractScrollArea):
         """Show without colours, or with them."""
         self._adjust(greyscale=not self._look.greyscale)
 
-    def reset_colours(self) -> None:
-        """Show the colours of the file; how the page is turned stays."""
-        self._set_look(Adjustments(rotation=self._look.rotation, mirrored=self._look.mirrored))
+    def reset(self) -> None:
+        """Show the page as it is in its file, which is a step of its own."""
+        self.hand_in()
+        self._set_look(Adjustments())
+        self.hand_in()
 
     def _adjust(self, **changes: int | bool) -> None:
         self._set_look(replace(self._look, **changes))
