@@ -6,6 +6,7 @@ from tests.review.simulation.collaboration import simulate
 
 SEEDS, AT_ONCE = 300, 10
 
+
 @pytest.mark.parametrize("first", range(0, SEEDS, AT_ONCE))
 def test_whatever_people_do_the_laws_hold(first):
     for seed in range(first, first + AT_ONCE):
