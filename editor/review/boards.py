@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, reduce
+from functools import cached_property, partial, reduce
 from typing import NamedTuple
 
 from editor.core.anchors import Anchor, TextEdit, shift
@@ -43,6 +43,10 @@ class Settlement(NamedTuple):
     blocks: Blocks | None
 
 
+def _along(way: Sequence[TextEdit], anchor: Anchor) -> Anchor:
+    return reduce(shift, way, anchor)
+
+
 class Board:
     """A text that stands here, with what they did to it and on it."""
 
@@ -77,8 +81,7 @@ class Board:
         if not found.closed or found.content != self.case.theirs.content or self._way is None:
             return found
         # They went on from mine: what they did not touch follows as it does with them, edit by edit.
-        way = self._way
-        return found._replace(from_mine=lambda anchor: reduce(shift, way, anchor))
+        return found._replace(from_mine=partial(_along, self._way))
 
     @cached_property
     def _way(self) -> Sequence[TextEdit] | None:

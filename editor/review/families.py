@@ -318,7 +318,7 @@ class FamilyCase:
             placed = found_again(value, self._untouched[value.text])
         if decided and mover.is_closed(asked):
             making.close(one, placed, same_as_theirs=taken and value == one.theirs.value)
-        elif value != mine_of(one):
+        elif value != mine_of(one) and placed is not None:
             making.put("annotation", placed)
 
     def _make_members(self, asked: Asked, making: Making, *, taken: bool) -> None:
