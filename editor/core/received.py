@@ -82,8 +82,9 @@ class Received(Record, frozen=True):
     """Everything of one delivery.
 
     ``revisions`` stand parents first; parents that are not among them must be known here. ``heads`` names the newest
-    revision of every object of theirs that differs from the state at which the delivery begins. ``positions`` has
-    every annotation, revised or not, of the texts named in ``heads``, and of every annotation named there.
+    revision of every object of theirs that differs from the state at which the delivery begins, and of all that stands
+    on a text that is named. ``positions`` has every annotation, revised or not, of the texts named in ``heads``, and of
+    every annotation named there.
     ``file_sha256`` is the hash of the file that was read, ``file`` its name without a folder.
     """
 

@@ -447,23 +447,33 @@ class StoredSides:
         return self._ways[key]
 
     def _find_way(self, text: ObjectRow, revision: int) -> tuple[TextEdit, ...]:
+        """The exact edits, and the same in every copy: where two states were settled, those that lead from the state
+        with the smaller id, whoever settled them."""
         assert text.head is not None
-        wanted = self._graph.node(revision).id
-        chain: list[int] = []
-        current: int | None = text.head
-        while current is not None:
-            if self._graph.node(current).id == wanted:
-                return self._edits_along(chain)
-            if not self._graph.leads_to(current, revision):
-                break
-            chain.append(current)
-            (current,) = self._connection.execute("SELECT parent FROM revision WHERE n = ?", (current,)).fetchone()
-        contents = self._reading.contents
-        if not chain:
-            return word_edits(contents.at(revision), self._reading.content(text.n))
-        # It was settled with ours: from there on the edits are exact.
-        settled = chain.pop()
-        return (*word_edits(contents.at(revision), contents.at(settled)), *self._edits_along(chain))
+        contents, wanted = self._reading.contents, self._graph.node(revision).id
+        current, steps = self._as_made(text.head), list[Sequence[TextEdit]]()
+        while (node := self._graph.node(current)).id != wanted:
+            older = [parent for parent in node.parents if self._graph.leads_to(parent, revision)]
+            if not older:
+                return word_edits(contents.at(revision), self._reading.content(text.n))
+            before = min(older, key=lambda parent: self._graph.node(parent).id)
+            steps.append(contents.edits_of(current) if self._is_made_of(current, node.parents)
+                         else word_edits(contents.at(before), contents.at(current)))
+            current = self._as_made(before)
+        return tuple(edit for edits in reversed(steps) for edit in edits)
+
+    def _is_made_of(self, revision: int, parents: tuple[int, ...]) -> bool:
+        """Whether a state was made of one other, and its edits are kept."""
+        (parent,) = self._connection.execute("SELECT parent FROM revision WHERE n = ?", (revision,)).fetchone()
+        return parents == (parent,)
+
+    def _as_made(self, revision: int) -> int:
+        """The row in which a state was made or received: in one that takes it over the edits are those that a
+        comparison found, and a passage that was moved is none of them."""
+        (restores,) = self._connection.execute("SELECT restores FROM revision WHERE n = ?", (revision,)).fetchone()
+        if restores is None or self._graph.node(restores).id != self._graph.node(revision).id:
+            return revision
+        return self._as_made(restores)
 
     def edits_since(self, text_id: str, revision: str) -> tuple[TextEdit, ...] | None:
         """Return the edits from what a text said at a revision to what it says here; None where either is unknown."""

@@ -1,25 +1,35 @@
-"""``python -m tests.review.mutations``: break the rules of reviewing on purpose, and see that the laws bite.
+"""``python -m tests.review.mutations``: break the rules of reviewing on purpose, and see that the tests bite.
 
-Each breakage replaces one small function or value. The table says how many of the seeds caught it, which was the
-first, and which laws they named. It takes minutes and is no part of the tests that run by themselves.
+Each breakage replaces one small function or value, wherever it is used, and runs the few tests that hold the rule in
+place; ``--seeds`` lets it meet simulated collaborations as well. The table says which tests failed. The script ends
+with 1 where a breakage survives, and with 2 where the tests fail without one. It takes a minute or two and is no part
+of the tests that run by themselves.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import signal
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from types import FrameType
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
+import pytest
+
 from editor.core.anchors import Anchor
-from editor.review import boards, chunks, families, ground, mapping, objects, placing, register
+from editor.review import chunks, ground, making, mapping, objects, pieces, placing, register
 from editor.store import delivering, merging
 from tests.review.simulation.collaboration import simulate
 from tests.review.simulation.laws import LawBrokenError
+
+ROWS, STEPS = (f"tests/review/test_plan_{name}.py" for name in ("rows", "steps"))
+TEXTS, TAGS, PLACES = (f"tests/review/test_{name}.py" for name in ("text_merge", "mapping", "placing"))
+STORED, SENT = (f"tests/store/test_{name}.py" for name in ("merging", "delivering"))
 
 SECONDS = 20
 """Of the processor's time, after which a collaboration that a breakage keeps going counts as caught."""
@@ -32,6 +42,8 @@ class Breakage(NamedTuple):
     owner: Any
     attribute: str
     broken: Callable[[Any], Any]
+    tests: tuple[str, ...]
+    """The tests that must notice it."""
 
 
 def _off_by_one(whole: Any) -> Any:
@@ -111,21 +123,30 @@ def _at_the_edge(whole: Any) -> Any:
 
 
 BREAKAGES = (
-    Breakage("what one deleted is deleted, though the other worked in it", families, "MINE_LIVES",
-             lambda _: objects.Standing("accepted", "accepted")),
-    Breakage("what was worked in is taken for untouched", objects, "is_worked_in", _never),
-    Breakage("a conflict keeps mine and tells nobody", chunks, "kind_of", _no_conflict),
-    Breakage("an insertion inside counts as at the edge", chunks, "overlaps", _never_overlaps),
-    Breakage("anchors come out one too far to the left", mapping.Mapping, "__call__", _off_by_one),
-    Breakage("of two places mine is taken", boards, "chosen_place", _first_place),
-    Breakage("of two places their union is taken", boards, "chosen_place", _union),
-    Breakage("two roles for one line both stand", boards, "settled_blocks", _twice),
-    Breakage("roles that are made get random identities", placing, "made_id", _random_role),
-    Breakage("cycles of aliases are left", register, "one_representative", _none),
-    Breakage("what was refused is not remembered", ground.Ground, "__init__", _forgetful),
-    Breakage("what is settled has not both parents", merging.Merging, "_both", _without_theirs),
-    Breakage("states in between are not sent", delivering._Delivering, "_choose", _newest_only),
-    Breakage("one annotation is not placed", merging.Merging, "place", _at_the_edge),
+    Breakage("what one deleted is deleted, though the other worked in it", making, "MINE_LIVES",
+             lambda _: making.Standing("accepted", "accepted"), (ROWS,)),
+    Breakage("what was worked in is taken for untouched", objects, "is_worked_in", _never, (ROWS,)),
+    Breakage("a conflict keeps mine and tells nobody", chunks, "kind_of", _no_conflict, (ROWS,)),
+    Breakage("an insertion inside counts as at the edge", chunks, "overlaps", _never_overlaps,
+             (f"{TEXTS}::test_an_insertion_strictly_inside_a_replacement_is_a_conflict",)),
+    Breakage("anchors come out one too far to the left", mapping.Mapping, "__call__", _off_by_one,
+             (f"{TAGS}::test_a_tag_follows_its_words",)),
+    Breakage("of two places mine is taken", placing, "chosen_place", _first_place, (PLACES,)),
+    Breakage("of two places their union is taken", placing, "chosen_place", _union, (PLACES,)),
+    Breakage("two roles for one line both stand", placing, "settled_blocks", _twice,
+             (f"{PLACES}::test_of_two_roles_for_one_line_one_stands",)),
+    Breakage("roles that are made get random identities", placing, "made_id", _random_role,
+             (f"{PLACES}::test_a_role_that_is_made_is_the_same_whoever_makes_it",)),
+    Breakage("cycles of aliases are left", register, "one_representative", _none, (ROWS,)),
+    Breakage("what was refused is not remembered", ground.Ground, "__init__", _forgetful,
+             (f"{STEPS}::test_parts_of_a_text_are_taken_and_refused_one_by_one_and_the_text_is_closed_with_the_last",
+              f"{STEPS}::test_a_refusal_stays_when_they_send_a_newer_state_that_still_says_it")),
+    Breakage("what is settled has not both parents", merging.Merging, "_both", _without_theirs,
+             (f"{STORED}::test_settling_the_same_on_both_sides_needs_no_second_review",)),
+    Breakage("states in between are not sent", delivering._Delivering, "_choose", _newest_only,
+             (f"{SENT}::test_a_whole_delivery_proves_itself",)),
+    Breakage("one annotation is not placed", merging.Merging, "place", _at_the_edge,
+             (f"{STORED}::test_the_past_knows_where_what_was_placed_stood",)),
 )
 
 
@@ -133,7 +154,7 @@ class TooLongError(Exception):
     """A collaboration does not come to an end."""
 
 
-@contextmanager
+@contextlib.contextmanager
 def limited() -> Iterator[None]:
     """Stop what goes on for too long."""
     def stop(_number: int, _frame: FrameType | None) -> None:
@@ -148,37 +169,77 @@ def limited() -> Iterator[None]:
         signal.signal(signal.SIGVTALRM, before)
 
 
-def caught(breakage: Breakage, seeds: range) -> tuple[list[int], Counter[str]]:
-    """Return the seeds that catch a breakage, and by which laws."""
+@contextlib.contextmanager
+def broken(breakage: Breakage) -> Iterator[None]:
+    """Break a rule, in every module that took it in by its name."""
     whole = getattr(breakage.owner, breakage.attribute)
-    found, laws = list[int](), Counter[str]()
-    with patch.object(breakage.owner, breakage.attribute, breakage.broken(whole)):
-        for seed in seeds:
-            try:
-                with limited():
-                    simulate(seed)
-            except LawBrokenError as error:
-                found.append(seed)
-                laws[error.law] += 1
-            except Exception as error:  # noqa: BLE001 - a breakage may end in anything
-                found.append(seed)
-                laws[type(error).__name__] += 1
-    return found, laws
+    instead = breakage.broken(whole)
+    modules = [module for name, module in sys.modules.items() if name.startswith(("editor.", "tests."))
+               and name != __name__ and getattr(module, breakage.attribute, None) is whole]
+    with contextlib.ExitStack() as patches:
+        for owner in {id(one): one for one in (breakage.owner, *modules)}.values():
+            patches.enter_context(patch.object(owner, breakage.attribute, instead))
+        pieces.text_merging.cache_clear()
+        yield
+    pieces.text_merging.cache_clear()
 
 
-def main() -> None:
-    """Print the table."""
+class Tally:
+    """Notes which tests failed."""
+
+    def __init__(self) -> None:
+        self.failed: list[str] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Called by pytest after each part of a test."""
+        if report.failed:
+            self.failed.append(report.nodeid.rpartition("::")[2])
+
+
+def failures(tests: tuple[str, ...]) -> list[str]:
+    """Run tests and return those that fail."""
+    tally = Tally()
+    with contextlib.redirect_stdout(io.StringIO()):
+        ended = pytest.main(["-q", "-x", "--no-header", "-p", "no:cacheprovider", *tests], plugins=[tally])
+    if ended not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        raise RuntimeError(f"the tests cannot be run: {tests}")
+    return tally.failed
+
+
+def laws_broken(seeds: range) -> Counter[str]:
+    """Return the laws that break in simulated collaborations."""
+    found = Counter[str]()
+    for seed in seeds:
+        try:
+            with limited():
+                simulate(seed)
+        except LawBrokenError as error:
+            found[error.law] += 1
+        except Exception as error:  # noqa: BLE001 - a breakage may end in anything
+            found[type(error).__name__] += 1
+    return found
+
+
+def main() -> int:
+    """Print the table; return 1 where a breakage survives, 2 where the tests fail without one."""
     parser = argparse.ArgumentParser(prog="python -m tests.review.mutations", description=__doc__)
-    parser.add_argument("--seeds", type=int, default=40)
-    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--seeds", type=int, default=0, help="simulated collaborations for each breakage")
+    parser.add_argument("--first", type=int, default=0, help="the first seed")
     asked = parser.parse_args()
-    seeds = range(asked.first, asked.first + asked.seeds)
-    print(f"| broken on purpose | caught by, of {asked.seeds} seeds | the first | by |\n|---|---|---|---|")
+    if failed := failures(tuple(dict.fromkeys(test for breakage in BREAKAGES for test in breakage.tests))):
+        print(f"nothing is broken, and these fail: {failed}")
+        return 2
+    survived = 0
+    print("| broken on purpose | the first test that fails | laws |\n|---|---|---|")
     for breakage in BREAKAGES:
-        found, laws = caught(breakage, seeds)
-        print(f"| {breakage.name} | {len(found)} | {found[0] if found else '–'} | "
-              f"{'; '.join(law for law, _ in laws.most_common(2))} |", flush=True)
+        with broken(breakage):
+            failed, laws = failures(breakage.tests), laws_broken(range(asked.first, asked.first + asked.seeds))
+        survived += not failed
+        print(f"| {breakage.name} | {failed[0] if failed else '**none**'} | "
+              f"{'; '.join(f'{law} ({count})' for law, count in laws.most_common(3))} |", flush=True)
+    print(f"{len(BREAKAGES)} broken, {survived} survived")
+    return int(survived > 0)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

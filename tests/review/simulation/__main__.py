@@ -26,12 +26,14 @@ def main() -> int:
     parser.add_argument("--sample", action="store_true", help="two copies of the sample project instead")
     parser.add_argument("--rounds", type=int, default=1000, help="rounds of work and exchange with the sample")
     asked = parser.parse_args()
-    return _sample(asked.first, asked.rounds) if asked.sample else _seeds(asked.first, asked.seeds, asked.minutes)
+    if asked.sample:
+        return _sample(asked.first, asked.rounds, asked.minutes)
+    return _seeds(asked.first, asked.seeds, asked.minutes)
 
 
-def _sample(seed: int, rounds: int) -> int:
+def _sample(seed: int, most: int, minutes: float) -> int:
     started = time.monotonic()
-    done = simulate_sample(seed, rounds, lambda number: print(f"{number} rounds", flush=True))
+    rounds, done = simulate_sample(seed, most, lambda number: print(f"{number} rounds", flush=True), 60 * minutes)
     print(f"{rounds} rounds: {done.operations} operations, {done.exchanges} exchanges, {done.decided} decisions; "
           f"both copies are the same and no edit is lost ({time.monotonic() - started:.0f} s)")
     return 0

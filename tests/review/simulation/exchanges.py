@@ -186,17 +186,21 @@ class Exchange:
             laws.alike("4 it does not matter who merges", see(mine), see(theirs))
 
     def _one_by_one(self, received: Received) -> None:
-        """16: all at once is the same as one by one, in any order."""
+        """16: all at once is the same as one by one, in any order, as long as the rest is asked as it was."""
         with self.fork(self.receiver) as bulk, self.fork(self.receiver) as single:
             with reviewing(bulk, received) as review:
-                easy = [one.key for one in asked(review) if one.weight != "conflict"]
+                easy = [one for one in asked(review) if one.weight != "conflict"]
                 if easy:
-                    review.decide(easy, "accepted")
+                    review.decide([one.key for one in easy], "accepted")
             with reviewing(single, received) as review:
                 self.choice.shuffle(easy)
-                for key in easy:
-                    if key in {one.key for one in asked(review)}:
-                        review.decide([key], "accepted")
+                for one in easy:
+                    if one.key in _keys(review):
+                        review.decide([one.key], "accepted")
+                    elif one.type == "text":
+                        # What was moved is told from what is left of it: with one part of the text taken others may
+                        # be asked otherwise than they were asked together.
+                        return
             laws.alike("16 all at once is one by one", see(bulk), see(single))
 
     def _whole_file(self, received: Received) -> None:
