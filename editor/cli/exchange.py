@@ -116,7 +116,7 @@ def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -
 @click.command("export")
 @PROJECT
 @click.option("--format", "format_id", required=True, metavar="FORMAT",
-              help="tei, html, docx, odt, epub, json, text, markdown, csv, cmif, w3c, conll, jsonl, page, alto or "
+              help="tei, html, docx, odt, epub, pdf, json, text, markdown, csv, cmif, w3c, conll, jsonl, page, alto or "
                    "iiif.")
 @click.option("--output", required=True, type=click.Path(path_type=Path), metavar="PATH",
               help="The file, or the folder for a format that writes several files.")
