@@ -83,3 +83,23 @@ def test_one_table_is_the_letters_whether_one_or_two(shell: Shell, project: Path
         assert result.json["files"] == [output.name]
         assert output.read_text(encoding="utf-8").count("Radek") == 3  # as sender, in the title, in the text
         assert output.read_text(encoding="utf-8").startswith("id,number,title")
+
+
+@pytest.mark.parametrize(("format_id", "begins"), [
+    ("docx", b"PK"), ("odt", b"PK"), ("epub", b"PK"), ("pdf", b"%PDF-")])
+def test_documents_are_one_file_of_all_letters_and_the_same_twice(shell: Shell, project: Path, format_id: str,
+                                                                  begins: bytes) -> None:
+    outputs = [shell.folder / f"{name}.{format_id}" for name in ("one", "two")]
+    for output in outputs:
+        result = shell("export", project, "--format", format_id, "--output", output, "--json", "--option",
+                       "projection=reading")
+        assert result.code == 1  # what the format cannot carry
+        assert result.json["files"] == [output.name]
+        assert {found["code"] for found in result.json["problems"]} == {"not-in-format"}
+    assert outputs[0].read_bytes().startswith(begins)
+    assert outputs[0].read_bytes() == outputs[1].read_bytes()
+
+
+def test_documents_for_each_letter_lie_in_a_folder(shell: Shell, project: Path) -> None:
+    shell("export", project, "--format", "docx", "--output", shell.folder / "out", "--preset", "comments")
+    assert {path.name for path in (shell.folder / "out").glob("*.docx")} == {"letter-1.docx", "letter-7.docx"}
