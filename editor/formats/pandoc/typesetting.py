@@ -18,7 +18,7 @@ from typing import cast
 
 from editor.core.messages import FormatError
 
-LONGEST = 600.0
+LONGEST = 1800.0
 """Seconds after which setting is given up."""
 MOST_MEMORY = 6 * 1024**3
 """Address space of the process in bytes, where the system can hold it to that."""
