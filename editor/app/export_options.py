@@ -31,6 +31,8 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "conll": {"one-file": {"one_file": True}},
     "docx": _DOCUMENT,
     "odt": _DOCUMENT,
+    "pdf": {"reading": {"projection": "reading"}, "register": {"register": True},
+            "textual-notes-below": {"footnotes": "textual"}, "scans": {"scans": True}},
     "epub": {"reading": {"projection": "reading"}, "register": {"register": True}},
     "iiif": {"without-text": {"text": False}, "one-file": {"one_file": True}},
     "csv": {"exact": {"form": "exact"}, "spreadsheet": {"form": "spreadsheet"}},

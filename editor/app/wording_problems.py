@@ -101,6 +101,8 @@ PROBLEMS: dict[str, str] = {
     # Exports
     "block-out-of-place": "A {kind} cannot stand at this place in TEI; it was written as an unnamed block.",
     "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",
+    "glyphs-missing": "No typeface at hand shows these characters, so the pages have empty boxes for them: "
+                      "{characters}; install a typeface that has them, and name it with the option face.",
     "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
     "not-in-model": "{element} has no place in a project ({count} times); it was left out.",
     "annotation-without-text": "{count} annotations in {file} are of {source}, which is no text or note here; they "

@@ -49,7 +49,7 @@ class _Asked(NamedTuple):
 @click.command("export")
 @PROJECT
 @click.option("--format", "format_id", metavar="FORMAT",
-              help="tei, html, docx, odt, epub, json, text, markdown, csv, cmif, w3c, conll, jsonl, page, alto or "
+              help="tei, html, docx, odt, epub, pdf, json, text, markdown, csv, cmif, w3c, conll, jsonl, page, alto or "
                    "iiif; not needed with a preset of the project.")
 @click.option("--output", type=click.Path(path_type=Path), metavar="PATH",
               help="The file, or the folder for a format that writes several files; not needed where the preset says "

@@ -80,6 +80,7 @@ SEVERITIES: dict[str, Severity] = {
     "crossing-split": "hint",
     "block-out-of-place": "hint",
     "character-not-exportable": "warning",
+    "glyphs-missing": "warning",
     "not-in-format": "hint",
     "not-in-model": "hint",
     "annotation-without-text": "warning",

@@ -14,7 +14,7 @@ from editor.formats.pages.alto import AltoFormat
 from editor.formats.pages.hocr import HocrFormat
 from editor.formats.pages.iiif import IiifFormat
 from editor.formats.pages.page_xml import PageXmlFormat
-from editor.formats.pandoc.formats import DocxFormat, EpubFormat, OdtFormat
+from editor.formats.pandoc.formats import DocxFormat, EpubFormat, OdtFormat, PdfFormat
 from editor.formats.tables.format import CsvFormat
 from editor.formats.tei.format import TeiFormat
 from editor.formats.text import TextFormat
@@ -26,7 +26,7 @@ SNIFFED_BYTES = 4096
 FORMATS: tuple[Format, ...] = (TextFormat(), HtmlFormat(), TeiFormat(), MarkdownFormat(), JsonFormat(),
                                PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat(),
                                CmifFormat(), W3cFormat(), ConllFormat(), JsonLinesFormat(), DocxFormat(),
-                               OdtFormat(), EpubFormat())
+                               OdtFormat(), EpubFormat(), PdfFormat())
 """Every format, in the order in which menus and help list them."""
 
 

@@ -6507,6 +6507,30 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Das Manifest {file} hat {count} Canvases, mehr als die {most}, die gelesen werden; teilen Sie es.</translation>
     </message>
     <message>
+        <source>This format is made and read by the program pandoc, which is not there; nothing was changed: install the package pypandoc-binary, which brings it.</source>
+        <translation>Dieses Format wird vom Programm pandoc geschrieben und gelesen, und das fehlt; nichts wurde geändert: Installieren Sie das Paket pypandoc-binary, das es mitbringt.</translation>
+    </message>
+    <message>
+        <source>The program pandoc could not do it ({reason}); nothing was changed.</source>
+        <translation>Das Programm pandoc konnte es nicht ({reason}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The program pandoc needed more than {seconds} seconds and was stopped; nothing was changed: take fewer letters at once.</source>
+        <translation>Das Programm pandoc brauchte mehr als {seconds} Sekunden und wurde beendet; nichts wurde geändert: Nehmen Sie weniger Briefe auf einmal.</translation>
+    </message>
+    <message>
+        <source>This format is set by Typst, which is not there; nothing was changed: install the package typst.</source>
+        <translation>Dieses Format wird mit Typst gesetzt, und das fehlt; nichts wurde geändert: Installieren Sie das Paket typst.</translation>
+    </message>
+    <message>
+        <source>Typst could not set the pages ({reason}); nothing was changed.</source>
+        <translation>Typst konnte die Seiten nicht setzen ({reason}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Typst needed more than {seconds} seconds and was stopped; nothing was changed: take fewer letters at once.</source>
+        <translation>Typst brauchte mehr als {seconds} Sekunden und wurde beendet; nichts wurde geändert: Nehmen Sie weniger Briefe auf einmal.</translation>
+    </message>
+    <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
         <translation>{path} ist der Name einer Projektdatei, die ein Export nie überschreibt; nichts wurde geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -6877,6 +6901,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>A {kind} crosses another mark; it was written in several linked pieces.</source>
         <translation>„{kind}“ überkreuzt eine andere Auszeichnung; es wurde in mehreren verknüpften Stücken geschrieben.</translation>
+    </message>
+    <message>
+        <source>No typeface at hand shows these characters, so the pages have empty boxes for them: {characters}; install a typeface that has them, and name it with the option face.</source>
+        <translation>Keine vorhandene Schrift zeigt diese Zeichen, auf den Seiten stehen dafür leere Kästchen: {characters}; installieren Sie eine Schrift, die sie hat, und nennen Sie sie mit der Option face.</translation>
     </message>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
@@ -12372,6 +12400,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>character not exportable</source>
         <translation>Zeichen nicht exportierbar</translation>
+    </message>
+    <message>
+        <source>glyphs missing</source>
+        <translation>Zeichen ohne Schrift</translation>
     </message>
     <message>
         <source>not in format</source>

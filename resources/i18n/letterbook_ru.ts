@@ -6529,6 +6529,30 @@ Esc в фильтре снова показывает все.</translation>
         <translation>В манифесте {file} холстов: {count}, больше допустимых {most}; разделите его.</translation>
     </message>
     <message>
+        <source>This format is made and read by the program pandoc, which is not there; nothing was changed: install the package pypandoc-binary, which brings it.</source>
+        <translation>Этот формат пишет и читает программа pandoc, а её нет; ничего не изменено: установите пакет pypandoc-binary, в котором она есть.</translation>
+    </message>
+    <message>
+        <source>The program pandoc could not do it ({reason}); nothing was changed.</source>
+        <translation>Программа pandoc не справилась ({reason}); ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The program pandoc needed more than {seconds} seconds and was stopped; nothing was changed: take fewer letters at once.</source>
+        <translation>Программе pandoc понадобилось больше {seconds} секунд, и она была остановлена; ничего не изменено: берите меньше писем за раз.</translation>
+    </message>
+    <message>
+        <source>This format is set by Typst, which is not there; nothing was changed: install the package typst.</source>
+        <translation>Этот формат верстает Typst, а его нет; ничего не изменено: установите пакет typst.</translation>
+    </message>
+    <message>
+        <source>Typst could not set the pages ({reason}); nothing was changed.</source>
+        <translation>Typst не смог сверстать страницы ({reason}); ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Typst needed more than {seconds} seconds and was stopped; nothing was changed: take fewer letters at once.</source>
+        <translation>Программе Typst понадобилось больше {seconds} секунд, и она была остановлена; ничего не изменено: берите меньше писем за раз.</translation>
+    </message>
+    <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
         <translation>{path} — имя файла проекта, экспорт никогда не пишет поверх него; ничего не записано: выберите другое имя.</translation>
     </message>
@@ -6899,6 +6923,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>A {kind} crosses another mark; it was written in several linked pieces.</source>
         <translation>«{kind}» пересекается с другой разметкой; записано несколькими связанными частями.</translation>
+    </message>
+    <message>
+        <source>No typeface at hand shows these characters, so the pages have empty boxes for them: {characters}; install a typeface that has them, and name it with the option face.</source>
+        <translation>Ни в одном из имеющихся шрифтов нет этих знаков, на страницах вместо них пустые рамки: {characters}; установите шрифт, в котором они есть, и назовите его параметром face.</translation>
     </message>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
@@ -12412,6 +12440,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>character not exportable</source>
         <translation>знак нельзя экспортировать</translation>
+    </message>
+    <message>
+        <source>glyphs missing</source>
+        <translation>знаки без шрифта</translation>
     </message>
     <message>
         <source>not in format</source>

@@ -179,3 +179,23 @@ def test_presets_of_two_copies_are_merged(shell: Shell, project: Path) -> None:
     assert shell("compare", project, theirs).code == 0
     shell.ok("merge", project, theirs, "--output", merged)
     assert [one["name"] for one in shell.ok("presets", merged, "--json").json["presets"]] == ["mine", "theirs"]
+
+
+@pytest.mark.parametrize(("format_id", "begins"), [
+    ("docx", b"PK"), ("odt", b"PK"), ("epub", b"PK"), ("pdf", b"%PDF-")])
+def test_documents_are_one_file_of_all_letters_and_the_same_twice(shell: Shell, project: Path, format_id: str,
+                                                                  begins: bytes) -> None:
+    outputs = [shell.folder / f"{name}.{format_id}" for name in ("one", "two")]
+    for output in outputs:
+        result = shell("export", project, "--format", format_id, "--output", output, "--json", "--option",
+                       "projection=reading")
+        assert result.code == 1  # what the format cannot carry
+        assert result.json["files"] == [output.name]
+        assert "not-in-format" in {found["code"] for found in result.json["problems"]}
+    assert outputs[0].read_bytes().startswith(begins)
+    assert outputs[0].read_bytes() == outputs[1].read_bytes()
+
+
+def test_documents_for_each_letter_lie_in_a_folder(shell: Shell, project: Path) -> None:
+    shell("export", project, "--format", "docx", "--output", shell.folder / "out", "--preset", "comments")
+    assert {path.name for path in (shell.folder / "out").glob("*.docx")} == {"letter-1.docx", "letter-7.docx"}

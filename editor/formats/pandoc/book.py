@@ -25,6 +25,7 @@ from editor.formats.pandoc.context import (
     full_name,
     letter_anchor,
 )
+from editor.formats.pandoc.facsimiles import Facsimiles
 from editor.formats.pandoc.letter import BuiltLetter
 from editor.formats.pandoc.styles import MARK_STYLES, RENDS
 from editor.formats.pandoc.texts import GAP
@@ -54,8 +55,9 @@ class Section(NamedTuple):
 class Book:
     """Builds one document from letters that come one by one."""
 
-    def __init__(self, project: ProjectSnapshot, choices: Choices) -> None:
+    def __init__(self, project: ProjectSnapshot, choices: Choices, facsimiles: Facsimiles | None = None) -> None:
         self.project = project.project
+        self._facsimiles = facsimiles
         self.choices = choices
         self.dress = Dress(choices.target)
         self.register = Register(project)
@@ -82,7 +84,8 @@ class Book:
         self._comments = built.next_comment
         letter = snapshot.letter
         self._letters.append(letter)
-        self._sections.append(Section(full_name(letter), built.blocks, letter.id, tuple(part.footnotes)))
+        scans = self._facsimiles.blocks(snapshot, self.problems) if self._facsimiles is not None else ()
+        self._sections.append(Section(full_name(letter), [*built.blocks, *scans], letter.id, tuple(part.footnotes)))
         self.kinds.update(part.kinds)
         self.latest = max([self.latest, *(one.at for one in snapshot.readings if _INSTANT.match(one.at))])
         for identity in named_entities(snapshot):
@@ -200,9 +203,10 @@ class Book:
         return self.dress.paragraph("Register Entry", inlines)
 
 
-def build(project: ProjectSnapshot, letters: Iterable[LetterSnapshot], choices: Choices) -> Book:
+def build(project: ProjectSnapshot, letters: Iterable[LetterSnapshot], choices: Choices,
+          facsimiles: Facsimiles | None = None) -> Book:
     """Build the document of letters that are given together."""
-    book = Book(project, choices)
+    book = Book(project, choices, facsimiles)
     # What a letter points to may come after it: their names are needed first.
     snapshots = list(letters)
     names = {one.letter.id: f"No. {full_name(one.letter)}" if one.letter.number else full_name(one.letter)

@@ -10,7 +10,7 @@ from editor.formats.pandoc.book import Book, Section
 from editor.formats.pandoc.context import LANGUAGE, is_right_to_left
 from editor.formats.pandoc.docx_styles import W, both, made, reference_docx, style_id, w
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
-from editor.formats.pandoc.program import run_pandoc
+from editor.formats.pandoc.program import make_document
 from editor.formats.pandoc.returning import (
     PROJECT_PROPERTY,
     PROJECTION_PROPERTY,
@@ -46,9 +46,9 @@ def docx_bytes(book: Book) -> bytes:
     sections = book.sections()
     plain = OneStyle()
     blocks = [block for section in sections for block in plain.blocks(section.blocks)]
-    data = run_pandoc(["-f", "json", "-t", "docx", "-o", "-", "--wrap=none", "--reference-doc=reference.docx"],
-                      tree.document(blocks, meta_of(book, len(sections) > 1)),
-                      files={"reference.docx": reference_docx(tuple(sorted(plain.combinations)))})
+    data = make_document("docx", tree.document(blocks, meta_of(book, len(sections) > 1)),
+                         arguments=["--reference-doc=reference.docx"],
+                         files={"reference.docx": reference_docx(tuple(sorted(plain.combinations)))})
     parts = unpacked(data)
     _finish_document(parts, sections, book)
     _finish_settings(parts)

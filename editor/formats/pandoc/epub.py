@@ -11,7 +11,7 @@ from editor.formats.pandoc.book import Book
 from editor.formats.pandoc.context import LANGUAGE
 from editor.formats.pandoc.cover import cover_png
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
-from editor.formats.pandoc.program import run_pandoc
+from editor.formats.pandoc.program import make_document
 from editor.formats.pandoc.styles import BODY_SIZE, STYLES, Style
 from editor.formats.tei.names import urn
 from editor.formats.xml_reading import Element, etree
@@ -52,9 +52,7 @@ def epub_bytes(book: Book) -> bytes:
     meta = {"title": words(book.title)["c"], "subtitle": words(book.project.series or "")["c"],
             "author": [words(editor)["c"] for editor in book.project.editors], "lang": LANGUAGE,
             "identifier": urn(book.project.id)}
-    data = run_pandoc(
-        ["-f", "json", "-t", "epub3", "-o", "-", "--wrap=none", "--split-level=1", "--toc-depth=1"],
-        tree.document(blocks, meta))
+    data = make_document("epub3", tree.document(blocks, meta), arguments=["--split-level=1", "--toc-depth=1"])
     parts = unpacked(data)
     # Pandoc finds neither a style sheet nor a picture while it may see no files.
     parts[next(name for name in parts if name.endswith(".css"))] = style_sheet().encode()

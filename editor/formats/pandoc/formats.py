@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from editor.core.messages import FormatError
@@ -35,13 +37,16 @@ _PROVENANCE = FormatOption("provenance", True, "how each letter has come down")
 _INDEX = FormatOption("index", True, "an index of the register's entries that letters name, at the end")
 _REGISTER = FormatOption("register", False, "the register at the end: dates, descriptions, other names")
 _COMMENTS = FormatOption("comments", False, "the editors' comments too: they are no part of an edition")
+_SCANS = FormatOption("scans", False, "the scans of each letter behind it, a page each")
+_PAPER = FormatOption("paper", "a4", "a4, a5 or letter")
+_FACE = FormatOption("face", "", "the name of a typeface that is installed; without one Libertinus Serif")
 
 PROJECTIONS = ("source", "reading")
 SERIES = ("editorial", "textual")
 
 
 def choices_of(target: Target, options: Options) -> Choices:
-    """Return what the options ask for.
+    """Return what the options ask for, but for what one format alone knows.
 
     Raises:
         FormatError: ``option-unknown``: there is no such projection or series.
@@ -90,26 +95,26 @@ class DocumentFormat:
         choices = choices_of(self.target, options)
         problems: list[Problem] = []
         if options.get("one_file"):
-            data = self._document(source, _watched(source.letters(), self.name, choices, problems), choices, problems)
+            data = self._document(source, _watched(source.letters(), self.name, choices, problems), options, problems)
             sink.write("", data)
             return ExportReport(("",), tuple(problems))
         used: set[str] = set()
         files: list[str] = []
         for snapshot in source.letters():
-            data = self._document(source, _watched([snapshot], self.name, choices, problems), choices, problems)
+            data = self._document(source, _watched([snapshot], self.name, choices, problems), options, problems)
             files.append(letter_file_name(snapshot, used) + self.extensions[0])
             sink.write(files[-1], data)
         return ExportReport(tuple(files), tuple(problems))
 
-    def _document(self, source: ExportSource, letters: Iterable[LetterSnapshot], choices: Choices,
+    def _document(self, source: ExportSource, letters: Iterable[LetterSnapshot], options: Options,
                   problems: list[Problem]) -> bytes:
         from editor.formats.pandoc.book import build
 
-        book = build(source.project, letters, choices)
+        book = build(source.project, letters, choices_of(self.target, options))
         problems.extend(book.problems)
-        return self._bytes(book, source, problems)
+        return self._bytes(book)
 
-    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:
+    def _bytes(self, book: Book) -> bytes:
         raise NotImplementedError
 
 
@@ -148,7 +153,7 @@ class DocxFormat(DocumentFormat):
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
         return word_page(source, options).page
 
-    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
+    def _bytes(self, book: Book) -> bytes:
         from editor.formats.pandoc.docx import docx_bytes
 
         return docx_bytes(book)
@@ -180,7 +185,7 @@ class OdtFormat(DocumentFormat):
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
         return opendocument_page(source, options).page
 
-    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
+    def _bytes(self, book: Book) -> bytes:
         from editor.formats.pandoc.odt import odt_bytes
 
         return odt_bytes(book)
@@ -203,7 +208,46 @@ class EpubFormat(DocumentFormat):
         """
         return super().write(source, {**options, "one_file": True, "footnotes": None, "comments": False}, sink)
 
-    def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
+    def _bytes(self, book: Book) -> bytes:
         from editor.formats.pandoc.epub import epub_bytes
 
         return epub_bytes(book)
+
+
+class PdfFormat(DocumentFormat):
+    """Pages for print."""
+
+    id = "pdf"
+    target = "pdf"
+    name = "PDF"
+    extensions: tuple[str, ...] = (".pdf",)
+    options: tuple[FormatOption, ...] = (_PROJECTION, _ONE_FILE, _FOOTNOTES, _LINES, _PROVENANCE, _INDEX, _REGISTER,
+                                         _SCANS, _PAPER, _FACE)
+
+    def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
+        """Write one document, or one for each letter.
+
+        Raises:
+            FormatError: ``option-unknown``; or the pages cannot be set, as ``set_pages`` says.
+        """
+        from editor.formats.pandoc.pdf import PAPERS
+
+        paper = str(options.get("paper") or "a4").lower()
+        if paper not in PAPERS:
+            raise FormatError("option-unknown", option="paper", value=paper, known=", ".join(PAPERS))
+        return super().write(source, {**options, "paper": paper, "comments": False}, sink)
+
+    def _document(self, source: ExportSource, letters: Iterable[LetterSnapshot], options: Options,
+                  problems: list[Problem]) -> bytes:
+        from editor.formats.pandoc.book import build
+        from editor.formats.pandoc.facsimiles import Facsimiles
+        from editor.formats.pandoc.pdf import pdf_bytes
+
+        with tempfile.TemporaryDirectory(prefix="letterbook-") as name:
+            folder = Path(name)
+            choices = choices_of(self.target, options)
+            facsimiles = Facsimiles(source.scan, folder) if choices.scans else None
+            book = build(source.project, letters, choices, facsimiles)
+            data, unshown = pdf_bytes(book, folder, str(options["paper"]), str(options.get("face") or ""))
+        problems.extend((*book.problems, *unshown))
+        return data

@@ -10,7 +10,7 @@ from editor.formats.pandoc.book import Book, Section
 from editor.formats.pandoc.docx import meta_of
 from editor.formats.pandoc.odt_styles import q, reference_odt
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
-from editor.formats.pandoc.program import run_pandoc
+from editor.formats.pandoc.program import make_document
 
 _TIMES = ("meta:creation-date", "dc:date")
 
@@ -23,9 +23,9 @@ def odt_bytes(book: Book) -> bytes:
     """
     sections = book.sections()
     blocks = [block for section in sections for block in section.blocks]
-    data = run_pandoc(["-f", "json", "-t", "odt", "-o", "-", "--wrap=none", "--reference-doc=reference.odt"],
-                      tree.document(blocks, meta_of(book, len(sections) > 1)),
-                      files={"reference.odt": reference_odt(book.choices.footnotes)})
+    data = make_document("odt", tree.document(blocks, meta_of(book, len(sections) > 1)),
+                         arguments=["--reference-doc=reference.odt"],
+                         files={"reference.odt": reference_odt(book.choices.footnotes)})
     parts = unpacked(data)
     _number_notes(parts, sections, book.choices.footnotes)
     _remove_times(parts)

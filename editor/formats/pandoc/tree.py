@@ -9,6 +9,9 @@ from typing import Any
 API_VERSION = [1, 23, 1]
 """Of pandoc's types, since pandoc 3.0; pandoc reads a tree whose first two numbers are its own."""
 
+FACSIMILE = "facsimile"
+"""The class of a scan."""
+
 Inline = dict[str, Any]
 Block = dict[str, Any]
 Attributes = Mapping[str, str]
@@ -76,6 +79,12 @@ def div(blocks: Sequence[Block], *, identifier: str = "", classes: Sequence[str]
         attributes: Attributes = _NONE) -> Block:
     """Return blocks with an identifier, classes and attributes."""
     return {"t": "Div", "c": [_attr(identifier, classes, attributes), list(blocks)]}
+
+
+def figure(file: str, words: str) -> Block:
+    """Return a picture on a page of its own, with what it is called."""
+    image = {"t": "Image", "c": [_attr("", (), _NONE), [{"t": "Str", "c": words}], [file, ""]]}
+    return div([{"t": "Para", "c": [image]}], classes=[FACSIMILE])
 
 
 def document(blocks: Iterable[Block], meta: Mapping[str, str | Sequence[str]]) -> bytes:

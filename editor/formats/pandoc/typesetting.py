@@ -12,14 +12,13 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import cast
 
 from editor.core.messages import FormatError
 
-LONGEST = 600.0
+LONGEST = 1800.0
 """Seconds after which setting is given up."""
 MOST_MEMORY = 6 * 1024**3
 """Address space of the process in bytes, where the system can hold it to that."""
@@ -28,24 +27,22 @@ _ROOT = str(Path(__file__).resolve().parents[3])
 """Where the package lies: the process runs elsewhere."""
 
 
-def set_pages(source: str, kind: str = "pdf", *, files: Mapping[str, bytes] | None = None,
-              seconds: float = LONGEST) -> bytes:
+def set_pages(source: str, kind: str = "pdf", *, folder: Path | None = None, seconds: float = LONGEST) -> bytes:
     """Return what Typst makes of ``source``: "pdf", or the first page as "png" or "svg".
 
-    ``files`` are what the source names, by plain names.
+    ``folder`` holds the pictures that the source names; nothing else is seen.
 
     Raises:
         FormatError: ``typst-missing``; ``typst-failed``, with what was said; ``typst-gave-up`` after ``seconds``.
     """
     if find_spec("typst") is None:
         raise FormatError("typst-missing")
-    with tempfile.TemporaryDirectory(prefix="letterbook-") as folder:
-        for name, data in (files or {}).items():
-            (Path(folder) / name).write_bytes(data)
+    with tempfile.TemporaryDirectory(prefix="letterbook-") as empty:
         try:
             ended = subprocess.run(
                 [sys.executable, "-m", __name__, kind], input=source.encode("utf-8", "replace"), capture_output=True,
-                cwd=folder, timeout=seconds, check=False, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                cwd=folder or empty, timeout=seconds, check=False,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))})
         except subprocess.TimeoutExpired:
             raise FormatError("typst-gave-up", seconds=round(seconds)) from None

@@ -87,6 +87,17 @@ def test_marks_are_named_styles_and_nothing_is_formatted_by_hand():
             assert [child.tag for child in properties if child.tag in {W + one for one in DIRECT}] == []
 
 
+def test_every_style_that_is_named_is_there():
+    data = written(DOCX, twins(), register=True)
+    names = style_names(data)
+    for name in ("word/styles.xml", "word/document.xml", "word/footnotes.xml", "word/header1.xml", "word/footer.xml"):
+        root = part(data, name)
+        used = {found.get(f"{W}val") for tag in ("basedOn", "next", "link", "rStyle", "pStyle")
+                for found in root.iter(W + tag)}
+        assert used <= {*names, "TableNormal"}  # of tables, which pandoc leaves to Word
+    assert len(set(names.values())) == len(names)
+
+
 def test_where_looks_meet_one_style_joins_them():
     snapshot = one_letter("one two three", ("emphasis", "one two", {"rend": "bold"}), ("deletion", "two three", {}),
                           ("entity", "two", {}))
