@@ -42,8 +42,10 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, opt
     """Bring letters or scans from files or folders into PROJECT, as one step of its history.
 
     Scans become letters by the names of their files: what the folder and the beginning of the name share is one
-    letter, and a folio (1r, 1v) or a running number counts its pages. The exit code is 0, or 1 where there was
-    something to report; 4 where nothing could be read.
+    letter, and a folio (1r, 1v) or a running number counts its pages. A DOCX or ODT that was exported from PROJECT
+    and comes back changes nothing: its tracked and other changes become suggestions on the letters, its comments
+    comments, as one step each. The exit code is 0, or 1 where there was something to report; 4 where nothing could be
+    read.
     """
     from editor.cli.scans import ScanRun, bring_scans, scans_of
 
@@ -58,6 +60,8 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, opt
 def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...]) -> int:
     from editor.app.actions.imports import ImportLetters, prepare, read_sources
     from editor.app.import_options import reading_options
+    from editor.app.review.returning import parted
+    from editor.cli.returned import returned_json, say_returned, take_back
     from editor.cli.scans import linked
 
     dry_run, as_json = run.dry_run, run.as_json
@@ -65,6 +69,8 @@ def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...])
         with progress_bar("Reading") as progress:
             read = read_sources(sources, run.format_id, reading_options(run.format_id, options), progress)
             plan = linked(session, read, run, progress)
+        plan, documents = parted(session, plan)
+        back = take_back(session, documents, dry_run=dry_run)
         prepared = prepare(session, plan)
         if not dry_run and prepared.changes:
             session.run(ImportLetters(imported=plan, prepared=prepared))
@@ -73,11 +79,16 @@ def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...])
         detail(f"{source.name}: {len(source.result.letters)} letters, {len(source.result.entities)} register entries")
     problems = _source_problems(plan, prepared)
     if as_json:
-        print_json({"letters": [_letter_json(placed) for placed in prepared.letters],
+        told = {"returned": [returned_json(one) for one in back]} if back else {}
+        print_json({"letters": [_letter_json(placed) for placed in prepared.letters], **told,
                     "problems": [problem_json_of(problem) for problem in problems]})
     else:
-        _say_import(prepared, problems, dry_run=dry_run)
-    return _import_exit(plan, prepared, problems)
+        say_returned(back)
+        if prepared.letters or problems or not back:
+            _say_import(prepared, problems, dry_run=dry_run)
+    found = EXIT_PROBLEMS if any(letter.problems for one in back for letter in one.letters) else EXIT_OK
+    return found if back and not plan.sources and not plan.refused else max(
+        found, _import_exit(plan, prepared, problems))
 
 
 def _source_problems(plan: ImportPlan, prepared: Prepared) -> list[Problem]:

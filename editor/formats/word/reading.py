@@ -17,6 +17,7 @@ from editor.formats.word.docx import read_docx
 from editor.formats.word.flow import Document
 from editor.formats.word.odt import read_odt
 from editor.formats.word.package import OLE, ZIP
+from editor.formats.word.returned import returned
 from editor.formats.word.shown import Shown, decisions, series_of, shown
 
 DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -96,7 +97,8 @@ def _read(source: Source, options: Options, reader: _Reader, media_type: str) ->
     letters, problems = read_page(found.page, digital, said, found.known)
     if not letters:
         raise FormatError("source-empty")
-    return ImportResult(tuple(applied(found, letters)), problems=(*_problems(found), *problems))
+    return ImportResult(tuple(applied(found, letters)), problems=(*_problems(found), *problems),
+                        returned=returned(found.document))
 
 
 @lru_cache(maxsize=1)

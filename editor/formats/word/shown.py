@@ -20,7 +20,7 @@ from editor.formats.letter_page.page import Line, Page, Styled, make_line
 from editor.formats.letter_page.parts import KNOWN, NOTE_TAG, KnownNote
 from editor.formats.pandoc.returning import TEXT_STYLES
 from editor.formats.word.flow import Change, Document, NoteReference
-from editor.formats.word.strand import Edit, Spot, Strand, strand_of
+from editor.formats.word.strand import Edit, Spot, Strand, after, strand_of
 
 STYLE_ROLES: Mapping[str, str] = {
     "salutation": "salutation", "closing": "closing", "signature": "signature", "date": "dateline",
@@ -124,7 +124,7 @@ def shown(document: Document, series: SeriesOf) -> Shown:
     for spot in body.spots:
         if not isinstance(spot.what, NoteReference):
             continue
-        key = (spot.what.sort, spot.what.name)
+        key = spot.what.key
         strand = strand_of(document.notes.get(key, ()))
         kind = series.footnote if spot.what.sort == "footnote" else series.endnote
         if spot.within is not None:
@@ -148,16 +148,6 @@ def shown(document: Document, series: SeriesOf) -> Shown:
                 title="" if headings else document.title, language=_language(body))
     return Shown(page, document, tuple(told), tuple(known), tuple(new_notes), headings, roles,
                  len(set(document.notes) - seen))
-
-
-def after(strand: Strand) -> str:
-    """Return the text of a strand with its tracked changes made."""
-    parts: list[str] = []
-    position = 0
-    for edit in strand.edits:
-        parts += [strand.text[position:edit.start], edit.inserted]
-        position = edit.end
-    return "".join([*parts, strand.text[position:]])
 
 
 def decisions(found: Shown, split: str, own: Decisions) -> Decisions:

@@ -64,6 +64,16 @@ def strand_of(paragraphs: Sequence[Paragraph], sign: Callable[[NoteReference], s
     return maker.strand()
 
 
+def after(strand: Strand) -> str:
+    """Return the text of a strand with its tracked changes made."""
+    parts: list[str] = []
+    position = 0
+    for edit in strand.edits:
+        parts += [strand.text[position:edit.start], edit.inserted]
+        position = edit.end
+    return "".join([*parts, strand.text[position:]])
+
+
 class _Maker:
     """One pass over the paragraphs."""
 
