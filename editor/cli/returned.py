@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editor.cli.output import say, tell_problems
 from editor.core.record import JsonObject
 
 if TYPE_CHECKING:
-    from editor.app.review.returning import BackLetter
+    from editor.app.review.returning import BackDocument
     from editor.formats.word.returned import Returned
     from editor.store.session import ProjectSession
-
-
-class BackDocument(NamedTuple):
-    """A document that came back."""
-
-    name: str
-    letters: tuple[BackLetter, ...]
 
 
 def take_back(session: ProjectSession, documents: Iterable[tuple[str, Returned]], *,
               dry_run: bool) -> list[BackDocument]:
     """Keep what documents bring back, each as one step, and return what that is."""
-    from editor.app.review.returning import TakeReturned, came_back, empty
+    from editor.app.review.returning import BackDocument, TakeReturned, came_back
 
     found: list[BackDocument] = []
     for name, returned in documents:
-        letters = came_back(session, returned)
-        if not dry_run and not empty(letters):
-            session.run(TakeReturned(letters=letters))
-        found.append(BackDocument(name, letters))
+        document = BackDocument(name, came_back(session, returned))
+        if not dry_run and document.brings_something:
+            session.run(TakeReturned(letters=document.letters))
+        found.append(document)
     return found
 
 

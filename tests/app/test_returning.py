@@ -15,7 +15,7 @@ from editor.app.actions.letters import NewLetter
 from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
 from editor.app.review import returning, suggesting
-from editor.app.review.returning import BackLetter, TakeReturned
+from editor.app.review.returning import BackDocument, BackLetter, TakeReturned
 from editor.core.letters import Project
 from editor.core.profiles import Profile
 from editor.core.snapshot import LetterSnapshot
@@ -66,7 +66,7 @@ class Desk:
         assert returned is not None
         assert returning.is_of(self.session, returned)
         (back,) = returning.came_back(self.session, returned)
-        if not returning.empty([back]):
+        if BackDocument(name, (back,)).brings_something:
             self.session.run(TakeReturned(letters=(back,)))
         return back
 

@@ -61,6 +61,28 @@ class BackLetter(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+class BackDocument(NamedTuple):
+    """A document that came back."""
+
+    name: str
+    letters: tuple[BackLetter, ...]
+
+    @property
+    def suggestions(self) -> int:
+        """How many suggestions it brings."""
+        return sum(len(one.suggestions) for one in self.letters)
+
+    @property
+    def comments(self) -> int:
+        """How many comments it brings."""
+        return sum(len(one.comments) for one in self.letters)
+
+    @property
+    def brings_something(self) -> bool:
+        """Whether anything in it is new."""
+        return bool(self.suggestions or self.comments)
+
+
 class TakeReturned(Step, frozen=True, kw_only=True):
     """Keep what came back in a document: suggestions, and comments with their places."""
 
@@ -317,9 +339,3 @@ def _proposed(row: JsonObject) -> str:
 
 def _spoken(body: str) -> str:
     return " ".join(_PREFIX.sub("", body).split())
-
-
-def empty(letters: Iterable[BackLetter]) -> bool:
-    """Tell whether nothing new came back."""
-    return not any(one.suggestions or one.comments for one in letters)
-

@@ -206,7 +206,7 @@ class ImportAssistant(QDialog):
     @property
     def plan(self) -> ImportPlan | None:
         """What would come in now, or None while nothing was read."""
-        return self.session.plan if self.is_read and self.session.plan.sources else None
+        return self.session.plan if self.is_read and (self.session.plan.sources or self.session.returned) else None
 
     def row(self) -> Row | None:
         """The finding that is chosen."""
@@ -259,7 +259,7 @@ class ImportAssistant(QDialog):
         self.session = outcome.value
         if self._compare is not None:
             self._compare(self.session)
-        self._area.setVisible(bool(self.session.entries or self.session.refused))
+        self._area.setVisible(bool(self.session.entries or self.session.refused or self.session.returned))
         self._more.setVisible(bool(self.session.entries))
         self.say("")
         first = self.session.next_doubtful()
@@ -290,9 +290,12 @@ class ImportAssistant(QDialog):
             if found.described and not found.coming else
             self.tr("Import {count} entries and annotations (Ctrl+↵)").format(count=found.others)
             if found.others and not found.coming else
+            self.tr("Take suggestions and comments: {count} (Ctrl+↵)").format(count=found.suggestions + found.comments)
+            if found.returned and not found.coming else
             self.tr("Import 1 letter (Ctrl+↵)") if found.coming == 1 else
             self.tr("Import {count} letters (Ctrl+↵)").format(count=found.coming))
-        self._import.setEnabled(found.coming + found.described + found.others > 0)
+        self._import.setEnabled(
+            found.coming + found.described + found.others + found.suggestions + found.comments > 0)
 
     def _show_letter(self) -> None:
         letter, draft = self.session.letter, self.session.draft
@@ -399,8 +402,9 @@ class ImportAssistant(QDialog):
         if plan is None or not self._import.isEnabled():
             return
         self._import.setEnabled(False)
-        self._say.setText(self.tr("Letters are being written into the project: {letters}…").format(
-            letters=len(plan.letters)))
+        if plan.letters:
+            self._say.setText(self.tr("Letters are being written into the project: {letters}…").format(
+                letters=len(plan.letters)))
         self._bar.show()
         self._bar.setRange(0, 0)
         self._paint_now()
