@@ -16,7 +16,7 @@ from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter
 
 if TYPE_CHECKING:
-    from editor.app.review.returning import BackDocument
+    from editor.app.review.returning import BackDocument, BackLetter
     from editor.store.session import ProjectSession
 
 Correction = Callable[[ReadSource], ReadSource]
@@ -117,6 +117,13 @@ class ImportSession:
         return found[self.current] if 0 <= self.current < len(found) else None
 
     @property
+    def back(self) -> tuple[BackDocument, BackLetter] | None:
+        """What comes back, where that is shown: it is counted behind ``entries``."""
+        rows = [(document, letter) for document in self.returned for letter in document.letters]
+        number = self.current - len(self.entries)
+        return rows[number] if 0 <= number < len(rows) else None
+
+    @property
     def draft(self) -> ReadSource | None:
         """The source of the letter that is shown, with its places."""
         entry = self.entry
@@ -151,7 +158,7 @@ class ImportSession:
     def next_doubtful(self) -> int | None:
         """Return the number of the next letter with something doubtful that is to come in, or None."""
         found = self.entries
-        order = [*range(self.current + 1, len(found)), *range(self.current)]
+        order = [*range(self.current + 1, len(found)), *range(min(self.current, len(found)))]
         return next((at for at in order if found[at].doubts and not self.is_left_out(found[at])), None)
 
     # Corrections

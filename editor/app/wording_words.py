@@ -24,7 +24,8 @@ _THINGS = ("letter", "text", "transcription", "translation", "note", "annotation
 
 _LEFT_OUT = ("readings", "comments", "detached annotations", "raw source", "import remarks", "problems let stand")
 
-_DOCUMENT_PARTS = ("drawing", "embedded object", "text box", "table", "field", "link", "equation", "hidden text", "ruby")
+_DOCUMENT_PARTS = ("drawing", "embedded object", "text box", "table", "field", "link", "equation", "hidden text",
+                   "ruby")
 """What documents of word processors hold that has no place in a project."""
 
 READING_WORDS = {"first": "first reading", "second": "second reading", "aloud": "read aloud",

@@ -17,6 +17,7 @@ from editor.ui.importing.assistant import ImportAssistant
 from editor.ui.importing.listing import letter_rows
 from editor.ui.main_window import MainWindow
 from editor.ui.suggestion_words import suggestion_line
+from tests.app.test_importing_documents import LETTER
 from tests.formats.word.colleague import Colleague
 from tests.ui.driving import CTRL, new_project, open_window, press
 from tests.ui.test_importing import SEED, assist
@@ -53,7 +54,7 @@ def test_a_letter_that_comes_back_is_named_and_brings_suggestions_and_comments(
 
     def work(dialog: ImportAssistant) -> None:
         (row,) = letter_rows(dialog.session)
-        assert row.title.startswith("This is letter 1 coming back: ")
+        assert row.title.startswith("Letter 1 coming back: ")
         assert row.second == "suggestions: 2, comments: 1 · back.docx"
         assert dialog.session.entries == []
         assert "coming back: 1" in dialog.said
@@ -94,3 +95,37 @@ def test_what_nobody_tracked_says_so(qtbot: QtBot, window: MainWindow, tmp_path:
     session.run(TakeReturned(letters=came_back(session, returned)))
     (one,) = placed(session, session.letter(letter).suggestions)
     assert "not tracked" in suggestion_line(one, window.controller.profile)
+
+
+def test_what_comes_back_is_shown_beside_new_letters(
+        qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = window.controller.session
+    session.run(ImportLetters(imported=read_sources([SEED])))
+    (letter,) = session.letter_ids()
+    export_project(session, [letter], "docx", tmp_path / "out.docx", options={"one_file": True})
+    colleague = Colleague((tmp_path / "out.docx").read_bytes())
+    colleague.replaces("addition", "supplement")
+    colleague.comments_on("communist", "Really?")
+    back, new = tmp_path / "back.docx", tmp_path / "new.docx"
+    back.write_bytes(colleague.saved())
+    new.write_bytes(LETTER)
+
+    def work(dialog: ImportAssistant) -> None:
+        model = dialog.letters.model()
+        assert model.rowCount() == 2
+        dialog.letters.setFocus()
+        press(Qt.Key.Key_Down)
+        shown = [str(dialog.findings.model().index(row, 0).data()) for row in range(2)]
+        assert "addition" in shown[0]
+        assert "supplement" in shown[0]
+        assert "Really?" in shown[1]
+        assert dialog.session.letter is None
+        press(Qt.Key.Key_O)
+        assert not any(dialog.session.is_left_out(entry) for entry in dialog.session.entries)
+        press(Qt.Key.Key_Return, CTRL)
+
+    steps = len(session.history(limit=50))
+    assist(qtbot, work, chosen(monkeypatch, back, new))
+    assert len(session.history(limit=50)) == steps + 2
+    assert len(session.letter_ids()) == 2
+    assert len(session.letter(letter).suggestions) == 1

@@ -59,6 +59,8 @@ class BackLetter(NamedTuple):
     """The annotations that hold the places of the comments."""
     known: int
     problems: tuple[Problem, ...]
+    snapshot: LetterSnapshot
+    """The letter as it stands."""
 
 
 class BackDocument(NamedTuple):
@@ -171,7 +173,7 @@ class _Letter:
         if count := self._returned.changed_elsewhere.get(head.id, 0):
             self._problems.append(problem("returned-elsewhere", letter=head.id, number=head.number, count=count))
         return BackLetter(head.id, head.number, head.title, tuple(self._suggestions), tuple(self._comments),
-                          tuple(self._marks), self._known, tuple(self._problems))
+                          tuple(self._marks), self._known, tuple(self._problems), self._letter)
 
     def _all_sent(self, texts: Iterable[ReturnedText]) -> Iterator[_Sent]:
         for text in texts:

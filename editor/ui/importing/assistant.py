@@ -47,6 +47,7 @@ from editor.ui.tab_order import in_order
 from editor.ui.whole_rows import WholeRows
 
 if TYPE_CHECKING:
+    from editor.app.review.returning import BackDocument, BackLetter
     from editor.formats.letter_page.page import Page
 
 Take = Callable[[ImportPlan, Progress], None]
@@ -300,8 +301,11 @@ class ImportAssistant(QDialog):
     def _show_letter(self) -> None:
         letter, draft = self.session.letter, self.session.draft
         if letter is None or draft is None:
-            self._rows = []
-            self._findings.show([])
+            self._rows, self._page = [], None
+            back = self.session.back
+            self._findings.show(listing.back_rows(back[1], self.profile) if back is not None else [])
+            if back is not None:
+                self._show_back(*back)
             return
         self._rows = self.session.rows()
         raw = letter.snapshot.provenance.digital_source.raw if letter.snapshot.provenance.digital_source else None
@@ -318,6 +322,14 @@ class ImportAssistant(QDialog):
         self._panes[1].heading.setText(self.tr("Source: {file}").format(file=draft.name))
         self._side_by_side(letter.offset)
         self._together.held = False
+
+    def _show_back(self, document: BackDocument, back: BackLetter) -> None:
+        """Show a letter of the project that comes back: as it stands, and what will be made of the document."""
+        self.source.show_picture(plain_picture(listing.coming_back(back)), self._looks, {})
+        self._result = result_picture(back.snapshot)
+        self.letter_view.show_picture(self._result.text, self._looks, self._result.numbers)
+        self._panes[1].heading.setText(self.tr("Source: {file}").format(file=document.name))
+        self._panes[2].heading.setText(self.tr("Letter {number} as it stands").format(number=back.number))
 
     def _side_by_side(self, offset: int) -> None:
         if self._page is not None:
@@ -355,7 +367,8 @@ class ImportAssistant(QDialog):
     # Going
 
     def _go(self, number: int) -> None:
-        if 0 <= number < len(self.session.entries) and number != self.session.current:
+        back = sum(len(document.letters) for document in self.session.returned)
+        if 0 <= number < len(self.session.entries) + back and number != self.session.current:
             self.session.current = number
             self._show_letter()
             self._choose(0)

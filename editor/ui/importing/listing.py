@@ -12,6 +12,7 @@ from editor.app.import_drafts import PROBLEM
 from editor.app.import_rows import Row
 from editor.app.import_session import Entry, ImportSession, Summary
 from editor.app.review.returning import BackDocument, BackLetter
+from editor.app.review.suggesting import Placed
 from editor.core.profiles import Profile
 from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import fields, findings
@@ -20,6 +21,7 @@ from editor.ui.importing.words import changes, confidence, evidence, what, words
 from editor.ui.local_forms import quoted
 from editor.ui.messages import worded, worded_problem
 from editor.ui.noop import QT_TRANSLATE_NOOP
+from editor.ui.suggestion_words import suggestion_line
 
 
 def _tr(template: str) -> str:
@@ -85,7 +87,7 @@ def _letter_row(session: ImportSession, entry: Entry) -> ListedRow:
 
 def _returned_row(document: BackDocument, one: BackLetter) -> ListedRow:
     """A letter of the project that comes back in a document."""
-    title = _tr(QT_TRANSLATE_NOOP("Importing", "This is letter {number} coming back: {title}")).format(
+    title = _tr(QT_TRANSLATE_NOOP("Importing", "Letter {number} coming back: {title}")).format(
         number=one.number, title=one.title or "–")
     said = [_tr(QT_TRANSLATE_NOOP("Importing", "suggestions: {suggestions}, comments: {comments}")).format(
         suggestions=len(one.suggestions), comments=len(one.comments))]
@@ -96,6 +98,24 @@ def _returned_row(document: BackDocument, one: BackLetter) -> ListedRow:
     said += [worded_problem(found) for found in one.problems]
     return ListedRow("⚠" if one.problems else "↩", "warning" if one.problems else "ok", title, "",
                      " · ".join([*said, document.name]))
+
+
+def coming_back(one: BackLetter) -> str:
+    """Return what is said in the place of the source of a letter that comes back."""
+    return "\n\n".join([_tr(QT_TRANSLATE_NOOP(
+        "Importing", "This is letter {number}, which went out of this project as a document and comes back. Taking it "
+        "in changes no word: its tracked changes, and others that are found by comparing, become suggestions on the "
+        "letter as it stands now, and its comments come along.")).format(number=one.number),
+        *(worded_problem(found) for found in one.problems)])
+
+
+def back_rows(one: BackLetter, profile: Profile) -> list[ListedRow]:
+    """Return the rows of what a letter that comes back brings: suggestions, then comments."""
+    placed = [Placed(found, None) for found in one.suggestions]
+    lines = [suggestion_line(found, profile).split("\n", 1) for found in placed]
+    said = [(quoted(" ".join(found.body.split())), found.author) for found in one.comments]
+    return [*(ListedRow("✎", "ok", first, "", second) for first, second in lines),
+            *(ListedRow("“", "ok", first, "", second) for first, second in said)]
 
 
 def finding_row(row: Row, raw: str, profile: Profile) -> ListedRow:
