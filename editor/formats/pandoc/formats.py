@@ -146,7 +146,7 @@ class DocxFormat(DocumentFormat):
 
     def page(self, source: Source, options: Options) -> Page:
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
-        return word_page(source, options).page
+        return word_page(source, options)
 
     def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
         from editor.formats.pandoc.docx import docx_bytes
@@ -178,7 +178,7 @@ class OdtFormat(DocumentFormat):
 
     def page(self, source: Source, options: Options) -> Page:
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
-        return opendocument_page(source, options).page
+        return opendocument_page(source, options)
 
     def _bytes(self, book: Book, source: ExportSource, problems: list[Problem]) -> bytes:  # noqa: ARG002
         from editor.formats.pandoc.odt import odt_bytes

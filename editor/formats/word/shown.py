@@ -25,7 +25,7 @@ from editor.formats.word.strand import Edit, Spot, Strand, after, strand_of
 STYLE_ROLES: Mapping[str, str] = {
     "salutation": "salutation", "closing": "closing", "signature": "signature", "date": "dateline",
     "inside address": "address", "envelope address": "address", "addressee": "address",
-    **{style.lower(): role for role, style in TEXT_STYLES.items()}}
+    "head note": layout.INTRODUCTION, **{style.lower(): role for role, style in TEXT_STYLES.items()}}
 """Roles of lines by the names of paragraph styles: those that word processors bring, and those of our own exports."""
 
 SERIES: tuple[NoteSeries, ...] = ("editorial", "textual", "author", "head")
@@ -121,6 +121,7 @@ def shown(document: Document, series: SeriesOf) -> Shown:
     known: list[KnownNote] = []
     new_notes: list[NewNote] = []
     seen: set[tuple[str, str]] = set()
+    raws: dict[tuple[str, str], RawNote] = {}
     for spot in body.spots:
         if not isinstance(spot.what, NoteReference):
             continue
@@ -131,11 +132,14 @@ def shown(document: Document, series: SeriesOf) -> Shown:
             new_notes.append(NewNote(spot.at, after(strand), kind, spot.within))
             seen.add(key)
             continue
-        if key in seen:
+        label = body.text[spot.at:spot.end]
+        before = raws.get(key)
+        if before is not None:  # it is referred to once more
+            known.append(KnownNote(before, Marker(before.label, spot.at, spot.end, KNOWN, CERTAIN), kind,
+                                   spot.what.label))
             continue
         seen.add(key)
-        label = body.text[spot.at:spot.end]
-        raw = RawNote(label.strip("[]"), KNOWN, (length, length + len(label)),
+        raw = raws[key] = RawNote(label.strip("[]"), KNOWN, (length, length + len(label)),
                       tuple(_spans(strand, length + len(label) + 1)))
         known.append(KnownNote(raw, Marker(raw.label, spot.at, spot.end, KNOWN, CERTAIN), kind, spot.what.label))
         told.append(Told(strand, length + len(label) + 1))
