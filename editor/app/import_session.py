@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.app import import_drafts
 from editor.app.actions.imports import BulkReader, ImportPlan, ReadSource
@@ -14,6 +14,10 @@ from editor.core.record import Record
 from editor.core.rows import LetterRow
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter
+
+if TYPE_CHECKING:
+    from editor.app.review.returning import BackDocument, BackLetter
+    from editor.store.session import ProjectSession
 
 Correction = Callable[[ReadSource], ReadSource]
 
@@ -48,6 +52,8 @@ class ImportSession:
     def __init__(self, plan: ImportPlan) -> None:
         self._drafts = list(plan.sources)
         self.refused = plan.refused
+        self.returned: tuple[BackDocument, ...] = ()
+        """Documents that are letters of the project coming back: they make no letters."""
         self.present: dict[tuple[int, int | str], str] = {}
         """The letters that are in the project already, with the number that they have there."""
         self.described: dict[tuple[int, int | str], Described] = {}
@@ -111,6 +117,13 @@ class ImportSession:
         return found[self.current] if 0 <= self.current < len(found) else None
 
     @property
+    def back(self) -> tuple[BackDocument, BackLetter] | None:
+        """What comes back, where that is shown: it is counted behind ``entries``."""
+        rows = [(document, letter) for document in self.returned for letter in document.letters]
+        number = self.current - len(self.entries)
+        return rows[number] if 0 <= number < len(rows) else None
+
+    @property
     def draft(self) -> ReadSource | None:
         """The source of the letter that is shown, with its places."""
         entry = self.entry
@@ -145,7 +158,7 @@ class ImportSession:
     def next_doubtful(self) -> int | None:
         """Return the number of the next letter with something doubtful that is to come in, or None."""
         found = self.entries
-        order = [*range(self.current + 1, len(found)), *range(self.current)]
+        order = [*range(self.current + 1, len(found)), *range(min(self.current, len(found)))]
         return next((at for at in order if found[at].doubts and not self.is_left_out(found[at])), None)
 
     # Corrections
@@ -202,6 +215,18 @@ class ImportSession:
         self._put(entry.source, import_drafts.leave_out(draft, self.letter_of(entry)))
 
     # What is in the project already
+
+    def bring_back(self, project: ProjectSession) -> None:
+        """Set documents apart that are letters of the project coming back. Done before anything is corrected."""
+        if not any(draft.result.returned is not None for draft in self._drafts):
+            return
+        from editor.app.review.returning import BackDocument, came_back, parted
+
+        plan, documents = parted(project, self.plan)
+        self.returned = tuple(BackDocument(name, came_back(project, one)) for name, one in documents)
+        self._drafts = list(plan.sources)
+        self._entries = [self._counted(index) for index in range(len(self._drafts))]
+        self._flat = None
 
     def compare(self, reader: Reader, known: Iterable[LetterRow]) -> None:
         """Note the letters that the project has already; those from the same file are left out for the time being."""
@@ -342,6 +367,10 @@ class Summary(Record, frozen=True):
     present: int
     described: int
     """How many only say what stands on pages of the project, and go there."""
+    suggestions: int
+    """How many suggestions come back in documents, and how many comments, and in how many documents."""
+    comments: int
+    returned: int
     others: int
     """How many register entries, and annotations of texts that are not in the files, there are."""
 
@@ -352,10 +381,12 @@ def summary(session: ImportSession) -> Summary:
     coming = [entry for entry in entries if not session.is_left_out(entry)]
     plan = session.plan
     return Summary(
-        files=len(plan.sources) + len(plan.refused), letters=len(entries), coming=len(coming),
+        files=len(plan.sources) + len(plan.refused) + len(session.returned), letters=len(entries), coming=len(coming),
         doubts=sum(entry.doubts for entry in coming), doubtful_letters=sum(bool(entry.doubts) for entry in coming),
         refused=len(plan.refused), present=len(session.present),
         described=sum(session.is_left_out(entry) and session.described_by(entry) is not None for entry in entries),
+        suggestions=sum(one.suggestions for one in session.returned),
+        comments=sum(one.comments for one in session.returned), returned=len(session.returned),
         others=sum(len(source.result.entities) + len(source.result.annotations) for source in plan.sources))
 
 

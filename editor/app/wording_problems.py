@@ -64,6 +64,10 @@ PROBLEMS: dict[str, str] = {
                          "it to UTF-8 and import it again.",
     "document-part-lost": "{what} (“{words}”) behind “{near}” has no place in a project; the words of the text are "
                           "kept: look at the document.",
+    "returned-elsewhere": "Tracked changes of letter {number} ({count}) stand in headings or in what is said of the "
+                          "letter, not in a text; they were not made suggestions: look at the document.",
+    "returned-unlike": "The text that begins “{words}” is like no state of letter {number}; nothing was suggested from "
+                       "it: compare the document with the letter.",
     "change-not-placed": "{author}'s change “{words}” behind “{near}” is not, or not wholly, about words of a text; it "
                          "was not made a suggestion: look at the document.",
     "characters-replaced": "Characters that no text may hold were replaced ({replaced}), and odd line ends made line "

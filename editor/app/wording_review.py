@@ -40,6 +40,7 @@ REVIEW: dict[str, str] = {
     "history-review-many": "Decided {count} changes of {name} at once: {verdict}",
     "history-review-log": "Decisions of {name} taken over: {count}",
     "history-merged": "Merged {file}: {count} changes",
+    "history-returned": "Came back in a document: letter {numbers}, suggestions: {suggestions}, comments: {comments}",
     "history-suggested": "Suggested: {words}",
     "history-suggested-many": "Suggestions made: {count}",
     "history-suggestion-accepted": "Accepted a suggestion of {name}: {words}",

@@ -24,6 +24,10 @@ _THINGS = ("letter", "text", "transcription", "translation", "note", "annotation
 
 _LEFT_OUT = ("readings", "comments", "detached annotations", "raw source", "import remarks", "problems let stand")
 
+_DOCUMENT_PARTS = ("drawing", "embedded object", "text box", "table", "field", "link", "equation", "hidden text",
+                   "ruby")
+"""What documents of word processors hold that has no place in a project."""
+
 READING_WORDS = {"first": "first reading", "second": "second reading", "aloud": "read aloud",
                  "index check": "index check", "approval": "approval"}
 """How kinds of readings are called."""
@@ -42,7 +46,7 @@ def _words() -> tuple[str, ...]:
     acts = [words for act in get_args(ActionType) for words in (f"{act} to", f"date {act}", f"place {act}")]
     named = (*ALL_KINDS, *ENTITY_KINDS, *fields, *SEVERITIES)
     return tuple(dict.fromkeys([*(spoken(name) for name in named), *_CHANGES, *acts, *_THINGS, *_LEFT_OUT, *_ROLES,
-                                *READING_WORDS.values()]))
+                                *_DOCUMENT_PARTS, *READING_WORDS.values()]))
 
 
 WORDS: tuple[str, ...] = _words()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -28,7 +28,9 @@ from editor.core.record import JsonObject
 
 if TYPE_CHECKING:
     from editor.app.actions.imports import ImportPlan, Placed, Prepared
+    from editor.app.review.returning import BackDocument
     from editor.cli.scans import ScanRun
+    from editor.store.session import ProjectSession
 
 
 @click.command("import")
@@ -51,8 +53,10 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, opt
     """Bring letters or scans from files or folders into PROJECT, as one step of its history.
 
     Scans become letters by the names of their files: what the folder and the beginning of the name share is one
-    letter, and a folio (1r, 1v) or a running number counts its pages. The exit code is 0, or 1 where there was
-    something to report; 4 where nothing could be read.
+    letter, and a folio (1r, 1v) or a running number counts its pages. A DOCX or ODT that was exported from PROJECT
+    and comes back changes nothing: its tracked and other changes become suggestions on the letters, its comments
+    comments, as one step each. The exit code is 0, or 1 where there was something to report; 4 where nothing could be
+    read.
     """
     from editor.cli.scans import ScanRun, bring_scans, scans_of
 
@@ -64,12 +68,24 @@ def import_command(project: Path, sources: tuple[Path, ...], format_id: str, opt
     return max(code, bring_scans(run, scans)) if scans else code
 
 
+class _Came(NamedTuple):
+    """What an import brought: letters, pages of letters that are here, documents that came back."""
+
+    plan: ImportPlan
+    prepared: Prepared
+    pages: list[JsonObject]
+    back: list[BackDocument]
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is to be said of whole files."""
+        return _source_problems(self.plan, self.prepared)
+
+
 def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...]) -> int:
     from editor.app.actions.import_batch import is_batch
-    from editor.app.actions.imports import ImportLetters, found_files, prepare, read_sources
-    from editor.app.actions.page_files import ImportPages
+    from editor.app.actions.imports import found_files, read_sources
     from editor.app.import_options import reading_options
-    from editor.app.import_session import ImportSession
     from editor.cli.batches import import_batch
     from editor.cli.scans import linked
 
@@ -80,26 +96,38 @@ def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...])
         with progress_bar("Reading") as progress:
             read = read_sources(sources, run.format_id, told, progress, session.entities())
             plan = linked(session, read, run, progress)
-        batch = ImportSession(plan)
-        numbers = {row.id: row.number for row in session.rows(counted=False)}
-        batch.describe(session.pages(), numbers)
-        plan, described = batch.plan, batch.regions()
-        prepared = prepare(session, plan)
-        if not run.dry_run and (prepared.changes or described):
-            letters = ImportLetters(imported=plan, prepared=prepared)
-            session.run(ImportPages(letters=letters, described=described, read=batch.describing())
-                        if described else letters)
-            session.count_problems()  # kept in the file, so that listing, which may not write, need not count
-    for source in plan.sources:
+        came = _take_in(session, plan, dry_run=run.dry_run)
+    for source in came.plan.sources:
         detail(f"{source.name}: {len(source.result.letters)} letters, {len(source.result.entities)} register entries")
-    problems = _source_problems(plan, prepared)
-    pages: list[JsonObject] = [{"id": letter, "number": numbers[letter], "pages": len(found)}
-                                for letter, found in described.items()]
     if run.as_json:
-        _print_import(plan, prepared, pages, problems)
+        _print_import(came)
     else:
-        _say_import(prepared, pages, problems, dry_run=run.dry_run)
-    return _import_exit(plan, prepared, problems)
+        _say_import(came, dry_run=run.dry_run)
+    return _import_exit(came)
+
+
+def _take_in(session: ProjectSession, plan: ImportPlan, *, dry_run: bool) -> _Came:
+    """Write what was read: documents that come back, pages of letters that are here, and the letters."""
+    from editor.app.actions.imports import ImportLetters, prepare
+    from editor.app.actions.page_files import ImportPages
+    from editor.app.import_session import ImportSession
+    from editor.app.review.returning import parted
+    from editor.cli.returned import take_back
+
+    plan, documents = parted(session, plan)
+    back = take_back(session, documents, dry_run=dry_run)
+    batch = ImportSession(plan)
+    numbers = {row.id: row.number for row in session.rows(counted=False)}
+    batch.describe(session.pages(), numbers)
+    plan, described = batch.plan, batch.regions()
+    prepared = prepare(session, plan)
+    if not dry_run and (prepared.changes or described):
+        letters = ImportLetters(imported=plan, prepared=prepared)
+        session.run(ImportPages(letters=letters, described=described, read=batch.describing())
+                    if described else letters)
+        session.count_problems()  # kept in the file, so that listing, which may not write, need not count
+    return _Came(plan, prepared, [{"id": letter, "number": numbers[letter], "pages": len(found)}
+                                  for letter, found in described.items()], back)
 
 
 def _source_problems(plan: ImportPlan, prepared: Prepared) -> list[Problem]:
@@ -108,12 +136,15 @@ def _source_problems(plan: ImportPlan, prepared: Prepared) -> list[Problem]:
     return [*refused, *(p for source in plan.sources for p in source.result.problems), *prepared.problems]
 
 
-def _import_exit(plan: ImportPlan, prepared: Prepared, problems: list[Problem]) -> int:
-    if plan.refused and not plan.sources:
+def _import_exit(came: _Came) -> int:
+    plan, prepared = came.plan, came.prepared
+    if plan.refused and not plan.sources and not came.back:
         for reason in plan.refused:
             complain(sentence(reason))
         return EXIT_REFUSED
-    return EXIT_PROBLEMS if problems or any(p.letter.problems for p in prepared.letters) else EXIT_OK
+    told = came.problems or any(placed.letter.problems for placed in prepared.letters) or any(
+        letter.problems for document in came.back for letter in document.letters)
+    return EXIT_PROBLEMS if told else EXIT_OK
 
 
 def _letter_json(placed: Placed) -> JsonObject:
@@ -122,15 +153,23 @@ def _letter_json(placed: Placed) -> JsonObject:
             "problems": [problem_json_of(problem) for problem in placed.letter.problems]}
 
 
-def _print_import(plan: ImportPlan, prepared: Prepared, pages: list[JsonObject], problems: list[Problem]) -> None:
+def _print_import(came: _Came) -> None:
     from editor.app.import_report import report_json, report_of
+    from editor.cli.returned import returned_json
 
-    print_json({"letters": [_letter_json(placed) for placed in prepared.letters], "described": pages,
-                "problems": [problem_json_of(problem) for problem in problems],
-                "report": report_json(report_of(plan))})
+    told = {"returned": [returned_json(one) for one in came.back]} if came.back else {}
+    print_json({"letters": [_letter_json(placed) for placed in came.prepared.letters], "described": came.pages, **told,
+                "problems": [problem_json_of(problem) for problem in came.problems],
+                "report": report_json(report_of(came.plan))})
 
 
-def _say_import(prepared: Prepared, pages: list[JsonObject], problems: list[Problem], *, dry_run: bool) -> None:
+def _say_import(came: _Came, *, dry_run: bool) -> None:
+    from editor.cli.returned import say_returned
+
+    prepared, pages, problems = came.prepared, came.pages, came.problems
+    say_returned(came.back)
+    if came.back and not prepared.letters and not problems:
+        return
     for placed in prepared.letters:
         letter = placed.letter.snapshot.letter
         say(f"{letter.number:>5}  {letter.title or '(no title)'}  ({placed.source})")

@@ -86,6 +86,8 @@ SEVERITIES: dict[str, Severity] = {
     "annotation-without-text": "warning",
     "document-part-lost": "warning",
     "change-not-placed": "warning",
+    "returned-elsewhere": "warning",
+    "returned-unlike": "warning",
     "annotations-already-present": "hint",
     "table-row-odd": "warning",
     "table-not-read": "hint",

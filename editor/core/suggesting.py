@@ -11,6 +11,9 @@ from editor.core.anchors import Anchor, TextEdit, shift
 from editor.core.quotes import capture, locate
 from editor.core.reviewing import Suggestion
 
+UNTRACKED = "untracked"
+"""The reason of a suggestion that comes of a change in a document which nobody tracked there."""
+
 _LAST_WORD = regex.compile(r"\S*\s*\Z")
 _FIRST_WORD = regex.compile(r"\s*\S*")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
@@ -12,6 +12,9 @@ from editor.core.letters import Comment, Finding, Project
 from editor.core.pages import Page
 from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
+
+if TYPE_CHECKING:
+    from editor.formats.word.returned import Returned
 
 Options = Mapping[str, Any]
 """Options of one run, by the names that the format documents in ``options``."""
@@ -78,6 +81,8 @@ class ImportResult(NamedTuple):
     """Comments on entries of the register: they belong to no letter."""
     annotations: tuple[LooseAnnotation, ...] = ()
     """For texts that are in the project already."""
+    returned: Returned | None = None
+    """What a document of our own brings back about letters that may be in the project."""
 
 
 class ExportReport(NamedTuple):

@@ -121,6 +121,15 @@ class Lookups:
         return sides.StoredSides(self._reading).edits_since(text_id, revision)
 
     @reads_rows
+    def versions(self, text_id: str, most: int) -> list[tuple[str, str]]:
+        """Return what a text said, the newest first: identities of its revisions with their contents, at most so many.
+
+        Raises:
+            LetterbookError: "no-such-text".
+        """
+        return self._reading.versions(text_id, most)
+
+    @reads_rows
     def letter_ids(self) -> list[str]:
         """Return all letters in the project's sequence."""
         return self._reading.letter_ids()

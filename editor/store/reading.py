@@ -187,6 +187,24 @@ class ProjectReading:
         assert isinstance(text, Text)
         return TextSnapshot(text=text, annotations=tuple(self.annotations(row.n, text_id)))
 
+    def versions(self, text_id: str, most: int) -> list[tuple[str, str]]:
+        """Return what a text said, the newest first: ids of its revisions with their contents, at most so many.
+
+        Raises LetterbookError("no-such-text").
+        """
+        row = self.find(text_id)
+        if row is None or not row.live or row.type != "text":
+            raise LetterbookError("no-such-text", text=text_id)
+        found: list[tuple[str, str]] = []
+        current = row.head
+        while current is not None and len(found) < most:
+            name, parent, payload = self.connection.execute(
+                "SELECT id, parent, payload FROM revision WHERE n = ?", (current,)).fetchone()
+            if payload is not None:  # else it was deleted for a while
+                found.append((name.hex(), self.contents.at(current)))
+            current = parent
+        return found
+
     def letter(self, letter_id: str) -> LetterSnapshot:
         """Return the whole letter; raises LetterbookError("no-such-letter")."""
         row = self.find(letter_id)

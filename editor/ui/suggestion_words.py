@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.core.suggesting import UNTRACKED
 from editor.ui.local_forms import quoted
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.profile_words import kind_name
@@ -31,6 +32,7 @@ _ABOUT = {
 }
 
 _CHANGED = QT_TRANSLATE_NOOP("Suggestions", "⚠ the text has changed since: look")
+_UNTRACKED = QT_TRANSLATE_NOOP("Suggestions", "not tracked")
 _SEVERAL = QT_TRANSLATE_NOOP("Suggestions", "one of several for this place")
 
 
@@ -68,6 +70,8 @@ def suggestion_line(one: Placed, profile: Profile) -> str:
         words = would_be(found, profile) or _tr(_ABOUT.get(found.kind, found.kind))
         what = f"{words}: {quoted(_short(found.quote))}" if found.quote else words
     said = [f"{_SIGNS[found.state]} {_tr(_STATES[found.state])}", found.author]
+    if found.reason:
+        said.append(_tr(_UNTRACKED) if found.reason == UNTRACKED else quoted(_short(found.reason)))
     if found.decided_by and found.state != "withdrawn":
         said.append(found.decided_by)
     if found.decided_because:

@@ -21,42 +21,44 @@ MOST_REPEATED = 4_000_000
 
 
 def read_page(
-    page: Page, source: DigitalSource, decided: Decisions = NONE, known: Sequence[KnownNote] = ()
+    page: Page, source: DigitalSource, decided: Decisions = NONE, known: Sequence[KnownNote] = (), *,
+    keeps_notes: bool = False
 ) -> tuple[tuple[ImportedLetter, ...], tuple[Problem, ...]]:
     """Return the letters on ``page`` as far as not ``decided`` otherwise, and what is to be reported of the page.
 
-    ``known`` are notes that the source itself keeps as such; where there are any, only a heading announces others.
+    ``known`` are notes that the source itself keeps as such; where there are any, or it ``keeps_notes`` and has none,
+    only a heading announces others.
     """
+    keeps_notes = keeps_notes or bool(known)
     lines = [line for line in page.lines if line.text and line.tag != NOTE_TAG]
     if not lines:
         return (), ()
     first_lines = begins(page, lines, splitting.starts(lines), decided)
     if len(first_lines) == 1:
-        part = _with_known(_part(page, lines, "1", decided, guessed=not known), known, ())
+        part = _with_known(_part(page, lines, "1", decided, guessed=not keeps_notes), known, (), keeps_notes)
         return (read_part(page, part, source, decided),), ()
-    parts = _divided(_parts(page, lines, first_lines, decided, guessed=not known), known)
+    parts = _divided(_parts(page, lines, first_lines, decided, guessed=not keeps_notes), known, keeps_notes)
     letters = tuple(read_part(page, part, source, decided) for part in parts)
     if len(letters) * len(page.raw) > MOST_REPEATED:
         letters = tuple(_with_own_stretch(page, part, one) for part, one in zip(parts, letters, strict=True))
     return letters, (problem("letters-split", count=len(letters)),)
 
 
-def _divided(parts: list[Part], known: Sequence[KnownNote]) -> list[Part]:
+def _divided(parts: list[Part], known: Sequence[KnownNote], keeps_notes: bool) -> list[Part]:
     """Give the known notes to the letters in which their markers stand; those without one to the last."""
-    if not known:
-        return parts
     homes = [next((place for place, part in enumerate(parts)
                    if one.marker is not None and part.own[0] <= one.marker.start < part.own[1]), len(parts) - 1)
              for one in known]
     return [_with_known(part, [one for one, home in zip(known, homes, strict=True) if home == place],
-                        [one for one, home in zip(known, homes, strict=True) if home != place])
+                        [one for one, home in zip(known, homes, strict=True) if home != place], keeps_notes)
             for place, part in enumerate(parts)]
 
 
-def _with_known(part: Part, own: Sequence[KnownNote], foreign: Sequence[KnownNote]) -> Part:
-    notes = (*part.apparatus.notes, *(one.raw for one in own))
+def _with_known(part: Part, own: Sequence[KnownNote], foreign: Sequence[KnownNote], keeps_notes: bool) -> Part:
+    notes = (*part.apparatus.notes, *{id(one.raw): one.raw for one in own}.values())  # some are referred to twice
     others = (*part.others, *((one.raw.label_span[0], one.raw.body[-1][1]) for one in foreign))
-    return part._replace(known=tuple(own), apparatus=part.apparatus._replace(notes=notes), others=others)
+    return part._replace(keeps_notes=keeps_notes, known=tuple(own), others=others,
+                         apparatus=part.apparatus._replace(notes=notes))
 
 
 def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> ImportedLetter:

@@ -45,3 +45,5 @@ class Part(NamedTuple):
     """The visible stretch that no other letter of the page shares: its own, with the page's head or foot."""
     known: tuple[KnownNote, ...] = ()
     """Its notes that the source itself keeps as such; ``apparatus`` has them too."""
+    keeps_notes: bool = False
+    """Whether the source itself keeps all notes as such: no sign in the text is the marker of one that is missing."""

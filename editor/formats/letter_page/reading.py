@@ -70,7 +70,8 @@ def read_part(page: Page, part: Part, source: DigitalSource, decided: Decisions 
     spans = [(one.line.first, one.line.last) for one in content_lines]
     elsewhere = [(one.line.first, one.line.last) for one in part.placed if one.role in _MARKED_TOO]
     apart = visible_apart(page, spans, decided)
-    matched = match_markers(page, spans, part.apparatus.notes, elsewhere, decided, part.known)
+    matched = match_markers(page, spans, part.apparatus.notes, elsewhere, decided, part.known,
+                            keeps_notes=part.keeps_notes)
     cuts = _cuts(page, content_lines, matched, apart)
     woven = weaving.weave(page, spans, merged([*((cut.start, cut.end) for _, cut in cuts), *apart]))
     language = language_of(woven.content) or page.language
@@ -148,12 +149,14 @@ def match_markers(
     elsewhere: Sequence[tuple[int, int]] = (),
     decided: Decisions = NONE,
     known: Sequence[KnownNote] = (),
+    *,
+    keeps_notes: bool = False,
 ) -> _Matched:
     """Find the markers in the visible ``spans`` of the letter's lines, for its notes and for notes that are missing.
 
     ``elsewhere`` are lines that are not content but may have markers too (headline, source line): they complete the
-    series, and nothing is anchored there. Where there are ``known`` notes, no sign is taken for the marker of a note
-    that is missing.
+    series, and nothing is anchored there. ``known`` notes need no markers to be found. Where the source itself
+    ``keeps_notes``, no sign is taken for the marker of one that is missing.
     """
     sure = [(one.marker, one.raw) for one in known if one.marker is not None]
     notes = [note for note in notes if not any(note is one.raw for one in known)]
@@ -166,7 +169,7 @@ def match_markers(
     found = [marker for marker in every if marker.label in wanted]
     chosen, doubtful = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
     pairs: list[tuple[Marker, RawNote | None]] = [(marker, numbered[marker.label]) for marker in chosen]
-    pairs += [] if known else _missing_numbers(every, wanted)
+    pairs += [] if keeps_notes else _missing_numbers(every, wanted)
     signed = [note for note in notes if not note.label.isdigit()]
     place = 0
     unknown: list[tuple[Marker, RawNote | None]] = []
@@ -181,7 +184,7 @@ def match_markers(
             pairs.append((marker, signed[index]))
         else:
             unknown.append((marker, None))
-    if len(unknown) <= MOST_MISSING and not known:
+    if len(unknown) <= MOST_MISSING and not keeps_notes:
         # More than that are an ornament, and stay text.
         pairs += unknown
     pairs = [*pairs, *_ruled(spans, notes, ruled), *(pair for pair in sure if _within(pair[0], spans))]

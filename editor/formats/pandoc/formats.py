@@ -151,7 +151,7 @@ class DocxFormat(DocumentFormat):
 
     def page(self, source: Source, options: Options) -> Page:
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
-        return word_page(source, options).page
+        return word_page(source, options)
 
     def _bytes(self, book: Book) -> bytes:
         from editor.formats.pandoc.docx import docx_bytes
@@ -183,7 +183,7 @@ class OdtFormat(DocumentFormat):
 
     def page(self, source: Source, options: Options) -> Page:
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
-        return opendocument_page(source, options).page
+        return opendocument_page(source, options)
 
     def _bytes(self, book: Book) -> bytes:
         from editor.formats.pandoc.odt import odt_bytes

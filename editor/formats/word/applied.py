@@ -6,7 +6,6 @@ Tracked changes become suggestions on the text as it was before them: nothing is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 
 from editor.core.annotations import Annotation
 from editor.core.assemble import reassembled
@@ -24,6 +23,7 @@ from editor.formats.word.flow import Change, Lost, NoteReference, Point
 from editor.formats.word.placing import Placed, Placer
 from editor.formats.word.shown import NewNote, Shown
 from editor.formats.word.strand import Edit, Spot
+from editor.formats.word.times import moment
 
 _NEAR = 40
 """Characters before a place that say where it is."""
@@ -37,16 +37,6 @@ def applied(found: Shown, letters: Sequence[ImportedLetter]) -> list[ImportedLet
 def first_revision(text: Text) -> str:
     """Return the identity of the revision that a text has once it is imported."""
     return revision_id(text.id, (), to_json_object(text))
-
-
-def moment(said: str) -> str:
-    """Return a time of a document as suggestions keep it; what it does not say is now."""
-    try:
-        found = datetime.fromisoformat(said.replace("Z", "+00:00"))
-    except ValueError:
-        found = datetime.now(UTC)
-    found = found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-    return found.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class _Applying:

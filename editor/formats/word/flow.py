@@ -42,6 +42,11 @@ class NoteReference(NamedTuple):
     label: str
     changes: tuple[Change, ...] = ()
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """By which the document keeps the note itself."""
+        return self.sort, self.name
+
 
 class Point(NamedTuple):
     """Something at a place between words. ``name`` is that of the comment or bookmark."""

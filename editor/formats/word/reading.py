@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
@@ -12,12 +13,15 @@ from editor.core.provenance import DigitalSource
 from editor.formats.base import FormatOption, ImportResult, Options, Source
 from editor.formats.letter_page.formats import DECISIONS, decided
 from editor.formats.letter_page.letters import read_page
+from editor.formats.letter_page.page import Page
 from editor.formats.word.applied import applied
 from editor.formats.word.docx import read_docx
 from editor.formats.word.flow import Document
 from editor.formats.word.odt import read_odt
+from editor.formats.word.own import Own, own, with_own
 from editor.formats.word.package import OLE, ZIP
-from editor.formats.word.shown import Shown, decisions, series_of, shown
+from editor.formats.word.returned import Returned, returned
+from editor.formats.word.shown import SeriesOf, Shown, decisions, series_of, shown
 
 DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT_TYPE = "application/vnd.oasis.opendocument.text"
@@ -69,9 +73,9 @@ def read_word(source: Source, options: Options) -> ImportResult:
     return _read(source, options, read_docx, DOCX_TYPE)
 
 
-def word_page(source: Source, options: Options) -> Shown:
+def word_page(source: Source, options: Options) -> Page:
     """Return a Word document as a page; raises FormatError as ``read_word``."""
-    return _shown(source, read_docx, str(options.get("footnotes_as") or ""), str(options.get("endnotes_as") or ""))
+    return _opened(source, read_docx, options).shown.page
 
 
 def read_opendocument(source: Source, options: Options) -> ImportResult:
@@ -83,27 +87,61 @@ def read_opendocument(source: Source, options: Options) -> ImportResult:
     return _read(source, options, read_odt, ODT_TYPE)
 
 
-def opendocument_page(source: Source, options: Options) -> Shown:
+def opendocument_page(source: Source, options: Options) -> Page:
     """Return an OpenDocument text as a page; raises FormatError as ``read_opendocument``."""
-    return _shown(source, read_odt, str(options.get("footnotes_as") or ""), str(options.get("endnotes_as") or ""))
+    return _opened(source, read_odt, options).shown.page
 
 
-def _read(source: Source, options: Options, reader: _Reader, media_type: str) -> ImportResult:
-    found = _shown(source, reader, str(options.get("footnotes_as") or ""), str(options.get("endnotes_as") or ""))
-    said = decisions(found, str(options.get("split") or ""), decided(options))
-    digital = DigitalSource(file=source.name, url=source.url, sha256=hashlib.sha256(source.data).hexdigest(),
-                            media_type=media_type)
-    letters, problems = read_page(found.page, digital, said, found.known)
-    if not letters:
-        raise FormatError("source-empty")
-    return ImportResult(tuple(applied(found, letters)), problems=(*_problems(found), *problems))
+class _Opened(NamedTuple):
+    """A document that was read: as a page, as one of ours that comes in anew, and as one that comes back."""
+
+    shown: Shown
+    own: Own | None
+    returned: Returned | None
+
+
+def _opened(source: Source, reader: _Reader, options: Options) -> _Opened:
+    return _read_document(source, reader, str(options.get("footnotes_as") or ""), str(options.get("endnotes_as") or ""))
 
 
 @lru_cache(maxsize=1)
-def _shown(source: Source, reader: _Reader, footnotes: str, endnotes: str) -> Shown:
-    """Return the page. The last one is kept: corrections in the import assistant read it many times."""
+def _read_document(source: Source, reader: _Reader, footnotes: str, endnotes: str) -> _Opened:
+    """Return the document. The last one is kept: corrections in the import assistant read it many times."""
     document = reader(source.data)
-    return shown(document, series_of(document, footnotes, endnotes))
+    wanted = series_of(document, footnotes, endnotes)
+    ours = own(document)
+    if ours is None:
+        return _Opened(shown(document, wanted), None, returned(document))
+    series = SeriesOf(wanted.footnote if footnotes else ours.series.footnote,
+                      wanted.endnote if endnotes else ours.series.endnote)
+    return _Opened(shown(ours.document, series), ours, returned(document))
+
+
+def _read(source: Source, options: Options, reader: _Reader, media_type: str) -> ImportResult:
+    found = _opened(source, reader, options)
+    page = found.shown.page
+    said = decided(options)
+    split = str(options.get("split") or "")
+    if found.own is not None:
+        split = split or ("1" if len(found.own.letters) > 1 else "none")
+        said = said._replace(fields={**_fields(found.own, found.shown), **said.fields})
+    said = decisions(found.shown, split, said)
+    digital = DigitalSource(file=source.name, url=source.url, sha256=hashlib.sha256(source.data).hexdigest(),
+                            media_type=media_type)
+    letters, problems = read_page(page, digital, said, found.shown.known, keeps_notes=found.own is not None)
+    if not letters:
+        raise FormatError("source-empty")
+    made = applied(found.shown, letters)
+    if found.own is not None and len(made) == len(found.own.letters):
+        made = [with_own(letter, ours) for letter, ours in zip(made, found.own.letters, strict=True)]
+    return ImportResult(tuple(made), problems=(*_problems(found.shown), *problems), returned=found.returned)
+
+
+def _fields(ours: Own, found: Shown) -> dict[int, Mapping[str, str]]:
+    """What the particulars say, by where each letter begins."""
+    heads = [place for place, level in found.headings if level == 1]
+    return {0 if number == 0 else place: letter.fields
+            for number, (place, letter) in enumerate(zip(heads, ours.letters, strict=False))}
 
 
 def _problems(found: Shown) -> Iterable[Problem]:

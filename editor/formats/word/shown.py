@@ -20,12 +20,12 @@ from editor.formats.letter_page.page import Line, Page, Styled, make_line
 from editor.formats.letter_page.parts import KNOWN, NOTE_TAG, KnownNote
 from editor.formats.pandoc.returning import TEXT_STYLES
 from editor.formats.word.flow import Change, Document, NoteReference
-from editor.formats.word.strand import Edit, Spot, Strand, strand_of
+from editor.formats.word.strand import Edit, Spot, Strand, after, strand_of
 
 STYLE_ROLES: Mapping[str, str] = {
     "salutation": "salutation", "closing": "closing", "signature": "signature", "date": "dateline",
     "inside address": "address", "envelope address": "address", "addressee": "address",
-    **{style.lower(): role for role, style in TEXT_STYLES.items()}}
+    "head note": layout.INTRODUCTION, **{style.lower(): role for role, style in TEXT_STYLES.items()}}
 """Roles of lines by the names of paragraph styles: those that word processors bring, and those of our own exports."""
 
 SERIES: tuple[NoteSeries, ...] = ("editorial", "textual", "author", "head")
@@ -121,21 +121,25 @@ def shown(document: Document, series: SeriesOf) -> Shown:
     known: list[KnownNote] = []
     new_notes: list[NewNote] = []
     seen: set[tuple[str, str]] = set()
+    raws: dict[tuple[str, str], RawNote] = {}
     for spot in body.spots:
         if not isinstance(spot.what, NoteReference):
             continue
-        key = (spot.what.sort, spot.what.name)
+        key = spot.what.key
         strand = strand_of(document.notes.get(key, ()))
         kind = series.footnote if spot.what.sort == "footnote" else series.endnote
         if spot.within is not None:
             new_notes.append(NewNote(spot.at, after(strand), kind, spot.within))
             seen.add(key)
             continue
-        if key in seen:
+        label = body.text[spot.at:spot.end]
+        before = raws.get(key)
+        if before is not None:  # it is referred to once more
+            known.append(KnownNote(before, Marker(before.label, spot.at, spot.end, KNOWN, CERTAIN), kind,
+                                   spot.what.label))
             continue
         seen.add(key)
-        label = body.text[spot.at:spot.end]
-        raw = RawNote(label.strip("[]"), KNOWN, (length, length + len(label)),
+        raw = raws[key] = RawNote(label.strip("[]"), KNOWN, (length, length + len(label)),
                       tuple(_spans(strand, length + len(label) + 1)))
         known.append(KnownNote(raw, Marker(raw.label, spot.at, spot.end, KNOWN, CERTAIN), kind, spot.what.label))
         told.append(Told(strand, length + len(label) + 1))
@@ -148,16 +152,6 @@ def shown(document: Document, series: SeriesOf) -> Shown:
                 title="" if headings else document.title, language=_language(body))
     return Shown(page, document, tuple(told), tuple(known), tuple(new_notes), headings, roles,
                  len(set(document.notes) - seen))
-
-
-def after(strand: Strand) -> str:
-    """Return the text of a strand with its tracked changes made."""
-    parts: list[str] = []
-    position = 0
-    for edit in strand.edits:
-        parts += [strand.text[position:edit.start], edit.inserted]
-        position = edit.end
-    return "".join([*parts, strand.text[position:]])
 
 
 def decisions(found: Shown, split: str, own: Decisions) -> Decisions:

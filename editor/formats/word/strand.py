@@ -64,6 +64,16 @@ def strand_of(paragraphs: Sequence[Paragraph], sign: Callable[[NoteReference], s
     return maker.strand()
 
 
+def after(strand: Strand) -> str:
+    """Return the text of a strand with its tracked changes made."""
+    parts: list[str] = []
+    position = 0
+    for edit in strand.edits:
+        parts += [strand.text[position:edit.start], edit.inserted]
+        position = edit.end
+    return "".join([*parts, strand.text[position:]])
+
+
 class _Maker:
     """One pass over the paragraphs."""
 
@@ -156,9 +166,10 @@ class _Maker:
         """The marks, those that touch and are alike joined: runs are cut where anything changes."""
         latest: dict[Mark, tuple[int, int]] = {}
         found: list[tuple[int, int, Mark]] = []
+        signs = {spot.at: spot.end for spot in self._spots if spot.end > spot.at}
         for start, end, mark in self._marked:
             before = latest.get(mark)
-            if before is not None and before[1] == start:
+            if before is not None and signs.get(before[1], before[1]) == start:  # the sign of a note parts no words
                 latest[mark] = (before[0], end)
                 continue
             if before is not None:

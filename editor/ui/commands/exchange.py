@@ -5,7 +5,7 @@ The formats are loaded when they are first asked for: they are a third of what t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from editor.app.actions.imports import ImportPlan
     from editor.app.import_session import ImportSession
     from editor.app.jobs import Progress
+    from editor.app.review.returning import BackDocument
     from editor.core.operations import Changed
     from editor.ui.importing.assistant import Read
 
@@ -115,11 +116,16 @@ class ExchangeCommands(Translating):
         if not desk.controller.settle():
             return
         done: list[tuple[ImportPlan, Changed]] = []
+        returned: list[tuple[BackDocument, Changed]] = []
         batch: list[ImportSession] = []
 
         def take(plan: ImportPlan, progress: Progress) -> None:
             letters, described = ImportLetters(imported=plan, progress=progress), batch[-1].regions() if batch else {}
+            back = batch[-1].returned if batch else ()
             with waiting():
+                returned.extend(self._taken_back(back))
+                if back and not plan.sources:
+                    return
                 changed = desk.controller.run(ImportPages(
                     letters=letters, described=described, read=batch[-1].describing()) if described else letters)
             done.extend([(plan, changed)] if changed is not None else [])
@@ -128,6 +134,7 @@ class ExchangeCommands(Translating):
             batch.append(session)
             with desk.controller.guard():
                 rows = list(desk.controller.session.rows(counted=False))
+                session.bring_back(desk.controller.session)
                 session.compare(desk.controller.session, rows)
                 session.describe(desk.controller.session.pages(), {row.id: row.number for row in rows})
 
@@ -139,6 +146,24 @@ class ExchangeCommands(Translating):
         dialog.deleteLater()
         if done:
             self._tell(*done[0])
+        elif returned:
+            self._tell_returned(*returned[0])
+
+    def _taken_back(self, documents: Sequence[BackDocument]) -> Iterator[tuple[BackDocument, Changed]]:
+        """Keep what documents bring back, each as one step."""
+        from editor.app.review.returning import TakeReturned
+
+        for document in documents:
+            changed = self._desk.controller.run(TakeReturned(letters=document.letters)) if (
+                document.brings_something) else None
+            if changed is not None:
+                yield document, changed
+
+    def _tell_returned(self, document: BackDocument, changed: Changed) -> None:
+        self._desk.controller.show_letter(document.letters[0].letter)
+        self._desk.message.tell(self.tr(
+            "{said}. Suggestions are listed under Suggestions (Ctrl+Shift+9), comments under Comments.").format(
+                said=worded(changed.label)))
 
     def _tell(self, plan: ImportPlan, changed: Changed) -> None:
         first = next((letter.snapshot.letter.id for letter in plan.letters

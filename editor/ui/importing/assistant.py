@@ -47,6 +47,7 @@ from editor.ui.tab_order import in_order
 from editor.ui.whole_rows import WholeRows
 
 if TYPE_CHECKING:
+    from editor.app.review.returning import BackDocument, BackLetter
     from editor.formats.letter_page.page import Page
 
 Take = Callable[[ImportPlan, Progress], None]
@@ -206,7 +207,7 @@ class ImportAssistant(QDialog):
     @property
     def plan(self) -> ImportPlan | None:
         """What would come in now, or None while nothing was read."""
-        return self.session.plan if self.is_read and self.session.plan.sources else None
+        return self.session.plan if self.is_read and (self.session.plan.sources or self.session.returned) else None
 
     def row(self) -> Row | None:
         """The finding that is chosen."""
@@ -259,7 +260,7 @@ class ImportAssistant(QDialog):
         self.session = outcome.value
         if self._compare is not None:
             self._compare(self.session)
-        self._area.setVisible(bool(self.session.entries or self.session.refused))
+        self._area.setVisible(bool(self.session.entries or self.session.refused or self.session.returned))
         self._more.setVisible(bool(self.session.entries))
         self.say("")
         first = self.session.next_doubtful()
@@ -290,15 +291,21 @@ class ImportAssistant(QDialog):
             if found.described and not found.coming else
             self.tr("Import {count} entries and annotations (Ctrl+↵)").format(count=found.others)
             if found.others and not found.coming else
+            self.tr("Take suggestions and comments: {count} (Ctrl+↵)").format(count=found.suggestions + found.comments)
+            if found.returned and not found.coming else
             self.tr("Import 1 letter (Ctrl+↵)") if found.coming == 1 else
             self.tr("Import {count} letters (Ctrl+↵)").format(count=found.coming))
-        self._import.setEnabled(found.coming + found.described + found.others > 0)
+        self._import.setEnabled(
+            found.coming + found.described + found.others + found.suggestions + found.comments > 0)
 
     def _show_letter(self) -> None:
         letter, draft = self.session.letter, self.session.draft
         if letter is None or draft is None:
-            self._rows = []
-            self._findings.show([])
+            self._rows, self._page = [], None
+            back = self.session.back
+            self._findings.show(listing.back_rows(back[1], self.profile) if back is not None else [])
+            if back is not None:
+                self._show_back(*back)
             return
         self._rows = self.session.rows()
         raw = letter.snapshot.provenance.digital_source.raw if letter.snapshot.provenance.digital_source else None
@@ -315,6 +322,14 @@ class ImportAssistant(QDialog):
         self._panes[1].heading.setText(self.tr("Source: {file}").format(file=draft.name))
         self._side_by_side(letter.offset)
         self._together.held = False
+
+    def _show_back(self, document: BackDocument, back: BackLetter) -> None:
+        """Show a letter of the project that comes back: as it stands, and what will be made of the document."""
+        self.source.show_picture(plain_picture(listing.coming_back(back)), self._looks, {})
+        self._result = result_picture(back.snapshot)
+        self.letter_view.show_picture(self._result.text, self._looks, self._result.numbers)
+        self._panes[1].heading.setText(self.tr("Source: {file}").format(file=document.name))
+        self._panes[2].heading.setText(self.tr("Letter {number} as it stands").format(number=back.number))
 
     def _side_by_side(self, offset: int) -> None:
         if self._page is not None:
@@ -352,7 +367,8 @@ class ImportAssistant(QDialog):
     # Going
 
     def _go(self, number: int) -> None:
-        if 0 <= number < len(self.session.entries) and number != self.session.current:
+        back = sum(len(document.letters) for document in self.session.returned)
+        if 0 <= number < len(self.session.entries) + back and number != self.session.current:
             self.session.current = number
             self._show_letter()
             self._choose(0)
@@ -399,8 +415,9 @@ class ImportAssistant(QDialog):
         if plan is None or not self._import.isEnabled():
             return
         self._import.setEnabled(False)
-        self._say.setText(self.tr("Letters are being written into the project: {letters}…").format(
-            letters=len(plan.letters)))
+        if plan.letters:
+            self._say.setText(self.tr("Letters are being written into the project: {letters}…").format(
+                letters=len(plan.letters)))
         self._bar.show()
         self._bar.setRange(0, 0)
         self._paint_now()

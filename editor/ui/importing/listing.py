@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 from editor.app.import_drafts import PROBLEM
 from editor.app.import_rows import Row
 from editor.app.import_session import Entry, ImportSession, Summary
+from editor.app.review.returning import BackDocument, BackLetter
+from editor.app.review.suggesting import Placed
 from editor.core.profiles import Profile
 from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import fields, findings
 from editor.ui.importing.lists import ListedRow
 from editor.ui.importing.words import changes, confidence, evidence, what, words_of
 from editor.ui.local_forms import quoted
-from editor.ui.messages import worded
+from editor.ui.messages import worded, worded_problem
 from editor.ui.noop import QT_TRANSLATE_NOOP
+from editor.ui.suggestion_words import suggestion_line
 
 
 def _tr(template: str) -> str:
@@ -29,6 +32,7 @@ FILES = QT_TRANSLATE_NOOP("Importing", "Files: {files}")
 LETTERS = QT_TRANSLATE_NOOP("Importing", "letters: {letters}")
 DOUBTS = QT_TRANSLATE_NOOP("Importing", "doubtful places: {doubts} in {count} of them")
 NO_DOUBTS = QT_TRANSLATE_NOOP("Importing", "nothing doubtful")
+RETURNED = QT_TRANSLATE_NOOP("Importing", "coming back: {returned}")
 REFUSED = QT_TRANSLATE_NOOP("Importing", "files refused: {refused}")
 PRESENT = QT_TRANSLATE_NOOP("Importing", "already in the project: {present}")
 
@@ -40,14 +44,17 @@ def summary_line(found: Summary) -> str:
                  else _tr(NO_DOUBTS))
     if found.present:
         parts.append(_tr(PRESENT).format(present=found.present))
+    if found.returned:
+        parts.append(_tr(RETURNED).format(returned=found.returned))
     if found.refused:
         parts.append(_tr(REFUSED).format(refused=found.refused))
     return " · ".join(parts) + "."
 
 
 def letter_rows(session: ImportSession) -> list[ListedRow]:
-    """Return the rows of all letters of a batch, and behind them the files that were refused."""
+    """Return the rows of all letters of a batch, behind them those that come back and the files that were refused."""
     return [*(_letter_row(session, entry) for entry in session.entries),
+            *(_returned_row(document, one) for document in session.returned for one in document.letters),
             *(ListedRow("✖", "error", _tr(QT_TRANSLATE_NOOP("Importing", "Refused")), "", worded(one))
               for one in session.refused)]
 
@@ -76,6 +83,39 @@ def _letter_row(session: ImportSession, entry: Entry) -> ListedRow:
     if number is not None and not session.is_left_out(entry):
         said = _tr(QT_TRANSLATE_NOOP("Importing", "again, beside letter {number}")).format(number=number)
     return ListedRow(sign, token, title, "", f"{said} · {session.draft_of(entry).name}")
+
+
+def _returned_row(document: BackDocument, one: BackLetter) -> ListedRow:
+    """A letter of the project that comes back in a document."""
+    title = _tr(QT_TRANSLATE_NOOP("Importing", "Letter {number} coming back: {title}")).format(
+        number=one.number, title=one.title or "–")
+    said = [_tr(QT_TRANSLATE_NOOP("Importing", "suggestions: {suggestions}, comments: {comments}")).format(
+        suggestions=len(one.suggestions), comments=len(one.comments))]
+    if not one.suggestions and not one.comments:
+        said = [_tr(QT_TRANSLATE_NOOP("Importing", "nothing new"))]
+    if one.known:
+        said.append(_tr(QT_TRANSLATE_NOOP("Importing", "brought before: {count}")).format(count=one.known))
+    said += [worded_problem(found) for found in one.problems]
+    return ListedRow("⚠" if one.problems else "↩", "warning" if one.problems else "ok", title, "",
+                     " · ".join([*said, document.name]))
+
+
+def coming_back(one: BackLetter) -> str:
+    """Return what is said in the place of the source of a letter that comes back."""
+    return "\n\n".join([_tr(QT_TRANSLATE_NOOP(
+        "Importing", "This is letter {number}, which went out of this project as a document and comes back. Taking it "
+        "in changes no word: its tracked changes, and others that are found by comparing, become suggestions on the "
+        "letter as it stands now, and its comments come along.")).format(number=one.number),
+        *(worded_problem(found) for found in one.problems)])
+
+
+def back_rows(one: BackLetter, profile: Profile) -> list[ListedRow]:
+    """Return the rows of what a letter that comes back brings: suggestions, then comments."""
+    placed = [Placed(found, None) for found in one.suggestions]
+    lines = [suggestion_line(found, profile).split("\n", 1) for found in placed]
+    said = [(quoted(" ".join(found.body.split())), found.author) for found in one.comments]
+    return [*(ListedRow("✎", "ok", first, "", second) for first, second in lines),
+            *(ListedRow("“", "ok", first, "", second) for first, second in said)]
 
 
 def finding_row(row: Row, raw: str, profile: Profile) -> ListedRow:

@@ -285,3 +285,11 @@ def test_the_language_of_most_words_is_that_of_a_letter_that_no_words_tell() -> 
 
     letter = one(docx(p(word("Aa to Bb"), style="Heading1"), p(word("xq zv."))))
     assert letter.snapshot.letter.language == "fi"
+
+
+def test_a_note_that_is_referred_to_twice_is_one_note_with_two_references() -> None:
+    letter = one(docx(*HEAD, p("One", foot(1), " and two", foot(1), "."), parts={"footnotes": note(1, "A note.")})
+                 ).snapshot
+    assert letter.transcription.text.content.endswith("\nOne and two.")
+    assert [found.body.text.content for found in letter.notes] == ["A note."]
+    assert [mark.note for mark in letter.transcription.of_kind("note")] == [letter.notes[0].note.id] * 2
