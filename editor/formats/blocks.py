@@ -81,6 +81,14 @@ class ProjectedWords:
         pieces.append(self._content[start:max(start, end)])
         return "".join(pieces)
 
+    def at_line_end(self, end: int) -> str:
+        """Return what takes the place of words that begin with the line feed at ``end``: it stands before that."""
+        place = bisect_right(self._starts, end) - 1
+        if place < 0 or self._changes[place].start != end or self._content[end:end + 1] != "\n":
+            return ""
+        change = self._changes[place]
+        return change.text if change.end > change.start else ""
+
     def hides(self, start: int, end: int) -> bool:
         """Whether nothing of [start, end) is shown, because its words are left out or stand elsewhere."""
         return bool(self._changes) and not self.between(start, end)

@@ -12,15 +12,17 @@ from hypothesis import given, settings
 
 from editor.core import projections
 from editor.core.annotations import Annotation, sort_key
+from editor.core.assemble import assemble_letter
 from editor.core.entities import AuthorityLink, Entity
 from editor.core.folding import folded
-from editor.core.letters import Agent, Link
+from editor.core.letters import Agent, Letter, Link, Text
 from editor.core.messages import FormatError
 from editor.core.pages import Page
+from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import door, registry
 from editor.formats.base import ExportSource, Scan, Source
-from tests.formats.letters import everything, letters, project, source
+from tests.formats.letters import Ids, Pen, everything, letters, project, source
 from tests.formats.sites import Site, mistakes
 
 replace = msgspec.structs.replace
@@ -131,6 +133,18 @@ def test_the_words_on_the_page_are_those_of_the_source(snapshot: LetterSnapshot)
 @given(snapshot=letters())
 def test_the_words_of_the_reading_text_are_those_of_the_projection(snapshot: LetterSnapshot) -> None:
     _assert_words(_without_point_changes(snapshot), "reading", projections.reading)
+
+
+def test_what_takes_the_place_of_a_line_end_is_shown() -> None:
+    ids = Ids()
+    letter = Letter(id=ids(), number="1")
+    text = Text(id=ids(), letter=letter.id, role="transcription", content="one\ntwo\nthree", language="en")
+    pen = Pen(ids, text.id, text.content)
+    pen.place("gap", 3, 4)
+    pen.place("gap", 7, 10)
+    snapshot = assemble_letter(letter, [text], pen.annotations, (), Provenance(id=ids(), letter=letter.id))
+    assert projections.reading(snapshot.transcription) == "one[…]two[…]ree"
+    _assert_words(snapshot, "reading", projections.reading)
 
 
 def _assert_words(snapshot: LetterSnapshot, projection: str, project_text: object) -> None:

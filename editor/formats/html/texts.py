@@ -115,6 +115,8 @@ class TextWriter:
                 self._point(parent, child)
                 position = child.start
         self._words(parent, position, node.end)
+        if node.fragment is None and (rest := self._shown.at_line_end(node.end)):
+            self._maker.write(parent, rest)
 
     def _words(self, parent: Element, start: int, end: int) -> None:
         words = self._shown.between(start, end)

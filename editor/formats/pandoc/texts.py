@@ -93,6 +93,8 @@ class TextBuilder:
                 inlines.extend(self._point(child))
                 position = child.start
         self._words(inlines, position, node.end)
+        if node.fragment is None and (rest := self._shown.at_line_end(node.end)):
+            inlines.append(self._dress.words(rest))
         return inlines
 
     def _words(self, inlines: list[Inline], start: int, end: int) -> None:

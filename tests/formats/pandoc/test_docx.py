@@ -197,6 +197,12 @@ def test_in_the_reading_text_words_are_expanded_and_unsigned():
     assert "⌜" not in words
 
 
+def test_what_takes_the_place_of_a_line_end_is_shown_in_the_reading_text():
+    snapshot = one_letter("one\ntwo\nthree", ("gap", "\nth", {"reason": "lost"}))
+    assert [words for style, words in paragraphs(written(DOCX, [snapshot], (), projection="reading"))
+            if style == "Letter Text"] == ["one", "two[…]", "ree"]
+
+
 def test_notes_referred_to_twice_and_in_notes_have_one_place():
     ids = Ids(700)
     first, second = (Note(id=ids(), letter="", text=ids()) for _ in range(2))
