@@ -313,7 +313,7 @@ class Summary(Record, frozen=True):
     described: int
     """How many only say what stands on pages of the project, and go there."""
     others: int
-    """How many register entries, and annotations of texts that are not in the files, there are."""
+    """How many register entries, annotations of texts that are not in the files, and rows of tables there are."""
 
 
 def summary(session: ImportSession) -> Summary:
@@ -326,6 +326,7 @@ def summary(session: ImportSession) -> Summary:
         doubts=sum(entry.doubts for entry in coming), doubtful_letters=sum(bool(entry.doubts) for entry in coming),
         refused=len(plan.refused), present=len(session.present),
         described=sum(session.is_left_out(entry) and session.described_by(entry) is not None for entry in entries),
-        others=sum(len(source.result.entities) + len(source.result.annotations) for source in plan.sources))
+        others=sum(len(source.result.entities) + len(source.result.annotations) + len(source.result.rows)
+                   for source in plan.sources))
 
 

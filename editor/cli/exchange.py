@@ -114,3 +114,5 @@ def _say_import(prepared: Prepared, problems: list[Problem], *, dry_run: bool) -
     tell(f"{count} letter{'' if count == 1 else 's'} {'would come' if dry_run else 'came'} in.")
     if prepared.annotations:
         tell(f"Annotations of texts that are here already: {prepared.annotations}.")
+    if prepared.changed:
+        tell(f"Changed by what tables say of them: {prepared.changed}.")

@@ -67,6 +67,17 @@ class LooseAnnotation(NamedTuple):
     at: str = ""
 
 
+class TableRow(NamedTuple):
+    """A row of a table that we write: which table, its line in the file, and its cells by column.
+
+    Where the project has the object that the row names, what differs in a cell becomes a change of it.
+    """
+
+    table: str
+    line: int
+    cells: Mapping[str, str]
+
+
 class ImportResult(NamedTuple):
     """What came in. ``problems`` are those of the whole source (encoding, truncation …)."""
 
@@ -78,6 +89,8 @@ class ImportResult(NamedTuple):
     """Comments on entries of the register: they belong to no letter."""
     annotations: tuple[LooseAnnotation, ...] = ()
     """For texts that are in the project already."""
+    rows: tuple[TableRow, ...] = ()
+    """Of tables of things that may be in the project already."""
 
 
 class ExportReport(NamedTuple):
