@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections import deque
 from collections.abc import Generator, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -16,6 +18,9 @@ from editor.review.packages import ENDING
 
 MANIFEST = ".letterbook-export.json"
 """In a folder that an export made: the list of its files. A folder without it belongs to somebody else."""
+
+SYNCED_AT_ONCE, MOST_WAITING = 4, 64
+"""Files that are waited for at once, and those that may wait for their turn."""
 
 PROJECT_ENDING = ".letterbook"
 
@@ -36,6 +41,8 @@ class StagedOutput:
         self._stage = stage
         self._is_file = is_file
         self._files: dict[str, Path] = {}
+        self._syncing = ThreadPoolExecutor(SYNCED_AT_ONCE)
+        self._synced: deque[Future[None]] = deque()
 
     def write(self, name: str, data: bytes) -> None:
         """Write one file aside; ``name`` is a safe relative POSIX path, or "" for the one output file itself."""
@@ -53,15 +60,31 @@ class StagedOutput:
         with path.open("wb") as file:
             for part in parts:
                 file.write(part)
-            file.flush()
-            os.fsync(file.fileno())
+        # The disk is waited for beside the work: of an edition's time that was a third.
+        self._synced.append(self._syncing.submit(_sync, path))
+        if len(self._synced) > MOST_WAITING:
+            self._synced.popleft().result()
         self._files[name] = path
+
+    def wait(self) -> None:
+        """Wait until everything that was written is on the disk.
+
+        Raises:
+            OSError: something is not.
+        """
+        while self._synced:
+            self._synced.popleft().result()
+
+    def close(self) -> None:
+        """End what waits for the disk."""
+        self._syncing.shutdown(cancel_futures=True)
 
     def put_in_place(self) -> None:
         """Rename everything to where it belongs; what an earlier export left there and this one did not write goes."""
         if self._is_file or set(self._files) == {""}:
             if self._target.is_dir():
                 raise RefusedError("output-is-folder", path=str(self._target))
+            self.wait()
             places = {name: self._beside(name) for name in self._files}
             if len(set(places.values())) < len(places):  # one would take the place of another
                 raise RefusedError("output-is-file", path=str(self._target))
@@ -71,6 +94,7 @@ class StagedOutput:
         stale = self._earlier() - set(self._files)
         self._target.mkdir(exist_ok=True)
         self.write(MANIFEST, msgspec.json.format(msgspec.json.encode(sorted(self._files)), indent=1))
+        self.wait()
         for name, path in self._files.items():
             final = self._target / name
             final.parent.mkdir(parents=True, exist_ok=True)
@@ -102,6 +126,11 @@ class StagedOutput:
         return {name for name in names if is_safe(name) and (folder / name).resolve().is_relative_to(folder)}
 
 
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def is_safe(name: str) -> bool:
     """Whether the name stays within the folder, on every system."""
     relative = PurePosixPath(name)
@@ -130,6 +159,7 @@ def staged_output(target: Path, *, is_file: bool = False) -> Generator[StagedOut
     if target.exists() and not (target.is_file() or target.is_dir()):
         raise RefusedError("output-not-ordinary", path=str(target))
     stage: Path | None = None
+    sink: StagedOutput | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         # Beside the target, so that renaming stays within one file system.
@@ -140,5 +170,7 @@ def staged_output(target: Path, *, is_file: bool = False) -> Generator[StagedOut
     except OSError as error:
         raise OutputError("output-failed", path=str(target), reason=error.strerror or str(error)) from error
     finally:
+        if sink is not None:
+            sink.close()
         if stage is not None:
             shutil.rmtree(stage, ignore_errors=True)

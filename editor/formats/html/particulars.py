@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from editor.core.letters import Action, Agent, DateValue
 from editor.core.provenance import Inscription, Provenance, Publication, Witness
-from editor.formats.html.context import LetterPage, LetterRow
+from editor.formats.html.context import LetterPage, LetterRow, linked_words, name_words
 from editor.formats.html.elements import web_address
+from editor.formats.html.words import Words
 from editor.formats.named import named_entities
 from editor.formats.tei.names import urn
 from editor.formats.xml_reading import Element
@@ -32,7 +33,7 @@ class Rows:
         """Write a term and return the element for what is said."""
         if self._list is None:
             self._list = self._page.maker.child(self._parent, "dl", {"class": "particulars"})
-        self._page.maker.child(self._list, "dt", None, term)
+        self._page.maker.child(self._list, "dt", None, self._page.maker.say(term))
         return self._page.maker.child(self._list, "dd")
 
     def say(self, term: str, words: str | None) -> None:
@@ -46,13 +47,13 @@ def write_particulars(page: LetterPage, parent: Element) -> None:
     letter, rows = page.snapshot.letter, Rows(page, parent)
     for action in letter.actions:
         _action(page, rows, action)
-    rows.say("Kind", letter.kind if letter.kind != "letter" else None)
+    rows.say("Kind", page.maker.say(letter.kind) if letter.kind != "letter" else None)
     rows.say("Number in the source", letter.source_number)
     for link in letter.links:
         row = page.edition.rows.get(link.letter or "")
         if row is not None:
             place = rows.row(_LINKS[link.type])
-            page.maker.child(place, "a", {"href": "../" + row.page}, f"No. {row.number}: {row.name}")
+            page.maker.child(place, "a", {"href": "../" + row.page}, linked_words(page.maker.say, row))
             if link.text:
                 page.maker.write(place, f" ({link.text})")
         else:
@@ -71,7 +72,7 @@ def _action(page: LetterPage, rows: Rows, action: Action) -> None:
             if action.date is not None:
                 page.maker.write(place, ", ")
             _named(page, place, action.place.name, action.place.entity)
-            page.maker.write(place, _doubt(action.place.certainty))
+            page.maker.write(place, _doubt(page, action.place.certainty))
 
 
 def _agents(page: LetterPage, parent: Element, agents: Iterable[Agent]) -> None:
@@ -79,7 +80,7 @@ def _agents(page: LetterPage, parent: Element, agents: Iterable[Agent]) -> None:
         if number:
             page.maker.write(parent, ", ")
         _named(page, parent, f"[{agent.name}]" if agent.inferred else agent.name, agent.entity)
-        page.maker.write(parent, _doubt(agent.certainty))
+        page.maker.write(parent, _doubt(page, agent.certainty))
 
 
 def _named(page: LetterPage, parent: Element, name: str, entity: str | None) -> None:
@@ -92,12 +93,13 @@ def _named(page: LetterPage, parent: Element, name: str, entity: str | None) -> 
 
 
 def _date(page: LetterPage, parent: Element, date: DateValue) -> None:
+    say = page.maker.say
     machine = {"datetime": date.edtf} if date.edtf and _is_plain(date.edtf) else {}
     page.maker.child(parent, "time" if machine else "span", machine, date.text)
     said = [date.edtf or ""] if date.edtf and not machine and date.edtf != date.text else []
-    said += [] if date.calendar == "gregorian" else [f"{date.calendar} calendar"]
-    said += [] if date.basis == "document" else [f"from: {date.basis}"]
-    said += [] if date.certainty == "high" else [f"certainty: {date.certainty}"]
+    said += [] if date.calendar == "gregorian" else [say("{name} calendar", name=date.calendar)]
+    said += [] if date.basis == "document" else [say("from: {basis}", basis=date.basis)]
+    said += [] if date.certainty == "high" else [say("certainty: {certainty}", certainty=date.certainty)]
     if said:
         page.maker.write(parent, f" ({'; '.join(said)})")
 
@@ -109,8 +111,9 @@ def _is_plain(edtf: str) -> bool:
         part.isascii() and part.isdigit() for part in parts) and edtf != "0000"
 
 
-def _doubt(certainty: str) -> str:
-    return "" if certainty == "high" else f" (certainty: {certainty})"
+def _doubt(page: LetterPage, certainty: str) -> str:
+    said = page.maker.say("certainty: {certainty}", certainty=certainty)
+    return "" if certainty == "high" else f" ({said})"
 
 
 # Provenance
@@ -122,17 +125,17 @@ def write_provenance(page: LetterPage, parent: Element) -> None:
     if not _has_provenance(provenance):
         return
     section = page.maker.child(parent, "section", {"class": "provenance"})
-    page.maker.child(section, "h2", None, "Provenance")
+    page.maker.child(section, "h2", None, page.maker.say("Provenance"))
     for witness in provenance.witnesses:
         _witness(page, section, witness)
     if provenance.witnesses and (provenance.custody or provenance.publications or provenance.digital_source):
-        page.maker.child(section, "h3", None, "Custody and publication")
+        page.maker.child(section, "h3", None, page.maker.say("Custody and publication"))
     rows = Rows(page, section)
     for event in provenance.custody:
         date = event.date.text if event.date is not None else ""
         rows.say("Custody", ", ".join(part for part in (event.text.rstrip("."), event.keeper or "", date) if part))
     for publication in provenance.publications:
-        rows.say("Published in", _publication(publication))
+        rows.say("Published in", _publication(publication, page.maker.say))
     rows.say("Rights", provenance.rights)
     _digital_source(page, rows, provenance)
 
@@ -143,7 +146,8 @@ def _has_provenance(provenance: Provenance) -> bool:
 
 
 def _witness(page: LetterPage, parent: Element, witness: Witness) -> None:
-    name = witness.role.capitalize() + (" (base of the text)" if witness.base else "")
+    role = page.maker.say(witness.role.capitalize())
+    name = page.maker.say("{role} (base of the text)", role=role) if witness.base else role
     page.maker.child(parent, "h3", None, name)
     rows = Rows(page, parent)
     if witness.repository is not None:
@@ -166,15 +170,15 @@ def _inscription(page: LetterPage, rows: Rows, inscription: Inscription) -> None
     if inscription.by:
         _agents(page, place, inscription.by)
     said = [inscription.date.text if inscription.date is not None else "", inscription.position or "",
-            f"hand of {inscription.hand}" if inscription.hand else ""]
+            page.maker.say("hand of {name}", name=inscription.hand) if inscription.hand else ""]
     words = "; ".join(part for part in said if part)
     page.maker.write(place, f" ({words})" if words else "")
 
 
-def _publication(publication: Publication) -> str:
+def _publication(publication: Publication, say: Words) -> str:
     parts = [publication.part, publication.title, ", ".join(publication.editors), publication.place, publication.date,
-             f"no. {publication.number}" if publication.number else "",
-             f"pp. {publication.pages}" if publication.pages else "", publication.note]
+             say("no. {number}", number=publication.number) if publication.number else "",
+             say("pp. {pages}", pages=publication.pages) if publication.pages else "", publication.note]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
@@ -207,7 +211,7 @@ def write_names(page: LetterPage, parent: Element) -> None:
     if not anchors:
         return
     section = page.maker.child(parent, "section", {"class": "names"})
-    page.maker.child(section, "h2", None, "Named in this letter")
+    page.maker.child(section, "h2", None, page.maker.say("Named in this letter"))
     rows = Rows(page, section)
     for kind, words in _KINDS.items():
         found = [entity for entity in map(page.edition.entity, anchors) if entity is not None and entity.kind == kind]
@@ -220,14 +224,15 @@ def write_names(page: LetterPage, parent: Element) -> None:
             for number, anchor in enumerate(anchors[entity.id], 1):
                 page.maker.write(item, " ")
                 page.maker.child(item, "a", {"class": "place", "href": f"#{anchor}", "aria-label":
-                                             f"{entity.name}, place {number}"}, str(number))
+                                             page.maker.say("{name}, place {number}", name=entity.name,
+                                                            number=number)}, str(number))
 
 
 def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:
     """Write how to cite the letter, and the address that never changes."""
     maker, edition = page.maker, page.edition
     section = maker.child(parent, "section", {"class": "citation"})
-    maker.child(section, "h2", None, "Cite this letter")
+    maker.child(section, "h2", None, maker.say("Cite this letter"))
     cited = ". ".join(part.rstrip(".") for part in _cited(page, row) if part)
     maker.child(section, "p", {"class": "cite"}, f"{cited}.")
     rows = Rows(page, section)
@@ -242,9 +247,10 @@ def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:
 
 def _cited(page: LetterPage, row: LetterRow) -> Iterator[str]:
     project = page.edition.project
-    yield row.name
+    say = page.maker.say
+    yield name_words(say, row)
     yield ", ".join(part for part in (row.place, row.date) if part)
-    editors = f", edited by {', '.join(project.editors)}" if project.editors else ""
-    yield f"In: {project.title or 'Letters'}{editors}"
+    editors = say(", edited by {names}", names=", ".join(project.editors)) if project.editors else ""
+    yield say("In: {title}", title=f"{project.title or say('Letters')}{editors}")
     yield project.series or ""
-    yield f"No. {row.number}" if row.number else ""
+    yield say("No. {number}", number=row.number) if row.number else ""

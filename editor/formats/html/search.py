@@ -21,7 +21,8 @@ from editor.core.characters import without_forbidden
 from editor.core.folding import folded
 from editor.core.projections import ReadingOptions
 from editor.core.snapshot import LetterSnapshot
-from editor.formats.html.context import LetterRow
+from editor.formats.html.context import LetterRow, name_words
+from editor.formats.html.words import Words
 
 PART_SIZE = 48_000
 """About how many characters a part of the index has."""
@@ -36,10 +37,16 @@ _FOLDED_OTHERWISE = "ßςøłđħıðæœþ\u00ad\u200b\u200c\u200d\u2060\ufeff\
 """Lower-case letters that normalisation and the case rules of a browser alone would leave as they are."""
 
 
+_SAID = ("{count} found.", "At least {count} found.", "Searching …", "No. {number}: {name}",
+         "A part of the index cannot be read. Is the folder of the edition complete?")
+"""What the script says."""
+
+
 class SearchIndex:
     """Collects the words of letters: one number for each letter that holds a word."""
 
-    def __init__(self) -> None:
+    def __init__(self, say: Words) -> None:
+        self._say = say
         self._words: defaultdict[str, array[int]] = defaultdict(_numbers)
         self._count = 0
         self._texts: list[str] = []
@@ -68,9 +75,11 @@ class SearchIndex:
         for number, part in enumerate(self._parts()):
             first.append(next(iter(part)))
             yield f"{FOLDER}/words-{number}.js", _script("words", number, part)
-        letters = [[row.page, _fit(row.number), _fit(row.name), _fit(row.date)] for row in rows]
+        letters = [[row.page, _fit(row.number), _fit(name_words(self._say, row)), _fit(row.date)] for row in rows]
         told = {"letters": letters, "parts": first, "together": TOGETHER,
-                "fold": {letter: folded(letter) for letter in _FOLDED_OTHERWISE}}
+                "fold": {letter: folded(letter) for letter in _FOLDED_OTHERWISE},
+                "language": self._say.language, "counted": self._say.counted("letters"),
+                "words": {english: self._say(english) for english in _SAID}}
         yield f"{FOLDER}/letters.js", _script("begin", 0, told)
 
     def _parts(self) -> Iterator[dict[str, str]]:
