@@ -98,8 +98,8 @@ def _date(page: LetterPage, parent: Element, date: DateValue) -> None:
     page.maker.child(parent, "time" if machine else "span", machine, date.text)
     said = [date.edtf or ""] if date.edtf and not machine and date.edtf != date.text else []
     said += [] if date.calendar == "gregorian" else [say("{name} calendar", name=date.calendar)]
-    said += [] if date.basis == "document" else [say("from: {basis}", basis=date.basis)]
-    said += [] if date.certainty == "high" else [say("certainty: {certainty}", certainty=date.certainty)]
+    said += [] if date.basis == "document" else [say("from: {basis}", basis=say(date.basis))]
+    said += [] if date.certainty == "high" else [say("certainty: {certainty}", certainty=say(date.certainty))]
     if said:
         page.maker.write(parent, f" ({'; '.join(said)})")
 
@@ -112,7 +112,7 @@ def _is_plain(edtf: str) -> bool:
 
 
 def _doubt(page: LetterPage, certainty: str) -> str:
-    said = page.maker.say("certainty: {certainty}", certainty=certainty)
+    said = page.maker.say("certainty: {certainty}", certainty=page.maker.say(certainty))
     return "" if certainty == "high" else f" ({said})"
 
 

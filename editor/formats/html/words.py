@@ -180,6 +180,11 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("hand", "Hand", "почерк"), ("stamp", "Stempel", "штамп"), ("by", "von", "кем"),
     ("certainty", "Sicherheit", "достоверность"), ("or", "oder", "или"), ("language", "Sprache", "язык"),
     ("place", "Ort", "место"),
+    # How sure something is, and where a date is from
+    ("high", "hoch", "высокая"), ("medium", "mittel", "средняя"), ("low", "gering", "низкая"),
+    ("document", "Dokument", "документ"),
+    ("postmark", "Poststempel", "почтовый штемпель"), ("conjecture", "Vermutung", "предположение"),
+    ("content", "Inhalt", "содержание"), ("edition", "Edition", "издание"),
     # Signs
     ("a note of the editors", "eine Anmerkung der Herausgeber", "примечание редакторов"),
     ("a note on the text", "eine Anmerkung zum Text", "примечание к тексту"),
