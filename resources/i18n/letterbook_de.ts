@@ -271,8 +271,8 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>Write the project as TEI, text, Markdown or JSON</source>
-        <translation>Das Projekt als TEI, Text, Markdown oder JSON schreiben</translation>
+        <source>Write letters as TEI, HTML, CSV and more; say what is wrong</source>
+        <translation>Briefe als TEI, HTML, CSV und anderes schreiben; sagen, was nicht stimmt</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -2783,40 +2783,64 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Datei oder Ordner</translation>
-    </message>
-    <message>
-        <source>All letters of the project are exported. Say first where to.</source>
-        <translation>Alle Briefe des Projekts werden exportiert. Geben Sie zuerst an, wohin.</translation>
-    </message>
-    <message>
         <source>Progress of writing</source>
         <translation>Fortschritt des Schreibens</translation>
     </message>
     <message>
-        <source>What the format could not carry</source>
-        <translation>Was das Format nicht aufnehmen konnte</translation>
+        <source>Look for open comments and conflicts too</source>
+        <translation>Auch nach offenen Kommentaren und Konflikten sehen</translation>
     </message>
     <message>
-        <source>Usual form</source>
-        <translation>Übliche Form</translation>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Briefe</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>File or fol&amp;der</source>
+        <translation>&amp;Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This version does not know the format {format}.</source>
+        <translation>Diese Version kennt das Format {format} nicht.</translation>
     </message>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>What would be wrong in the letters, and what {format} cannot carry, stands here after “Check”; a click leads to its place.</source>
+        <translation>Was in den Briefen nicht stimmt und was {format} nicht aufnehmen kann, steht hier nach „Prüfen“; ein Klick führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is lost.</source>
+        <translation>Alles in Ordnung, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>Written: one file.</source>
@@ -2828,6 +2852,153 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
             <numerusform>Geschrieben: %n Datei.</numerusform>
             <numerusform>Geschrieben: %n Dateien.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notes where they are referred to</source>
+        <translation>Anmerkungen dort, wo auf sie verwiesen wird</translation>
+    </message>
+    <message>
+        <source>All letters in one file</source>
+        <translation>Alle Briefe in einer Datei</translation>
+    </message>
+    <message>
+        <source>Scans beside the text</source>
+        <translation>Digitalisate neben dem Text</translation>
+    </message>
+    <message>
+        <source>Address of the edition</source>
+        <translation>Adresse der Edition</translation>
+    </message>
+    <message>
+        <source>All letters in one corpus, with the whole register</source>
+        <translation>Alle Briefe in einem Korpus, mit dem ganzen Register</translation>
+    </message>
+    <message>
+        <source>Lossless annotations beside the TEI</source>
+        <translation>Verlustfreie Annotationen neben dem TEI</translation>
+    </message>
+    <message>
+        <source>Comments too</source>
+        <translation>Auch Kommentare</translation>
+    </message>
+    <message>
+        <source>Tables for</source>
+        <translation>Tabellen für</translation>
+    </message>
+    <message>
+        <source>Only the table of letters</source>
+        <translation>Nur die Tabelle der Briefe</translation>
+    </message>
+    <message>
+        <source>Licence of the file</source>
+        <translation>Lizenz der Datei</translation>
+    </message>
+    <message>
+        <source>Letters are listed from</source>
+        <translation>Briefe verzeichnet aus</translation>
+    </message>
+    <message>
+        <source>Kind of the edition</source>
+        <translation>Art der Edition</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Adresse der Datei</translation>
+    </message>
+    <message>
+        <source>Address of a letter</source>
+        <translation>Adresse eines Briefes</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag oder Herausgeber</translation>
+    </message>
+    <message>
+        <source>Electronic mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Datum der Datei</translation>
+    </message>
+    <message>
+        <source>Language of menus and headings</source>
+        <translation>Sprache der Menüs und Überschriften</translation>
+    </message>
+    <message>
+        <source>The texts too</source>
+        <translation>Auch die Texte</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <translation>Adresse des Ordners</translation>
+    </message>
+    <message>
+        <source>The words of the lines</source>
+        <translation>Die Wörter der Zeilen</translation>
+    </message>
+    <message>
+        <source>One manifest for all letters</source>
+        <translation>Ein Manifest für alle Briefe</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>wie gedruckt</translation>
+    </message>
+    <message>
+        <source>for reading: expanded and corrected</source>
+        <translation>zum Lesen: aufgelöst und berichtigt</translation>
+    </message>
+    <message>
+        <source>folded: no capitals, no accents</source>
+        <translation>vereinfacht: ohne Großschreibung und Akzente</translation>
+    </message>
+    <message>
+        <source>programs and spreadsheets</source>
+        <translation>Programme und Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>programs: every cell as it is</source>
+        <translation>Programme: jede Zelle, wie sie ist</translation>
+    </message>
+    <message>
+        <source>spreadsheets: formulas are defused</source>
+        <translation>Tabellenkalkulation: Formeln entschärft</translation>
+    </message>
+    <message>
+        <source>this edition, with its numbers</source>
+        <translation>dieser Edition, mit ihren Nummern</translation>
+    </message>
+    <message>
+        <source>where each was printed before</source>
+        <translation>früheren Drucken der einzelnen Briefe</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>printed and online</source>
+        <translation>gedruckt und online</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: of the latest reading</source>
+        <translation>JJJJ-MM-TT; leer: der letzten Durchsicht</translation>
+    </message>
+    <message>
+        <source>empty: the editors</source>
+        <translation>leer: die Herausgeber</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3293,32 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>there is nothing to do it with</source>
         <translation>es gibt nichts, womit es ginge</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTree</name>
+    <message>
+        <source>What would be wrong, and what the format cannot carry</source>
+        <translation>Was nicht stimmt und was das Format nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>To look at in the letters</source>
+        <translation>In den Briefen anzusehen</translation>
+    </message>
+    <message>
+        <source>What the format loses or changes</source>
+        <translation>Was das Format verliert oder ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>Brief {number}</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5525,52 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
 </context>
 <context>
+    <name>LettersChoice</name>
+    <message>
+        <source>Query for letters</source>
+        <translation>Abfrage nach Briefen</translation>
+    </message>
+    <message>
+        <source>text:bukhara from:peters date:1922..1924 number:1..20 tag:enver</source>
+        <translation>text:bukhara from:peters date:1922..1924 number:1..20 tag:enver</translation>
+    </message>
+    <message>
+        <source>The same words as in the filter above the list of letters</source>
+        <translation>Dieselben Wörter wie im Filter über der Liste der Briefe</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Alle Briefe</translation>
+    </message>
+    <message>
+        <source>Selected in the list</source>
+        <translation>In der Liste ausgewählt</translation>
+    </message>
+    <message>
+        <source>As the list is filtered: {query}</source>
+        <translation>Wie die Liste gefiltert ist: {query}</translation>
+    </message>
+    <message>
+        <source>By a query…</source>
+        <translation>Nach einer Abfrage…</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 Brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPanel</name>
     <message>
         <source>Filter…</source>
@@ -5350,10 +5593,6 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Die Briefe gruppieren</translation>
     </message>
     <message>
-        <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; with - in front: not.</source>
-        <translation>Wörter oder from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; mit - davor: nicht.</translation>
-    </message>
-    <message>
         <source>Write on: what is looked for stands behind the colon.</source>
         <translation>Weiterschreiben: Das Gesuchte steht hinter dem Doppelpunkt.</translation>
     </message>
@@ -5368,6 +5607,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>1 letter</source>
         <translation>1 Brief</translation>
+    </message>
+    <message>
+        <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver text:bukhara has:notes has:problems; with - in front: not.</source>
+        <translation>Wörter oder from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver text:bukhara has:notes has:problems; mit - davor: nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
@@ -5637,6 +5880,18 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Character no longer kept for the project: {character} {point}</source>
         <translation>Zeichen nicht mehr fürs Projekt gemerkt: {character} {point}</translation>
+    </message>
+    <message>
+        <source>Tables read: {file}</source>
+        <translation>Tabellen gelesen: {file}</translation>
+    </message>
+    <message>
+        <source>Preset saved: {name}</source>
+        <translation>Vorlage gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Preset deleted: {name}</source>
+        <translation>Vorlage gelöscht: {name}</translation>
     </message>
     <message>
         <source>Project changed: {fields}</source>
@@ -6491,8 +6746,28 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Für {option} gibt es kein {value}; möglich ist {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
-        <translation>Das Format {format} hat keine Vorlage {preset}; es hat: {known}. Nichts wurde geschrieben.</translation>
+        <source>There is no preset {preset}; there are: {known}. Nothing was written.</source>
+        <translation>Es gibt keine Vorlage {preset}; es gibt: {known}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name; nothing was saved.</source>
+        <translation>Eine Vorlage braucht einen Namen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say in which format to export, or by which preset of the project ({known}). Nothing was written.</source>
+        <translation>Sagen Sie, in welchem Format oder nach welcher Vorlage des Projekts ({known}) exportiert werden soll. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say where to write to: the preset {preset} names no place in the project&apos;s folder. Nothing was written.</source>
+        <translation>Sagen Sie, wohin geschrieben werden soll: Die Vorlage {preset} nennt keinen Ort im Ordner des Projekts. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
+        <translation>Zeile {row} der Tabelle {table}: {detail} lässt sich in einer Tabelle nicht oder nicht so ändern; im Projekt steht es wie zuvor.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of {table} in {file} name nothing that is in the project; they were left out: import the letters first, as JSON or TEI.</source>
+        <translation>{count} Zeilen der Tabelle {table} in {file} nennen nichts, was im Projekt ist; sie wurden ausgelassen: Importieren Sie zuerst die Briefe, als JSON oder TEI.</translation>
     </message>
     <message>
         <source>The format {format} has no option that can be set by {option}; it has: {known}. Nothing was written.</source>
@@ -6703,6 +6978,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Anmerkung {note} bricht in der Quelle ab; sie bleibt wie gedruckt: Suchen Sie den Rest.</translation>
     </message>
     <message>
+        <source>Note {note} has no words, and stands empty in the edition: write it, or delete it.</source>
+        <translation>Anmerkung {note} hat keine Wörter und steht leer in der Edition: Schreiben oder löschen Sie sie.</translation>
+    </message>
+    <message>
         <source>Note {note} is out of order; nothing was changed: compare the labels with the source.</source>
         <translation>Anmerkung {note} steht nicht in der Reihe; nichts wurde geändert: Vergleichen Sie die Zählung mit der Quelle.</translation>
     </message>
@@ -6775,6 +7054,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>„{place}“ gilt als Schreibort, aber nicht sicher: Prüfen Sie ihn.</translation>
     </message>
     <message>
+        <source>The letter has no place of writing; add one, if only a conjecture.</source>
+        <translation>Der Brief hat keinen Schreibort; ergänzen Sie einen, wenn auch nur vermutet.</translation>
+    </message>
+    <message>
         <source>The letter is said to have been received ({received}) before it was sent ({sent}); both are kept: decide.</source>
         <translation>Der Brief soll empfangen worden sein ({received}), bevor er abgesandt wurde ({sent}); beides bleibt: Entscheiden Sie.</translation>
     </message>
@@ -6809,6 +7092,14 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>The letter “{title}” from {file} is in the project already; it was left out: delete the one that is there first if this one is to replace it.</source>
         <translation>Der Brief „{title}“ aus {file} ist schon im Projekt; er wurde ausgelassen: Löschen Sie zuerst den vorhandenen, wenn dieser ihn ersetzen soll.</translation>
+    </message>
+    <message>
+        <source>There are comments that are not resolved: {count}. An edition does not show them.</source>
+        <translation>Es gibt nicht erledigte Kommentare: {count}. Eine Edition zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague&apos;s work were left for later: {count}. What stands here goes out: decide them in the review.</source>
+        <translation>Konflikte mit der Arbeit eines Kollegen wurden auf später verschoben: {count}. Hinaus geht, was hier steht: Entscheiden Sie sie in der Durchsicht.</translation>
     </message>
     <message>
         <source>A {kind} has lost its place in the text; it is kept: place it again or remove it.</source>
@@ -6897,10 +7188,6 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the row.</source>
         <translation>Zeile {row} der Tabelle wurde nicht ganz verstanden ({detail}); das Übrige wurde übernommen: Sehen Sie sich die Zeile an.</translation>
-    </message>
-    <message>
-        <source>A table of {table} ({count} rows) is written but not read; nothing was imported from it: import the JSON, which holds everything.</source>
-        <translation>Eine Tabelle „{table}“ ({count} Zeilen) wird geschrieben, aber nicht gelesen; daraus wurde nichts importiert: Importieren Sie das JSON, das alles enthält.</translation>
     </message>
     <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
@@ -8569,6 +8856,33 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
             <numerusform>%n Bild ist nicht, was sein Name sagt, und ist weggelassen.</numerusform>
             <numerusform>%n Bilder sind nicht, was ihre Namen sagen, und sind weggelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset. One that has it is changed.</source>
+        <translation>Name der Vorlage. Eine, die so heißt, wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11554,22 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Wo der Importassistent stand und wie er aufgeteilt war, vom Programm geschrieben (Base64).</translation>
     </message>
     <message>
+        <source>Format exported last</source>
+        <translation>Zuletzt exportiertes Format</translation>
+    </message>
+    <message>
+        <source>The format that the export offers first.</source>
+        <translation>Das Format, das der Export zuerst anbietet.</translation>
+    </message>
+    <message>
+        <source>Options of exports</source>
+        <translation>Optionen von Exporten</translation>
+    </message>
+    <message>
+        <source>The options that were used last in each format.</source>
+        <translation>Die Optionen, die in jedem Format zuletzt benutzt wurden.</translation>
+    </message>
+    <message>
         <source>Place of the review window</source>
         <translation>Ort des Prüffensters</translation>
     </message>
@@ -12226,6 +12556,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
         <translation>Vier-Augen-Prinzip</translation>
     </message>
     <message>
+        <source>presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>note missing in source</source>
         <translation>Anmerkung fehlt in der Quelle</translation>
     </message>
@@ -12236,6 +12570,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>note breaks off</source>
         <translation>Anmerkung bricht ab</translation>
+    </message>
+    <message>
+        <source>note empty</source>
+        <translation>Anmerkung leer</translation>
     </message>
     <message>
         <source>note label out of order</source>
@@ -12308,6 +12646,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>place doubtful</source>
         <translation>Ort zweifelhaft</translation>
+    </message>
+    <message>
+        <source>writing place missing</source>
+        <translation>Schreibort fehlt</translation>
     </message>
     <message>
         <source>received before sent</source>
@@ -12394,8 +12736,12 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
         <translation>auffällige Tabellenzeile</translation>
     </message>
     <message>
-        <source>table not read</source>
-        <translation>Tabelle nicht gelesen</translation>
+        <source>table cell kept</source>
+        <translation>Zelle nicht übernommen</translation>
+    </message>
+    <message>
+        <source>table rows nowhere</source>
+        <translation>Zeilen ohne Gegenstand</translation>
     </message>
     <message>
         <source>region text differs</source>
@@ -12448,6 +12794,14 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>scan twice</source>
         <translation>Scan doppelt</translation>
+    </message>
+    <message>
+        <source>comment open</source>
+        <translation>Kommentar offen</translation>
+    </message>
+    <message>
+        <source>conflict open</source>
+        <translation>Konflikt offen</translation>
     </message>
     <message>
         <source>sender</source>

@@ -271,8 +271,8 @@
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
-        <source>Write the project as TEI, text, Markdown or JSON</source>
-        <translation>Записать проект в TEI, текст, Markdown или JSON</translation>
+        <source>Write letters as TEI, HTML, CSV and more; say what is wrong</source>
+        <translation>Записать письма в TEI, HTML, CSV и других форматах; сказать, что не так</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -2793,40 +2793,64 @@ Select a name and press Ctrl+T.</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Вариант</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Файл или папка</translation>
-    </message>
-    <message>
-        <source>All letters of the project are exported. Say first where to.</source>
-        <translation>Экспортируются все письма проекта. Сначала укажите, куда.</translation>
-    </message>
-    <message>
         <source>Progress of writing</source>
         <translation>Ход записи</translation>
     </message>
     <message>
-        <source>What the format could not carry</source>
-        <translation>Что формат не смог передать</translation>
+        <source>Look for open comments and conflicts too</source>
+        <translation>Проверить и открытые комментарии и конфликты</translation>
     </message>
     <message>
-        <source>Usual form</source>
-        <translation>Обычный вариант</translation>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Набор</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Письма</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>П&amp;араметры</translation>
+    </message>
+    <message>
+        <source>File or fol&amp;der</source>
+        <translation>Фай&amp;л или папка</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Про&amp;верить</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспортировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This version does not know the format {format}.</source>
+        <translation>Эта версия не знает формата {format}.</translation>
     </message>
     <message>
         <source>Export to</source>
         <translation>Экспорт в</translation>
+    </message>
+    <message>
+        <source>What would be wrong in the letters, and what {format} cannot carry, stands here after “Check”; a click leads to its place.</source>
+        <translation>Что не так в письмах и чего не может передать {format}, появится здесь после «Проверить»; щелчок ведёт к месту.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is lost.</source>
+        <translation>Всё в порядке, и ничего не теряется.</translation>
     </message>
     <message>
         <source>Written: one file.</source>
@@ -2839,6 +2863,153 @@ Select a name and press Ctrl+T.</source>
             <numerusform>Записано %n файла.</numerusform>
             <numerusform>Записано %n файлов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Notes where they are referred to</source>
+        <translation>Примечания там, где на них ссылаются</translation>
+    </message>
+    <message>
+        <source>All letters in one file</source>
+        <translation>Все письма в одном файле</translation>
+    </message>
+    <message>
+        <source>Scans beside the text</source>
+        <translation>Сканы рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Address of the edition</source>
+        <translation>Адрес издания</translation>
+    </message>
+    <message>
+        <source>All letters in one corpus, with the whole register</source>
+        <translation>Все письма в одном корпусе, со всем указателем</translation>
+    </message>
+    <message>
+        <source>Lossless annotations beside the TEI</source>
+        <translation>Аннотации без потерь рядом с TEI</translation>
+    </message>
+    <message>
+        <source>Comments too</source>
+        <translation>И комментарии</translation>
+    </message>
+    <message>
+        <source>Tables for</source>
+        <translation>Таблицы для</translation>
+    </message>
+    <message>
+        <source>Only the table of letters</source>
+        <translation>Только таблица писем</translation>
+    </message>
+    <message>
+        <source>Licence of the file</source>
+        <translation>Лицензия файла</translation>
+    </message>
+    <message>
+        <source>Letters are listed from</source>
+        <translation>Письма перечисляются из</translation>
+    </message>
+    <message>
+        <source>Kind of the edition</source>
+        <translation>Вид издания</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Адрес файла</translation>
+    </message>
+    <message>
+        <source>Address of a letter</source>
+        <translation>Адрес письма</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Electronic mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Дата файла</translation>
+    </message>
+    <message>
+        <source>Language of menus and headings</source>
+        <translation>Язык меню и заголовков</translation>
+    </message>
+    <message>
+        <source>The texts too</source>
+        <translation>И тексты</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <translation>Адрес папки</translation>
+    </message>
+    <message>
+        <source>The words of the lines</source>
+        <translation>Слова строк</translation>
+    </message>
+    <message>
+        <source>One manifest for all letters</source>
+        <translation>Один манифест для всех писем</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>как напечатано</translation>
+    </message>
+    <message>
+        <source>for reading: expanded and corrected</source>
+        <translation>для чтения: с раскрытиями и исправлениями</translation>
+    </message>
+    <message>
+        <source>folded: no capitals, no accents</source>
+        <translation>упрощённо: без прописных и диакритики</translation>
+    </message>
+    <message>
+        <source>programs and spreadsheets</source>
+        <translation>программ и электронных таблиц</translation>
+    </message>
+    <message>
+        <source>programs: every cell as it is</source>
+        <translation>программ: каждая ячейка как есть</translation>
+    </message>
+    <message>
+        <source>spreadsheets: formulas are defused</source>
+        <translation>электронных таблиц: формулы обезврежены</translation>
+    </message>
+    <message>
+        <source>this edition, with its numbers</source>
+        <translation>этого издания, с его номерами</translation>
+    </message>
+    <message>
+        <source>where each was printed before</source>
+        <translation>прежних публикаций каждого</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>печатное</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>сетевое</translation>
+    </message>
+    <message>
+        <source>printed and online</source>
+        <translation>печатное и сетевое</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: of the latest reading</source>
+        <translation>ГГГГ-ММ-ДД; пусто: последнего прочтения</translation>
+    </message>
+    <message>
+        <source>empty: the editors</source>
+        <translation>пусто: редакторы</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3305,33 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>there is nothing to do it with</source>
         <translation>не к чему применить</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTree</name>
+    <message>
+        <source>What would be wrong, and what the format cannot carry</source>
+        <translation>Что не так и чего не может передать формат</translation>
+    </message>
+    <message>
+        <source>To look at in the letters</source>
+        <translation>Посмотреть в письмах</translation>
+    </message>
+    <message>
+        <source>What the format loses or changes</source>
+        <translation>Что формат теряет или меняет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>письмо {number}</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5546,53 @@ Select a name and press Ctrl+T.</source>
     </message>
 </context>
 <context>
+    <name>LettersChoice</name>
+    <message>
+        <source>Query for letters</source>
+        <translation>Запрос писем</translation>
+    </message>
+    <message>
+        <source>text:bukhara from:peters date:1922..1924 number:1..20 tag:enver</source>
+        <translation>text:bukhara from:peters date:1922..1924 number:1..20 tag:enver</translation>
+    </message>
+    <message>
+        <source>The same words as in the filter above the list of letters</source>
+        <translation>Те же слова, что в фильтре над списком писем</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Selected in the list</source>
+        <translation>Выбранные в списке</translation>
+    </message>
+    <message>
+        <source>As the list is filtered: {query}</source>
+        <translation>Как отфильтрован список: {query}</translation>
+    </message>
+    <message>
+        <source>By a query…</source>
+        <translation>По запросу…</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Статус: {status}</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 письмо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPanel</name>
     <message>
         <source>Filter…</source>
@@ -5370,10 +5615,6 @@ Select a name and press Ctrl+T.</source>
         <translation>Группировать письма</translation>
     </message>
     <message>
-        <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; with - in front: not.</source>
-        <translation>Слова или from:петерс to:сталин date:1922..1924 number:1..20 kind:telegram status:draft title:бухара tag:энвер has:notes has:problems; «-» впереди отрицает.</translation>
-    </message>
-    <message>
         <source>Write on: what is looked for stands behind the colon.</source>
         <translation>Пишите дальше: искомое стоит после двоеточия.</translation>
     </message>
@@ -5388,6 +5629,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>1 letter</source>
         <translation>1 письмо</translation>
+    </message>
+    <message>
+        <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver text:bukhara has:notes has:problems; with - in front: not.</source>
+        <translation>Слова или from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver text:bukhara has:notes has:problems; с - впереди: кроме.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
@@ -5659,6 +5904,18 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Character no longer kept for the project: {character} {point}</source>
         <translation>Знак убран из проекта: {character} {point}</translation>
+    </message>
+    <message>
+        <source>Tables read: {file}</source>
+        <translation>Таблицы прочитаны: {file}</translation>
+    </message>
+    <message>
+        <source>Preset saved: {name}</source>
+        <translation>Набор сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Preset deleted: {name}</source>
+        <translation>Набор удалён: {name}</translation>
     </message>
     <message>
         <source>Project changed: {fields}</source>
@@ -6513,8 +6770,28 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Нет значения {value} для {option}; возможны: {known}. Ничего не записано.</translation>
     </message>
     <message>
-        <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
-        <translation>У формата {format} нет варианта {preset}; есть: {known}. Ничего не записано.</translation>
+        <source>There is no preset {preset}; there are: {known}. Nothing was written.</source>
+        <translation>Набора {preset} нет; есть: {known}. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name; nothing was saved.</source>
+        <translation>Набору нужно имя; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Say in which format to export, or by which preset of the project ({known}). Nothing was written.</source>
+        <translation>Укажите формат экспорта или набор проекта ({known}). Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Say where to write to: the preset {preset} names no place in the project&apos;s folder. Nothing was written.</source>
+        <translation>Укажите, куда писать: набор {preset} не называет места в папке проекта. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
+        <translation>Строка {row} таблицы {table}: {detail} нельзя изменить в таблице, или не так; в проекте всё как было.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of {table} in {file} name nothing that is in the project; they were left out: import the letters first, as JSON or TEI.</source>
+        <translation>Строк таблицы {table} в {file}, которые не называют ничего из проекта: {count}; они пропущены: сначала импортируйте письма, как JSON или TEI.</translation>
     </message>
     <message>
         <source>The format {format} has no option that can be set by {option}; it has: {known}. Nothing was written.</source>
@@ -6725,6 +7002,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Примечание {note} в источнике обрывается; оно сохранено как напечатано: найдите остальное.</translation>
     </message>
     <message>
+        <source>Note {note} has no words, and stands empty in the edition: write it, or delete it.</source>
+        <translation>В примечании {note} нет слов, и в издании оно пусто: напишите его или удалите.</translation>
+    </message>
+    <message>
         <source>Note {note} is out of order; nothing was changed: compare the labels with the source.</source>
         <translation>Примечание {note} стоит не по порядку; ничего не изменено: сравните номера с источником.</translation>
     </message>
@@ -6797,6 +7078,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>«{place}» принято за место написания, но не уверенно: проверьте.</translation>
     </message>
     <message>
+        <source>The letter has no place of writing; add one, if only a conjecture.</source>
+        <translation>У письма нет места написания; добавьте его, хотя бы предположительно.</translation>
+    </message>
+    <message>
         <source>The letter is said to have been received ({received}) before it was sent ({sent}); both are kept: decide.</source>
         <translation>По данным, письмо получено ({received}) раньше, чем отправлено ({sent}); обе даты сохранены: решите.</translation>
     </message>
@@ -6831,6 +7116,14 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The letter “{title}” from {file} is in the project already; it was left out: delete the one that is there first if this one is to replace it.</source>
         <translation>Письмо «{title}» из {file} уже есть в проекте; оно пропущено: если оно должно заменить прежнее, сначала удалите то.</translation>
+    </message>
+    <message>
+        <source>There are comments that are not resolved: {count}. An edition does not show them.</source>
+        <translation>Есть нерешённые комментарии: {count}. В издании их не видно.</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague&apos;s work were left for later: {count}. What stands here goes out: decide them in the review.</source>
+        <translation>Конфликты с работой коллеги отложены: {count}. Уходит то, что стоит здесь: решите их при сверке.</translation>
     </message>
     <message>
         <source>A {kind} has lost its place in the text; it is kept: place it again or remove it.</source>
@@ -6919,10 +7212,6 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the row.</source>
         <translation>Строка {row} таблицы понята не полностью ({detail}); остальное взято: посмотрите на эту строку.</translation>
-    </message>
-    <message>
-        <source>A table of {table} ({count} rows) is written but not read; nothing was imported from it: import the JSON, which holds everything.</source>
-        <translation>Таблица «{table}» (строк: {count}) записывается, но не читается; из неё ничего не импортировано: импортируйте JSON, в котором есть всё.</translation>
     </message>
     <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
@@ -8597,6 +8886,33 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
             <numerusform>%n изображения не соответствуют именам и опущены.</numerusform>
             <numerusform>%n изображений не соответствуют именам и опущены.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Сохранить набор</translation>
+    </message>
+    <message>
+        <source>Name of the preset. One that has it is changed.</source>
+        <translation>Имя набора. Набор с таким именем будет изменён.</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11594,22 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Где стоял помощник импорта и как был разделён, как это записала программа (Base64).</translation>
     </message>
     <message>
+        <source>Format exported last</source>
+        <translation>Последний формат экспорта</translation>
+    </message>
+    <message>
+        <source>The format that the export offers first.</source>
+        <translation>Формат, который экспорт предлагает первым.</translation>
+    </message>
+    <message>
+        <source>Options of exports</source>
+        <translation>Параметры экспорта</translation>
+    </message>
+    <message>
+        <source>The options that were used last in each format.</source>
+        <translation>Параметры, которые были последними в каждом формате.</translation>
+    </message>
+    <message>
         <source>Place of the review window</source>
         <translation>Место окна проверки</translation>
     </message>
@@ -12266,6 +12598,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
         <translation>проверка вторым читателем</translation>
     </message>
     <message>
+        <source>presets</source>
+        <translation>наборы</translation>
+    </message>
+    <message>
         <source>note missing in source</source>
         <translation>примечания нет в источнике</translation>
     </message>
@@ -12276,6 +12612,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>note breaks off</source>
         <translation>примечание обрывается</translation>
+    </message>
+    <message>
+        <source>note empty</source>
+        <translation>пустое примечание</translation>
     </message>
     <message>
         <source>note label out of order</source>
@@ -12348,6 +12688,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>place doubtful</source>
         <translation>место сомнительно</translation>
+    </message>
+    <message>
+        <source>writing place missing</source>
+        <translation>нет места написания</translation>
     </message>
     <message>
         <source>received before sent</source>
@@ -12434,8 +12778,12 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
         <translation>необычная строка таблицы</translation>
     </message>
     <message>
-        <source>table not read</source>
-        <translation>таблица не прочитана</translation>
+        <source>table cell kept</source>
+        <translation>ячейка не принята</translation>
+    </message>
+    <message>
+        <source>table rows nowhere</source>
+        <translation>строки без предмета</translation>
     </message>
     <message>
         <source>region text differs</source>
@@ -12488,6 +12836,14 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>scan twice</source>
         <translation>скан дважды</translation>
+    </message>
+    <message>
+        <source>comment open</source>
+        <translation>открытый комментарий</translation>
+    </message>
+    <message>
+        <source>conflict open</source>
+        <translation>открытый конфликт</translation>
     </message>
     <message>
         <source>sender</source>
