@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -40,7 +41,9 @@ class StagedOutput:
         self._target = target
         self._stage = stage
         self._is_file = is_file
-        self._files: dict[str, Path] = {}
+        self._files: dict[str, int] = {}
+        """Numbers, not paths: an edition has tens of thousands."""
+        self._numbers = count()
         self._syncing = ThreadPoolExecutor(SYNCED_AT_ONCE)
         self._synced: deque[Future[None]] = deque()
 
@@ -56,7 +59,8 @@ class StagedOutput:
         """
         if not is_safe(name):
             raise ValueError(f"not a safe name for an output file: {name!r}")
-        path = self._stage / f"{len(self._files)}.part"
+        number = next(self._numbers)
+        path = self._part(number)
         with path.open("wb") as file:
             for part in parts:
                 file.write(part)
@@ -64,7 +68,10 @@ class StagedOutput:
         self._synced.append(self._syncing.submit(_sync, path))
         if len(self._synced) > MOST_WAITING:
             self._synced.popleft().result()
-        self._files[name] = path
+        self._files[name] = number
+
+    def _part(self, number: int) -> Path:
+        return self._stage / f"{number}.part"
 
     def wait(self) -> None:
         """Wait until everything that was written is on the disk.
@@ -88,17 +95,17 @@ class StagedOutput:
             places = {name: self._beside(name) for name in self._files}
             if len(set(places.values())) < len(places):  # one would take the place of another
                 raise RefusedError("output-is-file", path=str(self._target))
-            for name, path in self._files.items():
-                path.replace(places[name])
+            for name, number in self._files.items():
+                self._part(number).replace(places[name])
             return
         stale = self._earlier() - set(self._files)
         self._target.mkdir(exist_ok=True)
         self.write(MANIFEST, msgspec.json.format(msgspec.json.encode(sorted(self._files)), indent=1))
         self.wait()
-        for name, path in self._files.items():
+        for name, number in self._files.items():
             final = self._target / name
             final.parent.mkdir(parents=True, exist_ok=True)
-            path.replace(final)
+            self._part(number).replace(final)
         for name in stale:
             (self._target / name).unlink(missing_ok=True)
 
