@@ -145,7 +145,13 @@ class FormatOption(NamedTuple):
 
 
 class Format(Protocol):
-    """One exchange format. Reading never raises on bad input but for ``FormatError``, which the door reports."""
+    """One exchange format. Reading never raises on bad input but for ``FormatError``, which the door reports.
+
+    A format that writes may also have: ``matters``, the codes of those problems of letters that are told before an
+    export (without it those of ``core.checks_edition.EDITION``); ``writes_folder``, where its output is always a
+    folder; ``writes_file``, where all letters go into one file; ``takes_long``, where even a few letters are not to be
+    tried without being asked to.
+    """
 
     id: str
     name: str

@@ -379,6 +379,17 @@ def test_the_index_comes_in_parts_in_the_order_of_a_browser() -> None:
     assert firsts == sorted(firsts, key=lambda word: word.encode("utf-16-be"))
 
 
+def test_the_index_is_the_same_however_much_of_it_is_put_aside(
+        whole: Site, seed: LetterSnapshot, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, entities = everything()
+    export = with_scan([first, *(another(first, digit, number=digit) for digit in "bcde"), seed], entities)
+    found = [Site(export).files]
+    for run in (1, 2, 3):
+        monkeypatch.setattr("editor.formats.html.search.RUN", run)
+        found.append(Site(export).files)
+    assert all(files == found[0] for files in found)
+
+
 # The whole
 
 

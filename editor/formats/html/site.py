@@ -45,6 +45,10 @@ class Site:
 
     def write(self) -> ExportReport:
         """Write everything; the files are named in the order in which they are written."""
+        with self._search:
+            return self._write()
+
+    def _write(self) -> ExportReport:
         self._write_letters()
         rows = self._edition.rows
         for name, data in register_pages(self._edition, self._frame, self._maker, self._mentions):
