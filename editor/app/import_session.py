@@ -372,7 +372,7 @@ class Summary(Record, frozen=True):
     comments: int
     returned: int
     others: int
-    """How many register entries, and annotations of texts that are not in the files, there are."""
+    """How many register entries, annotations of texts that are not in the files, and rows of tables there are."""
 
 
 def summary(session: ImportSession) -> Summary:
@@ -387,6 +387,7 @@ def summary(session: ImportSession) -> Summary:
         described=sum(session.is_left_out(entry) and session.described_by(entry) is not None for entry in entries),
         suggestions=sum(one.suggestions for one in session.returned),
         comments=sum(one.comments for one in session.returned), returned=len(session.returned),
-        others=sum(len(source.result.entities) + len(source.result.annotations) for source in plan.sources))
+        others=sum(len(source.result.entities) + len(source.result.annotations) + len(source.result.rows)
+                   for source in plan.sources))
 
 

@@ -8,6 +8,7 @@ HISTORY: dict[str, str] = {
     "history-project-changed": "Project changed",
     "history-character-kept": "Character kept for the project: {character} {point}",
     "history-character-gone": "Character no longer kept for the project: {character} {point}",
+    "history-tables-read": "Tables read: {file}",
     "history-preset-saved": "Preset saved: {name}",
     "history-preset-gone": "Preset deleted: {name}",
     "history-project-fields": "Project changed: {fields}",

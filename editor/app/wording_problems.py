@@ -114,8 +114,10 @@ PROBLEMS: dict[str, str] = {
     "annotations-already-present": "{count} annotations in {file} are in the project already; they were left out.",
     "table-row-odd": "Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the "
                      "row.",
-    "table-not-read": "A table of {table} ({count} rows) is written but not read; nothing was imported from it: import "
-                      "the JSON, which holds everything.",
+    "table-cell-kept": "Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it "
+                       "is in the project as it was.",
+    "table-rows-nowhere": "{count} rows of the table of {table} in {file} name nothing that is in the project; they "
+                          "were left out: import the letters first, as JSON or TEI.",
     "scan-other-shape": "What the file drew on page {page} is for an image of another shape than {file}, and may lie "
                         "beside its lines; link the image that the file was made from.",
     "region-text-differs": "The text of region {region} is not that of its lines; the lines were taken.",

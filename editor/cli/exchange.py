@@ -182,3 +182,5 @@ def _say_import(came: _Came, *, dry_run: bool) -> None:
     tell(f"{count} letter{'' if count == 1 else 's'} {'would come' if dry_run else 'came'} in.")
     if prepared.annotations:
         tell(f"Annotations of texts that are here already: {prepared.annotations}.")
+    if prepared.changed:
+        tell(f"Changed by what tables say of them: {prepared.changed}.")

@@ -70,6 +70,17 @@ class LooseAnnotation(NamedTuple):
     at: str = ""
 
 
+class TableRow(NamedTuple):
+    """A row of a table that we write: which table, its line in the file, and its cells by column.
+
+    Where the project has the object that the row names, what differs in a cell becomes a change of it.
+    """
+
+    table: str
+    line: int
+    cells: Mapping[str, str]
+
+
 class ImportResult(NamedTuple):
     """What came in. ``problems`` are those of the whole source (encoding, truncation …)."""
 
@@ -83,6 +94,8 @@ class ImportResult(NamedTuple):
     """For texts that are in the project already."""
     returned: Returned | None = None
     """What a document of our own brings back about letters that may be in the project."""
+    rows: tuple[TableRow, ...] = ()
+    """Of tables of things that may be in the project already."""
 
 
 class ExportReport(NamedTuple):
@@ -137,7 +150,13 @@ class FormatOption(NamedTuple):
 
 
 class Format(Protocol):
-    """One exchange format. Reading never raises on bad input but for ``FormatError``, which the door reports."""
+    """One exchange format. Reading never raises on bad input but for ``FormatError``, which the door reports.
+
+    A format that writes may also have: ``matters``, the codes of those problems of letters that are told before an
+    export (without it those of ``core.checks_edition.EDITION``); ``writes_folder``, where its output is always a
+    folder; ``writes_file``, where all letters go into one file; ``takes_long``, where even a few letters are not to be
+    tried without being asked to.
+    """
 
     id: str
     name: str

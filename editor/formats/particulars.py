@@ -7,7 +7,7 @@ date or an address say so, for links.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from editor.core.letters import Action, Agent, DateValue, Letter
 from editor.core.provenance import DigitalSource, Inscription, Provenance, Publication, Witness
@@ -52,15 +52,31 @@ class Group(NamedTuple):
     rows: tuple[Row, ...]
 
 
+class Say(Protocol):
+    """Says English words in the language of an edition, with values in their places."""
+
+    def __call__(self, english: str, /, **values: object) -> str:
+        """Return the words."""
+        ...
+
+
+def in_english(english: str, /, **values: object) -> str:
+    """Return the words as they are, with values in their places."""
+    return english.format_map(values) if values else english
+
+
 Known = Callable[[str], "str | None"]
 """Gives what another letter of the edition is called, by its identity; None for one that is not in it."""
 
 
-def particulars(letter: Letter, known: Known) -> Iterator[Row]:
-    """Yield who, when, where, and the letters that belong to it."""
+def particulars(letter: Letter, known: Known, say: Say = in_english) -> Iterator[Row]:
+    """Yield who, when, where, and the letters that belong to it.
+
+    The terms are English in any case; ``say`` says the words of ours in what stands to them.
+    """
     for action in letter.actions:
-        yield from _action(action)
-    yield from _said("Kind", letter.kind if letter.kind != "letter" else None)
+        yield from _action(action, say)
+    yield from _said("Kind", say(letter.kind) if letter.kind != "letter" else None)
     yield from _said("Number in the source", letter.source_number)
     for link in letter.links:
         name = known(link.letter) if link.letter else None
@@ -77,41 +93,42 @@ def _said(term: str, words: str | None) -> Iterator[Row]:
         yield Row(term, (Piece(words),))
 
 
-def _action(action: Action) -> Iterator[Row]:
+def _action(action: Action, say: Say) -> Iterator[Row]:
     who, when = _ACTIONS[action.type]
     if action.agents:
-        yield Row(who, tuple(_agents(action.agents)))
+        yield Row(who, tuple(_agents(action.agents, say)))
     pieces: list[Piece] = []
     if action.date is not None:
-        pieces.extend(_date(action.date))
+        pieces.extend(_date(action.date, say))
     if action.place is not None:
         pieces += [Piece(", ")] if pieces else []
         pieces.append(Piece(action.place.name, entity=action.place.entity))
-        pieces.extend(_doubt(action.place.certainty))
+        pieces.extend(_doubt(action.place.certainty, say))
     if pieces:
         yield Row(when, tuple(pieces))
 
 
-def _agents(agents: Iterable[Agent]) -> Iterator[Piece]:
+def _agents(agents: Iterable[Agent], say: Say) -> Iterator[Piece]:
     for number, agent in enumerate(agents):
         if number:
             yield Piece(", ")
         yield Piece(f"[{agent.name}]" if agent.inferred else agent.name, entity=agent.entity)
-        yield from _doubt(agent.certainty)
+        yield from _doubt(agent.certainty, say)
 
 
-def _doubt(certainty: str) -> Iterator[Piece]:
+def _doubt(certainty: str, say: Say) -> Iterator[Piece]:
     if certainty != "high":
-        yield Piece(f" (certainty: {certainty})")
+        yield Piece(f" ({say('certainty: {certainty}', certainty=say(certainty))})")
 
 
-def _date(date: DateValue) -> Iterator[Piece]:
+def _date(date: DateValue, say: Say) -> Iterator[Piece]:
     plain = date.edtf if date.edtf and is_plain(date.edtf) else None
     yield Piece(date.text, edtf=plain)
     said = [date.edtf or ""] if date.edtf and not plain and date.edtf != date.text else []
-    said += [] if date.calendar == "gregorian" else [f"{date.calendar} calendar"]
-    said += [] if date.basis == "document" else [f"from: {date.basis}"]
-    said += [] if date.certainty == "high" else [f"certainty: {date.certainty}"]
+    said += [] if date.calendar == "gregorian" else [say("{name} calendar", name=date.calendar)]
+    said += [] if date.basis == "document" else [say("from: {basis}", basis=say(date.basis))]
+    said += [] if date.certainty == "high" else [
+        say("certainty: {certainty}", certainty=say(date.certainty))]
     if said:
         yield Piece(f" ({'; '.join(said)})")
 
@@ -126,30 +143,31 @@ def is_plain(edtf: str) -> bool:
 # Provenance
 
 
-def provenance_groups(provenance: Provenance) -> Iterator[Group]:
-    """Yield the witnesses, and then custody, publications and the source of the text."""
+def provenance_groups(provenance: Provenance, say: Say = in_english) -> Iterator[Group]:
+    """Yield the witnesses, and then custody, publications and the source of the text; headings as ``say`` says."""
     for witness in provenance.witnesses:
-        name = witness.role.capitalize() + (" (base of the text)" if witness.base else "")
-        yield Group(name, tuple(_witness(witness)))
-    rows = tuple(_history(provenance))
+        role = say(witness.role.capitalize())
+        name = say("{role} (base of the text)", role=role) if witness.base else role
+        yield Group(name, tuple(_witness(witness, say)))
+    rows = tuple(_history(provenance, say))
     if rows:
         headed = provenance.witnesses and (provenance.custody or provenance.publications or provenance.digital_source)
-        yield Group("Custody and publication" if headed else "", rows)
+        yield Group(say("Custody and publication") if headed else "", rows)
 
 
-def _history(provenance: Provenance) -> Iterator[Row]:
+def _history(provenance: Provenance, say: Say) -> Iterator[Row]:
     for event in provenance.custody:
         date = event.date.text if event.date is not None else ""
         yield from _said("Custody", ", ".join(
             part for part in (event.text.rstrip("."), event.keeper or "", date) if part))
     for publication in provenance.publications:
-        yield from _said("Published in", _publication(publication))
+        yield from _said("Published in", _publication(publication, say))
     yield from _said("Rights", provenance.rights)
     if provenance.digital_source is not None:
         yield from _digital_source(provenance.digital_source)
 
 
-def _witness(witness: Witness) -> Iterator[Row]:
+def _witness(witness: Witness, say: Say) -> Iterator[Row]:
     if witness.repository is not None:
         yield Row("Repository", (Piece(witness.repository.name, entity=witness.repository.entity),))
     levels = ", ".join(f"{level.level} {level.value}" for level in witness.reference)
@@ -159,25 +177,25 @@ def _witness(witness: Witness) -> Iterator[Row]:
                         ("Description", witness.description)):
         yield from _said(term, words)
     for inscription in witness.inscriptions:
-        yield Row(inscription.kind.capitalize() or "Inscription", tuple(_inscription(inscription)))
+        yield Row(inscription.kind.capitalize() or "Inscription", tuple(_inscription(inscription, say)))
 
 
-def _inscription(inscription: Inscription) -> Iterator[Piece]:
+def _inscription(inscription: Inscription, say: Say) -> Iterator[Piece]:
     if inscription.text:
         yield Piece(inscription.text, quoted=True)
         yield Piece(" ")
-    yield from _agents(inscription.by)
+    yield from _agents(inscription.by, say)
     said = [inscription.date.text if inscription.date is not None else "", inscription.position or "",
-            f"hand of {inscription.hand}" if inscription.hand else ""]
+            say("hand of {name}", name=inscription.hand) if inscription.hand else ""]
     words = "; ".join(part for part in said if part)
     if words:
         yield Piece(f" ({words})")
 
 
-def _publication(publication: Publication) -> str:
+def _publication(publication: Publication, say: Say) -> str:
     parts = [publication.part, publication.title, ", ".join(publication.editors), publication.place, publication.date,
-             f"no. {publication.number}" if publication.number else "",
-             f"pp. {publication.pages}" if publication.pages else "", publication.note]
+             say("no. {number}", number=publication.number) if publication.number else "",
+             say("pp. {pages}", pages=publication.pages) if publication.pages else "", publication.note]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 

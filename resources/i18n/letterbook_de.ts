@@ -271,8 +271,8 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>Write the project as TEI, text, Markdown or JSON</source>
-        <translation>Das Projekt als TEI, Text, Markdown oder JSON schreiben</translation>
+        <source>Write letters as TEI, HTML, CSV and more; say what is wrong</source>
+        <translation>Briefe als TEI, HTML, CSV und anderes schreiben; sagen, was nicht stimmt</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -1463,22 +1463,6 @@
         <translation>Die Seite ohne Farben zeigen (Y auf der Seite)</translation>
     </message>
     <message>
-        <source>&amp;Colours as in the file</source>
-        <translation>Farben &amp;wie in der Datei</translation>
-    </message>
-    <message>
-        <source>Take brightness, contrast and the like back (0 in the page)</source>
-        <translation>Helligkeit, Kontrast und dergleichen zurücknehmen (0 auf der Seite)</translation>
-    </message>
-    <message>
-        <source>Upright again</source>
-        <translation>W&amp;ieder aufrecht</translation>
-    </message>
-    <message>
-        <source>Neither turned nor mirrored any more (U in the page)</source>
-        <translation>Nicht mehr gedreht oder gespiegelt (U auf der Seite)</translation>
-    </message>
-    <message>
         <source>&amp;Recognise the text…</source>
         <translation>Text erkennen…</translation>
     </message>
@@ -1501,6 +1485,14 @@
     <message>
         <source>Underline words that were not surely recognised, or not</source>
         <translation>Nicht sicher erkannte Wörter unterstreichen oder nicht</translation>
+    </message>
+    <message>
+        <source>As in the file a&amp;gain</source>
+        <translation>Wieder wie in der &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Take turning, mirror, brightness, contrast and the like back (0 in the page)</source>
+        <translation>Drehung, Spiegelung, Helligkeit, Kontrast und dergleichen zurücknehmen (0 auf der Seite)</translation>
     </message>
     <message>
         <source>In a window of its own</source>
@@ -2772,6 +2764,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Zwischenablage</translation>
     </message>
     <message>
+        <source>{said}. Suggestions are listed under Suggestions (Ctrl+Shift+9), comments under Comments.</source>
+        <translation>{said}. Vorschläge stehen unter Vorschläge (Strg+Umschalt+9), Kommentare unter Kommentare.</translation>
+    </message>
+    <message>
         <source>{said}. What is still doubtful is listed under Problems (Ctrl+5).</source>
         <translation>{said}. Was noch zweifelhaft ist, steht unter Probleme (Strg+5).</translation>
     </message>
@@ -2783,40 +2779,64 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Datei oder Ordner</translation>
-    </message>
-    <message>
-        <source>All letters of the project are exported. Say first where to.</source>
-        <translation>Alle Briefe des Projekts werden exportiert. Geben Sie zuerst an, wohin.</translation>
-    </message>
-    <message>
         <source>Progress of writing</source>
         <translation>Fortschritt des Schreibens</translation>
     </message>
     <message>
-        <source>What the format could not carry</source>
-        <translation>Was das Format nicht aufnehmen konnte</translation>
+        <source>Look for open comments and conflicts too</source>
+        <translation>Auch nach offenen Kommentaren und Konflikten sehen</translation>
     </message>
     <message>
-        <source>Usual form</source>
-        <translation>Übliche Form</translation>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Briefe</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>File or fol&amp;der</source>
+        <translation>&amp;Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This version does not know the format {format}.</source>
+        <translation>Diese Version kennt das Format {format} nicht.</translation>
     </message>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>What would be wrong in the letters, and what {format} cannot carry, stands here after “Check”; a click leads to its place.</source>
+        <translation>Was in den Briefen nicht stimmt und was {format} nicht aufnehmen kann, steht hier nach „Prüfen“; ein Klick führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is lost.</source>
+        <translation>Alles in Ordnung, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>Written: one file.</source>
@@ -2828,6 +2848,153 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
             <numerusform>Geschrieben: %n Datei.</numerusform>
             <numerusform>Geschrieben: %n Dateien.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notes where they are referred to</source>
+        <translation>Anmerkungen dort, wo auf sie verwiesen wird</translation>
+    </message>
+    <message>
+        <source>All letters in one file</source>
+        <translation>Alle Briefe in einer Datei</translation>
+    </message>
+    <message>
+        <source>Scans beside the text</source>
+        <translation>Digitalisate neben dem Text</translation>
+    </message>
+    <message>
+        <source>Address of the edition</source>
+        <translation>Adresse der Edition</translation>
+    </message>
+    <message>
+        <source>All letters in one corpus, with the whole register</source>
+        <translation>Alle Briefe in einem Korpus, mit dem ganzen Register</translation>
+    </message>
+    <message>
+        <source>Lossless annotations beside the TEI</source>
+        <translation>Verlustfreie Annotationen neben dem TEI</translation>
+    </message>
+    <message>
+        <source>Comments too</source>
+        <translation>Auch Kommentare</translation>
+    </message>
+    <message>
+        <source>Tables for</source>
+        <translation>Tabellen für</translation>
+    </message>
+    <message>
+        <source>Only the table of letters</source>
+        <translation>Nur die Tabelle der Briefe</translation>
+    </message>
+    <message>
+        <source>Licence of the file</source>
+        <translation>Lizenz der Datei</translation>
+    </message>
+    <message>
+        <source>Letters are listed from</source>
+        <translation>Briefe verzeichnet aus</translation>
+    </message>
+    <message>
+        <source>Kind of the edition</source>
+        <translation>Art der Edition</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Adresse der Datei</translation>
+    </message>
+    <message>
+        <source>Address of a letter</source>
+        <translation>Adresse eines Briefes</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag oder Herausgeber</translation>
+    </message>
+    <message>
+        <source>Electronic mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Datum der Datei</translation>
+    </message>
+    <message>
+        <source>Language of menus and headings</source>
+        <translation>Sprache der Menüs und Überschriften</translation>
+    </message>
+    <message>
+        <source>The texts too</source>
+        <translation>Auch die Texte</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <translation>Adresse des Ordners</translation>
+    </message>
+    <message>
+        <source>The words of the lines</source>
+        <translation>Die Wörter der Zeilen</translation>
+    </message>
+    <message>
+        <source>One manifest for all letters</source>
+        <translation>Ein Manifest für alle Briefe</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>wie gedruckt</translation>
+    </message>
+    <message>
+        <source>for reading: expanded and corrected</source>
+        <translation>zum Lesen: aufgelöst und berichtigt</translation>
+    </message>
+    <message>
+        <source>folded: no capitals, no accents</source>
+        <translation>vereinfacht: ohne Großschreibung und Akzente</translation>
+    </message>
+    <message>
+        <source>programs and spreadsheets</source>
+        <translation>Programme und Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>programs: every cell as it is</source>
+        <translation>Programme: jede Zelle, wie sie ist</translation>
+    </message>
+    <message>
+        <source>spreadsheets: formulas are defused</source>
+        <translation>Tabellenkalkulation: Formeln entschärft</translation>
+    </message>
+    <message>
+        <source>this edition, with its numbers</source>
+        <translation>dieser Edition, mit ihren Nummern</translation>
+    </message>
+    <message>
+        <source>where each was printed before</source>
+        <translation>früheren Drucken der einzelnen Briefe</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>printed and online</source>
+        <translation>gedruckt und online</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: of the latest reading</source>
+        <translation>JJJJ-MM-TT; leer: der letzten Durchsicht</translation>
+    </message>
+    <message>
+        <source>empty: the editors</source>
+        <translation>leer: die Herausgeber</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3289,32 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>there is nothing to do it with</source>
         <translation>es gibt nichts, womit es ginge</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTree</name>
+    <message>
+        <source>What would be wrong, and what the format cannot carry</source>
+        <translation>Was nicht stimmt und was das Format nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>To look at in the letters</source>
+        <translation>In den Briefen anzusehen</translation>
+    </message>
+    <message>
+        <source>What the format loses or changes</source>
+        <translation>Was das Format verliert oder ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>Brief {number}</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4586,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>{count} Einträge und Annotationen importieren (Strg+↵)</translation>
     </message>
     <message>
+        <source>Take suggestions and comments: {count} (Ctrl+↵)</source>
+        <translation>Vorschläge und Kommentare übernehmen: {count} (Strg+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>1 Brief importieren (Strg+↵)</translation>
     </message>
@@ -4407,6 +4604,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Source: {file}</source>
         <translation>Quelle: {file}</translation>
+    </message>
+    <message>
+        <source>Letter {number} as it stands</source>
+        <translation>Brief {number}, wie er jetzt ist</translation>
     </message>
     <message>
         <source>Nothing doubtful is left: Ctrl+↵ imports.</source>
@@ -4495,6 +4696,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>nichts Zweifelhaftes</translation>
     </message>
     <message>
+        <source>coming back: {returned}</source>
+        <translation>zurückgekommen: {returned}</translation>
+    </message>
+    <message>
         <source>files refused: {refused}</source>
         <translation>abgelehnte Dateien: {refused}</translation>
     </message>
@@ -4533,6 +4738,26 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>again, beside letter {number}</source>
         <translation>noch einmal, neben Brief {number}</translation>
+    </message>
+    <message>
+        <source>Letter {number} coming back: {title}</source>
+        <translation>Brief {number} kommt zurück: {title}</translation>
+    </message>
+    <message>
+        <source>suggestions: {suggestions}, comments: {comments}</source>
+        <translation>Vorschläge: {suggestions}, Kommentare: {comments}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>brought before: {count}</source>
+        <translation>schon früher gekommen: {count}</translation>
+    </message>
+    <message>
+        <source>This is letter {number}, which went out of this project as a document and comes back. Taking it in changes no word: its tracked changes, and others that are found by comparing, become suggestions on the letter as it stands now, and its comments come along.</source>
+        <translation>Dies ist Brief {number}, der aus diesem Projekt als Dokument hinausging und nun zurückkommt. Ihn zu übernehmen ändert kein Wort: Die aufgezeichneten Änderungen, und andere, die der Vergleich findet, werden Vorschläge zum Brief, wie er jetzt ist, und die Kommentare kommen mit.</translation>
     </message>
     <message>
         <source>Enter right as it is · F10 everything that can be changed</source>
@@ -5328,6 +5553,52 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
 </context>
 <context>
+    <name>LettersChoice</name>
+    <message>
+        <source>Query for letters</source>
+        <translation>Abfrage nach Briefen</translation>
+    </message>
+    <message>
+        <source>text:bukhara from:peters date:1922..1924 number:1..20 tag:enver</source>
+        <translation>text:bukhara from:peters date:1922..1924 number:1..20 tag:enver</translation>
+    </message>
+    <message>
+        <source>The same words as in the filter above the list of letters</source>
+        <translation>Dieselben Wörter wie im Filter über der Liste der Briefe</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Alle Briefe</translation>
+    </message>
+    <message>
+        <source>Selected in the list</source>
+        <translation>In der Liste ausgewählt</translation>
+    </message>
+    <message>
+        <source>As the list is filtered: {query}</source>
+        <translation>Wie die Liste gefiltert ist: {query}</translation>
+    </message>
+    <message>
+        <source>By a query…</source>
+        <translation>Nach einer Abfrage…</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 Brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPanel</name>
     <message>
         <source>Filter…</source>
@@ -5350,10 +5621,6 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Die Briefe gruppieren</translation>
     </message>
     <message>
-        <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; with - in front: not.</source>
-        <translation>Wörter oder from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; mit - davor: nicht.</translation>
-    </message>
-    <message>
         <source>Write on: what is looked for stands behind the colon.</source>
         <translation>Weiterschreiben: Das Gesuchte steht hinter dem Doppelpunkt.</translation>
     </message>
@@ -5368,6 +5635,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>1 letter</source>
         <translation>1 Brief</translation>
+    </message>
+    <message>
+        <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver text:bukhara has:notes has:problems; with - in front: not.</source>
+        <translation>Wörter oder from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver text:bukhara has:notes has:problems; mit - davor: nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
@@ -5637,6 +5908,18 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Character no longer kept for the project: {character} {point}</source>
         <translation>Zeichen nicht mehr fürs Projekt gemerkt: {character} {point}</translation>
+    </message>
+    <message>
+        <source>Tables read: {file}</source>
+        <translation>Tabellen gelesen: {file}</translation>
+    </message>
+    <message>
+        <source>Preset saved: {name}</source>
+        <translation>Vorlage gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Preset deleted: {name}</source>
+        <translation>Vorlage gelöscht: {name}</translation>
     </message>
     <message>
         <source>Project changed: {fields}</source>
@@ -6491,12 +6774,92 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Für {option} gibt es kein {value}; möglich ist {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
-        <translation>Das Format {format} hat keine Vorlage {preset}; es hat: {known}. Nichts wurde geschrieben.</translation>
+        <source>There is no preset {preset}; there are: {known}. Nothing was written.</source>
+        <translation>Es gibt keine Vorlage {preset}; es gibt: {known}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name; nothing was saved.</source>
+        <translation>Eine Vorlage braucht einen Namen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say in which format to export, or by which preset of the project ({known}). Nothing was written.</source>
+        <translation>Sagen Sie, in welchem Format oder nach welcher Vorlage des Projekts ({known}) exportiert werden soll. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say where to write to: the preset {preset} names no place in the project&apos;s folder. Nothing was written.</source>
+        <translation>Sagen Sie, wohin geschrieben werden soll: Die Vorlage {preset} nennt keinen Ort im Ordner des Projekts. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
+        <translation>Zeile {row} der Tabelle {table}: {detail} lässt sich in einer Tabelle nicht oder nicht so ändern; im Projekt steht es wie zuvor.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of {table} in {file} name nothing that is in the project; they were left out: import the letters first, as JSON or TEI.</source>
+        <translation>{count} Zeilen der Tabelle {table} in {file} nennen nichts, was im Projekt ist; sie wurden ausgelassen: Importieren Sie zuerst die Briefe, als JSON oder TEI.</translation>
     </message>
     <message>
         <source>The format {format} has no option that can be set by {option}; it has: {known}. Nothing was written.</source>
         <translation>Das Format {format} hat keine Option, die sich mit {option} setzen lässt; es hat: {known}. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Letters are being written into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for registers: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {files}. Letters: {letters}. Notes: {notes}. Mentions: {mentions}. Dates: {dates}. Register entries: {entities}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations: {translations}. Pages: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, kept and written again: {count} elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: {count} (letters: {letters}). Example: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions, of which none was decided: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({source}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no document of a word processor ({detail}); nothing was imported from it.</source>
+        <translation>{file} ist beschädigt oder kein Dokument einer Textverarbeitung ({detail}); nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; nothing was imported from it: save it without one.</source>
+        <translation>{file} ist mit einem Passwort geschützt; nichts wurde daraus importiert: Speichern Sie die Datei ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>{file} is in a format that Word used before 2007; nothing was imported from it: save it as DOCX.</source>
+        <translation>{file} hat ein Format, das Word vor 2007 verwendete; nichts wurde daraus importiert: Speichern Sie die Datei als DOCX.</translation>
+    </message>
+    <message>
+        <source>{file} is a package that holds no text document; nothing was imported from it.</source>
+        <translation>{file} ist ein Paket, das kein Textdokument enthält; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
+        <translation>{file} wird beim Entpacken größer, als ein Dokument je sein muss ({what}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
@@ -6727,6 +7090,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Anmerkung {note} bricht in der Quelle ab; sie bleibt wie gedruckt: Suchen Sie den Rest.</translation>
     </message>
     <message>
+        <source>Note {note} has no words, and stands empty in the edition: write it, or delete it.</source>
+        <translation>Anmerkung {note} hat keine Wörter und steht leer in der Edition: Schreiben oder löschen Sie sie.</translation>
+    </message>
+    <message>
         <source>Note {note} is out of order; nothing was changed: compare the labels with the source.</source>
         <translation>Anmerkung {note} steht nicht in der Reihe; nichts wurde geändert: Vergleichen Sie die Zählung mit der Quelle.</translation>
     </message>
@@ -6799,6 +7166,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>„{place}“ gilt als Schreibort, aber nicht sicher: Prüfen Sie ihn.</translation>
     </message>
     <message>
+        <source>The letter has no place of writing; add one, if only a conjecture.</source>
+        <translation>Der Brief hat keinen Schreibort; ergänzen Sie einen, wenn auch nur vermutet.</translation>
+    </message>
+    <message>
         <source>The letter is said to have been received ({received}) before it was sent ({sent}); both are kept: decide.</source>
         <translation>Der Brief soll empfangen worden sein ({received}), bevor er abgesandt wurde ({sent}); beides bleibt: Entscheiden Sie.</translation>
     </message>
@@ -6835,6 +7206,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Der Brief „{title}“ aus {file} ist schon im Projekt; er wurde ausgelassen: Löschen Sie zuerst den vorhandenen, wenn dieser ihn ersetzen soll.</translation>
     </message>
     <message>
+        <source>There are comments that are not resolved: {count}. An edition does not show them.</source>
+        <translation>Es gibt nicht erledigte Kommentare: {count}. Eine Edition zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague&apos;s work were left for later: {count}. What stands here goes out: decide them in the review.</source>
+        <translation>Konflikte mit der Arbeit eines Kollegen wurden auf später verschoben: {count}. Hinaus geht, was hier steht: Entscheiden Sie sie in der Durchsicht.</translation>
+    </message>
+    <message>
         <source>A {kind} has lost its place in the text; it is kept: place it again or remove it.</source>
         <translation>Etwas ({kind}) hat seinen Platz im Text verloren; es bleibt erhalten: Setzen Sie es wieder, oder entfernen Sie es.</translation>
     </message>
@@ -6845,6 +7224,22 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>The source&apos;s encoding is not sure; it was read as {encoding}: if letters look wrong, convert it to UTF-8 and import it again.</source>
         <translation>Die Kodierung der Quelle ist nicht sicher; sie wurde als {encoding} gelesen: Sehen Buchstaben falsch aus, wandeln Sie sie in UTF-8 um und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{what} (“{words}”) behind “{near}” has no place in a project; the words of the text are kept: look at the document.</source>
+        <translation>{what} („{words}“) hinter „{near}“ hat in einem Projekt keinen Platz; die Worte des Textes sind erhalten: Sehen Sie im Dokument nach.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of letter {number} ({count}) stand in headings or in what is said of the letter, not in a text; they were not made suggestions: look at the document.</source>
+        <translation>Aufgezeichnete Änderungen von Brief {number} ({count}) stehen in Überschriften oder in den Angaben zum Brief, nicht in einem Text; sie wurden keine Vorschläge: Sehen Sie im Dokument nach.</translation>
+    </message>
+    <message>
+        <source>The text that begins “{words}” is like no state of letter {number}; nothing was suggested from it: compare the document with the letter.</source>
+        <translation>Der Text, der mit „{words}“ beginnt, gleicht keinem Stand von Brief {number}; daraus wurde nichts vorgeschlagen: Vergleichen Sie das Dokument mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>{author}&apos;s change “{words}” behind “{near}” is not, or not wholly, about words of a text; it was not made a suggestion: look at the document.</source>
+        <translation>Die Änderung „{words}“ von {author} hinter „{near}“ betrifft nicht oder nicht nur Worte eines Textes; sie wurde kein Vorschlag: Sehen Sie im Dokument nach.</translation>
     </message>
     <message>
         <source>Characters that no text may hold were replaced ({replaced}), and odd line ends made line feeds ({line_ends}).</source>
@@ -6869,6 +7264,34 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>The file is not well-formed XML ({detail}); it was read as far as possible: compare the text with the source.</source>
         <translation>Die Datei ist kein wohlgeformtes XML ({detail}); sie wurde gelesen, soweit es ging: Vergleichen Sie den Text mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>Entities that the file does not declare were replaced by the characters that are usually meant ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file around the text are not understood ({count}: {elements}); they are kept and will be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stand between the letters of the file were not taken in ({count} passages): {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer} points to no entry that was found ({count} times); it is kept: import the file with the register together with the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is dated {date}, but also {other}; both are kept: decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient is given as {recipient}, but also as {other}; both are kept: decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is given as {place}, but also as {other}; both are kept: decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The TEI was edited after its annotations were written ({what}); the words are those of the TEI and the annotations were placed anew: compare them with the source.</source>
@@ -6925,10 +7348,6 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the row.</source>
         <translation>Zeile {row} der Tabelle wurde nicht ganz verstanden ({detail}); das Übrige wurde übernommen: Sehen Sie sich die Zeile an.</translation>
-    </message>
-    <message>
-        <source>A table of {table} ({count} rows) is written but not read; nothing was imported from it: import the JSON, which holds everything.</source>
-        <translation>Eine Tabelle „{table}“ ({count} Zeilen) wird geschrieben, aber nicht gelesen; daraus wurde nichts importiert: Importieren Sie das JSON, das alles enthält.</translation>
     </message>
     <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
@@ -7097,6 +7516,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>navigation of the page</source>
         <translation>Navigation der Seite</translation>
+    </message>
+    <message>
+        <source>the document itself keeps it as a note</source>
+        <translation>das Dokument selbst führt es als Anmerkung</translation>
     </message>
     <message>
         <source>a label that begins a line at the end, and its marker in the text</source>
@@ -7607,6 +8030,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} zusammengeführt: {count} Änderungen</translation>
     </message>
     <message>
+        <source>Came back in a document: letter {numbers}, suggestions: {suggestions}, comments: {comments}</source>
+        <translation>In einem Dokument zurückgekommen: Brief {numbers}, Vorschläge: {suggestions}, Kommentare: {comments}</translation>
+    </message>
+    <message>
         <source>Suggested: {words}</source>
         <translation>Vorgeschlagen: {words}</translation>
     </message>
@@ -7962,10 +8389,6 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Spiegeln</translation>
     </message>
     <message>
-        <source>Upright again, not mirrored</source>
-        <translation>Wieder aufrecht, nicht gespiegelt</translation>
-    </message>
-    <message>
         <source>Brighter</source>
         <translation>Heller</translation>
     </message>
@@ -8006,8 +8429,8 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Grau</translation>
     </message>
     <message>
-        <source>Colours as in the file again</source>
-        <translation>Wieder Farben wie in der Datei</translation>
+        <source>As in the file again: turning, mirror and colours</source>
+        <translation>Wieder wie in der Datei: Drehung, Spiegelung und Farben</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -8597,6 +9020,33 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
             <numerusform>%n Bild ist nicht, was sein Name sagt, und ist weggelassen.</numerusform>
             <numerusform>%n Bilder sind nicht, was ihre Namen sagen, und sind weggelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset. One that has it is changed.</source>
+        <translation>Name der Vorlage. Eine, die so heißt, wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -11268,6 +11718,22 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Wo der Importassistent stand und wie er aufgeteilt war, vom Programm geschrieben (Base64).</translation>
     </message>
     <message>
+        <source>Format exported last</source>
+        <translation>Zuletzt exportiertes Format</translation>
+    </message>
+    <message>
+        <source>The format that the export offers first.</source>
+        <translation>Das Format, das der Export zuerst anbietet.</translation>
+    </message>
+    <message>
+        <source>Options of exports</source>
+        <translation>Optionen von Exporten</translation>
+    </message>
+    <message>
+        <source>The options that were used last in each format.</source>
+        <translation>Die Optionen, die in jedem Format zuletzt benutzt wurden.</translation>
+    </message>
+    <message>
         <source>Place of the review window</source>
         <translation>Ort des Prüffensters</translation>
     </message>
@@ -11611,6 +12077,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>⚠ the text has changed since: look</source>
         <translation>⚠ der Text hat sich seither geändert: nachsehen</translation>
+    </message>
+    <message>
+        <source>not tracked</source>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>one of several for this place</source>
@@ -12254,6 +12724,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
         <translation>Vier-Augen-Prinzip</translation>
     </message>
     <message>
+        <source>presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>note missing in source</source>
         <translation>Anmerkung fehlt in der Quelle</translation>
     </message>
@@ -12264,6 +12738,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>note breaks off</source>
         <translation>Anmerkung bricht ab</translation>
+    </message>
+    <message>
+        <source>note empty</source>
+        <translation>Anmerkung leer</translation>
     </message>
     <message>
         <source>note label out of order</source>
@@ -12336,6 +12814,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>place doubtful</source>
         <translation>Ort zweifelhaft</translation>
+    </message>
+    <message>
+        <source>writing place missing</source>
+        <translation>Schreibort fehlt</translation>
     </message>
     <message>
         <source>received before sent</source>
@@ -12418,6 +12900,22 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
         <translation>Annotation ohne Text</translation>
     </message>
     <message>
+        <source>document part lost</source>
+        <translation>Teil des Dokuments ohne Platz</translation>
+    </message>
+    <message>
+        <source>change not placed</source>
+        <translation>Änderung ohne Stelle</translation>
+    </message>
+    <message>
+        <source>returned elsewhere</source>
+        <translation>Änderungen außerhalb der Texte</translation>
+    </message>
+    <message>
+        <source>returned unlike</source>
+        <translation>Text gleicht keinem Stand</translation>
+    </message>
+    <message>
         <source>annotations already present</source>
         <translation>Annotationen schon vorhanden</translation>
     </message>
@@ -12426,8 +12924,12 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
         <translation>auffällige Tabellenzeile</translation>
     </message>
     <message>
-        <source>table not read</source>
-        <translation>Tabelle nicht gelesen</translation>
+        <source>table cell kept</source>
+        <translation>Zelle nicht übernommen</translation>
+    </message>
+    <message>
+        <source>table rows nowhere</source>
+        <translation>Zeilen ohne Gegenstand</translation>
     </message>
     <message>
         <source>region text differs</source>
@@ -12444,6 +12946,34 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>xml recovered</source>
         <translation>XML fehlerhaft</translation>
+    </message>
+    <message>
+        <source>entities replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointer unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header part kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words between letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entity unknown</source>
@@ -12480,6 +13010,14 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>scan twice</source>
         <translation>Scan doppelt</translation>
+    </message>
+    <message>
+        <source>comment open</source>
+        <translation>Kommentar offen</translation>
+    </message>
+    <message>
+        <source>conflict open</source>
+        <translation>Konflikt offen</translation>
     </message>
     <message>
         <source>sender</source>
@@ -12684,6 +13222,42 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>closing and signature</source>
         <translation>Grußformel und Unterschrift</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>eingebettetes Objekt</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feldfunktion</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>equation</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
+    </message>
+    <message>
+        <source>ruby</source>
+        <translation>Ruby-Text</translation>
     </message>
     <message>
         <source>first reading</source>

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsTree</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FinishDialog</name>
     <message numerus="yes">
         <source>%n remain undecided; you can go on whenever you like.</source>
@@ -169,6 +179,16 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersChoice</name>
     <message numerus="yes">
         <source>%n letters</source>
         <translation>

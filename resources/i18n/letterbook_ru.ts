@@ -271,8 +271,8 @@
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
-        <source>Write the project as TEI, text, Markdown or JSON</source>
-        <translation>Записать проект в TEI, текст, Markdown или JSON</translation>
+        <source>Write letters as TEI, HTML, CSV and more; say what is wrong</source>
+        <translation>Записать письма в TEI, HTML, CSV и других форматах; сказать, что не так</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -1463,22 +1463,6 @@
         <translation>Показать страницу без цвета (Y на странице)</translation>
     </message>
     <message>
-        <source>&amp;Colours as in the file</source>
-        <translation>Цвета как в фа&amp;йле</translation>
-    </message>
-    <message>
-        <source>Take brightness, contrast and the like back (0 in the page)</source>
-        <translation>Вернуть исходные яркость, контраст и прочее (0 на странице)</translation>
-    </message>
-    <message>
-        <source>Upright again</source>
-        <translation>Снова пр&amp;ямо</translation>
-    </message>
-    <message>
-        <source>Neither turned nor mirrored any more (U in the page)</source>
-        <translation>Без поворота и отражения (U на странице)</translation>
-    </message>
-    <message>
         <source>&amp;Recognise the text…</source>
         <translation>Распознать текст…</translation>
     </message>
@@ -1501,6 +1485,14 @@
     <message>
         <source>Underline words that were not surely recognised, or not</source>
         <translation>Подчёркивать неуверенно распознанные слова или нет</translation>
+    </message>
+    <message>
+        <source>As in the file a&amp;gain</source>
+        <translation>Снова как в &amp;файле</translation>
+    </message>
+    <message>
+        <source>Take turning, mirror, brightness, contrast and the like back (0 in the page)</source>
+        <translation>Вернуть исходные поворот, отражение, яркость, контраст и прочее (0 на странице)</translation>
     </message>
     <message>
         <source>In a window of its own</source>
@@ -2782,6 +2774,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Буфер обмена</translation>
     </message>
     <message>
+        <source>{said}. Suggestions are listed under Suggestions (Ctrl+Shift+9), comments under Comments.</source>
+        <translation>{said}. Предложения перечислены в «Предложениях» (Ctrl+Shift+9), комментарии — в «Комментариях».</translation>
+    </message>
+    <message>
         <source>{said}. What is still doubtful is listed under Problems (Ctrl+5).</source>
         <translation>{said}. Что ещё сомнительно, показано в панели «Проблемы» (Ctrl+5).</translation>
     </message>
@@ -2793,40 +2789,64 @@ Select a name and press Ctrl+T.</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Вариант</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Файл или папка</translation>
-    </message>
-    <message>
-        <source>All letters of the project are exported. Say first where to.</source>
-        <translation>Экспортируются все письма проекта. Сначала укажите, куда.</translation>
-    </message>
-    <message>
         <source>Progress of writing</source>
         <translation>Ход записи</translation>
     </message>
     <message>
-        <source>What the format could not carry</source>
-        <translation>Что формат не смог передать</translation>
+        <source>Look for open comments and conflicts too</source>
+        <translation>Проверить и открытые комментарии и конфликты</translation>
     </message>
     <message>
-        <source>Usual form</source>
-        <translation>Обычный вариант</translation>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Набор</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Письма</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>П&amp;араметры</translation>
+    </message>
+    <message>
+        <source>File or fol&amp;der</source>
+        <translation>Фай&amp;л или папка</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Про&amp;верить</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспортировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This version does not know the format {format}.</source>
+        <translation>Эта версия не знает формата {format}.</translation>
     </message>
     <message>
         <source>Export to</source>
         <translation>Экспорт в</translation>
+    </message>
+    <message>
+        <source>What would be wrong in the letters, and what {format} cannot carry, stands here after “Check”; a click leads to its place.</source>
+        <translation>Что не так в письмах и чего не может передать {format}, появится здесь после «Проверить»; щелчок ведёт к месту.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is lost.</source>
+        <translation>Всё в порядке, и ничего не теряется.</translation>
     </message>
     <message>
         <source>Written: one file.</source>
@@ -2839,6 +2859,153 @@ Select a name and press Ctrl+T.</source>
             <numerusform>Записано %n файла.</numerusform>
             <numerusform>Записано %n файлов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Notes where they are referred to</source>
+        <translation>Примечания там, где на них ссылаются</translation>
+    </message>
+    <message>
+        <source>All letters in one file</source>
+        <translation>Все письма в одном файле</translation>
+    </message>
+    <message>
+        <source>Scans beside the text</source>
+        <translation>Сканы рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Address of the edition</source>
+        <translation>Адрес издания</translation>
+    </message>
+    <message>
+        <source>All letters in one corpus, with the whole register</source>
+        <translation>Все письма в одном корпусе, со всем указателем</translation>
+    </message>
+    <message>
+        <source>Lossless annotations beside the TEI</source>
+        <translation>Аннотации без потерь рядом с TEI</translation>
+    </message>
+    <message>
+        <source>Comments too</source>
+        <translation>И комментарии</translation>
+    </message>
+    <message>
+        <source>Tables for</source>
+        <translation>Таблицы для</translation>
+    </message>
+    <message>
+        <source>Only the table of letters</source>
+        <translation>Только таблица писем</translation>
+    </message>
+    <message>
+        <source>Licence of the file</source>
+        <translation>Лицензия файла</translation>
+    </message>
+    <message>
+        <source>Letters are listed from</source>
+        <translation>Письма перечисляются из</translation>
+    </message>
+    <message>
+        <source>Kind of the edition</source>
+        <translation>Вид издания</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Адрес файла</translation>
+    </message>
+    <message>
+        <source>Address of a letter</source>
+        <translation>Адрес письма</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Electronic mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Дата файла</translation>
+    </message>
+    <message>
+        <source>Language of menus and headings</source>
+        <translation>Язык меню и заголовков</translation>
+    </message>
+    <message>
+        <source>The texts too</source>
+        <translation>И тексты</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <translation>Адрес папки</translation>
+    </message>
+    <message>
+        <source>The words of the lines</source>
+        <translation>Слова строк</translation>
+    </message>
+    <message>
+        <source>One manifest for all letters</source>
+        <translation>Один манифест для всех писем</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>как напечатано</translation>
+    </message>
+    <message>
+        <source>for reading: expanded and corrected</source>
+        <translation>для чтения: с раскрытиями и исправлениями</translation>
+    </message>
+    <message>
+        <source>folded: no capitals, no accents</source>
+        <translation>упрощённо: без прописных и диакритики</translation>
+    </message>
+    <message>
+        <source>programs and spreadsheets</source>
+        <translation>программ и электронных таблиц</translation>
+    </message>
+    <message>
+        <source>programs: every cell as it is</source>
+        <translation>программ: каждая ячейка как есть</translation>
+    </message>
+    <message>
+        <source>spreadsheets: formulas are defused</source>
+        <translation>электронных таблиц: формулы обезврежены</translation>
+    </message>
+    <message>
+        <source>this edition, with its numbers</source>
+        <translation>этого издания, с его номерами</translation>
+    </message>
+    <message>
+        <source>where each was printed before</source>
+        <translation>прежних публикаций каждого</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>печатное</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>сетевое</translation>
+    </message>
+    <message>
+        <source>printed and online</source>
+        <translation>печатное и сетевое</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: of the latest reading</source>
+        <translation>ГГГГ-ММ-ДД; пусто: последнего прочтения</translation>
+    </message>
+    <message>
+        <source>empty: the editors</source>
+        <translation>пусто: редакторы</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3301,33 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>there is nothing to do it with</source>
         <translation>не к чему применить</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTree</name>
+    <message>
+        <source>What would be wrong, and what the format cannot carry</source>
+        <translation>Что не так и чего не может передать формат</translation>
+    </message>
+    <message>
+        <source>To look at in the letters</source>
+        <translation>Посмотреть в письмах</translation>
+    </message>
+    <message>
+        <source>What the format loses or changes</source>
+        <translation>Что формат теряет или меняет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>письмо {number}</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4601,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Импортировать статьи и аннотации: {count} (Ctrl+↵)</translation>
     </message>
     <message>
+        <source>Take suggestions and comments: {count} (Ctrl+↵)</source>
+        <translation>Принять предложения и комментарии: {count} (Ctrl+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>
@@ -4421,6 +4619,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Source: {file}</source>
         <translation>Источник: {file}</translation>
+    </message>
+    <message>
+        <source>Letter {number} as it stands</source>
+        <translation>Письмо {number}, как оно есть</translation>
     </message>
     <message>
         <source>Nothing doubtful is left: Ctrl+↵ imports.</source>
@@ -4510,6 +4712,10 @@ Select a name and press Ctrl+T.</source>
         <translation>ничего сомнительного</translation>
     </message>
     <message>
+        <source>coming back: {returned}</source>
+        <translation>вернулось: {returned}</translation>
+    </message>
+    <message>
         <source>files refused: {refused}</source>
         <translation>отвергнутые файлы: {refused}</translation>
     </message>
@@ -4548,6 +4754,26 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>again, beside letter {number}</source>
         <translation>повторно, рядом с письмом {number}</translation>
+    </message>
+    <message>
+        <source>Letter {number} coming back: {title}</source>
+        <translation>Возвращается письмо {number}: {title}</translation>
+    </message>
+    <message>
+        <source>suggestions: {suggestions}, comments: {comments}</source>
+        <translation>предложений: {suggestions}, комментариев: {comments}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>brought before: {count}</source>
+        <translation>пришло раньше: {count}</translation>
+    </message>
+    <message>
+        <source>This is letter {number}, which went out of this project as a document and comes back. Taking it in changes no word: its tracked changes, and others that are found by comparing, become suggestions on the letter as it stands now, and its comments come along.</source>
+        <translation>Это письмо {number}, которое ушло из проекта документом и теперь возвращается. От его приёма ни одно слово не изменится: записанные исправления, а также другие, найденные сравнением, станут предложениями к письму, как оно есть сейчас, и комментарии придут с ними.</translation>
     </message>
     <message>
         <source>Enter right as it is · F10 everything that can be changed</source>
@@ -5348,6 +5574,53 @@ Select a name and press Ctrl+T.</source>
     </message>
 </context>
 <context>
+    <name>LettersChoice</name>
+    <message>
+        <source>Query for letters</source>
+        <translation>Запрос писем</translation>
+    </message>
+    <message>
+        <source>text:bukhara from:peters date:1922..1924 number:1..20 tag:enver</source>
+        <translation>text:bukhara from:peters date:1922..1924 number:1..20 tag:enver</translation>
+    </message>
+    <message>
+        <source>The same words as in the filter above the list of letters</source>
+        <translation>Те же слова, что в фильтре над списком писем</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Selected in the list</source>
+        <translation>Выбранные в списке</translation>
+    </message>
+    <message>
+        <source>As the list is filtered: {query}</source>
+        <translation>Как отфильтрован список: {query}</translation>
+    </message>
+    <message>
+        <source>By a query…</source>
+        <translation>По запросу…</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Статус: {status}</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 письмо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPanel</name>
     <message>
         <source>Filter…</source>
@@ -5370,10 +5643,6 @@ Select a name and press Ctrl+T.</source>
         <translation>Группировать письма</translation>
     </message>
     <message>
-        <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver has:notes has:problems; with - in front: not.</source>
-        <translation>Слова или from:петерс to:сталин date:1922..1924 number:1..20 kind:telegram status:draft title:бухара tag:энвер has:notes has:problems; «-» впереди отрицает.</translation>
-    </message>
-    <message>
         <source>Write on: what is looked for stands behind the colon.</source>
         <translation>Пишите дальше: искомое стоит после двоеточия.</translation>
     </message>
@@ -5388,6 +5657,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>1 letter</source>
         <translation>1 письмо</translation>
+    </message>
+    <message>
+        <source>Words, or from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver text:bukhara has:notes has:problems; with - in front: not.</source>
+        <translation>Слова или from:peters to:stalin date:1922..1924 number:1..20 kind:telegram status:draft title:bukhara tag:enver text:bukhara has:notes has:problems; с - впереди: кроме.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
@@ -5659,6 +5932,18 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Character no longer kept for the project: {character} {point}</source>
         <translation>Знак убран из проекта: {character} {point}</translation>
+    </message>
+    <message>
+        <source>Tables read: {file}</source>
+        <translation>Таблицы прочитаны: {file}</translation>
+    </message>
+    <message>
+        <source>Preset saved: {name}</source>
+        <translation>Набор сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Preset deleted: {name}</source>
+        <translation>Набор удалён: {name}</translation>
     </message>
     <message>
         <source>Project changed: {fields}</source>
@@ -6513,12 +6798,92 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Нет значения {value} для {option}; возможны: {known}. Ничего не записано.</translation>
     </message>
     <message>
-        <source>The format {format} has no preset {preset}; it has: {known}. Nothing was written.</source>
-        <translation>У формата {format} нет варианта {preset}; есть: {known}. Ничего не записано.</translation>
+        <source>There is no preset {preset}; there are: {known}. Nothing was written.</source>
+        <translation>Набора {preset} нет; есть: {known}. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name; nothing was saved.</source>
+        <translation>Набору нужно имя; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Say in which format to export, or by which preset of the project ({known}). Nothing was written.</source>
+        <translation>Укажите формат экспорта или набор проекта ({known}). Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Say where to write to: the preset {preset} names no place in the project&apos;s folder. Nothing was written.</source>
+        <translation>Укажите, куда писать: набор {preset} не называет места в папке проекта. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
+        <translation>Строка {row} таблицы {table}: {detail} нельзя изменить в таблице, или не так; в проекте всё как было.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of {table} in {file} name nothing that is in the project; they were left out: import the letters first, as JSON or TEI.</source>
+        <translation>Строк таблицы {table} в {file}, которые не называют ничего из проекта: {count}; они пропущены: сначала импортируйте письма, как JSON или TEI.</translation>
     </message>
     <message>
         <source>The format {format} has no option that can be set by {option}; it has: {known}. Nothing was written.</source>
         <translation>У формата {format} нет параметра, который можно задать как {option}; есть: {known}. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Letters are being written into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for registers: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {files}. Letters: {letters}. Notes: {notes}. Mentions: {mentions}. Dates: {dates}. Register entries: {entities}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations: {translations}. Pages: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, kept and written again: {count} elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: {count} (letters: {letters}). Example: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions, of which none was decided: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({source}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no document of a word processor ({detail}); nothing was imported from it.</source>
+        <translation>Файл {file} повреждён или не является документом текстового процессора ({detail}); из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; nothing was imported from it: save it without one.</source>
+        <translation>Файл {file} защищён паролем; из него ничего не импортировано: сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>{file} is in a format that Word used before 2007; nothing was imported from it: save it as DOCX.</source>
+        <translation>Файл {file} — в формате, которым Word пользовался до 2007 года; из него ничего не импортировано: сохраните его как DOCX.</translation>
+    </message>
+    <message>
+        <source>{file} is a package that holds no text document; nothing was imported from it.</source>
+        <translation>Файл {file} — пакет, в котором нет текстового документа; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
+        <translation>Файл {file} при распаковке больше, чем бывает документ ({what}); из него ничего не импортировано.</translation>
     </message>
     <message>
         <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
@@ -6749,6 +7114,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Примечание {note} в источнике обрывается; оно сохранено как напечатано: найдите остальное.</translation>
     </message>
     <message>
+        <source>Note {note} has no words, and stands empty in the edition: write it, or delete it.</source>
+        <translation>В примечании {note} нет слов, и в издании оно пусто: напишите его или удалите.</translation>
+    </message>
+    <message>
         <source>Note {note} is out of order; nothing was changed: compare the labels with the source.</source>
         <translation>Примечание {note} стоит не по порядку; ничего не изменено: сравните номера с источником.</translation>
     </message>
@@ -6821,6 +7190,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>«{place}» принято за место написания, но не уверенно: проверьте.</translation>
     </message>
     <message>
+        <source>The letter has no place of writing; add one, if only a conjecture.</source>
+        <translation>У письма нет места написания; добавьте его, хотя бы предположительно.</translation>
+    </message>
+    <message>
         <source>The letter is said to have been received ({received}) before it was sent ({sent}); both are kept: decide.</source>
         <translation>По данным, письмо получено ({received}) раньше, чем отправлено ({sent}); обе даты сохранены: решите.</translation>
     </message>
@@ -6857,6 +7230,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Письмо «{title}» из {file} уже есть в проекте; оно пропущено: если оно должно заменить прежнее, сначала удалите то.</translation>
     </message>
     <message>
+        <source>There are comments that are not resolved: {count}. An edition does not show them.</source>
+        <translation>Есть нерешённые комментарии: {count}. В издании их не видно.</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague&apos;s work were left for later: {count}. What stands here goes out: decide them in the review.</source>
+        <translation>Конфликты с работой коллеги отложены: {count}. Уходит то, что стоит здесь: решите их при сверке.</translation>
+    </message>
+    <message>
         <source>A {kind} has lost its place in the text; it is kept: place it again or remove it.</source>
         <translation>«{kind}» потеряло место в тексте; оно сохранено: поставьте его снова или снимите.</translation>
     </message>
@@ -6867,6 +7248,22 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The source&apos;s encoding is not sure; it was read as {encoding}: if letters look wrong, convert it to UTF-8 and import it again.</source>
         <translation>Кодировка источника не достоверна; он прочитан как {encoding}: если буквы выглядят неверно, преобразуйте его в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{what} (“{words}”) behind “{near}” has no place in a project; the words of the text are kept: look at the document.</source>
+        <translation>{what} («{words}») после «{near}»: этому в проекте нет места; слова текста сохранены: посмотрите в документе.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of letter {number} ({count}) stand in headings or in what is said of the letter, not in a text; they were not made suggestions: look at the document.</source>
+        <translation>Записанные исправления в письме {number} ({count}) стоят в заголовках или в сведениях о письме, а не в тексте; предложениями они не стали: посмотрите в документе.</translation>
+    </message>
+    <message>
+        <source>The text that begins “{words}” is like no state of letter {number}; nothing was suggested from it: compare the document with the letter.</source>
+        <translation>Текст, который начинается с «{words}», не похож ни на одно состояние письма {number}; по нему ничего не предложено: сравните документ с письмом.</translation>
+    </message>
+    <message>
+        <source>{author}&apos;s change “{words}” behind “{near}” is not, or not wholly, about words of a text; it was not made a suggestion: look at the document.</source>
+        <translation>Исправление «{words}» ({author}) после «{near}» относится не к словам текста или не только к ним; предложением оно не стало: посмотрите в документе.</translation>
     </message>
     <message>
         <source>Characters that no text may hold were replaced ({replaced}), and odd line ends made line feeds ({line_ends}).</source>
@@ -6891,6 +7288,34 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The file is not well-formed XML ({detail}); it was read as far as possible: compare the text with the source.</source>
         <translation>Файл — не правильный XML ({detail}); он прочитан насколько возможно: сравните текст с источником.</translation>
+    </message>
+    <message>
+        <source>Entities that the file does not declare were replaced by the characters that are usually meant ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file around the text are not understood ({count}: {elements}); they are kept and will be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stand between the letters of the file were not taken in ({count} passages): {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer} points to no entry that was found ({count} times); it is kept: import the file with the register together with the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is dated {date}, but also {other}; both are kept: decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient is given as {recipient}, but also as {other}; both are kept: decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is given as {place}, but also as {other}; both are kept: decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The TEI was edited after its annotations were written ({what}); the words are those of the TEI and the annotations were placed anew: compare them with the source.</source>
@@ -6947,10 +7372,6 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the row.</source>
         <translation>Строка {row} таблицы понята не полностью ({detail}); остальное взято: посмотрите на эту строку.</translation>
-    </message>
-    <message>
-        <source>A table of {table} ({count} rows) is written but not read; nothing was imported from it: import the JSON, which holds everything.</source>
-        <translation>Таблица «{table}» (строк: {count}) записывается, но не читается; из неё ничего не импортировано: импортируйте JSON, в котором есть всё.</translation>
     </message>
     <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
@@ -7119,6 +7540,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>navigation of the page</source>
         <translation>навигация страницы</translation>
+    </message>
+    <message>
+        <source>the document itself keeps it as a note</source>
+        <translation>в самом документе это примечание</translation>
     </message>
     <message>
         <source>a label that begins a line at the end, and its marker in the text</source>
@@ -7629,6 +8054,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Объединено с {file}, изменений: {count}</translation>
     </message>
     <message>
+        <source>Came back in a document: letter {numbers}, suggestions: {suggestions}, comments: {comments}</source>
+        <translation>Вернулось в документе: письмо {numbers}, предложений: {suggestions}, комментариев: {comments}</translation>
+    </message>
+    <message>
         <source>Suggested: {words}</source>
         <translation>Предложено: {words}</translation>
     </message>
@@ -7984,10 +8413,6 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Зеркально</translation>
     </message>
     <message>
-        <source>Upright again, not mirrored</source>
-        <translation>Снова прямо, без отражения</translation>
-    </message>
-    <message>
         <source>Brighter</source>
         <translation>Светлее</translation>
     </message>
@@ -8028,8 +8453,8 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Оттенки серого</translation>
     </message>
     <message>
-        <source>Colours as in the file again</source>
-        <translation>Снова цвета как в файле</translation>
+        <source>As in the file again: turning, mirror and colours</source>
+        <translation>Снова как в файле: поворот, отражение и цвета</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -8625,6 +9050,33 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
             <numerusform>%n изображения не соответствуют именам и опущены.</numerusform>
             <numerusform>%n изображений не соответствуют именам и опущены.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Сохранить набор</translation>
+    </message>
+    <message>
+        <source>Name of the preset. One that has it is changed.</source>
+        <translation>Имя набора. Набор с таким именем будет изменён.</translation>
     </message>
 </context>
 <context>
@@ -11306,6 +11758,22 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Где стоял помощник импорта и как был разделён, как это записала программа (Base64).</translation>
     </message>
     <message>
+        <source>Format exported last</source>
+        <translation>Последний формат экспорта</translation>
+    </message>
+    <message>
+        <source>The format that the export offers first.</source>
+        <translation>Формат, который экспорт предлагает первым.</translation>
+    </message>
+    <message>
+        <source>Options of exports</source>
+        <translation>Параметры экспорта</translation>
+    </message>
+    <message>
+        <source>The options that were used last in each format.</source>
+        <translation>Параметры, которые были последними в каждом формате.</translation>
+    </message>
+    <message>
         <source>Place of the review window</source>
         <translation>Место окна проверки</translation>
     </message>
@@ -11651,6 +12119,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>⚠ the text has changed since: look</source>
         <translation>⚠ текст с тех пор изменился: посмотрите</translation>
+    </message>
+    <message>
+        <source>not tracked</source>
+        <translation>не записано</translation>
     </message>
     <message>
         <source>one of several for this place</source>
@@ -12294,6 +12766,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
         <translation>проверка вторым читателем</translation>
     </message>
     <message>
+        <source>presets</source>
+        <translation>наборы</translation>
+    </message>
+    <message>
         <source>note missing in source</source>
         <translation>примечания нет в источнике</translation>
     </message>
@@ -12304,6 +12780,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>note breaks off</source>
         <translation>примечание обрывается</translation>
+    </message>
+    <message>
+        <source>note empty</source>
+        <translation>пустое примечание</translation>
     </message>
     <message>
         <source>note label out of order</source>
@@ -12376,6 +12856,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>place doubtful</source>
         <translation>место сомнительно</translation>
+    </message>
+    <message>
+        <source>writing place missing</source>
+        <translation>нет места написания</translation>
     </message>
     <message>
         <source>received before sent</source>
@@ -12458,6 +12942,22 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
         <translation>аннотация без текста</translation>
     </message>
     <message>
+        <source>document part lost</source>
+        <translation>часть документа без места</translation>
+    </message>
+    <message>
+        <source>change not placed</source>
+        <translation>исправление без места</translation>
+    </message>
+    <message>
+        <source>returned elsewhere</source>
+        <translation>исправления вне текстов</translation>
+    </message>
+    <message>
+        <source>returned unlike</source>
+        <translation>текст ни на что не похож</translation>
+    </message>
+    <message>
         <source>annotations already present</source>
         <translation>аннотации уже есть</translation>
     </message>
@@ -12466,8 +12966,12 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
         <translation>необычная строка таблицы</translation>
     </message>
     <message>
-        <source>table not read</source>
-        <translation>таблица не прочитана</translation>
+        <source>table cell kept</source>
+        <translation>ячейка не принята</translation>
+    </message>
+    <message>
+        <source>table rows nowhere</source>
+        <translation>строки без предмета</translation>
     </message>
     <message>
         <source>region text differs</source>
@@ -12484,6 +12988,34 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>xml recovered</source>
         <translation>XML восстановлен</translation>
+    </message>
+    <message>
+        <source>entities replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointer unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header part kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words between letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entity unknown</source>
@@ -12520,6 +13052,14 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>scan twice</source>
         <translation>скан дважды</translation>
+    </message>
+    <message>
+        <source>comment open</source>
+        <translation>открытый комментарий</translation>
+    </message>
+    <message>
+        <source>conflict open</source>
+        <translation>открытый конфликт</translation>
     </message>
     <message>
         <source>sender</source>
@@ -12724,6 +13264,42 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>closing and signature</source>
         <translation>формула и подпись</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>внедрённый объект</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>надпись</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>equation</source>
+        <translation>формула</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>скрытый текст</translation>
+    </message>
+    <message>
+        <source>ruby</source>
+        <translation>фуригана</translation>
     </message>
     <message>
         <source>first reading</source>

@@ -123,3 +123,27 @@ def test_several_files_are_not_written_over_one_another(tmp_path: Path) -> None:
         write()
     assert caught.value.code == "output-is-file"
     assert not target.exists()
+
+
+def test_a_name_that_is_written_twice_holds_the_last_and_harms_no_other(tmp_path: Path) -> None:
+    with staged_output(tmp_path / "out") as sink:
+        sink.write("a", b"1")
+        sink.write("a", b"2")
+        sink.write("b", b"3")
+    assert [(tmp_path / "out" / name).read_bytes() for name in "ab"] == [b"2", b"3"]
+
+
+def test_a_disk_that_fails_while_it_is_waited_for_leaves_nothing(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("editor.app.outputs.os.fsync", fail)
+    def write() -> None:
+        with staged_output(tmp_path / "out") as sink:
+            for number in range(100):
+                sink.write(str(number), b"x")
+
+    with pytest.raises(OutputError):
+        write()
+    assert list(tmp_path.iterdir()) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from posixpath import normpath
@@ -23,7 +24,7 @@ _CLOSES_P = frozenset({"p", "div", "ul", "ol", "dl", "h1", "h2", "h3", "section"
 class Site:
     """The files of an edition, as they were written."""
 
-    def __init__(self, source: ExportSource, options: dict[str, object] | None = None) -> None:
+    def __init__(self, source: ExportSource, options: Mapping[str, object] | None = None) -> None:
         sink = MemorySink()
         self.report: ExportReport = registry.by_id("html").write(source, options or {}, sink)
         self.files = sink.files

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -205,3 +209,30 @@ def test_what_is_not_carried_is_reported_letter_by_letter(form: Format) -> None:
     lost = [found for found in report.problems if found.code == "not-in-format"]
     assert all(found.letter == snapshot.letter.id for found in report.problems)
     assert bool(lost) == (form.id != "json")
+
+
+HASHES = """
+import hashlib, json
+from editor.formats import registry
+from tests.formats.letters import MemorySink, everything, source
+
+snapshot, entities = everything()
+written = {}
+for form in registry.FORMATS:
+    if form.can_write:
+        sink = MemorySink()
+        form.write(source([snapshot], entities), {}, sink)
+        written[form.id] = {name: hashlib.sha256(data).hexdigest() for name, data in sink.files.items()}
+print(json.dumps(written))
+"""
+
+
+def test_the_same_project_gives_the_same_bytes_in_every_process() -> None:
+    """Whatever order sets have: it is another one in each process, unless a seed is given."""
+    found: list[dict[str, dict[str, str]]] = []
+    for seed in ("0", "1", "4242"):
+        done = subprocess.run([sys.executable, "-c", HASHES], capture_output=True, text=True, check=True, cwd=ROOT,
+                              env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)})
+        found.append(json.loads(done.stdout))
+    assert set(found[0]) == {form.id for form in registry.FORMATS if form.can_write}
+    assert found[0] == found[1] == found[2]

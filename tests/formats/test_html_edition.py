@@ -22,6 +22,9 @@ from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import door, registry
 from editor.formats.base import ExportSource, Scan, Source
+from editor.formats.html import words
+from editor.formats.html.marks import LOOKS
+from editor.formats.html.words import Words
 from tests.formats.letters import Ids, Pen, everything, letters, project, source
 from tests.formats.sites import Site, mistakes
 
@@ -390,6 +393,17 @@ def test_the_index_comes_in_parts_in_the_order_of_a_browser() -> None:
     assert firsts == sorted(firsts, key=lambda word: word.encode("utf-16-be"))
 
 
+def test_the_index_is_the_same_however_much_of_it_is_put_aside(
+        whole: Site, seed: LetterSnapshot, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, entities = everything()
+    export = with_scan([first, *(another(first, digit, number=digit) for digit in "bcde"), seed], entities)
+    found = [Site(export).files]
+    for run in (1, 2, 3):
+        monkeypatch.setattr("editor.formats.html.search.RUN", run)
+        found.append(Site(export).files)
+    assert all(files == found[0] for files in found)
+
+
 # The whole
 
 
@@ -432,3 +446,45 @@ def test_what_readers_do_not_see_is_reported() -> None:
     [lost] = [found for found in Site(source([snapshot], entities)).report.problems if found.code == "not-in-format"]
     assert lost.letter == snapshot.letter.id
     assert lost.args["what"] == "comments, readings, detached annotations, raw source, how pages are shown"
+
+
+@pytest.mark.parametrize("language", ["de", "ru"])
+def test_every_word_of_an_edition_is_in_its_language(
+        language: str, seed: LetterSnapshot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: set[str] = set()
+    say = Words.__call__
+
+    def noting(self: Words, english: str, **values: object) -> str:
+        said.add(english)
+        return say(self, english, **values)
+
+    monkeypatch.setattr(Words, "__call__", noting)
+    first, entities = everything()
+    Site(with_scan([first, another(first, "b", number="2", title=""), seed], entities), {"language": language})
+    Site(source([]), {"language": language})
+    table = words._TABLES[language]
+    examples = {look.example for look in LOOKS.values()}
+    assert {word for word in said if word not in table} - {""} - examples == set()
+    assert len(said) > 120
+
+
+def test_both_tables_say_everything_with_the_same_places() -> None:
+    for english, german, russian in words._PAIRS:
+        wanted = set(re.findall(r"\{\w+\}", english))
+        assert set(re.findall(r"\{\w+\}", german)) == wanted
+        assert set(re.findall(r"\{\w+\}", russian)) == wanted
+    assert len({pair[0] for pair in words._PAIRS}) == len(words._PAIRS)
+
+
+def test_an_edition_in_german_and_in_russian(seed: LetterSnapshot) -> None:
+    german = Site(source([seed]), {"language": "de"})
+    assert german.trees["index.html"].get("lang") == "de"
+    assert [one.text for one in german.trees["index.html"].xpath("//nav//a")] == [
+        "Briefe", "Chronologie", "Register", "Korrespondenz", "Zur Edition"]
+    assert german.letter(seed.letter.id).xpath("//section[@class='citation']/h2/text()") == ["Zitierweise"]
+    assert "Es wird gesucht" in german.text("search/letters.js")
+    assert mistakes(german.files["index.html"]) == []
+    with pytest.raises(FormatError):
+        Site(source([seed]), {"language": "tlh"})
+    counted = [Words("ru").count("letters", number) for number in (1, 2, 5, 11, 21, 112)]
+    assert counted == ["1 письмо", "2 письма", "5 писем", "11 писем", "21 письмо", "112 писем"]

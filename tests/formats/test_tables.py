@@ -16,7 +16,8 @@ from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.base import ExportReport, ImportResult, Source
 from editor.formats.tables.cells import as_meant, defused, joined, split
-from editor.formats.tables.rows import COLUMNS
+from editor.formats.tables.changing import edited
+from editor.formats.tables.rows import COLUMNS, ROWS
 from tests.formats.letters import MemorySink, everything, letters, source
 
 CSV = registry.by_id("csv")
@@ -136,12 +137,26 @@ def test_what_is_odd_is_said_row_by_row() -> None:
     assert [one.args["row"] for one in odd] == [3, 4, 4, 5]
 
 
-def test_tables_that_only_go_out_say_so() -> None:
-    files, _ = written()
-    for name in ("notes", "mentions", "provenance", "translations"):
-        result = CSV.read(Source(files[f"{name}.csv"], f"{name}.csv"), {})
-        assert result.letters == ()
-        assert [one.code for one in result.problems] == ["table-not-read"]
+@settings(max_examples=40, deadline=None)
+@given(snapshot=letters(), ending=st.sampled_from([".csv", ".spreadsheet.csv"]))
+def test_a_table_that_nobody_touched_says_what_is_there(snapshot: LetterSnapshot, ending: str) -> None:
+    sink = MemorySink()
+    CSV.write(source([snapshot]), {}, sink)
+    for table, made in ROWS.items():
+        name = table + ending
+        result = CSV.read(Source(sink.files[name], name), {})
+        key = {"provenance": "witness_id"}.get(table, "id")
+        now = {str(row.get(key) or ""): row for row in made(snapshot, {})}
+        assert len(result.rows) == len(now)
+        for row in result.rows:
+            assert row.table == table
+            assert edited(row.cells, now[row.cells[key]]) == {}
+
+
+def test_a_cell_that_a_spreadsheet_kept_defused_says_the_same() -> None:
+    assert edited({"title": "'=1+1", "kind": "letter"}, {"title": "=1+1", "kind": "letter"}) == {}
+    assert edited({"title": "=1+2"}, {"title": "=1+1", "kind": "letter"}) == {"title": "=1+2"}
+    assert edited({"title": "", "else": "x"}, {"title": None}) == {}
 
 
 def test_a_table_of_something_else_is_refused() -> None:

@@ -12,6 +12,7 @@ import msgspec
 import regex
 
 from editor.app.actions.import_annotations import place_annotations
+from editor.app.actions.import_tables import table_changes
 from editor.app.actions.letters import letter_numbers, places
 from editor.app.import_registers import Together
 from editor.app.jobs import Progress
@@ -97,6 +98,8 @@ class Prepared(NamedTuple):
     problems: tuple[Problem, ...]
     annotations: int = 0
     """How many annotations come to texts that are here already."""
+    changed: int = 0
+    """How many things that are here already are changed by tables."""
 
 
 @runtime_checkable
@@ -254,6 +257,9 @@ class ImportLetters(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def label(self) -> Message:
         """What the history shows."""
+        tables = [source.name for source in self.imported.sources if source.result.rows]
+        if tables:
+            return message("history-tables-read", file=", ".join(tables))
         return message("history-letters-imported", count=len(self.imported.letters))
 
     def plan(self, reader: Reader) -> Iterable[Change]:
@@ -284,8 +290,12 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     heads = [source.result.project for source in imported.sources if source.result.project is not None]
     if empty and heads:
         changes.append(Put(_taken_over(reader.project(), heads[0])))
+    tables = table_changes(reader, ((source.name, source.result.rows) for source in imported.sources
+                                    if source.result.rows))
+    changes.extend(tables.changes)
     changes.extend(_register(reader, imported))
-    placed, problems = _placed(reader, imported)
+    placed, problems = _placed(reader, imported, tables.known)
+    problems.extend(tables.problems)
     for letter in placed:
         changes.extend(Put(part) for part in letter_objects(letter.letter.snapshot))
     comments = [comment for source in imported.sources for comment in source.result.comments]
@@ -298,7 +308,7 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
         problems.extend(added.problems)
         annotations += sum(isinstance(change, Put) and isinstance(change.value, Annotation)
                            for change in added.changes)
-    return Prepared(tuple(placed), tuple(changes), tuple(problems), annotations)
+    return Prepared(tuple(placed), tuple(changes), tuple(problems), annotations, tables.objects)
 
 
 def _taken_over(own: Project, other: Project) -> Project:
@@ -311,7 +321,9 @@ def _register(reader: Reader, imported: ImportPlan) -> Iterator[Change]:
     """The entries that are new, and those known that gain something."""
     coming: dict[str, Entity] = {}
     for source in imported.sources:
-        gather(coming, source.result.entities)
+        # A table says by its cells what is to change of entries that are here.
+        gather(coming, (entity for entity in source.result.entities if not source.result.rows
+                        or entity.id in coming or reader.get(entity.id) is None))
     yield from register_changes(reader, coming.values())
 
 
@@ -345,7 +357,8 @@ def joined(known: Entity, other: Entity) -> Entity:
         links=(*known.links, *(link for link in other.links if (link.system, link.id) not in links)))
 
 
-def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Problem]]:
+def _placed(reader: Reader, imported: ImportPlan, known: frozenset[str]) -> tuple[list[Placed], list[Problem]]:
+    """The letters in their places; ``known`` are those that a table changes instead."""
     taken = set(letter_numbers(reader))
     running = places(reader)
     ids = reader.letter_ids()
@@ -357,6 +370,8 @@ def _placed(reader: Reader, imported: ImportPlan) -> tuple[list[Placed], list[Pr
     for source, letter in ((s.name, letter) for s in imported.sources for letter in s.letters):
         ids = [part.id for part in letter_objects(letter.snapshot)]
         before = letter.snapshot.letter
+        if before.id in known:
+            continue
         if not seen.isdisjoint(ids) or _existing(reader, ids):
             problems.append(problem("letter-already-present", letter=before.id, title=before.title, file=source,
                                     number=before.number))

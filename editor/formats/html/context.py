@@ -10,6 +10,7 @@ from editor.core.entities import Entity
 from editor.core.letters import Action, Letter, Project
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot
 from editor.formats.html.elements import Maker, file_stem
+from editor.formats.html.words import Words
 
 
 class LetterRow(NamedTuple):
@@ -26,14 +27,20 @@ class LetterRow(NamedTuple):
     place: str
 
     @property
-    def name(self) -> str:
-        """What the letter is called in links."""
-        return self.title or f"Letter {self.number}".strip()
-
-    @property
     def page(self) -> str:
         """The file of its page, from the folder of the edition."""
         return f"letters/{file_stem(self.id)}.html"
+
+
+def name_words(say: Words, row: LetterRow) -> str:
+    """Return what a letter is called in links."""
+    return row.title or say("Letter {number}", number=row.number).strip()
+
+
+def linked_words(say: Words, row: LetterRow) -> str:
+    """Return its number and what it is called."""
+    name = name_words(say, row)
+    return say("No. {number}: {name}", number=row.number, name=name) if row.number else name
 
 
 def row_of(letter: Letter) -> LetterRow:
@@ -58,6 +65,8 @@ class Choices(NamedTuple):
     scans: bool = True
     address: str = ""
     """Where the edition will be published, ending in a slash; or nothing."""
+    language: str = "en"
+    """Of the edition's own words."""
 
 
 class Mention(NamedTuple):

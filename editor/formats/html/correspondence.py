@@ -13,7 +13,6 @@ from editor.formats.xml_reading import Element
 
 MOST = 24
 """So many correspondents stand on each side of the picture; the table has them all."""
-UNKNOWN = "Unknown"
 
 _WIDTH, _ROW, _TOP = 960, 30, 44
 _LEFT, _RIGHT = 300, 660
@@ -26,37 +25,37 @@ Pair = tuple[Person, Person]
 
 def correspondence_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
     """Return the page with the picture and the table."""
-    sheet = frame.sheet("Correspondence", "correspondence.html")
-    maker.child(sheet.main, "h1", None, "Who wrote to whom")
-    pairs = _pairs(edition)
+    sheet = frame.sheet(maker.say("Correspondence"), "correspondence.html")
+    maker.child(sheet.main, "h1", None, maker.say("Who wrote to whom"))
+    pairs = _pairs(edition, maker.say("Unknown"))
     if not pairs:
-        maker.child(sheet.main, "p", None, "No letter names its sender or its recipient.")
+        maker.child(sheet.main, "p", None, maker.say("No letter names its sender or its recipient."))
         return page_bytes(sheet.root)
     figure = maker.child(sheet.main, "figure", {"class": "correspondence"})
     _picture(maker, figure, pairs)
-    words = "Senders stand on the left, recipients on the right; a broader band means more letters."
+    words = maker.say("Senders stand on the left, recipients on the right; a broader band means more letters.")
     most = max(len({pair[side] for pair in pairs}) for side in (0, 1))
     if most > MOST:
-        words += f" The {MOST} busiest on each side are drawn."
-    caption = maker.child(figure, "figcaption", None, words + " The same as a table: ")
-    maker.child(caption, "a", {"href": "#table"}, "all pairs")
+        words += " " + maker.say("The {number} busiest on each side are drawn.", number=MOST)
+    caption = maker.child(figure, "figcaption", None, f"{words} {maker.say('The same as a table: ')}")
+    maker.child(caption, "a", {"href": "#table"}, maker.say("all pairs"))
     caption[-1].tail = "."
     _table(edition, maker, sheet.main, pairs)
     return page_bytes(sheet.root)
 
 
-def _pairs(edition: Edition) -> dict[Pair, int]:
+def _pairs(edition: Edition, unknown: str) -> dict[Pair, int]:
     """How many letters went from whom to whom, the most first."""
     counted: Counter[Pair] = Counter()
     for row in edition.rows.values():
-        counted.update(_pairs_of(edition, row))
+        counted.update(_pairs_of(edition, row, unknown))
     return dict(sorted(counted.items(), key=lambda item: (-item[1], _key(item[0]))))
 
 
-def _pairs_of(edition: Edition, row: LetterRow) -> list[Pair]:
+def _pairs_of(edition: Edition, row: LetterRow, unknown: str) -> list[Pair]:
     if not row.senders and not row.receivers:
         return []
-    sides = [[_person(edition, person) for person in people] or [(UNKNOWN, None)]
+    sides = [[_person(edition, person) for person in people] or [(unknown, None)]
              for people in (row.senders, row.receivers)]
     return list(dict.fromkeys((sender, receiver) for sender in sides[0] for receiver in sides[1]))
 
@@ -78,9 +77,10 @@ def _picture(maker: Maker, parent: Element, pairs: Mapping[Pair, int]) -> None:
     total = sum(pairs.values())
     svg = maker.child(parent, "svg", {"viewBox": f"0 0 {_WIDTH} {height}", "role": "img",
                                       "aria-labelledby": "picture-title picture-words"})
-    maker.child(svg, "title", {"id": "picture-title"}, "Who wrote to whom")
-    maker.child(svg, "desc", {"id": "picture-words"}, f"{len(sides[0])} senders and {len(sides[1])} recipients, "
-                f"{total} letters; the table below says the same.")
+    maker.child(svg, "title", {"id": "picture-title"}, maker.say("Who wrote to whom"))
+    maker.child(svg, "desc", {"id": "picture-words"}, maker.say(
+        "{senders} senders and {recipients} recipients, {total} letters; the table below says the same.",
+        senders=len(sides[0]), recipients=len(sides[1]), total=total))
     most = max(pairs.values())
     for (sender, receiver), count in drawn.items():
         start, end = _middle(sides[0].index(sender)), _middle(sides[1].index(receiver))
@@ -90,7 +90,7 @@ def _picture(maker: Maker, parent: Element, pairs: Mapping[Pair, int]) -> None:
     for side, people in enumerate(sides):
         x, anchor = ((_LEFT - 12, "end"), (_RIGHT + 12, "start"))[side]
         maker.child(svg, "text", {"class": "side", "x": str(x), "y": "22", "text-anchor": anchor},
-                    ("From", "To")[side])
+                    maker.say(("From", "To")[side]))
         for place, person in enumerate(people):
             count = sum(number for pair, number in pairs.items() if pair[side] == person)
             name = person[0] if len(person[0]) <= _LONGEST else person[0][:_LONGEST - 1] + "…"
@@ -114,13 +114,13 @@ def _middle(place: int) -> int:
 def _table(edition: Edition, maker: Maker, parent: Element, pairs: Mapping[Pair, int]) -> None:
     scroll = maker.child(parent, "div", {"class": "scroll", "id": "table"})
     table = maker.child(scroll, "table", {"class": "letters"})
-    maker.child(table, "caption", None, "Letters by sender and recipient")
+    maker.child(table, "caption", None, maker.say("Letters by sender and recipient"))
     heads = maker.child(maker.child(table, "thead"), "tr")
     for words in ("From", "To", "Letters"):
-        maker.child(heads, "th", {"scope": "col"}, words)
+        maker.child(heads, "th", {"scope": "col"}, maker.say(words))
     body = maker.child(table, "tbody")
     for pair, count in pairs.items():
         line = maker.child(body, "tr")
         for head, person in zip(("from", "to"), pair, strict=True):
-            write_people(edition, maker, maker.child(line, "td", {"data-head": head}), [person])
-        maker.child(line, "td", {"data-head": "letters"}, str(count))
+            write_people(edition, maker, maker.child(line, "td", {"data-head": maker.say(head)}), [person])
+        maker.child(line, "td", {"data-head": maker.say("letters")}, str(count))

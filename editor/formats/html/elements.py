@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from editor.core.characters import without_forbidden
+from editor.formats.html.words import Words
 from editor.formats.xml_reading import Element, etree
 
 _FIT = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z")
@@ -18,10 +19,12 @@ _WEB = ("http", "https")
 
 
 class Maker:
-    """Makes elements. Characters that have no place in them are replaced; ``replaced`` counts them."""
+    """Makes elements. Characters that have no place in them are replaced; ``replaced`` counts them. ``say`` gives the
+    edition's own words in its language."""
 
-    def __init__(self) -> None:
+    def __init__(self, say: Words | None = None) -> None:
         self.replaced = 0
+        self.say = say or Words()
 
     def child(self, parent: Element, tag: str, attributes: Mapping[str, str] | None = None,
               text: str | None = None) -> Element:

@@ -40,13 +40,13 @@ class Frame:
         head, body = root
         whole = f"{title} – {self._title}" if title and title != self._title else self._title
         title_element = head.find("title")
-        self._maker.write(title_element, whole or "Letters")
+        self._maker.write(title_element, whole or self._maker.say("Letters"))
         for script in scripts:
             self._maker.child(head, "script", {"src": up + script, "defer": "defer"})
         return Sheet(root, head, body.find("main"))
 
     def _make(self, up: str, here: str) -> Element:
-        root = new_element("html", language("en"))
+        root = new_element("html", language(self._maker.say.language))
         head = self._maker.child(root, "head")
         self._maker.child(head, "meta", {"charset": "utf-8"})
         self._maker.child(head, "meta", {"http-equiv": "Content-Security-Policy", "content": POLICY})
@@ -56,7 +56,7 @@ class Frame:
         self._maker.child(head, "title")
         self._maker.child(head, "link", {"rel": "stylesheet", "href": f"{up}style.css"})
         body = self._maker.child(root, "body")
-        self._maker.child(body, "a", {"class": "skip", "href": "#main"}, "Skip to the contents")
+        self._maker.child(body, "a", {"class": "skip", "href": "#main"}, self._maker.say("Skip to the contents"))
         self._header(body, up, here)
         self._maker.child(body, "main", {"id": "main", "tabindex": "-1"})
         return root
@@ -64,13 +64,15 @@ class Frame:
     def _header(self, body: Element, up: str, here: str) -> None:
         header = self._maker.child(body, "header", {"class": "site"})
         name = self._maker.child(header, "p", {"class": "name"})
-        self._maker.child(name, "a", {"href": f"{up}index.html"}, self._title or "Letters")
-        nav = self._maker.child(header, "nav", {"aria-label": "Parts of the edition"})
+        self._maker.child(name, "a", {"href": f"{up}index.html"}, self._title or self._maker.say("Letters"))
+        nav = self._maker.child(header, "nav", {"aria-label": self._maker.say("Parts of the edition")})
         items = self._maker.child(nav, "ul")
         for page, words in PARTS:
             current = {"aria-current": "page" if not up else "true"} if page == here else {}
-            self._maker.child(self._maker.child(items, "li"), "a", {"href": up + page, **current}, words)
+            self._maker.child(self._maker.child(items, "li"), "a", {"href": up + page, **current},
+                              self._maker.say(words))
         form = self._maker.child(header, "form", {"role": "search", "action": f"{up}search.html", "method": "get"})
-        self._maker.child(form, "input", {"type": "search", "name": "q", "aria-label": "Search the letters",
-                                          "placeholder": "Search", "autocomplete": "off"})
-        self._maker.child(form, "button", {"type": "submit"}, "Search")
+        self._maker.child(form, "input", {
+            "type": "search", "name": "q", "aria-label": self._maker.say("Search the letters"),
+            "placeholder": self._maker.say("Search"), "autocomplete": "off"})
+        self._maker.child(form, "button", {"type": "submit"}, self._maker.say("Search"))

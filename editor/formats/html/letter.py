@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from editor.core.parallel import pair_lines
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.formats.html.context import Edition, LetterPage, LetterRow, Mention, row_of
+from editor.formats.html.context import Edition, LetterPage, LetterRow, Mention, linked_words, name_words, row_of
 from editor.formats.html.elements import Maker, file_stem, language, page_bytes
 from editor.formats.html.frame import Frame, Sheet
 from editor.formats.html.marks import LOOKS, POINTS
 from editor.formats.html.particulars import write_citation, write_names, write_particulars, write_provenance
 from editor.formats.html.scans import Shown, lines_of, write_scans
 from editor.formats.html.texts import TextWriter, blocks_of, write_notes
+from editor.formats.html.words import Words
 from editor.formats.xml_reading import Element
 
 _NOTE_WORDS = {
@@ -40,12 +41,12 @@ class WrittenLetter(NamedTuple):
 
 
 def write_letter(edition: Edition, frame: Frame, snapshot: LetterSnapshot, shown: list[Shown],
-                 neighbours: Neighbours) -> WrittenLetter:
+                 neighbours: Neighbours, say: Words) -> WrittenLetter:
     """Return the page of a letter with the scans that are shown."""
-    maker = Maker()
+    maker = Maker(say)
     page = LetterPage(edition, snapshot, maker, lines_of(shown), {one.page.id: one.number for one in shown})
     row = row_of(snapshot.letter)
-    sheet = frame.sheet(row.name, "index.html", up="../", scripts=("letter.js",))
+    sheet = frame.sheet(name_words(say, row), "index.html", up="../", scripts=("letter.js",))
     if edition.choices.address:
         maker.child(sheet.head, "link", {"rel": "canonical", "href": edition.choices.address + row.page})
     _write_main(page, sheet, row, shown, neighbours)
@@ -58,11 +59,11 @@ def _write_main(page: LetterPage, sheet: Sheet, row: LetterRow, shown: list[Show
     article = maker.child(sheet.main, "article", {"class": _classes(page, shown)})
     header = maker.child(article, "header")
     if row.number:
-        maker.child(header, "p", {"class": "number"}, f"No. {row.number}")
-    maker.child(header, "h1", None, row.name)
+        maker.child(header, "p", {"class": "number"}, maker.say("No. {number}", number=row.number))
+    maker.child(header, "h1", None, name_words(maker.say, row))
     write_particulars(page, header)
     desk = maker.child(article, "div", {"class": "desk"})
-    text = maker.child(desk, "section", {"class": "text", "id": "text", "aria-label": "Text"})
+    text = maker.child(desk, "section", {"class": "text", "id": "text", "aria-label": maker.say("Text")})
     head_notes = [(note, 0, "") for note in snapshot.notes if note.note.series == "head" and note.body.text.content]
     write_notes(page, text, head_notes)
     _write_texts(page, text)
@@ -88,11 +89,11 @@ def _classes(page: LetterPage, shown: list[Shown]) -> str:
 def _write_neighbours(page: LetterPage, parent: Element, neighbours: Neighbours) -> None:
     if not any(neighbours):
         return
-    nav = page.maker.child(parent, "nav", {"class": "neighbours", "aria-label": "Letters before and after"})
+    say = page.maker.say
+    nav = page.maker.child(parent, "nav", {"class": "neighbours", "aria-label": say("Letters before and after")})
     for row, rel, sign in ((neighbours.before, "prev", "← "), (neighbours.after, "next", "→ ")):
         if row is not None:
-            number = f"No. {row.number}: " if row.number else ""
-            page.maker.child(nav, "a", {"rel": rel, "href": f"{file_stem(row.id)}.html"}, f"{sign}{number}{row.name}")
+            page.maker.child(nav, "a", {"rel": rel, "href": f"{file_stem(row.id)}.html"}, sign + linked_words(say, row))
 
 
 def _write_texts(page: LetterPage, parent: Element) -> None:
@@ -113,7 +114,7 @@ def _write_pairs(page: LetterPage, parent: Element, translation: TextSnapshot) -
     maker = page.maker
     table = maker.child(parent, "div", {"class": "pairs"})
     heads = maker.child(table, "div", {"class": "pair heads"})
-    maker.child(heads, "h2", None, "Transcription")
+    maker.child(heads, "h2", None, maker.say("Transcription"))
     _translation_heading(page, heads, translation)
     texts = (page.snapshot.transcription, translation)
     writers = [TextWriter(page, text) for text in texts]
@@ -133,7 +134,8 @@ def _language(page: LetterPage, text: TextSnapshot) -> dict[str, str]:
 
 
 def _translation_heading(page: LetterPage, parent: Element, translation: TextSnapshot) -> None:
-    name = f"Translation ({translation.text.language})" if translation.text.language else "Translation"
+    say, tongue = page.maker.say, translation.text.language
+    name = say("Translation ({language})", language=tongue) if tongue else say("Translation")
     page.maker.child(parent, "h2", None, name)
 
 
@@ -143,14 +145,15 @@ def _write_rest(page: LetterPage, parent: Element) -> None:
             if note.note.id not in page.written_notes and (note.body.text.content or note.note.state != "empty")]
     if rest:
         section = page.maker.child(parent, "section", {"class": "rest"})
-        page.maker.child(section, "h2", None, "Further notes")
+        page.maker.child(section, "h2", None, page.maker.say("Further notes"))
         write_notes(page, section, rest)
 
 
 def _write_legend(page: LetterPage, parent: Element) -> None:
     if page.kinds:
         details = page.maker.child(parent, "details", {"class": "legend"})
-        page.maker.child(page.maker.child(details, "summary"), "h2", None, "Signs used in this letter")
+        page.maker.child(page.maker.child(details, "summary"), "h2", None,
+                         page.maker.say("Signs used in this letter"))
         write_signs(page.maker, details, page.kinds)
 
 
@@ -171,8 +174,8 @@ def write_signs(maker: Maker, parent: Element, kinds: dict[str, str]) -> None:
             words = look.words
             tag = "span" if look.tag in ("a", "abbr") else look.tag
             read = {"correction": {"data-read": "the"}, "abbreviation": {"data-read": "Politbureau"}}.get(kind, {})
-            maker.child(term, tag, {"class": css, **read}, look.example)
+            maker.child(term, tag, {"class": css, **read}, maker.say(look.example))
         else:
-            maker.child(term, "span", {"class": "mark"}, "words")
+            maker.child(term, "span", {"class": "mark"}, maker.say("words"))
             words = kind.replace("-", " ")
-        maker.child(table, "dd", None, words)
+        maker.child(table, "dd", None, maker.say(words))

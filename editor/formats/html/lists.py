@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from editor.core.dates_edtf import bounds, sort_key
 from editor.core.letters import Project
-from editor.formats.html.context import Edition, LetterRow, entity_page
+from editor.formats.html.context import Edition, LetterRow, entity_page, linked_words, name_words
 from editor.formats.html.elements import Maker, page_bytes
 from editor.formats.html.frame import Frame
 from editor.formats.html.letter import write_signs
+from editor.formats.html.words import Words
 from editor.formats.xml_reading import Element
 
 UNDATED = "undated"
@@ -19,13 +20,14 @@ def letters_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
     """Return the first page: what the edition is, and its letters."""
     project, rows = edition.project, list(edition.rows.values())
     sheet = frame.sheet(project.title, "index.html")
-    maker.child(sheet.main, "h1", None, project.title or "Letters")
+    say = maker.say
+    maker.child(sheet.main, "h1", None, project.title or say("Letters"))
     if project.series:
         maker.child(sheet.main, "p", {"class": "series"}, project.series)
     if project.editors:
-        maker.child(sheet.main, "p", {"class": "editors"}, f"Edited by {', '.join(project.editors)}")
-    maker.child(sheet.main, "h2", None, f"{len(rows)} letter{'' if len(rows) == 1 else 's'}")
-    _table(edition, maker, sheet.main, rows, "The letters in the order of the edition")
+        maker.child(sheet.main, "p", {"class": "editors"}, say("Edited by {names}", names=", ".join(project.editors)))
+    maker.child(sheet.main, "h2", None, say.count("letters", len(rows)))
+    _table(edition, maker, sheet.main, rows, say("The letters in the order of the edition"))
     return page_bytes(sheet.root)
 
 
@@ -35,15 +37,16 @@ def _table(edition: Edition, maker: Maker, parent: Element, rows: Iterable[Lette
     maker.child(table, "caption", None, caption)
     heads = maker.child(maker.child(table, "thead"), "tr")
     for words in ("No.", "Letter", "Date", "From", "To", "Place"):
-        maker.child(heads, "th", {"scope": "col"}, words)
+        maker.child(heads, "th", {"scope": "col"}, maker.say(words))
     body = maker.child(table, "tbody")
     for row in rows:
         line = maker.child(body, "tr")
         maker.child(line, "td", None, row.number)
-        maker.child(maker.child(line, "th", {"scope": "row"}), "a", {"href": row.page}, row.name)
+        maker.child(maker.child(line, "th", {"scope": "row"}), "a", {"href": row.page}, name_words(maker.say, row))
         maker.child(line, "td", None, row.date)
         for head, people in (("from", row.senders), ("to", row.receivers)):
-            write_people(edition, maker, maker.child(line, "td", {"data-head": head} if people else None), people)
+            cell = maker.child(line, "td", {"data-head": maker.say(head)} if people else None)
+            write_people(edition, maker, cell, people)
         maker.child(line, "td", None, row.place)
 
 
@@ -61,19 +64,19 @@ def write_people(edition: Edition, maker: Maker, parent: Element, people: Iterab
 
 def chronology_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
     """Return the letters by date, year by year; those without a date at the end."""
-    sheet = frame.sheet("Chronology", "chronology.html")
-    maker.child(sheet.main, "h1", None, "Chronology")
+    sheet = frame.sheet(maker.say("Chronology"), "chronology.html")
+    maker.child(sheet.main, "h1", None, maker.say("Chronology"))
     years: dict[str, list[LetterRow]] = {}
     for row in sorted(edition.rows.values(), key=lambda row: sort_key(row.edtf)):
         years.setdefault(_year(row), []).append(row)
     if not years:
-        maker.child(sheet.main, "p", None, "There are no letters.")
+        maker.child(sheet.main, "p", None, maker.say("There are no letters."))
         return page_bytes(sheet.root)
     if UNDATED in years:
         years[UNDATED] = years.pop(UNDATED)
-    nav = maker.child(maker.child(sheet.main, "nav", {"aria-label": "Years"}), "ul", {"class": "inline"})
+    nav = maker.child(maker.child(sheet.main, "nav", {"aria-label": maker.say("Years")}), "ul", {"class": "inline"})
     for year, rows in years.items():
-        maker.child(maker.child(nav, "li"), "a", {"href": f"#y{year}"}, f"{year.capitalize()} ({len(rows)})")
+        maker.child(maker.child(nav, "li"), "a", {"href": f"#y{year}"}, f"{_year_words(maker, year)} ({len(rows)})")
     for year, rows in years.items():
         _write_year(maker, sheet.main, year, rows)
     return page_bytes(sheet.root)
@@ -81,15 +84,19 @@ def chronology_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
 
 def _write_year(maker: Maker, parent: Element, year: str, rows: Sequence[LetterRow]) -> None:
     section = maker.child(parent, "section", {"class": "year", "id": f"y{year}"})
-    maker.child(section, "h2", None, year.capitalize())
+    maker.child(section, "h2", None, _year_words(maker, year))
     items = maker.child(section, "ol", {"class": "days"})
     for row in rows:
         item = maker.child(items, "li")
-        maker.child(item, "span", {"class": "day"}, row.date or "no date")
+        maker.child(item, "span", {"class": "day"}, row.date or maker.say("no date"))
         maker.write(item, " ")
-        maker.child(item, "a", {"href": row.page}, f"No. {row.number}: {row.name}" if row.number else row.name)
+        maker.child(item, "a", {"href": row.page}, linked_words(maker.say, row))
         if row.place:
             maker.write(item, f", {row.place}")
+
+
+def _year_words(maker: Maker, year: str) -> str:
+    return maker.say("Undated") if year == UNDATED else year
 
 
 def _year(row: LetterRow) -> str:
@@ -103,25 +110,26 @@ def _year(row: LetterRow) -> str:
 def about_page(edition: Edition, frame: Frame, maker: Maker, kinds: dict[str, str]) -> bytes:
     """Return the page about the edition: its conventions and signs, and how to cite it."""
     project = edition.project
-    sheet = frame.sheet("About", "about.html")
-    maker.child(sheet.main, "h1", None, "About this edition")
+    sheet = frame.sheet(maker.say("About"), "about.html")
+    maker.child(sheet.main, "h1", None, maker.say("About this edition"))
     if project.conventions:
-        maker.child(sheet.main, "h2", None, "Conventions")
+        maker.child(sheet.main, "h2", None, maker.say("Conventions"))
         for line in project.conventions.split("\n"):
             maker.child(sheet.main, "p", None, line)
     if kinds:
-        maker.child(sheet.main, "h2", None, "Signs")
+        maker.child(sheet.main, "h2", None, maker.say("Signs"))
         write_signs(maker, sheet.main, kinds)
-    maker.child(sheet.main, "h2", None, "Cite this edition")
-    maker.child(sheet.main, "p", {"class": "cite"}, _cited(project))
+    maker.child(sheet.main, "h2", None, maker.say("Cite this edition"))
+    maker.child(sheet.main, "p", {"class": "cite"}, _cited(project, maker.say))
     if edition.choices.address:
         maker.child(maker.child(sheet.main, "p"), "a", {"href": edition.choices.address}, edition.choices.address)
-    maker.child(sheet.main, "p", None, "Every letter names its own permanent address: the file of a letter is called "
-                "by an identity that never changes, whatever its number becomes.")
+    maker.child(sheet.main, "p", None, maker.say(
+        "Every letter names its own permanent address: the file of a letter is called by an identity that never "
+        "changes, whatever its number becomes."))
     return page_bytes(sheet.root)
 
 
-def _cited(project: Project) -> str:
-    editors = f"Edited by {', '.join(project.editors)}" if project.editors else ""
-    parts = (project.title or "Letters", editors, project.series or "")
+def _cited(project: Project, say: Words) -> str:
+    editors = say("Edited by {names}", names=", ".join(project.editors)) if project.editors else ""
+    parts = (project.title or say("Letters"), editors, project.series or "")
     return ". ".join(part.rstrip(".") for part in parts if part) + "."

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from editor.core.annotations import Annotation
+from editor.formats.html.words import Words
 
 
 class Look(NamedTuple):
@@ -65,9 +66,9 @@ def look_of(kind: str) -> Look:
     return LOOKS.get(kind) or Look("span", "mark", kind, "words", LAST_RANK)
 
 
-def explained(annotation: Annotation) -> str:
+def explained(annotation: Annotation, say: Words) -> str:
     """Return a mark with what its attributes say, in words."""
-    said = [annotation.kind.replace("-", " ")]
+    said = [say(annotation.kind.replace("-", " "))]
     for name in _SAID:
         value = annotation.attributes.get(name)
         if isinstance(value, list):
@@ -75,7 +76,7 @@ def explained(annotation: Annotation) -> str:
         if name == "quantity" and value not in (None, "") and annotation.attributes.get("unit"):
             said[-1] = f"{value} {said[-1]}"
         elif value not in (None, ""):
-            said.append(f"{_LABELS[name]}: {value}" if name in _LABELS else str(value))
+            said.append(f"{say(_LABELS[name])}: {value}" if name in _LABELS else str(value))
     return "; ".join(said)
 
 

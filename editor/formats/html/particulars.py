@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from editor.formats.html.context import LetterPage, LetterRow
+from editor.formats.html.context import LetterPage, LetterRow, linked_words, name_words
 from editor.formats.named import named_entities
 from editor.formats.particulars import KINDS, Piece, Row, particulars, provenance_groups
 from editor.formats.tei.names import urn
@@ -23,7 +23,7 @@ class Rows:
         """Write a term and return the element for what is said."""
         if self._list is None:
             self._list = self._page.maker.child(self._parent, "dl", {"class": "particulars"})
-        self._page.maker.child(self._list, "dt", None, term)
+        self._page.maker.child(self._list, "dt", None, self._page.maker.say(term))
         return self._page.maker.child(self._list, "dd")
 
     def say(self, rows: Iterable[Row]) -> None:
@@ -54,9 +54,9 @@ def write_particulars(page: LetterPage, parent: Element) -> None:
 
     def known(letter: str) -> str | None:
         row = page.edition.rows.get(letter)
-        return f"No. {row.number}: {row.name}" if row is not None else None
+        return linked_words(page.maker.say, row) if row is not None else None
 
-    Rows(page, parent).say(particulars(page.snapshot.letter, known))
+    Rows(page, parent).say(particulars(page.snapshot.letter, known, page.maker.say))
 
 
 def _named(page: LetterPage, parent: Element, name: str, entity: str | None) -> None:
@@ -70,11 +70,11 @@ def _named(page: LetterPage, parent: Element, name: str, entity: str | None) -> 
 
 def write_provenance(page: LetterPage, parent: Element) -> None:
     """Write the witnesses, custody, publications and the source of the text."""
-    groups = list(provenance_groups(page.snapshot.provenance))
+    groups = list(provenance_groups(page.snapshot.provenance, page.maker.say))
     if not groups:
         return
     section = page.maker.child(parent, "section", {"class": "provenance"})
-    page.maker.child(section, "h2", None, "Provenance")
+    page.maker.child(section, "h2", None, page.maker.say("Provenance"))
     for group in groups:
         if group.heading:
             page.maker.child(section, "h3", None, group.heading)
@@ -96,7 +96,7 @@ def write_names(page: LetterPage, parent: Element) -> None:
     if not anchors:
         return
     section = page.maker.child(parent, "section", {"class": "names"})
-    page.maker.child(section, "h2", None, "Named in this letter")
+    page.maker.child(section, "h2", None, page.maker.say("Named in this letter"))
     rows = Rows(page, section)
     for kind, words in KINDS.items():
         found = [entity for entity in map(page.edition.entity, anchors) if entity is not None and entity.kind == kind]
@@ -109,14 +109,15 @@ def write_names(page: LetterPage, parent: Element) -> None:
             for number, anchor in enumerate(anchors[entity.id], 1):
                 page.maker.write(item, " ")
                 page.maker.child(item, "a", {"class": "place", "href": f"#{anchor}", "aria-label":
-                                             f"{entity.name}, place {number}"}, str(number))
+                                             page.maker.say("{name}, place {number}", name=entity.name,
+                                                            number=number)}, str(number))
 
 
 def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:
     """Write how to cite the letter, and the address that never changes."""
     maker, edition = page.maker, page.edition
     section = maker.child(parent, "section", {"class": "citation"})
-    maker.child(section, "h2", None, "Cite this letter")
+    maker.child(section, "h2", None, maker.say("Cite this letter"))
     cited = ". ".join(part.rstrip(".") for part in _cited(page, row) if part)
     maker.child(section, "p", {"class": "cite"}, f"{cited}.")
     rows = Rows(page, section)
@@ -131,9 +132,10 @@ def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:
 
 def _cited(page: LetterPage, row: LetterRow) -> Iterator[str]:
     project = page.edition.project
-    yield row.name
+    say = page.maker.say
+    yield name_words(say, row)
     yield ", ".join(part for part in (row.place, row.date) if part)
-    editors = f", edited by {', '.join(project.editors)}" if project.editors else ""
-    yield f"In: {project.title or 'Letters'}{editors}"
+    editors = say(", edited by {names}", names=", ".join(project.editors)) if project.editors else ""
+    yield say("In: {title}", title=f"{project.title or say('Letters')}{editors}")
     yield project.series or ""
-    yield f"No. {row.number}" if row.number else ""
+    yield say("No. {number}", number=row.number) if row.number else ""

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from editor.core.entities import ENTITY_KINDS, Entity
-from editor.formats.html.context import Edition, LetterRow, Mention, entity_page
+from editor.formats.html.context import Edition, LetterRow, Mention, entity_page, linked_words
 from editor.formats.html.elements import Maker, file_stem, language, page_bytes, web_address
 from editor.formats.html.frame import Frame
 from editor.formats.particulars import KINDS
@@ -91,10 +91,10 @@ def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
            places: Sequence[tuple[str, list[tuple[int, str]]]], known: set[str]) -> bytes:
     sheet = frame.sheet(entity.name, "register.html", up="../")
     article = maker.child(sheet.main, "article", {"class": f"entry {entity.kind}"})
-    maker.child(article, "p", {"class": "number"}, entity.kind.capitalize())
+    maker.child(article, "p", {"class": "number"}, maker.say(entity.kind.capitalize()))
     maker.child(article, "h1", None, entity.name)
     _facts(edition, maker, article, entity, known)
-    maker.child(article, "h2", None, "Letters")
+    maker.child(article, "h2", None, maker.say("Letters"))
     items = maker.child(article, "ul", {"class": "mentions"})
     for letter, found in places:
         item = maker.child(items, "li")
@@ -119,7 +119,7 @@ def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, know
     facts = maker.child(parent, "dl", {"class": "particulars"})
     for term, words, attributes in rows:
         if words:
-            maker.child(facts, "dt", None, term)
+            maker.child(facts, "dt", None, maker.say(term))
             maker.child(facts, "dd", attributes, words)
     for kind, other in related:
         maker.child(facts, "dt", None, kind.capitalize())
@@ -129,30 +129,31 @@ def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, know
         else:
             maker.write(place, other.name)
     for link, address in links:
-        maker.child(facts, "dt", None, _SYSTEMS.get(link.system, link.system or "Authority"))
+        maker.child(facts, "dt", None, _SYSTEMS.get(link.system, link.system or maker.say("Authority")))
         maker.child(maker.child(facts, "dd"), "a", {"href": address, "rel": "external noreferrer"}, link.id or address)
 
 
 def _letter_link(maker: Maker, parent: Element, row: LetterRow, up: str) -> None:
-    maker.child(parent, "a", {"href": up + row.page}, f"No. {row.number}: {row.name}" if row.number else row.name)
+    maker.child(parent, "a", {"href": up + row.page}, linked_words(maker.say, row))
     if row.date:
         maker.write(parent, f", {row.date}")
 
 
 def _index(frame: Frame, maker: Maker, named: Sequence[Entity], mentions: Mentions) -> bytes:
-    sheet = frame.sheet("Register", "register.html")
-    maker.child(sheet.main, "h1", None, "Register")
+    sheet = frame.sheet(maker.say("Register"), "register.html")
+    maker.child(sheet.main, "h1", None, maker.say("Register"))
     if not named:
-        maker.child(sheet.main, "p", None, "No letter names an entry of the register.")
+        maker.child(sheet.main, "p", None, maker.say("No letter names an entry of the register."))
         return page_bytes(sheet.root)
-    nav = maker.child(maker.child(sheet.main, "nav", {"aria-label": "Kinds of entries"}), "ul", {"class": "inline"})
+    nav = maker.child(sheet.main, "nav", {"aria-label": maker.say("Kinds of entries")})
+    nav = maker.child(nav, "ul", {"class": "inline"})
     for kind, words in KINDS.items():
         entries = [entity for entity in named if entity.kind == kind]
         if not entries:
             continue
-        maker.child(maker.child(nav, "li"), "a", {"href": f"#{kind}"}, f"{words} ({len(entries)})")
+        maker.child(maker.child(nav, "li"), "a", {"href": f"#{kind}"}, f"{maker.say(words)} ({len(entries)})")
         section = maker.child(sheet.main, "section", {"id": kind, "class": "index"})
-        maker.child(section, "h2", None, words)
+        maker.child(section, "h2", None, maker.say(words))
         _entries(maker, section, entries, mentions)
     return page_bytes(sheet.root)
 
@@ -170,4 +171,4 @@ def _entries(maker: Maker, parent: Element, entries: Sequence[Entity], mentions:
         maker.child(item, "a", {"href": entity_page(entity)}, entity.sort_name)
         count = mentions.letters_of(entity.id)
         dates = f" ({entity.dates})" if entity.dates else ""
-        maker.write(item, f"{dates}, {count} letter{'' if count == 1 else 's'}")
+        maker.write(item, f"{dates}, {maker.say.count('letters', count)}")

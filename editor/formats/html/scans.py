@@ -9,6 +9,7 @@ from editor.core.shapes import outline
 from editor.formats.base import Scan
 from editor.formats.html.context import LetterPage
 from editor.formats.html.elements import file_stem
+from editor.formats.html.words import Words
 from editor.formats.xml_reading import Element
 
 _SIDES = {"recto": "recto", "verso": "verso", "address": "address side", "enclosure": "enclosure", "cover": "cover"}
@@ -26,11 +27,10 @@ class Shown(NamedTuple):
         """The file of its picture, from the folder of the edition."""
         return f"scans/{file_stem(self.page.id)}.jpg"
 
-    @property
-    def name(self) -> str:
-        """What it is called."""
+    def name(self, say: Words) -> str:
+        """Return what it is called."""
         side = "" if self.page.label[-1:] in ("r", "v") else _SIDES.get(self.page.side, "")
-        return f"Page {self.page.label or self.number}" + (f", {side}" if side else "")
+        return say("Page {label}", label=self.page.label or self.number) + (f", {say(side)}" if side else "")
 
 
 def lines_of(shown: list[Shown]) -> dict[str, int]:
@@ -41,12 +41,13 @@ def lines_of(shown: list[Shown]) -> dict[str, int]:
 
 def write_scans(page: LetterPage, parent: Element, shown: list[Shown]) -> None:
     """Write the scans of a letter; the text is written already, so that it is known which lines it holds."""
-    section = page.maker.child(parent, "section", {"class": "scans", "aria-label": "Scans"})
+    section = page.maker.child(parent, "section", {"class": "scans", "aria-label": page.maker.say("Scans")})
     for one in shown:
         figure = page.maker.child(section, "figure", {"id": f"page-{one.number}"})
         view = page.maker.child(figure, "div", {"class": "view"})
         page.maker.child(view, "img", {
-            "src": "../" + one.file, "alt": f"Scan of {one.name[0].lower()}{one.name[1:]}", "loading": "lazy",
+            "src": "../" + one.file, "loading": "lazy",
+            "alt": page.maker.say("Scan: {page}", page=one.name(page.maker.say)),
             "width": str(one.scan.width), "height": str(one.scan.height)})
         image = one.page.image
         lines = [line for line in one.page.lines() if line.id in page.zones]
@@ -56,7 +57,7 @@ def write_scans(page: LetterPage, parent: Element, shown: list[Shown]) -> None:
             for line in lines:
                 _outline(page, svg, line)
         caption = page.maker.child(figure, "figcaption")
-        page.maker.child(caption, "a", {"href": "../" + one.file}, one.name)
+        page.maker.child(caption, "a", {"href": "../" + one.file}, one.name(page.maker.say))
 
 
 def _outline(page: LetterPage, svg: Element, line: Line) -> None:
@@ -65,7 +66,7 @@ def _outline(page: LetterPage, svg: Element, line: Line) -> None:
     identity = {"id": f"z{number}", "class": "zone"}
     if number in page.tied:
         link = page.maker.child(svg, "a", {**identity, "href": f"#l{number}", "data-line": str(number),
-                                           "aria-label": f"Line {number} in the text"})
+                                           "aria-label": page.maker.say("Line {number} in the text", number=number)})
         page.maker.child(link, "polygon", {"points": points})
     else:
         page.maker.child(svg, "polygon", {**identity, "points": points})

@@ -11,7 +11,11 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from operator import sub
+from heapq import merge
+from itertools import groupby
+from operator import itemgetter, sub
+from tempfile import TemporaryFile
+from typing import IO, NamedTuple
 
 import msgspec
 import regex
@@ -21,12 +25,15 @@ from editor.core.characters import without_forbidden
 from editor.core.folding import folded
 from editor.core.projections import ReadingOptions
 from editor.core.snapshot import LetterSnapshot
-from editor.formats.html.context import LetterRow
+from editor.formats.html.context import LetterRow, name_words
+from editor.formats.html.words import Words
 
 PART_SIZE = 48_000
 """About how many characters a part of the index has."""
 TOGETHER = 8
 """The texts of so many letters are one file."""
+RUN = 1_000
+"""The words of so many letters are in memory at once."""
 FOLDER = "search"
 
 _WORD = re.compile(r"\w+")
@@ -36,10 +43,32 @@ _FOLDED_OTHERWISE = "ßςøłđħıðæœþ\u00ad\u200b\u200c\u200d\u2060\ufeff\
 """Lower-case letters that normalisation and the case rules of a browser alone would leave as they are."""
 
 
-class SearchIndex:
-    """Collects the words of letters: one number for each letter that holds a word."""
+_SAID = ("{count} found.", "At least {count} found.", "Searching …", "No. {number}: {name}",
+         "A part of the index cannot be read. Is the folder of the edition complete?")
+"""What the script says."""
 
-    def __init__(self) -> None:
+
+class _Entry(NamedTuple):
+    """A word in some letters: how it is sorted, the first and the last number, and the steps between them."""
+
+    key: bytes
+    run: int
+    word: str
+    first: int
+    last: int
+    steps: str
+
+
+class SearchIndex:
+    """Collects the words of letters: one number for each letter that holds a word.
+
+    A context manager: what is known of every ``RUN`` letters waits in a temporary file, so that memory holds the
+    words of so many letters and not of all.
+    """
+
+    def __init__(self, say: Words) -> None:
+        self._say = say
+        self._runs: list[IO[str]] = []
         self._words: defaultdict[str, array[int]] = defaultdict(_numbers)
         self._count = 0
         self._texts: list[str] = []
@@ -53,7 +82,16 @@ class SearchIndex:
             words[word].append(number)
         self._count += 1
         self._texts.append(text)
+        if self._count % RUN == 0:
+            self._put_aside()
         return self._take_texts() if len(self._texts) == TOGETHER else None
+
+    def __enter__(self) -> SearchIndex:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for run in self._runs:
+            run.close()
 
     def _take_texts(self) -> tuple[str, bytes]:
         taken, self._texts = self._texts, []
@@ -68,18 +106,18 @@ class SearchIndex:
         for number, part in enumerate(self._parts()):
             first.append(next(iter(part)))
             yield f"{FOLDER}/words-{number}.js", _script("words", number, part)
-        letters = [[row.page, _fit(row.number), _fit(row.name), _fit(row.date)] for row in rows]
+        letters = [[row.page, _fit(row.number), _fit(name_words(self._say, row)), _fit(row.date)] for row in rows]
         told = {"letters": letters, "parts": first, "together": TOGETHER,
-                "fold": {letter: folded(letter) for letter in _FOLDED_OTHERWISE}}
+                "fold": {letter: folded(letter) for letter in _FOLDED_OTHERWISE},
+                "language": self._say.language, "counted": self._say.counted("letters"),
+                "words": {english: self._say(english) for english in _SAID}}
         yield f"{FOLDER}/letters.js", _script("begin", 0, told)
 
     def _parts(self) -> Iterator[dict[str, str]]:
         """The words in order, in parts: each with the numbers of its letters, as steps from one to the next."""
         part: dict[str, str] = {}
         size = 0
-        for word in sorted(self._words, key=_utf16):
-            places = self._words[word]
-            steps = " ".join(map(str, (places[0], *map(sub, places[1:], places[:-1]))))
+        for word, steps in self._merged():
             part[word] = steps
             size += len(word) + len(steps) + 6
             if size > PART_SIZE:
@@ -87,6 +125,39 @@ class SearchIndex:
                 part, size = {}, 0
         if part:
             yield part
+
+
+    def _put_aside(self) -> None:
+        """Write the words known so far into a run, in order."""
+        run = TemporaryFile("w+", encoding="utf-8", newline="\n")  # noqa: SIM115 - closed with the index
+        self._runs.append(run)
+        run.writelines(f"{one.word}\t{one.first}\t{one.last}\t{one.steps}\n" for one in self._entries())
+        self._words.clear()
+        run.seek(0)
+
+    def _entries(self) -> Iterator[_Entry]:
+        """The words that are in memory, in order."""
+        for word in sorted(self._words, key=_utf16):
+            places = self._words[word]
+            steps = " ".join(map(str, map(sub, places[1:], places[:-1])))
+            yield _Entry(_utf16(word), len(self._runs), word, places[0], places[-1], steps)
+
+    def _merged(self) -> Iterator[tuple[str, str]]:
+        """Every word with its numbers, as steps: those of the runs one behind the other."""
+        streams = [*(_read(number, run) for number, run in enumerate(self._runs)), self._entries()]
+        for _key, same in groupby(merge(*streams), key=itemgetter(0)):
+            pieces: list[str] = []
+            before, word = 0, ""
+            for one in same:
+                pieces += [str(one.first - before), *([one.steps] if one.steps else [])]
+                before, word = one.last, one.word
+            yield word, " ".join(pieces)
+
+
+def _read(number: int, run: IO[str]) -> Iterator[_Entry]:
+    for line in run:
+        word, first, last, steps = line.rstrip("\n").split("\t")
+        yield _Entry(_utf16(word), number, word, int(first), int(last), steps)
 
 
 def _numbers() -> array[int]:

@@ -20,6 +20,7 @@ from editor.formats.html.lists import about_page, chronology_page, letters_page
 from editor.formats.html.register import Mentions, register_pages
 from editor.formats.html.scans import Shown
 from editor.formats.html.search import SearchIndex
+from editor.formats.html.words import Words
 
 NAME = "HTML"
 ASSETS = ("style.css", "letter.js", "search.js")
@@ -32,18 +33,22 @@ class Site:
     def __init__(self, source: ExportSource, choices: Choices, sink: Sink) -> None:
         self._source = source
         self._sink = sink
-        self._maker = Maker()
+        self._maker = Maker(Words(choices.language))
         entities = {entity.id: entity for entity in source.project.entities}
         self._edition = Edition(source.project.project, entities, choices)
         self._frame = Frame(source.project.project.title, self._maker)
         self._mentions = Mentions()
-        self._search = SearchIndex()
+        self._search = SearchIndex(self._maker.say)
         self._kinds: dict[str, str] = {}
         self._files: list[str] = []
         self._problems: list[Problem] = []
 
     def write(self) -> ExportReport:
         """Write everything; the files are named in the order in which they are written."""
+        with self._search:
+            return self._write()
+
+    def _write(self) -> ExportReport:
         self._write_letters()
         rows = self._edition.rows
         for name, data in register_pages(self._edition, self._frame, self._maker, self._mentions):
@@ -101,7 +106,7 @@ class Site:
 
     def _write_letter(self, snapshot: LetterSnapshot, neighbours: Neighbours) -> None:
         shown = self._scans(snapshot)
-        written = write_letter(self._edition, self._frame, snapshot, shown, neighbours)
+        written = write_letter(self._edition, self._frame, snapshot, shown, neighbours, self._maker.say)
         self._put(self._edition.rows[snapshot.letter.id].page, written.data)
         self._mentions.add(snapshot.letter.id, written.mentions, written.named)
         self._kinds.update({kind: css for kind, css in written.kinds.items() if kind not in self._kinds})
@@ -127,20 +132,20 @@ class Site:
         return shown
 
     def _search_page(self) -> bytes:
-        sheet = self._frame.sheet("Search", "search.html", scripts=("search.js", "search/letters.js"))
-        maker = self._maker
-        maker.child(sheet.main, "h1", None, "Search")
-        maker.child(sheet.main, "p", None, "All words count, in the letters and in their notes, with or without "
-                    "capitals and accents; the beginning of a word is enough. Words in quotation marks are looked for "
-                    "as they stand.")
+        maker, say = self._maker, self._maker.say
+        sheet = self._frame.sheet(say("Search"), "search.html", scripts=("search.js", "search/letters.js"))
+        maker.child(sheet.main, "h1", None, say("Search"))
+        maker.child(sheet.main, "p", None, say(
+            "All words count, in the letters and in their notes, with or without capitals and accents; the beginning "
+            "of a word is enough. Words in quotation marks are looked for as they stand."))
         without = maker.child(maker.child(sheet.main, "noscript"), "p", None,
-                              "Searching needs JavaScript. Without it, the ")
+                              say("Searching needs JavaScript. Without it, the "))
         for page, words, tail in (("register.html", "register", " and the "), ("index.html", "list of letters",
                                                                                " lead to every letter.")):
-            maker.child(without, "a", {"href": page}, words).tail = tail
+            maker.child(without, "a", {"href": page}, say(words)).tail = say(tail)
         maker.child(sheet.main, "p", {"id": "found", "role": "status"})
         maker.child(sheet.main, "ol", {"id": "hits"})
-        maker.child(sheet.main, "button", {"id": "more", "type": "button", "hidden": "hidden"}, "More letters")
+        maker.child(sheet.main, "button", {"id": "more", "type": "button", "hidden": "hidden"}, say("More letters"))
         return page_bytes(sheet.root)
 
 

@@ -149,7 +149,7 @@ class TextWriter:
             return
         look = look_of(annotation.kind)
         words = self._content[annotation.start:annotation.end]
-        attributes = {"class": css_classes(annotation, look, words), "title": explained(annotation)}
+        attributes = {"class": css_classes(annotation, look, words), "title": explained(annotation, self._maker.say)}
         if self._page.edition.choices.projection == "source" and node.end == annotation.end:
             behind = reading_behind(annotation)
             attributes |= {"data-read": behind} if behind else {}
@@ -177,8 +177,9 @@ class TextWriter:
         self._linked(parent, node, Link(href, f"entity {entity.kind}"), identity)
         for place, (other, way) in enumerate(found[1:], 1):
             if anchors:
-                self._maker.child(parent, "a", {"class": "also", "href": way, "id": anchors[place], "aria-label":
-                                                f"{place + 1}: or {other.name}"}, str(place + 1))
+                said = self._maker.say("{number}: or {name}", number=place + 1, name=other.name)
+                self._maker.child(parent, "a", {"class": "also", "href": way, "id": anchors[place],
+                                                "aria-label": said}, str(place + 1))
 
     def _linked(self, parent: Element, node: Node, link: Link, identity: dict[str, str]) -> None:
         """A link over words: one element, unless there are links or notes within."""
@@ -234,7 +235,8 @@ class TextWriter:
                 self._break(parent, annotation)
             case "gap":
                 self._show("gap", look_of("gap"))
-                self._maker.child(parent, "span", {"class": "gap added", "title": explained(annotation)}, "[…]")
+                title = explained(annotation, self._maker.say)
+                self._maker.child(parent, "span", {"class": "gap added", "title": title}, "[…]")
             case _:
                 return
 
@@ -247,7 +249,7 @@ class TextWriter:
         label = label_of(note)
         self._maker.child(parent, "a", {
             "class": f"ref {series}", "id": f"r{number}", "href": "#" + note_anchor(note.note.id),
-            "role": "doc-noteref", "aria-label": f"{_SERIES[series]} {label}"}, label)
+            "role": "doc-noteref", "aria-label": f"{self._maker.say(_SERIES[series])} {label}"}, label)
         self._page.kinds.setdefault(f"{series} note", series)
         if note.note.id not in self._page.written_notes:
             self._page.written_notes.add(note.note.id)
@@ -269,7 +271,7 @@ class TextWriter:
                 self._maker.child(parent, "span", {"class": css})
         elif sheet is not None:
             self._maker.child(parent, "a", {"class": css, "href": f"#page-{sheet}", "data-label": label,
-                                            "aria-label": f"Page {label or sheet}: scan"})
+                                            "aria-label": self._maker.say("Page {label}: scan", label=label or sheet)})
         else:
             self._maker.child(parent, "span", {"class": css, "data-label": label})
 
@@ -310,13 +312,13 @@ def _write_note(page: LetterPage, parent: Element, note: NoteSnapshot, reference
                 lemma: str) -> list[tuple[NoteSnapshot, int, str]]:
     maker, series = page.maker, note.note.series
     page.written_notes.add(note.note.id)
-    name = f"{_SERIES[series]} {note.number}".strip()
+    name = f"{maker.say(_SERIES[series])} {note.number}".strip()
     box = maker.child(parent, "div", {
         "class": f"note {series}", "id": note_anchor(note.note.id), "role": "note", "aria-label": name,
         **({"data-ref": f"r{reference}"} if reference else {}), **language(note.body.text.language)})
     if reference:
         maker.child(box, "a", {"class": "back", "href": f"#r{reference}", "role": "doc-backlink",
-                               "aria-label": f"{name}: back to the text"}, label_of(note))
+                               "aria-label": maker.say("{note}: back to the text", note=name)}, label_of(note))
     elif note.number:
         maker.child(box, "span", {"class": "back"}, note.number)
     body = maker.child(box, "div", {"class": "body"})
@@ -324,7 +326,7 @@ def _write_note(page: LetterPage, parent: Element, note: NoteSnapshot, reference
         maker.child(body, "p", {"class": "lemma"}, lemma)
     if not note.body.text.content:
         missing = note.note.state == "missing in source"
-        maker.child(body, "p", {"class": "missing"}, "missing in the source" if missing else "empty")
+        maker.child(body, "p", {"class": "missing"}, maker.say("missing in the source" if missing else "empty"))
         return []
     writer = TextWriter(page, note.body)
     further: list[tuple[NoteSnapshot, int, str]] = []

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+PAPERS = {"a4": '"a4"', "a5": '"a5"', "letter": '"us-letter"'}
+"""The sizes of paper, and what Typst calls them."""
+
 Target = Literal["docx", "odt", "epub", "pdf"]
 
 

@@ -10,6 +10,7 @@ from editor.core.problems import Problem, problem
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import Scan
 from editor.formats.html.scans import Shown
+from editor.formats.html.words import Words
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.tree import Block
 
@@ -35,4 +36,4 @@ class Facsimiles:
             self._count += 1
             name = f"scan-{self._count}.jpg"
             (self._folder / name).write_bytes(scan.data)
-            yield tree.figure(name, Shown(number, page, scan).name)
+            yield tree.figure(name, Shown(number, page, scan).name(Words()))

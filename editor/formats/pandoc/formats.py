@@ -13,7 +13,7 @@ from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.files import letter_file_name
 from editor.formats.letter_page.page import Page
-from editor.formats.pandoc.choices import Choices, Target
+from editor.formats.pandoc.choices import PAPERS, Choices, Target
 from editor.formats.word.reading import (
     READING_OPTIONS,
     opendocument_page,
@@ -27,22 +27,23 @@ from editor.formats.word.reading import (
 if TYPE_CHECKING:  # an import needs nothing of it
     from editor.formats.pandoc.book import Book
 
+PROJECTIONS = ("source", "reading")
+SERIES = ("editorial", "textual")
+
 _PROJECTION = FormatOption("projection", "source", "source: as printed, with the editors' marks; reading: expanded and "
-                                                   "corrected")
+                                                   "corrected", PROJECTIONS)
 _ONE_FILE = FormatOption("one_file", False, "all letters in one file instead of one file a letter")
 _FOOTNOTES = FormatOption("footnotes", "editorial", "the notes at the foot of the page: editorial or textual; the "
-                                                    "others stand at the letter's end")
+                                                    "others stand at the letter's end",
+                          SERIES)
 _LINES = FormatOption("lines", False, "ends of lines in the source, shown as |")
 _PROVENANCE = FormatOption("provenance", True, "how each letter has come down")
 _INDEX = FormatOption("index", True, "an index of the register's entries that letters name, at the end")
 _REGISTER = FormatOption("register", False, "the register at the end: dates, descriptions, other names")
 _COMMENTS = FormatOption("comments", False, "the editors' comments too: they are no part of an edition")
 _SCANS = FormatOption("scans", False, "the scans of each letter behind it, a page each")
-_PAPER = FormatOption("paper", "a4", "a4, a5 or letter")
+_PAPER = FormatOption("paper", "a4", "a4, a5 or letter", tuple(PAPERS))
 _FACE = FormatOption("face", "", "the name of a typeface that is installed; without one Libertinus Serif")
-
-PROJECTIONS = ("source", "reading")
-SERIES = ("editorial", "textual")
 
 
 def choices_of(target: Target, options: Options) -> Choices:
@@ -230,8 +231,6 @@ class PdfFormat(DocumentFormat):
         Raises:
             FormatError: ``option-unknown``; or the pages cannot be set, as ``set_pages`` says.
         """
-        from editor.formats.pandoc.pdf import PAPERS
-
         paper = str(options.get("paper") or "a4").lower()
         if paper not in PAPERS:
             raise FormatError("option-unknown", option="paper", value=paper, known=", ".join(PAPERS))

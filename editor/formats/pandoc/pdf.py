@@ -9,13 +9,12 @@ from typing import Any, cast
 
 from editor.core.problems import Problem, problem
 from editor.formats.pandoc.book import Book, Section
+from editor.formats.pandoc.choices import PAPERS
 from editor.formats.pandoc.glyphs import missing_glyphs
 from editor.formats.pandoc.styles import BODY_SIZE, STYLES
 from editor.formats.pandoc.typesetting import quoted, set_pages
 from editor.formats.pandoc.typst_markup import Markup, function, style_functions
 
-PAPERS = {"a4": '"a4"', "a5": '"a5"', "letter": '"us-letter"'}
-"""The sizes of paper, and what Typst calls them."""
 FACE = "Libertinus Serif"
 """The face that comes with Typst: Latin, Greek, Cyrillic and Hebrew. What it lacks is taken from the system's faces."""
 

@@ -23,7 +23,7 @@ from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.provenance import DigitalSource, Provenance
 from editor.core.record import replace
-from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
+from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source, TableRow
 from editor.formats.encoding import decode
 from editor.formats.pages.drafts import not_understood
 from editor.formats.tables.cells import as_meant, split
@@ -99,12 +99,21 @@ def read_table(source: Source, new_id: IdFactory = FRESH_IDS) -> ImportResult:
     marked = source.data.startswith(_MARK.encode()) or decoded.text.startswith(_MARK)
     table = _table(decoded.text.removeprefix(_MARK), marked)
     told = [*decoded.problems]
-    if table.kind in COLUMNS and table.kind not in ("letters", "entities"):
-        return ImportResult((), problems=(*told, problem("table-not-read", table=table.kind, count=len(table.rows))))
+    if table.kind not in ("letters", "entities"):
+        return ImportResult((), problems=tuple(told), rows=tuple(_own_rows(table)))
     reader = _Reader(source, table, new_id, told)
     letters = tuple(reader.letters()) if table.kind == "letters" else ()
     entities = tuple(reader.entities()) if table.kind == "entities" else reader.named()
-    return ImportResult(letters, entities, (*told, *not_understood(reader.unknown())))
+    return ImportResult(letters, entities, (*told, *not_understood(reader.unknown())), rows=tuple(_own_rows(table)))
+
+
+def _own_rows(table: Table) -> Iterator[TableRow]:
+    """The rows that name an object by its identity: the project may have it."""
+    for line, cells in table.rows:
+        row = {column: clean(cell).text for column, cell in zip(table.columns, cells, strict=False)
+               if column is not None}
+        if is_id(row.get("id", row.get("letter_id", "")).strip()):
+            yield TableRow(table.kind, line, row)
 
 
 def _cells_of(line: str) -> list[str]:

@@ -12,6 +12,16 @@ const letterbookSearch = (() => {
   let shown = 0;
   let run = 0;
 
+  // The edition's own words, in its language.
+  function said(english, values = {}) {
+    return (told.words[english] || english).replace(/\{(\w+)\}/g, (_all, name) => values[name]);
+  }
+
+  function counted(number) {
+    const form = new Intl.PluralRules(told.language).select(number);
+    return `${number} ${told.counted[{ one: 0, few: 1 }[form] ?? 2]}`;
+  }
+
   function fold(character) {
     let found = characters.get(character);
     if (found === undefined) {
@@ -159,7 +169,7 @@ const letterbookSearch = (() => {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = page;
-    link.textContent = label ? `No. ${label}: ${name}` : name;
+    link.textContent = label ? said("No. {number}: {name}", { number: label, name }) : name;
     item.append(link, date ? `, ${date}` : "", snippet(text, found));
     return item;
   }
@@ -187,8 +197,8 @@ const letterbookSearch = (() => {
     const all = shown >= candidates.length;
     const certain = asked.phrases.length === 0 || all;
     const count = asked.phrases.length === 0 ? candidates.length : met;
-    const letters = `${count} letter${count === 1 ? "" : "s"}`;
-    document.getElementById("found").textContent = `${certain ? "" : "At least "}${letters} found.`;
+    document.getElementById("found").textContent = said(
+      certain ? "{count} found." : "At least {count} found.", { count: counted(count) });
     more.hidden = all;
     more.onclick = () => show(candidates, asked, mine);
   }
@@ -202,7 +212,7 @@ const letterbookSearch = (() => {
     document.getElementById("more").hidden = true;
     const asked = termsOf(query);
     if (asked.terms.length === 0) { status.textContent = ""; return; }
-    status.textContent = "Searching …";
+    status.textContent = said("Searching …");
     try {
       const sets = await Promise.all(asked.terms.map(lettersWith));
       if (mine !== run) return;
@@ -211,7 +221,8 @@ const letterbookSearch = (() => {
       candidates.sort((one, other) => one - other);
       await show(candidates, asked, mine);
     } catch (error) {
-      status.textContent = "A part of the index cannot be read. Is the folder of the edition complete?";
+      status.textContent = said(
+        "A part of the index cannot be read. Is the folder of the edition complete?");
     }
   }
 
