@@ -1463,22 +1463,6 @@
         <translation>Die Seite ohne Farben zeigen (Y auf der Seite)</translation>
     </message>
     <message>
-        <source>&amp;Colours as in the file</source>
-        <translation>Farben &amp;wie in der Datei</translation>
-    </message>
-    <message>
-        <source>Take brightness, contrast and the like back (0 in the page)</source>
-        <translation>Helligkeit, Kontrast und dergleichen zurücknehmen (0 auf der Seite)</translation>
-    </message>
-    <message>
-        <source>Upright again</source>
-        <translation>W&amp;ieder aufrecht</translation>
-    </message>
-    <message>
-        <source>Neither turned nor mirrored any more (U in the page)</source>
-        <translation>Nicht mehr gedreht oder gespiegelt (U auf der Seite)</translation>
-    </message>
-    <message>
         <source>&amp;Recognise the text…</source>
         <translation>Text erkennen…</translation>
     </message>
@@ -1501,6 +1485,14 @@
     <message>
         <source>Underline words that were not surely recognised, or not</source>
         <translation>Nicht sicher erkannte Wörter unterstreichen oder nicht</translation>
+    </message>
+    <message>
+        <source>As in the file a&amp;gain</source>
+        <translation>Wieder wie in der &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Take turning, mirror, brightness, contrast and the like back (0 in the page)</source>
+        <translation>Drehung, Spiegelung, Helligkeit, Kontrast und dergleichen zurücknehmen (0 auf der Seite)</translation>
     </message>
     <message>
         <source>In a window of its own</source>
@@ -7934,10 +7926,6 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Spiegeln</translation>
     </message>
     <message>
-        <source>Upright again, not mirrored</source>
-        <translation>Wieder aufrecht, nicht gespiegelt</translation>
-    </message>
-    <message>
         <source>Brighter</source>
         <translation>Heller</translation>
     </message>
@@ -7978,8 +7966,8 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Grau</translation>
     </message>
     <message>
-        <source>Colours as in the file again</source>
-        <translation>Wieder Farben wie in der Datei</translation>
+        <source>As in the file again: turning, mirror and colours</source>
+        <translation>Wieder wie in der Datei: Drehung, Spiegelung und Farben</translation>
     </message>
     <message>
         <source>Next page</source>

@@ -1463,22 +1463,6 @@
         <translation>Показать страницу без цвета (Y на странице)</translation>
     </message>
     <message>
-        <source>&amp;Colours as in the file</source>
-        <translation>Цвета как в фа&amp;йле</translation>
-    </message>
-    <message>
-        <source>Take brightness, contrast and the like back (0 in the page)</source>
-        <translation>Вернуть исходные яркость, контраст и прочее (0 на странице)</translation>
-    </message>
-    <message>
-        <source>Upright again</source>
-        <translation>Снова пр&amp;ямо</translation>
-    </message>
-    <message>
-        <source>Neither turned nor mirrored any more (U in the page)</source>
-        <translation>Без поворота и отражения (U на странице)</translation>
-    </message>
-    <message>
         <source>&amp;Recognise the text…</source>
         <translation>Распознать текст…</translation>
     </message>
@@ -1501,6 +1485,14 @@
     <message>
         <source>Underline words that were not surely recognised, or not</source>
         <translation>Подчёркивать неуверенно распознанные слова или нет</translation>
+    </message>
+    <message>
+        <source>As in the file a&amp;gain</source>
+        <translation>Снова как в &amp;файле</translation>
+    </message>
+    <message>
+        <source>Take turning, mirror, brightness, contrast and the like back (0 in the page)</source>
+        <translation>Вернуть исходные поворот, отражение, яркость, контраст и прочее (0 на странице)</translation>
     </message>
     <message>
         <source>In a window of its own</source>
@@ -7956,10 +7948,6 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Зеркально</translation>
     </message>
     <message>
-        <source>Upright again, not mirrored</source>
-        <translation>Снова прямо, без отражения</translation>
-    </message>
-    <message>
         <source>Brighter</source>
         <translation>Светлее</translation>
     </message>
@@ -8000,8 +7988,8 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Оттенки серого</translation>
     </message>
     <message>
-        <source>Colours as in the file again</source>
-        <translation>Снова цвета как в файле</translation>
+        <source>As in the file again: turning, mirror and colours</source>
+        <translation>Снова как в файле: поворот, отражение и цвета</translation>
     </message>
     <message>
         <source>Next page</source>
