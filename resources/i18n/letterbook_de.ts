@@ -2772,6 +2772,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Zwischenablage</translation>
     </message>
     <message>
+        <source>{said}. Suggestions are listed under Suggestions (Ctrl+Shift+9), comments under Comments.</source>
+        <translation>{said}. Vorschläge stehen unter Vorschläge (Strg+Umschalt+9), Kommentare unter Kommentare.</translation>
+    </message>
+    <message>
         <source>{said}. What is still doubtful is listed under Problems (Ctrl+5).</source>
         <translation>{said}. Was noch zweifelhaft ist, steht unter Probleme (Strg+5).</translation>
     </message>
@@ -4393,6 +4397,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>{count} Einträge und Annotationen importieren (Strg+↵)</translation>
     </message>
     <message>
+        <source>Take suggestions and comments: {count} (Ctrl+↵)</source>
+        <translation>Vorschläge und Kommentare übernehmen: {count} (Strg+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>1 Brief importieren (Strg+↵)</translation>
     </message>
@@ -4407,6 +4415,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Source: {file}</source>
         <translation>Quelle: {file}</translation>
+    </message>
+    <message>
+        <source>Letter {number} as it stands</source>
+        <translation>Brief {number}, wie er jetzt ist</translation>
     </message>
     <message>
         <source>Nothing doubtful is left: Ctrl+↵ imports.</source>
@@ -4495,6 +4507,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>nichts Zweifelhaftes</translation>
     </message>
     <message>
+        <source>coming back: {returned}</source>
+        <translation>zurückgekommen: {returned}</translation>
+    </message>
+    <message>
         <source>files refused: {refused}</source>
         <translation>abgelehnte Dateien: {refused}</translation>
     </message>
@@ -4533,6 +4549,26 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>again, beside letter {number}</source>
         <translation>noch einmal, neben Brief {number}</translation>
+    </message>
+    <message>
+        <source>Letter {number} coming back: {title}</source>
+        <translation>Brief {number} kommt zurück: {title}</translation>
+    </message>
+    <message>
+        <source>suggestions: {suggestions}, comments: {comments}</source>
+        <translation>Vorschläge: {suggestions}, Kommentare: {comments}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>brought before: {count}</source>
+        <translation>schon früher gekommen: {count}</translation>
+    </message>
+    <message>
+        <source>This is letter {number}, which went out of this project as a document and comes back. Taking it in changes no word: its tracked changes, and others that are found by comparing, become suggestions on the letter as it stands now, and its comments come along.</source>
+        <translation>Dies ist Brief {number}, der aus diesem Projekt als Dokument hinausging und nun zurückkommt. Ihn zu übernehmen ändert kein Wort: Die aufgezeichneten Änderungen, und andere, die der Vergleich findet, werden Vorschläge zum Brief, wie er jetzt ist, und die Kommentare kommen mit.</translation>
     </message>
     <message>
         <source>Enter right as it is · F10 everything that can be changed</source>
@@ -6483,6 +6519,26 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} ist größer als die {megabytes} MB, die als XML gelesen werden; nichts wurde daraus importiert: Teilen Sie die Datei.</translation>
     </message>
     <message>
+        <source>{file} is damaged or no document of a word processor ({detail}); nothing was imported from it.</source>
+        <translation>{file} ist beschädigt oder kein Dokument einer Textverarbeitung ({detail}); nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; nothing was imported from it: save it without one.</source>
+        <translation>{file} ist mit einem Passwort geschützt; nichts wurde daraus importiert: Speichern Sie die Datei ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>{file} is in a format that Word used before 2007; nothing was imported from it: save it as DOCX.</source>
+        <translation>{file} hat ein Format, das Word vor 2007 verwendete; nichts wurde daraus importiert: Speichern Sie die Datei als DOCX.</translation>
+    </message>
+    <message>
+        <source>{file} is a package that holds no text document; nothing was imported from it.</source>
+        <translation>{file} ist ein Paket, das kein Textdokument enthält; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
+        <translation>{file} wird beim Entpacken größer, als ein Dokument je sein muss ({what}); nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
         <source>{file} is TEI but holds no text; nothing was imported from it.</source>
         <translation>{file} ist TEI, enthält aber keinen Text; nichts wurde daraus importiert.</translation>
     </message>
@@ -6505,6 +6561,18 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>The manifest {file} has {count} canvases, more than the {most} that are read; split it.</source>
         <translation>Das Manifest {file} hat {count} Canvases, mehr als die {most}, die gelesen werden; teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>This format is made and read by the program pandoc, which is not there; nothing was changed: install the package pypandoc-binary, which brings it.</source>
+        <translation>Dieses Format schreibt und liest das Programm pandoc, das nicht da ist; nichts wurde geändert: Installieren Sie das Paket pypandoc-binary, das es mitbringt.</translation>
+    </message>
+    <message>
+        <source>The program pandoc could not do it ({reason}); nothing was changed.</source>
+        <translation>Das Programm pandoc konnte es nicht ({reason}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The program pandoc needed more than {seconds} seconds and was stopped; nothing was changed: take fewer letters at once.</source>
+        <translation>Das Programm pandoc brauchte mehr als {seconds} Sekunden und wurde angehalten; nichts wurde geändert: Nehmen Sie weniger Briefe auf einmal.</translation>
     </message>
     <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
@@ -6823,6 +6891,22 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Die Kodierung der Quelle ist nicht sicher; sie wurde als {encoding} gelesen: Sehen Buchstaben falsch aus, wandeln Sie sie in UTF-8 um und importieren Sie sie neu.</translation>
     </message>
     <message>
+        <source>{what} (“{words}”) behind “{near}” has no place in a project; the words of the text are kept: look at the document.</source>
+        <translation>{what} („{words}“) hinter „{near}“ hat in einem Projekt keinen Platz; die Worte des Textes sind erhalten: Sehen Sie im Dokument nach.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of letter {number} ({count}) stand in headings or in what is said of the letter, not in a text; they were not made suggestions: look at the document.</source>
+        <translation>Aufgezeichnete Änderungen von Brief {number} ({count}) stehen in Überschriften oder in den Angaben zum Brief, nicht in einem Text; sie wurden keine Vorschläge: Sehen Sie im Dokument nach.</translation>
+    </message>
+    <message>
+        <source>The text that begins “{words}” is like no state of letter {number}; nothing was suggested from it: compare the document with the letter.</source>
+        <translation>Der Text, der mit „{words}“ beginnt, gleicht keinem Stand von Brief {number}; daraus wurde nichts vorgeschlagen: Vergleichen Sie das Dokument mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>{author}&apos;s change “{words}” behind “{near}” is not, or not wholly, about words of a text; it was not made a suggestion: look at the document.</source>
+        <translation>Die Änderung „{words}“ von {author} hinter „{near}“ betrifft nicht oder nicht nur Worte eines Textes; sie wurde kein Vorschlag: Sehen Sie im Dokument nach.</translation>
+    </message>
+    <message>
         <source>Characters that no text may hold were replaced ({replaced}), and odd line ends made line feeds ({line_ends}).</source>
         <translation>Zeichen, die kein Text enthalten darf, wurden ersetzt ({replaced}) und ungewöhnliche Zeilenenden zu Zeilenvorschüben gemacht ({line_ends}).</translation>
     </message>
@@ -7069,6 +7153,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>navigation of the page</source>
         <translation>Navigation der Seite</translation>
+    </message>
+    <message>
+        <source>the document itself keeps it as a note</source>
+        <translation>das Dokument selbst führt es als Anmerkung</translation>
     </message>
     <message>
         <source>a label that begins a line at the end, and its marker in the text</source>
@@ -7577,6 +7665,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Merged {file}: {count} changes</source>
         <translation>{file} zusammengeführt: {count} Änderungen</translation>
+    </message>
+    <message>
+        <source>Came back in a document: letter {numbers}, suggestions: {suggestions}, comments: {comments}</source>
+        <translation>In einem Dokument zurückgekommen: Brief {numbers}, Vorschläge: {suggestions}, Kommentare: {comments}</translation>
     </message>
     <message>
         <source>Suggested: {words}</source>
@@ -11585,6 +11677,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>⚠ der Text hat sich seither geändert: nachsehen</translation>
     </message>
     <message>
+        <source>not tracked</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
         <source>one of several for this place</source>
         <translation>einer von mehreren für diese Stelle</translation>
     </message>
@@ -12386,6 +12482,22 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
         <translation>Annotation ohne Text</translation>
     </message>
     <message>
+        <source>document part lost</source>
+        <translation>Teil des Dokuments ohne Platz</translation>
+    </message>
+    <message>
+        <source>change not placed</source>
+        <translation>Änderung ohne Stelle</translation>
+    </message>
+    <message>
+        <source>returned elsewhere</source>
+        <translation>Änderungen außerhalb der Texte</translation>
+    </message>
+    <message>
+        <source>returned unlike</source>
+        <translation>Text gleicht keinem Stand</translation>
+    </message>
+    <message>
         <source>annotations already present</source>
         <translation>Annotationen schon vorhanden</translation>
     </message>
@@ -12652,6 +12764,42 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>closing and signature</source>
         <translation>Grußformel und Unterschrift</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>eingebettetes Objekt</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feldfunktion</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>equation</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
+    </message>
+    <message>
+        <source>ruby</source>
+        <translation>Ruby-Text</translation>
     </message>
     <message>
         <source>first reading</source>

@@ -2782,6 +2782,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Буфер обмена</translation>
     </message>
     <message>
+        <source>{said}. Suggestions are listed under Suggestions (Ctrl+Shift+9), comments under Comments.</source>
+        <translation>{said}. Предложения перечислены в «Предложениях» (Ctrl+Shift+9), комментарии — в «Комментариях».</translation>
+    </message>
+    <message>
         <source>{said}. What is still doubtful is listed under Problems (Ctrl+5).</source>
         <translation>{said}. Что ещё сомнительно, показано в панели «Проблемы» (Ctrl+5).</translation>
     </message>
@@ -4407,6 +4411,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Импортировать статьи и аннотации: {count} (Ctrl+↵)</translation>
     </message>
     <message>
+        <source>Take suggestions and comments: {count} (Ctrl+↵)</source>
+        <translation>Принять предложения и комментарии: {count} (Ctrl+↵)</translation>
+    </message>
+    <message>
         <source>Import 1 letter (Ctrl+↵)</source>
         <translation>Импортировать 1 письмо (Ctrl+↵)</translation>
     </message>
@@ -4421,6 +4429,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Source: {file}</source>
         <translation>Источник: {file}</translation>
+    </message>
+    <message>
+        <source>Letter {number} as it stands</source>
+        <translation>Письмо {number}, как оно есть</translation>
     </message>
     <message>
         <source>Nothing doubtful is left: Ctrl+↵ imports.</source>
@@ -4510,6 +4522,10 @@ Select a name and press Ctrl+T.</source>
         <translation>ничего сомнительного</translation>
     </message>
     <message>
+        <source>coming back: {returned}</source>
+        <translation>вернулось: {returned}</translation>
+    </message>
+    <message>
         <source>files refused: {refused}</source>
         <translation>отвергнутые файлы: {refused}</translation>
     </message>
@@ -4548,6 +4564,26 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>again, beside letter {number}</source>
         <translation>повторно, рядом с письмом {number}</translation>
+    </message>
+    <message>
+        <source>Letter {number} coming back: {title}</source>
+        <translation>Возвращается письмо {number}: {title}</translation>
+    </message>
+    <message>
+        <source>suggestions: {suggestions}, comments: {comments}</source>
+        <translation>предложений: {suggestions}, комментариев: {comments}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>brought before: {count}</source>
+        <translation>пришло раньше: {count}</translation>
+    </message>
+    <message>
+        <source>This is letter {number}, which went out of this project as a document and comes back. Taking it in changes no word: its tracked changes, and others that are found by comparing, become suggestions on the letter as it stands now, and its comments come along.</source>
+        <translation>Это письмо {number}, которое ушло из проекта документом и теперь возвращается. От его приёма ни одно слово не изменится: записанные исправления, а также другие, найденные сравнением, станут предложениями к письму, как оно есть сейчас, и комментарии придут с ними.</translation>
     </message>
     <message>
         <source>Enter right as it is · F10 everything that can be changed</source>
@@ -6505,6 +6541,26 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Файл {file} больше {megabytes} МБ, которые читаются как XML; из него ничего не импортировано: разделите его.</translation>
     </message>
     <message>
+        <source>{file} is damaged or no document of a word processor ({detail}); nothing was imported from it.</source>
+        <translation>Файл {file} повреждён или не является документом текстового процессора ({detail}); из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; nothing was imported from it: save it without one.</source>
+        <translation>Файл {file} защищён паролем; из него ничего не импортировано: сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>{file} is in a format that Word used before 2007; nothing was imported from it: save it as DOCX.</source>
+        <translation>Файл {file} — в формате, которым Word пользовался до 2007 года; из него ничего не импортировано: сохраните его как DOCX.</translation>
+    </message>
+    <message>
+        <source>{file} is a package that holds no text document; nothing was imported from it.</source>
+        <translation>Файл {file} — пакет, в котором нет текстового документа; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
+        <translation>Файл {file} при распаковке больше, чем бывает документ ({what}); из него ничего не импортировано.</translation>
+    </message>
+    <message>
         <source>{file} is TEI but holds no text; nothing was imported from it.</source>
         <translation>Файл {file} — TEI, но текста в нём нет; из него ничего не импортировано.</translation>
     </message>
@@ -6527,6 +6583,18 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>The manifest {file} has {count} canvases, more than the {most} that are read; split it.</source>
         <translation>В манифесте {file} холстов: {count}, больше допустимых {most}; разделите его.</translation>
+    </message>
+    <message>
+        <source>This format is made and read by the program pandoc, which is not there; nothing was changed: install the package pypandoc-binary, which brings it.</source>
+        <translation>Этот формат пишет и читает программа pandoc, а её нет; ничего не изменено: установите пакет pypandoc-binary, в котором она есть.</translation>
+    </message>
+    <message>
+        <source>The program pandoc could not do it ({reason}); nothing was changed.</source>
+        <translation>Программа pandoc не справилась ({reason}); ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The program pandoc needed more than {seconds} seconds and was stopped; nothing was changed: take fewer letters at once.</source>
+        <translation>Программе pandoc не хватило {seconds} секунд, и она была остановлена; ничего не изменено: берите меньше писем за раз.</translation>
     </message>
     <message>
         <source>{path} is the name of a project file, which an export never overwrites; nothing was written: choose another name.</source>
@@ -6845,6 +6913,22 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Кодировка источника не достоверна; он прочитан как {encoding}: если буквы выглядят неверно, преобразуйте его в UTF-8 и импортируйте снова.</translation>
     </message>
     <message>
+        <source>{what} (“{words}”) behind “{near}” has no place in a project; the words of the text are kept: look at the document.</source>
+        <translation>{what} («{words}») после «{near}»: этому в проекте нет места; слова текста сохранены: посмотрите в документе.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of letter {number} ({count}) stand in headings or in what is said of the letter, not in a text; they were not made suggestions: look at the document.</source>
+        <translation>Записанные исправления в письме {number} ({count}) стоят в заголовках или в сведениях о письме, а не в тексте; предложениями они не стали: посмотрите в документе.</translation>
+    </message>
+    <message>
+        <source>The text that begins “{words}” is like no state of letter {number}; nothing was suggested from it: compare the document with the letter.</source>
+        <translation>Текст, который начинается с «{words}», не похож ни на одно состояние письма {number}; по нему ничего не предложено: сравните документ с письмом.</translation>
+    </message>
+    <message>
+        <source>{author}&apos;s change “{words}” behind “{near}” is not, or not wholly, about words of a text; it was not made a suggestion: look at the document.</source>
+        <translation>Исправление «{words}» ({author}) после «{near}» относится не к словам текста или не только к ним; предложением оно не стало: посмотрите в документе.</translation>
+    </message>
+    <message>
         <source>Characters that no text may hold were replaced ({replaced}), and odd line ends made line feeds ({line_ends}).</source>
         <translation>Заменены недопустимые в тексте знаки ({replaced}), необычные концы строк приведены к обычным ({line_ends}).</translation>
     </message>
@@ -7091,6 +7175,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>navigation of the page</source>
         <translation>навигация страницы</translation>
+    </message>
+    <message>
+        <source>the document itself keeps it as a note</source>
+        <translation>в самом документе это примечание</translation>
     </message>
     <message>
         <source>a label that begins a line at the end, and its marker in the text</source>
@@ -7599,6 +7687,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Merged {file}: {count} changes</source>
         <translation>Объединено с {file}, изменений: {count}</translation>
+    </message>
+    <message>
+        <source>Came back in a document: letter {numbers}, suggestions: {suggestions}, comments: {comments}</source>
+        <translation>Вернулось в документе: письмо {numbers}, предложений: {suggestions}, комментариев: {comments}</translation>
     </message>
     <message>
         <source>Suggested: {words}</source>
@@ -11625,6 +11717,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>⚠ текст с тех пор изменился: посмотрите</translation>
     </message>
     <message>
+        <source>not tracked</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
         <source>one of several for this place</source>
         <translation>одно из нескольких для этого места</translation>
     </message>
@@ -12426,6 +12522,22 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
         <translation>аннотация без текста</translation>
     </message>
     <message>
+        <source>document part lost</source>
+        <translation>часть документа без места</translation>
+    </message>
+    <message>
+        <source>change not placed</source>
+        <translation>исправление без места</translation>
+    </message>
+    <message>
+        <source>returned elsewhere</source>
+        <translation>исправления вне текстов</translation>
+    </message>
+    <message>
+        <source>returned unlike</source>
+        <translation>текст ни на что не похож</translation>
+    </message>
+    <message>
         <source>annotations already present</source>
         <translation>аннотации уже есть</translation>
     </message>
@@ -12692,6 +12804,42 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>closing and signature</source>
         <translation>формула и подпись</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>внедрённый объект</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>надпись</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>equation</source>
+        <translation>формула</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>скрытый текст</translation>
+    </message>
+    <message>
+        <source>ruby</source>
+        <translation>фуригана</translation>
     </message>
     <message>
         <source>first reading</source>
