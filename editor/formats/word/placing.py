@@ -77,7 +77,8 @@ class Placer:
         first = own[0].first + max(0, start - own[0].start)
         last = own[-1].first + min(end, own[-1].end) - own[-1].start
         covered = sum(_inked(self._raw[max(start, piece.start):min(end, piece.end)]) for piece in own)
-        return Placed(own[0].letter, own[0].text, first, last, covered == _inked(self._raw[start:end] if words is None else words))
+        wanted = _inked(self._raw[start:end] if words is None else words)
+        return Placed(own[0].letter, own[0].text, first, last, covered == wanted)
 
     def _is_gap(self, start: int, end: int) -> bool:
         return "\n" not in self._raw[start:end] or not self._raw[start:end].strip()
