@@ -132,7 +132,8 @@ def shown(document: Document, series: SeriesOf) -> Shown:
     made = _PageMaker(document, series, body)
     made.run()
     roles, headings = _roles(made.told[0])
-    page = Page(made.text, made.text, tuple(make_line(made.text, *line) for line in made.lines),
+    text = made.text()
+    page = Page(text, text, tuple(make_line(text, *line) for line in made.lines),
                 styled=tuple(sorted(_styled(made.told))), title="" if headings else document.title,
                 language=_language(body))
     return Shown(page, document, tuple(made.told), tuple(made.known), tuple(made.new_notes), headings, roles,
@@ -156,9 +157,8 @@ class _PageMaker:
         self.new_notes: list[NewNote] = []
         self.seen: set[tuple[str, str]] = set()
 
-    @property
     def text(self) -> str:
-        """The page so far."""
+        """Return the page."""
         return "".join(self._parts)
 
     def run(self) -> None:
