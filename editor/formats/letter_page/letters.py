@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from editor.core.problems import Problem, problem
@@ -35,7 +36,7 @@ def read_page(
         return (), ()
     first_lines = begins(page, lines, splitting.starts(lines), decided)
     if len(first_lines) == 1:
-        part = _with_known(_part(page, lines, "1", decided, guessed=not keeps_notes), known, (), keeps_notes)
+        part = _with_known(_part(page, lines, "1", decided, guessed=not keeps_notes), known, keeps_notes)
         return (read_part(page, part, source, decided),), ()
     parts = _divided(_parts(page, lines, first_lines, decided, guessed=not keeps_notes), known, keeps_notes)
     letters = tuple(read_part(page, part, source, decided) for part in parts)
@@ -45,20 +46,16 @@ def read_page(
 
 
 def _divided(parts: list[Part], known: Sequence[KnownNote], keeps_notes: bool) -> list[Part]:
-    """Give the known notes to the letters in which their markers stand; those without one to the last."""
-    homes = [next((place for place, part in enumerate(parts)
-                   if one.marker is not None and part.own[0] <= one.marker.start < part.own[1]), len(parts) - 1)
-             for one in known]
-    return [_with_known(part, [one for one, home in zip(known, homes, strict=True) if home == place],
-                        [one for one, home in zip(known, homes, strict=True) if home != place], keeps_notes)
-            for place, part in enumerate(parts)]
+    """Give the known notes to the letters in which they are referred to."""
+    own: list[list[KnownNote]] = [[] for _ in parts]
+    for one in known:
+        own[max(0, bisect_right(parts, one.marker.start, key=lambda part: part.own[0]) - 1)].append(one)
+    return [_with_known(part, found, keeps_notes) for part, found in zip(parts, own, strict=True)]
 
 
-def _with_known(part: Part, own: Sequence[KnownNote], foreign: Sequence[KnownNote], keeps_notes: bool) -> Part:
-    notes = (*part.apparatus.notes, *{id(one.raw): one.raw for one in own}.values())  # some are referred to twice
-    others = (*part.others, *((one.raw.label_span[0], one.raw.body[-1][1]) for one in foreign))
-    return part._replace(keeps_notes=keeps_notes, known=tuple(own), others=others,
-                         apparatus=part.apparatus._replace(notes=notes))
+def _with_known(part: Part, known: Sequence[KnownNote], keeps_notes: bool) -> Part:
+    notes = (*part.apparatus.notes, *{id(one.raw): one.raw for one in known}.values())  # some are referred to twice
+    return part._replace(keeps_notes=keeps_notes, known=tuple(known), apparatus=part.apparatus._replace(notes=notes))
 
 
 def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> ImportedLetter:

@@ -20,11 +20,12 @@ KNOWN = "known"
 class KnownNote(NamedTuple):
     """A note that the source itself keeps as such, as a word processor does: nothing about it needs to be guessed.
 
-    ``marker`` is its place in the text, None where it has none; ``label`` is its number or sign as it is printed.
+    ``marker`` is its place in the text, ``label`` its number or sign as it is printed. It stands within the stretch of
+    the letter that refers to it.
     """
 
     raw: RawNote
-    marker: Marker | None
+    marker: Marker
     series: NoteSeries
     label: str
 

@@ -158,7 +158,7 @@ def match_markers(
     series, and nothing is anchored there. ``known`` notes need no markers to be found. Where the source itself
     ``keeps_notes``, no sign is taken for the marker of one that is missing.
     """
-    sure = [(one.marker, one.raw) for one in known if one.marker is not None]
+    sure = [(one.marker, one.raw) for one in known]
     notes = [note for note in notes if not any(note is one.raw for one in known)]
     numbered = {note.label: note for note in notes if note.label.isdigit()}
     wanted = frozenset(numbered)

@@ -54,8 +54,8 @@ class _Applying:
 
     def letters(self) -> list[ImportedLetter]:
         """Return the letters with everything added."""
-        for edit in self._found.edits():
-            self._edit(edit)
+        for edit, struck in self._found.edits():
+            self._edit(edit, struck)
         for new in self._found.new_notes:
             self._new_note(new)
         for spot in self._found.spots():
@@ -80,10 +80,10 @@ class _Applying:
 
     # Tracked changes
 
-    def _edit(self, edit: Edit) -> None:
-        place = self._placer.span(edit.start, edit.end) if edit.end > edit.start else self._placer.point(edit.start)
+    def _edit(self, edit: Edit, struck: str) -> None:
+        place = self._placer.span(edit.start, edit.end, struck) if struck else self._placer.point(edit.start)
         if place is None or not place.whole:
-            self._not_placed(edit.start, edit.change, edit.inserted or self._found.page.raw[edit.start:edit.end])
+            self._not_placed(edit.start, edit.change, edit.inserted or struck)
         if place is None:
             return
         text = self._texts[place.text]

@@ -63,8 +63,11 @@ class Placer:
             return Placed(following.letter, following.text, following.first, following.first)
         return None
 
-    def span(self, start: int, end: int) -> Placed | None:
-        """Return where a stretch is; None where nothing of it is content. Of several texts only the first counts."""
+    def span(self, start: int, end: int, words: str | None = None) -> Placed | None:
+        """Return where a stretch is; None where nothing of it is content. Of several texts only the first counts.
+
+        ``words`` are those that were asked for, where notes stand between them on the page.
+        """
         index = max(0, bisect_right(self._pieces, start, key=lambda piece: piece.start) - 1)
         inside = [piece for piece in self._pieces[index:bisect_left(
             self._pieces, end, key=lambda piece: piece.start)] if piece.end > start]
@@ -74,7 +77,8 @@ class Placer:
         first = own[0].first + max(0, start - own[0].start)
         last = own[-1].first + min(end, own[-1].end) - own[-1].start
         covered = sum(_inked(self._raw[max(start, piece.start):min(end, piece.end)]) for piece in own)
-        return Placed(own[0].letter, own[0].text, first, last, covered == _inked(self._raw[start:end]))
+        wanted = _inked(self._raw[start:end] if words is None else words)
+        return Placed(own[0].letter, own[0].text, first, last, covered == wanted)
 
     def _is_gap(self, start: int, end: int) -> bool:
         return "\n" not in self._raw[start:end] or not self._raw[start:end].strip()

@@ -1,10 +1,12 @@
 """A word processor's document as a page of letters: its text as one sees it, and what the document says of it itself.
 
-The page is the body as it was before tracked changes, a number in brackets for each note, and the notes behind it.
+The page is the body as it was before tracked changes, with a number in brackets for each note. A note stands behind
+the line that refers to it, so that each letter of the page has its own notes, wherever letters are found to begin.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
@@ -38,10 +40,22 @@ _PAGE_LEVELS = 3
 
 
 class Told(NamedTuple):
-    """A strand with where it begins in the page."""
+    """A strand with where it stands in the page: from each of ``starts`` on its positions are moved by ``by``."""
 
     strand: Strand
-    offset: int
+    starts: tuple[int, ...]
+    by: tuple[int, ...]
+
+    def place(self, position: int) -> int:
+        """Return where a position of the strand is in the page."""
+        return position + self.by[max(0, bisect_right(self.starts, position) - 1)]
+
+
+class PageEdit(NamedTuple):
+    """A tracked change at its place in the page; ``struck`` are the words that it takes away."""
+
+    edit: Edit
+    struck: str
 
 
 class NewNote(NamedTuple):
@@ -59,7 +73,7 @@ class Shown(NamedTuple):
     page: Page
     document: Document
     told: tuple[Told, ...]
-    """The body, then the notes that are in the text, in the order of the page."""
+    """The body, then the notes that are in the text, in their order."""
     known: tuple[KnownNote, ...]
     new_notes: tuple[NewNote, ...]
     headings: tuple[tuple[int, int], ...]
@@ -69,17 +83,18 @@ class Shown(NamedTuple):
     unplaced: int
     """How many notes nothing refers to."""
 
-    def edits(self) -> Iterable[Edit]:
+    def edits(self) -> Iterable[PageEdit]:
         """The tracked changes, at their places in the page."""
         for one in self.told:
             for edit in one.strand.edits:
-                yield edit._replace(start=edit.start + one.offset, end=edit.end + one.offset)
+                yield PageEdit(edit._replace(start=one.place(edit.start), end=one.place(edit.end)),
+                               one.strand.text[edit.start:edit.end])
 
     def spots(self) -> Iterable[Spot]:
         """What stands between words, at its places in the page."""
         for one in self.told:
             for spot in one.strand.spots:
-                yield spot._replace(at=spot.at + one.offset, end=spot.end + one.offset)
+                yield spot._replace(at=one.place(spot.at), end=one.place(spot.end))
 
 
 class SeriesOf(NamedTuple):
@@ -114,44 +129,89 @@ def shown(document: Document, series: SeriesOf) -> Shown:
         return f"[{numbers.setdefault(reference._replace(label='', changes=()), len(numbers) + 1)}]"
 
     body = strand_of(document.body, sign)
-    text = [body.text, "\n"]
-    length = len(body.text) + 1
-    told = [Told(body, 0)]
-    lines = _lines(body, 0)
-    known: list[KnownNote] = []
-    new_notes: list[NewNote] = []
-    seen: set[tuple[str, str]] = set()
-    raws: dict[tuple[str, str], RawNote] = {}
-    for spot in body.spots:
-        if not isinstance(spot.what, NoteReference):
-            continue
-        key = spot.what.key
-        strand = strand_of(document.notes.get(key, ()))
-        kind = series.footnote if spot.what.sort == "footnote" else series.endnote
+    made = _PageMaker(document, series, body)
+    made.run()
+    roles, headings = _roles(made.told[0])
+    text = made.text()
+    page = Page(text, text, tuple(make_line(text, *line) for line in made.lines),
+                styled=tuple(sorted(_styled(made.told))), title="" if headings else document.title,
+                language=_language(body))
+    return Shown(page, document, tuple(made.told), tuple(made.known), tuple(made.new_notes), headings, roles,
+                 len(set(document.notes) - made.seen))
+
+
+class _PageMaker:
+    """Lays the body out as a page, line by line, each with the notes that it refers to for the first time."""
+
+    def __init__(self, document: Document, series: SeriesOf, body: Strand) -> None:
+        self._document = document
+        self._series = series
+        self._body = body
+        self._parts: list[str] = []
+        self._length = 0
+        self._waiting: list[tuple[RawNote, Strand]] = []
+        self._raws: dict[tuple[str, str], RawNote] = {}
+        self.lines: list[tuple[int, int, str, int]] = []
+        self.told: list[Told] = []
+        self.known: list[KnownNote] = []
+        self.new_notes: list[NewNote] = []
+        self.seen: set[tuple[str, str]] = set()
+
+    def text(self) -> str:
+        """Return the page."""
+        return "".join(self._parts)
+
+    def run(self) -> None:
+        """Lay out the whole body."""
+        body = self._body
+        spots = iter([spot for spot in body.spots if isinstance(spot.what, NoteReference)])
+        spot = next(spots, None)
+        by: list[int] = []
+        notes: list[Told] = []
+        for number, line in enumerate(body.lines):
+            by.append(self._length - line.start)
+            level = line.paragraph.level
+            tag = line.paragraph.tag if level is None else f"h{min(max(level, 1), _PAGE_LEVELS)}"
+            self.lines.append((self._length, self._length + line.end - line.start, tag, line.group))
+            self._add(body.text[line.start:line.end])
+            referring: list[Spot] = []
+            while spot is not None and spot.at <= line.end:
+                referring.append(spot)
+                spot = next(spots, None)
+            last = number == len(body.lines) - 1
+            if referring or not last:
+                self._add("\n")
+            for one in referring:
+                notes += self._note(one, by[-1])
+        self.told = [Told(body, tuple(line.start for line in body.lines) or (0,), tuple(by) or (0,)), *notes]
+
+    def _add(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _note(self, spot: Spot, by: int) -> Iterable[Told]:
+        """Add a note behind the line that refers to it, the first time."""
+        reference = spot.what
+        assert isinstance(reference, NoteReference)
+        key = reference.key
+        self.seen.add(key)
+        kind = self._series.footnote if reference.sort == "footnote" else self._series.endnote
+        strand = strand_of(self._document.notes.get(key, ()))
         if spot.within is not None:
-            new_notes.append(NewNote(spot.at, after(strand), kind, spot.within))
-            seen.add(key)
-            continue
-        label = body.text[spot.at:spot.end]
-        before = raws.get(key)
-        if before is not None:  # it is referred to once more
-            known.append(KnownNote(before, Marker(before.label, spot.at, spot.end, KNOWN, CERTAIN), kind,
-                                   spot.what.label))
-            continue
-        seen.add(key)
-        raw = raws[key] = RawNote(label.strip("[]"), KNOWN, (length, length + len(label)),
-                      tuple(_spans(strand, length + len(label) + 1)))
-        known.append(KnownNote(raw, Marker(raw.label, spot.at, spot.end, KNOWN, CERTAIN), kind, spot.what.label))
-        told.append(Told(strand, length + len(label) + 1))
-        text += [label, " ", strand.text, "\n"]
-        lines += _note_lines(strand, length, len(label) + 1)
-        length += len(label) + len(strand.text) + 2
-    whole = "".join(text).removesuffix("\n")
-    roles, headings = _roles(body)
-    page = Page(whole, whole, tuple(make_line(whole, *line) for line in lines), styled=tuple(sorted(_styled(told))),
-                title="" if headings else document.title, language=_language(body))
-    return Shown(page, document, tuple(told), tuple(known), tuple(new_notes), headings, roles,
-                 len(set(document.notes) - seen))
+            self.new_notes.append(NewNote(spot.at + by, after(strand), kind, spot.within))
+            return
+        label = self._body.text[spot.at:spot.end]
+        raw = self._raws.get(key)
+        if raw is None:
+            start = self._length
+            offset = start + len(label) + 1
+            raw = self._raws[key] = RawNote(label.strip("[]"), KNOWN, (start, start + len(label)),
+                                            tuple(_spans(strand, offset)))
+            self.lines += _note_lines(strand, start, len(label) + 1)
+            self._add(f"{label} {strand.text}\n")
+            yield Told(strand, (0,), (offset,))
+        self.known.append(KnownNote(raw, Marker(raw.label, spot.at + by, spot.end + by, KNOWN, CERTAIN), kind,
+                                    reference.label))
 
 
 def decisions(found: Shown, split: str, own: Decisions) -> Decisions:
@@ -213,15 +273,6 @@ def _heading_roles(found: Shown, begins: set[int]) -> Iterable[tuple[int, str]]:
             yield line.first, furniture.PAGE_TITLE
 
 
-def _lines(strand: Strand, offset: int) -> list[tuple[int, int, str, int]]:
-    found: list[tuple[int, int, str, int]] = []
-    for line in strand.lines:
-        level = line.paragraph.level
-        tag = line.paragraph.tag if level is None else f"h{min(max(level, 1), _PAGE_LEVELS)}"
-        found.append((line.start + offset, line.end + offset, tag, line.group))
-    return found
-
-
 def _note_lines(strand: Strand, start: int, label: int) -> Iterable[tuple[int, int, str, int]]:
     """The lines of a note; the first begins with its label."""
     for number, line in enumerate(strand.lines):
@@ -237,33 +288,31 @@ def _spans(strand: Strand, offset: int) -> Iterable[tuple[int, int]]:
         yield offset, offset
 
 
-def _roles(body: Strand) -> tuple[dict[int, str], tuple[tuple[int, int], ...]]:
+def _roles(told: Told) -> tuple[dict[int, str], tuple[tuple[int, int], ...]]:
     roles: dict[int, str] = {}
     headings: list[tuple[int, int]] = []
-    for line in body.lines:
-        made = _line(body, line.start, line.end)
-        style = line.paragraph.style.lower()
+    for line in told.strand.lines:
+        made = make_line(told.strand.text, line.start, line.end)
+        style = line.paragraph.style.lower().removesuffix(" rtl")
+        first = told.place(line.start) + made.first - line.start
         if not made.text:
             continue
         if style.startswith(_CONTENTS):
-            roles[made.first] = furniture.CONTENTS
+            roles[first] = furniture.CONTENTS
         elif style in STYLE_ROLES:
-            roles[made.first] = STYLE_ROLES[style]
+            roles[first] = STYLE_ROLES[style]
         elif line.paragraph.level is not None:
-            headings.append((made.first, line.paragraph.level))
+            headings.append((first, line.paragraph.level))
     return roles, tuple(headings)
-
-
-def _line(strand: Strand, start: int, end: int) -> Line:
-    return make_line(strand.text, start, end)
 
 
 def _styled(told: Sequence[Told]) -> Iterable[Styled]:
     for one in told:
         for start, end, mark in one.strand.marked:
-            yield Styled(start + one.offset, end + one.offset, mark.kind, mark.rend)
+            first = one.place(start)
+            yield Styled(first, first + end - start, mark.kind, mark.rend)
             if mark.rend == "superscript":  # it may be the sign of a note that somebody typed
-                yield Styled(start + one.offset, end + one.offset, "sup")
+                yield Styled(first, first + end - start, "sup")
 
 
 def _language(body: Strand) -> str | None:
