@@ -79,6 +79,15 @@ class ReviewChange(Record, frozen=True):
         return self.verdict is None or self.verdict == "later"
 
 
+_ONE_OF = frozenset({"kind", "series", "status", "state", "language", "role"})
+"""Fields that have one of some values."""
+
+
+def can_be_both(change: ReviewChange) -> bool:
+    """Whether the words of both sides can stand beside one another in a field: of two kinds or states only one can."""
+    return change.type != "annotation" and change.part not in _ONE_OF
+
+
 _IDENTITY = re.compile(r"\[[0-9a-f]{32}\]")
 
 

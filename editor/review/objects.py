@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.record import Record, from_json_object
-from editor.core.review_changes import ReviewChange, Weight
+from editor.core.review_changes import ReviewChange, Weight, can_be_both
 from editor.core.reviewing import Suggestion
 from editor.core.sides import Divergence
 from editor.review.fields import (
@@ -205,7 +205,7 @@ def picked(asked: Asked, change: ReviewChange, outcome: FieldOutcome) -> Pick | 
     if not asked.takes(change):
         return "mine"
     if asked.verdicts[change.key] == "both" and isinstance(outcome.mine, str) and isinstance(outcome.theirs, str):
-        return Chosen(f"{outcome.mine} {outcome.theirs}")
+        return Chosen(f"{outcome.mine} {outcome.theirs}") if can_be_both(change) else "mine"
     return "theirs" if asked.verdicts[change.key] == "theirs" or change.weight == "conflict" else "merged"
 
 

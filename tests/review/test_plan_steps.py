@@ -147,6 +147,20 @@ def test_a_conflict_is_settled_as_was_said(verdict: Verdict, result: str) -> Non
     assert seen(mine, theirs).changes == ()
 
 
+@pytest.mark.parametrize(("about", "field", "mine_says", "theirs_says", "result"), [
+    (KHODZHAEV, "dates", "1896-1938", "1896-1939", "1896-1938 1896-1939"), (TAG, "kind", "place", "quote", "place")])
+def test_both_can_stand_only_where_words_can_stand_beside_one_another(about, field, mine_says, theirs_says,
+                                                                      result) -> None:
+    mine, theirs = copies()
+    mine.put(replace(mine.objects[about], **{field: mine_says}))
+    theirs.put(replace(theirs.objects[about], **{field: theirs_says}))
+    found = seen(mine, theirs)
+    (change,) = found.changes
+    mine.make(found.changes_for({change.key: "both"}), theirs)
+    assert getattr(mine.objects[about], field) == result
+    assert seen(mine, theirs).changes == ()
+
+
 def test_a_conflict_left_open_is_asked_again_and_what_is_decided_later_stays_open() -> None:
     mine, theirs = copies()
     mine.edit(TEXT, ("freely", "openly"))

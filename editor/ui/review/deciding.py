@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from editor.app.review.reading import full_words
 from editor.app.review.worklist import Item, recent_reasons
-from editor.core.review_changes import ReviewChange
+from editor.core.review_changes import ReviewChange, can_be_both
 from editor.core.reviewing import Verdict
 from editor.ui.review.asking import AskReason, AskWords
 from editor.ui.review.words import listed_kinds
@@ -37,7 +37,8 @@ def may_keep_both(change: ReviewChange) -> bool:
         return True
     if change.type == "annotation" and not change.part:
         return change.action == "added"
-    return all(side is not None and isinstance(side.value, str) for side in (change.mine, change.theirs))
+    return can_be_both(change) and all(
+        side is not None and isinstance(side.value, str) for side in (change.mine, change.theirs))
 
 
 def may(item: Item, alike: int) -> frozenset[str]:
