@@ -9,7 +9,7 @@ from typing import NamedTuple
 from editor.app.actions.imports import ImportPlan
 from editor.app.wording import sentence
 from editor.core.annotations import OPAQUE
-from editor.core.checks import letter_problems
+from editor.core.checks import metadata_problems
 from editor.core.entities import Entity
 from editor.core.messages import Message, message
 from editor.core.problems import Problem
@@ -127,7 +127,7 @@ class Tally:
     def _contradict(self, snapshot: LetterSnapshot, told: tuple[Problem, ...], source: str) -> None:
         known = [problem for problem in told if problem.code.endswith(_CONTRADICTED)]
         codes = {problem.code for problem in known}
-        found = [*known, *(problem for problem in letter_problems(snapshot, {})
+        found = [*known, *(problem for problem in metadata_problems(snapshot)
                            if problem.code.endswith(_CONTRADICTED) and problem.code not in codes)]
         self._figures["contradicted"] += len(found)
         room = MOST_LISTED - len(self._contradictions)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "tei": {"corpus": {"corpus": True}, "notes-in-place": {"notes_in_place": True},
-            "comments": {"comments": True}},
+            "comments": {"comments": True}, "register-in-back": {"register": "back"},
+            "register-files": {"register": "files"}},
     "html": {"reading": {"projection": "reading"}, "notes-in-place": {"notes_in_place": True},
              "without-scans": {"scans": False}},
     "text": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
@@ -46,7 +47,7 @@ ALONE = ("only_letters",)
 """Options of formats that leave out everything that would need a file of its own."""
 
 
-NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi")
+NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi", "shared", "load")
 """Options that only a program can give, or that are for reading."""
 
 SWITCH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}

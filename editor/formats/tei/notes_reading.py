@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from editor.formats.tei.division import is_apparatus
 from editor.formats.tei.names import XML_ID, local
 from editor.formats.tei.pointers import names_of, range_of
-from editor.formats.xml_reading import Element
+from editor.formats.xml_reading import Element, etree
 
+_IDENTIFIED = etree.XPath(".//*[@xml:id]")
 _REFERENCES = ("{*}ref", "{*}ptr", "{*}anchor")
 _POINTING = ("{*}ref", "{*}ptr")
 _CARRIERS = frozenset({"ref", "ptr", "anchor"})
@@ -39,8 +40,7 @@ class FoundNotes:
     def _find(self, leave_out: set[Element]) -> None:
         pointed = {name for element in self._text.iter(*_POINTING) if element.get("type") != "crossRef"
                    for name in names_of(element, "target", "corresp")}
-        known = {element.get(XML_ID): element for element in self._text.iter()
-                 if isinstance(element.tag, str) and element.get(XML_ID)}
+        known = {element.get(XML_ID): element for element in _IDENTIFIED(self._text)}
         loose: list[str] = []
         for element in self._text.iter("{*}note"):
             name = element.get(XML_ID) or f"note {len(self.names) + 1}"
