@@ -125,7 +125,8 @@ def test_any_letter_comes_back_with_the_register_anywhere(snapshot: LetterSnapsh
     are named."""
     text = snapshot.transcription
     ids = ("a" * 32, "b" * 32)
-    entities = (Entity(id=ids[0], kind="person", name="A\u0301\u00a0\u00a0& 😀"), Entity(id=ids[1], kind="place", name="B"))
+    entities = (Entity(id=ids[0], kind="person", name="A\u0301\u00a0\u00a0& 😀"),
+                Entity(id=ids[1], kind="place", name="B"))
     named = replace(text, annotations=tuple(
         replace(a, entities=ids if number % 2 else ids[:1]) if a.kind == "entity" else a
         for number, a in enumerate(text.annotations)))
