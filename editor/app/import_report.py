@@ -183,13 +183,13 @@ def report_lines(report: ImportReport) -> Iterator[Message]:
     if report.refused:
         yield message("import-report-refused", count=len(report.refused))
         yield from report.refused
-    yield message("import-report-not-understood" if report.not_understood else "import-report-all-understood",
-                  count=sum(one.count for one in report.not_understood))
-    for one in report.not_understood:
-        yield message("import-report-element", element=one.element, count=one.count, letters=one.letters,
-                      example=one.example)
     if report.contradicted:
         yield message("import-report-contradictions", count=report.contradicted)
     for one in report.contradictions:
         yield message("import-report-contradiction", title=one.title or one.source, source=one.source)
         yield Message(one.problem.code, one.problem.args)
+    yield message("import-report-not-understood" if report.not_understood else "import-report-all-understood",
+                  count=sum(one.count for one in report.not_understood))
+    for one in report.not_understood:
+        yield message("import-report-element", element=one.element, count=one.count, letters=one.letters,
+                      example=one.example)

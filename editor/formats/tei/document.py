@@ -16,7 +16,7 @@ from editor.formats.tei.context import REGISTER_FILES, LetterContext
 from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
 from editor.formats.tei.kept import write_kept
-from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, indent, language, xml_id
+from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, identity_of, indent, language, xml_id
 from editor.formats.tei.register import write_register
 from editor.formats.xml_reading import Element, etree
 
@@ -38,10 +38,12 @@ def letter_document(
     notes_in_place: bool = False,
     with_register: bool = True,
     register: str = "standoff",
+    taken: set[str] | None = None,
 ) -> Written:
     """Return the letter as one ``TEI`` element, with the register entries it names unless a corpus has them.
 
     ``register`` says where those are: in its standOff, in its back, or in files of their own.
+    ``taken`` are the foreign identifiers of the document that the letter will be part of.
     """
     context = LetterContext(snapshot, project.profile, entities, notes_in_place, register)
     builder = context.builder
@@ -64,10 +66,24 @@ def letter_document(
     if facsimile is not None:
         text.addprevious(facsimile)
     _kept(context, root)
+    _once(root, set() if taken is None else taken)
     indent(root, 0)
     if builder.replaced:
         context.report("character-not-exportable", format="TEI")
     return Written(root, header, facsimile, tuple(context.problems))
+
+
+def _once(root: Element, taken: set[str]) -> None:
+    """Let no identifier stand twice: of those that were kept from a file the first one stays."""
+    for element in _IDENTIFIED(root):
+        name = element.get(XML_ID)
+        if name in taken:
+            del element.attrib[XML_ID]
+        elif identity_of(name) is None:
+            taken.add(name)
+
+
+_IDENTIFIED = etree.XPath("//*[@xml:id]")
 
 
 def _kept(context: LetterContext, root: Element) -> None:

@@ -82,6 +82,7 @@ class _Writer:
         if options.get("corpus") and self._register == "back":
             # What stands once in a corpus stands in its standOff: an identifier must not come twice.
             self._register = "standoff"
+        self._taken: set[str] | None = set() if options.get("corpus") else None
         self._with_comments = bool(options.get("comments"))
         self._with_sidecar = bool(options.get("write_sidecar", True))
         self.problems: list[Problem] = []
@@ -106,6 +107,7 @@ class _Writer:
         if not self._with_sidecar:
             return ["corpus.xml"]
         found = list(self.problems)
+        self._taken = set()
         pages = (self._letter(snapshot, with_register=False)[1] for snapshot in self._source.letters())
         sink.write_parts("corpus" + sidecar.SUFFIX, sidecar.collection(self._source.project.entities, pages))
         # The second pass over the letters reports what the first did.
@@ -127,6 +129,7 @@ class _Writer:
         written = letter_document(
             snapshot, self._source.project.project, self._entities,
             notes_in_place=self._in_place, with_register=with_register, register=self._register,
+            taken=self._taken,
         )
         self.problems.extend(written.problems)
         self.problems.extend(self._losses(snapshot))

@@ -24,9 +24,15 @@ _NOT_IN_TOKENS = re.compile(r"[^\w.\-]+")
 
 
 _WHITE_SPACE = re.compile("[ \t\r\n]+")
+_IDENTIFIER = re.compile(r"[^\W\d][\w.\-]*\Z")
 _LOCAL: dict[object, str] = {}
 """Local names that were asked for before."""
 _MOST_NAMES = 2_000
+
+
+def is_identifier(value: str) -> bool:
+    """Tell whether XML allows the value for ``xml:id``; a parser refuses the whole file otherwise."""
+    return _IDENTIFIER.match(value) is not None
 
 
 def xml_id(prefix: str, identity: str, part: int | None = None) -> str:
@@ -138,6 +144,8 @@ class Builder:
         except ValueError:
             created = etree.SubElement(parent, f"{{{TEI}}}seg")
         for key, value in attributes.items():
+            if key == XML_ID and not is_identifier(value):
+                continue
             # A name or value that no XML file can have held did not come from one.
             with contextlib.suppress(ValueError):
                 created.set(key, self.clean(value))
