@@ -18,17 +18,19 @@ from tests.formats.letters import MemorySink, source
 
 TEI = registry.by_id("tei")
 
-_INLINE = ("hi", "persName", "placeName", "rs", "name", "date", "supplied", "unclear", "del", "add", "subst",
-           "choice", "app", "abbr", "expan", "ex", "sic", "corr", "orig", "reg", "foreign", "q",
-           "quote", "seg", "w", "num", "title", "bibl", "stamp", "damage", "metamark", "gap", "note", "ref", "ptr", "anchor", "lb", "pb", "space", "fw",
-           "figure", "lem", "rdg", "cit", "emph", "geogName", "term", "handShift", "milestone", "x")
-_BLOCKS = ("p", "ab", "head", "div", "opener", "closer", "dateline", "salute", "signed", "postscript", "list",
-           "item", "label", "lg", "l", "table", "row", "cell", "address", "addrLine",
-           "floatingText", "body", "said", "trailer")
-_ATTRIBUTES = st.dictionaries(st.sampled_from(("n", "type", "rend", "ref", "key", "target", "corresp", "xml:id",
-                                               "break", "place", "resp", "hand", "cert", "reason", "facs", "next", "prev")),
-                              st.sampled_from(("#a", "#b", "a", "b", "no", "letter", "notes", "1", "x y", "é\u00a0")),
-                              max_size=2)
+_INLINE = (
+    "hi", "persName", "placeName", "rs", "name", "date", "supplied", "unclear", "del", "add", "subst",
+    "choice", "app", "abbr", "expan", "ex", "sic", "corr", "orig", "reg", "foreign", "q", "quote", "seg", "w",
+    "num", "title", "bibl", "stamp", "damage", "metamark", "gap", "note", "ref", "ptr", "anchor", "lb", "pb",
+    "space", "fw", "figure", "lem", "rdg", "cit", "emph", "geogName", "term", "handShift", "milestone", "x")
+_BLOCKS = (
+    "p", "ab", "head", "div", "opener", "closer", "dateline", "salute", "signed", "postscript", "list",
+    "item", "label", "lg", "l", "table", "row", "cell", "address", "addrLine", "floatingText", "body", "said",
+    "trailer")
+_NAMES = ("n", "type", "rend", "ref", "key", "target", "corresp", "xml:id", "break", "place", "resp", "hand", "cert",
+          "reason", "facs", "next", "prev")
+_VALUES = ("#a", "#b", "a", "b", "no", "letter", "notes", "1", "x y", "é\u00a0")
+_ATTRIBUTES = st.dictionaries(st.sampled_from(_NAMES), st.sampled_from(_VALUES), max_size=2)
 _COUNTER = st.integers(0, 10_000)
 
 
