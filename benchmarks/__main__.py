@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import limits, measure, merging, ours, scans
+from benchmarks import limits, measure, merging, ours, scans, tei
 from benchmarks.measure import Side, Work, in_turn, report
 
 
@@ -74,6 +74,9 @@ ROWS = (
     Row("9", "compare and merge two projects, 49 of 1,000", "merge", "merge-raw", 3),
     Row("9c", "– only what differs", "find-changes", "find-changes-raw", 3),
     Row("9s", "– package against the zipped project", "package", "zipped", 0.05, _size, "MB"),
+    Row("10", "read 1,000 TEI letters into a project", "tei-1000", "tei-1000-raw", 2),
+    Row("10f", "– 5,000 files as one job", "tei-5000", "tei-5000-raw", 2),
+    Row("10m", "– its memory, against that of 1,000 files", "tei-5000", "tei-1000", 2, _peak, "MB"),
     Row("12", "compare two versions of 22,000 words", "compare", "compare-raw", 2),
     Row("12m", "– memory", "compare", "compare-raw", 2, _peak, "MB"),
     Row("12g", "– merge two revisions of them", "merge-texts", "compare-raw", 7),
@@ -131,6 +134,8 @@ def sides(folder: Path) -> dict[str, Work]:
         "key-window-dense": bind(ours.key_in_window, folder, "dense.letterbook"),
         "show-dense": bind(ours.show_tagged, folder), "show-dense-raw": bind(limits.show_tagged, folder),
         "import": bind(ours.import_pages, folder), "import-raw": bind(limits.import_pages, folder),
+        **{f"tei-{count}": bind(tei.bring_in, folder, count) for count in (1_000, 5_000)},
+        **{f"tei-{count}-raw": bind(tei.bring_in_raw, folder, count) for count in (1_000, 5_000)},
         "tags": bind(ours.thousand_tags, folder), "tags-raw": bind(limits.thousand_tags, folder),
         "burst": bind(ours.burst, folder), "burst-raw": bind(limits.burst, folder),
         "search": lambda timer: ours.search(timer, folder, said("word.txt")),

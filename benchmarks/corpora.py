@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from benchmarks import merging, scans
+from benchmarks import merging, scans, tei
 from benchmarks.corpus import Generator
 from benchmarks.limits import make_raw
 from benchmarks.revising import revised
@@ -127,6 +127,7 @@ def prepare(folder: Path, wanted: set[str]) -> None:
                      (untagged(letter) for letter in Generator().letters(1_000)))
     if "import" in wanted:
         _pages(folder / "pages")
+    tei.prepare(folder, wanted)
     if any(name.startswith("scan-") for name in wanted):
         scans.prepare(folder)
     if {"key-big", "key-window-big", "burst", "compare", "merge-texts", "lost", "review-big"} & wanted:

@@ -19,7 +19,8 @@ _DOCUMENT: dict[str, dict[str, Any]] = {
 
 PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "tei": {"corpus": {"corpus": True}, "notes-in-place": {"notes_in_place": True},
-            "comments": {"comments": True}},
+            "comments": {"comments": True}, "register-in-back": {"register": "back"},
+            "register-files": {"register": "files"}},
     "html": {"reading": {"projection": "reading"}, "notes-in-place": {"notes_in_place": True},
              "without-scans": {"scans": False}},
     "text": {"reading": {"projection": "reading"}, "source": {"projection": "source"},
@@ -39,7 +40,8 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
 }
 """Named sets of options by format, which every project has; a project keeps its own besides."""
 
-NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi", "split", "footnotes_as", "endnotes_as")
+NOT_WRITTEN = ("sentence", "sidecar", "decisions", "dpi", "split", "footnotes_as", "endnotes_as", "shared",
+               "load")
 """Options that only a program can give, or that are for reading."""
 
 SWITCH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}

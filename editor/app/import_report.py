@@ -9,7 +9,7 @@ from typing import NamedTuple
 from editor.app.actions.imports import ImportPlan
 from editor.app.wording import sentence
 from editor.core.annotations import OPAQUE
-from editor.core.checks import letter_problems
+from editor.core.checks import metadata_problems
 from editor.core.entities import Entity
 from editor.core.messages import Message, message
 from editor.core.problems import Problem
@@ -127,7 +127,7 @@ class Tally:
     def _contradict(self, snapshot: LetterSnapshot, told: tuple[Problem, ...], source: str) -> None:
         known = [problem for problem in told if problem.code.endswith(_CONTRADICTED)]
         codes = {problem.code for problem in known}
-        found = [*known, *(problem for problem in letter_problems(snapshot, {})
+        found = [*known, *(problem for problem in metadata_problems(snapshot)
                            if problem.code.endswith(_CONTRADICTED) and problem.code not in codes)]
         self._figures["contradicted"] += len(found)
         room = MOST_LISTED - len(self._contradictions)
@@ -183,13 +183,13 @@ def report_lines(report: ImportReport) -> Iterator[Message]:
     if report.refused:
         yield message("import-report-refused", count=len(report.refused))
         yield from report.refused
-    yield message("import-report-not-understood" if report.not_understood else "import-report-all-understood",
-                  count=sum(one.count for one in report.not_understood))
-    for one in report.not_understood:
-        yield message("import-report-element", element=one.element, count=one.count, letters=one.letters,
-                      example=one.example)
     if report.contradicted:
         yield message("import-report-contradictions", count=report.contradicted)
     for one in report.contradictions:
         yield message("import-report-contradiction", title=one.title or one.source, source=one.source)
         yield Message(one.problem.code, one.problem.args)
+    yield message("import-report-not-understood" if report.not_understood else "import-report-all-understood",
+                  count=sum(one.count for one in report.not_understood))
+    for one in report.not_understood:
+        yield message("import-report-element", element=one.element, count=one.count, letters=one.letters,
+                      example=one.example)

@@ -77,6 +77,11 @@ def all_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity],
     return _sorted(snapshot, [*_unique(found), *_remarks(snapshot, found)])
 
 
+def metadata_problems(snapshot: LetterSnapshot) -> tuple[Problem, ...]:
+    """Return the problems of the letter's own data alone, by what it says itself of the people it names."""
+    return tuple(_of_metadata(snapshot, {}))
+
+
 def _of_recognition(snapshot: LetterSnapshot) -> list[Problem]:
     """The words that a recogniser was not sure of, as long as they stand as it read them."""
     if not snapshot.pages:

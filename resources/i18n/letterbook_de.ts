@@ -1880,6 +1880,57 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Import TEI files</source>
+        <translation>TEI-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Report on the import</source>
+        <translation>Bericht über den Import</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what would come in.</source>
+        <translation>Noch wurde nichts geändert. Dies käme herein.</translation>
+    </message>
+    <message>
+        <source>Import {count} letters</source>
+        <translation>{count} Briefe importieren</translation>
+    </message>
+    <message>
+        <source>Letters are being written into the project…</source>
+        <translation>Die Briefe werden in das Projekt geschrieben …</translation>
+    </message>
+    <message>
+        <source>The letters are in the project, as one step: Ctrl+Z takes it back.</source>
+        <translation>Die Briefe sind im Projekt, als ein Schritt: Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>BracketsDialog</name>
     <message>
         <source>Turn brackets into marks</source>
@@ -4566,6 +4617,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Was sich ändern lässt (F10)</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -4950,6 +5005,22 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {reason}</source>
+        <translation>Der Bericht konnte nicht gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The report was saved as {file}.</source>
+        <translation>Der Bericht wurde als {file} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6803,43 +6874,43 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Letters are being written into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe werden in das Projekt geschrieben</translation>
     </message>
     <message>
         <source>Looking for registers: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register werden gesucht: {file}</translation>
     </message>
     <message>
         <source>Files: {files}. Letters: {letters}. Notes: {notes}. Mentions: {mentions}. Dates: {dates}. Register entries: {entities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {files}. Briefe: {letters}. Anmerkungen: {notes}. Nennungen: {mentions}. Daten: {dates}. Registereinträge: {entities}.</translation>
     </message>
     <message>
         <source>Translations: {translations}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen: {translations}. Seiten: {pages}.</translation>
     </message>
     <message>
         <source>Files that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen werden konnten: {count}.</translation>
     </message>
     <message>
         <source>Everything was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde verstanden.</translation>
     </message>
     <message>
         <source>Not understood, kept and written again: {count} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden, aufbewahrt und wieder ausgegeben: {count} Elemente.</translation>
     </message>
     <message>
         <source>{element}: {count} (letters: {letters}). Example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: {count} (Briefe: {letters}). Beispiel: {example}</translation>
     </message>
     <message>
         <source>Contradictions, of which none was decided: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche, von denen keiner entschieden wurde: {count}.</translation>
     </message>
     <message>
         <source>{title} ({source}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({source}):</translation>
     </message>
     <message>
         <source>{file} is damaged or no document of a word processor ({detail}); nothing was imported from it.</source>
@@ -7267,31 +7338,31 @@ Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Entities that the file does not declare were replaced by the characters that are usually meant ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten, die die Datei nicht deklariert, wurden durch die Zeichen ersetzt, die gewöhnlich gemeint sind ({count}).</translation>
     </message>
     <message>
         <source>Parts of the file around the text are not understood ({count}: {elements}); they are kept and will be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Datei um den Text herum werden nicht verstanden ({count}: {elements}); sie werden aufbewahrt und wieder ausgegeben.</translation>
     </message>
     <message>
         <source>Words that stand between the letters of the file were not taken in ({count} passages): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die zwischen den Briefen der Datei stehen, wurden nicht übernommen ({count} Stellen): {words}</translation>
     </message>
     <message>
         <source>{pointer} points to no entry that was found ({count} times); it is kept: import the file with the register together with the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pointer} verweist auf keinen Eintrag, der gefunden wurde ({count}-mal); der Verweis wird aufbewahrt: Importieren Sie die Datei mit dem Register zusammen mit den Briefen.</translation>
     </message>
     <message>
         <source>The letter is dated {date}, but also {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist auf {date} datiert, aber auch auf {other}; beides bleibt stehen: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>The recipient is given as {recipient}, but also as {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Empfänger ist {recipient} angegeben, aber auch {other}; beides bleibt stehen: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>The place is given as {place}, but also as {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ort ist {place} angegeben, aber auch {other}; beides bleibt stehen: Entscheiden Sie.</translation>
     </message>
     <message>
         <source>The TEI was edited after its annotations were written ({what}); the words are those of the TEI and the annotations were placed anew: compare them with the source.</source>
@@ -10421,6 +10492,21 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report on the import</source>
+        <translation>Bericht über den Import</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Project</source>
@@ -12949,31 +13035,31 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     </message>
     <message>
         <source>entities replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten ersetzt</translation>
     </message>
     <message>
         <source>date contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum widersprüchlich</translation>
     </message>
     <message>
         <source>recipient contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger widersprüchlich</translation>
     </message>
     <message>
         <source>place contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort widersprüchlich</translation>
     </message>
     <message>
         <source>pointer unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis ohne Ziel</translation>
     </message>
     <message>
         <source>header part kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Kopfes aufbewahrt</translation>
     </message>
     <message>
         <source>words between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zwischen Briefen</translation>
     </message>
     <message>
         <source>entity unknown</source>

@@ -1882,6 +1882,57 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Import TEI files</source>
+        <translation>Импорт файлов TEI</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Report on the import</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what would come in.</source>
+        <translation>Пока ничего не изменено. Вот что будет добавлено.</translation>
+    </message>
+    <message>
+        <source>Import {count} letters</source>
+        <translation>Импортировать письма: {count}</translation>
+    </message>
+    <message>
+        <source>Letters are being written into the project…</source>
+        <translation>Письма записываются в проект…</translation>
+    </message>
+    <message>
+        <source>The letters are in the project, as one step: Ctrl+Z takes it back.</source>
+        <translation>Письма добавлены в проект одним шагом: Ctrl+Z отменяет его.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>BracketsDialog</name>
     <message>
         <source>Turn brackets into marks</source>
@@ -4581,6 +4632,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Что можно изменить (F10)</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Отчёт…</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импортировать</translation>
     </message>
@@ -4966,6 +5021,22 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Текст (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {reason}</source>
+        <translation>Отчёт не удалось сохранить: {reason}</translation>
+    </message>
+    <message>
+        <source>The report was saved as {file}.</source>
+        <translation>Отчёт сохранён в файле {file}.</translation>
     </message>
 </context>
 <context>
@@ -6827,43 +6898,43 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Letters are being written into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма записываются в проект</translation>
     </message>
     <message>
         <source>Looking for registers: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск указателей: {file}</translation>
     </message>
     <message>
         <source>Files: {files}. Letters: {letters}. Notes: {notes}. Mentions: {mentions}. Dates: {dates}. Register entries: {entities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы: {files}. Письма: {letters}. Примечания: {notes}. Упоминания: {mentions}. Даты: {dates}. Записи указателя: {entities}.</translation>
     </message>
     <message>
         <source>Translations: {translations}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы: {translations}. Страницы: {pages}.</translation>
     </message>
     <message>
         <source>Files that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не удалось прочитать: {count}.</translation>
     </message>
     <message>
         <source>Everything was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё распознано.</translation>
     </message>
     <message>
         <source>Not understood, kept and written again: {count} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распознано, сохранено и будет записано снова: элементов {count}.</translation>
     </message>
     <message>
         <source>{element}: {count} (letters: {letters}). Example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: {count} (письма: {letters}). Пример: {example}</translation>
     </message>
     <message>
         <source>Contradictions, of which none was decided: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия, ни одно из которых не решено: {count}.</translation>
     </message>
     <message>
         <source>{title} ({source}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({source}):</translation>
     </message>
     <message>
         <source>{file} is damaged or no document of a word processor ({detail}); nothing was imported from it.</source>
@@ -7291,31 +7362,31 @@ Esc в фильтре снова показывает все.</translation>
     </message>
     <message>
         <source>Entities that the file does not declare were replaced by the characters that are usually meant ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сущности, не объявленные в файле, заменены знаками, которые они обычно означают ({count}).</translation>
     </message>
     <message>
         <source>Parts of the file around the text are not understood ({count}: {elements}); they are kept and will be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части файла вокруг текста не распознаны ({count}: {elements}); они сохранены и будут записаны снова.</translation>
     </message>
     <message>
         <source>Words that stand between the letters of the file were not taken in ({count} passages): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, стоящие между письмами файла, не взяты (мест: {count}): {words}</translation>
     </message>
     <message>
         <source>{pointer} points to no entry that was found ({count} times); it is kept: import the file with the register together with the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pointer} не указывает ни на одну найденную запись (раз: {count}); ссылка сохранена: импортируйте файл с указателем вместе с письмами.</translation>
     </message>
     <message>
         <source>The letter is dated {date}, but also {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо датировано {date}, но также {other}; сохранено и то и другое: решите.</translation>
     </message>
     <message>
         <source>The recipient is given as {recipient}, but also as {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получателем указан {recipient}, но также {other}; сохранено и то и другое: решите.</translation>
     </message>
     <message>
         <source>The place is given as {place}, but also as {other}; both are kept: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Местом указано {place}, но также {other}; сохранено и то и другое: решите.</translation>
     </message>
     <message>
         <source>The TEI was edited after its annotations were written ({what}); the words are those of the TEI and the annotations were placed anew: compare them with the source.</source>
@@ -10456,6 +10527,21 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report on the import</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Project</source>
@@ -12991,31 +13077,31 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     </message>
     <message>
         <source>entities replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>сущности заменены</translation>
     </message>
     <message>
         <source>date contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>дата противоречива</translation>
     </message>
     <message>
         <source>recipient contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>получатель противоречив</translation>
     </message>
     <message>
         <source>place contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>место противоречиво</translation>
     </message>
     <message>
         <source>pointer unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка без цели</translation>
     </message>
     <message>
         <source>header part kept</source>
-        <translation type="unfinished"></translation>
+        <translation>часть заголовка сохранена</translation>
     </message>
     <message>
         <source>words between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>слова между письмами</translation>
     </message>
     <message>
         <source>entity unknown</source>

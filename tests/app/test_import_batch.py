@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -180,3 +181,28 @@ def test_what_was_prepared_the_other_way_says_the_same() -> None:
     with stage([EDITION]) as batch:
         assert [one.staged.title for one in prepare_batch(project, batch).placed] == [
             one.letter.snapshot.letter.title for one in prepare(project, plan).letters]
+
+
+def _edition(folder: Path, count: int) -> Path:
+    """Letters of 100 paragraphs with mentions, and the register that they point to."""
+    folder.mkdir()
+    shutil.copy(EDITION / "listPerson.xml", folder / "listPerson.xml")
+    paragraph = '<p>To <persName ref="listPerson.xml#berg">Anna</persName><note>She.</note> and <hi>others</hi>.</p>'
+    for number in range(count):
+        (folder / f"{number}.xml").write_text(
+            f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>No. {number}</title>'
+            f"</titleStmt></fileDesc></teiHeader><text><body>{paragraph * 100}</body></text></TEI>", encoding="utf-8")
+    return folder
+
+
+def test_two_hundred_files_are_never_all_in_memory(tmp_path: Path) -> None:
+    peaks: list[int] = []
+    for count in (20, 200):
+        folder = _edition(tmp_path / str(count), count)
+        tracemalloc.start()
+        with stage([folder]) as batch:
+            peaks.append(tracemalloc.get_traced_memory()[1])
+            assert (batch.report.letters, batch.report.mentions, len(batch.entities)) == (count, count * 100, 3)
+        tracemalloc.stop()
+    few, many = peaks
+    assert many - few < 10_000_000  # 180 letters of this kind take some 54 MB

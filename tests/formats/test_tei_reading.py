@@ -9,15 +9,20 @@ from pathlib import Path
 import msgspec
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from editor.core.annotations import Annotation
+from editor.core.entities import Entity
 from editor.core.letters import Comment, Reading
 from editor.core.messages import FormatError
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import registry
 from editor.formats.base import ImportedLetter, ImportResult, Source
+from editor.formats.tei.context import REGISTERS
+from editor.formats.tei.registers import prime
+from editor.formats.tei.shared import Shared
 from tests.formats.letters import MemorySink, everything, letters, source
 
 TEI = registry.by_id("tei")
@@ -57,7 +62,9 @@ def _spans(text: TextSnapshot) -> Counter[tuple[str, str]]:
 # Ours.
 
 
-@pytest.mark.parametrize("options", [{}, {"notes_in_place": True}, {"corpus": True}])
+@pytest.mark.parametrize("options", [
+    {}, {"notes_in_place": True}, {"corpus": True}, {"register": "back"}, {"register": "files"},
+    {"register": "files", "corpus": True}, {"register": "back", "notes_in_place": True}])
 def test_a_letter_with_its_sidecar_comes_back_equal(options: dict[str, object]) -> None:
     snapshot, entities = everything()
     data, sidecar = _files(snapshot, entities, **options)
@@ -87,10 +94,14 @@ def test_annotations_on_lines_without_roles_come_back_equal(snapshot: LetterSnap
     assert _with_sidecar(snapshot).snapshot == snapshot
 
 
+_OPTIONS = st.fixed_dictionaries({"notes_in_place": st.booleans(), "register": st.sampled_from(REGISTERS)})
+
+
 @settings(max_examples=120, deadline=None)
-@given(snapshot=letters())
-def test_the_tei_alone_gives_every_text_and_every_span(snapshot: LetterSnapshot) -> None:
-    [read] = _read(_files(snapshot)[0]).letters
+@given(snapshot=letters(), options=_OPTIONS)
+def test_the_tei_alone_gives_every_text_and_every_span(
+        snapshot: LetterSnapshot, options: dict[str, object]) -> None:
+    [read] = _read(_files(snapshot, **options)[0]).letters
     assert read.snapshot.transcription.text.content == snapshot.transcription.text.content
     assert Counter(t.text.content for t in read.snapshot.texts()) == Counter(t.text.content for t in snapshot.texts())
     wanted = Counter(_core(snapshot.transcription, a) for a in snapshot.transcription.annotations if not a.detached)
@@ -105,6 +116,37 @@ def _core(text: TextSnapshot, annotation: Annotation) -> tuple[str, int, int]:
     while end > start and content[end - 1] == "\n":
         end -= 1
     return (annotation.kind, annotation.start, annotation.start) if start == end else (annotation.kind, start, end)
+
+
+@settings(max_examples=60, deadline=None)
+@given(snapshot=letters(), options=_OPTIONS)
+def test_any_letter_comes_back_with_the_register_anywhere(snapshot: LetterSnapshot, options: dict[str, object]) -> None:
+    """Mentions, notes in place or at the end, and entries in any place: with the sidecar as they were, alone as they
+    are named."""
+    text = snapshot.transcription
+    ids = ("a" * 32, "b" * 32)
+    entities = (Entity(id=ids[0], kind="person", name="A\u0301\u00a0\u00a0& 😀"),
+                Entity(id=ids[1], kind="place", name="B"))
+    named = replace(text, annotations=tuple(
+        replace(a, entities=ids if number % 2 else ids[:1]) if a.kind == "entity" else a
+        for number, a in enumerate(text.annotations)))
+    letter = replace(snapshot, transcription=named)
+    sink = MemorySink()
+    TEI.write(source([letter], entities), {"comments": True, **options}, sink)
+    shared = Shared()
+    for name, data in sink.files.items():
+        if name.endswith(".xml"):
+            prime(Source(data, name), shared)
+    stem = next(name for name in sink.files if name.startswith("letter"))
+    data, beside = sink.files[f"{stem.partition('.')[0]}.xml"], sink.files[f"{stem.partition('.')[0]}.annotations.json"]
+    exact = TEI.read(Source(data, "x.xml"), {"sidecar": beside, "shared": shared})
+    assert exact.letters[0].snapshot == letter
+    alone = TEI.read(Source(data, "x.xml"), {"shared": shared})
+    mentions = Counter(a.entities for a in named.of_kind("entity") if named.quote(a).strip("\n"))
+    read = alone.letters[0].snapshot.transcription
+    assert Counter(a.entities for a in read.of_kind("entity") if read.quote(a).strip("\n")) == mentions
+    for entity in alone.entities:
+        assert entity == entities[ids.index(entity.id)]
 
 
 def test_the_tei_alone_keeps_metadata_notes_and_register() -> None:

@@ -12,6 +12,7 @@ from lxml import etree
 from editor.core.annotations import Annotation
 from editor.core.assemble import assemble_letter
 from editor.core.letters import Comment, Letter, Reading, Text
+from editor.core.messages import FormatError
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
 from editor.core.record import replace
@@ -57,10 +58,38 @@ def _exported(options: dict[str, object] | None = None) -> dict[str, bytes]:
     return sink.files
 
 
-@pytest.mark.parametrize("options", [{}, {"notes_in_place": True}, {"corpus": True}])
+OPTIONS = [{}, {"notes_in_place": True}, {"corpus": True}, {"register": "back"}, {"register": "files"},
+           {"register": "files", "corpus": True}, {"register": "back", "corpus": True, "notes_in_place": True}]
+
+
+@pytest.mark.parametrize("options", OPTIONS)
 def test_a_letter_with_every_kind_is_valid(options: dict[str, object]) -> None:
     files = _exported(options)
-    assert_valid(next(data for name, data in files.items() if name.endswith(".xml")))
+    for name, data in files.items():
+        if name.endswith(".xml"):
+            assert_valid(data)
+            names = etree.fromstring(data).xpath("//@xml:id")
+            assert len(names) == len(set(names))
+
+
+def test_the_register_stands_where_it_is_wanted() -> None:
+    def lists(data: bytes) -> list[str]:
+        return [etree.QName(one.getparent()).localname for one in etree.fromstring(data).iter("{*}listPerson")]
+
+    assert lists(_exported()["letter-1.xml"]) == ["standOff"]
+    assert lists(_exported({"register": "back"})["letter-1.xml"]) == ["div"]
+    assert lists(_exported({"corpus": True, "register": "back"})["corpus.xml"]) == ["standOff"]
+    apart = _exported({"register": "files"})
+    assert (lists(apart["letter-1.xml"]), lists(apart["persons.xml"])) == ([], ["standOff"])
+    assert b'ref="persons.xml#e-' in apart["letter-1.xml"]
+    assert b'ref="#e-' not in apart["letter-1.xml"]
+    assert {"places.xml", "organisations.xml"} <= set(apart)
+
+
+def test_a_register_anywhere_else_is_refused_in_words() -> None:
+    with pytest.raises(FormatError) as caught:
+        _exported({"register": "moon"})
+    assert (caught.value.code, caught.value.message.args["known"]) == ("option-unknown", "standoff, back, files")
 
 
 @settings(max_examples=150, deadline=None)

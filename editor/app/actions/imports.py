@@ -354,6 +354,7 @@ def joined(known: Entity, other: Entity) -> Entity:
     return replace(
         known, names=tuple(names.values()), dates=known.dates or other.dates,
         description=known.description or other.description,
+        relations=tuple(dict.fromkeys((*known.relations, *other.relations))),
         links=(*known.links, *(link for link in other.links if (link.system, link.id) not in links)))
 
 

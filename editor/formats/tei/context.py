@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from editor.core.annotations import OPAQUE, Annotation
-from editor.core.entities import Entity
+from editor.core.entities import Entity, EntityKind
 from editor.core.problems import Problem, problem
 from editor.core.profiles import KindSpec, Profile
 from editor.core.record import replace
@@ -17,6 +17,14 @@ from editor.formats.tei.names import Builder, token, xml_id
 
 ENTITY_ELEMENTS = {"person": "persName", "place": "placeName", "organisation": "orgName"}
 """How a mention by name is tagged; works, events and objects are ``rs`` with a type."""
+
+REGISTER_FILES: dict[EntityKind, str] = {
+    "person": "persons.xml", "place": "places.xml", "organisation": "organisations.xml", "work": "works.xml",
+    "event": "events.xml", "object": "objects.xml",
+}
+"""The files of a register that has files of its own."""
+REGISTERS = ("standoff", "back", "files")
+"""Where a register can be written."""
 
 DATE = "date"
 """The printed date of the letter in its dateline: no annotation, but found again for the export."""
@@ -32,6 +40,8 @@ class LetterContext:
     profile: Profile
     entities: Mapping[str, Entity]
     notes_in_place: bool = False
+    register: str = "standoff"
+    """Where the register is written: standoff, back or files."""
     builder: Builder = field(default_factory=Builder)
     problems: list[Problem] = field(default_factory=list[Problem])
     hands: dict[str, str] = field(default_factory=dict[str, str])
@@ -65,7 +75,12 @@ class LetterContext:
 
     def pointer(self, entity: str | None) -> str | None:
         """Return the pointer to a register entry; None where it does not exist."""
-        return "#" + xml_id("e", entity) if entity is not None and entity in self.entities else None
+        return self.entry(entity) if entity is not None and entity in self.entities else None
+
+    def entry(self, entity: str) -> str:
+        """Return the pointer to an entry of the register, wherever that is written."""
+        known = self.entities.get(entity) if self.register == "files" else None
+        return f"{REGISTER_FILES[known.kind] if known is not None else ''}#{xml_id('e', entity)}"
 
     @cached_property
     def _places(self) -> dict[str, str]:

@@ -19,6 +19,7 @@ _ORIGINALS = frozenset({"original", "transcription", "transcript", "edition", "s
                         "transkription", *LETTERS})
 _APPARATUS = frozenset({"notes", "apparatus", "commentary", "comments", "annotations", "anmerkungen", "kommentar",
                        "apparat", "endnotes", "footnotes", "editorial-notes"})
+_DIVISIONS = ("{*}div", *(f"{{*}}div{level}" for level in range(8)))
 _ROOTS = frozenset({"TEI", "TEI.2"})
 
 
@@ -57,7 +58,7 @@ def _divisions(root: Element, text: Element) -> list[Element]:
     if len(grouped) > 1 and not _parallel(grouped):
         return grouped
     named = {f"#{one.get(XML_ID)}" for one in root.iter("{*}correspDesc") if one.get(XML_ID)}
-    found = [part for part in text.iter() if local(part).startswith("div") and not _enclosed(part) and (
+    found = [part for part in text.iter(*_DIVISIONS) if not _enclosed(part) and (
         _type(part) in LETTERS or named.intersection((part.get("corresp") or part.get("decls") or "").split()))]
     outer = [part for part in found if not any(up in found for up in part.iterancestors())]
     if len(outer) < 2 or (_parallel(outer) and len(named) < 2):

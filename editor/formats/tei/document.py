@@ -12,11 +12,11 @@ from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats.named import named_entities
 from editor.formats.tei.body import write_note, write_text
 from editor.formats.tei.comments import write_comments
-from editor.formats.tei.context import LetterContext
+from editor.formats.tei.context import REGISTER_FILES, LetterContext
 from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
 from editor.formats.tei.kept import write_kept
-from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, indent, language, xml_id
+from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, identity_of, indent, language, xml_id
 from editor.formats.tei.register import write_register
 from editor.formats.xml_reading import Element, etree
 
@@ -37,9 +37,15 @@ def letter_document(
     *,
     notes_in_place: bool = False,
     with_register: bool = True,
+    register: str = "standoff",
+    taken: set[str] | None = None,
 ) -> Written:
-    """Return the letter as one ``TEI`` element, with the register entries it names unless a corpus has them."""
-    context = LetterContext(snapshot, project.profile, entities, notes_in_place)
+    """Return the letter as one ``TEI`` element, with the register entries it names unless a corpus has them.
+
+    ``register`` says where those are: in its standOff, in its back, or in files of their own.
+    ``taken`` are the foreign identifiers of the document that the letter will be part of.
+    """
+    context = LetterContext(snapshot, project.profile, entities, notes_in_place, register)
     builder = context.builder
     root = builder.element("TEI", {XML_ID: xml_id("l", snapshot.letter.id), "type": "letter"})
     text = builder.child(root, "text", {XML_LANG: language(snapshot.letter.language), XML_SPACE: "preserve"})
@@ -48,22 +54,36 @@ def letter_document(
     for translation in snapshot.translations:
         write_text(context, body, translation, "translation")
     indent(body, 2)
-    _notes(context, text)
+    named = _named(snapshot, entities) if with_register else []
+    _back(context, text, named if register == "back" else [])
     indent(text, 1)
     header = write_header(context, root, project)
-    if with_register:
-        register = write_register(builder, root, _named(snapshot, entities))
-        if register is not None:
-            root.remove(register)
-            root.insert(1, register)
+    listed = write_register(builder, root, named) if register == "standoff" else None
+    if listed is not None:
+        root.remove(listed)
+        root.insert(1, listed)
     facsimile = write_facsimile(builder, snapshot)
     if facsimile is not None:
         text.addprevious(facsimile)
     _kept(context, root)
+    _once(root, set() if taken is None else taken)
     indent(root, 0)
     if builder.replaced:
         context.report("character-not-exportable", format="TEI")
     return Written(root, header, facsimile, tuple(context.problems))
+
+
+def _once(root: Element, taken: set[str]) -> None:
+    """Let no identifier stand twice: of those that were kept from a file the first one stays."""
+    for element in _IDENTIFIED(root):
+        name = element.get(XML_ID)
+        if name in taken:
+            del element.attrib[XML_ID]
+        elif identity_of(name) is None:
+            taken.add(name)
+
+
+_IDENTIFIED = etree.XPath("//*[@xml:id]")
 
 
 def _kept(context: LetterContext, root: Element) -> None:
@@ -75,18 +95,12 @@ def _kept(context: LetterContext, root: Element) -> None:
         context.report("not-in-format", what=f"part of {part.place}", format="TEI")
 
 
-def corpus_parts(project: ProjectSnapshot, letters: Iterator[bytes]) -> Iterator[bytes]:
+def corpus_parts(project: ProjectSnapshot, letters: Iterator[bytes], *, with_register: bool) -> Iterator[bytes]:
     """Return a ``teiCorpus`` piece by piece: its header, the whole register, then each letter."""
     builder = Builder()
-    root = builder.element("teiCorpus")
-    header = builder.child(root, "teiHeader")
-    description = builder.child(header, "fileDesc")
-    builder.child(builder.child(description, "titleStmt"), "title", None, project.project.title or "Letters")
-    write_publication(builder, description, project.project)
-    source = builder.child(description, "sourceDesc")
-    builder.child(source, "p", None, "The sources are described in the headers of the letters.")
-    write_encoding(builder, header, project.project)
-    write_register(builder, root, project.entities)
+    root = _shell(builder, "teiCorpus", project, "The sources are described in the headers of the letters.")
+    if with_register:
+        write_register(builder, root, project.entities)
     indent(root, 0)
     shell = serialised(root)
     end = shell.rindex(b"</teiCorpus>")
@@ -101,8 +115,38 @@ def serialised(root: Element) -> bytes:
     return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="UTF-8") + b"\n"
 
 
-def _notes(context: LetterContext, text: Element) -> None:
-    """The notes at the end: all of them, or those that were not written where they stand."""
+def register_documents(project: ProjectSnapshot) -> Iterator[tuple[str, bytes]]:
+    """Return the register as files of its own: for each kind the file's name and a document with its list."""
+    entities = {entity.id: entity for entity in project.entities}
+
+    def point(entity: str) -> str:
+        known = entities.get(entity)
+        return f"{REGISTER_FILES[known.kind] if known is not None else ''}#{xml_id('e', entity)}"
+
+    for kind, name in REGISTER_FILES.items():
+        listed = [entity for entity in project.entities if entity.kind == kind]
+        if listed:
+            builder = Builder()
+            root = _shell(builder, "TEI", project, "The entries were made for the letters that name them.")
+            write_register(builder, root, listed, point=point)
+            indent(root, 0)
+            yield name, serialised(root)
+
+
+def _shell(builder: Builder, name: str, project: ProjectSnapshot, source: str) -> Element:
+    """A document of the project with its header: title, who publishes, by which conventions."""
+    root = builder.element(name)
+    header = builder.child(root, "teiHeader")
+    description = builder.child(header, "fileDesc")
+    builder.child(builder.child(description, "titleStmt"), "title", None, project.project.title or "Letters")
+    write_publication(builder, description, project.project)
+    builder.child(builder.child(description, "sourceDesc"), "p", None, source)
+    write_encoding(builder, header, project.project)
+    return root
+
+
+def _back(context: LetterContext, text: Element, register: list[Entity]) -> None:
+    """What stands at the end: the notes, all or those that were not written where they stand, and the register."""
     builder = context.builder
     back = builder.element("back")
     division = builder.child(back, "div", {"type": "notes"})
@@ -114,6 +158,7 @@ def _notes(context: LetterContext, text: Element) -> None:
     else:
         back.remove(division)
     write_comments(context, back)
+    write_register(builder, back, register, "div")
     if len(back):
         indent(back, 2)
         text.append(back)

@@ -13,8 +13,9 @@ from editor.core.pages import Image, Line, Page, PageSide, Polygon, Region, Word
 from editor.formats.pages.geometry import Box, hull, whole
 from editor.formats.tei.facsimile import BASELINE, EMBEDDED, OUTLINE, READING
 from editor.formats.tei.names import XML_ID, Identities, local, token
-from editor.formats.xml_reading import Element
+from editor.formats.xml_reading import Element, etree
 
+_PAGES = etree.XPath("//@facs | /*/*[local-name() = 'facsimile'] | .//*[local-name() = 'facsimile']")
 _PIXELS = re.compile(r"\s*([0-9]{1,7})(?:\.[0-9]+)?\s*(?:px)?\s*\Z")
 _NUMBER = re.compile(r"[-+]?[0-9]{1,9}(?:\.[0-9]+)?")
 _LINES = frozenset({"line", "textline", "ocr_line"})
@@ -43,6 +44,8 @@ class Facsimile(NamedTuple):
 def read_facsimile(root: Element, scope: Element, letter: str, identities: Identities, *, first: bool) -> Facsimile:
     """Return the pages of a letter: all of its document's where ``scope`` is all of its text; else those that it
     names, and, for the ``first`` letter, those that none does."""
+    if not _PAGES(root):
+        return Facsimile((), {})
     named = _pointers(scope)
     everywhere = set(_pointers(root))
     reader = _Reader(letter, identities, frozenset(_pointers(scope, "lb")))

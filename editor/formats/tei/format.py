@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from editor.core.messages import FormatError
 from editor.core.pages import Adjustments
 from editor.core.problems import Problem, problem
 from editor.core.snapshot import LetterSnapshot
@@ -13,7 +14,8 @@ from editor.formats.base import ExportReport, ExportSource, FormatOption, Import
 from editor.formats.files import letter_file_name
 from editor.formats.tei import sidecar
 from editor.formats.tei.comments import without_comments
-from editor.formats.tei.document import corpus_parts, letter_document, serialised
+from editor.formats.tei.context import REGISTERS
+from editor.formats.tei.document import corpus_parts, letter_document, register_documents, serialised
 
 _ROOT = re.compile(rb"<(?:\w+:)?(TEI|teiCorpus|TEI\.2)[\s>/]")
 
@@ -29,6 +31,9 @@ class TeiFormat:
     options: tuple[FormatOption, ...] = (
         FormatOption("corpus", False, "one teiCorpus with the whole register instead of one document a letter"),
         FormatOption("notes_in_place", False, "notes where they are referred to instead of at the end"),
+        FormatOption("register", "standoff", "where the register is: standoff, back (of each letter), or files: "
+                     "persons.xml, places.xml and so on; one teiCorpus has it in its standOff or in files",
+                     ("standoff", "back", "files")),
         FormatOption("write_sidecar", True, "the annotations as W3C Web Annotations beside the TEI: nothing is lost"),
         FormatOption("comments", False, "the editors' comments too, as notes of type comment: they are no part of an "
                      "edition"),
@@ -63,6 +68,7 @@ class TeiFormat:
         """Write the letters, and the sidecar of each."""
         writer = _Writer(source, options)
         files = writer.write_corpus(sink) if options.get("corpus") else writer.write_letters(sink)
+        files += writer.write_register(sink)
         return ExportReport(tuple(files), tuple(writer.problems))
 
 
@@ -71,6 +77,13 @@ class _Writer:
         self._source = source
         self._entities = {entity.id: entity for entity in source.project.entities}
         self._in_place = bool(options.get("notes_in_place"))
+        self._register = str(options.get("register") or "standoff").lower()
+        if self._register not in REGISTERS:
+            raise FormatError("option-unknown", option="register", value=self._register, known=", ".join(REGISTERS))
+        if options.get("corpus") and self._register == "back":
+            # What stands once in a corpus stands in its standOff: an identifier must not come twice.
+            self._register = "standoff"
+        self._taken: set[str] | None = set() if options.get("corpus") else None
         self._with_comments = bool(options.get("comments"))
         self._with_sidecar = bool(options.get("write_sidecar", True))
         self.problems: list[Problem] = []
@@ -80,7 +93,7 @@ class _Writer:
         used: set[str] = set()
         for snapshot in self._source.letters():
             stem = letter_file_name(snapshot, used)
-            data, page = self._letter(snapshot, with_register=True)
+            data, page = self._letter(snapshot, with_register=self._register != "files")
             sink.write(f"{stem}.xml", data)
             files.append(f"{stem}.xml")
             if self._with_sidecar:
@@ -90,21 +103,34 @@ class _Writer:
 
     def write_corpus(self, sink: Sink) -> list[str]:
         letters = (self._letter(snapshot, with_register=False)[0] for snapshot in self._source.letters())
-        sink.write_parts("corpus.xml", corpus_parts(self._source.project, letters))
+        sink.write_parts("corpus.xml", corpus_parts(
+            self._source.project, letters, with_register=self._register == "standoff"))
         if not self._with_sidecar:
             return ["corpus.xml"]
         found = list(self.problems)
+        self._taken = set()
         pages = (self._letter(snapshot, with_register=False)[1] for snapshot in self._source.letters())
         sink.write_parts("corpus" + sidecar.SUFFIX, sidecar.collection(self._source.project.entities, pages))
         # The second pass over the letters reports what the first did.
         self.problems = found
         return ["corpus.xml", "corpus" + sidecar.SUFFIX]
 
+    def write_register(self, sink: Sink) -> list[str]:
+        """Write the files of the register where it has its own."""
+        if self._register != "files":
+            return []
+        files: list[str] = []
+        for name, data in register_documents(self._source.project):
+            sink.write(name, data)
+            files.append(name)
+        return files
+
     def _letter(self, snapshot: LetterSnapshot, with_register: bool) -> tuple[bytes, dict[str, Any]]:
         snapshot = snapshot if self._with_comments else without_comments(snapshot)
         written = letter_document(
             snapshot, self._source.project.project, self._entities,
-            notes_in_place=self._in_place, with_register=with_register,
+            notes_in_place=self._in_place, with_register=with_register, register=self._register,
+            taken=self._taken,
         )
         self.problems.extend(written.problems)
         self.problems.extend(self._losses(snapshot))

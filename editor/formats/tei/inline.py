@@ -340,7 +340,8 @@ def _substitution(writer: InlineWriter, parent: Element, node: Node, fragment: F
 def _entity(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
     annotation = fragment.annotation
     attributes = writer.attributes(annotation, spec)
-    attributes["ref"] = " ".join("#" + xml_id("e", id_) for id_ in annotation.entities) or attributes.get("ref")
+    pointers = " ".join(writer.context.entry(id_) for id_ in annotation.entities)
+    attributes["ref"] = pointers or attributes.get("ref")
     entities = writer.context.mentioned(annotation.entities)
     kind = entities[0].kind if entities else spec.entity_kind
     mention = str(annotation.attributes.get("mention") or "name")
@@ -384,7 +385,7 @@ def _cross_reference(writer: InlineWriter, parent: Element, node: Node, fragment
     elif value_of(values, "to") == "note" and owner:
         pointer = f"{urn(owner)} {pointer}"
     elif value_of(values, "to") == "entry" and target in writer.context.entities:
-        pointer = "#" + xml_id("e", target)
+        pointer = writer.context.entry(target)
     given: Attributes = {**attributes, "type": "crossRef", "target": pointer,
                          "subtype": token(value_of(values, "type")) or "plain"}
     writer.wrap(parent, node, fragment, spec.tei, given)

@@ -7,12 +7,13 @@ A part is kept by the name of the element that held it (``profileDesc``, ``msIde
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
 
 from editor.core.messages import FormatError
 from editor.core.provenance import KeptPart
-from editor.formats.tei.names import TEI, XML_ID, identity_of, local
+from editor.formats.tei.division import is_apparatus
+from editor.formats.tei.names import TEI, XML_ID, identity_of, is_identifier, local
 from editor.formats.tei.register_reading import LISTS
 from editor.formats.xml_reading import Element, etree, parse_xml
 
@@ -70,10 +71,12 @@ _ORDER = {
 # Reading.
 
 
-def kept_parts(root: Element, description: Element | None, ours: bool) -> tuple[KeptPart, ...]:
+def kept_parts(
+    root: Element, description: Element | None, ours: bool, notes: Collection[Element] = ()
+) -> tuple[KeptPart, ...]:
     """Return what of a document is not understood: of its header, its front and back matter and its stand-off parts.
 
-    ``description`` is the letter's own ``correspDesc``: those of other letters are not its.
+    ``description`` is the letter's own ``correspDesc``: those of other letters are not its. ``notes`` were read.
     """
     found: list[KeptPart] = []
     manuscripts = {one: place for place, one in enumerate(root.iterfind("{*}teiHeader//{*}sourceDesc//{*}msDesc"))}
@@ -86,7 +89,7 @@ def kept_parts(root: Element, description: Element | None, ours: bool) -> tuple[
             case "sourceDoc" | "fsdDecl" | "xenoData":
                 found.append(_part("TEI", child))
             case "text":
-                found.extend(_of_text(child))
+                found.extend(_of_text(child, frozenset(notes)))
             case _:
                 pass
     return tuple(found)
@@ -162,24 +165,44 @@ def _kept_stand_off(part: Element) -> bool:
     return isinstance(part.tag, str) and local(part) not in LISTS
 
 
-def _of_text(text: Element) -> Iterator[KeptPart]:
+def _of_text(text: Element, notes: frozenset[Element]) -> Iterator[KeptPart]:
     for matter in text:
         name = local(matter)
         if name not in ("front", "back"):
             continue
         for part in matter:
-            if isinstance(part.tag, str) and not _read_elsewhere(part):
-                yield _part(name, part)
+            if isinstance(part.tag, str) and not read_elsewhere(part):
+                yield _part(name, _without(part, notes))
 
 
-def _read_elsewhere(part: Element) -> bool:
-    """Notes and entries of the register, with what stands around them, are read for themselves."""
-    if local(part) in LISTS or local(part) in ("note", "noteGrp"):
+def _without(part: Element, notes: frozenset[Element]) -> Element:
+    """The part without the notes in it that were read: they come back as notes."""
+    places = [place for place, one in enumerate(part.iter("{*}note")) if one in notes]
+    if not places:
+        return part
+    copy = deepcopy(part)
+    listed = list(copy.iter("{*}note"))
+    for note in [listed[place] for place in places]:
+        holder, before = note.getparent(), note.getprevious()
+        if holder is None:
+            continue
+        if before is not None:
+            before.tail = (before.tail or "") + (note.tail or "")
+        else:
+            holder.text = (holder.text or "") + (note.tail or "")
+        holder.remove(note)
+    return copy
+
+
+def read_elsewhere(part: Element) -> bool:
+    """Tell whether a part of front or back matter is read for itself: notes and entries of the register, with what
+    stands around them."""
+    if is_apparatus(part) or local(part) in LISTS or local(part) in ("note", "noteGrp"):
         return True
     if part.get("type") == "comments":
         return True
     inner = [one for one in part if isinstance(one.tag, str) and local(one) != "head"]
-    return local(part).startswith("div") and bool(inner) and all(_read_elsewhere(one) for one in inner)
+    return local(part).startswith("div") and bool(inner) and all(read_elsewhere(one) for one in inner)
 
 
 def name_of_part(part: KeptPart) -> str:
@@ -211,7 +234,12 @@ def element_of(xml: str) -> Element | None:
         found = parse_xml(xml.encode("utf-8", "replace"))
     except FormatError:
         return None
-    return None if any(problem.code == "xml-recovered" for problem in found.problems) else found.root
+    if any(problem.code == "xml-recovered" for problem in found.problems):
+        return None
+    for element in found.root.iter():
+        if isinstance(element.tag, str) and not is_identifier(element.get(XML_ID) or "a"):
+            del element.attrib[XML_ID]
+    return found.root
 
 
 _MADE = {

@@ -138,7 +138,7 @@ class Marks:
 
     def _apparatus(self, walk: TextWalk, element: Element) -> None:
         """Variants: the reading of the edition is the text, the others are kept beside it."""
-        readings = [child for child in element if isinstance(child.tag, str)]
+        readings = [child for child in element if isinstance(child.tag, str)] if not says_itself(element) else []
         chosen = next((one for one in readings if local(one) == "lem"), None)
         chosen = chosen if chosen is not None else next((one for one in readings if local(one) == "rdg"), None)
         if chosen is None:
@@ -229,6 +229,12 @@ class Marks:
             walk.verbatim(words)
         elif words:
             draft.attributes["description"] = " ".join(words.split())
+        if not walk.exact:
+            for part in element:
+                if local(part) != "desc":
+                    self(walk, part)
+                walk.text(part.tail)
+            walk.text(element.text if description is None else None)
         draft.end = walk.position
 
     def _expansion(self, walk: TextWalk, element: Element) -> None:
@@ -249,6 +255,9 @@ class Marks:
 
     def _choice(self, walk: TextWalk, element: Element) -> None:
         """The printed form is the text; what the editor makes of it is an attribute, further forms are kept."""
+        if says_itself(element):
+            self.opaque(walk, element)
+            return
         children = [child for child in element if isinstance(child.tag, str)]
         names = [local(child) for child in children]
         for printed, edited, kind, attribute in _CHOICES:
@@ -308,6 +317,9 @@ class Marks:
         if element.get(XML_ID):
             walk.begins[element.get(XML_ID)] = place
         walk.add(Draft(kind, place, place, self.attributes(element, kind)))
+        if len(element) or element.text:
+            # No break holds words; in a file that is not valid they are words of the text.
+            walk.children(element)
 
     def _note(self, walk: TextWalk, element: Element) -> None:
         note = self._links.inline_note(element)
@@ -380,6 +392,23 @@ COMMENT, INSTRUCTION = "#comment", "#instruction"
 
 def _xml(element: Element) -> str:
     return etree.tostring(element, encoding="unicode", with_tail=False)
+
+
+def printed_form(element: Element) -> Element | None:
+    """Return which of the forms in a ``choice``, or of the readings in an ``app``, is the text."""
+    children = [child for child in element if isinstance(child.tag, str)]
+    names = [local(child) for child in children]
+    if local(element) == "app":
+        return next((one for name in ("lem", "rdg") for one in children if local(one) == name), None)
+    pair = next((printed for printed, edited, _, _ in _CHOICES if printed in names and edited in names), None)
+    if pair is not None:
+        return children[names.index(pair)]
+    return children[0] if children else None
+
+
+def says_itself(element: Element) -> bool:
+    """Tell whether an element that should hold elements alone has words of its own: then nothing is chosen from it."""
+    return bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
 
 
 def _without(element: Element) -> str:

@@ -24,7 +24,7 @@ from editor.core.record import replace
 from editor.formats.base import Source
 from editor.formats.tei.correspondence import NAMES, RECEIVED, SENT, SIDES, Readers, told_elsewhere
 from editor.formats.tei.header import AGAINST, GENERATOR, REMARKS
-from editor.formats.tei.names import XML_ID, XML_LANG, Identities, local, of_urn
+from editor.formats.tei.names import XML_ID, XML_LANG, Identities, collapsed, local, of_urn
 from editor.formats.tei.register_reading import Register
 from editor.formats.xml_reading import Element
 
@@ -57,7 +57,7 @@ def is_ours(root: Element) -> bool:
 
 def words(element: Element | None) -> str:
     """Return what an element says, its white space collapsed; empty for none."""
-    return " ".join("".join(element.itertext()).split()) if element is not None else ""
+    return collapsed("".join(element.itertext())) if element is not None else ""
 
 
 class HeaderReader:

@@ -23,6 +23,18 @@ _OWN_ID = re.compile(r"[a-z]+-([0-9a-f]{32})(-[0-9]+)?\Z")
 _NOT_IN_TOKENS = re.compile(r"[^\w.\-]+")
 
 
+_WHITE_SPACE = re.compile("[ \t\r\n]+")
+_IDENTIFIER = re.compile(r"[^\W\d][\w.\-]*\Z")
+_LOCAL: dict[object, str] = {}
+"""Local names that were asked for before."""
+_MOST_NAMES = 2_000
+
+
+def is_identifier(value: str) -> bool:
+    """Tell whether XML allows the value for ``xml:id``; a parser refuses the whole file otherwise."""
+    return _IDENTIFIER.match(value) is not None
+
+
 def xml_id(prefix: str, identity: str, part: int | None = None) -> str:
     """Return the XML identifier of an object: a letter saying what it is, its identity, and a part's number."""
     return f"{prefix}-{identity}" if part is None else f"{prefix}-{identity}-{part}"
@@ -72,13 +84,24 @@ def language(value: str | None) -> str | None:
 
 def local(element: Element) -> str:
     """Return the local name of an element; empty for comments and instructions."""
-    # Not lxml's QName: in a file that was mended a name may be none.
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    # Not lxml's QName: in a file that was mended a name may be none. Asked a thousand times a letter.
+    tag = element.tag
+    known = _LOCAL.get(tag)
+    if known is None:
+        known = tag.rpartition("}")[2] if isinstance(tag, str) else ""
+        if len(_LOCAL) < _MOST_NAMES:
+            _LOCAL[tag] = known
+    return known
 
 
 def namespace(element: Element) -> str:
     """Return the namespace of an element; empty for none."""
     return element.tag[1:].partition("}")[0] if isinstance(element.tag, str) and element.tag[:1] == "{" else ""
+
+
+def collapsed(text: str) -> str:
+    """Return ``text`` with each run of XML's white space as one blank, and none at its ends; a no-break space stays."""
+    return _WHITE_SPACE.sub(" ", text).strip(" ")
 
 
 class Builder:
@@ -121,6 +144,8 @@ class Builder:
         except ValueError:
             created = etree.SubElement(parent, f"{{{TEI}}}seg")
         for key, value in attributes.items():
+            if key == XML_ID and not is_identifier(value):
+                continue
             # A name or value that no XML file can have held did not come from one.
             with contextlib.suppress(ValueError):
                 created.set(key, self.clean(value))

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from editor.formats.tei.division import is_apparatus
+from editor.formats.tei.kept import read_elsewhere
+from editor.formats.tei.marks import printed_form, says_itself
 from editor.formats.tei.names import XML_ID, local
 from editor.formats.tei.pointers import names_of, range_of
-from editor.formats.xml_reading import Element
+from editor.formats.tei.walk import WHOLE
+from editor.formats.xml_reading import Element, etree
 
+_IDENTIFIED = etree.XPath(".//*[@xml:id]")
 _REFERENCES = ("{*}ref", "{*}ptr", "{*}anchor")
 _POINTING = ("{*}ref", "{*}ptr")
 _CARRIERS = frozenset({"ref", "ptr", "anchor"})
@@ -39,12 +44,14 @@ class FoundNotes:
     def _find(self, leave_out: set[Element]) -> None:
         pointed = {name for element in self._text.iter(*_POINTING) if element.get("type") != "crossRef"
                    for name in names_of(element, "target", "corresp")}
-        known = {element.get(XML_ID): element for element in self._text.iter()
-                 if isinstance(element.tag, str) and element.get(XML_ID)}
+        known = {element.get(XML_ID): element for element in _IDENTIFIED(self._text)}
         loose: list[str] = []
         for element in self._text.iter("{*}note"):
             name = element.get(XML_ID) or f"note {len(self.names) + 1}"
             if element in leave_out or name in self.elements or not self._belongs(element, pointed):
+                continue
+            connected = name in pointed or any(one in known for one in names_of(element, "target", "corresp"))
+            if _kept_whole(element) or (_in_kept_matter(element) and not connected):
                 continue
             self.elements[name] = element
             self.names[element] = name
@@ -124,6 +131,25 @@ class FoundNotes:
         targets = names_of(element, "target")
         return bool(targets) and any(one.get(XML_ID) in targets for one in self._scope.iter()
                                      if isinstance(one.tag, str))
+
+
+def _kept_whole(note: Element) -> bool:
+    """Whether a note is part of what is kept as it is: a figure, a variant, a form that was not chosen."""
+    child = note
+    for up in note.iterancestors():
+        if local(up) in WHOLE:
+            return True
+        if local(up) in ("app", "choice") and not says_itself(up) and child is not printed_form(up):
+            return True
+        child = up
+    return False
+
+
+def _in_kept_matter(note: Element) -> bool:
+    """Whether a note stands in a part of front or back matter that is kept as it is."""
+    path = [note, *note.iterancestors()]
+    return any(local(outer) in ("front", "back") and not read_elsewhere(inner)
+               for inner, outer in pairwise(path))
 
 
 def _in_place(element: Element) -> bool:

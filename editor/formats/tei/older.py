@@ -13,6 +13,9 @@ _POINTERS = ("target", "targetEnd", "corresp", "next", "prev", "hand", "who", "r
              "decls", "ref", "wit")
 _DATES = frozenset({"date", "origDate", "birth", "death", "dateSender", "dateAddressee", "dateLet"})
 _MARK = "#"
+_UNMARKED = etree.XPath("//@*[not(contains(., '#')) and not(contains(., '/'))][" + " or ".join(
+    f"local-name() = '{name}'" for name in _POINTERS) + "]")
+_IDENTIFIERS = etree.XPath("//@xml:id")
 _ROOTS = frozenset({"TEI", "TEI.2", "teiCorpus", "teiCorpus.2"})
 
 
@@ -25,11 +28,13 @@ def modernise(root: Element) -> Element:
                 _rename(element)
         for change in root.iter(f"{{{TEI}}}change"):
             _change(change)
-    known = {element.get(XML_ID) for element in root.iter() if isinstance(element.tag, str) and element.get(XML_ID)}
-    if known:
-        for element in root.iter():
-            if isinstance(element.tag, str):
-                _point(element, known)
+    unmarked = _UNMARKED(root)
+    if unmarked:
+        known = set(_IDENTIFIERS(root))
+        for value in unmarked:
+            if any(part in known for part in value.split()):
+                value.getparent().set(value.attrname, " ".join(
+                    _MARK + part if part in known else part for part in value.split()))
     return root
 
 
@@ -63,11 +68,3 @@ def _change(change: Element) -> None:
             part.tag, part.text = f"{{{TEI}}}name", said
         elif local(part) == "item":
             part.tag = f"{{{TEI}}}seg"
-
-
-def _point(element: Element, known: set[str | None]) -> None:
-    """A pointer without its mark that names an element of the file points there."""
-    for name in _POINTERS:
-        value: str | None = element.get(name)
-        if value and _MARK not in value and any(part in known for part in value.split()):
-            element.set(name, " ".join(_MARK + part if part in known else part for part in value.split()))

@@ -133,7 +133,7 @@ class TeiLetter:
             texts.append(body)
             notes.append(Note(id=self._note_id(name), letter=self._letter_id, text=body.id, order=len(notes),
                               source_label=label or None, state="missing in source"))
-        kept = kept_parts(self._root, self._header.description, self._ours)
+        kept = kept_parts(self._root, self._header.description, self._ours, self._notes.values())
         if kept and provenance.digital_source is not None:
             provenance = replace(provenance, digital_source=replace(provenance.digital_source, kept=kept))
         contradicted = tuple(self._contradictions(letter))

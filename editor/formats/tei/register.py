@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from editor.core.entities import ENTITY_KINDS, Entity
@@ -20,25 +20,40 @@ _LISTS = {
 """Kind of entity: the list, its item, and the name in it."""
 
 
-def write_register(builder: Builder, parent: Element, entities: Iterable[Entity]) -> Element | None:
-    """Append ``standOff`` with the entries to ``parent``; None where there are none. Private memos stay at home."""
+REGISTER = "register"
+"""The type of a division that holds it."""
+
+
+def entry_pointer(entity: str) -> str:
+    """Return the pointer to an entry of the same file."""
+    return f"#{xml_id('e', entity)}"
+
+
+def write_register(
+    builder: Builder, parent: Element, entities: Iterable[Entity], holder: str = "standOff",
+    point: Callable[[str], str] = entry_pointer,
+) -> Element | None:
+    """Append the entries to ``parent`` in a ``standOff`` or another holder; None where there are none.
+
+    ``point`` gives the pointer to an entry. Private memos stay at home.
+    """
     listed = sorted(entities, key=lambda entity: (ENTITY_KINDS.index(entity.kind), entity.id))
     if not listed:
         return None
-    stand_off = builder.child(parent, "standOff")
+    held = builder.child(parent, holder, {"type": REGISTER if holder != "standOff" else None})
     for kind, group in groupby(listed, key=lambda entity: entity.kind):
-        holder = builder.child(stand_off, _LISTS[kind][0])
+        entries = builder.child(held, _LISTS[kind][0])
         for entity in group:
-            _write_entry(builder, holder, entity)
-        indent(holder, 2)
-    _write_relations(builder, stand_off, listed)
-    indent(stand_off, 1)
-    return stand_off
+            _write_entry(builder, entries, entity, point)
+        indent(entries, 2)
+    _write_relations(builder, held, listed, point)
+    indent(held, 1)
+    return held
 
 
-def _write_entry(builder: Builder, parent: Element, entity: Entity) -> None:
+def _write_entry(builder: Builder, parent: Element, entity: Entity, point: Callable[[str], str]) -> None:
     _, item, name = _LISTS[entity.kind]
-    merged = f"#{xml_id('e', entity.merged_into)}" if entity.merged_into else None
+    merged = point(entity.merged_into) if entity.merged_into else None
     element = builder.child(parent, item, {XML_ID: xml_id("e", entity.id), "sameAs": merged})
     holder = builder.child(element, "objectIdentifier") if entity.kind == "object" else element
     builder.child(holder, name, {"type": "preferred"}, entity.name)
@@ -57,16 +72,19 @@ def _write_entry(builder: Builder, parent: Element, entity: Entity) -> None:
         indent(holder, 4)
 
 
-def _write_relations(builder: Builder, parent: Element, entities: Sequence[Entity]) -> None:
+def _write_relations(
+    builder: Builder, parent: Element, entities: Sequence[Entity], point: Callable[[str], str]
+) -> None:
+    """The relations of these entries; in a file of its own kind an entry may be related to one of another file."""
     known = {entity.id for entity in entities}
-    related = [(one, relation) for one in entities for relation in one.relations if relation.entity in known]
+    related = [(one, relation) for one in entities for relation in one.relations
+               if relation.entity in known or not point(relation.entity).startswith("#")]
     if not related:
         return
     holder = builder.child(parent, "listRelation")
     for entity, relation in related:
         builder.child(holder, "relation", {
-            "name": token(relation.type) or "related",
-            "active": f"#{xml_id('e', entity.id)}",
-            "passive": f"#{xml_id('e', relation.entity)}",
+            "name": token(relation.type) or "related", "active": f"#{xml_id('e', entity.id)}",
+            "passive": point(relation.entity),
         })
     indent(holder, 2)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from editor.core.entities import AuthorityLink, Entity, EntityKind, NameForm, Relation
 from editor.core.record import replace
-from editor.formats.tei.names import TEI, XML_ID, XML_LANG, Identities, identity_of, local
+from editor.formats.tei.names import TEI, XML_ID, XML_LANG, Identities, collapsed, identity_of, local
 from editor.formats.tei.pointers import Pointer, Prefixes, read_pointer
 from editor.formats.tei.shared import EDITION, Loader, Shared, no_file
 from editor.formats.xml_reading import Element
@@ -78,7 +78,10 @@ class Register:
 
     def take(self, entities: Iterable[Entity]) -> None:
         """Take entries as they are in place of what was read of them."""
-        self._entries.update({entity.id: entity for entity in entities})
+        for entity in entities:
+            self._entries[entity.id] = entity
+            for pointer in [one for one in self.unresolved if identity_of(one.rpartition("#")[2]) == entity.id]:
+                del self.unresolved[pointer]
 
     def resolve(self, pointers: str | None) -> tuple[str, ...]:
         """Return the identities that a list of pointers names; what points nowhere known gives none."""
@@ -127,11 +130,12 @@ class Register:
         key = pointer.address or pointer.name
         if "#" in text:
             self.unresolved[text] += 1
-        identity = self._identities.born()
+        own = identity_of(pointer.name)
+        identity = own if own is not None else self._identities.born()
         words = _words(element)
         name = key if _INVERTED.match(key) else words or key
         link = _authority(key) if pointer.address else AuthorityLink(system=EDITION, id=key, uri="")
-        entity = Entity(id=identity, kind=kind, name=name, links=(link,))
+        entity = Entity(id=identity, kind=kind, name=name, links=(link,) if own is None else ())
         self._entries[identity] = entity
         if pointer.address:
             self._shared.addresses[key] = entity
@@ -141,7 +145,8 @@ class Register:
 
     def _of(self, pointer: Pointer) -> str | None:
         """The identity of an entry of this document, or of another one, which comes with it."""
-        if not pointer.file and pointer.name in self._ids:
+        own = identity_of(pointer.name) is not None
+        if pointer.name in self._ids and (own or not pointer.file):
             return self._ids[pointer.name]
         entity = self._shared.find(pointer, self._load)
         if entity is None:
@@ -187,7 +192,9 @@ class Register:
     def _read_relation(self, relation: Element) -> None:
         for active in self.resolve(relation.get("active")):
             for passive in self.resolve(relation.get("passive")):
-                entity = self._entries[active]
+                entity = self._entries.get(active)
+                if entity is None:
+                    continue
                 added = Relation(type=relation.get("name") or "related", entity=passive)
                 if added not in entity.relations:
                     self._entries[active] = replace(entity, relations=(*entity.relations, added))
@@ -229,7 +236,7 @@ def _names(item: Element) -> Iterator[Element]:
 
 
 def _words(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return collapsed("".join(element.itertext()))
 
 
 def _authority(address: str) -> AuthorityLink:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from editor.core.entities import Entity
+from editor.formats.tei.names import xml_id
 from editor.formats.tei.pointers import Pointer
 
 EDITION = "edition"
@@ -35,6 +36,7 @@ class Shared:
     def know(self, entities: Iterable[Entity]) -> None:
         """Take the entries of the project for those that have the same authority record, or came from the edition."""
         for entity in entities:
+            self.keys[xml_id("e", entity.id)] = entity
             if entity.merged_into is not None:
                 continue
             for link in entity.links:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from editor.app.import_session import ImportSession
     from editor.app.jobs import Progress
     from editor.app.review.returning import BackDocument
+    from editor.core.entities import Entity
     from editor.core.operations import Changed
     from editor.ui.importing.assistant import Read
 
@@ -93,17 +94,63 @@ class ExchangeCommands(Translating):
         from editor.app.scans.importing import with_images
         from editor.ui.commands.images import ImageCommands
 
+        if self._import_batch(paths):
+            return
         images = ImageCommands(self._desk)
         places = images.places()
         folders: list[Path] = []
+        known: tuple[Entity, ...] = ()
+        with self._desk.controller.guard():
+            known = tuple(self._desk.controller.session.entities())
 
         def read(progress: Progress) -> ImportPlan:
-            linked = with_images(read_sources(paths, progress=progress), places, progress)
+            linked = with_images(read_sources(paths, progress=progress, known=known), places, progress)
             folders.extend(linked.folders)
             return linked.plan
 
         self._assist(read)
         images.remember(folders)
+
+    def _import_batch(self, paths: list[Path]) -> bool:
+        """Have many TEI files read one by one and reported on as a whole; tell whether these are such."""
+        from editor.app.actions.import_batch import Batch, ImportBatch, PreparedBatch, is_batch, prepare_batch, stage
+        from editor.app.actions.imports import found_files
+        from editor.app.scans.importing import Linking
+        from editor.core.messages import LetterbookError
+        from editor.ui.commands.images import ImageCommands
+        from editor.ui.importing.batch import MANY, BatchDialog
+
+        desk = self._desk
+        try:
+            files = found_files(paths)
+        except LetterbookError:
+            return False  # the assistant says what is wrong
+        if len(files) < MANY or not is_batch(files, "auto") or not desk.controller.settle():
+            return False
+        images = ImageCommands(desk)
+        linking = Linking(images.places())
+        known = tuple(desk.controller.session.entities())
+        prepared: list[PreparedBatch] = []
+
+        def coming(batch: Batch) -> int:
+            with desk.controller.guard():
+                prepared.append(prepare_batch(desk.controller.session, batch))
+            return len(prepared[-1].placed) if prepared else 0
+
+        def take(batch: Batch, progress: Progress) -> bool:
+            with waiting():
+                changed = desk.controller.run(ImportBatch(batch, prepared[-1], progress))
+            return changed is not None
+
+        dialog = BatchDialog(lambda progress: stage(paths, "auto", progress, known, linking), take, coming, desk.window)
+        dialog.start()
+        dialog.exec()
+        if dialog.taken:
+            images.remember(list(linking.folders))
+            if prepared[-1].placed:
+                desk.controller.show_letter(prepared[-1].placed[0].staged.id)
+        dialog.deleteLater()
+        return True
 
     def _assist(self, read: Read) -> None:
         """Have the import assistant read, show and correct; add the letters as one step where the editor agrees."""

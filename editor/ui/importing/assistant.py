@@ -149,6 +149,9 @@ class ImportAssistant(QDialog):
 
     def _make_foot(self) -> None:
         self._more = QPushButton(self.tr("What can be changed (F10)"), self)
+        self._report = QPushButton(self.tr("&Report…"), self)
+        self._report.setObjectName("import-report-open")
+        self._report.hide()
         self._import = QPushButton(self.tr("Import"), self)
         self._import.setObjectName("import-accept")
         self._import.setEnabled(False)
@@ -161,6 +164,7 @@ class ImportAssistant(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self._more)
         foot.addWidget(self._told, 1)
+        foot.addWidget(self._report)
         foot.addWidget(self._cancel)
         foot.addWidget(self._import)
         layout = QVBoxLayout(self)
@@ -169,11 +173,13 @@ class ImportAssistant(QDialog):
         layout.addWidget(self._area, 1)
         layout.addStretch(0)
         layout.addLayout(foot)
-        in_order(self.letters, self.source, self.letter_view, self.findings, self._more, self._cancel, self._import)
+        in_order(self.letters, self.source, self.letter_view, self.findings, self._more, self._report, self._cancel,
+                 self._import)
         self._more.hide()
 
     def _connect(self) -> None:
         self._more.clicked.connect(self.open_menu)
+        self._report.clicked.connect(self.show_report)
         self._cancel.clicked.connect(self.reject)
         self._import.clicked.connect(self.accept)
         self.letters.selectionModel().currentChanged.connect(lambda index: self._go(index.row()))
@@ -262,6 +268,7 @@ class ImportAssistant(QDialog):
             self._compare(self.session)
         self._area.setVisible(bool(self.session.entries or self.session.refused or self.session.returned))
         self._more.setVisible(bool(self.session.entries))
+        self._report.setVisible(bool(self.session.entries))
         self.say("")
         first = self.session.next_doubtful()
         entries = self.session.entries
@@ -406,6 +413,15 @@ class ImportAssistant(QDialog):
     def open_menu(self) -> None:
         """Show all corrections with their keys."""
         listing.corrections_menu(self._actions, self, self.menu_place())
+
+    def show_report(self) -> None:
+        """Show what would come in as a report, in figures and by name, which can be saved."""
+        from editor.app.import_report import report_of
+        from editor.ui.importing.batch import ReportDialog
+
+        dialog = ReportDialog(report_of(self.session.plan), self)
+        dialog.exec()
+        dialog.deleteLater()
 
     # Leaving
 
