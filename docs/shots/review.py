@@ -104,6 +104,9 @@ def show_preflight(studio: Studio) -> None:
 def show_review(studio: Studio) -> None:
     """The window at a conflict, side by side, its popups, and a table of fields."""
     window, _theirs = _open(studio)
+    studio.press(Key.Key_C)
+    studio.write("GOST or Library of Congress: which do we follow?")
+    studio.press(Key.Key_Return, CTRL)
     studio.keep("review", window)
     studio.press(Key.Key_1)
     studio.press(Key.Key_A)

@@ -167,7 +167,9 @@ class CommentCommands(QObject):
             case "letter":
                 desk.text.editor.setFocus()
             case _:
-                desk.message.tell(self.tr("What this was about was deleted; the comment stays."))
+                desk.message.tell(self.tr("What they changed is not in your project; the comment stays.")
+                                  if about.change is not None else
+                                  self.tr("What this was about was deleted; the comment stays."))
 
     def _go_to_field(self, about: About) -> None:
         desk = self._desk

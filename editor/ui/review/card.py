@@ -143,6 +143,7 @@ class ChangeCard(QWidget):
                 ("accept", self.tr("A  Accept"), "accept", None), ("reject", self.tr("R  Reject…"), "reject", None),
                 ("edit", self.tr("E  Write…"), "edit", None),
                 ("later", self.tr("L  Later"), "later", None),
+                ("comment", self.tr("C  Comment"), "comment", None),
                 ("alike", self.tr("O  Everywhere"), "accept_alike", None),
                 ("undo", self.tr("U  Undo"), "undo", None))
 
@@ -183,7 +184,7 @@ class ChangeCard(QWidget):
         self.alike.setVisible(alike > 0)
         self.alike.setText(self.tr("The same correction waits in %n other places: O accepts them all.", "", alike))
         for name, button in self.buttons.items():
-            shown = name in may and writable
+            shown = (name in may or name == "comment") and writable
             if button.hasFocus() and not shown:
                 self.text.setFocus()
             button.setVisible(shown)

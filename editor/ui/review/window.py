@@ -37,6 +37,8 @@ from editor.ui.review.keys import HELD_KEYS, REVIEW_KEYS, ReviewKey, label_of
 from editor.ui.review.reading_pane import ReadingPane
 from editor.ui.review.scan_pane import ScanPane
 from editor.ui.review.sides import Sides, sides_of
+from editor.ui.review.talking import Talking
+from editor.ui.review.thread_pane import ThreadPane
 from editor.ui.review.words import WEIGHT_TOKENS, matter, sign_of
 from editor.ui.tab_order import in_order
 
@@ -89,12 +91,10 @@ class ReviewWindow(QWidget):
         self.card = ChangeCard(self)
         self.room = ScanRoom(self._desk.controller, self._desk.settings)
         self.scan = ScanPane(self.room, self.review, self)
-        self.thread_slot = QWidget(self)
-        self.thread_slot.setLayout(QVBoxLayout())
-        self.thread_slot.hide()
+        self.talk_pane = ThreadPane(self._desk.settings.value, self)
 
     def _make_area(self) -> None:
-        """The list, the text above its card, and the scan above the place of a thread."""
+        """The list, the text above its card, and the scan above the thread."""
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +103,7 @@ class ReviewWindow(QWidget):
         column.addWidget(self.list, 1)
         left.setMinimumWidth(220)
         middle, right = QSplitter(Qt.Orientation.Vertical, self), QSplitter(Qt.Orientation.Vertical, self)
-        for splitter, panes in ((middle, (self.reading, self.card)), (right, (self.scan, self.thread_slot))):
+        for splitter, panes in ((middle, (self.reading, self.card)), (right, (self.scan, self.talk_pane))):
             for pane in panes:
                 splitter.addWidget(pane)
         area = QSplitter(Qt.Orientation.Horizontal, self)
@@ -114,8 +114,8 @@ class ReviewWindow(QWidget):
         area.setStretchFactor(1, 1)
         area.setSizes([340, 600, 300])
         middle.setSizes([420, 240])
+        right.setSizes([420, 240])
         self.splitters = (area, middle, right)
-        self._right = right
 
     def _make_foot(self) -> None:
         self._progress, self._told = QLabel(self), QLabel(self)
@@ -139,7 +139,8 @@ class ReviewWindow(QWidget):
         filters = self.filters
         in_order(filters.arranged, filters.shown, filters.kind, filters.words, filters.typographic, self.list,
                  self.reading.view, self.reading.other, self.card.text, *self.card.buttons.values(), self.scan.view,
-                 self._keys, self._all, self._finish)
+                 self.talk_pane.list, self.talk_pane.box, self.talk_pane.label, self.talk_pane.send,
+                 self.talk_pane.resolve, self._keys, self._all, self._finish)
         self._all.setVisible(not self.look_only)
         self._finish.setVisible(not self.look_only)
 
@@ -161,10 +162,11 @@ class ReviewWindow(QWidget):
         self._soon.timeout.connect(self.refresh)
         self._desk.controller.changed.connect(self._on_changed)
         self._desk.controller.project_closed.connect(self.close)
-        self.filters.changed.connect(self._list)
+        self.filters.changed.connect(self.list_again)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.card.wanted.connect(self.run)
         self.scan.left.connect(self.focus_list)
+        self.talking = Talking(self, self._desk.controller.session.editor)
         self._all.clicked.connect(self.deciding.accept_listed)
         self._finish.clicked.connect(self.finish)
         self._keys.clicked.connect(self.show_keys)
@@ -186,7 +188,7 @@ class ReviewWindow(QWidget):
 
     def run(self, command: str, argument: Any = None) -> None:
         """Run a command by its name."""
-        subject = self.deciding if hasattr(self.deciding, command) else self
+        subject = next((one for one in (self.deciding, self.talking) if hasattr(one, command)), self)
         call: Callable[..., object] = getattr(subject, command)
         call() if argument is None else call(argument)
 
@@ -242,6 +244,7 @@ class ReviewWindow(QWidget):
         self._soon.stop()
         self._readings.clear()
         self.describer.forget()
+        self.talking.forget()
         with self.guard():
             self.worklist.refresh()
             self._tell()
@@ -263,7 +266,8 @@ class ReviewWindow(QWidget):
         only = self.tr("only looked at")
         self.setWindowTitle(f"{title} – {only}" if self.look_only else title)
 
-    def _list(self) -> None:
+    def list_again(self) -> None:
+        """List the changes as the filter and the decisions have them now."""
         self._fill_list()
         self.show_chosen()
 
@@ -286,7 +290,9 @@ class ReviewWindow(QWidget):
 
     def _row(self, item: Item) -> Row:
         change = item.change
-        second = " · ".join(part for part in (matter(change), item.reason) if part)
+        talk = len(self.talking.talk.said(item.key))
+        told = self.tr("%n comments", "", talk) if talk else ""
+        second = " · ".join(part for part in (matter(change), item.reason, told) if part)
         return Row(item.key, sign_of(item), self.describer.title(item), second, self.describer.sentence(item),
                    WEIGHT_TOKENS[change.weight], done=not item.open)
 
@@ -314,7 +320,7 @@ class ReviewWindow(QWidget):
             self.reading.show_reading(None, "", {}, "")
             self.scan.show_place(None, "", None)
             self.reading.show()
-            self._right.hide()
+            self.talking.show("")
             return
         change = item.change
         text_id = text_of(self.review, change)
@@ -329,7 +335,7 @@ class ReviewWindow(QWidget):
             writable=not self.look_only, may=may(item, alike))
         spot = reading.in_mine(change) if reading is not None else None
         self.scan.show_place(change.letter, text_id, spot[0] if spot is not None else None)
-        self._right.setVisible(self.scan.isVisibleTo(self._right) or self.thread_slot.isVisibleTo(self._right))
+        self.talking.show(item.key)
 
     def _sides(self, item: Item, reading: Reading | None) -> Sides:
         return sides_of(self.review, item.change, reading, self.describer)
@@ -403,7 +409,8 @@ class ReviewWindow(QWidget):
 
     def next_pane(self, by: int) -> None:
         """Go to the next pane."""
-        panes = [pane for pane in (self.list, self.reading.view, self.reading.other, self.card.text, self.scan.view)
+        panes = [pane for pane in (self.list, self.reading.view, self.reading.other, self.card.text, self.scan.view,
+                                   self.talk_pane.list, self.talk_pane.box)
                  if pane.isVisible()]
         focus = self.focusWidget()
         at = next((n for n, pane in enumerate(panes) if pane is focus or (focus and pane.isAncestorOf(focus))), 0)
