@@ -123,6 +123,10 @@ def show_review(studio: Studio) -> None:
     studio.press(Key.Key_K)
     studio.settle(200)
     studio.keep("review-register", window)
+    studio.press(Key.Key_Left)
+    studio.keep("review-folded", window)
+    studio.press(Key.Key_Right)
+    studio.keep_dialog("review-numbers", window.show_statistics)
     studio.press(Key.Key_Question)
     studio.keep("review-keys", window)
     studio.press(Key.Key_Escape)
@@ -137,5 +141,6 @@ def show_review(studio: Studio) -> None:
 SCENES = (
     Scene("review-preflight", show_preflight, ("PreflightDialog",)),
     Scene("review", show_review, ("ReviewWindow", "AskReason", "AskWords", "KeyList", "FinishDialog",
+                                  "StatisticsDialog",
                                   "DeliveriesDialog")),
 )

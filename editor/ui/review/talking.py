@@ -66,8 +66,8 @@ class Talking(Translating):
             return
         here = self.talk.here(item.key)
         thread = next((one for one in here if not one.resolved), here[-1] if here else None)
-        step: Operation = (AnswerComment(comment=thread.first.id, body=words, author=self._me) if thread is not None else
-                      comment_on(window.review, item.change, words, self._me, label))
+        step: Operation = (AnswerComment(comment=thread.first.id, body=words, author=self._me) if thread else
+                           comment_on(window.review, item.change, words, self._me, label))
         if self._run(step):
             window.talk_pane.done()
             window.focus_list()

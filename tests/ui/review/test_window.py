@@ -296,7 +296,7 @@ class TestReading:
         press(Key.Key_Escape)
         keys = [key for row in (*REVIEW_KEYS, *HELD_KEYS) for key in row.keys]
         assert len(keys) == len(set(keys))
-        assert all(any(hasattr(one, row.command) for one in (review, review.deciding, review.talking))
+        assert all(any(hasattr(one, row.command) for one in (review, review.deciding, review.talking, review.folding))
                    for row in (*REVIEW_KEYS,))
 
 
