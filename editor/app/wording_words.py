@@ -25,7 +25,8 @@ _THINGS = ("letter", "text", "transcription", "translation", "note", "annotation
 _LEFT_OUT = ("readings", "comments", "detached annotations", "raw source", "import remarks", "problems let stand")
 
 READING_WORDS = {"first": "first reading", "second": "second reading", "aloud": "read aloud",
-                 "index check": "index check", "approval": "approval"}
+                 "index check": "index check", "approval": "approval",
+                 "blind transcription": "blind transcription", "collation": "collation"}
 """How kinds of readings are called."""
 
 _ROLES = ("original", "draft", "copy", "carbon copy", "print", "photocopy", "transcript", "inferred", "place",

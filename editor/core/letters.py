@@ -17,6 +17,8 @@ NoteState = Literal["present", "missing in source", "empty"]
 NOTE_STATUSES = ("draft", "to research", "checked")
 """What the status of a note is offered to be; any other word will do."""
 READING_KINDS = ("first", "second", "aloud", "index check")
+BLIND, COLLATION = "blind transcription", "collation"
+"""Kinds of readings that double transcription logs by itself: each one's own transcription, and the two compared."""
 """How a text may be read; any other word will do. ``approval`` is how letters were signed off before version 0.3."""
 COMMENT_LABELS = ("question", "error", "praise", "check")
 """What a comment may be labelled; ``check`` is to be looked at in the archive."""

@@ -71,6 +71,25 @@ HELD_KEYS: tuple[ReviewKey, ...] = (
 )
 
 
+COLLATION_KEYS: tuple[ReviewKey, ...] = (
+    ReviewKey(("1",), QT_TRANSLATE_NOOP("ReviewKeys", "My reading stands"), "choose", 1),
+    ReviewKey(("2",), QT_TRANSLATE_NOOP("ReviewKeys", "The other reading stands"), "choose", 2),
+    ReviewKey(("E", "3"), QT_TRANSLATE_NOOP("ReviewKeys", "Other words: write them"), "edit"),
+    ReviewKey(("U", "Ctrl+Z"), QT_TRANSLATE_NOOP("ReviewKeys", "Take the last choice back"), "undo"),
+    ReviewKey(("J", "F8"), QT_TRANSLATE_NOOP("ReviewKeys", "Next undecided difference"), "next_undecided", 1),
+    ReviewKey(("K", "Shift+F8"), QT_TRANSLATE_NOOP("ReviewKeys", "Undecided difference before"), "next_undecided", -1),
+    ReviewKey(("F",), QT_TRANSLATE_NOOP("ReviewKeys", "Show typography too, or fold it away"), "fold"),
+    ReviewKey(("S",), QT_TRANSLATE_NOOP("ReviewKeys", "Go to the scan"), "focus_scan"),
+    ReviewKey(("G",), QT_TRANSLATE_NOOP("ReviewKeys", "Choose another letter"), "focus_letters"),
+    ReviewKey(("Escape",), QT_TRANSLATE_NOOP("ReviewKeys", "Back to the list of differences"), "focus_list"),
+    ReviewKey(("Ctrl+Return", "Ctrl+Enter"), QT_TRANSLATE_NOOP("ReviewKeys", "Take the result into the letter"),
+              "take"),
+    ReviewKey(("?",), QT_TRANSLATE_NOOP("ReviewKeys", "List these keys"), "show_keys"),
+    ReviewKey(("Ctrl+W",), QT_TRANSLATE_NOOP("ReviewKeys", "Close the collation"), "close"),
+)
+"""The keys of the window in which two transcriptions are collated; ``command`` names a method of it."""
+
+
 def label_of(row: ReviewKey) -> str:
     """Return what a key does in the language of the interface."""
     return QCoreApplication.translate("ReviewKeys", row.label)

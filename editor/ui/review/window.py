@@ -76,7 +76,7 @@ class ReviewWindow(QWidget):
         self._make_foot()
         self.deciding = Deciding(self)
         self.folding = Folding(self)
-        self.key_list = KeyList(self)
+        self.key_list = KeyList(self, self.tr("Keys of the review window"), (*REVIEW_KEYS, *HELD_KEYS))
         self.actions_by_key = self._make_actions()
         self._connect()
         (layout or Layout()).restore(self, self.splitters)
@@ -97,7 +97,7 @@ class ReviewWindow(QWidget):
         self.reading = ReadingPane(self.review.session.project().profile, self)
         self.card = ChangeCard(self)
         self.room = ScanRoom(self._desk.controller, self._desk.settings)
-        self.scan = ScanPane(self.room, self.review, self)
+        self.scan = ScanPane(self.room, self.review.session, self)
         self.talk_pane = ThreadPane(self._desk.settings.value, self)
 
     def _make_area(self) -> None:
