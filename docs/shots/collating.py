@@ -1,4 +1,4 @@
-"""Double transcription: two texts of the sample letter, collated beside the scan."""
+"""Two editors: two transcriptions collated beside the scan, and how far their marks agree."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from docs.shots.scans import scanned_project
 from docs.shots.studio import Scene, Studio
 from editor.app import workspace
+from editor.app.actions.annotations import Annotate
 from editor.app.review.double import begin, finish, own
 from editor.core.anchors import TextEdit
 from editor.store.session import ProjectSession
@@ -20,6 +21,10 @@ Key = Qt.Key
 MISREAD = ((" Basmachi gangs stood almost near Bukhara, and in Bukhara,", ""),
            ("Khodzhaev", "Khodjaev"), ("March 21", "March 27"), ("Dear comrade.", "Dear Comrade."),
            ("Nobody wanted", "No one wanted"))
+
+MARKS = (("Moscow or Tashkent", "unclear"), ("Faizulla Khodzhaev, the Chairman", "emphasis"),
+         ("Basmachi gangs", "emphasis"), ("Nazir", "foreign"), ("Faizulla Khodzhaev", "emphasis"),
+         ("Dear comrade", "emphasis"))
 
 
 def _done(session: ProjectSession) -> None:
@@ -71,4 +76,30 @@ def show_collation(studio: Studio) -> None:
     studio.settle(300)
 
 
-SCENES = (Scene("collation", show_collation, ("CollationWindow",)),)
+def show_agreement(studio: Studio) -> None:
+    """What two editors marked in the sample letter: the lists, and the figures."""
+    folder = Path(tempfile.mkdtemp())
+    os.environ["LETTERBOOK_CACHE"] = str(folder / "cache")
+    mine, theirs = scanned_project(folder), folder / "berta.letterbook"
+    shutil.copyfile(mine, theirs)
+    for path, marks in ((mine, MARKS[:4]), (theirs, MARKS[2:])):
+        with workspace.open_project(path, editor=path.stem.title()) as session:
+            text = session.letter(session.letter_ids()[0]).transcription.text
+            for words, kind in marks:
+                at = text.content.index(words)
+                session.run(Annotate(text=text.id, annotation_kind=kind, start=at, end=at + len(words)))
+    studio.window.projects.open_path(mine)
+    commands = studio.window.subject("double")
+    commands.agreement_path(theirs)
+    studio.settle(300)
+    studio.keep("agreement", commands.report)
+    commands.report.tabs.setCurrentIndex(1)
+    studio.settle(300)
+    studio.keep("agreement-figures", commands.report)
+    commands.report.close()
+    studio.window.activateWindow()
+    studio.settle(300)
+
+
+SCENES = (Scene("collation", show_collation, ("CollationWindow",)),
+          Scene("agreement", show_agreement, ("AgreementDialog",)))
