@@ -100,7 +100,8 @@ class ThreadPane(QWidget):
         self.list.scrollToBottom()
         answering = any(not one.waiting for one in said)
         heading = self.tr("Thread") if not said else self.tr("Thread, %n comments", "", len(said))
-        self.heading.setText(f"{heading}, {self.tr('resolved')}" if resolved else heading)
+        done = self.tr("resolved")
+        self.heading.setText(f"{heading}, {done}" if resolved else heading)
         self.empty.tell("" if said else self._nothing())
         self.send.setText(self.tr("Answer") if answering else self.tr("Comment"))
         self.resolve.setText(self.tr("Open again") if resolved else self.tr("Resolve"))
@@ -114,7 +115,8 @@ class ThreadPane(QWidget):
         if not self._key:
             return self.tr("No change is chosen.")
         nothing = self.tr("Nobody has said anything about this change.")
-        return f"{nothing}\n\n{self.tr('C begins a thread.')}" if self._writable else nothing
+        key = self.tr("C begins a thread.")
+        return f"{nothing}\n\n{key}" if self._writable else nothing
 
     def _words(self, one: SaidAbout) -> str:
         comment = one.comment

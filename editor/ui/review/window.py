@@ -297,9 +297,10 @@ class ReviewWindow(QWidget):
         left = sum(item.open for item in group.items)
         conflicts = sum(item.open and item.conflict for item in group.items)
         counts = " ".join(filter(None, (f"{conflicts}■" if conflicts else "", str(left) if left else "✓")))
+        away = self.tr("folded")
         spoken = self.tr("{heading}, %n undecided", "", left).format(heading=heading)
         return Row("", "▸" if folded else "▾", heading, counts,
-                   f"{spoken}, {self.tr('folded')}" if folded else spoken, group=group.name)
+                   f"{spoken}, {away}" if folded else spoken, group=group.name)
 
     def _row(self, item: Item, group: str) -> Row:
         change = item.change
