@@ -34,7 +34,7 @@ ROWS: tuple[ActionSpec, ...] = (
                "double.collate", ("Ctrl+Alt+Shift+D",), "write",
                QT_TRANSLATE_NOOP("Actions", "Compare your transcriptions with a colleague's word by word beside the "
                                             "scan, and choose")),
-    ActionSpec("double.agreement", QT_TRANSLATE_NOOP("Actions", "How far we a&gree…"), REVIEW, "double.agreement",
+    ActionSpec("double.agreement", QT_TRANSLATE_NOOP("Actions", "&How far we agree…"), REVIEW, "double.agreement",
                ("Ctrl+Alt+Shift+A",), "write",
                QT_TRANSLATE_NOOP("Actions", "Compare what you and a colleague marked and wrote in the same letters: "
                                             "lists first, then figures")),
