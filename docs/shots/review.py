@@ -104,6 +104,9 @@ def show_preflight(studio: Studio) -> None:
 def show_review(studio: Studio) -> None:
     """The window at a conflict, side by side, its popups, and a table of fields."""
     window, _theirs = _open(studio)
+    studio.press(Key.Key_C)
+    studio.write("GOST or Library of Congress: which do we follow?")
+    studio.press(Key.Key_Return, CTRL)
     studio.keep("review", window)
     studio.press(Key.Key_1)
     studio.press(Key.Key_A)
@@ -120,6 +123,13 @@ def show_review(studio: Studio) -> None:
     studio.press(Key.Key_K)
     studio.settle(200)
     studio.keep("review-register", window)
+    studio.press(Key.Key_Left)
+    studio.keep("review-folded", window)
+    studio.press(Key.Key_Right)
+    studio.keep_dialog("review-numbers", window.show_statistics)
+    window.activateWindow()
+    window.focus_list()
+    studio.settle(100)
     studio.press(Key.Key_Question)
     studio.keep("review-keys", window)
     studio.press(Key.Key_Escape)
@@ -134,5 +144,6 @@ def show_review(studio: Studio) -> None:
 SCENES = (
     Scene("review-preflight", show_preflight, ("PreflightDialog",)),
     Scene("review", show_review, ("ReviewWindow", "AskReason", "AskWords", "KeyList", "FinishDialog",
+                                  "StatisticsDialog",
                                   "DeliveriesDialog")),
 )

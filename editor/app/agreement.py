@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from editor.app.jobs import Progress
+from editor.app.review.double import is_blind
 from editor.core.annotations import BLOCK_KINDS, OPAQUE, Annotation
 from editor.core.entities import Entity
 from editor.core.folding import fold_text
@@ -25,6 +26,9 @@ from editor.review.resampling import Figure
 from editor.review.span_matching import Span
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.core.letters import Reading
     from editor.store.session import ProjectSession
 
 NOT_COMPARED: frozenset[str] = frozenset({*BLOCK_KINDS, "line-break", "page-break", "comment", "reference", OPAQUE})
@@ -85,7 +89,8 @@ class ReadProject(NamedTuple):
 
 
 def read_projects(sessions: Sequence[ProjectSession], progress: Progress | None = None) -> list[ReadProject]:
-    """Read the transcriptions and registers of projects; nothing is changed.
+    """Read the transcriptions and registers of projects; nothing is changed. Letters that are transcribed blind and
+    not done by two people are left out: what was taken for what would show the one what the other wrote.
 
     Raises:
         StoreError: a project cannot be read.
@@ -95,6 +100,7 @@ def read_projects(sessions: Sequence[ProjectSession], progress: Progress | None 
     ids = [session.letter_ids() for session in sessions]
     total, done = sum(map(len, ids)), 0
     projects: list[ReadProject] = []
+    logged: dict[str, list[Reading]] = defaultdict(list)
     for session, letter_ids in zip(sessions, ids, strict=True):
         letters: list[Transcribed] = []
         for letter_id in letter_ids:
@@ -102,9 +108,12 @@ def read_projects(sessions: Sequence[ProjectSession], progress: Progress | None 
             snapshot = session.letter(letter_id)
             head = LetterHead(letter_id, snapshot.letter.number, snapshot.letter.title)
             letters.append(Transcribed(head, snapshot.transcription))
+            logged[letter_id] += snapshot.readings
             done += 1
         projects.append(ReadProject(session.project().title, tuple(letters), tuple(session.entities())))
-    return projects
+    blind = {letter_id for letter_id, readings in logged.items() if is_blind(readings)}
+    return [one._replace(letters=tuple(letter for letter in one.letters if letter.head.id not in blind))
+            for one in projects]
 
 
 def compare_projects(first: ReadProject, second: ReadProject, *, kinds: Collection[str] = (),
@@ -124,6 +133,18 @@ def compare_projects(first: ReadProject, second: ReadProject, *, kinds: Collecti
                                 found) for pair, found in zip(pairs, report.letters, strict=True))
     return ProjectAgreement((first.title, second.title), agreed, tuple(one.head for one in only_first),
                             tuple(one.head for one in only_second), report, register.names)
+
+
+def agree_with(session: ProjectSession, other: Path, progress: Progress | None = None) -> ProjectAgreement:
+    """Compare an open project with somebody else's file, which is never opened itself.
+
+    Raises:
+        LetterbookError: the file cannot be read.
+    """
+    from editor.app.review.comparing import opened_safely
+
+    with opened_safely(other, progress) as theirs:
+        return compare_projects(*read_projects([session, theirs], progress))
 
 
 class AgreementOfAll(NamedTuple):

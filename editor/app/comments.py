@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, Protocol
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.letters import Comment, Letter, Note, Text
+from editor.core.letters import Comment, CommentedChange, Letter, Note, Text
 from editor.core.operations import StoredObject
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
@@ -33,6 +34,8 @@ class About(NamedTuple):
     """Whether the words it stood on are gone: ``words`` are those that it had."""
     target: str = ""
     """The note, the entry or the page."""
+    change: CommentedChange | None = None
+    """The change of a review that it is about; the rest is then of what was changed."""
 
 
 class Listed(NamedTuple):
@@ -92,6 +95,26 @@ def listed_everywhere(project: CommentedProject) -> Iterator[Listed]:
 
 def about_of(project: CommentedProject, comment: Comment, letter: LetterSnapshot | None = None) -> About:
     """Return what a comment is about, as it stands now. ``letter`` saves reading one that is at hand."""
+    about = _about(project, comment, letter)
+    if comment.change is None:
+        return about
+    text = project.get(comment.target)
+    if isinstance(text, Text):
+        about = _changed_words(text, comment.change)
+    return about._replace(change=comment.change)
+
+
+def _changed_words(text: Text, change: CommentedChange) -> About:
+    """Where the words of a change stand now: those after it or those before it, nearest to where it was made."""
+    for words in filter(None, (change.after, change.before)):
+        found = [at.start() for at in re.finditer(re.escape(words), text.content)]
+        if found:
+            start = min(found, key=lambda at: abs(at - change.start))
+            return About("words", words, text=text.id, start=start, end=start + len(words))
+    return About("letter", text=text.id)
+
+
+def _about(project: CommentedProject, comment: Comment, letter: LetterSnapshot | None) -> About:
     match project.get(comment.target):
         case Annotation() as mark:
             return _mark(project, mark)

@@ -17,6 +17,8 @@ REVIEW: dict[str, str] = {
                           "ask for the whole project.",
     "other-letter-missing": "Which letter is to be collated with letter {letter} is not said; nothing was compared: "
                             "name a second project, or the letter with --other.",
+    "collation-moved": "The transcription was changed after it was collated; nothing was taken: collate again.",
+    "history-collated": "Collated with {name}: {count} readings taken",
     "package-not-one": "The file is a zip archive but no review package; nothing was taken in.",
     "package-newer": "The review package was made by a newer version of Letterbook (format {version}); nothing was "
                      "taken in: bring Letterbook up to date.",

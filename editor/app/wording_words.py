@@ -29,7 +29,8 @@ _DOCUMENT_PARTS = ("drawing", "embedded object", "text box", "table", "field", "
 """What documents of word processors hold that has no place in a project."""
 
 READING_WORDS = {"first": "first reading", "second": "second reading", "aloud": "read aloud",
-                 "index check": "index check", "approval": "approval"}
+                 "index check": "index check", "approval": "approval",
+                 "blind transcription": "blind transcription", "collation": "collation"}
 """How kinds of readings are called."""
 
 _ROLES = ("original", "draft", "copy", "carbon copy", "print", "photocopy", "transcript", "inferred", "place",

@@ -54,6 +54,8 @@ def collate_command(a: Path, b: Path | None, letter: str | None, other: str | No
         for side, letters in (("A", found.only_first), ("B", found.only_second)):
             for left in letters:
                 say(f"{left.letter.number:>5}  {left.letter.title}: only in {side}")
+        for left in found.blind:
+            say(f"{left.letter.number:>5}  {left.letter.title}: transcribed blind and not done by both; not compared")
         _tell_total(found, differing)
     return EXIT_PROBLEMS if differing else EXIT_OK
 
@@ -106,6 +108,7 @@ def collated_json(found: CollatedProjects) -> JsonObject:
     return {"letters": [_letter_json(one) for one in found.letters],
             "only_first": [_head(one) for one in found.only_first],
             "only_second": [_head(one) for one in found.only_second],
+            "blind": [_head(one) for one in found.blind],
             "same_mistakes_by_chance": found.same_mistakes}
 
 

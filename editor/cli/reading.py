@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from editor.app.actions.readings import reading_word
 from editor.cli.output import problem_line
 from editor.core.entities import Entity
-from editor.core.letters import Action
+from editor.core.letters import Action, Comment
 from editor.core.problems import Problem
 from editor.core.provenance import Provenance
 from editor.core.signing import signed
@@ -109,7 +109,13 @@ def _talk(snapshot: LetterSnapshot) -> Iterator[str]:
         if not thread.resolved:
             label = f" ({thread.first.label})" if thread.first.label else ""
             said = "; ".join(f"{one.author}: {' '.join(one.body.split())}" for one in thread.comments if one.body)
-            yield f"comment{label}: {said}"
+            yield f"comment{label}{_on_change(thread.first)}: {said}"
+
+
+def _on_change(comment: Comment) -> str:
+    """Which change of a review a comment is about."""
+    change = comment.change
+    return "" if change is None else f" on the change [{change.before}] -> [{change.after}]"
 
 
 def _mentioned(snapshot: LetterSnapshot, entities: Mapping[str, Entity]) -> Iterator[str]:

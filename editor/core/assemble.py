@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from editor.core.annotations import Annotation, sort_key
-from editor.core.letters import Comment, Letter, Note, Reading, Text
+from editor.core.letters import BLIND, Comment, Letter, Note, Reading, Text
 from editor.core.messages import LetterbookError
 from editor.core.numbering import numbers, ordered_notes
 from editor.core.pages import Page
@@ -20,7 +20,7 @@ Status = Literal["draft", "imported", "read once", "read twice", "changed since 
 
 APPROVAL = "approval"
 """The kind of reading that signs a letter off."""
-_PARTIAL_READINGS = frozenset({"index check"})
+_PARTIAL_READINGS = frozenset({"index check", BLIND})
 """Readings that do not go through the whole text."""
 
 

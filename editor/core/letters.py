@@ -18,6 +18,8 @@ NoteState = Literal["present", "missing in source", "empty"]
 NOTE_STATUSES = ("draft", "to research", "checked")
 """What the status of a note is offered to be; any other word will do."""
 READING_KINDS = ("first", "second", "aloud", "index check")
+BLIND, COLLATION = "blind transcription", "collation"
+"""Kinds of readings that double transcription logs by itself: each one's own transcription, and the two compared."""
 """How a text may be read; any other word will do. ``approval`` is how letters were signed off before version 0.3."""
 COMMENT_LABELS = ("question", "error", "praise", "check")
 """What a comment may be labelled; ``check`` is to be looked at in the archive."""
@@ -175,15 +177,30 @@ class Reading(Record, frozen=True):
         return self.read_to is None
 
 
+class CommentedChange(Record, frozen=True):
+    """What a comment on a change is about: the change of a review, by the key that names it for both sides.
+
+    ``kind``, ``before`` and ``after`` say it in words, which stay when the change is decided and asked no more; in a
+    text ``start`` is where it stood, in code points.
+    """
+
+    key: str
+    kind: str = ""
+    before: str = ""
+    after: str = ""
+    start: int = 0
+
+
 class Comment(Record, frozen=True):
     """A comment in a thread; the editors' own talk, never part of an edition.
 
     ``target`` is the id of what it is about: a letter, a note, an annotation (of kind ``comment``, which holds the
     place of a comment on words, or any other), an entry of the register, a page. ``part`` says which part of it: of a
     letter the field, as the form calls it, with the identity of a witness in the place of its number; of a page the
-    id of a region or line. A comment on an entry belongs to no letter: its ``letter`` is empty. An answer names the
-    comment that it answers in ``reply_to``; whether a thread is ``resolved``, and its ``label``, is said by its first
-    comment.
+    id of a region or line. A comment on an entry belongs to no letter: its ``letter`` is empty. A comment on a change
+    that a colleague proposed says which in ``change``; its ``target`` is the object that they changed, which need not
+    be in this project (yet). An answer names the comment that it answers in ``reply_to``; whether a thread is
+    ``resolved``, and its ``label``, is said by its first comment.
     """
 
     id: str
@@ -197,6 +214,7 @@ class Comment(Record, frozen=True):
     label: str = ""
     """question | error | praise | check (in the archive), or nothing."""
     part: str = ""
+    change: CommentedChange | None = None
 
 
 class Finding(Record, frozen=True):

@@ -7,10 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from editor.app.comments import About
+from editor.core.letters import CommentedChange
 from editor.core.profiles import Profile
 from editor.ui.local_forms import moment_text, quoted
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.profile_words import kind_name
+from editor.ui.review.words import KINDS, change_words, said
 
 translate = QCoreApplication.translate
 
@@ -38,7 +40,9 @@ def label_sign(label: str) -> str:
 
 def about_words(about: About, profile: Profile) -> str:
     """Return what a thread is about."""
-    words = about.words if len(about.words) <= SHOWN_WORDS else about.words[:SHOWN_WORDS].rstrip() + "…"
+    if about.change is not None:
+        return _changed(about.change)
+    words = _short(about.words)
     match about.sort:
         case "words":
             said = quoted(words)
@@ -57,6 +61,17 @@ def about_words(about: About, profile: Profile) -> str:
         case _:
             said = translate("Comments", "something that was deleted")
     return translate("Comments", "⚠ no longer in the text: {what}").format(what=said) if about.detached else said
+
+
+def _changed(change: CommentedChange) -> str:
+    """A change that a colleague proposed: a text by its words alone, anything else with its kind."""
+    words = change_words(_short(change.before), _short(change.after))
+    kind = said(KINDS[change.kind]) if change.kind in KINDS and change.kind != "text" else ""
+    return translate("Comments", "change: {what}").format(what=f"{kind} {words}".strip())
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= SHOWN_WORDS else words[:SHOWN_WORDS].rstrip() + "…"
 
 
 def field_words(key: str) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
+from editor.ui.transcription.ghosts import Ghost
+
 if TYPE_CHECKING:
     from editor.core.reviewing import Suggestion
     from editor.ui.text_binding import TextBinding
@@ -17,6 +19,10 @@ _KEYS_OF_THE_TEXT = frozenset({
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Shift, Qt.Key.Key_Control,
     Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_C, Qt.Key.Key_A})
 """With a modifier they still belong to the typing: moving by words, deleting a word, copying."""
+
+
+SOON_MS = 30
+"""How long after a key what it deleted is drawn, in milliseconds: no key waits for it."""
 
 
 class Draft(QObject):
@@ -37,6 +43,10 @@ class Draft(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.finish)
+        self._strike = QTimer(self)
+        self._strike.setSingleShot(True)
+        self._strike.setInterval(SOON_MS)
+        self._strike.timeout.connect(self._show_gone)
         binding.editor.caret_moved.connect(self._on_caret)
 
     def listen(self, suggesting: bool) -> None:
@@ -80,13 +90,16 @@ class Draft(QObject):
         self._binding.editor.end_run()
         if not self.keep():
             return False
+        self._strike.stop()
         self._typed, self.known = False, ()
         self._binding.show_again()
+        self._binding.editor.show_gone(())
         return True
 
     def drop(self) -> None:
         """Another text is shown: what was typed has been kept by whoever changes it."""
         self._later.stop()
+        self._strike.stop()
         self._typed, self.known = False, ()
 
     def _on_caret(self, position: int) -> None:
@@ -96,6 +109,13 @@ class Draft(QObject):
         start, end = changed_lines(before, now)
         if not start <= position <= end:
             self._later.start()
+        self._strike.start()
+
+    def _show_gone(self) -> None:
+        """Draw what was deleted, struck out, where it stood: a draft only suggests to delete it."""
+        if self.active:
+            editor = self._binding.editor
+            editor.show_gone(deleted(self._binding.text_as_it_is(), editor.live.content))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A command by key, or going elsewhere, ends the draft before anything else is done."""
@@ -123,3 +143,18 @@ def changed_lines(before: str, now: str) -> tuple[int, int]:
     tail = next((place for place in range(limit - head) if before[-1 - place] != now[-1 - place]), limit - head)
     end = now.find("\n", len(now) - tail)
     return now.rfind("\n", 0, head) + 1, len(now) if end < 0 else end
+
+
+def deleted(before: str, now: str) -> list[Ghost]:
+    """Return the words of ``before`` that are not in ``now``, each at its place in ``now``."""
+    from editor.review.diff import diff  # comparing is needed for this alone
+
+    start, end = changed_lines(before, now)
+    lines = before[start:len(before) - (len(now) - end)], now[start:end]
+    found: list[Ghost] = []
+    by = start
+    for edit in diff(*lines):
+        if edit.removed.strip():
+            found.append(Ghost(edit.start + by, edit.start + by, edit.removed, strikes=False, gone=True))
+        by += edit.growth
+    return found

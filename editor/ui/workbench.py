@@ -149,7 +149,8 @@ class Workbench:
                 "images": LoadedCommands("editor.ui.commands.images:make", self.desk),
                 "recognise": LoadedCommands("editor.ui.commands.recognise:make", self.desk),
                 "export": LoadedCommands("editor.ui.commands.export:make", self.desk, problems),
-                "review": LoadedCommands("editor.ui.commands.review:make", self.desk)}
+                "review": LoadedCommands("editor.ui.commands.review:make", self.desk),
+                "double": LoadedCommands("editor.ui.commands.double:make", self.desk)}
 
     def _place_docks(self) -> None:
         """Give every dock its side, hidden, and where Qt puts what lies behind another tab.

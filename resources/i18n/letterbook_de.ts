@@ -1639,6 +1639,30 @@
         <translation>Einen Bericht über die Entscheidungen speichern und sie zurückschicken</translation>
     </message>
     <message>
+        <source>Transcribe &amp;blind, or say that it is done</source>
+        <translation>Blin&amp;d transkribieren oder fertig melden</translation>
+    </message>
+    <message>
+        <source>Of two independent transcriptions yours: begin it, and say that it is done; until both are, nobody sees the other&apos;s</source>
+        <translation>Von zwei unabhängigen Transkriptionen die eigene: beginnen und fertig melden; bis beide es sind, sieht niemand die andere</translation>
+    </message>
+    <message>
+        <source>Collate t&amp;wo transcriptions…</source>
+        <translation>&amp;Zwei Transkriptionen kollationieren…</translation>
+    </message>
+    <message>
+        <source>Compare your transcriptions with a colleague&apos;s word by word beside the scan, and choose</source>
+        <translation>Die eigenen Transkriptionen Wort für Wort neben dem Scan mit denen eines Kollegen vergleichen und wählen</translation>
+    </message>
+    <message>
+        <source>&amp;How far we agree…</source>
+        <translation>Wie weit wir &amp;übereinstimmen…</translation>
+    </message>
+    <message>
+        <source>Compare what you and a colleague marked and wrote in the same letters: lists first, then figures</source>
+        <translation>Vergleichen, was man selbst und ein Kollege in denselben Briefen ausgezeichnet und geschrieben hat: erst Listen, dann Zahlen</translation>
+    </message>
+    <message>
         <source>&amp;Put a delivery aside…</source>
         <translation>Lieferung &amp;weglegen…</translation>
     </message>
@@ -1733,6 +1757,213 @@
     <message>
         <source>Go to the suggestions of the letter; from inside them, hide them</source>
         <translation>Zu den Vorschlägen des Briefs gehen; von dort aus: sie ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>both alike</source>
+        <translation>beide gleich</translation>
+    </message>
+    <message>
+        <source>another entry of the register</source>
+        <translation>anderer Eintrag des Registers</translation>
+    </message>
+    <message>
+        <source>other boundaries</source>
+        <translation>andere Grenzen</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>andere Art</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>nur Sie</translation>
+    </message>
+    <message>
+        <source>only they</source>
+        <translation>nur die andere Seite</translation>
+    </message>
+    <message>
+        <source>their words are not in your text</source>
+        <translation>diese Wörter stehen nicht in Ihrem Text</translation>
+    </message>
+    <message>
+        <source>F1, exact</source>
+        <translation>F1, genau</translation>
+    </message>
+    <message>
+        <source>F1, boundaries alone</source>
+        <translation>F1, nur Grenzen</translation>
+    </message>
+    <message>
+        <source>F1, entries of the register</source>
+        <translation>F1, Einträge des Registers</translation>
+    </message>
+    <message>
+        <source>F1, overlap</source>
+        <translation>F1, Überschneidung</translation>
+    </message>
+    <message>
+        <source>F1, intersection over union</source>
+        <translation>F1, Schnitt durch Vereinigung</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, words and signs</source>
+        <translation>Cohens Kappa, Wörter und Zeichen</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, words and signs</source>
+        <translation>Krippendorffs Alpha, Wörter und Zeichen</translation>
+    </message>
+    <message>
+        <source>length-weighted alpha, all</source>
+        <translation>längengewichtetes Alpha, alles</translation>
+    </message>
+    <message>
+        <source>length-weighted alpha, marked or not</source>
+        <translation>längengewichtetes Alpha, ausgezeichnet oder nicht</translation>
+    </message>
+    <message>
+        <source>length-weighted alpha, kinds</source>
+        <translation>längengewichtetes Alpha, Arten</translation>
+    </message>
+    <message>
+        <source>unitizing alpha</source>
+        <translation>Alpha für Einheiten</translation>
+    </message>
+    <message>
+        <source>character error rate</source>
+        <translation>Zeichenfehlerrate</translation>
+    </message>
+    <message>
+        <source>word error rate</source>
+        <translation>Wortfehlerrate</translation>
+    </message>
+    <message>
+        <source>character error rate, normalised</source>
+        <translation>Zeichenfehlerrate, normalisiert</translation>
+    </message>
+    <message>
+        <source>word error rate, normalised</source>
+        <translation>Wortfehlerrate, normalisiert</translation>
+    </message>
+    <message>
+        <source>{agreed} alike, of {first} of yours and {second} of theirs</source>
+        <translation>{agreed} gleich, von {first} eigenen und {second} anderen</translation>
+    </message>
+    <message>
+        <source>{edits} changes, in {first} of yours and {second} of theirs</source>
+        <translation>{edits} Änderungen, in {first} eigenen und {second} anderen</translation>
+    </message>
+    <message>
+        <source>{tokens} words and signs, {alike} alike, {chance} by chance, {free} unmarked by both</source>
+        <translation>{tokens} Wörter und Zeichen, {alike} gleich, {chance} durch Zufall, {free} von beiden nicht ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>{values} values, {apart} apart</source>
+        <translation>{values} Werte, {apart} verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>How far we agree: {file}</source>
+        <translation>Wie weit wir übereinstimmen: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>&amp;How far</source>
+        <translation>Wie &amp;weit</translation>
+    </message>
+    <message>
+        <source>&amp;Save as tables…</source>
+        <translation>Als Tabellen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Which marks are listed</source>
+        <translation>Welche Auszeichnungen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Where we differ ({count})</source>
+        <translation>Wo wir uns unterscheiden ({count})</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>bei {place}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>95 von 100</translation>
+    </message>
+    <message>
+        <source>What it comes from</source>
+        <translation>Woraus es sich ergibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n Auszeichnung</numerusform>
+            <numerusform>%n Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each kind: F1 exact (F1 overlap)</source>
+        <translation>Jede Art: F1 genau (F1 Überschneidung)</translation>
+    </message>
+    <message>
+        <source>Transcriptions, yours taken for right</source>
+        <translation>Transkriptionen, die eigene für richtig genommen</translation>
+    </message>
+    <message>
+        <source>Taken for one another</source>
+        <translation>Miteinander verwechselt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters in both.</source>
+        <translation>
+            <numerusform>%n Brief in beiden.</numerusform>
+            <numerusform>%n Briefe in beiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n the texts differ: there marks were not compared.</source>
+        <translation>
+            <numerusform>In %n unterscheiden sich die Texte: dort wurden Auszeichnungen nicht verglichen.</numerusform>
+            <numerusform>In %n unterscheiden sich die Texte: dort wurden Auszeichnungen nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no number from which on agreement is good: the list says what to talk about.</source>
+        <translation>Es gibt keine Zahl, von der an Übereinstimmung gut ist: die Liste sagt, worüber zu sprechen ist.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2226,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         <translation>L  Später</translation>
     </message>
     <message>
+        <source>C  Comment</source>
+        <translation>C  Kommentar</translation>
+    </message>
+    <message>
         <source>O  Everywhere</source>
         <translation>O  Überall</translation>
     </message>
@@ -2109,6 +2344,168 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     </message>
 </context>
 <context>
+    <name>Collation</name>
+    <message>
+        <source>Skipped by one</source>
+        <translation>Von einer Seite übersprungen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Typography alone</source>
+        <translation>Nur Typografie</translation>
+    </message>
+    <message>
+        <source>a line or a sentence was skipped: {words} words</source>
+        <translation>eine Zeile oder ein Satz wurde übersprungen: {words} Wörter</translation>
+    </message>
+    <message>
+        <source>the two read differently</source>
+        <translation>beide lesen anders</translation>
+    </message>
+    <message>
+        <source>blanks, quotation marks, dashes or capitals</source>
+        <translation>Leerzeichen, Anführungszeichen, Striche oder Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Close the collation</source>
+        <translation>Kollation schließen</translation>
+    </message>
+    <message>
+        <source>What you chose was not taken into the letters yet and would be forgotten.</source>
+        <translation>Was Sie gewählt haben, ist noch nicht in die Briefe übernommen und wäre vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on collating</source>
+        <translation>&amp;Weiter kollationieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>CollationCard</name>
+    <message>
+        <source>Both readings and the result</source>
+        <translation>Beide Lesungen und das Ergebnis</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  Meine</translation>
+    </message>
+    <message>
+        <source>2  The other</source>
+        <translation>2  Die andere</translation>
+    </message>
+    <message>
+        <source>E  Write…</source>
+        <translation>E  Schreiben…</translation>
+    </message>
+    <message>
+        <source>U  Undo</source>
+        <translation>U  Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CollationWindow</name>
+    <message>
+        <source>Two transcriptions, collated</source>
+        <translation>Zwei Transkriptionen, kollationiert</translation>
+    </message>
+    <message>
+        <source>Keys of the collation</source>
+        <translation>Tasten der Kollation</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>Tasten (?)</translation>
+    </message>
+    <message>
+        <source>Take the result</source>
+        <translation>Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Not shown, since not both are done with it: {letters}.</source>
+        <translation>Nicht gezeigt, weil nicht beide damit fertig sind: {letters}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided</source>
+        <translation>{done} von {all} entschieden</translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Beide lesen dasselbe.</translation>
+    </message>
+    <message>
+        <source>There is no letter that can be collated.</source>
+        <translation>Es gibt keinen Brief, der kollationiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Everything is decided: Ctrl+↵ takes the result into the letter.</source>
+        <translation>Alles ist entschieden: Ctrl+↵ übernimmt das Ergebnis in den Brief.</translation>
+    </message>
+    <message>
+        <source>This letter has no scan.</source>
+        <translation>Dieser Brief hat keinen Scan.</translation>
+    </message>
+    <message>
+        <source>The result was taken into the letter; Ctrl+Z in the main window takes it back.</source>
+        <translation>Das Ergebnis ist in den Brief übernommen; Ctrl+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be taken back here.</source>
+        <translation>Hier ist nichts gewählt, was zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>{mine} mine, {other} of the other, {written} written, {left} undecided</source>
+        <translation>{mine} eigene, {other} der anderen Seite, {written} geschrieben, {left} unentschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken into the letter as one step: %n readings differ from yours.</source>
+        <translation>
+            <numerusform>In einem Schritt in den Brief übernommen: %n Lesung weicht von der eigenen ab.</numerusform>
+            <numerusform>In einem Schritt in den Brief übernommen: %n Lesungen weichen von den eigenen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are undecided: there yours stands.</source>
+        <translation>
+            <numerusform>%n Unterschied ist unentschieden: dort bleibt die eigene Lesung.</numerusform>
+            <numerusform>%n Unterschiede sind unentschieden: dort bleibt die eigene Lesung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColourControl</name>
     <message>
         <source>Choose…</source>
@@ -2129,12 +2526,22 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         </translation>
     </message>
     <message>
-        <source>No comments in the project.</source>
-        <translation>Keine Kommentare im Projekt.</translation>
+        <source>No comment is open.</source>
+        <translation>Kein Kommentar ist offen.</translation>
     </message>
     <message>
-        <source>No comments on this letter.</source>
-        <translation>Keine Kommentare zu diesem Brief.</translation>
+        <source>There are no comments in the project.</source>
+        <translation>Im Projekt gibt es keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>There are no comments on this letter.
+
+Ctrl+Alt+K comments on what you are at.
+Ctrl+Alt+Shift+K comments on the letter.</source>
+        <translation>Zu diesem Brief gibt es keine Kommentare.
+
+Ctrl+Alt+K kommentiert, woran Sie gerade sind.
+Ctrl+Alt+Shift+K kommentiert den Brief.</translation>
     </message>
     <message>
         <source>letter {number}: {what}</source>
@@ -2150,6 +2557,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>resolved</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>What they changed is not in your project; the comment stays.</source>
+        <translation>Was dort geändert wurde, ist nicht in Ihrem Projekt; der Kommentar bleibt.</translation>
     </message>
     <message>
         <source>What this was about was deleted; the comment stays.</source>
@@ -2246,6 +2657,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         <source>⚠ no longer in the text: {what}</source>
         <translation>⚠ nicht mehr im Text: {what}</translation>
     </message>
+    <message>
+        <source>change: {what}</source>
+        <translation>Änderung: {what}</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -2328,10 +2743,6 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>↵ goes there · F2 changes · Ctrl+↵ answers · Space resolves · Del deletes · Esc to the text</source>
         <translation>↵ geht hin · F2 ändert · Strg+↵ antwortet · Leertaste erledigt · Entf löscht · Esc zum Text</translation>
-    </message>
-    <message>
-        <source>No comments.</source>
-        <translation>Keine Kommentare.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2990,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         <translation>Der letzte Schritt war keine Entscheidung; nehmen Sie ihn im Hauptfenster zurück.</translation>
     </message>
     <message>
+        <source>The comment is taken back.</source>
+        <translation>Der Kommentar ist zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Taken back; it is undecided again.</source>
         <translation>Zurückgenommen; es ist wieder offen.</translation>
     </message>
@@ -2661,6 +3076,53 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>What changed: gone words in ⟦−…⟧, new words in ⟦+…⟧</source>
         <translation>Was sich geändert hat: entfallene Wörter in ⟦−…⟧, neue in ⟦+…⟧</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCommands</name>
+    <message>
+        <source>scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>You transcribe letter {number} blind: what somebody else writes in it stays hidden until both of you say that it is done (the same key again).</source>
+        <translation>Sie transkribieren Brief {number} blind: was jemand anderes darin schreibt, bleibt verborgen, bis beide sie fertig melden (dieselbe Taste noch einmal).</translation>
+    </message>
+    <message>
+        <source>Your transcription of letter {number} is done. When the other one is too, collate them.</source>
+        <translation>Ihre Transkription von Brief {number} ist fertig. Wenn die andere es auch ist, kollationieren Sie beide.</translation>
+    </message>
+    <message>
+        <source>Your transcription of this letter is done; the log of readings can take that back.</source>
+        <translation>Ihre Transkription dieses Briefs ist fertig; im Verzeichnis der Lesungen lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Whose transcription is it to be collated with?</source>
+        <translation>Mit wessen Transkription soll kollationiert werden?</translation>
+    </message>
+    <message>
+        <source>Projects (*.letterbook);;All files (*)</source>
+        <translation>Projekte (*.letterbook);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No letter of {file} is one of yours.</source>
+        <translation>Kein Brief von {file} ist einer der Ihren.</translation>
+    </message>
+    <message>
+        <source>Whose marks are they to be compared with?</source>
+        <translation>Mit wessen Auszeichnungen soll verglichen werden?</translation>
+    </message>
+    <message>
+        <source>Save as tables</source>
+        <translation>Als Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>They are in {files}.</source>
+        <translation>Sie stehen in {files}.</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3851,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Send &amp;decisions back…</source>
         <translation>&amp;Entscheidungen zurückschicken…</translation>
+    </message>
+    <message>
+        <source>&amp;In numbers…</source>
+        <translation>In &amp;Zahlen…</translation>
     </message>
     <message>
         <source>&amp;Put the delivery aside</source>
@@ -4311,6 +4777,22 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <source>project</source>
         <translation>Projekt</translation>
     </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommands</name>
@@ -5021,13 +5503,6 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>The report was saved as {file}.</source>
         <translation>Der Bericht wurde als {file} gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>KeyList</name>
-    <message>
-        <source>Keys of the review window</source>
-        <translation>Tasten des Prüffensters</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8496,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Es ist nicht gesagt, mit welchem Brief der Brief {letter} kollationiert werden soll; nichts wurde verglichen: nennen Sie ein zweites Projekt oder den Brief mit --other.</translation>
     </message>
     <message>
+        <source>The transcription was changed after it was collated; nothing was taken: collate again.</source>
+        <translation>Die Transkription wurde nach der Kollation geändert; nichts wurde übernommen: kollationieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Collated with {name}: {count} readings taken</source>
+        <translation>Kollationiert mit {name}: {count} Lesungen übernommen</translation>
+    </message>
+    <message>
         <source>The file is a zip archive but no review package; nothing was taken in.</source>
         <translation>Die Datei ist ein ZIP-Archiv, aber kein Prüfpaket; nichts wurde übernommen.</translation>
     </message>
@@ -10549,6 +11032,22 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Durchsicht von {file}</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>There are no changes.</source>
+        <translation>Es gibt keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>Kind, letter</source>
+        <translation>Art, Brief</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>Was entschieden wurde</translation>
     </message>
@@ -10851,20 +11350,28 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>{file} wurde weggelegt: nichts davon wird mehr vorgeschlagen.</translation>
     </message>
     <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>It is in {file}.</source>
+        <translation>Es steht in {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
         <translation>Seiten (*.html)</translation>
-    </message>
-    <message>
-        <source>The report is in {file}.</source>
-        <translation>Der Bericht steht in {file}.</translation>
-    </message>
-    <message>
-        <source>The report could not be written: {reason}</source>
-        <translation>Der Bericht konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>Send decisions back</source>
@@ -10922,8 +11429,16 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Für später lassen</translation>
     </message>
     <message>
-        <source>Take the last decision back</source>
-        <translation>Letzte Entscheidung zurücknehmen</translation>
+        <source>Comment on the change, or answer</source>
+        <translation>Die Änderung kommentieren oder antworten</translation>
+    </message>
+    <message>
+        <source>Resolve the thread, or open it again</source>
+        <translation>Das Gespräch erledigen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Take the last decision or comment back</source>
+        <translation>Die letzte Entscheidung oder den letzten Kommentar zurücknehmen</translation>
     </message>
     <message>
         <source>Accept all of this letter that is no conflict</source>
@@ -10952,6 +11467,18 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     <message>
         <source>Go to the letter in the main window</source>
         <translation>Zum Brief im Hauptfenster gehen</translation>
+    </message>
+    <message>
+        <source>Fold the group, or unfold it</source>
+        <translation>Die Gruppe ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold all groups, or unfold them</source>
+        <translation>Alle Gruppen ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>The review in numbers</source>
+        <translation>Die Durchsicht in Zahlen</translation>
     </message>
     <message>
         <source>Go to the filter</source>
@@ -10997,9 +11524,108 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <source>Held down: their text</source>
         <translation>Gedrückt gehalten: ihr Text</translation>
     </message>
+    <message>
+        <source>My reading stands</source>
+        <translation>Meine Lesung gilt</translation>
+    </message>
+    <message>
+        <source>The other reading stands</source>
+        <translation>Die andere Lesung gilt</translation>
+    </message>
+    <message>
+        <source>Other words: write them</source>
+        <translation>Andere Wörter: schreiben</translation>
+    </message>
+    <message>
+        <source>Take the last choice back</source>
+        <translation>Die letzte Wahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next undecided difference</source>
+        <translation>Nächster unentschiedener Unterschied</translation>
+    </message>
+    <message>
+        <source>Undecided difference before</source>
+        <translation>Voriger unentschiedener Unterschied</translation>
+    </message>
+    <message>
+        <source>Show typography too, or fold it away</source>
+        <translation>Auch Typografie zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Choose another letter</source>
+        <translation>Einen anderen Brief wählen</translation>
+    </message>
+    <message>
+        <source>Back to the list of differences</source>
+        <translation>Zurück zur Liste der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Take the result into the letter</source>
+        <translation>Das Ergebnis in den Brief übernehmen</translation>
+    </message>
+    <message>
+        <source>Close the collation</source>
+        <translation>Kollation schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStatistics</name>
+    <message>
+        <source>By letter</source>
+        <translation>Nach Briefen</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Personen</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>Nach Entscheidung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Wörter hinein</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>Wörter heraus</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWindow</name>
+    <message>
+        <source>Keys of the review window</source>
+        <translation>Tasten des Durchsichtfensters</translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
@@ -11035,11 +11661,22 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <source>only looked at</source>
         <translation>nur angesehen</translation>
     </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
     <message numerus="yes">
         <source>{heading}, %n undecided</source>
         <translation>
             <numerusform>{heading}, %n offen</numerusform>
             <numerusform>{heading}, %n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
         </translation>
     </message>
     <message>
@@ -11990,6 +12627,33 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>The review in numbers</source>
+        <translation>Die Durchsicht in Zahlen</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected.</source>
+        <translation>Gezählt werden die Wörter der Texte und Anmerkungen, die hineinkämen und wegfielen. Die andere oder beide Fassungen zu nehmen gilt als angenommen, die eigene zu behalten als abgelehnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als Tabelle &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
     <name>StatusBox</name>
     <message>
         <source>no status</source>
@@ -12107,8 +12771,12 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Vorschlagen: Was Sie schreiben und auszeichnen, wird als Vorschlag festgehalten, der Text bleibt, wie er ist. Mit Strg+Umschalt+E bearbeiten Sie wieder.</translation>
     </message>
     <message>
-        <source>Nothing is suggested for this letter. Ctrl+Shift+E begins to suggest.</source>
-        <translation>Zu diesem Brief ist nichts vorgeschlagen. Strg+Umschalt+E beginnt das Vorschlagen.</translation>
+        <source>Nothing is suggested for this letter.
+
+Ctrl+Shift+E begins to suggest.</source>
+        <translation>Für diesen Brief ist nichts vorgeschlagen.
+
+Ctrl+Shift+E beginnt Vorschläge.</translation>
     </message>
     <message>
         <source>It has no place in a text.</source>
@@ -12322,6 +12990,17 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     </message>
 </context>
 <context>
+    <name>Talking</name>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Keine Änderung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this change yet: C comments.</source>
+        <translation>Zu dieser Änderung hat noch niemand etwas gesagt: C kommentiert.</translation>
+    </message>
+</context>
+<context>
     <name>TextControl</name>
     <message>
         <source>This cannot be used; the value before is kept.</source>
@@ -12392,6 +13071,76 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>not identified</source>
         <translation>nicht identifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>What was said about the change</source>
+        <translation>Was zu der Änderung gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Comment on the change</source>
+        <translation>Kommentar zu der Änderung</translation>
+    </message>
+    <message>
+        <source>Comment (C); Ctrl+↵ keeps it</source>
+        <translation>Kommentar (C); Ctrl+↵ behält ihn</translation>
+    </message>
+    <message>
+        <source>Label of the comment</source>
+        <translation>Kennzeichen des Kommentars</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thread, %n comments</source>
+        <translation>
+            <numerusform>Gespräch, %n Kommentar</numerusform>
+            <numerusform>Gespräch, %n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Keine Änderung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this change.</source>
+        <translation>Zu dieser Änderung hat niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>C begins a thread.</source>
+        <translation>C beginnt ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>(in their file; accept it to answer)</source>
+        <translation>(in der anderen Datei; zum Antworten annehmen)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(zurückgenommen)</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +14113,14 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>approval</source>
         <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>blind transcription</source>
+        <translation>blinde Transkription</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>Kollation</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters in both.</source>
+        <translation>
+            <numerusform>%n letter in both.</numerusform>
+            <numerusform>%n letters in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n the texts differ: there marks were not compared.</source>
+        <translation>
+            <numerusform>In %n the texts differ: there marks were not compared.</numerusform>
+            <numerusform>In %n the texts differ: there marks were not compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AllNotesPanel</name>
     <message numerus="yes">
         <source>Reading the notes… %n letters to go</source>
@@ -35,6 +59,30 @@
         <translation>
             <numerusform>The same correction waits in %n other place: O accepts both.</numerusform>
             <numerusform>The same correction waits in %n other places: O accepts them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollationWindow</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken into the letter as one step: %n readings differ from yours.</source>
+        <translation>
+            <numerusform>Taken into the letter as one step: %n reading differs from yours.</numerusform>
+            <numerusform>Taken into the letter as one step: %n readings differ from yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are undecided: there yours stands.</source>
+        <translation>
+            <numerusform>%n difference is undecided: there yours stands.</numerusform>
+            <numerusform>%n differences are undecided: there yours stands.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +376,13 @@
             <numerusform>{heading}, %n undecided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScansDialog</name>
@@ -370,6 +425,16 @@
         <translation>
             <numerusform>⚠ %n problem</numerusform>
             <numerusform>⚠ %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message numerus="yes">
+        <source>Thread, %n comments</source>
+        <translation>
+            <numerusform>Thread, %n comment</numerusform>
+            <numerusform>Thread, %n comments</numerusform>
         </translation>
     </message>
 </context>

@@ -1639,6 +1639,30 @@
         <translation>Сохранить отчёт о решениях и отослать решения обратно</translation>
     </message>
     <message>
+        <source>Transcribe &amp;blind, or say that it is done</source>
+        <translation>&amp;Транскрибировать вслепую или сообщить о готовности</translation>
+    </message>
+    <message>
+        <source>Of two independent transcriptions yours: begin it, and say that it is done; until both are, nobody sees the other&apos;s</source>
+        <translation>Своя из двух независимых транскрипций: начать её и сообщить о готовности; пока не готовы обе, чужую не видит никто</translation>
+    </message>
+    <message>
+        <source>Collate t&amp;wo transcriptions…</source>
+        <translation>Сверить две тра&amp;нскрипции…</translation>
+    </message>
+    <message>
+        <source>Compare your transcriptions with a colleague&apos;s word by word beside the scan, and choose</source>
+        <translation>Сравнить свои транскрипции с транскрипциями коллеги слово за словом рядом со сканом и выбрать</translation>
+    </message>
+    <message>
+        <source>&amp;How far we agree…</source>
+        <translation>Н&amp;асколько мы согласны…</translation>
+    </message>
+    <message>
+        <source>Compare what you and a colleague marked and wrote in the same letters: lists first, then figures</source>
+        <translation>Сравнить, что вы и коллега разметили и написали в одних и тех же письмах: сначала списки, потом числа</translation>
+    </message>
+    <message>
         <source>&amp;Put a delivery aside…</source>
         <translation>От&amp;ложить посылку…</translation>
     </message>
@@ -1733,6 +1757,216 @@
     <message>
         <source>Go to the suggestions of the letter; from inside them, hide them</source>
         <translation>Перейти к предложениям по письму; изнутри: скрыть их</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>both alike</source>
+        <translation>у обоих одинаково</translation>
+    </message>
+    <message>
+        <source>another entry of the register</source>
+        <translation>другая запись указателя</translation>
+    </message>
+    <message>
+        <source>other boundaries</source>
+        <translation>другие границы</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>другой вид</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>только вы</translation>
+    </message>
+    <message>
+        <source>only they</source>
+        <translation>только другая сторона</translation>
+    </message>
+    <message>
+        <source>their words are not in your text</source>
+        <translation>этих слов нет в вашем тексте</translation>
+    </message>
+    <message>
+        <source>F1, exact</source>
+        <translation>F1, точно</translation>
+    </message>
+    <message>
+        <source>F1, boundaries alone</source>
+        <translation>F1, только границы</translation>
+    </message>
+    <message>
+        <source>F1, entries of the register</source>
+        <translation>F1, записи указателя</translation>
+    </message>
+    <message>
+        <source>F1, overlap</source>
+        <translation>F1, пересечение</translation>
+    </message>
+    <message>
+        <source>F1, intersection over union</source>
+        <translation>F1, пересечение к объединению</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, words and signs</source>
+        <translation>Каппа Коэна, слова и знаки</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, words and signs</source>
+        <translation>Альфа Криппендорфа, слова и знаки</translation>
+    </message>
+    <message>
+        <source>length-weighted alpha, all</source>
+        <translation>альфа с весом длины, всё</translation>
+    </message>
+    <message>
+        <source>length-weighted alpha, marked or not</source>
+        <translation>альфа с весом длины, размечено или нет</translation>
+    </message>
+    <message>
+        <source>length-weighted alpha, kinds</source>
+        <translation>альфа с весом длины, виды</translation>
+    </message>
+    <message>
+        <source>unitizing alpha</source>
+        <translation>альфа для единиц</translation>
+    </message>
+    <message>
+        <source>character error rate</source>
+        <translation>доля ошибок в знаках</translation>
+    </message>
+    <message>
+        <source>word error rate</source>
+        <translation>доля ошибок в словах</translation>
+    </message>
+    <message>
+        <source>character error rate, normalised</source>
+        <translation>доля ошибок в знаках, нормализовано</translation>
+    </message>
+    <message>
+        <source>word error rate, normalised</source>
+        <translation>доля ошибок в словах, нормализовано</translation>
+    </message>
+    <message>
+        <source>{agreed} alike, of {first} of yours and {second} of theirs</source>
+        <translation>{agreed} одинаково, из {first} ваших и {second} чужих</translation>
+    </message>
+    <message>
+        <source>{edits} changes, in {first} of yours and {second} of theirs</source>
+        <translation>изменений: {edits}, в {first} ваших и {second} чужих</translation>
+    </message>
+    <message>
+        <source>{tokens} words and signs, {alike} alike, {chance} by chance, {free} unmarked by both</source>
+        <translation>слов и знаков: {tokens}, одинаково {alike}, случайно {chance}, не размечено обоими {free}</translation>
+    </message>
+    <message>
+        <source>{values} values, {apart} apart</source>
+        <translation>значений: {values}, различий: {apart}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>How far we agree: {file}</source>
+        <translation>Насколько мы согласны: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>&amp;How far</source>
+        <translation>&amp;Насколько</translation>
+    </message>
+    <message>
+        <source>&amp;Save as tables…</source>
+        <translation>&amp;Сохранить как таблицы…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Which marks are listed</source>
+        <translation>Какая разметка показана</translation>
+    </message>
+    <message>
+        <source>Where we differ ({count})</source>
+        <translation>Где мы расходимся ({count})</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>нет записи</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>на месте {place}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>95 из 100</translation>
+    </message>
+    <message>
+        <source>What it comes from</source>
+        <translation>Из чего получено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n пометка</numerusform>
+            <numerusform>%n пометки</numerusform>
+            <numerusform>%n пометок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each kind: F1 exact (F1 overlap)</source>
+        <translation>Каждый вид: F1 точно (F1 пересечение)</translation>
+    </message>
+    <message>
+        <source>Transcriptions, yours taken for right</source>
+        <translation>Транскрипции, ваша принята за верную</translation>
+    </message>
+    <message>
+        <source>Taken for one another</source>
+        <translation>Принято одно за другое</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters in both.</source>
+        <translation>
+            <numerusform>%n письмо есть у обоих.</numerusform>
+            <numerusform>%n письма есть у обоих.</numerusform>
+            <numerusform>%n писем есть у обоих.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n the texts differ: there marks were not compared.</source>
+        <translation>
+            <numerusform>В %n тексты различаются: разметка там не сравнивалась.</numerusform>
+            <numerusform>В %n тексты различаются: разметка там не сравнивалась.</numerusform>
+            <numerusform>В %n тексты различаются: разметка там не сравнивалась.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no number from which on agreement is good: the list says what to talk about.</source>
+        <translation>Нет числа, с которого согласие становится хорошим: о чём говорить, скажет список.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2232,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
         <translation>L  Позже</translation>
     </message>
     <message>
+        <source>C  Comment</source>
+        <translation>C  Комментарий</translation>
+    </message>
+    <message>
         <source>O  Everywhere</source>
         <translation>O  Везде</translation>
     </message>
@@ -2113,6 +2351,171 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     </message>
 </context>
 <context>
+    <name>Collation</name>
+    <message>
+        <source>Skipped by one</source>
+        <translation>Пропущено одной стороной</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Typography alone</source>
+        <translation>Только типографика</translation>
+    </message>
+    <message>
+        <source>a line or a sentence was skipped: {words} words</source>
+        <translation>пропущена строка или фраза, слов: {words}</translation>
+    </message>
+    <message>
+        <source>the two read differently</source>
+        <translation>прочитано по-разному</translation>
+    </message>
+    <message>
+        <source>blanks, quotation marks, dashes or capitals</source>
+        <translation>пробелы, кавычки, тире или прописные</translation>
+    </message>
+    <message>
+        <source>Close the collation</source>
+        <translation>Закрыть сверку</translation>
+    </message>
+    <message>
+        <source>What you chose was not taken into the letters yet and would be forgotten.</source>
+        <translation>Выбранное ещё не перенесено в письма и будет забыто.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on collating</source>
+        <translation>&amp;Продолжить сверку</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Забыть</translation>
+    </message>
+</context>
+<context>
+    <name>CollationCard</name>
+    <message>
+        <source>Both readings and the result</source>
+        <translation>Оба чтения и результат</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  Моё</translation>
+    </message>
+    <message>
+        <source>2  The other</source>
+        <translation>2  Другое</translation>
+    </message>
+    <message>
+        <source>E  Write…</source>
+        <translation>E  Написать…</translation>
+    </message>
+    <message>
+        <source>U  Undo</source>
+        <translation>U  Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>CollationWindow</name>
+    <message>
+        <source>Two transcriptions, collated</source>
+        <translation>Сверка двух транскрипций</translation>
+    </message>
+    <message>
+        <source>Keys of the collation</source>
+        <translation>Клавиши сверки</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>Клавиши (?)</translation>
+    </message>
+    <message>
+        <source>Take the result</source>
+        <translation>Принять результат</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>принято</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>одинаково</translation>
+    </message>
+    <message>
+        <source>Not shown, since not both are done with it: {letters}.</source>
+        <translation>Не показано, так как готовы не обе стороны: {letters}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided</source>
+        <translation>решено {done} из {all}</translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Прочитано одинаково.</translation>
+    </message>
+    <message>
+        <source>There is no letter that can be collated.</source>
+        <translation>Нет письма, которое можно сверить.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Everything is decided: Ctrl+↵ takes the result into the letter.</source>
+        <translation>Всё решено: Ctrl+↵ переносит результат в письмо.</translation>
+    </message>
+    <message>
+        <source>This letter has no scan.</source>
+        <translation>У этого письма нет скана.</translation>
+    </message>
+    <message>
+        <source>The result was taken into the letter; Ctrl+Z in the main window takes it back.</source>
+        <translation>Результат перенесён в письмо; Ctrl+Z в главном окне отменяет это.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be taken back here.</source>
+        <translation>Здесь ничего не выбрано, отменять нечего.</translation>
+    </message>
+    <message>
+        <source>{mine} mine, {other} of the other, {written} written, {left} undecided</source>
+        <translation>своих: {mine}, другой стороны: {other}, написано: {written}, не решено: {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken into the letter as one step: %n readings differ from yours.</source>
+        <translation>
+            <numerusform>Перенесено в письмо одним шагом: %n чтение отличается от вашего.</numerusform>
+            <numerusform>Перенесено в письмо одним шагом: %n чтения отличаются от ваших.</numerusform>
+            <numerusform>Перенесено в письмо одним шагом: %n чтений отличаются от ваших.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences are undecided: there yours stands.</source>
+        <translation>
+            <numerusform>%n различие не решено: там остаётся ваше чтение.</numerusform>
+            <numerusform>%n различия не решены: там остаётся ваше чтение.</numerusform>
+            <numerusform>%n различий не решены: там остаётся ваше чтение.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColourControl</name>
     <message>
         <source>Choose…</source>
@@ -2134,12 +2537,22 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
         </translation>
     </message>
     <message>
-        <source>No comments in the project.</source>
+        <source>No comment is open.</source>
+        <translation>Открытых комментариев нет.</translation>
+    </message>
+    <message>
+        <source>There are no comments in the project.</source>
         <translation>В проекте нет комментариев.</translation>
     </message>
     <message>
-        <source>No comments on this letter.</source>
-        <translation>К этому письму нет комментариев.</translation>
+        <source>There are no comments on this letter.
+
+Ctrl+Alt+K comments on what you are at.
+Ctrl+Alt+Shift+K comments on the letter.</source>
+        <translation>К этому письму нет комментариев.
+
+Ctrl+Alt+K комментирует то, что перед вами.
+Ctrl+Alt+Shift+K комментирует письмо.</translation>
     </message>
     <message>
         <source>letter {number}: {what}</source>
@@ -2156,6 +2569,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>resolved</source>
         <translation>решено</translation>
+    </message>
+    <message>
+        <source>What they changed is not in your project; the comment stays.</source>
+        <translation>Того, что было изменено, нет в вашем проекте; комментарий остаётся.</translation>
     </message>
     <message>
         <source>What this was about was deleted; the comment stays.</source>
@@ -2252,6 +2669,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
         <source>⚠ no longer in the text: {what}</source>
         <translation>⚠ больше нет в тексте: {what}</translation>
     </message>
+    <message>
+        <source>change: {what}</source>
+        <translation>изменение: {what}</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -2334,10 +2755,6 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>↵ goes there · F2 changes · Ctrl+↵ answers · Space resolves · Del deletes · Esc to the text</source>
         <translation>↵ — перейти · F2 — изменить · Ctrl+↵ — ответить · пробел — решено · Del — удалить · Esc — к тексту</translation>
-    </message>
-    <message>
-        <source>No comments.</source>
-        <translation>Нет комментариев.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3006,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
         <translation>Последний шаг не был решением; отмените его в главном окне.</translation>
     </message>
     <message>
+        <source>The comment is taken back.</source>
+        <translation>Комментарий отменён.</translation>
+    </message>
+    <message>
         <source>Taken back; it is undecided again.</source>
         <translation>Отменено; снова не решено.</translation>
     </message>
@@ -2671,6 +3092,53 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>What changed: gone words in ⟦−…⟧, new words in ⟦+…⟧</source>
         <translation>Что изменилось: исчезнувшие слова в ⟦−…⟧, новые слова в ⟦+…⟧</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCommands</name>
+    <message>
+        <source>scan</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>You transcribe letter {number} blind: what somebody else writes in it stays hidden until both of you say that it is done (the same key again).</source>
+        <translation>Вы транскрибируете письмо {number} вслепую: написанное другим останется скрытым, пока оба не сообщат о готовности (та же клавиша ещё раз).</translation>
+    </message>
+    <message>
+        <source>Your transcription of letter {number} is done. When the other one is too, collate them.</source>
+        <translation>Ваша транскрипция письма {number} готова. Когда будет готова и другая, сверьте их.</translation>
+    </message>
+    <message>
+        <source>Your transcription of this letter is done; the log of readings can take that back.</source>
+        <translation>Ваша транскрипция этого письма готова; отменить это можно в журнале чтений.</translation>
+    </message>
+    <message>
+        <source>Whose transcription is it to be collated with?</source>
+        <translation>С чьей транскрипцией сверять?</translation>
+    </message>
+    <message>
+        <source>Projects (*.letterbook);;All files (*)</source>
+        <translation>Проекты (*.letterbook);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No letter of {file} is one of yours.</source>
+        <translation>Ни одно письмо из {file} не совпадает с вашими.</translation>
+    </message>
+    <message>
+        <source>Whose marks are they to be compared with?</source>
+        <translation>С чьей разметкой сравнивать?</translation>
+    </message>
+    <message>
+        <source>Save as tables</source>
+        <translation>Сохранить как таблицы</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>They are in {files}.</source>
+        <translation>Они в {files}.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3870,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Send &amp;decisions back…</source>
         <translation>Отослать &amp;решения…</translation>
+    </message>
+    <message>
+        <source>&amp;In numbers…</source>
+        <translation>В &amp;числах…</translation>
     </message>
     <message>
         <source>&amp;Put the delivery aside</source>
@@ -4325,6 +4797,22 @@ Select a name and press Ctrl+T.</source>
         <source>project</source>
         <translation>проект</translation>
     </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>подпись</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommands</name>
@@ -5037,13 +5525,6 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>The report was saved as {file}.</source>
         <translation>Отчёт сохранён в файле {file}.</translation>
-    </message>
-</context>
-<context>
-    <name>KeyList</name>
-    <message>
-        <source>Keys of the review window</source>
-        <translation>Клавиши окна проверки</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8526,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Не сказано, с каким письмом сличать письмо {letter}; ничего не сравнено: укажите второй проект или письмо через --other.</translation>
     </message>
     <message>
+        <source>The transcription was changed after it was collated; nothing was taken: collate again.</source>
+        <translation>Транскрипция изменена после сверки; ничего не перенесено: сверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Collated with {name}: {count} readings taken</source>
+        <translation>Сверено с {name}: перенесено чтений – {count}</translation>
+    </message>
+    <message>
         <source>The file is a zip archive but no review package; nothing was taken in.</source>
         <translation>Файл – архив ZIP, но не пакет проверки; ничего не принято.</translation>
     </message>
@@ -10584,6 +11073,22 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Проверка {file}</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>В числах</translation>
+    </message>
+    <message>
+        <source>There are no changes.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message>
+        <source>Kind, letter</source>
+        <translation>Вид, письмо</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>Что решено</translation>
     </message>
@@ -10886,20 +11391,28 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>{file}: отложено, ничего из него больше не предлагается.</translation>
     </message>
     <message>
+        <source>Save as a table</source>
+        <translation>Сохранить как таблицу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>It is in {file}.</source>
+        <translation>Сохранено в {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation>{file} не удалось записать: {reason}</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
         <translation>Страницы (*.html)</translation>
-    </message>
-    <message>
-        <source>The report is in {file}.</source>
-        <translation>Отчёт в файле {file}.</translation>
-    </message>
-    <message>
-        <source>The report could not be written: {reason}</source>
-        <translation>Отчёт не удалось записать: {reason}</translation>
     </message>
     <message>
         <source>Send decisions back</source>
@@ -10957,8 +11470,16 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Отложить</translation>
     </message>
     <message>
-        <source>Take the last decision back</source>
-        <translation>Отменить последнее решение</translation>
+        <source>Comment on the change, or answer</source>
+        <translation>Комментировать изменение или ответить</translation>
+    </message>
+    <message>
+        <source>Resolve the thread, or open it again</source>
+        <translation>Закрыть обсуждение или открыть снова</translation>
+    </message>
+    <message>
+        <source>Take the last decision or comment back</source>
+        <translation>Отменить последнее решение или комментарий</translation>
     </message>
     <message>
         <source>Accept all of this letter that is no conflict</source>
@@ -10987,6 +11508,18 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     <message>
         <source>Go to the letter in the main window</source>
         <translation>К письму в главном окне</translation>
+    </message>
+    <message>
+        <source>Fold the group, or unfold it</source>
+        <translation>Свернуть или развернуть группу</translation>
+    </message>
+    <message>
+        <source>Fold all groups, or unfold them</source>
+        <translation>Свернуть или развернуть все группы</translation>
+    </message>
+    <message>
+        <source>The review in numbers</source>
+        <translation>Проверка в числах</translation>
     </message>
     <message>
         <source>Go to the filter</source>
@@ -11032,9 +11565,108 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <source>Held down: their text</source>
         <translation>Пока нажата: чужой текст</translation>
     </message>
+    <message>
+        <source>My reading stands</source>
+        <translation>Остаётся моё чтение</translation>
+    </message>
+    <message>
+        <source>The other reading stands</source>
+        <translation>Остаётся другое чтение</translation>
+    </message>
+    <message>
+        <source>Other words: write them</source>
+        <translation>Другие слова: написать</translation>
+    </message>
+    <message>
+        <source>Take the last choice back</source>
+        <translation>Отменить последний выбор</translation>
+    </message>
+    <message>
+        <source>Next undecided difference</source>
+        <translation>Следующее нерешённое различие</translation>
+    </message>
+    <message>
+        <source>Undecided difference before</source>
+        <translation>Предыдущее нерешённое различие</translation>
+    </message>
+    <message>
+        <source>Show typography too, or fold it away</source>
+        <translation>Показать и типографику или свернуть её</translation>
+    </message>
+    <message>
+        <source>Choose another letter</source>
+        <translation>Выбрать другое письмо</translation>
+    </message>
+    <message>
+        <source>Back to the list of differences</source>
+        <translation>Назад к списку различий</translation>
+    </message>
+    <message>
+        <source>Take the result into the letter</source>
+        <translation>Перенести результат в письмо</translation>
+    </message>
+    <message>
+        <source>Close the collation</source>
+        <translation>Закрыть сверку</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStatistics</name>
+    <message>
+        <source>By letter</source>
+        <translation>По письмам</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По виду</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По людям</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>По решениям</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>С правкой</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено иначе</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Слов внесено</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>Слов убрано</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWindow</name>
+    <message>
+        <source>Keys of the review window</source>
+        <translation>Клавиши окна проверки</translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
@@ -11071,12 +11703,24 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <source>only looked at</source>
         <translation>только просмотр</translation>
     </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
     <message numerus="yes">
         <source>{heading}, %n undecided</source>
         <translation>
             <numerusform>{heading}, не решено: %n</numerusform>
             <numerusform>{heading}, не решено: %n</numerusform>
             <numerusform>{heading}, не решено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
         </translation>
     </message>
     <message>
@@ -12030,6 +12674,33 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>The review in numbers</source>
+        <translation>Проверка в числах</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Что в строках</translation>
+    </message>
+    <message>
+        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected.</source>
+        <translation>Считаются слова текстов и примечаний, которые были бы внесены и убраны. Взять чужое или оба варианта считается принятием, оставить своё – отклонением.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Сохранить как таблицу…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
     <name>StatusBox</name>
     <message>
         <source>no status</source>
@@ -12149,8 +12820,12 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Предложения: набранное и размеченное сохраняется как предложения, текст остаётся как есть. Ctrl+Shift+E возвращает к правке.</translation>
     </message>
     <message>
-        <source>Nothing is suggested for this letter. Ctrl+Shift+E begins to suggest.</source>
-        <translation>По этому письму ничего не предложено. Ctrl+Shift+E начинает предлагать.</translation>
+        <source>Nothing is suggested for this letter.
+
+Ctrl+Shift+E begins to suggest.</source>
+        <translation>Для этого письма ничего не предложено.
+
+Ctrl+Shift+E начинает предложения.</translation>
     </message>
     <message>
         <source>It has no place in a text.</source>
@@ -12364,6 +13039,17 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     </message>
 </context>
 <context>
+    <name>Talking</name>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Изменение не выбрано.</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this change yet: C comments.</source>
+        <translation>Об этом изменении ещё ничего не сказано: C комментирует.</translation>
+    </message>
+</context>
+<context>
     <name>TextControl</name>
     <message>
         <source>This cannot be used; the value before is kept.</source>
@@ -12434,6 +13120,77 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>not identified</source>
         <translation>не установлено</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>What was said about the change</source>
+        <translation>Что сказано об изменении</translation>
+    </message>
+    <message>
+        <source>Comment on the change</source>
+        <translation>Комментарий к изменению</translation>
+    </message>
+    <message>
+        <source>Comment (C); Ctrl+↵ keeps it</source>
+        <translation>Комментарий (C); Ctrl+↵ сохраняет</translation>
+    </message>
+    <message>
+        <source>Label of the comment</source>
+        <translation>Метка комментария</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thread, %n comments</source>
+        <translation>
+            <numerusform>Обсуждение, %n комментарий</numerusform>
+            <numerusform>Обсуждение, %n комментария</numerusform>
+            <numerusform>Обсуждение, %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментировать</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Изменение не выбрано.</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this change.</source>
+        <translation>Об этом изменении ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>C begins a thread.</source>
+        <translation>C начинает обсуждение.</translation>
+    </message>
+    <message>
+        <source>(in their file; accept it to answer)</source>
+        <translation>(в чужом файле; примите, чтобы ответить)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(удалено)</translation>
     </message>
 </context>
 <context>
@@ -13406,6 +14163,14 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>approval</source>
         <translation>утверждение</translation>
+    </message>
+    <message>
+        <source>blind transcription</source>
+        <translation>транскрипция вслепую</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>сверка</translation>
     </message>
 </context>
 </TS>

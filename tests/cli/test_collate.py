@@ -42,7 +42,7 @@ def test_skips_come_first_and_typography_is_folded_away(keyed: Shell) -> None:
     result = keyed("collate", keyed.project, keyed.folder / "b.letterbook", "--json")
     assert result.code == 1
     found = result.json
-    assert set(found) == {"letters", "only_first", "only_second", "same_mistakes_by_chance"}
+    assert set(found) == {"letters", "only_first", "only_second", "blind", "same_mistakes_by_chance"}
     (letter,) = found["letters"]
     assert (letter["paired_by"], letter["first"]["number"], letter["second"]["number"]) == ("number", "7", "7")
     assert [place["kind"] for place in letter["places"]][:2] == ["skip", "other"]

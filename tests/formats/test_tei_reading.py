@@ -14,7 +14,7 @@ from lxml import etree
 
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.letters import Comment, Reading
+from editor.core.letters import Comment, CommentedChange, Reading
 from editor.core.messages import FormatError
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
@@ -407,7 +407,10 @@ def test_a_thread_comes_back_from_the_tei_alone() -> None:
                     at="2026-11-29T11:00:00Z", part="actions.sent.0.date")
     answer = Comment(id="e" * 32, letter=snapshot.letter.id, target=held.id, body="It is.", author="Bo",
                      at="2026-11-29T12:00:00Z", reply_to=first.id)
-    talked = replace(snapshot, comments=(first, about, answer))
+    changed = CommentedChange(key="0f" * 16, kind="text", before="", after="openly &", start=12)
+    on_change = Comment(id="f" * 32, letter=snapshot.letter.id, target=snapshot.transcription.text.id, body="Sure?",
+                        author="Boris", at="2026-11-29T13:00:00Z", change=changed)
+    talked = replace(snapshot, comments=(first, about, answer, on_change))
     data, _ = _files(talked, entities)
     [letter] = _read(data).letters
     assert letter.snapshot.comments == talked.comments

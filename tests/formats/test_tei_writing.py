@@ -11,7 +11,7 @@ from lxml import etree
 
 from editor.core.annotations import Annotation
 from editor.core.assemble import assemble_letter
-from editor.core.letters import Comment, Letter, Reading, Text
+from editor.core.letters import Comment, CommentedChange, Letter, Reading, Text
 from editor.core.messages import FormatError
 from editor.core.profiles import Profile
 from editor.core.provenance import Provenance
@@ -349,6 +349,8 @@ def test_answers_fields_and_labels_of_comments_are_valid() -> None:
     rest = [replace(first, id="d" * 32, target=snapshot.letter.id, part="actions.sent.0.date", label=""),
             replace(first, id="e" * 32, reply_to=first.id, label="", resolved=False)]
     sink = MemorySink()
+    changed = CommentedChange(key="0f" * 16, kind="tag", before="freely", after="", start=12)
+    rest.append(replace(first, id="f" * 32, change=changed))
     TEI.write(source([replace(snapshot, comments=(first, *rest))], entities), {"comments": True}, sink)
     assert_valid(sink.files["letter-1.xml"])
 

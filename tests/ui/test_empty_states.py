@@ -14,7 +14,8 @@ from editor.ui.main_window import MainWindow
 from editor.ui.panels.scan_panel import ScanPanel
 from tests.ui.driving import new_project, open_window
 
-OF_THE_LETTER = ("scan", "translation", "notes", "entities", "provenance", "problems", "lost", "all-notes")
+OF_THE_LETTER = ("scan", "translation", "notes", "entities", "provenance", "problems", "lost", "all-notes",
+                 "comments", "suggestions")
 
 
 @pytest.fixture

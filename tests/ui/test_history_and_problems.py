@@ -15,12 +15,14 @@ from editor.app.actions.entities import TagNewEntity
 from editor.app.actions.letters import DeleteLetter, NewLetter, SetLetter
 from editor.app.actions.notes import AddNote, DeleteNote
 from editor.app.actions.text import ReplaceText
+from editor.core.operations import OBJECT_TYPES
 from editor.core.problems import Problem
 from editor.core.record import replace
 from editor.store.session import ProjectSession
 from editor.ui.empty_hint import EmptyHint
 from editor.ui.main_window import MainWindow
 from editor.ui.panels.diff_view import shortened
+from editor.ui.panels.step_changes import OBJECTS
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, new_project, open_window, press, write
 
 Key = Qt.Key
@@ -338,3 +340,7 @@ def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path, project:
         assert "Nothing doubtful" in window.problems.said
         press(Key.Key_Delete)
         press(Key.Key_Return)
+
+
+def test_every_kind_of_object_has_a_word_in_the_history() -> None:
+    assert set(OBJECT_TYPES.values()) - {"letter", "text", "entity", "annotation"} == set(OBJECTS)

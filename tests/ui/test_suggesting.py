@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -138,6 +138,32 @@ def test_deleting_cutting_and_pasting_are_suggested_too(window: MainWindow) -> N
     QApplication.processEvents()
     assert kept(window) == CONTENT
     assert len(suggestions(window)) == 2
+
+
+def test_what_a_draft_deletes_stays_to_be_seen_struck_out(qtbot: QtBot, window: MainWindow) -> None:
+    press(Key.Key_E, BOTH)
+    go_to("Enver ", select=True)
+    press(Key.Key_Delete)
+    editor = window.text.editor
+    qtbot.waitUntil(lambda: bool(editor.ghosts))
+    (ghost,) = editor.ghosts
+    assert (ghost.words.strip(), ghost.gone) == ("Enver", True)
+    assert seen(window)[ghost.start:].lstrip().startswith("Pasha")
+    write("Old ")
+    qtbot.waitUntil(lambda: [one.words.strip() for one in editor.ghosts] == ["Enver"])
+    assert editor.grab().toImage() != _without_ghosts(window)
+    leave(window)
+    window.workbench.desk.suggestions.follow()
+    assert [(one.gone, one.strikes) for one in editor.ghosts] == [(False, True)]
+
+
+def _without_ghosts(window: MainWindow) -> QImage:
+    editor = window.text.editor
+    gone = editor.ghosts
+    editor.show_gone(())
+    image = editor.grab().toImage()
+    editor.show_gone(gone)
+    return image
 
 
 def test_undo_takes_the_suggestion_back(window: MainWindow) -> None:

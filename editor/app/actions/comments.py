@@ -12,7 +12,7 @@ from editor.app.actions.step import Step, need, place, said
 from editor.core.annotations import Annotation
 from editor.core.characters import clean
 from editor.core.ids import new_id
-from editor.core.letters import COMMENT_LABELS, Comment
+from editor.core.letters import COMMENT_LABELS, Comment, CommentedChange
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Delete, Put, Reader
 from editor.core.record import replace
@@ -43,7 +43,8 @@ class _Said(Step, frozen=True, kw_only=True):
 
 
 class AddComment(_Said, frozen=True, kw_only=True):
-    """Begin a thread about a letter, a field of it (``part``), a note, a tag, an entry, a page or a part of one.
+    """Begin a thread about a letter, a field of it (``part``), a note, a tag, an entry, a page or a part of one, or
+    about a ``change`` that a colleague made to one of them.
 
     With ``span`` (start, end in code points) it is about words of the text ``target``: an annotation holds their place.
     ``letter`` is empty for an entry of the register.
@@ -55,6 +56,7 @@ class AddComment(_Said, frozen=True, kw_only=True):
     author: str
     labelled: str = ""
     part: str = ""
+    change: CommentedChange | None = None
     span: tuple[int, int] | None = None
     at: str = field(default_factory=now)
     comment_id: str = field(default_factory=new_id)
@@ -81,7 +83,7 @@ class AddComment(_Said, frozen=True, kw_only=True):
             target = self.annotation_id
         changes.append(Put(Comment(
             id=self.comment_id, letter=self.letter, target=target, body=_words(self.body), author=self.author,
-            at=self.at, label=_label(self.labelled), part=self.part)))
+            at=self.at, label=_label(self.labelled), part=self.part, change=self.change)))
         return changes
 
 
@@ -102,7 +104,8 @@ class AnswerComment(_Said, frozen=True, kw_only=True):
         """Return the answer; raises RefusedError where it says nothing or there is no such comment."""
         first = thread_start(reader, need(reader, Comment, self.comment))
         answer = Comment(id=self.comment_id, letter=first.letter, target=first.target, part=first.part,
-                         body=_words(self.body), author=self.author, at=self.at, reply_to=first.id)
+                         change=first.change, body=_words(self.body), author=self.author, at=self.at,
+                         reply_to=first.id)
         reopened: tuple[Change, ...] = (Put(replace(first, resolved=False)),) if first.resolved else ()
         return (*reopened, Put(answer))
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from editor.app import workspace
 from editor.app.jobs import Progress
 from editor.app.review.comparing import opened_safely
+from editor.app.review.double import is_blind
 from editor.core.messages import RefusedError
 from editor.core.snapshot import LetterSnapshot
 from editor.review.collation import (
@@ -26,6 +27,10 @@ from editor.store.session import ProjectSession
 LIKE = 40.0
 """Per cent of likeness from which letters of the same number are taken for one: two people read much otherwise, but
 two letters have hardly anything in common."""
+
+
+_Pair = tuple[LetterSnapshot, LetterSnapshot, str]
+"""The two letters, and how they are known to be one."""
 
 
 class CollatedLetter(NamedTuple):
@@ -46,6 +51,8 @@ class CollatedProjects(NamedTuple):
     letters: tuple[CollatedLetter, ...]
     only_first: tuple[LetterSnapshot, ...]
     only_second: tuple[LetterSnapshot, ...]
+    blind: tuple[LetterSnapshot, ...] = ()
+    """Letters that are transcribed blind and not done by both: what the other wrote is not shown."""
 
     @property
     def same_mistakes(self) -> float:
@@ -74,8 +81,31 @@ def collate_files(first: Path, second: Path | None, *, letter: str | None = None
         corrected = None if base is None else mine.letter(mine.find_letter(base)).transcription.text.content
         if letter is not None and other is not None:
             pairs = [(mine.letter(mine.find_letter(letter)), theirs.letter(theirs.find_letter(other)), "chosen")]
-            return CollatedProjects(tuple(_collated(*pair, corrected) for pair in pairs), (), ())
+            open_, blind = _parted(pairs)
+            return CollatedProjects(tuple(_collated(*pair, corrected) for pair in open_), (), (), blind)
         return _collated_projects(mine, theirs, letter, corrected, progress or Progress())
+
+
+def collate_with(session: ProjectSession, second: Path, progress: Progress | None = None) -> CollatedProjects:
+    """Collate the letters of an open project with those of somebody else's file, which is never opened itself.
+
+    Raises:
+        LetterbookError: the file cannot be read.
+    """
+    with opened_safely(second, progress) as theirs:
+        return _collated_projects(session, theirs, None, None, progress or Progress())
+
+
+def _parted(pairs: Iterable[_Pair]) -> tuple[list[_Pair], tuple[LetterSnapshot, ...]]:
+    """Part pairs into those that may be shown and the letters that are still blind."""
+    found: list[_Pair] = []
+    blind: list[LetterSnapshot] = []
+    for pair in pairs:
+        if is_blind(pair[0].readings, pair[1].readings):
+            blind.append(pair[0])
+        else:
+            found.append(pair)
+    return found, tuple(blind)
 
 
 def _collated_projects(mine: ProjectSession, theirs: ProjectSession, letter: str | None, base: str | None,
@@ -86,11 +116,13 @@ def _collated_projects(mine: ProjectSession, theirs: ProjectSession, letter: str
     pairs = paired(left, right)
     taken = {id(side) for pair in pairs for side in pair[:2]}
     done: list[CollatedLetter] = []
+    pairs, blind = _parted(pairs)
     for number, pair in enumerate(pairs):
         progress.step(number, len(pairs))
         done.append(_collated(*pair, base))
     only_second = () if letter is not None else tuple(one for one in right if id(one) not in taken)
-    return CollatedProjects(tuple(done), tuple(one for one in left if id(one) not in taken), only_second)
+    return CollatedProjects(tuple(done), tuple(one for one in left if id(one) not in taken), only_second,
+                            blind)
 
 
 def _collated(first: LetterSnapshot, second: LetterSnapshot, by: str, base: str | None) -> CollatedLetter:

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from editor.app.actions.step import Step, said
 from editor.app.review.deliveries import read_delivery
+from editor.app.review.double import is_blind
 from editor.core.ids import new_id
+from editor.core.letters import Letter, Reading
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Changed, Changes, Put, Reader
 from editor.core.received import Received, ReceivedReport, Source
@@ -154,6 +156,7 @@ class Review:
         self._plan: Plan | None = None
         self._earlier: Plan | None = None
         self._divergences: dict[str, Divergence] | None = None
+        self._blind: frozenset[str] | None = None
         self._leave = session.subscribe(lambda _changed: self._forget())
 
     def close(self) -> None:
@@ -162,7 +165,7 @@ class Review:
 
     def _forget(self) -> None:
         self._earlier = self._plan or self._earlier
-        self._plan = self._divergences = None
+        self._plan = self._divergences = self._blind = None
 
     @property
     def divergences(self) -> Mapping[str, Divergence]:
@@ -186,7 +189,25 @@ class Review:
     @property
     def changes(self) -> tuple[ReviewChange, ...]:
         """What is still to be decided, and what was decided in part of an object that is not closed yet."""
-        return tuple(one for one in self.plan.changes if one.type != LOG)
+        blind = self.blind
+        return tuple(one for one in self.plan.changes if one.type != LOG and not _hidden(one, blind))
+
+    @property
+    def blind(self) -> frozenset[str]:
+        """The letters that are transcribed blind and not done by both: what they wrote there is not shown, and not
+        taken in."""
+        if self._blind is None:
+            logged: dict[str, list[Reading]] = {}
+            for one in self.divergences.values():
+                if isinstance(one.theirs.value, Reading) and one.letter is not None:
+                    logged.setdefault(one.letter, []).append(one.theirs.value)
+            letters = {one.letter for one in self.divergences.values() if one.type == "text" and one.letter}
+            self._blind = frozenset(
+                letter for letter in letters if is_blind(self._readings(letter), logged.get(letter, ())))
+        return self._blind
+
+    def _readings(self, letter: str) -> tuple[Reading, ...]:
+        return self.session.letter(letter).readings if isinstance(self.session.get(letter), Letter) else ()
 
     def _log(self) -> dict[str, Verdict]:
         accepted: Verdict = "accepted"
@@ -245,7 +266,9 @@ class Review:
         return tuple(done)
 
     def _merge_once(self, policy: Policy, reason: str, origin: object) -> list[ReviewChange]:
-        verdicts: dict[str, Verdict] = {**self.plan.verdicts(policy), **self._log()}
+        blind = {one.key for one in self.plan.undecided if _hidden(one, self.blind)}
+        verdicts: dict[str, Verdict] = {**{key: verdict for key, verdict in self.plan.verdicts(policy).items()
+                                           if key not in blind}, **self._log()}
         done = [one for one in self.plan.undecided if one.key in verdicts and one.type != LOG]
         if done:
             self.session.run(Merge(changes=self.plan.changes_for(verdicts), file=self.source.file,
@@ -273,6 +296,11 @@ class Review:
             at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), part=change.part, within=change.letter, reason=reason,
             proposed_by=self.source.editor, before=change.mine.words if change.mine is not None else "",
             after=change.theirs.words if change.theirs is not None else "")
+
+
+def _hidden(change: ReviewChange, blind: Collection[str]) -> bool:
+    """Whether a change would show what somebody wrote in a letter that both transcribe blind."""
+    return change.letter in blind and change.type in ("text", "annotation", "note")
 
 
 def summary(changes: Iterable[ReviewChange], decisions: Iterable[Decision] = ()) -> Summary:

@@ -382,4 +382,5 @@ def comment_json(comment: Comment) -> JsonObject:
         "resolved": comment.resolved,
         "label": comment.label,
         "part": comment.part,
+        "change": None if comment.change is None else to_json_object(comment.change),
     }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.core.letters import COMMENT_LABELS, Comment
+from editor.core.letters import COMMENT_LABELS, Comment, CommentedChange
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats.tei.context import LetterContext
-from editor.formats.tei.names import XML_ID, Identities, identity_of, indent, of_urn, urn, xml_id
+from editor.formats.tei.names import XML_ID, Builder, Identities, identity_of, indent, of_urn, urn, xml_id
 from editor.formats.xml_reading import Element
 
 COMMENTS = "comments"
@@ -46,12 +46,30 @@ def write_comments(context: LetterContext, back: Element) -> None:
             "corresp": f"#{xml_id('k', comment.reply_to)}" if comment.reply_to else None,
             "rend": _RESOLVED if comment.resolved else None, "n": comment.part or None})
         about = builder.child(note, "bibl")
+        if comment.change is not None:
+            _write_change(builder, about, comment.change)
         builder.child(about, "author", None, comment.author)
         builder.child(about, "date", {"when": comment.at} if comment.at[:4].isdigit() else None, comment.at)
         for line in comment.body.split("\n"):
             builder.child(note, "p", None, line)
         indent(note, 4)
     indent(division, 3)
+
+
+def _write_change(builder: Builder, about: Element, change: CommentedChange) -> None:
+    """The change that a comment is about: its key, where it stood, and the words before and after it."""
+    builder.child(about, "idno", {"type": "change", "subtype": change.kind or None, "n": str(change.start)}, change.key)
+    builder.child(about, "del", None, change.before)
+    builder.child(about, "add", None, change.after)
+
+
+def _read_change(note: Element) -> CommentedChange | None:
+    named = note.find("{*}bibl/{*}idno[@type='change']")
+    if named is None:
+        return None
+    start = named.get("n") or ""
+    return CommentedChange(key="".join(named.itertext()), kind=named.get("subtype") or "", before=_said(note, "del"),
+                           after=_said(note, "add"), start=int(start) if start.isascii() and start.isdigit() else 0)
 
 
 def _targets(snapshot: LetterSnapshot) -> Iterator[tuple[str, str]]:
@@ -81,7 +99,7 @@ def read_comments(text: Element, letter: str, identities: Identities) -> Iterato
             body="\n".join("".join(line.itertext()) for line in note.iterfind("{*}p")),
             author=_said(note, "author"), at=_said(note, "date"), reply_to=born.get(answered, answered),
             resolved=note.get("rend") == _RESOLVED, label=label if label in COMMENT_LABELS else "",
-            part=note.get("n") or "")
+            part=note.get("n") or "", change=_read_change(note))
 
 
 def _target(pointer: str | None) -> str | None:

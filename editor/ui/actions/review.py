@@ -26,6 +26,18 @@ ROWS: tuple[ActionSpec, ...] = (
                "write",
                QT_TRANSLATE_NOOP("Actions", "Save a report of what was decided, and send the decisions back"),
                separator=True),
+    ActionSpec("double.blind", QT_TRANSLATE_NOOP("Actions", "Transcribe &blind, or say that it is done"), REVIEW,
+               "double.blind", ("Ctrl+Alt+Shift+B",), "edit",
+               QT_TRANSLATE_NOOP("Actions", "Of two independent transcriptions yours: begin it, and say that it is "
+                                            "done; until both are, nobody sees the other's"), separator=True),
+    ActionSpec("double.collate", QT_TRANSLATE_NOOP("Actions", "Collate t&wo transcriptions…"), REVIEW,
+               "double.collate", ("Ctrl+Alt+Shift+D",), "write",
+               QT_TRANSLATE_NOOP("Actions", "Compare your transcriptions with a colleague's word by word beside the "
+                                            "scan, and choose")),
+    ActionSpec("double.agreement", QT_TRANSLATE_NOOP("Actions", "&How far we agree…"), REVIEW, "double.agreement",
+               ("Ctrl+Alt+Shift+A",), "write",
+               QT_TRANSLATE_NOOP("Actions", "Compare what you and a colleague marked and wrote in the same letters: "
+                                            "lists first, then figures")),
     ActionSpec("review.aside", QT_TRANSLATE_NOOP("Actions", "&Put a delivery aside…"), REVIEW, "review.put_aside", (),
                "write", QT_TRANSLATE_NOOP("Actions", "Let what is undecided of a delivery not be proposed any more")),
 )

@@ -16,6 +16,7 @@ from editor.ui.commands.references import go_to_note
 from editor.ui.comment_words import about_words, field_words, when_words
 from editor.ui.controller import is_typing
 from editor.ui.desk import Desk
+from editor.ui.empty_hint import no_letter
 from editor.ui.local_forms import quoted
 from editor.ui.panels.comments_panel import CommentsPanel, Said, ThreadRow
 from editor.ui.sight import in_sight
@@ -103,9 +104,14 @@ class CommentCommands(QObject):
                         empty=self._empty(len(found)))
 
     def _empty(self, hidden: int) -> str:
+        if not self.panel.whole and (said := no_letter(self._desk.controller)):
+            return said
         if hidden:
-            return self.tr("%n resolved", "", hidden)
-        return self.tr("No comments in the project.") if self.panel.whole else self.tr("No comments on this letter.")
+            return self.tr("No comment is open.") + "\n\n" + self.tr("%n resolved", "", hidden)
+        if self.panel.whole:
+            return self.tr("There are no comments in the project.")
+        return self.tr("There are no comments on this letter.\n\nCtrl+Alt+K comments on what you are at.\n"
+                       "Ctrl+Alt+Shift+K comments on the letter.")
 
     def _row(self, listed: Listed) -> ThreadRow:
         first, last = listed.thread.first, listed.thread.comments[-1]
@@ -167,7 +173,9 @@ class CommentCommands(QObject):
             case "letter":
                 desk.text.editor.setFocus()
             case _:
-                desk.message.tell(self.tr("What this was about was deleted; the comment stays."))
+                desk.message.tell(self.tr("What they changed is not in your project; the comment stays.")
+                                  if about.change is not None else
+                                  self.tr("What this was about was deleted; the comment stays."))
 
     def _go_to_field(self, about: About) -> None:
         desk = self._desk

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from editor.app.actions.readings import RecordReading, place_read_to
 from editor.app.actions.signing import SignLetter, hindrances_of
-from editor.core.letters import READING_KINDS, Reading
+from editor.core.letters import BLIND, READING_KINDS, Reading
 from editor.core.reading_steps import Stretch, Unit, stretch_from, stretches
 from editor.core.snapshot import LetterSnapshot
 from editor.ui.desk import Desk
@@ -76,7 +76,8 @@ class ReadingCommands(QObject):
         dialog.open()
 
     def _kind(self, snapshot: LetterSnapshot) -> str:
-        return "second" if any(one.finished and one.kind != "index check" for one in snapshot.readings) else "first"
+        return "second" if any(
+            one.finished and one.kind not in ("index check", BLIND) for one in snapshot.readings) else "first"
 
     def _sources(self, snapshot: LetterSnapshot) -> list[str]:
         """What a text may be read against: the scan, the witnesses, the file that it was read from."""
@@ -141,7 +142,8 @@ class ReadingCommands(QObject):
     def _open(self, snapshot: LetterSnapshot, text: str | None) -> Reading:
         """The editor's own reading of a text that is not finished, or a new one."""
         me = self._desk.controller.session.editor
-        known = [one for one in snapshot.readings if one.reader == me and one.text == text and not one.finished]
+        known = [one for one in snapshot.readings if one.reader == me and one.text == text and not one.finished
+                 and one.kind != BLIND]
         made = RecordReading(letter=snapshot.letter.id, reader=me, reading_kind=self._kind(snapshot), text=text)
         return known[-1] if known else Reading(
             id=made.reading_id, letter=snapshot.letter.id, reader=me, kind=made.reading_kind, at="", text=text,

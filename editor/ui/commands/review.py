@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.app.review.preflight import Looked, look
 from editor.app.review.report import render
@@ -26,6 +26,7 @@ from editor.ui.review.deliveries_dialog import DeliveriesDialog, Delivery
 from editor.ui.review.finish_dialog import FinishDialog
 from editor.ui.review.preflight_dialog import PreflightDialog
 from editor.ui.review.report_words import ReportWords
+from editor.ui.review.statistics_dialog import StatisticsDialog
 from editor.ui.review.window import ReviewWindow
 from editor.ui.translating import Translating
 
@@ -109,6 +110,7 @@ class ReviewCommands(Translating):
         self.window = window
         window.closed.connect(self._on_closed)
         window.finish_wanted.connect(self.finish)
+        window.statistics_wanted.connect(lambda: self.show_statistics(window))
         window.letter_wanted.connect(self._go_to_letter)
         window.show()
         window.activateWindow()
@@ -223,6 +225,7 @@ class ReviewCommands(Translating):
             return
         dialog = FinishDialog(window.review, window)
         dialog.report_wanted.connect(lambda: self._save_report(dialog))
+        dialog.numbers_wanted.connect(lambda: self.show_statistics(dialog))
         dialog.answer_wanted.connect(lambda message: self._write_answer(dialog, message))
         closed = dialog.exec() == FinishDialog.DialogCode.Accepted
         aside, source = dialog.aside, window.review.source
@@ -234,7 +237,31 @@ class ReviewCommands(Translating):
         if aside:
             self._put_aside(source)
 
-    def _ask_file(self, dialog: FinishDialog, title: str, name: str, kinds: str) -> Path | None:
+    def show_statistics(self, parent: QWidget) -> None:
+        """Show the review in numbers, over the window or the dialog that asked."""
+        window = self.window
+        if window is None:
+            return
+        dialog = StatisticsDialog(window.worklist, window.describer, parent)
+        dialog.save_wanted.connect(lambda table: self._save_statistics(dialog, table))
+        dialog.exec()
+        dialog.deleteLater()
+        parent.activateWindow()
+
+    def _save_statistics(self, dialog: StatisticsDialog, table: bytes) -> None:
+        path = self._ask_file(dialog, self.tr("Save as a table"), "review.csv", self.tr("Tables (*.csv)"))
+        if path is not None:
+            self._keep_file(dialog, path, table)
+
+    def _keep_file(self, dialog: FinishDialog | StatisticsDialog, path: Path, data: bytes) -> None:
+        try:
+            path.write_bytes(data)
+            dialog.told.setText(self.tr("It is in {file}.").format(file=path.name))
+        except OSError as error:
+            dialog.told.setText(self.tr("{file} could not be written: {reason}").format(
+                file=path.name, reason=error.strerror or str(error)))
+
+    def _ask_file(self, dialog: QDialog, title: str, name: str, kinds: str) -> Path | None:
         chosen, _filter = QFileDialog.getSaveFileName(
             dialog, title, str(first_folder(self._desk) / name), kinds)
         return Path(chosen) if chosen else None
@@ -247,12 +274,7 @@ class ReviewCommands(Translating):
         path = self._ask_file(dialog, self.tr("Save the report"), f"{stem}-review.html", self.tr("Pages (*.html)"))
         if path is None:
             return
-        try:
-            path.write_bytes(render(ReportWords(window.review, window.worklist, window.describer).report()))
-            dialog.told.setText(self.tr("The report is in {file}.").format(file=path.name))
-        except OSError as error:
-            dialog.told.setText(self.tr("The report could not be written: {reason}").format(
-                reason=error.strerror or str(error)))
+        self._keep_file(dialog, path, render(ReportWords(window.review, window.worklist, window.describer).report()))
 
     def _write_answer(self, dialog: FinishDialog, message: str) -> None:
         window = self.window

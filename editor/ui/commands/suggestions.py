@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QTimer
 
 from editor.core.reviewing import Suggestion
 from editor.ui.desk import Desk
+from editor.ui.empty_hint import no_letter
 from editor.ui.messages import worded
 from editor.ui.suggestion_words import suggestion_line, would_be
 from editor.ui.text_binding import TextBinding
@@ -97,11 +98,15 @@ class SuggestionCommands(QObject):
             for one in self._placed if one.standing is not None and one.standing.text == binding.text_id
             and one.fits and one.suggestion.id not in typed)
 
+    def _nothing(self) -> str:
+        return no_letter(self._desk.controller) or self.tr(
+            "Nothing is suggested for this letter.\n\nCtrl+Shift+E begins to suggest.")
+
     def _fill(self, panel: SuggestionsPanel) -> None:
         rows = [one for one in self._placed if panel.decided.isChecked() or one.suggestion.state == "open"]
         profile = self._desk.controller.profile if self._desk.controller.is_open else None
         lines = [(one.suggestion.id, suggestion_line(one, profile)) for one in rows if profile is not None]
-        panel.show_rows(lines, self.tr("Nothing is suggested for this letter. Ctrl+Shift+E begins to suggest."),
+        panel.show_rows(lines, self._nothing(),
                         writable=self._desk.controller.writable)
 
     # The panel

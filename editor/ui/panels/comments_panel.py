@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from editor.app.comments import Listed
 from editor.core.letters import COMMENT_LABELS, Comment
 from editor.ui.comment_words import label_sign, label_word
+from editor.ui.empty_hint import EmptyHint
 from editor.ui.models.rows_model import ROW_ROLE, RowsModel
 from editor.ui.row_delegate import Index, RowDelegate, ink, line_height, person_ink, small, strong, write
 from editor.ui.sight import in_sight
@@ -102,7 +103,6 @@ class CommentsPanel(QWidget):
         self._changing: Comment | None = None
         self._begun = ""
         self._writable = True
-        self._empty = ""
         self.model: RowsModel[ThreadRow] = RowsModel(self._line, self)
         self._make_choices()
         self._make_lists()
@@ -135,6 +135,7 @@ class CommentsPanel(QWidget):
         self.view.setMouseTracking(True)
         self.view.selectionModel().currentChanged.connect(lambda _index: self._on_current())
         self.view.doubleClicked.connect(lambda _index: self._send(self.go_wanted))
+        self.empty = EmptyHint(self.view)
         self.thread_view = QListWidget(self)
         self.thread_view.setObjectName("comments-thread")
         self.thread_view.setAccessibleName(self.tr("What was said in the thread"))
@@ -237,7 +238,7 @@ class CommentsPanel(QWidget):
             place = ids.index(before.thread.first.id) if known and before is not None else min(place, len(rows) - 1)
             self._set_current(max(0, place) if rows else -1)
         self.view.viewport().update()
-        self._empty = empty
+        self.empty.tell("" if rows else empty)
         self._on_current()
 
     def select(self, comment_id: str) -> bool:
@@ -278,9 +279,10 @@ class CommentsPanel(QWidget):
         elif self._changing is not None:
             title, send = self.tr("Change what you said"), self.tr("Change")
         else:
-            title = self.tr("Answer") if listed is not None else self._empty_words()
+            title = self.tr("Answer") if listed is not None else ""
             send = self.tr("Answer")
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self.send.setText(send)
         resolved = listed is not None and listed.thread.resolved
         self.resolve.setText(self.tr("Open again") if resolved else self.tr("Resolve"))
@@ -289,9 +291,6 @@ class CommentsPanel(QWidget):
         self._keys.setText(
             self.tr("Ctrl+↵ keeps it · Esc leaves it") if self._begun or self._changing is not None else
             self.tr("↵ goes there · F2 changes · Ctrl+↵ answers · Space resolves · Del deletes · Esc to the text"))
-
-    def _empty_words(self) -> str:
-        return self._empty or self.tr("No comments.")
 
     def _enable(self) -> None:
         has = self.current() is not None

@@ -10,16 +10,18 @@ from PySide6.QtCore import QCoreApplication
 from editor.app.actions.restoring import changed_names
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.letters import Letter, Note, Text
+from editor.core.letters import CommentedChange, Letter, Note, Text
 from editor.core.operations import StoredObject
 from editor.core.past import StepChange
 from editor.core.record import canonical
 from editor.ui.controller import Controller
 from editor.ui.local_forms import quoted
 from editor.ui.messages import word
+from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.profile_words import kind_name
 
-TECHNICAL = frozenset({"id", "letter", "text", "order", "prefix", "suffix", "start", "end"})
+TECHNICAL = frozenset({"id", "letter", "text", "order", "prefix", "suffix", "start", "end", "about", "key", "theirs",
+                       "base", "within", "target", "reply_to"})
 """Fields that are told by other means, or say nothing to an editor."""
 
 
@@ -81,9 +83,7 @@ class ChangeWords:
                 kind = kind_name(self._controller.profile.kind(value.kind))
                 return f"{kind}: {quoted(change.words)}" if change.words else kind
             case _:
-                name = {"note": translate("History", "note"), "provenance": translate("History", "provenance"),
-                        "reading": translate("History", "reading"), "comment": translate("History", "comment"),
-                        "project": translate("History", "project")}.get(change.type, change.type)
+                name = translate("History", OBJECTS[change.type]) if change.type in OBJECTS else change.type
                 return f"{name}, {where}" if where else name
 
     def _number(self, change: StepChange) -> str:
@@ -106,12 +106,24 @@ class ChangeWords:
                          if getattr(value, name) not in (None, "", ()))
 
 
+OBJECTS: dict[str, str] = {
+    "note": QT_TRANSLATE_NOOP("History", "note"), "provenance": QT_TRANSLATE_NOOP("History", "provenance"),
+    "reading": QT_TRANSLATE_NOOP("History", "reading"), "comment": QT_TRANSLATE_NOOP("History", "comment"),
+    "project": QT_TRANSLATE_NOOP("History", "project"), "page": QT_TRANSLATE_NOOP("History", "page"),
+    "suggestion": QT_TRANSLATE_NOOP("History", "suggestion"), "decision": QT_TRANSLATE_NOOP("History", "decision"),
+    "signoff": QT_TRANSLATE_NOOP("History", "sign-off"),
+}
+"""What objects are called that have no name of their own."""
+
+
 def said(value: object) -> str:
     """Return the value of a field as words."""
     if value is None:
         return ""
     if isinstance(value, str | int | float):
         return str(value)
+    if isinstance(value, CommentedChange):
+        return " → ".join(quoted(words) if words else "∅" for words in (value.before, value.after))
     if isinstance(value, tuple | list) and all(isinstance(part, str) for part in value):
         return "; ".join(str(part) for part in value)
     return _plain(canonical(value).decode())

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.empty_hint import EmptyHint
+
 
 class SuggestionsPanel(QWidget):
     """A list; what is to be done with the current row is asked for by signals."""
@@ -36,11 +38,11 @@ class SuggestionsPanel(QWidget):
         self._ids: list[str] = []
         self.decided = QCheckBox(self.tr("&Decided ones too"), self)
         self.decided.toggled.connect(lambda _on: self.scope_changed.emit())
-        self._empty = self._hint("")
         self.view = QListWidget(self)
         self.view.setObjectName("suggestions-list")
         self.view.setAccessibleName(self.tr("Suggestions of the letter"))
         self.view.setWordWrap(True)
+        self.empty = EmptyHint(self.view)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.currentRowChanged.connect(lambda _row: self.current_changed.emit(self.current))
         self.view.itemDoubleClicked.connect(lambda _item: self.go_wanted.emit(self.current))
@@ -49,7 +51,6 @@ class SuggestionsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 6, 8, 6)
         layout.addWidget(self.decided)
-        layout.addWidget(self._empty)
         layout.addWidget(self.view, 1)
         rows = QGridLayout()
         for place, button in enumerate(self._buttons.values()):
@@ -101,8 +102,7 @@ class SuggestionsPanel(QWidget):
                 QListWidgetItem(words, self.view)
             place = self._ids.index(before) if before in self._ids else min(max(0, row), len(rows) - 1)
             self.view.setCurrentRow(place)
-        self._empty.setText(empty)
-        self._empty.setVisible(not rows)
+        self.empty.tell("" if rows else empty)
         for name, button in self._buttons.items():
             button.setEnabled(bool(rows) and (writable or name == "go"))
         if self.current != before:

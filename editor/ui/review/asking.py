@@ -9,10 +9,14 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.ui.panels.overlay import Overlay
-from editor.ui.review.keys import HELD_KEYS, REVIEW_KEYS, label_of
+from editor.ui.review.keys import ReviewKey, label_of
 
 WIDTH = 460
 HELP = "manual/review.md#deciding"
+
+
+FEW = 16
+"""So many keys are listed without scrolling."""
 
 
 class AskReason(Overlay):
@@ -113,26 +117,26 @@ class AskWords(Overlay):
 
 
 class KeyList(Overlay):
-    """Every key of the review window."""
+    """Every key of a window, which ``title`` names."""
 
     help_page = "manual/review.md#keys"
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, title: str, rows: Sequence[ReviewKey]) -> None:
         super().__init__(window)
-        self.setAccessibleName(self.tr("Keys of the review window"))
+        self.setAccessibleName(title)
         self.setFixedWidth(WIDTH)
         self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Keys of the review window"))
-        for row in (*REVIEW_KEYS, *HELD_KEYS):
+        self.list.setAccessibleName(title)
+        for row in rows:
             self.list.addItem(f"{'  '.join(row.keys)}    {label_of(row)}")
-        self.list.setFixedHeight(430)
-        title = plain_label(self)
-        title.setObjectName("heading")
-        title.setText(self.tr("Keys of the review window"))
-        title.setBuddy(self.list)
+        self.list.setFixedHeight(430 if len(rows) > FEW else 24 * len(rows) + 12)
+        heading = plain_label(self)
+        heading.setObjectName("heading")
+        heading.setText(title)
+        heading.setBuddy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
-        layout.addWidget(title)
+        layout.addWidget(heading)
         layout.addWidget(self.list)
 
     def open_in(self, window: QWidget) -> None:

@@ -46,32 +46,33 @@ class CardText(QTextEdit):
         looks = ("muted", "conflict" if conflict else "deleted", "conflict" if conflict else "inserted")
         if sides[0].words == sides[1].words and not conflict:
             looks = ("muted", "deleted", "inserted")
-        table = QTextCursor(self.document()).insertTable(3, 2, _table_form((18, 82)))
+        table = QTextCursor(self.document()).insertTable(3, 2, table_form((18, 82)))
         for row, (side, name, token) in enumerate(zip(sides, names, looks, strict=True)):
-            table.cellAt(row, 0).firstCursorPosition().insertText(name, _plain("muted"))
+            table.cellAt(row, 0).firstCursorPosition().insertText(name, plain("muted"))
             cursor = table.cellAt(row, 1).firstCursorPosition()
             if not side.there:
-                cursor.insertText("–", _plain("muted"))
+                cursor.insertText("–", plain("muted"))
                 continue
             if side.chip:
-                cursor.insertText(f"[{side.chip}] ", _strong("text"))
-            cursor.insertText(side.before, _plain("text"))
-            cursor.insertText(side.words or "∅", _marked(token) if side.words else _plain("muted"))
-            cursor.insertText(side.behind, _plain("text"))
+                cursor.insertText(f"[{side.chip}] ", strong("text"))
+            cursor.insertText(side.before, plain("text"))
+            cursor.insertText(side.words or "∅", marked(token) if side.words else plain("muted"))
+            cursor.insertText(side.behind, plain("text"))
 
     def _show_fields(self, fields: tuple[FieldRow, ...], names: tuple[str, str, str]) -> None:
-        table = QTextCursor(self.document()).insertTable(len(fields) + 1, 4, _table_form((19, 27, 27, 27)))
+        table = QTextCursor(self.document()).insertTable(len(fields) + 1, 4, table_form((19, 27, 27, 27)))
         for column, name in enumerate(names, 1):
-            table.cellAt(0, column).firstCursorPosition().insertText(name, _plain("muted"))
+            table.cellAt(0, column).firstCursorPosition().insertText(name, plain("muted"))
         for number, row in enumerate(fields, 1):
             sign = "≠ " if row.differs else ""
-            table.cellAt(number, 0).firstCursorPosition().insertText(sign + row.name, _plain("muted"))
+            table.cellAt(number, 0).firstCursorPosition().insertText(sign + row.name, plain("muted"))
             for column, value in enumerate(row[1:], 1):
-                form = _marked("inserted") if column == 3 and row.differs and value else _plain("text")
+                form = marked("inserted") if column == 3 and row.differs and value else plain("text")
                 table.cellAt(number, column).firstCursorPosition().insertText(value or "–", form)
 
 
-def _table_form(widths: tuple[int, ...]) -> QTextTableFormat:
+def table_form(widths: tuple[int, ...]) -> QTextTableFormat:
+    """How a table without lines is laid out; ``widths`` of its columns in per cent."""
     form = QTextTableFormat()
     form.setBorder(0)
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
@@ -82,21 +83,23 @@ def _table_form(widths: tuple[int, ...]) -> QTextTableFormat:
     return form
 
 
-def _plain(token: str) -> QTextCharFormat:
+def plain(token: str) -> QTextCharFormat:
+    """How words are written in a colour of the theme."""
     form = QTextCharFormat()
     form.setForeground(current_theme().colour(token))
     return form
 
 
-def _strong(token: str) -> QTextCharFormat:
-    form = _plain(token)
+def strong(token: str) -> QTextCharFormat:
+    """How words are written that stand out."""
+    form = plain(token)
     form.setFontWeight(QFont.Weight.DemiBold)
     return form
 
 
-def _marked(token: str) -> QTextCharFormat:
+def marked(token: str) -> QTextCharFormat:
     """How words of one side are set off: struck, underlined, or both colour and line in a conflict."""
-    form = _strong(token)
+    form = strong(token)
     if token in ("inserted", "deleted", "conflict"):
         form.setBackground(current_theme().colour(f"{token}_ground"))
     form.setFontStrikeOut(token == "deleted")
@@ -143,6 +146,7 @@ class ChangeCard(QWidget):
                 ("accept", self.tr("A  Accept"), "accept", None), ("reject", self.tr("R  Reject…"), "reject", None),
                 ("edit", self.tr("E  Write…"), "edit", None),
                 ("later", self.tr("L  Later"), "later", None),
+                ("comment", self.tr("C  Comment"), "comment", None),
                 ("alike", self.tr("O  Everywhere"), "accept_alike", None),
                 ("undo", self.tr("U  Undo"), "undo", None))
 
@@ -183,7 +187,7 @@ class ChangeCard(QWidget):
         self.alike.setVisible(alike > 0)
         self.alike.setText(self.tr("The same correction waits in %n other places: O accepts them all.", "", alike))
         for name, button in self.buttons.items():
-            shown = name in may and writable
+            shown = (name in may or name == "comment") and writable
             if button.hasFocus() and not shown:
                 self.text.setFocus()
             button.setVisible(shown)

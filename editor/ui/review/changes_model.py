@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.row_delegate import PAD, Index, RowDelegate, ink, line_height, small, strong, write
 
-SIGN_WIDTH = 22
+SIGN_WIDTH, FOLD_WIDTH = 22, 16
 _NOWHERE = QModelIndex()
 
 
 class Row(NamedTuple):
-    """A heading (``key`` empty) or a change. ``spoken`` is a whole sentence; ``token`` colours the sign."""
+    """A heading (``key`` empty) or a change. ``spoken`` is a whole sentence; ``token`` colours the sign.
+
+    ``group`` names the group of either; the sign of a heading says whether its group is folded.
+    """
 
     key: str
     sign: str
@@ -26,6 +29,7 @@ class Row(NamedTuple):
     spoken: str
     token: str = "text"
     done: bool = False
+    group: str = ""
 
 
 class ChangesModel(QAbstractListModel):
@@ -37,7 +41,7 @@ class ChangesModel(QAbstractListModel):
 
     def show(self, rows: Sequence[Row]) -> bool:
         """Show other rows; return whether they are in the same places as before."""
-        same = [row.key or row.title for row in rows] == [row.key or row.title for row in self._rows]
+        same = [_place(row) for row in rows] == [_place(row) for row in self._rows]
         if same:
             changed = [number for number, row in enumerate(rows) if row != self._rows[number]]
             self._rows = list(rows)
@@ -58,6 +62,10 @@ class ChangesModel(QAbstractListModel):
         """Return the number of the row of a change, -1 where it is not listed."""
         return next((number for number, row in enumerate(self._rows) if row.key == key), -1)
 
+    def heading_of(self, group: str) -> int:
+        """Return the number of the heading of a group, -1 where it is not listed."""
+        return next((number for number, row in enumerate(self._rows) if not row.key and row.group == group), -1)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -72,11 +80,14 @@ class ChangesModel(QAbstractListModel):
         return row if role == ROW_ROLE else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """A heading cannot be chosen."""
-        row = self.row(index.row())
-        if row is None or not row.key:
+        """Headings are gone through like changes: they are folded there."""
+        if self.row(index.row()) is None:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def _place(row: Row) -> tuple[str, str]:
+    return (row.key, "") if row.key else ("", row.group)
 
 
 class ChangeDelegate(RowDelegate):
@@ -97,7 +108,8 @@ class ChangeDelegate(RowDelegate):
         if not row.key:
             box = rect.adjusted(0, -PAD // 2 + 2, 0, PAD)
             used = write(painter, box, row.second, small(option.font), ink(option, "muted"), right=True)
-            write(painter, box.adjusted(0, 0, -used - PAD, 0), row.title, strong(option.font), ink(option))
+            write(painter, box, row.sign, option.font, ink(option, "muted"))
+            write(painter, box.adjusted(FOLD_WIDTH, 0, -used - PAD, 0), row.title, strong(option.font), ink(option))
             return
         write(painter, rect, row.sign, strong(option.font), ink(option, "muted" if row.done else row.token))
         first = rect.adjusted(SIGN_WIDTH, 0, 0, 0)

@@ -19,8 +19,8 @@ from editor.ui.translating import Translating
 if TYPE_CHECKING:
     from editor.ui.review.window import ReviewWindow
 
-_LABELS = ("history-review-", "history-merged")
-"""How the labels of steps begin that are decisions."""
+_LABELS = ("history-review-", "history-merged", "history-comment-")
+"""How the labels of steps begin that are made in the window: decisions, and what is said about changes."""
 
 
 def may_edit(change: ReviewChange) -> bool:
@@ -218,7 +218,8 @@ class Deciding(Translating):
         decided = {item.key for item in window.worklist.items if not item.open or item.state == "later"}
         window.take_back()
         window.refresh(lambda: self._go_back(decided))
-        window.say(self.tr("Taken back; it is undecided again."))
+        window.say(self.tr("The comment is taken back.") if label.code.startswith("history-comment-") else
+                   self.tr("Taken back; it is undecided again."))
 
     def _go_back(self, decided: set[str]) -> None:
         """Go to the first change that was decided and is not any more."""

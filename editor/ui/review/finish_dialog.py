@@ -20,6 +20,7 @@ class FinishDialog(QDialog):
     report_wanted = Signal()
     answer_wanted = Signal(str)
     """The message that goes with the answer."""
+    numbers_wanted = Signal()
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class FinishDialog(QDialog):
         self.message.setPlaceholderText(self.tr("Message to your colleague"))
         self._report = QPushButton(self.tr("&Save the report…"), self)
         self._answer = QPushButton(self.tr("Send &decisions back…"), self)
+        self._numbers = QPushButton(self.tr("&In numbers…"), self)
         self._aside = QPushButton(self.tr("&Put the delivery aside"), self)
         self._close = QPushButton(self.tr("&Close the review"), self)
         self._stay = QPushButton(self.tr("&Go on reviewing"), self)
@@ -44,15 +46,16 @@ class FinishDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self._state, explained, self.message):
             layout.addWidget(widget)
-        for row in ((self._report, self._answer), (self._aside, self._stay), (self._close,)):
+        for row in ((self._report, self._answer), (self._numbers, self._aside), (self._stay, self._close)):
             line = QHBoxLayout()
             for button in row:
                 line.addWidget(button)
             layout.addLayout(line)
         layout.addWidget(self.told)
-        in_order(self.message, self._report, self._answer, self._aside, self._stay, self._close)
+        in_order(self.message, self._report, self._answer, self._numbers, self._aside, self._stay, self._close)
         self._report.clicked.connect(self.report_wanted)
         self._answer.clicked.connect(lambda: self.answer_wanted.emit(self.message.text().strip()))
+        self._numbers.clicked.connect(self.numbers_wanted)
         self._aside.clicked.connect(self._put_aside)
         self._stay.clicked.connect(self.reject)
         self._close.clicked.connect(self.accept)

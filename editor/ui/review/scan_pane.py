@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from editor.app.review.review import Review
 from editor.core.letters import Letter
 from editor.core.page_places import PagePlaces
 from editor.core.pages import Line, Page
 from editor.core.shapes import bounds, find, outline
+from editor.store.session import ProjectSession
 from editor.ui.page.marks_layer import MarksLayer
 from editor.ui.page.page_strip import page_name
 from editor.ui.page.page_view import PageView
@@ -21,9 +21,9 @@ class ScanPane(QWidget):
 
     left = Signal()
 
-    def __init__(self, room: ScanRoom, review: Review, parent: QWidget | None = None) -> None:
+    def __init__(self, room: ScanRoom, session: ProjectSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._room, self._review = room, review
+        self._room, self._session = room, session
         self._pages: list[Page] = []
         self._number = 0
         self.line_id = ""
@@ -48,7 +48,7 @@ class ScanPane(QWidget):
 
     def show_place(self, letter_id: str | None, text_id: str, position: int | None) -> None:
         """Show the page of a place of the transcription; without one the first page."""
-        session = self._review.session
+        session = self._session
         self.line_id, self._number, self._pages = "", 0, []
         if letter_id is not None and isinstance(session.get(letter_id), Letter):
             letter = session.letter(letter_id)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from editor.app.review.reading import MODES, Reading, text_of
 from editor.app.review.review import Review
-from editor.app.review.worklist import Item, Worklist, step_from
+from editor.app.review.worklist import Arrangement, Group, Item, Worklist, step_from
 from editor.core.letters import Letter
 from editor.core.messages import Message
 from editor.ui.action_table import first_stroke
@@ -33,10 +33,13 @@ from editor.ui.review.changes_model import ChangeDelegate, ChangesModel, Row
 from editor.ui.review.deciding import Deciding, may
 from editor.ui.review.describing import Describer
 from editor.ui.review.filter_row import FilterRow
+from editor.ui.review.folding import Folding
 from editor.ui.review.keys import HELD_KEYS, REVIEW_KEYS, ReviewKey, label_of
 from editor.ui.review.reading_pane import ReadingPane
 from editor.ui.review.scan_pane import ScanPane
 from editor.ui.review.sides import Sides, sides_of
+from editor.ui.review.talking import Talking
+from editor.ui.review.thread_pane import ThreadPane
 from editor.ui.review.words import WEIGHT_TOKENS, matter, sign_of
 from editor.ui.tab_order import in_order
 
@@ -51,6 +54,7 @@ class ReviewWindow(QWidget):
 
     closed = Signal()
     finish_wanted = Signal()
+    statistics_wanted = Signal()
     letter_wanted = Signal(str)
 
     def __init__(self, desk: Desk, review: Review, *, look_only: bool = False, layout: Layout | None = None) -> None:
@@ -60,14 +64,19 @@ class ReviewWindow(QWidget):
         self._kept_layout = layout
         self.worklist = Worklist(review)
         self.describer = Describer(review, self.worklist)
-        self._key = ""
+        self.folded: set[tuple[Arrangement, str]] = set()
+        """The groups that are folded, of each arrangement."""
+        self.key = ""
+        """The change that is chosen."""
+        self.groups: list[Group] = []
         self._readings: dict[str, Reading] = {}
         self._held = ""
         self._make_views()
         self._make_area()
         self._make_foot()
         self.deciding = Deciding(self)
-        self.key_list = KeyList(self)
+        self.folding = Folding(self)
+        self.key_list = KeyList(self, self.tr("Keys of the review window"), (*REVIEW_KEYS, *HELD_KEYS))
         self.actions_by_key = self._make_actions()
         self._connect()
         (layout or Layout()).restore(self, self.splitters)
@@ -88,13 +97,11 @@ class ReviewWindow(QWidget):
         self.reading = ReadingPane(self.review.session.project().profile, self)
         self.card = ChangeCard(self)
         self.room = ScanRoom(self._desk.controller, self._desk.settings)
-        self.scan = ScanPane(self.room, self.review, self)
-        self.thread_slot = QWidget(self)
-        self.thread_slot.setLayout(QVBoxLayout())
-        self.thread_slot.hide()
+        self.scan = ScanPane(self.room, self.review.session, self)
+        self.talk_pane = ThreadPane(self._desk.settings.value, self)
 
     def _make_area(self) -> None:
-        """The list, the text above its card, and the scan above the place of a thread."""
+        """The list, the text above its card, and the scan above the thread."""
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +110,7 @@ class ReviewWindow(QWidget):
         column.addWidget(self.list, 1)
         left.setMinimumWidth(220)
         middle, right = QSplitter(Qt.Orientation.Vertical, self), QSplitter(Qt.Orientation.Vertical, self)
-        for splitter, panes in ((middle, (self.reading, self.card)), (right, (self.scan, self.thread_slot))):
+        for splitter, panes in ((middle, (self.reading, self.card)), (right, (self.scan, self.talk_pane))):
             for pane in panes:
                 splitter.addWidget(pane)
         area = QSplitter(Qt.Orientation.Horizontal, self)
@@ -114,8 +121,8 @@ class ReviewWindow(QWidget):
         area.setStretchFactor(1, 1)
         area.setSizes([340, 600, 300])
         middle.setSizes([420, 240])
+        right.setSizes([420, 240])
         self.splitters = (area, middle, right)
-        self._right = right
 
     def _make_foot(self) -> None:
         self._progress, self._told = QLabel(self), QLabel(self)
@@ -139,7 +146,8 @@ class ReviewWindow(QWidget):
         filters = self.filters
         in_order(filters.arranged, filters.shown, filters.kind, filters.words, filters.typographic, self.list,
                  self.reading.view, self.reading.other, self.card.text, *self.card.buttons.values(), self.scan.view,
-                 self._keys, self._all, self._finish)
+                 self.talk_pane.list, self.talk_pane.box, self.talk_pane.label, self.talk_pane.send,
+                 self.talk_pane.resolve, self._keys, self._all, self._finish)
         self._all.setVisible(not self.look_only)
         self._finish.setVisible(not self.look_only)
 
@@ -161,10 +169,11 @@ class ReviewWindow(QWidget):
         self._soon.timeout.connect(self.refresh)
         self._desk.controller.changed.connect(self._on_changed)
         self._desk.controller.project_closed.connect(self.close)
-        self.filters.changed.connect(self._list)
+        self.filters.changed.connect(self.list_again)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.card.wanted.connect(self.run)
         self.scan.left.connect(self.focus_list)
+        self.talking = Talking(self, self._desk.controller.session.editor)
         self._all.clicked.connect(self.deciding.accept_listed)
         self._finish.clicked.connect(self.finish)
         self._keys.clicked.connect(self.show_keys)
@@ -186,7 +195,7 @@ class ReviewWindow(QWidget):
 
     def run(self, command: str, argument: Any = None) -> None:
         """Run a command by its name."""
-        subject = self.deciding if hasattr(self.deciding, command) else self
+        subject = next((one for one in (self.deciding, self.talking, self.folding) if hasattr(one, command)), self)
         call: Callable[..., object] = getattr(subject, command)
         call() if argument is None else call(argument)
 
@@ -216,11 +225,11 @@ class ReviewWindow(QWidget):
 
     def listed(self) -> tuple[Item, ...]:
         """The changes in the list, as they stand there."""
-        return tuple(item for group in self._groups for item in group.items)
+        return tuple(item for group in self.groups for item in group.items)
 
     def item(self) -> Item | None:
         """The change that is chosen."""
-        return self.worklist.item(self._key) if self._key else None
+        return self.worklist.item(self.key) if self.key else None
 
     @property
     def told(self) -> str:
@@ -242,10 +251,11 @@ class ReviewWindow(QWidget):
         self._soon.stop()
         self._readings.clear()
         self.describer.forget()
+        self.talking.forget()
         with self.guard():
             self.worklist.refresh()
             self._tell()
-            self._fill_list()
+            self.fill_list()
             (going_on or self.show_chosen)()
 
     def _on_changed(self, changed: Any) -> None:
@@ -263,35 +273,52 @@ class ReviewWindow(QWidget):
         only = self.tr("only looked at")
         self.setWindowTitle(f"{title} – {only}" if self.look_only else title)
 
-    def _list(self) -> None:
-        self._fill_list()
+    def list_again(self) -> None:
+        """List the changes as the filter and the decisions have them now."""
+        self.fill_list()
         self.show_chosen()
 
-    def _fill_list(self) -> None:
+    def fill_list(self) -> None:
+        """List the changes; what is shown of the one chosen stays."""
         arrangement = self.filters.arrangement
         self.filters.show_kinds(tuple(dict.fromkeys(item.change.kind for item in self.worklist.items)))
-        self._groups = self.worklist.groups(self.filters.filter, arrangement)
+        self.groups = self.worklist.groups(self.filters.filter, arrangement)
         rows: list[Row] = []
-        for group in self._groups:
-            heading = self.describer.heading(group, arrangement)
-            left = sum(item.open for item in group.items)
-            conflicts = sum(item.open and item.conflict for item in group.items)
-            counts = " ".join(filter(None, (f"{conflicts}■" if conflicts else "", str(left) if left else "✓")))
-            rows.append(Row("", "", heading, counts, self.tr("{heading}, %n undecided", "", left).format(
-                heading=heading)))
-            rows += [self._row(item) for item in group.items]
+        for group in self.groups:
+            folded = (arrangement, group.name) in self.folded
+            rows.append(self._heading_row(group, folded=folded))
+            rows += [] if folded else [self._row(item, group.name) for item in group.items]
         with QSignalBlocker(self.list.selectionModel()):
-            if not self.model.show(rows) and self._key:
-                self._set_current(self._key)
+            if not self.model.show(rows) and self.key:
+                self._set_current(self.key)
 
-    def _row(self, item: Item) -> Row:
+    def _heading_row(self, group: Group, *, folded: bool) -> Row:
+        heading = self.describer.heading(group, self.filters.arrangement)
+        left = sum(item.open for item in group.items)
+        conflicts = sum(item.open and item.conflict for item in group.items)
+        counts = " ".join(filter(None, (f"{conflicts}■" if conflicts else "", str(left) if left else "✓")))
+        away = self.tr("folded")
+        spoken = self.tr("{heading}, %n undecided", "", left).format(heading=heading)
+        return Row("", "▸" if folded else "▾", heading, counts,
+                   f"{spoken}, {away}" if folded else spoken, group=group.name)
+
+    def _row(self, item: Item, group: str) -> Row:
         change = item.change
-        second = " · ".join(part for part in (matter(change), item.reason) if part)
+        talk = len(self.talking.talk.said(item.key))
+        told = self.tr("%n comments", "", talk) if talk else ""
+        second = " · ".join(part for part in (matter(change), item.reason, told) if part)
         return Row(item.key, sign_of(item), self.describer.title(item), second, self.describer.sentence(item),
-                   WEIGHT_TOKENS[change.weight], done=not item.open)
+                   WEIGHT_TOKENS[change.weight], done=not item.open, group=group)
+
+    def group_of(self, key: str) -> str | None:
+        """Return the name of the group in which a change is listed; None where it is not."""
+        return next((group.name for group in self.groups if any(item.key == key for item in group.items)), None)
 
     def _set_current(self, key: str) -> None:
+        """Put the cursor of the list on a change, or on the heading under which it is folded away."""
         number = self.model.number_of(key)
+        if number < 0:
+            number = self.model.heading_of(self.group_of(key) or "")
         if number < 0:
             return
         index = self.model.index(number, 0)
@@ -301,20 +328,20 @@ class ReviewWindow(QWidget):
 
     def _on_current(self, index: QModelIndex) -> None:
         row = self.model.row(index.row())
-        if row is not None and row.key and row.key != self._key:
-            self._key = row.key
+        if row is not None and row.key and row.key != self.key:
+            self.key = row.key
             self.show_chosen()
 
     def show_chosen(self) -> None:
         """Show the change that is chosen as it stands now."""
         item = self.item()
         if item is None:
-            self.card.show_nothing(self.tr("Nothing is listed.") if not self._groups else
+            self.card.show_nothing(self.tr("Nothing is listed.") if not self.groups else
                                    self.tr("Choose a change with ↑ and ↓."))
             self.reading.show_reading(None, "", {}, "")
             self.scan.show_place(None, "", None)
             self.reading.show()
-            self._right.hide()
+            self.talking.show("")
             return
         change = item.change
         text_id = text_of(self.review, change)
@@ -329,7 +356,7 @@ class ReviewWindow(QWidget):
             writable=not self.look_only, may=may(item, alike))
         spot = reading.in_mine(change) if reading is not None else None
         self.scan.show_place(change.letter, text_id, spot[0] if spot is not None else None)
-        self._right.setVisible(self.scan.isVisibleTo(self._right) or self.thread_slot.isVisibleTo(self._right))
+        self.talking.show(item.key)
 
     def _sides(self, item: Item, reading: Reading | None) -> Sides:
         return sides_of(self.review, item.change, reading, self.describer)
@@ -349,20 +376,21 @@ class ReviewWindow(QWidget):
 
     def following(self, but: frozenset[str]) -> tuple[Item, bool] | None:
         """Return the next undecided change behind the one chosen, and whether it is from the beginning again."""
-        found, wrapped = step_from(self.listed(), self._key, 1,
+        found, wrapped = step_from(self.listed(), self.key, 1,
                                    lambda item: item.state == "open" and item.key not in but)
         return None if found is None else (found, wrapped)
 
     def go_to(self, item: Item, wrapped: bool) -> None:
         """Choose a change; the list scrolls only where it is out of sight."""
-        self._key = item.key
+        self.key = item.key
+        self.folding.show(item.key)
         self._set_current(item.key)
         self.show_chosen()
         if wrapped:
             self.say(self.tr("The end was passed: on from the beginning."))
 
     def _step(self, by: int, wanted: Callable[[Item], bool], nothing: str) -> None:
-        found, wrapped = step_from(self.listed(), self._key, by, wanted)
+        found, wrapped = step_from(self.listed(), self.key, by, wanted)
         if found is None:
             self.say(nothing)
             return
@@ -403,7 +431,8 @@ class ReviewWindow(QWidget):
 
     def next_pane(self, by: int) -> None:
         """Go to the next pane."""
-        panes = [pane for pane in (self.list, self.reading.view, self.reading.other, self.card.text, self.scan.view)
+        panes = [pane for pane in (self.list, self.reading.view, self.reading.other, self.card.text, self.scan.view,
+                                   self.talk_pane.list, self.talk_pane.box)
                  if pane.isVisible()]
         focus = self.focusWidget()
         at = next((n for n, pane in enumerate(panes) if pane is focus or (focus and pane.isAncestorOf(focus))), 0)
@@ -424,6 +453,10 @@ class ReviewWindow(QWidget):
         action = self._desk.window.findChild(QAction, "help.manual")
         if isinstance(action, QAction):
             action.trigger()
+
+    def show_statistics(self) -> None:
+        """Show the review in numbers."""
+        self.statistics_wanted.emit()
 
     def finish(self) -> None:
         """Ask for the report and the answer."""

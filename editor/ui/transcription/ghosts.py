@@ -22,13 +22,15 @@ LONGEST = 60
 
 class Ghost(NamedTuple):
     """A suggestion at [start, end) of the text: ``words`` would come there; ``strikes`` tells whether what stands
-    there would go. ``is_current`` is the one that the panel is at."""
+    there would go. ``is_current`` is the one that the panel is at. ``gone``: in a draft ``words`` are what stood there
+    and was deleted."""
 
     start: int
     end: int
     words: str
     strikes: bool
     is_current: bool = False
+    gone: bool = False
 
 
 class GhostPainter:
@@ -38,11 +40,16 @@ class GhostPainter:
         self._shown = shown
         self._spans = spans
         self._ghosts: tuple[Ghost, ...] = ()
+        self._gone: tuple[Ghost, ...] = ()
 
     @property
     def shown(self) -> tuple[Ghost, ...]:
         """What is painted."""
-        return self._ghosts
+        return (*self._ghosts, *self._gone)
+
+    def show_gone(self, ghosts: Iterable[Ghost]) -> None:
+        """Paint these too: what a draft has deleted."""
+        self._gone = tuple(sorted(ghosts))
 
     def show(self, ghosts: Iterable[Ghost]) -> None:
         """Paint these from now on."""
@@ -50,15 +57,14 @@ class GhostPainter:
 
     def follow(self, edit: TextEdit) -> None:
         """Let everything follow an edit of the text."""
-        moved = ((ghost, shift(Anchor(ghost.start, ghost.end), edit)) for ghost in self._ghosts)
-        self._ghosts = tuple(ghost._replace(start=anchor.start, end=anchor.end) for ghost, anchor in moved)
+        self._ghosts, self._gone = (tuple(_moved(ghost, edit) for ghost in some) for some in (self._ghosts, self._gone))
 
     def paint(self, painter: QPainter, places: Iterator[BlockPlace], right: float) -> None:
         """Paint what stands in the blocks at ``places``; the text column ends at ``right``."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place in places:
             free = QPointF(0.0, -1.0)
-            for ghost in self._ghosts:
+            for ghost in self.shown:
                 if ghost.start <= place.end and ghost.end >= place.start:
                     free = self._paint(painter, place, ghost, right, free)
 
@@ -82,7 +88,7 @@ class GhostPainter:
 
     def _words(self, painter: QPainter, box: QRectF, ghost: Ghost, right: float, free: QPointF) -> QPointF:
         """Write what would come above its place, on a ground of its own and underlined, with a wedge to the place."""
-        theme, font = self._shown.looks.theme, self._font(box)
+        theme, font = self._shown.looks.theme, self._font(box, struck=ghost.gone)
         metrics = QFontMetricsF(font)
         room = max(40.0, right - box.left() - 2 * _PAD)
         words = metrics.elidedText(_line(ghost.words), Qt.TextElideMode.ElideRight, room)
@@ -91,22 +97,29 @@ class GhostPainter:
         if free.y() == box.top():
             left = max(left, free.x())
         plate = QRectF(left, box.top() - height + 2, width, height)
-        painter.setPen(QPen(theme.colour("inserted"), 1.6 if ghost.is_current else 0.6))
-        painter.setBrush(theme.colour("inserted_ground"))
+        colour = "deleted" if ghost.gone else "inserted"
+        painter.setPen(QPen(theme.colour(colour), 1.6 if ghost.is_current else 0.6))
+        painter.setBrush(theme.colour(f"{colour}_ground"))
         painter.drawRoundedRect(plate, 2.5, 2.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(font)
-        painter.setPen(theme.colour("inserted"))
+        painter.setPen(theme.colour(colour))
         painter.drawText(QPointF(plate.left() + _PAD, plate.bottom() - metrics.descent()), words)
         foot = QPointF(box.left(), box.top() + box.height())
         painter.drawLine(QPointF(box.left(), plate.bottom()), foot)
         return QPointF(plate.right() + 2, box.top())
 
-    def _font(self, box: QRectF) -> QFont:
+    def _font(self, box: QRectF, *, struck: bool) -> QFont:
         font = QFont(interface_font())
         font.setPixelSize(max(9, round(box.height() * _SIZE * 0.8)))
-        font.setUnderline(True)
+        font.setUnderline(not struck)
+        font.setStrikeOut(struck)
         return font
+
+
+def _moved(ghost: Ghost, edit: TextEdit) -> Ghost:
+    anchor = shift(Anchor(ghost.start, ghost.end), edit)
+    return ghost._replace(start=anchor.start, end=anchor.end)
 
 
 def _line(words: str) -> str:

@@ -38,6 +38,12 @@ class SuggestionView(TextView):
             self._ghosts.show(ghosts)
             self.viewport().update()
 
+    def show_gone(self, ghosts: Iterable[Ghost]) -> None:
+        """Draw what a draft has deleted, struck out, until others are drawn."""
+        if self._ghosts is not None:
+            self._ghosts.show_gone(ghosts)
+            self.viewport().update()
+
     def add_typed(self, start: int, end: int) -> None:
         """Underline a stretch as inserted by a suggestion; what is typed at its end goes on with it."""
         first, last = to_qt(self._shown.index, start), to_qt(self._shown.index, end)
@@ -57,6 +63,7 @@ class SuggestionView(TextView):
     def _fill(self, content: str) -> None:
         self._typed = []
         self.show_ghosts(())
+        self.show_gone(())
         super()._fill(content)
 
     def _update_extra_selections(self) -> None:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
@@ -25,85 +24,10 @@ from editor.ui.review.keys import HELD_KEYS, REVIEW_KEYS
 from editor.ui.review.preflight_dialog import PreflightDialog
 from editor.ui.review.window import ReviewWindow
 from tests.ui.driving import CTRL, NONE, SHIFT, focus, new_project, open_window, press, write
-from tests.ui.reviewing import content, diverged, edit, of_every_kind
+from tests.ui.review.working import begin, card, choose_file, in_dialog, menu, reviewing, states, titles
+from tests.ui.reviewing import content, edit, of_every_kind
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    return diverged(tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, copies: tuple[Path, Path]) -> Iterator[MainWindow]:
-    with open_window(qtbot, copies[0]) as opened:
-        yield opened
-
-
-def menu(window: MainWindow, name: str) -> QAction:
-    action = window.actions_by_id[name]
-    assert action.isEnabled(), name
-    return action
-
-
-def in_dialog(kind: type[QDialog], do: Callable[[QDialog], None], start: Callable[[], object]) -> None:
-    """Start something and work in the dialog that opens; it is closed whatever happens."""
-    failed: list[BaseException] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind) or not dialog.isActiveWindow() or (
-                isinstance(dialog, PreflightDialog) and not dialog.is_read):
-            QTimer.singleShot(20, look)
-            return
-        try:
-            do(dialog)
-        except BaseException as error:  # noqa: BLE001 - raised again below, when no dialog waits any more
-            failed.append(error)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(0, look)
-    start()
-    if failed:
-        raise failed[0]
-
-
-def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path, what: str = "getOpenFileName") -> None:
-    monkeypatch.setattr(QFileDialog, what, lambda *_args, **_more: (str(path), ""))
-
-
-def reviewing(qtbot: QtBot, window: MainWindow) -> ReviewWindow:
-    """The review window, once it is active."""
-    review = window.subject("review").window
-    assert isinstance(review, ReviewWindow)
-    qtbot.waitUntil(review.isActiveWindow)
-    return review
-
-
-def begin(qtbot: QtBot, window: MainWindow, theirs: Path) -> ReviewWindow:
-    """Take a delivery in and show its review."""
-    source, _report = open_delivery(window.controller.session, theirs)
-    window.subject("review").show(source)
-    return reviewing(qtbot, window)
-
-
-def titles(review: ReviewWindow) -> list[str]:
-    """What the list says, headings included, in order."""
-    rows = (review.model.row(number) for number in range(review.model.rowCount()))
-    return [row.title for row in rows if row is not None]
-
-
-def states(review: ReviewWindow) -> list[str]:
-    return [item.state for item in review.worklist.items]
-
-
-def card(review: ReviewWindow) -> str:
-    return review.card.text.toPlainText()
 
 
 class TestOpening:
@@ -374,7 +298,7 @@ class TestReading:
         press(Key.Key_Escape)
         keys = [key for row in (*REVIEW_KEYS, *HELD_KEYS) for key in row.keys]
         assert len(keys) == len(set(keys))
-        assert all(hasattr(review, row.command) or hasattr(review.deciding, row.command)
+        assert all(any(hasattr(one, row.command) for one in (review, review.deciding, review.talking, review.folding))
                    for row in (*REVIEW_KEYS,))
 
 

@@ -1,0 +1,26 @@
+"""A project with a colleague's copy, and the window on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor.ui.main_window import MainWindow
+from tests.ui.driving import open_window
+from tests.ui.reviewing import diverged
+
+
+@pytest.fixture
+def copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    return diverged(tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, copies: tuple[Path, Path]) -> Iterator[MainWindow]:
+    with open_window(qtbot, copies[0]) as opened:
+        yield opened
