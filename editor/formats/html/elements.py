@@ -70,6 +70,11 @@ def page_bytes(root: Element) -> bytes:
     return etree.tostring(root, method="html", encoding="utf-8", doctype="<!DOCTYPE html>") + b"\n"
 
 
+def element_bytes(element: Element) -> bytes:
+    """Return an element as it stands in a page."""
+    return etree.tostring(element, method="html", encoding="utf-8")
+
+
 def file_stem(identity: str) -> str:
     """Return an identity as the name of a file, safe on every system; it never changes for the same object."""
     if _FIT.match(identity):

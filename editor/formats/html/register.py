@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from editor.core.entities import ENTITY_KINDS, Entity
 from editor.formats.html.context import Edition, LetterRow, Mention, entity_page, linked_words
-from editor.formats.html.elements import Maker, file_stem, language, page_bytes, web_address
+from editor.formats.html.elements import Maker, element_bytes, file_stem, language, new_element, page_bytes, web_address
 from editor.formats.html.frame import Frame
 from editor.formats.particulars import KINDS
 from editor.formats.xml_reading import Element
@@ -95,15 +95,26 @@ def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
     maker.child(article, "h1", None, entity.name)
     _facts(edition, maker, article, entity, known)
     maker.child(article, "h2", None, maker.say("Letters"))
-    items = maker.child(article, "ul", {"class": "mentions"})
-    for letter, found in places:
-        item = maker.child(items, "li")
-        _letter_link(maker, item, edition.rows[letter], "../")
-        for anchor, words in found:
-            maker.write(item, " ")
-            maker.child(item, "a", {"class": "place", "href": f"../{edition.rows[letter].page}#m{anchor}"},
-                        words.replace("\n", " "))
-    return page_bytes(sheet.root)
+    maker.child(article, "ul", {"class": "mentions"})
+    # An entry that every letter names has tens of thousands of places: they are never a tree all at once.
+    before, list_, behind = page_bytes(sheet.root).partition(_MENTIONS)
+    items = (element_bytes(_item(edition, maker, letter, found)) for letter, found in places)
+    return b"".join((before, list_.removesuffix(_END), *items, _END if list_ else b"", behind))
+
+
+_END = b"</ul>"
+_MENTIONS = b'<ul class="mentions">' + _END
+
+
+def _item(edition: Edition, maker: Maker, letter: str, found: Sequence[tuple[int, str]]) -> Element:
+    """A letter that names the entry, with the places."""
+    item = new_element("li")
+    _letter_link(maker, item, edition.rows[letter], "../")
+    for anchor, words in found:
+        maker.write(item, " ")
+        maker.child(item, "a", {"class": "place", "href": f"../{edition.rows[letter].page}#m{anchor}"},
+                    words.replace("\n", " "))
+    return item
 
 
 def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, known: set[str]) -> None:
