@@ -154,8 +154,8 @@ class Format(Protocol):
 
     A format that writes may also have: ``matters``, the codes of those problems of letters that are told before an
     export (without it those of ``core.checks_edition.EDITION``); ``writes_folder``, where its output is always a
-    folder; ``writes_file``, where all letters go into one file; ``takes_long``, where even a few letters are not to be
-    tried without being asked to.
+    folder; ``writes_file``, where one file of all letters is offered first; ``takes_long``, where even a few letters
+    are not to be tried without being asked to.
     """
 
     id: str

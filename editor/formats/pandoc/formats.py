@@ -72,6 +72,8 @@ class DocumentFormat:
     extensions: tuple[str, ...]
     can_read = False
     can_write = True
+    takes_long = True
+    writes_file = True
     options: tuple[FormatOption, ...] = (_PROJECTION, _ONE_FILE, _FOOTNOTES, _LINES, _PROVENANCE, _INDEX, _REGISTER,
                                          _COMMENTS)
 

@@ -32,6 +32,15 @@ OPTIONS: dict[str, str] = {
     "texts": QT_TRANSLATE_NOOP("Exporting", "The texts too"),
     "iiif.url": QT_TRANSLATE_NOOP("Exporting", "Address of the folder"),
     "iiif.text": QT_TRANSLATE_NOOP("Exporting", "The words of the lines"),
+    "tei.register": QT_TRANSLATE_NOOP("Exporting", "The register stands"),
+    "register": QT_TRANSLATE_NOOP("Exporting", "The register at the end"),
+    "footnotes": QT_TRANSLATE_NOOP("Exporting", "At the foot of the page"),
+    "lines": QT_TRANSLATE_NOOP("Exporting", "Ends of lines shown, as |"),
+    "provenance": QT_TRANSLATE_NOOP("Exporting", "How each letter has come down"),
+    "index": QT_TRANSLATE_NOOP("Exporting", "An index of names"),
+    "pdf.scans": QT_TRANSLATE_NOOP("Exporting", "The scans as pages"),
+    "paper": QT_TRANSLATE_NOOP("Exporting", "Paper"),
+    "face": QT_TRANSLATE_NOOP("Exporting", "Typeface"),
     "iiif.one_file": QT_TRANSLATE_NOOP("Exporting", "One manifest for all letters"),
 }
 """By name, or by format and name where several formats mean different things by it."""
@@ -53,6 +62,14 @@ CHOICES: dict[str, str] = {
     "kind.print": QT_TRANSLATE_NOOP("Exporting", "printed"),
     "kind.online": QT_TRANSLATE_NOOP("Exporting", "online"),
     "kind.hybrid": QT_TRANSLATE_NOOP("Exporting", "printed and online"),
+    "register.standoff": QT_TRANSLATE_NOOP("Exporting", "beside the text (standOff)"),
+    "register.back": QT_TRANSLATE_NOOP("Exporting", "at the end of each letter (back)"),
+    "register.files": QT_TRANSLATE_NOOP("Exporting", "in files of its own"),
+    "footnotes.editorial": QT_TRANSLATE_NOOP("Exporting", "the commentary"),
+    "footnotes.textual": QT_TRANSLATE_NOOP("Exporting", "the notes on the text"),
+    "paper.a4": "A4",
+    "paper.a5": "A5",
+    "paper.letter": QT_TRANSLATE_NOOP("Exporting", "letter (US)"),
 }
 
 HINTS: dict[str, str] = {
@@ -62,6 +79,7 @@ HINTS: dict[str, str] = {
     "cmif.date": QT_TRANSLATE_NOOP("Exporting", "YYYY-MM-DD; empty: of the latest reading"),
     "cmif.publisher": QT_TRANSLATE_NOOP("Exporting", "empty: the editors"),
     "iiif.url": "https://…",
+    "face": QT_TRANSLATE_NOOP("Exporting", "empty: Libertinus Serif"),
 }
 """What an empty line shows."""
 
