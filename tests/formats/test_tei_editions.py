@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from editor.app.actions.imports import read_sources
 from editor.core.messages import FormatError
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import registry
@@ -407,3 +408,13 @@ def test_a_list_without_a_letter_and_a_page_without_either_are_told_apart() -> N
     with pytest.raises(FormatError) as caught:
         TEI.read(Source(f"<TEI{NAMESPACE}><teiHeader/></TEI>".encode(), "x.xml"), {})
     assert caught.value.code == "tei-without-text"
+
+
+def test_one_place_in_two_scripts_contradicts_nothing() -> None:
+    folder = Path(__file__).parents[2] / "sample_corpus" / "specimens"
+    shared = [folder / "register.xml", folder / "1-vereskova-to-aster.xml"]
+    read = read_sources(shared)
+    (letter,) = [one for source in read.sources for one in source.result.letters]
+    assert letter.snapshot.letter.action("sent").place.name == "Orenburg"
+    assert "Оренбург" in letter.snapshot.transcription.text.content
+    assert [one.code for one in letter.problems if one.code.endswith("-contradicted")] == []

@@ -152,8 +152,12 @@ class TeiLetter:
         lines = [line for line in self._scope.iter("{*}dateline") if not any(
             local(up) in ("floatingText", "note") for up in line.iterancestors())][:1]
         dates: list[DateValue] = [date_value(date) for line in lines for date in line.iter("{*}date")]
-        places = [words(place) for line in lines for place in line.iter("{*}placeName", "{*}settlement")]
-        yield from contradictions(letter, dates, [place for place in places if place])
+        places = [place for line in lines for place in line.iter("{*}placeName", "{*}settlement")]
+        sent = letter.action("sent")
+        entry = sent.place.entity if sent is not None and sent.place is not None else None
+        if entry is not None and any(entry in self.entities(place) for place in places):
+            places = []  # one entry of the register, whatever it is called here
+        yield from contradictions(letter, dates, [said for place in places if (said := words(place))])
 
     # marks.Links
 
