@@ -25,6 +25,8 @@ PROJECT_ENDING = ".letterbook"
 SAMPLES_FOLDER = "Letterbook samples"
 SAMPLE, COLLEAGUES_SAMPLE = "letterbook-sample.letterbook", "sample-from-a-colleague.letterbook"
 """The sample project, and the copy of it that a colleague sent back: what a review begins with."""
+SPECIMENS_FOLDER = "specimens"
+"""The folder of the specimens, an invented exchange in five languages, and of the project of them."""
 SCANS_FOLDER = "scans"
 """Where the scans of the sample lie, beside it."""
 
@@ -85,8 +87,10 @@ def copy_sample(folder: Path | None = None) -> Path:
     target = folder or Path(platformdirs.user_documents_dir()) / SAMPLES_FOLDER
     try:
         target.mkdir(parents=True, exist_ok=True)
-        _copy_beside(sorted((sample.parent / SCANS_FOLDER).glob("*")), target / SCANS_FOLDER)
-        _copy_beside([sample.with_name(COLLEAGUES_SAMPLE)], target)
+        specimens = sample.parent / SPECIMENS_FOLDER
+        for scans in (sample.parent / SCANS_FOLDER, specimens / SCANS_FOLDER):
+            _copy_beside(sorted(scans.glob("*")), target / SCANS_FOLDER)
+        _copy_beside([sample.with_name(COLLEAGUES_SAMPLE), *specimens.glob(f"*{PROJECT_ENDING}")], target)
         return _copied(sample, target)
     except OSError as error:
         raise LetterbookError("sample-not-copied", folder=str(target), reason=error.strerror or str(error)) from error

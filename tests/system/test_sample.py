@@ -137,3 +137,16 @@ def test_the_line_boxes_of_the_scans_hold_the_words_of_the_letter_in_order() -> 
     source = (CORPUS / "peters-to-stalin.txt").read_text(encoding="utf-8")
     assert " ".join(" ".join(typed).split()) == " ".join(
         " ".join(text for _, text in script("render_scans").typed_blocks(source)).split())
+
+
+def test_the_project_of_the_specimens_is_what_its_script_builds(tmp_path: Path) -> None:
+    built = tmp_path / "specimens.letterbook"
+    script("build_specimens").build(built)
+    kept = CORPUS / "specimens" / "seed-exchange.letterbook"
+    assert exported(built, tmp_path / "built.json") == exported(kept, tmp_path / "kept.json")
+
+
+def test_the_specimens_say_what_they_are() -> None:
+    for file in (CORPUS / "specimens").iterdir():
+        if file.suffix in (".xml", ".txt"):
+            assert "specimen" in file.read_text(encoding="utf-8").lower(), file.name
