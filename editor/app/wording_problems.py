@@ -98,6 +98,8 @@ PROBLEMS: dict[str, str] = {
     # Scans
     "image-missing": "The scan of page {page} is not there ({file}); put the file back, or find it with Scan > Files "
                      "of the scans > Find missing scans.",
+    "image-reduced": "The scan of page {page} is not there ({file}); a reduced one stands for it, as it was sent: ask "
+                     "for the scan where that is too coarse.",
     "image-changed": "The scan of page {page} is not the file that was linked ({file}); put the old one back, or link "
                      "the page to this one.",
     "scan-already-present": "The scan {file} is a page of letter {number} already; it was left out.",

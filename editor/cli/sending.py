@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 @PROJECT
 @click.option("--output", required=True, type=click.Path(path_type=Path), metavar="COPY",
               help="The copy; a name that ends in .letterbook-review makes a small package of what is new to them.")
-@click.option("--with-images", "images", type=click.Choice(["full", "none"]), default="full", show_default=True,
-              help="Whether scans go along: those in the file, and for a copy those linked, beside it.")
+@click.option("--with-images", "images", type=click.Choice(["reduced", "full", "none"]), default="full",
+              show_default=True,
+              help="Whether scans go along: as they are (those linked, beside the copy), or reduced, in a folder "
+                   "beside it; a package has at most those in the file.")
 @click.option("--to", "colleague", default="", metavar="NAME",
               help="Whom it is for, as their steps in the history say: a package holds what they do not have.")
 @click.option("--message", "words", default="", metavar="TEXT", help="A few words that they see before they begin.")

@@ -108,6 +108,7 @@ SEVERITIES: dict[str, Severity] = {
     "letter-already-present": "warning",
     "hash-mismatch": "error",
     "image-missing": "warning",
+    "image-reduced": "hint",
     "image-changed": "warning",
     "scan-other-shape": "warning",
     "scan-already-present": "warning",

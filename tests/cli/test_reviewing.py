@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 
 from editor.app.actions.text import ReplaceText
+from editor.app.scans.places import stand_in_path
 from editor.app.workspace import open_project
+from editor.core.pages import Image
 from tests.cli.conftest import SEED, Shell
+
+SCANS = SEED.parent / "scans"
 
 
 def edit(path: Path, editor: str, old: str, new: str) -> None:
@@ -207,3 +211,28 @@ def test_the_colleagues_file_may_be_unwritable_and_have_strange_neighbours(
     assert seeded("compare", mine, theirs, "--json").json["conflicts"]
     assert digest(theirs) == before
     assert victim.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_copy_with_reduced_scans_brings_nothing_back_but_what_was_done(
+        seeded: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    scans = sorted(SCANS.glob("*.xml"))
+    seeded("import", seeded.project, *scans, "--letter", "1", "--format", "page", "--copy")
+    there = seeded.folder / "there"
+    there.mkdir()
+    copy = there / "for-eva.letterbook"
+    sent = seeded.ok("send", seeded.project, "--output", copy, "--with-images", "reduced", "--json")
+    assert (sent.json["images_beside"], sent.json["images_missing"]) == (len(scans), [])
+    made = list((there / "reduced scans").iterdir())
+    assert len(made) == len(scans)
+    assert sum(file.stat().st_size for file in made) < sum(file.stat().st_size for file in SCANS.glob("*.jpg")) / 1.5
+    monkeypatch.setenv("LETTERBOOK_CONFIG", str(there / "settings.toml"))  # another computer knows no other folders
+    told = [one for one in seeded("check", copy, "--json").json["problems"] if one["code"].startswith("image-")]
+    assert [(one["code"], one["severity"]) for one in told] == [("image-reduced", "hint")] * len(scans)
+    assert seeded.ok("compare", seeded.project, copy, "--json").json["changes"] == []
+    seeded("export", copy, "--format", "html", "--output", there / "edition")
+    assert len(list((there / "edition" / "scans").iterdir())) == len(scans)
+
+
+def test_what_stands_for_a_scan_is_asked_for_by_a_checksum_alone(seeded: Shell) -> None:
+    image = Image(path="a.jpg", sha256="../../etc", media_type="image/jpeg", width=1, height=1)
+    assert stand_in_path(seeded.folder, image) is None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.store.copies import CopyContents
     from editor.store.session import ProjectSession
 
-ImageChoice = Literal["none", "full"]
+ImageChoice = Literal["none", "reduced", "full"]
 
 
 class Sent(NamedTuple):
@@ -85,8 +85,9 @@ def send_copy(session: ProjectSession, output: Path, *, words: str = "", images:
     """Write a compact copy for a colleague, and return what is in it.
 
     Linked images are copied beside it, under the names by which the project knows them, where ``images`` is full and
-    ``places`` says where they lie. Without ``history`` the copy has no past in common with this project: what comes
-    back can be compared with it, and not be merged.
+    ``places`` says where they lie. Where it is reduced, reduced scans are put into a folder beside it, which stand for
+    the images there; the pages go on to name these, so that nothing of a page comes back changed. Without ``history``
+    the copy has no past in common with this project: what comes back can be compared with it, and not be merged.
 
     Raises:
         LetterbookError: it cannot be written; nothing that exists is overwritten.
@@ -96,7 +97,7 @@ def send_copy(session: ProjectSession, output: Path, *, words: str = "", images:
     path = session.save_copy(output) if history else _without_history(session, output, images=images == "full")
     try:
         finish_copy(path, words, images=images == "full")
-        beside, missing = _copy_images(session, path, places) if images == "full" and places is not None else (0, ())
+        beside, missing = _images_beside(session, path, places, images)
         return Sent(path, contents_of(path), beside, missing)
     except BaseException:
         path.unlink(missing_ok=True)
@@ -109,6 +110,35 @@ def _without_history(session: ProjectSession, output: Path, *, images: bool) -> 
     with Session.create(output, session.project(), editor=session.editor) as copy:
         copy.run(Everything(session, images=images))
         return copy.path
+
+
+def _images_beside(session: ProjectSession, copy: Path, places: ScanPlaces | None,
+                   images: ImageChoice) -> tuple[int, tuple[str, ...]]:
+    if places is None or images == "none":
+        return 0, ()
+    return (_copy_images if images == "full" else _reduce_images)(session, copy, places)
+
+
+def _reduce_images(session: ProjectSession, copy: Path, places: ScanPlaces) -> tuple[int, tuple[str, ...]]:
+    """Put a reduced scan beside the copy for every image, also for those in the file."""
+    from editor.app.scans.places import stand_in_path
+    from editor.app.scans.reducing import ReducedScans
+
+    made: set[Path] = set()
+    missing: list[str] = []
+    with ReducedScans(places, session.image) as reduced:
+        for page in session.pages():
+            target = stand_in_path(copy.parent, page.image) if page.image is not None else None
+            if page.image is None or (target is not None and target in made):
+                continue
+            scan = reduced(page) if target is not None else None
+            if scan is None or target is None:
+                missing.append(page.image.path)
+                continue
+            target.parent.mkdir(exist_ok=True)
+            target.write_bytes(scan.data)
+            made.add(target)
+    return len(made), tuple(dict.fromkeys(missing))
 
 
 def _copy_images(session: ProjectSession, copy: Path, places: ScanPlaces) -> tuple[int, tuple[str, ...]]:

@@ -24,10 +24,11 @@ def image_problems(pages: Iterable[Page], places: ScanPlaces, embedded: Embedded
     for page in pages:
         image = page.image
         code = _code(image, places, embedded, sums) if image is not None else ""
-        if image is not None and code == "image-missing":
-            yield problem("image-missing", letter=page.letter, page=page.label or str(page.order), file=image.path)
-        elif image is not None and code:
-            yield problem("image-changed", letter=page.letter, page=page.label or str(page.order), file=image.path)
+        if image is None or not code:
+            continue
+        if code == "image-missing" and places.stand_in(image) is not None:
+            code = "image-reduced"
+        yield problem(code, letter=page.letter, page=page.label or str(page.order), file=image.path)
 
 
 def _code(image: Image, places: ScanPlaces, embedded: Embedded, sums: dict[Path, str | None]) -> str:

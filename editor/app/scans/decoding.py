@@ -104,6 +104,25 @@ def levels_of(path: Path, frame: int, pyramid: Pyramid, missing: Collection[int]
             yield from _fine_levels(path, frame, pyramid, end, missing)
 
 
+def stand_in_levels(path: Path, pyramid: Pyramid, missing: Collection[int]) -> Generator[Level]:
+    """Decode a reduced scan into those levels of the picture that it stands for which it is large enough for.
+
+    Raises:
+        LetterbookError: the file is damaged, or there is not enough memory.
+    """
+    with damage(path), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with opened(path, 0) as picture:
+            orientation = orientation_of(picture)
+            picture.load()
+            shown = upright(plain(picture), orientation)
+        first = next((level for level in range(pyramid.levels) if pyramid.size(level)[0] <= shown.width),
+                     pyramid.levels - 1)
+        if shown.size != pyramid.size(first):
+            shown = shown.resize(pyramid.size(first))
+        yield from _chain(shown, first, pyramid.levels, missing)
+
+
 def _fine_levels(path: Path, frame: int, pyramid: Pyramid, end: int, missing: Collection[int]) -> Iterator[Level]:
     """The levels that need all of the picture; a large one does not have to be in memory whole for them."""
     if kind_of(path) != PDF and pyramid.width * pyramid.height >= LEAST_PIXELS:

@@ -7,6 +7,7 @@ stand in the project.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +24,10 @@ MOST_LOOKED_AT = 200_000
 """Files looked at in a search for moved scans."""
 MOST_FOLDERS = 20
 """Folders remembered for one project."""
+STAND_INS = "reduced scans"
+"""The folder beside a copy of a project in which reduced scans lie, where the scans themselves were not sent along."""
+
+_SUM = re.compile(r"[0-9a-f]{64}")
 
 
 class ScanPlaces(NamedTuple):
@@ -48,6 +53,11 @@ class ScanPlaces(NamedTuple):
                     return file
         return None
 
+    def stand_in(self, image: Image) -> Path | None:
+        """Return the reduced scan that stands for an image which is not here; None where there is none."""
+        file = stand_in_path(self.home, image)
+        return file if file is not None and file.is_file() and _is_below(file, self.home) else None
+
     def path_of(self, file: Path, root: Path) -> tuple[str, Path | None]:
         """Return the path by which the project names a file, and the folder that this computer has to remember for
         it; none where the file lies below the project's own folder.
@@ -62,6 +72,11 @@ class ScanPlaces(NamedTuple):
         if not is_safe_path(path):
             raise RefusedError("scan-name-unfit", file=os.fsencode(path).decode("utf-8", "replace"))
         return path, None if inside else root.absolute()
+
+
+def stand_in_path(home: Path, image: Image) -> Path | None:
+    """Return where the reduced scan for an image lies beside a project; None where its checksum is not known."""
+    return home / STAND_INS / f"{image.sha256}-{image.frame}.jpg" if _SUM.fullmatch(image.sha256) else None
 
 
 def scan_places(project: Path, project_id: str, settings: Settings) -> ScanPlaces:

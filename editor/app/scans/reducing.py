@@ -72,12 +72,17 @@ class ReducedScans:
     def __call__(self, page: Page) -> Scan | None:
         """Return the reduced scan of a page; None where it is not there, is not what it was, or cannot be read."""
         image = page.image
-        file = self._file(image) if image is not None else None
-        if image is None or file is None:
+        if image is None:
             return None
         target = Path(self._folder.name) / "reduced.jpg"
-        request = ReducingRequest(path=str(file.absolute()), target=str(target), frame=image.frame,
-                                  sha256=image.sha256, width=image.width, height=image.height)
+        file = self._file(image)
+        if file is not None:
+            request = ReducingRequest(path=str(file.absolute()), target=str(target), frame=image.frame,
+                                      sha256=image.sha256, width=image.width, height=image.height)
+        elif (file := self._places.stand_in(image)) is not None:
+            request = ReducingRequest(path=str(file.absolute()), target=str(target))
+        else:
+            return None
         made = self._ask(request)
         if made is None or not made.width:
             return None

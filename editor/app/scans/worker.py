@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from editor.app.scans.decoding import SIGHT, levels_of, pyramid_of
+from editor.app.scans.decoding import SIGHT, levels_of, pyramid_of, stand_in_levels
 from editor.app.scans.geometry import Pyramid
 from editor.app.scans.tiles import Picture, TileCache
 from editor.core.messages import LetterbookError, Message, message
@@ -32,7 +32,8 @@ MOST_HELD = 3 * 1024**3
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked for: a picture and the file it is in. ``width`` and ``height`` are what the page says of it;
-    ``sight`` asks only for what can be seen of it soonest."""
+    ``sight`` asks only for what can be seen of it soonest. ``reduced`` is a smaller picture that stands for one of
+    this size: it has the coarse levels of that one."""
 
     sha256: str
     frame: int
@@ -40,6 +41,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     width: int = 0
     height: int = 0
     sight: bool = False
+    reduced: bool = False
 
     @property
     def picture(self) -> Picture:
@@ -112,7 +114,7 @@ class Worker:
         pyramid = self._cache.pyramid(picture)
         if pyramid is None:
             wanted = (request.width, request.height) if request.width and request.height else None
-            pyramid = pyramid_of(path, request.frame, wanted)
+            pyramid = Pyramid(*wanted) if request.reduced and wanted else pyramid_of(path, request.frame, wanted)
             self._cache.begin(picture, pyramid)
         missing = [level for level in range(pyramid.levels) if not self._cache.has_level(picture, level)]
         if not missing or (request.sight and pyramid.levels - 1 not in missing):
@@ -127,7 +129,9 @@ class Worker:
         self._cache.shrink(keep=(picture,))
 
     def _levels(self, request: Request, pyramid: Pyramid, missing: list[int], check: _Check) -> Iterator[int | None]:
-        wanted = levels_of(Path(request.path), request.frame, pyramid, missing, sight_only=request.sight)
+        path = Path(request.path)
+        wanted = stand_in_levels(path, pyramid, missing) if request.reduced else levels_of(
+            path, request.frame, pyramid, missing, sight_only=request.sight)
         with contextlib.closing(wanted) as levels:
             for level in levels:
                 for _ in self._cache.write_level(request.picture, level.number, level.tiles(pyramid)):

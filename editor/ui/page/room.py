@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict
 from collections.abc import Iterable
 from contextlib import suppress
@@ -13,12 +14,12 @@ from PySide6.QtGui import QImage, QPainter
 
 from editor.app.scans.adjusting import Pixels, colours_of
 from editor.app.scans.geometry import Pyramid
-from editor.app.scans.places import scan_places
+from editor.app.scans.places import ScanPlaces, scan_places
 from editor.app.scans.service import Scans, TileSource
 from editor.app.scans.tiles import Picture
 from editor.app.scans.worker import Answer, Request
 from editor.core.messages import Message, message
-from editor.core.pages import Adjustments, Page
+from editor.core.pages import Adjustments, Image, Page
 from editor.ui.controller import Controller
 from editor.ui.desk import SettingsStore
 from editor.ui.messages import worded
@@ -52,6 +53,8 @@ class Sight(NamedTuple):
     picture: Picture | None = None
     pyramid: Pyramid | None = None
     trouble: str = ""
+    reduced: bool = False
+    """Whether it is a reduced scan that stands for the picture."""
 
 
 class ScanRoom(QObject):
@@ -72,6 +75,8 @@ class ScanRoom(QObject):
         self._levels: dict[Picture, frozenset[int]] = {}
         self._pyramids: dict[Picture, Pyramid] = {}
         self._troubles: dict[Picture, Message] = {}
+        self._stand_ins: dict[Picture, Picture] = {}
+        """The reduced scans that stand for pictures which are not here, as pictures of their own."""
         self._tiles: OrderedDict[TileName, QImage] = OrderedDict()
         self._asked: set[TileName] = set()
         self._wanted: dict[int, frozenset[TileName]] = {}
@@ -89,7 +94,8 @@ class ScanRoom(QObject):
         if self._scans is not None:
             self._scans.close()
             self._scans = None
-        for held in (self._levels, self._pyramids, self._troubles, self._tiles, self._wanted, self._thumbnails):
+        for held in (self._levels, self._pyramids, self._troubles, self._stand_ins, self._tiles, self._wanted,
+                     self._thumbnails):
             held.clear()
         self._asked.clear()
 
@@ -106,27 +112,33 @@ class ScanRoom(QObject):
         """Return what there is to see of a page now, and have the rest made: at once, or ``later``."""
         if page is None:
             return Sight()
-        picture = picture_of(page)
+        picture = self.picture(page)
         if page.image is None or picture is None:
             return Sight(page, trouble=self._nothing_linked(page))
         if picture in self._troubles:
             return Sight(page, picture, trouble=worded(self._troubles[picture]))
         self._look(picture)
         if not self._is_whole(picture):
-            self._ask(page, picture, later)
+            picture = self._ask(page, picture, later)
         if picture in self._troubles:
             return Sight(page, picture, trouble=worded(self._troubles[picture]))
-        return Sight(page, picture, self._pyramids.get(picture))
+        return Sight(page, picture, self._pyramids.get(picture), reduced=picture in self._stand_ins.values())
+
+    def picture(self, page: Page) -> Picture | None:
+        """Return the picture by which a page is shown: that of a reduced scan where one stands for it."""
+        own = picture_of(page)
+        return self._stand_ins.get(own, own) if own is not None else None
 
     def try_again(self, page: Page) -> None:
         """Forget what was wrong with the picture of a page."""
-        picture = picture_of(page)
+        picture = self.picture(page)
         if picture is not None:
             self._troubles.pop(picture, None)
 
     def look_again(self) -> None:
         """Forget what was wrong with any picture: files may have been found or copied."""
         self._troubles.clear()
+        self._stand_ins.clear()
 
     def _nothing_linked(self, page: Page) -> str:
         if page.image is None:
@@ -134,16 +146,23 @@ class ScanRoom(QObject):
         return self.tr("The scan {file} of this page has not been found yet; link the page to its file.").format(
             file=Path(page.image.path).name)
 
-    def _ask(self, page: Page, picture: Picture, later: bool) -> None:
+    def _ask(self, page: Page, picture: Picture, later: bool) -> Picture:
+        """Have a page decoded, and return the picture that it is shown by."""
         path = self._file_of(page, picture)
         if path is None or page.image is None:
-            return
-        request = Request(sha256=picture.sha256, frame=picture.frame, path=str(path), width=page.image.width,
-                          height=page.image.height, sight=later)
+            return picture
+        shown = self._stand_ins.get(picture, picture)
+        if shown != picture:
+            self._look(shown)
+            if self._is_whole(shown):
+                return shown
+        request = Request(sha256=shown.sha256, frame=shown.frame, path=str(path), width=page.image.width,
+                          height=page.image.height, sight=later, reduced=shown in self._stand_ins.values())
         if later:
             self.scans.want_later(request)
         else:
             self.scans.want(request)
+        return shown
 
     def _file_of(self, page: Page, picture: Picture) -> Path | None:
         image, project = page.image, self._controller.path
@@ -154,11 +173,21 @@ class ScanRoom(QObject):
             data = None if spooled is not None else self._controller.session.image(image.sha256)
             if spooled is not None or data is not None:
                 return spooled or self.scans.spool(picture, data or b"")
-        path = scan_places(project, self._controller.session.project().id, self._settings.value).find(image)
+        places = scan_places(project, self._controller.session.project().id, self._settings.value)
+        path = places.find(image)
+        if path is None:
+            path = self._stand_in_of(places, image, picture)
         if path is None:
             self._troubles[picture] = message("scan-missing", file=image.path)
-            return None
         return path
+
+    def _stand_in_of(self, places: ScanPlaces, image: Image, picture: Picture) -> Path | None:
+        """Find a reduced scan. Its tiles are its own: whoever sent it may not change how the scan itself is seen."""
+        file = places.stand_in(image)
+        if file is not None and picture not in self._stand_ins.values():
+            with suppress(OSError), file.open("rb") as opened:
+                self._stand_ins[picture] = Picture(hashlib.file_digest(opened, "sha256").hexdigest(), 0)
+        return file
 
     def _look(self, picture: Picture) -> None:
         if picture not in self._pyramids:
@@ -167,8 +196,10 @@ class ScanRoom(QObject):
                 self._pyramids[picture], self._levels[picture] = pyramid, self.scans.levels(picture)
 
     def _is_whole(self, picture: Picture) -> bool:
-        pyramid = self._pyramids.get(picture)
-        return pyramid is not None and len(self._levels.get(picture, ())) == pyramid.levels
+        pyramid, levels = self._pyramids.get(picture), self._levels.get(picture, frozenset())
+        if picture in self._stand_ins.values():
+            return bool(levels)  # it has no fine ones
+        return pyramid is not None and len(levels) == pyramid.levels
 
     def _hear(self, answer: Answer) -> None:
         with suppress(RuntimeError):  # the window has been closed meanwhile
@@ -241,7 +272,7 @@ class ScanRoom(QObject):
 
     def thumbnail(self, page: Page) -> QImage | None:
         """Return a page made small, plain; None where it is not there yet."""
-        picture = picture_of(page)
+        picture = self.picture(page)
         if picture is None:
             return None
         if picture not in self._thumbnails:

@@ -24,7 +24,7 @@ from editor.ui.page.line_mode import LineMode
 from editor.ui.page.marks_layer import MarksLayer
 from editor.ui.page.page_strip import PageStrip, page_name
 from editor.ui.page.page_view import PageView
-from editor.ui.page.room import ScanRoom, picture_of
+from editor.ui.page.room import ScanRoom
 from editor.ui.page.scan_window import ScanWindow
 
 if TYPE_CHECKING:
@@ -284,13 +284,13 @@ class ScanPanel(QWidget):
 
     def _on_arrived(self, picture: Picture) -> None:
         page = self.page
-        if page is not None and picture == picture_of(page):
+        if page is not None and picture == self.room.picture(page):
             self.refresh()
 
     def _tell(self) -> None:
         page = self.page
-        self._name.setText(self.tr("page {name}").format(name=page_name(page, self.pages()))
-                           if page is not None else "")
+        words = self.tr("page {name}, reduced") if self.view.sight.reduced else self.tr("page {name}")
+        self._name.setText(words.format(name=page_name(page, self.pages())) if page is not None else "")
         self.view.setAccessibleDescription(self.view.words or self._name.text())
         for button in self._of_page:
             button.setEnabled(page is not None)
