@@ -49,6 +49,21 @@ def _objects(connection: sqlite3.Connection, alike: Collection[int] = ()) -> Ite
             connection.execute(_STATE + where, parameters) for where, parameters in _chosen(connection, alike)):
         if live or digest != nothing_id(name.hex()):
             yield name.hex(), _Object(n, code, head, digest.hex(), bool(live))
+    yield from _buried(connection)
+
+
+def _buried(connection: sqlite3.Connection) -> Iterator[tuple[str, _Object]]:
+    """What was never here, and was deleted by somebody who knew every state of it that came in: nothing is asked of
+    it here, so that whoever still has it learns of the deletion only by this."""
+    graph = Graph(connection)
+    for name, n, code, dead, digest in connection.execute(
+            "SELECT o.id, o.n, o.type, r.n, r.id FROM object o JOIN incoming i ON i.object = o.n "
+            "JOIN revision r ON r.n = i.revision WHERE o.head IS NULL AND r.payload IS NULL ORDER BY r.n").fetchall():
+        known = graph.ancestry(dead)
+        states = connection.execute("SELECT r.id FROM incoming i JOIN revision r ON r.n = i.revision "
+                                    "WHERE i.object = ?", (n,)).fetchall()
+        if digest != nothing_id(name.hex()) and all(state == digest or state in known for (state,) in states):
+            yield name.hex(), _Object(n, code, dead, digest.hex(), live=False)
 
 
 def _chosen(connection: sqlite3.Connection, alike: Collection[int]) -> Iterator[tuple[str, tuple[int, ...]]]:

@@ -45,7 +45,7 @@ def test_import_reports_the_letter_and_its_problems(shell: Shell) -> None:
     result = shell("import", shell.project, SEED, "--json")
     assert result.code == 1
     (letter,) = result.json["letters"]
-    assert set(result.json) == {"letters", "problems", "report"}
+    assert set(result.json) == {"letters", "described", "problems", "report"}
     assert (letter["number"], letter["title"], letter["source"]) == ("1", "J. X. Peters to I. V. Stalin", SEED.name)
     codes = {problem["code"] for problem in letter["problems"]}
     assert {"note-missing-in-source", "archival-reference-corrected", "note-breaks-off"} <= codes

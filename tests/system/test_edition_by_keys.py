@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from editor.core.snapshot import LetterSnapshot
-from editor.ui.dialogs.export_dialog import ExportDialog
+from editor.ui.exporting.dialog import ExportDialog
 from editor.ui.importing.assistant import ImportAssistant
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, open_window, press, write
@@ -224,17 +224,20 @@ def search(editor: Editor) -> None:
 
 
 def export(editor: Editor, edition: Path) -> None:
-    def work(dialog: QDialog) -> None:
-        assert isinstance(dialog, ExportDialog)
+    press(Key.Key_E, CTRL)
+    dialog = editor.window.workbench.commands["export"].dialog
+    assert isinstance(dialog, ExportDialog)
+    editor.qtbot.waitUntil(lambda: _keys_go_to(dialog))
+    for _ in range(60):
+        if isinstance(focus(), QLineEdit) and focus().objectName() == "export-output":
+            break
         press(Key.Key_Tab)
-        while not isinstance(focus(), QLineEdit):
-            press(Key.Key_Tab)
-        write(str(edition))
-        press(Key.Key_Return)
-        editor.qtbot.waitUntil(lambda: dialog.said.startswith("Written"), timeout=20_000)
-        press(Key.Key_Escape)
-
-    editor.ask(Key.Key_E, CTRL, ExportDialog, work)
+    press(Key.Key_A, CTRL)
+    write(str(edition))
+    press(Key.Key_Return)
+    editor.qtbot.waitUntil(lambda: dialog.said.startswith("Written"), timeout=20_000)
+    press(Key.Key_Escape)
+    editor.come_back()
 
 
 def undo_reaches_the_beginning(editor: Editor) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from editor.app.review.reading import Reading, context, full_words
@@ -9,6 +11,7 @@ from editor.app.review.review import Review
 from editor.core.entities import Entity
 from editor.core.record import Record
 from editor.core.review_changes import ReviewChange
+from editor.ui.local_forms import moment_text
 from editor.ui.messages import word
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.panels.step_changes import TECHNICAL, said
@@ -19,7 +22,10 @@ from editor.ui.review.words import said as translated
 LONGEST = 400
 """Code points of one side that the card shows."""
 
-HIDDEN = TECHNICAL | {"rejected", "settled", "remarks", "merged_into"}
+HIDDEN = TECHNICAL | {"rejected", "settled", "remarks", "merged_into", "target", "reply_to"}
+"""Fields that say nothing to an editor: what the program keeps for itself, and identities."""
+MOMENTS = frozenset({"at"})
+"""Fields that hold a moment (ISO 8601)."""
 
 
 class Quoted(NamedTuple):
@@ -95,7 +101,8 @@ def _of_fields(change: ReviewChange) -> tuple[FieldRow, ...]:
     values = [side.value if side is not None else None for side in (change.base, change.mine, change.theirs)]
     if not change.part and any(isinstance(value, dict) for value in values):
         names = dict.fromkeys(name for value in values if isinstance(value, dict) for name in value)
-        rows = (FieldRow(word(name), *(_told(value.get(name)) if isinstance(value, dict) else "" for value in values))
+        rows = (FieldRow(word(name), *(_told_of(name, value.get(name)) if isinstance(value, dict) else ""
+                                       for value in values))
                 for name in names if name not in HIDDEN)
         told = tuple(row for row in rows if any(row[1:]))
         return told if told and change.type not in ("note", "text") else (_named(change), *told)
@@ -129,6 +136,14 @@ def _of_entity(review: Review, change: ReviewChange) -> tuple[FieldRow, ...]:
 
 def _field(record: Any, name: str) -> str:
     return _cut(said(getattr(record, name, None) or None)) if isinstance(record, Record) else ""
+
+
+def _told_of(name: str, value: Any) -> str:
+    """What a field says; moments by the clock here."""
+    if name in MOMENTS and isinstance(value, str):
+        with suppress(ValueError):
+            return moment_text(datetime.fromisoformat(value).astimezone())
+    return _told(value)
 
 
 def _told(value: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,7 @@ def test_the_review_of_the_sample(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     said = review.item()
     rejected = False
     while any(item.open for item in review.worklist.items):
+        assert re.search(r"\b[0-9a-f]{32}\b", review.card.text.toPlainText()) is None, "an identity says nothing"
         if not review.item().open:
             press(Key.Key_J)
         assert review.item().open
