@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from xml.sax.saxutils import escape, quoteattr
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -71,6 +71,7 @@ def _held(snapshot: LetterSnapshot) -> str:
 
 @settings(max_examples=250, deadline=None)
 @given(body=_BODIES)
+@example(body="<p><choice><hi> wö0 </hi><hi> wö0 </hi></choice></p>")
 def test_every_word_is_somewhere_and_it_settles_once_it_is_ours(body: str) -> None:
     result = _read(body)
     held = " ".join((*(_held(letter.snapshot) for letter in result.letters), repr(result.problems),

@@ -108,5 +108,8 @@ def _by_rank(ranked: Ranked) -> tuple[int, int, int, str]:
     return (ranked.rank, annotation.start, -annotation.end, annotation.id)
 
 
-def _outer_first(fragment: Fragment) -> tuple[int, int, int, str]:
-    return (fragment.start, -fragment.end, fragment.rank, fragment.annotation.id)
+def _outer_first(fragment: Fragment) -> tuple[int, int, bool, int, str]:
+    kept = fragment.annotation.attributes
+    # What is kept beside the words, within one element with them, stays there only if that stands around all others.
+    holds_more = bool(kept.get("before") or kept.get("after"))
+    return (fragment.start, -fragment.end, not holds_more, fragment.rank, fragment.annotation.id)
