@@ -12211,7 +12211,7 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     </message>
     <message>
         <source>&amp;Leave the history out</source>
-        <translation>&amp;Verlauf weglassen</translation>
+        <translation>&amp;Geschichte weglassen</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -12291,7 +12291,7 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     </message>
     <message>
         <source>Steps of the history</source>
-        <translation>Schritte des Verlaufs</translation>
+        <translation>Schritte der Geschichte</translation>
     </message>
     <message>
         <source>Images in the file</source>
