@@ -1,4 +1,4 @@
-"""The review of a colleague's file: what it would bring, the window, its popups, and the end."""
+"""A copy sent, and the review of a colleague's file: what it would bring, the window, its popups, and the end."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from editor.core.operations import Changes, Put
 from editor.core.record import replace
 from editor.store.session import ProjectSession
 from editor.ui.review.preflight_dialog import PreflightDialog
+from editor.ui.review.send_dialog import SendDialog
 from editor.ui.review.window import ReviewWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -141,7 +142,37 @@ def show_review(studio: Studio) -> None:
     studio.settle(300)
 
 
+def show_send(studio: Studio) -> None:
+    """What is to go out to a colleague, and what went out."""
+    folder = Path(tempfile.mkdtemp())
+    mine, _theirs = diverged(folder)
+    studio.window.projects.open_path(mine)
+
+    def send() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, SendDialog):
+            QTimer.singleShot(50, send)
+            return
+        dialog.file.setText(str(Path("letters") / dialog.file.text().rpartition("/")[2]))
+        dialog.colleague.setCurrentText("Berta")
+        dialog.message.setPlainText("Please read the passage on Enver Pasha once more.")
+        studio.keep("review-send", dialog)
+        dialog.file.setText(str(folder / "bukhara-copy.letterbook"))
+        dialog.write()
+        studio.keep("review-sending", dialog)
+        while dialog.sent is None and not dialog.said:
+            studio.settle(50)
+        studio.keep("review-sent", dialog)
+        dialog.reject()
+
+    QTimer.singleShot(0, send)
+    studio.window.subject("review").send()
+    studio.window.activateWindow()
+    studio.settle()
+
+
 SCENES = (
+    Scene("review-send", show_send, ("SendDialog",)),
     Scene("review-preflight", show_preflight, ("PreflightDialog",)),
     Scene("review", show_review, ("ReviewWindow", "AskReason", "AskWords", "KeyList", "FinishDialog",
                                   "StatisticsDialog",

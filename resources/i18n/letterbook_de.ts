@@ -1607,6 +1607,14 @@
         <translation>Mit einer Lieferung weitermachen, über die noch nicht entschieden ist</translation>
     </message>
     <message>
+        <source>Send a cop&amp;y…</source>
+        <translation>Eine Ko&amp;pie senden…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project for a colleague, or a small package of what they do not have, and say what is in it</source>
+        <translation>Eine Kopie des Projekts für eine Kollegin schreiben oder ein kleines Paket mit dem, was ihr fehlt, und sagen, was darin ist</translation>
+    </message>
+    <message>
         <source>&amp;Next undecided change</source>
         <translation>&amp;Nächste offene Änderung</translation>
     </message>
@@ -3454,6 +3462,42 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Die Wörter der Zeilen</translation>
     </message>
     <message>
+        <source>The register stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of lines shown, as |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each letter has come down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans as pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One manifest for all letters</source>
         <translation>Ein Manifest für alle Briefe</translation>
     </message>
@@ -3502,12 +3546,40 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>gedruckt und online</translation>
     </message>
     <message>
+        <source>beside the text (standOff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of each letter (back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in files of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notes on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter (US)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>YYYY-MM-DD; empty: of the latest reading</source>
         <translation>JJJJ-MM-TT; leer: der letzten Durchsicht</translation>
     </message>
     <message>
         <source>empty: the editors</source>
         <translation>leer: die Herausgeber</translation>
+    </message>
+    <message>
+        <source>empty: Libertinus Serif</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12117,6 +12189,133 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
             <numerusform>in %n Brief</numerusform>
             <numerusform>in %n Briefen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Eine Kopie senden</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>In voller Größe</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Verkleinert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the history out</source>
+        <translation>&amp;Geschichte weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>What comes back can then be compared, and not be merged.</source>
+        <translation>Was zurückkommt, kann dann verglichen, aber nicht zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Für &amp;wen</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation>Fortschritt des Schreibens</translation>
+    </message>
+    <message>
+        <source>A package: what they do not have yet. Images of the file go along in full or not at all.</source>
+        <translation>Ein Paket: was dort noch fehlt. Bilder, die in der Datei liegen, gehen in voller Größe mit oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>A copy of the project. A name that ends in {ending} makes a small package of what they do not have yet.</source>
+        <translation>Eine Kopie des Projekts. Ein Name, der auf {ending} endet, ergibt ein kleines Paket mit dem, was dort noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Projects and review packages (*.letterbook *{ending});;All files (*)</source>
+        <translation>Projekte und Prüfpakete (*.letterbook *{ending});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{file} is written. It contains:</source>
+        <translation>{file} ist geschrieben. Darin sind:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Entries of the register</source>
+        <translation>Einträge des Registers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Schritte der Geschichte</translation>
+    </message>
+    <message>
+        <source>Images in the file</source>
+        <translation>Bilder in der Datei</translation>
+    </message>
+    <message>
+        <source>Images beside it</source>
+        <translation>Bilder daneben</translation>
+    </message>
+    <message>
+        <source>⚠ Images not found</source>
+        <translation>⚠ Bilder nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>

@@ -1607,6 +1607,14 @@
         <translation>Продолжить с посылкой, о которой ещё не всё решено</translation>
     </message>
     <message>
+        <source>Send a cop&amp;y…</source>
+        <translation>Отправ&amp;ить копию…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project for a colleague, or a small package of what they do not have, and say what is in it</source>
+        <translation>Записать для коллеги копию проекта или небольшой пакет с тем, чего у коллеги нет, и сказать, что в них</translation>
+    </message>
+    <message>
         <source>&amp;Next undecided change</source>
         <translation>&amp;Следующее нерешённое изменение</translation>
     </message>
@@ -3471,6 +3479,42 @@ Select a name and press Ctrl+T.</source>
         <translation>Слова строк</translation>
     </message>
     <message>
+        <source>The register stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of lines shown, as |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each letter has come down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans as pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One manifest for all letters</source>
         <translation>Один манифест для всех писем</translation>
     </message>
@@ -3519,12 +3563,40 @@ Select a name and press Ctrl+T.</source>
         <translation>печатное и сетевое</translation>
     </message>
     <message>
+        <source>beside the text (standOff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of each letter (back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in files of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notes on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter (US)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>YYYY-MM-DD; empty: of the latest reading</source>
         <translation>ГГГГ-ММ-ДД; пусто: последнего прочтения</translation>
     </message>
     <message>
         <source>empty: the editors</source>
         <translation>пусто: редакторы</translation>
+    </message>
+    <message>
+        <source>empty: Libertinus Serif</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12236,133 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
             <numerusform>в %n письмах</numerusform>
             <numerusform>в %n письмах</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Отправить копию</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Уменьшенные</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the history out</source>
+        <translation>&amp;Без истории</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>О&amp;ткрыть папку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>От&amp;править</translation>
+    </message>
+    <message>
+        <source>What comes back can then be compared, and not be merged.</source>
+        <translation>То, что вернётся, можно будет сравнить, но не объединить.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Для &amp;кого</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Сообщение</translation>
+    </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation>Ход записи</translation>
+    </message>
+    <message>
+        <source>A package: what they do not have yet. Images of the file go along in full or not at all.</source>
+        <translation>Пакет: то, чего там ещё нет. Изображения из файла прилагаются полностью или не прилагаются вовсе.</translation>
+    </message>
+    <message>
+        <source>A copy of the project. A name that ends in {ending} makes a small package of what they do not have yet.</source>
+        <translation>Копия проекта. Имя, которое оканчивается на {ending}, даёт небольшой пакет с тем, чего там ещё нет.</translation>
+    </message>
+    <message>
+        <source>Projects and review packages (*.letterbook *{ending});;All files (*)</source>
+        <translation>Проекты и пакеты проверки (*.letterbook *{ending});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>{file} is written. It contains:</source>
+        <translation>Файл {file} записан. В нём:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Entries of the register</source>
+        <translation>Записи указателя</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Шаги истории</translation>
+    </message>
+    <message>
+        <source>Images in the file</source>
+        <translation>Изображения в файле</translation>
+    </message>
+    <message>
+        <source>Images beside it</source>
+        <translation>Изображения рядом</translation>
+    </message>
+    <message>
+        <source>⚠ Images not found</source>
+        <translation>⚠ Изображения не найдены</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Составители</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
     </message>
 </context>
 <context>

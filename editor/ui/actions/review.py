@@ -13,6 +13,9 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("review.continue", QT_TRANSLATE_NOOP("Actions", "&Continue the review"), REVIEW, "review.resume",
                ("Ctrl+Alt+Shift+C",), "write",
                QT_TRANSLATE_NOOP("Actions", "Go on with a delivery that is not decided yet")),
+    ActionSpec("review.send", QT_TRANSLATE_NOOP("Actions", "Send a cop&y…"), REVIEW, "review.send", (), "project",
+               QT_TRANSLATE_NOOP("Actions", "Write a copy of the project for a colleague, or a small package of what "
+                                            "they do not have, and say what is in it")),
     ActionSpec("review.next", QT_TRANSLATE_NOOP("Actions", "&Next undecided change"), REVIEW, "review.step", (),
                "write",
                QT_TRANSLATE_NOOP("Actions", "Go to the next change of the review that is undecided (J in its window)"),

@@ -1,4 +1,4 @@
-"""Reviewing: a colleague's file opened, its review continued, finished or put aside."""
+"""Reviewing: a copy sent, a colleague's file opened, its review continued, finished or put aside."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from editor.ui.review.deliveries_dialog import DeliveriesDialog, Delivery
 from editor.ui.review.finish_dialog import FinishDialog
 from editor.ui.review.preflight_dialog import PreflightDialog
 from editor.ui.review.report_words import ReportWords
+from editor.ui.review.send_dialog import SendDialog
 from editor.ui.review.statistics_dialog import StatisticsDialog
 from editor.ui.review.window import ReviewWindow
 from editor.ui.translating import Translating
@@ -202,6 +203,18 @@ class ReviewCommands(Translating):
             self._desk.controller.session.close_source(source.id)
             self._desk.message.tell(self.tr("{file} was put aside: nothing of it is proposed any more.").format(
                 file=source.file))
+
+    # Sending
+
+    def send(self) -> None:
+        """Ask what is to go out to a colleague, write it, and say what is in it."""
+        desk = self._desk
+        if not desk.controller.settle():
+            return
+        dialog = SendDialog(desk.controller, desk.settings.value, desk.window)
+        dialog.exec()
+        dialog.deleteLater()
+        desk.window.activateWindow()
 
     # Inside the window
 
