@@ -3463,39 +3463,39 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>The register stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register steht</translation>
     </message>
     <message>
         <source>The register at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register am Ende</translation>
     </message>
     <message>
         <source>At the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fuß der Seite</translation>
     </message>
     <message>
         <source>Ends of lines shown, as |</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden zeigen, als |</translation>
     </message>
     <message>
         <source>How each letter has come down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Brief überliefert ist</translation>
     </message>
     <message>
         <source>An index of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Namenregister</translation>
     </message>
     <message>
         <source>The scans as pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scans als Seiten</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>One manifest for all letters</source>
@@ -3547,27 +3547,27 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>beside the text (standOff)</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Text (standOff)</translation>
     </message>
     <message>
         <source>at the end of each letter (back)</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende jedes Briefs (back)</translation>
     </message>
     <message>
         <source>in files of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>in eigenen Dateien</translation>
     </message>
     <message>
         <source>the commentary</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar</translation>
     </message>
     <message>
         <source>the notes on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmerkungen zum Text</translation>
     </message>
     <message>
         <source>letter (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (US)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; empty: of the latest reading</source>
@@ -3579,7 +3579,7 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>empty: Libertinus Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: Libertinus Serif</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +7924,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Der Scan der Seite {page} ist nicht da ({file}); legen Sie die Datei zurück oder suchen Sie sie mit Scan &gt; Dateien der Scans &gt; Fehlende Scans suchen.</translation>
     </message>
     <message>
+        <source>The scan of page {page} is not there ({file}); a reduced one stands for it, as it was sent: ask for the scan where that is too coarse.</source>
+        <translation>Der Scan der Seite {page} ist nicht da ({file}); ein verkleinerter steht dafür, wie er geschickt wurde: Bitten Sie um den Scan, wo das zu grob ist.</translation>
+    </message>
+    <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
         <translation>Der Scan der Seite {page} ist nicht die Datei, die verknüpft wurde ({file}); legen Sie die alte zurück oder verknüpfen Sie die Seite mit dieser.</translation>
     </message>
@@ -11894,6 +11898,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Seite {name}</translation>
     </message>
     <message>
+        <source>page {name}, reduced</source>
+        <translation>Seite {name}, verkleinert</translation>
+    </message>
+    <message>
         <source>No text is tied to this yet: Shift+F11 ties the line to the selection, or to the line at the caret.</source>
         <translation>Hiermit ist noch kein Text verknüpft: Umschalt+F11 verknüpft die Zeile mit der Auswahl oder der Zeile an der Schreibmarke.</translation>
     </message>
@@ -14028,6 +14036,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>image missing</source>
         <translation>Bild fehlt</translation>
+    </message>
+    <message>
+        <source>image reduced</source>
+        <translation>Bild verkleinert</translation>
     </message>
     <message>
         <source>image changed</source>

@@ -3480,39 +3480,39 @@ Select a name and press Ctrl+T.</source>
     </message>
     <message>
         <source>The register stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель стоит</translation>
     </message>
     <message>
         <source>The register at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель в конце</translation>
     </message>
     <message>
         <source>At the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Внизу страницы</translation>
     </message>
     <message>
         <source>Ends of lines shown, as |</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать концы строк знаком |</translation>
     </message>
     <message>
         <source>How each letter has come down</source>
-        <translation type="unfinished"></translation>
+        <translation>Как дошло каждое письмо</translation>
     </message>
     <message>
         <source>An index of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Именной указатель</translation>
     </message>
     <message>
         <source>The scans as pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы отдельными страницами</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>One manifest for all letters</source>
@@ -3564,27 +3564,27 @@ Select a name and press Ctrl+T.</source>
     </message>
     <message>
         <source>beside the text (standOff)</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с текстом (standOff)</translation>
     </message>
     <message>
         <source>at the end of each letter (back)</source>
-        <translation type="unfinished"></translation>
+        <translation>в конце каждого письма (back)</translation>
     </message>
     <message>
         <source>in files of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>в отдельных файлах</translation>
     </message>
     <message>
         <source>the commentary</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий</translation>
     </message>
     <message>
         <source>the notes on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>примечания к тексту</translation>
     </message>
     <message>
         <source>letter (US)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (США)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; empty: of the latest reading</source>
@@ -3596,7 +3596,7 @@ Select a name and press Ctrl+T.</source>
     </message>
     <message>
         <source>empty: Libertinus Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто: Libertinus Serif</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +7954,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Скана страницы {page} нет на месте ({file}); верните файл или найдите его: Скан &gt; Файлы сканов &gt; Найти недостающие сканы.</translation>
     </message>
     <message>
+        <source>The scan of page {page} is not there ({file}); a reduced one stands for it, as it was sent: ask for the scan where that is too coarse.</source>
+        <translation>Скана страницы {page} здесь нет ({file}); вместо него стоит уменьшенный, как его прислали: попросите сам скан, если этот слишком груб.</translation>
+    </message>
+    <message>
         <source>The scan of page {page} is not the file that was linked ({file}); put the old one back, or link the page to this one.</source>
         <translation>Скан страницы {page} — не тот файл, который был привязан ({file}); верните прежний или привяжите страницу к этому.</translation>
     </message>
@@ -11938,6 +11942,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>страница {name}</translation>
     </message>
     <message>
+        <source>page {name}, reduced</source>
+        <translation>страница {name}, уменьшено</translation>
+    </message>
+    <message>
         <source>No text is tied to this yet: Shift+F11 ties the line to the selection, or to the line at the caret.</source>
         <translation>К этому ещё не привязан текст: Shift+F11 привязывает строку к выделенному или к строке у курсора.</translation>
     </message>
@@ -14078,6 +14086,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>image missing</source>
         <translation>изображения нет</translation>
+    </message>
+    <message>
+        <source>image reduced</source>
+        <translation>изображение уменьшено</translation>
     </message>
     <message>
         <source>image changed</source>
