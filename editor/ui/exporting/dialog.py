@@ -100,6 +100,7 @@ class ExportDialog(QDialog):
         self._connect()
         self._format.setCurrentIndex(max(0, self._format.findData(settings.value.export_format)))
         self._on_format()
+        self._format.setFocus()  # there may be no presets to begin with
 
     # Made once
 

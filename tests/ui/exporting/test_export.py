@@ -220,3 +220,10 @@ def test_it_goes_with_its_project(qtbot: QtBot, window: MainWindow, dialog: Expo
     window.actions_by_id["project.close"].trigger()
     assert window.workbench.commands["export"].dialog is None
     assert not dialog.isVisible()
+
+
+def test_the_keys_go_to_the_format_first(qtbot: QtBot, dialog: ExportDialog) -> None:
+    qtbot.waitUntil(dialog.isActiveWindow)
+    focused = dialog.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "export-format"
