@@ -34,7 +34,7 @@ _WIDE = 60
 @MINE
 @THEIRS
 @click.option("--report", type=click.Path(path_type=Path), metavar="OUT.html",
-              help="Write the comparison to this file, for a browser.")
+              help="Write the comparison to this file, for a browser; as a Word document where it ends in .docx.")
 @common
 def compare_command(mine: Path, theirs: Path, report: Path | None, as_json: bool, **_: bool) -> int:
     """List what THEIRS, a colleague's copy or review package, would change in MINE. Neither is changed.
@@ -115,14 +115,16 @@ def _write_report(target: Path, mine: Path, theirs: Path, found: Comparison | St
     from editor.app.outputs import staged_output
     from editor.app.review.comparing import Strangers
     from editor.app.review.html_report import comparison_html
+    from editor.app.review.report import as_document
 
     if isinstance(found, Strangers):
         raise RefusedError("report-needs-copies")
     facts = [f"What {theirs.name}, sent by {found.source.editor}, would change in {mine.name}. Neither was changed.",
              *([f"“{found.source.message}”"] if found.source.message else [])]
     page = comparison_html(f"{theirs.name} compared with {mine.name}", facts, found.changes, found.letters)
+    data = as_document(page) if target.suffix.lower() == ".docx" else page
     with staged_output(target, is_file=True) as sink:
-        sink.write("", page)
+        sink.write("", data)
 
 
 def _project_of(package: Path) -> Path:

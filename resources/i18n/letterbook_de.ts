@@ -11446,8 +11446,8 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Pages (*.html)</source>
-        <translation>Seiten (*.html)</translation>
+        <source>Pages (*.html);;Word documents (*.docx)</source>
+        <translation>Seiten (*.html);;Word-Dokumente (*.docx)</translation>
     </message>
     <message>
         <source>Send decisions back</source>

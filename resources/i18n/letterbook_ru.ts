@@ -11487,8 +11487,8 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
-        <source>Pages (*.html)</source>
-        <translation>Страницы (*.html)</translation>
+        <source>Pages (*.html);;Word documents (*.docx)</source>
+        <translation>Страницы (*.html);;Документы Word (*.docx)</translation>
     </message>
     <message>
         <source>Send decisions back</source>

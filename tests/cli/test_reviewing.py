@@ -65,6 +65,15 @@ def test_a_file_that_says_the_same_has_nothing_to_compare(seeded: Shell) -> None
     assert seeded.ok("compare", seeded.project, same, "--json").json["changes"] == []
 
 
+def test_the_report_can_be_a_word_document(seeded: Shell, copies: tuple[Path, Path]) -> None:
+    report = seeded.folder / "report.docx"
+    assert seeded("compare", *copies, "--report", report).code == 1
+    with zipfile.ZipFile(report) as package:
+        words = package.read("word/document.xml").decode("utf-8")
+    assert "openly" in words
+    assert "freely" in words
+
+
 def test_the_report_shows_both_words_and_runs_nothing(seeded: Shell, copies: tuple[Path, Path]) -> None:
     report = seeded.folder / "report.html"
     assert seeded("compare", *copies, "--report", report).code == 1

@@ -81,6 +81,17 @@ def render(report: Report) -> bytes:
     return etree.tostring(html, method="html", encoding="utf-8", doctype="<!DOCTYPE html>")
 
 
+def as_document(page: bytes) -> bytes:
+    """Return a report, given as a page, as a Word document (DOCX).
+
+    Raises:
+        FormatError: as ``formats.pandoc.program.run_pandoc``.
+    """
+    from editor.formats.pandoc.program import run_pandoc  # only here: most reports are pages
+
+    return run_pandoc(["-f", "html", "-t", "docx", "-o", "-"], page)
+
+
 def _part(body: Element, part: Part) -> None:
     _words(body, "h2", part.title)
     if not part.rows:

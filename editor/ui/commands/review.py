@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.app.review.preflight import Looked, look
-from editor.app.review.report import render
+from editor.app.review.report import as_document, render
 from editor.app.review.review import Review, take_in
 from editor.app.review.sending import send_package
 from editor.core.messages import LetterbookError
@@ -284,10 +284,18 @@ class ReviewCommands(Translating):
         if window is None:
             return
         stem = Path(window.review.source.file).stem
-        path = self._ask_file(dialog, self.tr("Save the report"), f"{stem}-review.html", self.tr("Pages (*.html)"))
+        path = self._ask_file(dialog, self.tr("Save the report"), f"{stem}-review.html",
+                              self.tr("Pages (*.html);;Word documents (*.docx)"))
         if path is None:
             return
-        self._keep_file(dialog, path, render(ReportWords(window.review, window.worklist, window.describer).report()))
+        page = render(ReportWords(window.review, window.worklist, window.describer).report())
+        try:
+            with waiting():
+                data = as_document(page) if path.suffix.lower() == ".docx" else page
+        except LetterbookError as error:
+            dialog.told.setText(worded_error(error))
+        else:
+            self._keep_file(dialog, path, data)
 
     def _write_answer(self, dialog: FinishDialog, message: str) -> None:
         window = self.window

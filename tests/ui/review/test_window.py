@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -409,6 +410,16 @@ class TestFinishing:
         assert "<script" not in page
         assert "default-src 'none'" in page
         assert "Khodjaev" in page.split("What remains")[1]
+
+    def test_the_report_can_be_a_word_document(self, qtbot: QtBot, window: MainWindow, copies: tuple[Path, Path],
+                                               tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        begin(qtbot, window, copies[1])
+        press(Key.Key_2)
+        target = tmp_path / "report.docx"
+        choose_file(monkeypatch, target, "getSaveFileName")
+        self.finish(window, lambda dialog: dialog._report.click())
+        with zipfile.ZipFile(target) as package:
+            assert "Khodjaev" in package.read("word/document.xml").decode("utf-8")
 
     def test_decisions_travel_back(self, qtbot: QtBot, window: MainWindow, copies: tuple[Path, Path], tmp_path: Path,
                                    monkeypatch: pytest.MonkeyPatch) -> None:
