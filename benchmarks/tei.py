@@ -117,7 +117,7 @@ def _standing_off(root):  # noqa: ANN001, ANN202 - lxml has no types
     tags: list[tuple[int, int, str]] = []
     length = 0
 
-    def walk(element) -> None:  # noqa: ANN001
+    def walk(element) -> None:  # noqa: ANN001 - lxml has no types
         nonlocal length
         start = length
         for text, child in ((element.text, None), *((child.tail, child) for child in element)):

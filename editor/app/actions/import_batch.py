@@ -116,7 +116,7 @@ def stage(paths: Iterable[Path], format_id: str = "auto", progress: Progress | N
             for letter in read.letters:
                 batch.staging.add(letter, read.name)
                 tally.letter(letter.snapshot, letter.problems, read.name)
-    except BaseException:
+    except BaseException:  # a cancelled job too: what was put aside goes in any case, and the error goes on
         batch.close()
         raise
     batch.report = tally.report(len(batch.entities), tuple(batch.refused))

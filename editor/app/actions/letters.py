@@ -182,7 +182,6 @@ def parts(snapshot: LetterSnapshot) -> Iterator[str]:
     yield from (comment.id for comment in snapshot.comments)
     yield from (one.id for one in (*snapshot.suggestions, *snapshot.signoffs))
     yield from (reading.id for reading in snapshot.readings)
-    yield from (one.id for one in (*snapshot.suggestions, *snapshot.signoffs))
     yield from (page.id for page in snapshot.pages)
     yield from (note.note.id for note in snapshot.notes)
     yield from (text.text.id for text in snapshot.texts())
