@@ -109,7 +109,7 @@ def decode(kind: type[R], stored: str | bytes, object_id: str, letter_id: str | 
     Raises:
         msgspec.DecodeError: the row does not hold one.
     """
-    decoder = _DECODERS.get(kind)
+    decoder: msgspec.json.Decoder[R] | None = _DECODERS.get(kind)
     if decoder is None:
         decoder = _DECODERS[kind] = msgspec.json.Decoder(kind)
     return decoder.decode(_with_identity(plain_json(stored), object_id, letter_id))
