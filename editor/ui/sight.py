@@ -4,18 +4,22 @@ tells it when it is seen again."""
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
-
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 
-@runtime_checkable
-class CatchesUp(Protocol):
+class SeenPanel(QWidget):
     """A panel that does nothing while nobody can see it."""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up before it is seen."""
+        if in_sight(self):
+            self.catch_up()
+        super().showEvent(event)
+
     def catch_up(self) -> None:
-        """Show what was changed meanwhile."""
-        ...
+        """Show what was changed while nobody could see it."""
+        raise NotImplementedError
 
 
 def in_sight(widget: QWidget) -> bool:

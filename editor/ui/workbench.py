@@ -44,7 +44,7 @@ from editor.ui.panels.panel_holder import PanelHolder
 from editor.ui.panels.problems_panel import ProblemsPanel
 from editor.ui.panels.provenance_panel import ProvenancePanel
 from editor.ui.panels.text_pane import TextPane
-from editor.ui.sight import CatchesUp
+from editor.ui.sight import SeenPanel
 
 AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "before": Qt.DockWidgetArea.LeftDockWidgetArea,
          "beside": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -110,7 +110,7 @@ class Workbench:
         if not seen:
             return
         panel = self.panel(name)
-        if isinstance(panel, CatchesUp):
+        if isinstance(panel, SeenPanel):
             panel.catch_up()
         if name in self._closed:  # it had no width while it was hidden
             self._closed.discard(name)

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject
 
 from editor.app.history import HistoryPages
 from editor.core.rows import ChangesetRow
-from editor.ui.models.rows_model import ROW_ROLE
-
-Index = QModelIndex | QPersistentModelIndex
+from editor.ui.models.rows_model import Index, ListedRows
 
 
-class HistoryModel(QAbstractListModel):
-    """Rows of the history; ``word`` says each of them in one line."""
+class HistoryModel(ListedRows[ChangesetRow]):
+    """Rows of the history."""
 
     def __init__(self, word: Callable[[ChangesetRow], str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._word = word
+        super().__init__(word, parent)
         self._pages: HistoryPages | None = None
-        self._rows: list[ChangesetRow] = []
 
     def show(self, pages: HistoryPages | None) -> None:
         """Show other steps, the first page of them."""
@@ -29,10 +24,6 @@ class HistoryModel(QAbstractListModel):
         self._pages = pages
         self._rows = pages.next() if pages is not None else []
         self.endResetModel()
-
-    def row(self, number: int) -> ChangesetRow | None:
-        """The row with the number, or None."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
 
     def row_of(self, step: str) -> int:
         """The number of the row of a step that is shown, or -1."""
@@ -51,16 +42,3 @@ class HistoryModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
             self._rows += more
             self.endInsertRows()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many rows have been read."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What one row is shown as."""
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._word(row)
-        return row if role == ROW_ROLE else None

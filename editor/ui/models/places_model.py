@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject
 
 from editor.core.rows import SearchHit
-from editor.ui.models.rows_model import ROW_ROLE
-
-Index = QModelIndex | QPersistentModelIndex
+from editor.ui.models.rows_model import ListedRows
 
 
 @dataclass
@@ -35,14 +32,12 @@ class PlaceRow:
 Row = LetterRow | PlaceRow
 
 
-class PlacesModel(QAbstractListModel):
+class PlacesModel(ListedRows[Row]):
     """Heads of letters, each with its places below; ``head`` words a letter when its first place comes."""
 
     def __init__(self, head: Callable[[str], str], word: Callable[[Row], str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(word, parent)
         self._head = head
-        self._word = word
-        self._rows: list[Row] = []
         self._last = -1
         """The row of the last head."""
         self.places = 0
@@ -78,10 +73,6 @@ class PlacesModel(QAbstractListModel):
         if known >= 0:
             self.dataChanged.emit(self.index(known), self.index(known))
 
-    def row(self, number: int) -> Row | None:
-        """The row with the number, or None."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
-
     def rows(self) -> Iterable[Row]:
         """All rows."""
         return tuple(self._rows)
@@ -115,16 +106,3 @@ class PlacesModel(QAbstractListModel):
                 break
             found.append(row)
         return found
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What one row is shown as."""
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._word(row)
-        return row if role == ROW_ROLE else None

@@ -1,4 +1,4 @@
-"""A list of plain rows that is shown anew as a whole: for the history and for problems, which are short."""
+"""Lists of plain rows, each said in one line."""
 
 from __future__ import annotations
 
@@ -13,21 +13,13 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-class RowsModel(QAbstractListModel, Generic[T]):
-    """Rows of any kind; ``word`` says each of them in one line."""
+class ListedRows(QAbstractListModel, Generic[T]):
+    """A list of which each row is said in one line by ``word``; how rows come into it is for those that derive."""
 
     def __init__(self, word: Callable[[T], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._word = word
         self._rows: list[T] = []
-
-    def show(self, rows: Sequence[T]) -> None:
-        """Show other rows; nothing happens where they are the same."""
-        if list(rows) == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
 
     def row(self, number: int) -> T | None:
         """The row with the number, or None."""
@@ -45,3 +37,15 @@ class RowsModel(QAbstractListModel, Generic[T]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._word(row)
         return row if role == ROW_ROLE else None
+
+
+class RowsModel(ListedRows[T]):
+    """Rows of any kind, shown anew as a whole: for problems and other lists that are short."""
+
+    def show(self, rows: Sequence[T]) -> None:
+        """Show other rows; nothing happens where they are the same."""
+        if list(rows) == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()

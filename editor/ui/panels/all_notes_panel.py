@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QRect, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from editor.core.operations import Changed
@@ -19,7 +19,7 @@ from editor.ui.models.all_notes_model import AllNotesModel
 from editor.ui.models.rows_model import ROW_ROLE
 from editor.ui.panels.letters_panel import FilterField
 from editor.ui.row_delegate import Index, RowDelegate, ink, line_height, small, strong, write
-from editor.ui.sight import in_sight
+from editor.ui.sight import SeenPanel, in_sight
 from editor.ui.whole_rows import WholeRows
 
 SLICE = 120
@@ -61,7 +61,7 @@ class AllNotesDelegate(RowDelegate):
         return self.tr("⚠ changed: {lemma}]").format(lemma=lemma) if row.changed else f"{lemma}]"
 
 
-class AllNotesPanel(QWidget):
+class AllNotesPanel(SeenPanel):
     """Reads the notes when it is first seen, in slices, and follows what is changed."""
 
     go_wanted = Signal(str, str)
@@ -151,12 +151,6 @@ class AllNotesPanel(QWidget):
         self.model.clear()
         if in_sight(self):
             self.load()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the notes when they are first to be seen."""
-        super().showEvent(event)
-        if in_sight(self):
-            self.catch_up()
 
     def catch_up(self) -> None:
         """Read the notes, or what was changed in them while nobody could see it."""

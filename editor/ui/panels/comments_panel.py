@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QRect, QSignalBlocker, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -27,7 +27,7 @@ from editor.ui.comment_words import label_sign, label_word
 from editor.ui.empty_hint import EmptyHint
 from editor.ui.models.rows_model import ROW_ROLE, RowsModel
 from editor.ui.row_delegate import Index, RowDelegate, ink, line_height, person_ink, small, strong, write
-from editor.ui.sight import in_sight
+from editor.ui.sight import SeenPanel
 from editor.ui.tab_order import in_order
 
 LETTER, PROJECT = "letter", "project"
@@ -78,7 +78,7 @@ class CommentDelegate(RowDelegate):
         write(painter, second.adjusted(0, 0, -used - 8, 0), row.said, small(option.font), ink(option, "muted"))
 
 
-class CommentsPanel(QWidget):
+class CommentsPanel(SeenPanel):
     """Shows what it is given; whoever made it answers its signals."""
 
     shown_wanted = Signal()
@@ -299,12 +299,6 @@ class CommentsPanel(QWidget):
         self.send.setEnabled(may_write and bool(self.box.toPlainText().strip()))
         self.resolve.setEnabled(self._writable and has)
         self.label.setEnabled(may_write)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """List what there is before it is seen."""
-        if in_sight(self):
-            self.shown_wanted.emit()
-        super().showEvent(event)
 
     def catch_up(self) -> None:
         """List what was said while the panel lay behind another tab."""

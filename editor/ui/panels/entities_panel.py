@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from editor.core.entities import Entity
@@ -11,10 +11,10 @@ from editor.ui.controller import Controller
 from editor.ui.delegates import MentionDelegate
 from editor.ui.empty_hint import EmptyHint, no_letter
 from editor.ui.models.mentions_model import MentionsModel, groups_of
-from editor.ui.sight import in_sight
+from editor.ui.sight import SeenPanel, in_sight
 
 
-class EntitiesPanel(QWidget):
+class EntitiesPanel(SeenPanel):
     """Shows mentions; selecting one shows its place, Enter goes there, Delete removes the tag."""
 
     tag_wanted = Signal()
@@ -97,12 +97,6 @@ class EntitiesPanel(QWidget):
         """The entry selected, or of the mention selected."""
         group = self.model.group(self.view.currentIndex())
         return group.entity if group is not None else None
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what was changed while nobody could see it."""
-        super().showEvent(event)
-        if in_sight(self):
-            self.catch_up()
 
     def catch_up(self) -> None:
         """Show what was changed while nobody could see it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -29,7 +29,7 @@ from editor.ui.models.history_model import HistoryModel
 from editor.ui.models.rows_model import RowsModel
 from editor.ui.panels.diff_view import DiffView
 from editor.ui.panels.step_changes import ChangeLine, ChangeWords
-from editor.ui.sight import in_sight
+from editor.ui.sight import SeenPanel, in_sight
 from editor.ui.tab_order import in_order
 
 FOLLOW_MS = 250
@@ -39,7 +39,7 @@ SHOW_MS = 120
 """How long the arrow keys must rest before a step is told in detail, in milliseconds."""
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(SeenPanel):
     """Lists the steps, the latest first; below, what the selected one changed."""
 
     go_wanted = Signal(object)
@@ -189,12 +189,6 @@ class HistoryPanel(QWidget):
                 if row >= 0:
                     self.view.setCurrentIndex(self.model.index(row))
         self._tell_step()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what was done while nobody could see it."""
-        super().showEvent(event)
-        if in_sight(self):
-            self.catch_up()
 
     def catch_up(self) -> None:
         """Read what was done while nobody could see it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.core.letters import Letter
@@ -16,7 +15,7 @@ from editor.ui.forms.sources import Sources
 from editor.ui.forms.spec import Row
 from editor.ui.forms.state import FormState
 from editor.ui.forms.view import FormView
-from editor.ui.sight import in_sight
+from editor.ui.sight import SeenPanel, in_sight
 
 FIRST = "letter.number"
 
@@ -28,7 +27,7 @@ PLACES = {"date-missing": "actions.sent.0.date", "date-doubtful": "actions.sent.
 """Where the form says what a problem is about."""
 
 
-class ProvenancePanel(QWidget):
+class ProvenancePanel(SeenPanel):
     """The form for the letter shown. It is filled when it can be seen."""
 
     leave_wanted = Signal()
@@ -96,12 +95,6 @@ class ProvenancePanel(QWidget):
             self._is_stale = False
             with self._controller.guard():
                 self.form.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fill the form before it is seen."""
-        if in_sight(self):
-            self.fill()
-        super().showEvent(event)
 
     def catch_up(self) -> None:
         """Fill the form that lay behind another tab."""

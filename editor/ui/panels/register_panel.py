@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -35,7 +35,7 @@ from editor.ui.panels.entry_form import EntryForm
 from editor.ui.panels.letters_panel import FilterField
 from editor.ui.panels.tag_picker import certainty_label, mention_label
 from editor.ui.register_delegates import EntryDelegate, EntryRow, PlaceDelegate, PlaceRow, entry_line, place_line
-from editor.ui.sight import in_sight
+from editor.ui.sight import SeenPanel, in_sight
 from editor.ui.tab_order import in_order
 from editor.ui.whole_rows import WholeRows
 
@@ -54,7 +54,7 @@ COMFORTABLE_LETTERS = 60
 ALL, DOUBLES, UNUSED = "all", "doubles", "unused"
 
 
-class RegisterPanel(QWidget):
+class RegisterPanel(SeenPanel):
     """Lists the entries; the one selected is shown below. What is to be done with it is asked for by signals."""
 
     go_wanted = Signal(object)
@@ -279,12 +279,6 @@ class RegisterPanel(QWidget):
         self._which.setCurrentIndex(self._which.findData(DOUBLES))
 
     # Reading
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what was changed while nobody could see it."""
-        super().showEvent(event)
-        if in_sight(self):
-            self.catch_up()
 
     def catch_up(self) -> None:
         """Read what was changed while nobody could see it."""
