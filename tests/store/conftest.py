@@ -6,6 +6,8 @@ from editor.core.letters import Project
 from editor.core.profiles import Profile
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id
+from tests.store.replicas import copies
+from tests.store.tables import assert_sound
 
 
 @pytest.fixture
@@ -34,3 +36,24 @@ def reopened(session, path):
     yield reopen
     for opened in sessions:
         opened.close()
+
+
+@pytest.fixture
+def pair(tmp_path, monkeypatch):
+    """Two copies of one project, which are sound at the end."""
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    sessions = copies(tmp_path, "Ada", "Ben")
+    yield sessions
+    for session in sessions:
+        session.close()
+        assert_sound(session.path)
+
+
+@pytest.fixture
+def ada(pair):
+    return pair[0]
+
+
+@pytest.fixture
+def ben(pair):
+    return pair[1]

@@ -2,8 +2,6 @@
 
 import shutil
 
-import pytest
-
 from editor.core.anchors import TextEdit
 from editor.core.messages import message
 from editor.core.operations import Changes, Delete, Put
@@ -12,30 +10,9 @@ from editor.core.record import from_json_object, replace, to_json_object
 from editor.core.revisions import revision_id
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, blocks, letter_parts, put, tag
-from tests.store.replicas import TEXT, all_of_it, copies, decide, head_hash, send, standing, theirs, undecided
-from tests.store.tables import assert_sound
+from tests.store.replicas import TEXT, all_of_it, decide, head_hash, send, standing, theirs, undecided
 
 LETTER = an_id("letter 1")
-
-
-@pytest.fixture
-def pair(tmp_path, monkeypatch):
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    sessions = copies(tmp_path, "Ada", "Ben")
-    yield sessions
-    for session in sessions:
-        session.close()
-        assert_sound(session.path)
-
-
-@pytest.fixture
-def ada(pair):
-    return pair[0]
-
-
-@pytest.fixture
-def ben(pair):
-    return pair[1]
 
 
 def contents(delivery):

@@ -30,26 +30,6 @@ from tests.store.tables import assert_sound
 LETTER = an_id("letter 1")
 
 
-@pytest.fixture
-def pair(tmp_path, monkeypatch):
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    sessions = copies(tmp_path, "Ada", "Ben")
-    yield sessions
-    for session in sessions:
-        session.close()
-        assert_sound(session.path)
-
-
-@pytest.fixture
-def ada(pair):
-    return pair[0]
-
-
-@pytest.fixture
-def ben(pair):
-    return pair[1]
-
-
 def retitled(session, title):
     session.run(put(replace(session.get(LETTER), title=title)))
 

@@ -37,11 +37,16 @@ def no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not names, f"left behind: {', '.join(names)}"
 
 
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with one letter of two lines, and settings of its own; modules that need more have their own."""
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each test settings and a folder for data of its own."""
     monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
     monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with one letter of two lines; modules that need more have their own."""
     path = new_project(tmp_path / "bukhara.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         letter = NewLetter(title="Peters to Stalin")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
+from editor.core.snapshot import LetterSnapshot
 from editor.ui.application import make_application
 from editor.ui.main_window import MainWindow
 
@@ -67,6 +68,13 @@ def new_project(path: Path) -> Path:
     """Make an empty project file."""
     workspace.create_project(path, editor="Tester").close()
     return path
+
+
+def shown(window: MainWindow) -> LetterSnapshot:
+    """The letter that the window shows."""
+    snapshot = window.controller.snapshot
+    assert snapshot is not None
+    return snapshot
 
 
 @contextmanager

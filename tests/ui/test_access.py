@@ -64,9 +64,7 @@ def scenes_of(chapter: str) -> tuple[Scene, ...]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     font = qapp.font()
     with open_window(qtbot) as window:
         qapp.setFont(QFont("DejaVu Sans", 9))

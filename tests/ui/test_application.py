@@ -26,9 +26,7 @@ def test_a_project_that_is_not_there_and_too_many_are_refused_in_one_sentence(
 
 @pytest.mark.parametrize("given", [True, False])
 def test_the_window_opens_with_the_project_or_the_start_page(
-        qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: bool) -> None:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+        qtbot: QtBot, tmp_path: Path, given: bool) -> None:
     project = new_project(tmp_path / "p.letterbook")
     seen: list[tuple[bool, bool]] = []
 

@@ -23,9 +23,7 @@ CONTENT = "Dear comrade, the caſe – is closed."
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     path = new_project(tmp_path / "bukhara.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         letter = NewLetter()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,9 +23,7 @@ CONTENT = "Dear comrade, Enver Pasha was in Moscow."
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     (tmp_path / "settings.toml").write_text('editor_name = "Ada Lovelace"\n')
     path = new_project(tmp_path / "p.letterbook")
     with ProjectSession.open(path, editor="Bob") as session:
@@ -38,13 +35,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         session.run(AddComment(letter="b" * 32, target="b" * 32, body="Whose hand?", author="Bob",
                                labelled="check"))
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 def panel(window: MainWindow) -> CommentsPanel:

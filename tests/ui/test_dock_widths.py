@@ -43,9 +43,7 @@ def test_what_opens_takes_from_the_text_first_and_only_what_it_can_spare() -> No
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     path = new_project(tmp_path / "bukhara.letterbook")
     with open_window(qtbot, path) as opened:
         opened.resize(1280, 800)

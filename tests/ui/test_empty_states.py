@@ -19,9 +19,7 @@ OF_THE_LETTER = ("scan", "translation", "notes", "entities", "provenance", "prob
 
 
 @pytest.fixture
-def empty(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def empty(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with open_window(qtbot, new_project(tmp_path / "empty.letterbook")) as opened:
         yield opened
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,9 +25,7 @@ NOTE = "Bukhara, a city."
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "p.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         letter = NewLetter()
@@ -38,13 +35,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         session.run(TagNewEntity(text=letter.text_id, start=at, end=at + 7, entity_kind="place"))
         session.run(AddNote(text=letter.text_id, position=CONTENT.index("."), body=NOTE))
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 def bar(window: MainWindow) -> FindBar:

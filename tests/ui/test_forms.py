@@ -28,12 +28,11 @@ from editor.core.provenance import (
     Witness,
 )
 from editor.core.record import replace
-from editor.core.snapshot import LetterSnapshot
 from editor.ui.dialogs.project_dialog import ProjectDialog, project_from, project_texts
 from editor.ui.forms.kept import KeptText
 from editor.ui.forms.view import FormView
 from editor.ui.main_window import MainWindow
-from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, focus, new_project, open_window, press, shown, write
 
 Key = Qt.Key
 
@@ -67,9 +66,7 @@ def fill(path: Path) -> None:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "forms.letterbook")
     fill(path)
     return path
@@ -83,12 +80,6 @@ def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
         opened.text.editor.setFocus()
         press(Key.Key_F4)
         yield opened
-
-
-def shown(window: MainWindow) -> LetterSnapshot:
-    snapshot = window.controller.snapshot
-    assert snapshot is not None
-    return snapshot
 
 
 def form(window: MainWindow) -> FormView:

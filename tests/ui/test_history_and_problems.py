@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,9 +29,7 @@ CONTENT = "Dear comrade, [. .] the agents of “Enver Pasha were in Moscow."
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "p.letterbook")
     with ProjectSession.open(path, editor="Ada") as session:
         letter = NewLetter(title="First")
@@ -44,13 +41,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         session.run(TagNewEntity(text=letter.text_id, start=at, end=at + 6, entity_kind="place"))
         session.run(NewLetter(title="Second"))
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 def state(window: MainWindow) -> object:

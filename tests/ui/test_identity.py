@@ -19,9 +19,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     (tmp_path / "settings.toml").write_text('editor_name = "Ada Lovelace"\n')
     path = new_project(tmp_path / "p.letterbook")
     with ProjectSession.open(path, editor="Bob") as session:

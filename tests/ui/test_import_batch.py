@@ -23,8 +23,6 @@ SPECIMENS = Path(__file__).resolve().parents[1] / "data/formats/tei"
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     monkeypatch.setattr(batch, "MANY", 3)
     with open_window(qtbot, new_project(tmp_path / "edition.letterbook")) as opened:
         yield opened

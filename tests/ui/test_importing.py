@@ -47,9 +47,7 @@ Notes:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with open_window(qtbot, new_project(tmp_path / "bukhara.letterbook")) as opened:
         yield opened
 
@@ -329,8 +327,6 @@ def test_a_batch_says_what_was_refused_and_what_is_there_already(
 @pytest.mark.parametrize("is_empty", [True, False])
 def test_what_files_say_of_pages_that_are_there_goes_to_those_pages(
         qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_empty: bool) -> None:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     drafts = scanned.drafts()
     snapshot = scanned.letter([draft._replace(regions=()) for draft in drafts] if is_empty else drafts, tmp_path)
     if not is_empty:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -30,12 +29,6 @@ SENT = (("Peters", "Stalin", "1922-04-03", "letter"), ("Stalin", "Peters", "1921
         ("Emir", "Peters", "", "letter"), ("Peters", "Stalin", "1922-01-09", "letter"))
 
 
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "letters.letterbook")
@@ -52,13 +45,6 @@ def project(tmp_path: Path) -> Path:
             if number == 1:
                 session.run(AddNote(text=new.text_id, position=len("First 1.\nSecond"), body="About two."))
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 def letters(window: MainWindow) -> list[LetterSnapshot]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,14 +25,13 @@ from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
 from editor.app.settings import Settings, save_settings
 from editor.core.messages import LetterbookError
-from editor.core.snapshot import LetterSnapshot
 from editor.store.session import ProjectSession
 from editor.ui import action_table
 from editor.ui.application import report_hook
 from editor.ui.look import current_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.theme import contrast
-from tests.ui.driving import ALT, CTRL, SHIFT, fill_in, focus, go_to, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, fill_in, focus, go_to, new_project, open_window, press, shown, write
 
 Key = Qt.Key
 CONTENT = "Old Bukhara.\nDear comrade, the agents of Enver Pasha were in Moscow."
@@ -56,23 +54,8 @@ def fill(path: Path) -> Path:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     return fill(new_project(tmp_path / "bukhara.letterbook"))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
-
-
-def shown(window: MainWindow) -> LetterSnapshot:
-    snapshot = window.controller.snapshot
-    assert snapshot is not None
-    return snapshot
 
 
 # --- the table of actions

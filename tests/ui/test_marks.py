@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +18,14 @@ from editor.app.actions.letters import NewLetter
 from editor.app.actions.notes import AddNote
 from editor.app.actions.text import ReplaceText
 from editor.core.annotations import Annotation
-from editor.core.snapshot import LetterSnapshot, TextSnapshot
+from editor.core.snapshot import TextSnapshot
 from editor.store.session import ProjectSession
 from editor.ui.dialogs.brackets_dialog import BracketsDialog
 from editor.ui.dialogs.profile_dialog import ProfileDialog
 from editor.ui.main_window import MainWindow
 from editor.ui.palette.entries import command_entries
 from editor.ui.panels.leader_menu import LeaderMenu
-from tests.ui.driving import ALT, CTRL, SHIFT, click, focus, go_to, new_project, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, click, focus, go_to, new_project, open_window, press, shown, write
 
 Key = Qt.Key
 CONTENT = "Dear comrade, the agents of Enver Pasha were in Moscow.\nWith [greet]ings."
@@ -34,9 +33,7 @@ BODY = "Killed near Baljuvon."
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "p.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         letter = NewLetter()
@@ -47,19 +44,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         session.run(AddNote(text=letter.text_id, position=CONTENT.index(" were"), body=BODY))
         session.run(NewLetter())
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
-
-
-def shown(window: MainWindow) -> LetterSnapshot:
-    snapshot = window.controller.snapshot
-    assert snapshot is not None
-    return snapshot
 
 
 def words_of(text: TextSnapshot, *kinds: str) -> list[tuple[str, str, dict[str, Any]]]:
@@ -639,9 +623,7 @@ def test_a_project_for_reading_only_shows_what_is_here_and_changes_nothing(qtbot
         assert [words for _, words, _ in marks(window, "entity")] == ["Enver Pasha"]
 
 
-def test_with_no_letter_nothing_fails(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def test_with_no_letter_nothing_fails(qtbot: QtBot, tmp_path: Path) -> None:
     with open_window(qtbot, new_project(tmp_path / "empty.letterbook")) as window:
         for name in ("here", "marks", "spans", "kinds"):
             assert window.subject(name) is not None

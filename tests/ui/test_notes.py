@@ -18,11 +18,10 @@ from editor.app.settings import Settings, save_settings
 from editor.core.annotations import Annotation
 from editor.core.letters import Action, Agent, DateValue, Letter
 from editor.core.record import replace
-from editor.core.snapshot import LetterSnapshot
 from editor.ui.look import current_theme
 from editor.ui.main_window import MainWindow
 from editor.ui.panels.all_notes_panel import AllNotesPanel
-from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, open_window, press, write
+from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, open_window, press, shown, write
 
 SAMPLE = Path(__file__).parents[2] / "sample_corpus" / "letterbook-sample.letterbook"
 CONTENT = "Old Bukhara.\nEnver Pasha was near Bukhara.\nThe Emir fled to Kabul."
@@ -46,22 +45,10 @@ def fill(path: Path) -> Path:
     return path
 
 
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-
-
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with open_window(qtbot, fill(tmp_path / "notes.letterbook")) as opened:
         yield opened
-
-
-def shown(window: MainWindow) -> LetterSnapshot:
-    snapshot = window.controller.snapshot
-    assert snapshot is not None
-    return snapshot
 
 
 def bodies(window: MainWindow) -> list[tuple[str, str]]:

@@ -46,9 +46,7 @@ def fill(path: Path) -> list[str]:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     return new_project(tmp_path / "bukhara.letterbook")
 
 

@@ -30,9 +30,7 @@ BEHIND = ("entities", "provenance", "problems", "history")
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "quiet.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         letter = NewLetter(title="Peters to Stalin")

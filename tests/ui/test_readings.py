@@ -22,9 +22,7 @@ CONTENT = "Dear comrade Stalin, Enver Pasha was seen in Moscow."
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     (tmp_path / "settings.toml").write_text('editor_name = "Ada"\n')
     path = new_project(tmp_path / "p.letterbook")
     with ProjectSession.open(path, editor="Bob") as session:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -34,8 +34,6 @@ TEXT = "Dear comrude the crisis\nPeters"
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("LETTERBOOK_CACHE", str(tmp_path / "cache"))
     folder = tmp_path / "home"
     folder.mkdir()
@@ -55,13 +53,6 @@ def project(home: Path) -> Path:
             Put(Page(id=new_id(), letter=new.letter_id, order=number, label=f"{number}", image=image))
             for number in (1, 2))))
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 def panel(window: MainWindow) -> ScanPanel:

@@ -21,8 +21,6 @@ from tests.ui.driving import CTRL, SHIFT, open_window, press
 
 @pytest.fixture
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("LETTERBOOK_CACHE", str(tmp_path / "cache"))
     home, there = tmp_path / "project", tmp_path / "there"
     home.mkdir()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -43,9 +43,7 @@ def letter(session: ProjectSession, title: str, content: str) -> NewLetter:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "bukhara.letterbook")
     with open_project(path, editor="Tester") as session:
         first = letter(session, "First", FIRST)
@@ -59,13 +57,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
                        relations=(Relation(type="friend of", entity=PETERS),))):
             session.run(PutEntity(entity=entity))
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 def tags(window: MainWindow) -> list[tuple[str, tuple[str, ...], str, str]]:

@@ -24,8 +24,6 @@ Key = Qt.Key
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("LETTERBOOK_CACHE", str(tmp_path / "cache"))
     (tmp_path / "home" / "box").mkdir(parents=True)
     data = (scanned.SCANS / "peters-to-stalin-2.jpg").read_bytes()

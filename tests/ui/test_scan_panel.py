@@ -32,8 +32,6 @@ Key = Qt.Key
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("LETTERBOOK_CACHE", str(tmp_path / "cache"))
     (tmp_path / "project").mkdir()
     return tmp_path / "project"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -31,9 +30,7 @@ CTRL_SHIFT = CTRL | SHIFT
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "p.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         for number, content in enumerate(CONTENTS, 1):
@@ -44,13 +41,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
                 session.run(AddNote(text=letter.text_id, position=7, body="On Bukhara."))
                 session.run(TagNewEntity(text=letter.text_id, start=0, end=7, entity_kind="place"))
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 def search(window: MainWindow) -> SearchPanel:

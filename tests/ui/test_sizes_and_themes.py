@@ -26,9 +26,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "bukhara.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         session.run(NewLetter())

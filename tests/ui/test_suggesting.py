@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from editor.core.record import replace
 from editor.core.reviewing import Suggestion
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
-from tests.ui.driving import CTRL, SHIFT, focus, go_to, new_project, open_window, press, write
+from tests.ui.driving import CTRL, SHIFT, focus, go_to, new_project, press, write
 
 Key = Qt.Key
 CONTENT = "Dear comrade, the agents of Enver Pasha were in Moscow.\nWith greetings, Peters."
@@ -29,9 +28,7 @@ BOTH = CTRL | SHIFT
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Path:
     path = new_project(tmp_path / "p.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         letter = NewLetter()
@@ -39,13 +36,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         session.run(ReplaceText(text=letter.text_id, start=0, end=0, replacement=CONTENT))
         session.run(AddNote(text=letter.text_id, position=CONTENT.index(" were"), body="A note."))
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    with open_window(qtbot, project) as opened:
-        opened.text.editor.setFocus()
-        yield opened
 
 
 def kept(window: MainWindow) -> str:

@@ -13,12 +13,11 @@ from pytestqt.qtbot import QtBot
 from editor.app.actions.letters import NewLetter
 from editor.app.actions.text import ReplaceText
 from editor.app.actions.translations import AddTranslation
-from editor.core.snapshot import LetterSnapshot
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
 from editor.ui.panels.translation_panel import TranslationPanel
 from editor.ui.transcription.text_editor import TextEditor
-from tests.ui.driving import CTRL, SHIFT, focus, new_project, open_window, press, write
+from tests.ui.driving import CTRL, SHIFT, focus, new_project, open_window, press, shown, write
 
 Key = Qt.Key
 LONG = "A long paragraph that runs over several lines of the narrow column. " * 6
@@ -26,9 +25,7 @@ CONTENT = f"Old Bukhara.\n{LONG}\nWith greetings,"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     path = new_project(tmp_path / "bukhara.letterbook")
     with ProjectSession.open(path, editor="Tester") as session:
         letter = NewLetter(title="Peters to Stalin", language="en")
@@ -37,12 +34,6 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     with open_window(qtbot, path) as opened:
         opened.text.editor.setFocus()
         yield opened
-
-
-def shown(window: MainWindow) -> LetterSnapshot:
-    snapshot = window.controller.snapshot
-    assert snapshot is not None
-    return snapshot
 
 
 def panel(window: MainWindow) -> TranslationPanel:

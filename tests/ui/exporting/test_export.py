@@ -23,9 +23,7 @@ from tests.ui.driving import CTRL, fill_in, new_project, open_window, press, wri
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with open_window(qtbot, new_project(tmp_path / "bukhara.letterbook")) as opened:
         for text in ("Dear comrade.", "Another one."):
             opened.letters.view.setFocus()

@@ -14,9 +14,7 @@ from tests.ui.reviewing import diverged
 
 
 @pytest.fixture
-def copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def copies(tmp_path: Path) -> tuple[Path, Path]:
     return diverged(tmp_path)
 
 

@@ -32,9 +32,7 @@ def mark(session: ProjectSession, words: str, kind: str, number: int = 1) -> Non
 
 
 @pytest.fixture
-def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def files(tmp_path: Path) -> tuple[Path, Path]:
     mine, _other = diverged(tmp_path)
     theirs = tmp_path / "theirs.letterbook"
     shutil.copyfile(mine, theirs)

@@ -52,10 +52,8 @@ def transcribe(session: ProjectSession, text: str) -> None:
 
 
 @pytest.fixture
-def pair(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+def pair(tmp_path: Path) -> tuple[Path, Path]:
     """Two copies of a project with one letter, which was sent out empty; hers is transcribed and done."""
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
     mine, theirs = tmp_path / "mine.letterbook", tmp_path / "berta.letterbook"
     with workspace.create_project(mine, editor="Anna") as session:
         session.run(NewLetter(title="Peters to Stalin"))

@@ -24,9 +24,7 @@ SAMPLE = Path(__file__).parents[3] / "sample_corpus"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     shutil.copyfile(SAMPLE / "letterbook-sample.letterbook", tmp_path / "sample.letterbook")
     with open_window(qtbot, tmp_path / "sample.letterbook") as opened:
         yield opened
