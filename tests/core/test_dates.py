@@ -370,6 +370,6 @@ def test_every_date_comes_back_from_its_tei_attributes(edtf: str) -> None:
     "unit", ["about the ", "1 (14 ", "from ", "of ", "3-5-", "not later than ", "1922-", "[?] ", "1,"]
 )
 def test_hostile_repetitions_take_linear_time(unit: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     find_dates(unit * 5_000)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -164,9 +164,9 @@ def test_names_are_not_found_where_something_is_tagged() -> None:
 def test_names_in_a_large_register_are_found_alike_and_fast() -> None:
     register = {**FORMS, **{f"Nobody{number} Name": {str(number)} for number in range(25_000)}}
     text = LETTER * 50
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = name_occurrences(text, register)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
     assert found == name_occurrences(text, FORMS)
 
 

@@ -139,9 +139,9 @@ def test_a_key_in_a_long_text_with_2000_annotations_costs_well_under_a_milliseco
     middle = len(live.content) // 2
     times: list[float] = []
     for offset in range(60):
-        began = time.perf_counter()
+        began = time.process_time()
         touched = live.apply(TextEdit(middle + offset, "", "x"))
         live.overlapping(touched.start, touched.end)
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     # The bound is ten times what is measured on a slow machine: it catches work that grows with the annotations.
     assert sorted(times)[len(times) // 2] < 0.002

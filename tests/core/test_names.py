@@ -158,9 +158,9 @@ def test_ranking_25000_entries_takes_no_noticeable_time() -> None:
     index = NameIndex([*many, *REGISTER])
     times = []
     for query in ("J. X. Peters", "Khodjaev", "lin"):
-        begun = time.perf_counter()
+        begun = time.process_time()
         index.rank(query)
-        times.append(time.perf_counter() - begun)
+        times.append(time.process_time() - begun)
     assert min(times) < 0.05
 
 

@@ -62,6 +62,6 @@ def test_quotations_stay_in_bounds_and_in_order(text: str) -> None:
     "text", ["“" * 20_000 + "»" * 20_000, "“«" * 20_000 + "”" * 20_000, '"' * 40_001, "a ”" * 20_000]
 )
 def test_hostile_nesting_takes_linear_time(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     find_quotations(text)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -115,8 +115,8 @@ def test_it_never_raises_and_what_is_exact_is_exact(text: str, quote: str, prefi
 
 def test_a_whole_book_is_searched_in_no_time() -> None:
     text = " ".join(f"word{number}" for number in range(17_000))
-    began = time.perf_counter()
+    began = time.process_time()
     for length in (9, 60, 300, 5_000):
         place = locate(text, text[70_000:70_000 + length].replace("ord", "rod", 1), "", "", 10)
         assert place is None or not place.exact
-    assert time.perf_counter() - began < 1.0
+    assert time.process_time() - began < 1.0

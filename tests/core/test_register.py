@@ -91,14 +91,14 @@ def test_the_list_is_sorted_by_sort_names_or_by_mentions_and_has_no_aliases() ->
 def test_a_register_of_25_000_entries_is_filtered_while_somebody_types() -> None:
     entries = RegisterList(someone(f"{surname}{number}, Имя {number}", f"Name{number}")
                            for number in range(25_000) for surname in ["Ходжаев"])
-    began = time.perf_counter()
+    began = time.process_time()
     entries.find("khodzhaev 2")
-    first = time.perf_counter() - began
-    began = time.perf_counter()
+    first = time.process_time() - began
+    began = time.process_time()
     found = entries.find("khodzhaev 24999")
-    later = time.perf_counter() - began
+    later = time.process_time() - began
     assert names(found) == ["Ходжаев24999, Имя 24999"]
-    assert first < 5.0  # generous: this machine is shared
+    assert first < 5.0
     assert later < 0.5
 
 

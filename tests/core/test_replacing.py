@@ -62,10 +62,10 @@ def test_case_follows_the_old_words(old: str, new: str, result: str) -> None:
 
 
 def test_a_pattern_that_never_ends_is_stopped_and_a_wrong_one_is_told() -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(LetterbookError, match="search-pattern-slow"):
         replacements("t", "a" * 40 + "!", Pattern(query=r"((a|a)+)+$|((a|aa)+)+b", regex=True), "x")
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
     with pytest.raises(LetterbookError, match="search-pattern-invalid"):
         replacements("t", "a", Pattern(query="(", regex=True), "x")
     for wrong in (r"\3", r"\g<day>", "\\"):

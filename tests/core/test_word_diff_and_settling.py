@@ -40,9 +40,9 @@ def test_words_are_compared_whole(before: str, after: str, pieces: list[tuple[st
 def test_a_long_text_that_changed_throughout_is_compared_in_time() -> None:
     before = " ".join(f"word{n % 997}" for n in range(20_000))
     after = " ".join(f"word{n % 991}" for n in range(20_000))
-    begun = time.monotonic()
+    begun = time.process_time()
     word_diff(before, after)
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def letter(content: str) -> LetterSnapshot:

@@ -221,7 +221,7 @@ def test_a_large_project_is_compared_quickly(tmp_path, monkeypatch):
             ben.run(put(tag(f"his {number}", 3, 8, text=f"text {number}")))
             ada.type(an_id(f"text {number}"), TextEdit(20, "", "x"))
         send(ben, ada)
-        began = time.perf_counter()
+        began = time.process_time()
         assert len(ada.sides().divergences()) == 98
-        assert time.perf_counter() - began < 1.0
+        assert time.process_time() - began < 1.0
         assert undecided(ada)

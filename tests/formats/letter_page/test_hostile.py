@@ -13,11 +13,11 @@ SECONDS = 30
 
 
 def _read(reader, data: bytes):
-    start = time.monotonic()
+    start = time.process_time()
     try:
         return reader.read(Source(data, "a"), {})
     finally:
-        assert time.monotonic() - start < SECONDS
+        assert time.process_time() - start < SECONDS
 
 
 @pytest.mark.parametrize(
