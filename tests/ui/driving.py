@@ -108,7 +108,7 @@ def fill_in(*texts: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
 
 
 def _until(holds: Callable[[], bool]) -> None:
-    for _ in range(200):
+    for _ in range(1_000):  # ten seconds: the machine may be busy with other tests
         if holds():
             return
         QTest.qWait(10)

@@ -381,10 +381,13 @@ def with_dialog(kind: type, deed: Any) -> None:
     """Do something in a dialog as soon as it has come up."""
     def when_open() -> None:
         dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind) and not dialog.isActiveWindow():  # keys would go elsewhere
+            dialog.activateWindow()
+            QTimer.singleShot(10, when_open)
+            return
         try:
             assert dialog is not None
             assert isinstance(dialog, kind)
-            dialog.activateWindow()
             deed(dialog)
         finally:
             if dialog is not None and dialog.isVisible():
