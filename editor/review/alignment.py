@@ -8,6 +8,7 @@ or, where it is too long for that, by anchors of its own.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from math import isqrt
 from typing import NamedTuple
@@ -119,10 +120,12 @@ def _unique_runs(one: Signs, other: Signs, gap: Gap, size: int) -> list[Run]:
 
 def _once(signs: Signs, start: int, end: int, size: int) -> dict[Hashable, int]:
     """Each shingle of the stretch in order, and where it stands, or -1 where it stands more than once."""
-    places: dict[Hashable, int] = {}
-    for place in range(start, end - size + 1):
-        shingle: Hashable = signs[place:place + size]  # pyright: ignore[reportAssignmentType] - a string or a tuple
-        places[shingle] = -1 if shingle in places else place
+    span = range(start, end - size + 1)
+    shingles: list[Hashable] = [  # strings, or tuples
+        signs[place:place + size] for place in span]  # pyright: ignore[reportAssignmentType]
+    places = dict(zip(shingles, span, strict=True))
+    if len(places) < len(shingles):
+        places.update((shingle, -1) for shingle, count in Counter(shingles).items() if count > 1)
     return places
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
@@ -40,7 +41,7 @@ def diff(before: str, after: str) -> tuple[TextEdit, ...]:
     """
     if before == after:
         return ()
-    old, new = tokenise(before), tokenise(after)
+    old, new = _tokens(before), _tokens(after)
     edits: list[TextEdit] = []
     start = place = 0
     for span in changed(old, new):
@@ -49,6 +50,10 @@ def diff(before: str, after: str) -> tuple[TextEdit, ...]:
         edits += by_words(edit) if _is_of_few_words(span) else (edit,)
         start = span.start
     return tuple(edits)
+
+
+_tokens = lru_cache(maxsize=2)(tokenise)
+"""Of the base, which is compared with both sides, one after the other."""
 
 
 def _is_of_few_words(span: Span) -> bool:

@@ -45,6 +45,8 @@ def plain_value(value: Any) -> Any:
 
 def shown(value: Any, words: str | None = None) -> Shown | None:
     """Return one side of a change; None where that side has nothing."""
+    if isinstance(value, str):  # most that is shown: the words of an edit
+        return Shown(words=shortened(words if words is not None else value), value=value)
     if value is ABSENT or value is None:
         return None
     return Shown(words=shortened(words if words is not None else words_of(value)), value=plain_value(value))

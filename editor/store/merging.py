@@ -8,7 +8,7 @@ of the same decisions. Annotations come to stand where the change says: replayin
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
@@ -25,6 +25,14 @@ from editor.store.rows import Position
 
 if TYPE_CHECKING:
     from editor.store.writing import Writer
+
+
+class _Standing(NamedTuple):
+    """A live annotation: its number, its identity, and where it stands."""
+
+    n: int
+    id: str
+    position: Position
 
 
 class Merging:
@@ -182,32 +190,34 @@ class Merging:
         writer = self._writer
         state = writer.text_state(text_id)
         writer.flush()
-        before = writer.reading.text(text_id)
-        old = {annotation.id: annotation for annotation in before.annotations}
+        standing = {row.id: row for row in self._standing_on(state.n)}
         moved: list[Annotation] = []
         for annotation in annotations:
-            if annotation.text != text_id or annotation.id not in old:
+            found = standing.get(annotation.id)
+            if annotation.text != text_id or found is None:
                 raise RefusedError("annotation-not-there", id=annotation.id)
-            if self._checked(annotation) != self._checked_or_none(old[annotation.id]):
+            # Where it stands may lie outside the text, which has changed under it.
+            if self._checked(annotation) != found.position:
                 moved.append(annotation)
         if not moved:
             return
         writer.begin()
-        writer.before.setdefault(state.n, before)
+        if state.n not in writer.before:
+            writer.before[state.n] = writer.reading.text(text_id)
         writer.move(state.n, moved)
         row = self._row(text_id)
         writer.index.touched(row, row.live, None)
         writer.letters.add(state.letter)
         writer.updated.update(annotation.id for annotation in moved if annotation.id not in writer.created)
         self._texts[state.n] = text_id
-        self._placed.update(self._row(annotation.id).n for annotation in moved)
+        self._placed.update(standing[annotation.id].n for annotation in moved)
 
-    def _checked_or_none(self, value: Annotation) -> Position | None:
-        """Where an annotation stands; None where that lies outside the text, which has changed under it."""
-        try:
-            return self._checked(value)
-        except RefusedError:
-            return None
+    def _standing_on(self, text: int) -> list[_Standing]:
+        """The live annotations of a text as the tables have them now."""
+        return [_Standing(n, name.hex(), Position(text, start, stop, detached, quote))
+                for n, name, start, stop, detached, quote in self._writer.connection.execute(
+                    "SELECT o.n, o.id, a.start, a.stop, a.detached, a.quote FROM annotation a "
+                    "JOIN object o ON o.n = a.object WHERE a.text = ? AND o.live", (text,))]
 
     def put_home(self, text: int, text_id: str) -> None:
         """Take note that the annotations of a text were put where they stand."""
@@ -253,30 +263,29 @@ class Merging:
 
     def write_placements(self) -> None:
         """Keep where annotations stand that a replay could not put there."""
-        numbers = set(self._placed)
-        texts = dict(self._texts)
-        for text in {self._text_of(number) for number in numbers} & self.followed:
-            texts.setdefault(text, self._writer.reading.name(text))
-        for text, text_id in texts.items():
-            numbers |= self._to_be_kept(text, text_id)
-        connection = self._writer.connection
-        for number in sorted(numbers):
-            connection.execute(
-                "INSERT INTO placement SELECT ?, a.object, a.text, a.start, a.stop, a.detached, a.quote "
-                "FROM object o JOIN revision h ON h.n = o.head JOIN annotation a ON a.object = o.n "
-                "AND a.text = ? WHERE o.n = ? AND o.live",
-                (self._writer.changeset, self._text_of(number), number))
+        kept: list[_Standing] = []
+        elsewhere = set(self._placed)
+        for text in self._texts:
+            standing = self._standing_on(text)
+            kept += self._to_be_kept(text, standing)
+            elsewhere.difference_update(row.n for row in standing)
+        for text in sorted(set(map(self._text_of, elsewhere)) - self._texts.keys()):
+            standing = self._standing_on(text)
+            kept += self._to_be_kept(text, standing)
+        writer = self._writer
+        writer.connection.executemany("INSERT INTO placement VALUES (?, ?, ?, ?, ?, ?, ?)", sorted(
+            (writer.changeset, row.n, *row.position) for row in kept))
 
-    def _to_be_kept(self, text: int, text_id: str) -> set[int]:
-        reading = self._writer.reading
+    def _to_be_kept(self, text: int, standing: Iterable[_Standing]) -> list[_Standing]:
+        """Those of what stands on a text that were put there, or that its edits do not bring there."""
+        if text in self.followed:
+            return list(standing)
+        if text not in self._texts:
+            return [row for row in standing if row.n in self._placed]
         before = self._writer.before.get(text)
-        old = {} if before is None else {a.id: a for a in before.annotations}
-        kept: set[int] = set()
-        for annotation in reading.stored_annotations(text, text_id):
-            was = old.get(annotation.id)
-            if text in self.followed or was is None or was.anchor != annotation.anchor or annotation.detached:
-                kept.add(self._row(annotation.id).n)
-        return kept
+        old = {} if before is None else {annotation.id: annotation.anchor for annotation in before.annotations}
+        return [row for row in standing if row.n in self._placed or row.position.detached
+                or old.get(row.id) != (row.position.start, row.position.stop, False)]
 
     def _text_of(self, annotation: int) -> int:
         """The text on which an annotation stands, which its newest revision names; 0 where it is deleted."""
