@@ -116,6 +116,8 @@ def _with(cluster: Cluster, side: int, source: Source, end: int) -> Cluster:
 
 def image(base: str, cluster: Cluster, sources: Sequence[Source]) -> str:
     """Return what one side made of the stretch of a cluster."""
+    if len(sources) == 1 and (edit := sources[0].edit)[:2] == (cluster.start, base[cluster.start:cluster.end]):
+        return edit.inserted
     edits = moved((source.edit for source in sources), -cluster.start)
     return apply(base[cluster.start:cluster.end], edits)
 

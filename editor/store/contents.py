@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -30,10 +31,27 @@ def read_delta(stored: str | None) -> tuple[TextEdit, ...]:
 
 
 def applied(content: str, edits: Iterable[TextEdit]) -> str:
-    """Return the content after all the edits, one after the other."""
-    for edit in edits:
-        content = apply_edit(content, edit)
-    return content
+    """Return the content after all the edits, one after the other.
+
+    Raises:
+        ValueError: what one of them removes does not stand there.
+    """
+    edits = tuple(edits)
+    if any(after.start + len(after.removed) > before.start for before, after in pairwise(edits)):
+        for edit in edits:
+            content = apply_edit(content, edit)
+        return content
+    # From the end to the beginning, as comparing makes them: none moves what the next one stands on.
+    pieces: list[str] = []
+    end = len(content)
+    for start, removed, inserted in edits:
+        after = start + len(removed)
+        if start < 0 or content[start:after] != removed:
+            raise ValueError(f"the text at {start} is not what the edit removes")
+        pieces += (content[after:end], inserted)
+        end = start
+    pieces.append(content[:end])
+    return "".join(reversed(pieces))
 
 
 def inverted(edits: Sequence[TextEdit]) -> tuple[TextEdit, ...]:

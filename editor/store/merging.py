@@ -17,6 +17,7 @@ from editor.core.messages import RefusedError
 from editor.core.operations import OBJECT_TYPES, Adopt, Place, Settle
 from editor.core.word_diff import word_edits
 from editor.store import rows
+from editor.store.contents import applied
 from editor.store.errors import DamagedError
 from editor.store.parents import id_of, nothing_id, parents_of
 from editor.store.payloads import full_payload
@@ -70,7 +71,7 @@ class Merging:
         position = None
         if row.type == "annotation" and payload is not None:
             position = self._position(change, rows.decode_annotation(payload).revision)
-        self.take_over(change.object, row, revision, position)
+        self.take_over(change.object, row, revision, position, change.edits)
 
     def _position(self, change: Adopt, anchor: int) -> Position:
         value = change.annotation
@@ -89,7 +90,7 @@ class Merging:
         return position_of(state.n, value)
 
     def take_over(self, object_id: str, row: ObjectRow, revision: int, position: Position | None = None,
-                  edits: tuple[TextEdit, ...] | None = None) -> None:
+                  edits: tuple[TextEdit, ...] = ()) -> None:
         """Give an object the state of a revision, under the id of that.
 
         ``position`` is where an annotation comes to stand; ``edits`` lead from what a text says to what it said.
@@ -116,13 +117,13 @@ class Merging:
             raise DamagedError("project-damaged", path="", reason="revision")
 
     def _take_over_text(self, text_id: str, row: ObjectRow, revision: int, stored: str | bytes,
-                        parents: tuple[int, ...], edits: tuple[TextEdit, ...] | None) -> None:
+                        parents: tuple[int, ...], edits: tuple[TextEdit, ...]) -> None:
         reading = self._writer.reading
         value = rows.decode_text(stored, text_id, reading.name(row.letter or 0), reading.contents.at(revision))
         self._write_text(value, row, parents, revision, edits)
 
     def _write_text(self, value: Text, row: ObjectRow, parents: tuple[int, ...], restores: int | None,
-                    edits: tuple[TextEdit, ...] | None = None) -> None:
+                    edits: tuple[TextEdit, ...] = ()) -> None:
         writer = self._writer
         self._texts[row.n] = value.id
         if row.head is None:
@@ -132,19 +133,19 @@ class Merging:
             return
         writer.flush()
         before = writer.any_text(value.id)
-        if edits is None:
+        if not _leads(before.text.content, edits, value.content):
             edits = word_edits(before.text.content, value.content)
         writer.revise_text(before, value, edits, restores=restores, parents=parents)
 
-    def unmake(self, object_id: str, row: ObjectRow, edits: tuple[TextEdit, ...] | None = None) -> None:
+    def unmake(self, object_id: str, row: ObjectRow, edits: tuple[TextEdit, ...] = ()) -> None:
         """Let an object be as if it had never been here."""
         self._delete(object_id, row, (), None, edits)
 
     def _delete(self, object_id: str, row: ObjectRow, parents: tuple[int, ...], restores: int | None,
-                edits: tuple[TextEdit, ...] | None = None) -> None:
+                edits: tuple[TextEdit, ...] = ()) -> None:
         writer = self._writer
         if row.type == "text":
-            writer.delete_text(object_id, row, edits or (), restores=restores, parents=parents)
+            writer.delete_text(object_id, row, edits, restores=restores, parents=parents)
             return
         if row.type == "annotation" and row.live:
             writer.take_away(object_id, row)
@@ -168,7 +169,7 @@ class Merging:
         elif isinstance(value, Text):
             if row.letter != self._writer.pending.number(value.letter, "letter"):
                 raise RefusedError("letter-of-object-fixed", id=value.id)
-            self._write_text(value, row, parents, None)
+            self._write_text(value, row, parents, None, change.edits)
         else:
             self._writer.put_plain(value, kind, row, parents)
 
@@ -292,3 +293,11 @@ class Merging:
         (payload,) = self._writer.connection.execute(
             "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head WHERE o.n = ?", (annotation,)).fetchone()
         return 0 if payload is None else self._writer.reading.text_number(rows.decode_annotation(payload).revision)
+
+
+def _leads(before: str, edits: Iterable[TextEdit], after: str) -> bool:
+    """Whether edits make one content of another."""
+    try:
+        return applied(before, edits) == after
+    except ValueError:
+        return False
