@@ -105,11 +105,15 @@ def _without_stray_words(old: Sequence[str], new: Sequence[str], spans: Sequence
     for last in range(len(spans)):
         if last + 1 < len(spans) and _is_island(old[spans[last].end:spans[last + 1].start]):
             continue
+        if first == last:
+            result.append(spans[last])
+            first += 1
+            continue
         whole = Span(spans[first].start, spans[last].end, spans[first].new_start, spans[last].new_end)
         removed = sum(_count_words(old[span.start:span.end]) for span in spans[first:last + 1])
         inserted = sum(_count_words(new[span.new_start:span.new_end]) for span in spans[first:last + 1])
-        equal = _count_words(old[whole.start:whole.end]) - removed if last > first else 0
-        if last > first and min(removed, inserted) >= max(FEWEST_UNLIKE, STRAY * equal):
+        equal = _count_words(old[whole.start:whole.end]) - removed
+        if min(removed, inserted) >= max(FEWEST_UNLIKE, STRAY * equal):
             result.append(whole)
         else:
             result += spans[first:last + 1]
