@@ -70,17 +70,18 @@ def align(one: Signs, other: Signs) -> list[Run]:
 
 def _trimmed(one: Signs, other: Signs, gap: Gap, runs: list[Run]) -> Gap:
     """Take the equal ends of a gap into ``runs`` and return the rest."""
+    start, end, begin, finish = gap
     head = _reach(one, other, gap)
     if head:
-        runs.append(Run(gap.one, gap.other, head))
-        gap = gap._replace(one=gap.one + head, other=gap.other + head)
-    tail, limit = 0, min(gap.one_end - gap.one, gap.other_end - gap.other)
-    while tail < limit and one[gap.one_end - 1 - tail] == other[gap.other_end - 1 - tail]:
+        runs.append(Run(start, begin, head))
+        start, begin = start + head, begin + head
+    tail, limit = 0, min(end - start, finish - begin)
+    while tail < limit and one[end - 1 - tail] == other[finish - 1 - tail]:
         tail += 1
     if tail:
-        gap = gap._replace(one_end=gap.one_end - tail, other_end=gap.other_end - tail)
-        runs.append(Run(gap.one_end, gap.other_end, tail))
-    return gap
+        end, finish = end - tail, finish - tail
+        runs.append(Run(end, finish, tail))
+    return Gap(start, end, begin, finish)
 
 
 def _reach(one: Signs, other: Signs, gap: Gap) -> int:

@@ -25,11 +25,12 @@ def apply(text: str, delta: Sequence[TextEdit]) -> str:
     """
     pieces: list[str] = []
     place = 0
-    for edit in delta:
-        if edit.start < place or text[edit.start:edit.end] != edit.removed:
-            raise ValueError(f"the text at {edit.start} is not what the delta removes")
-        pieces += (text[place:edit.start], edit.inserted)
-        place = edit.end
+    for start, removed, inserted in delta:
+        end = start + len(removed)
+        if start < place or text[start:end] != removed:
+            raise ValueError(f"the text at {start} is not what the delta removes")
+        pieces += (text[place:start], inserted)
+        place = end
     pieces.append(text[place:])
     return "".join(pieces)
 

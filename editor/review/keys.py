@@ -40,6 +40,8 @@ def edit_keys(base: str, delta: Sequence[TextEdit]) -> list[str]:
 
 def plain_value(value: Any) -> Any:
     """Return a value as JSON has it; what is absent is None."""
+    if isinstance(value, str | int):
+        return value
     return None if value is ABSENT else msgspec.to_builtins(value)
 
 

@@ -82,9 +82,11 @@ def _passages(number: int, text: str, whole: bool) -> Iterator[Passage]:
     for begin, finish in spans:
         stretch = text[begin:finish]
         low, high = begin + len(stretch) - len(stretch.lstrip()), begin + len(stretch.rstrip())
+        if (low, high) in seen:
+            continue
+        seen.add((low, high))
         tokens = tuple(token for token in tokenise(text[low:high]) if not token.isspace())
-        if (low, high) not in seen and sum(map(is_word, tokens)) >= FEWEST_WORDS:
-            seen.add((low, high))
+        if sum(map(is_word, tokens)) >= FEWEST_WORDS:
             yield Passage(number, low, high, tokens)
 
 

@@ -194,16 +194,16 @@ class ProjectReading:
 
     def stored_annotations(self, text: int, text_id: str) -> list[Annotation]:
         """Return the live annotations of a text as the rows have them, without what is being typed."""
-        found = [self._standing(text_id, *row) for row in self.connection.execute(_ANNOTATIONS, (text,))]
+        found = [self.standing(text_id, *row) for row in self.connection.execute(_ANNOTATIONS, (text,))]
         found.sort(key=sort_key)
         return found
 
-    def _standing(self, text_id: str, name: bytes, head: int, start: int, stop: int, detached: int,
-                  quote: str | None, payload: str | bytes) -> Annotation:
-        """One of the annotations of a text. Of a revision that is at hand only the place has to be looked at: all else
-        that it says never changes."""
-        known = self._standing_before.get(head)
-        if known is not None and not detached and not known.detached:
+    def standing(self, text_id: str, name: bytes, revision: int, start: int, stop: int, detached: int,
+                 quote: str | None, payload: str | bytes) -> Annotation:
+        """Return an annotation at a revision of it, where it stands: with others it may be on another text. Of a
+        revision that is at hand only the place has to be looked at, since all else that it says never changes."""
+        known = self._standing_before.get(revision)
+        if known is not None and known.text == text_id and not detached and not known.detached:
             if (known.start, known.end) == (start, stop):
                 return known
             value = copy_with(known, start=start, end=stop)
@@ -211,7 +211,7 @@ class ProjectReading:
             value = self.annotation(name.hex(), text_id, start, stop, detached, quote, payload)
         if len(self._standing_before) >= MOST_STANDING:
             self._standing_before.clear()
-        self._standing_before[head] = value
+        self._standing_before[revision] = value
         return value
 
     def text(self, text_id: str) -> TextSnapshot:
