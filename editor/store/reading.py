@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from typing import NamedTuple, Protocol, cast
 
 import msgspec
-from msgspec.structs import replace as copy_with
 
 from editor.core.annotations import Annotation, sort_key
 from editor.core.assemble import assemble_letter
@@ -27,7 +26,7 @@ from editor.store.contents import Contents
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
 
 _ANNOTATIONS = """
-SELECT o.id, r.n, a.start, a.stop, a.detached, a.quote, r.payload
+SELECT o.id, a.start, a.stop, a.detached, a.quote, r.payload
 FROM annotation a JOIN object o ON o.n = a.object JOIN revision r ON r.n = o.head
 WHERE a.text = ? AND o.live
 """
@@ -39,8 +38,6 @@ WHERE o.letter = ? AND o.type < 20 AND o.live
 
 MOST_NAMES = 50_000
 """Identities kept at hand."""
-MOST_STANDING = 4_000
-"""Annotations kept at hand."""
 
 
 class ObjectRow(NamedTuple):
@@ -74,8 +71,6 @@ class ProjectReading:
         self.contents = Contents(connection)
         self._names: dict[int, str] = {}
         self._attributes: dict[int, JsonObject] = {0: {}}
-        self._standing_before: dict[int, Annotation] = {}
-        """Annotations by their revisions, where they stood when they were last read."""
 
     @contextmanager
     def at_once(self) -> Generator[None, None, None]:
@@ -127,7 +122,6 @@ class ProjectReading:
         """Forget what was read: after a rollback numbers may be given again."""
         self._names.clear()
         self._attributes = {0: {}}
-        self._standing_before.clear()
         self.contents.forget()
 
     def letter_name(self, row: ObjectRow) -> str | None:
@@ -194,25 +188,10 @@ class ProjectReading:
 
     def stored_annotations(self, text: int, text_id: str) -> list[Annotation]:
         """Return the live annotations of a text as the rows have them, without what is being typed."""
-        found = [self.standing(text_id, *row) for row in self.connection.execute(_ANNOTATIONS, (text,))]
+        found = [self.annotation(name.hex(), text_id, *rest)
+                 for name, *rest in self.connection.execute(_ANNOTATIONS, (text,))]
         found.sort(key=sort_key)
         return found
-
-    def standing(self, text_id: str, name: bytes, revision: int, start: int, stop: int, detached: int,
-                 quote: str | None, payload: str | bytes) -> Annotation:
-        """Return an annotation at a revision of it, where it stands: with others it may be on another text. Of a
-        revision that is at hand only the place has to be looked at, since all else that it says never changes."""
-        known = self._standing_before.get(revision)
-        if known is not None and known.text == text_id and not detached and not known.detached:
-            if (known.start, known.end) == (start, stop):
-                return known
-            value = copy_with(known, start=start, end=stop)
-        else:
-            value = self.annotation(name.hex(), text_id, start, stop, detached, quote, payload)
-        if len(self._standing_before) >= MOST_STANDING:
-            self._standing_before.clear()
-        self._standing_before[revision] = value
-        return value
 
     def text(self, text_id: str) -> TextSnapshot:
         """Return a text with its annotations; raises LetterbookError("no-such-text")."""

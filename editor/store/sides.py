@@ -397,16 +397,14 @@ class StoredSides:
         source = theirs.source if source is None else source
         undecided = self._of(source)
         annotations: dict[int, Annotation] = {}
-        for number, name, start, stop, detached, quote, head, ours in self._connection.execute(
-                "SELECT p.annotation, o.id, p.start, p.stop, p.detached, p.quote, r.n, r.payload "
-                "FROM incoming_position p JOIN object o ON o.n = p.annotation "
-                "LEFT JOIN revision r ON r.n = o.head WHERE p.text = ? AND p.source = ?",
-                (theirs.object, theirs.source)).fetchall():
-            revision = undecided[number].revision if number in undecided else head
-            payload = self._payload(revision)[0] if number in undecided else ours
+        for number, name, start, stop, detached, quote, ours in self._connection.execute(
+                "SELECT p.annotation, o.id, p.start, p.stop, p.detached, p.quote, r.payload FROM incoming_position p "
+                "JOIN object o ON o.n = p.annotation LEFT JOIN revision r ON r.n = o.head "
+                "WHERE p.text = ? AND p.source = ?", (theirs.object, theirs.source)).fetchall():
+            payload = self._payload(undecided[number].revision)[0] if number in undecided else ours
             if payload is not None:
-                annotations[number] = self._reading.standing(text.id, name, revision, start, stop, detached, quote,
-                                                             payload)
+                annotations[number] = self._reading.annotation(name.hex(), text.id, start, stop, detached, quote,
+                                                               payload)
         for one in self._standing_on(source).get(theirs.object, ()):
             lost = None if one.object in annotations else self._as_placed(one, theirs.object)
             if lost is not None:
