@@ -81,7 +81,7 @@ def shift_all(annotations: Iterable[Annotation], edit: TextEdit, content: str | 
 def shift_through(annotations: Iterable[Annotation], edits: Sequence[TextEdit]) -> list[Annotation]:
     """Return every annotation where it stands after the edits, one after the other; see ``shift_all``."""
     annotations = list(annotations)
-    many = shift_many(annotations, edits, follow)
+    many = shift_many(annotations, edits, follow, places=True)
     if many is not None:
         return many
     for edit in edits:

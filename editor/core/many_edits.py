@@ -16,18 +16,19 @@ from editor.core.annotations import Annotation
 
 Follow = Callable[[Annotation, TextEdit, str | None], Annotation]
 
-FEWEST = 16
+FEWEST = 8
 """With fewer edits the plain way is as quick."""
 
 
-def shift_many(annotations: Iterable[Annotation], edits: Sequence[TextEdit], follow: Follow) -> list[Annotation] | None:
+def shift_many(annotations: Iterable[Annotation], edits: Sequence[TextEdit], follow: Follow, *,
+               places: bool = False) -> list[Annotation] | None:
     """Return the annotations after all the edits, block roles not settled; None where they must be taken one by one.
 
     ``follow`` says where one that an edit touches stands after it.
-    That is so where there are few, where one overlaps the next, where lines come or go, and where an annotation is
-    detached on the way: what it stood on has to be read then.
+    That is so where there are few, and where one overlaps the next; unless nothing but ``places`` is asked for, also
+    where lines come or go, and where an annotation is detached on the way: what it stood on has to be read then.
     """
-    if len(edits) < FEWEST or any("\n" in edit.removed or "\n" in edit.inserted for edit in edits):
+    if len(edits) < FEWEST or (not places and any("\n" in edit.removed or "\n" in edit.inserted for edit in edits)):
         return None
     if all(after.end <= before.start for before, after in pairwise(edits)):
         way = _Descending(edits, follow)
@@ -38,7 +39,7 @@ def shift_many(annotations: Iterable[Annotation], edits: Sequence[TextEdit], fol
     result: list[Annotation] = []
     for annotation in annotations:
         shifted = way.through(annotation)
-        if shifted.detached and not annotation.detached:
+        if shifted.detached and not annotation.detached and not places:
             return None
         result.append(shifted)
     return result

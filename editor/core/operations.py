@@ -70,12 +70,14 @@ class Adopt(NamedTuple):
     """Change: the object takes the received revision as it is, under its own id: both sides then hold the same.
 
     ``annotation``, for an annotation that lives, says where it comes to stand in the text as it stands when this
-    change is reached.
+    change is reached. ``edits``, for a text, are a way from what it says here, as in ``EditText``: whoever planned
+    the change knows one; where they do not lead there, or there are none, one is looked for.
     """
 
     object: str
     revision: str
     annotation: Annotation | None = None
+    edits: tuple[TextEdit, ...] = ()
 
 
 class Settle(NamedTuple):
@@ -83,12 +85,13 @@ class Settle(NamedTuple):
 
     ``value`` None deletes it (or lets it stay deleted). It is written even where it says what stood here before: that
     is how a rejection is remembered. The content of a text goes from what stands here to that of ``value``; what
-    stands on it is moved by ``Place`` alone, and no block role is made or taken away.
+    stands on it is moved by ``Place`` alone, and no block role is made or taken away. ``edits`` as in ``Adopt``.
     """
 
     object: str
     value: StoredObject | None
     theirs: tuple[str, ...]
+    edits: tuple[TextEdit, ...] = ()
 
 
 class Place(NamedTuple):

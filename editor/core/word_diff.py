@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 import regex
 
 from editor.core.anchors import TextEdit
+from editor.core.plain_signs import all_plain
 
 Kind = Literal["same", "gone", "new"]
 
 _TOKEN = regex.compile(r"\w[\w\p{M}]*|\s|[^\w\s]\p{M}*")
+_PLAIN_TOKEN = re.compile(r"\w+|\s|[^\w\s]")
+"""The same in a text whose signs are all plain."""
 MOST_CELLS = 200_000_000
 """Words of one version times words of the other: beyond it what differs is shown as one stretch."""
 
@@ -27,7 +31,7 @@ def word_diff(before: str, after: str) -> list[Piece]:
     the newer."""
     from rapidfuzz.distance import Indel  # only who compares needs it
 
-    old, new = _TOKEN.findall(before), _TOKEN.findall(after)
+    old, new = tokens(before), tokens(after)
     if "".join(old) != before or "".join(new) != after:
         old, new = list(before), list(after)
     head = _common(old, new)
@@ -62,6 +66,11 @@ def word_edits(before: str, after: str) -> tuple[TextEdit, ...]:
             gone = ""
         place += len(words)
     return tuple(edits)
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words, blanks and signs of a text."""
+    return (_PLAIN_TOKEN if all_plain(text) else _TOKEN).findall(text)
 
 
 def _common(one: list[str], other: list[str]) -> int:

@@ -8,12 +8,15 @@ or, where it is too long for that, by anchors of its own.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from math import isqrt
 from typing import NamedTuple
 
 SHINGLE = 5
 """Tokens of a run that makes an anchor."""
+FEW_SHINGLES = 64
+"""So many of a text are looked for one by one."""
 MOST_CELLS = 40_000_000
 """Tokens of one side times tokens of the other: beyond it no longest common subsequence is looked for."""
 DEEPEST = 24
@@ -67,17 +70,18 @@ def align(one: Signs, other: Signs) -> list[Run]:
 
 def _trimmed(one: Signs, other: Signs, gap: Gap, runs: list[Run]) -> Gap:
     """Take the equal ends of a gap into ``runs`` and return the rest."""
+    start, end, begin, finish = gap
     head = _reach(one, other, gap)
     if head:
-        runs.append(Run(gap.one, gap.other, head))
-        gap = gap._replace(one=gap.one + head, other=gap.other + head)
-    tail, limit = 0, min(gap.one_end - gap.one, gap.other_end - gap.other)
-    while tail < limit and one[gap.one_end - 1 - tail] == other[gap.other_end - 1 - tail]:
+        runs.append(Run(start, begin, head))
+        start, begin = start + head, begin + head
+    tail, limit = 0, min(end - start, finish - begin)
+    while tail < limit and one[end - 1 - tail] == other[finish - 1 - tail]:
         tail += 1
     if tail:
-        gap = gap._replace(one_end=gap.one_end - tail, other_end=gap.other_end - tail)
-        runs.append(Run(gap.one_end, gap.other_end, tail))
-    return gap
+        end, finish = end - tail, finish - tail
+        runs.append(Run(end, finish, tail))
+    return Gap(start, end, begin, finish)
 
 
 def _reach(one: Signs, other: Signs, gap: Gap) -> int:
@@ -105,24 +109,48 @@ def _anchors(one: Signs, other: Signs, gap: Gap, depth: int) -> list[Run]:
 
 def _unique_runs(one: Signs, other: Signs, gap: Gap, size: int) -> list[Run]:
     """Runs of at least ``size`` tokens that begin with such as occur once in either stretch."""
-    here = _once(one, gap.one, gap.one_end, size)
     there = _once(other, gap.other, gap.other_end, size)
+    alone = _Alone(one, gap, size)
     runs: list[Run] = []
-    behind = 0
-    for shingle, start in here.items():
-        if start >= behind and start >= 0 and (begin := there.get(shingle, -1)) >= 0:
-            length = _reach(one, other, Gap(start, gap.one_end, begin, gap.other_end))
-            runs.append(Run(start, begin, length))
-            behind = start + length
+    start = gap.one
+    while start <= gap.one_end - size:
+        shingle: Hashable = one[start:start + size]  # pyright: ignore[reportAssignmentType] - a string or a tuple
+        begin = there.get(shingle, -1)
+        if begin >= 0 and alone(shingle):
+            runs.append(Run(start, begin, _reach(one, other, Gap(start, gap.one_end, begin, gap.other_end))))
+            start += runs[-1].length
+        else:
+            start += 1
     return runs
+
+
+class _Alone:
+    """Whether shingles of the first stretch stand there once. Where few are asked about, each is looked for by itself:
+    in two versions of a text most stand within runs and are not asked about."""
+
+    def __init__(self, signs: Signs, gap: Gap, size: int) -> None:
+        self._signs, self._gap, self._size = signs, gap, size
+        self._asked = 0
+        self._places: dict[Hashable, int] | None = None
+
+    def __call__(self, shingle: Hashable) -> bool:
+        signs, (start, end, *_) = self._signs, self._gap
+        self._asked += 1
+        if isinstance(signs, str) and isinstance(shingle, str) and self._asked <= FEW_SHINGLES:
+            return signs.find(shingle, signs.find(shingle, start, end) + 1, end) < 0
+        if self._places is None:
+            self._places = _once(signs, start, end, self._size)
+        return self._places[shingle] >= 0
 
 
 def _once(signs: Signs, start: int, end: int, size: int) -> dict[Hashable, int]:
     """Each shingle of the stretch in order, and where it stands, or -1 where it stands more than once."""
-    places: dict[Hashable, int] = {}
-    for place in range(start, end - size + 1):
-        shingle: Hashable = signs[place:place + size]  # pyright: ignore[reportAssignmentType] - a string or a tuple
-        places[shingle] = -1 if shingle in places else place
+    span = range(start, end - size + 1)
+    shingles: list[Hashable] = [  # strings, or tuples
+        signs[place:place + size] for place in span]  # pyright: ignore[reportAssignmentType]
+    places = dict(zip(shingles, span, strict=True))
+    if len(places) < len(shingles):
+        places.update((shingle, -1) for shingle, count in Counter(shingles).items() if count > 1)
     return places
 
 

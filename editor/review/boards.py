@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, partial, reduce
+from functools import cached_property
 from typing import NamedTuple
 
-from editor.core.anchors import Anchor, TextEdit, shift
+from editor.core.anchors import Anchor, TextEdit
 from editor.core.annotations import Annotation
 from editor.core.editing import annotated_edit
 from editor.core.ids import supply
@@ -19,7 +19,7 @@ from editor.core.snapshot import TextSnapshot
 from editor.review.deltas import invert
 from editor.review.ground import Asked, Ground
 from editor.review.making import Making
-from editor.review.mapping import Mapping
+from editor.review.mapping import Following, Mapping
 from editor.review.objects import is_worked_in
 from editor.review.placing import (
     Blocks,
@@ -131,7 +131,7 @@ class Board:
         if not found.closed or found.content != self.case.theirs.content or self._way is None:
             return found
         # They went on from mine: what they did not touch follows as it does with them, edit by edit.
-        return found._replace(from_mine=partial(_follow, self._way))
+        return found._replace(from_mine=Following(self._way))
 
     @cached_property
     def _way(self) -> Sequence[TextEdit] | None:
@@ -279,7 +279,7 @@ class Board:
         if case is None or outcome.value is None:
             return self.here.annotations
         if outcome.closed:
-            making.close(case.one, outcome.value, outcome.value == case.theirs)
+            making.close(case.one, outcome.value, outcome.value == case.theirs, tuple(reversed(outcome.edits)))
             return self.here.annotations
         standing = self.here.annotations
         if outcome.edits:
@@ -342,8 +342,3 @@ class Board:
             if key in self._mine and key not in self.tags:
                 making.delete("annotation", key)
         return [block for key, block in blocks.standing.items() if key in self._mine and key not in handled]
-
-
-def _follow(edits: Sequence[TextEdit], anchor: Anchor) -> Anchor:
-    """Where an anchor stands after one edit upon the other."""
-    return reduce(shift, edits, anchor)

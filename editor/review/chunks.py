@@ -70,7 +70,7 @@ def chunks(base: str, mine: Sequence[Source], theirs: Sequence[Source], policy: 
         if cluster.start > place:
             result.append(_same(base, place, cluster.start, at))
             at += cluster.start - place
-        chunk = judged(base, cluster, policy)._replace(at=at)
+        chunk = judged(base, cluster, policy, at)
         result.append(chunk)
         place, at = cluster.end, at + len(chunk.merged)
     if place < len(base):
@@ -110,17 +110,19 @@ def clusters(mine: Sequence[Source], theirs: Sequence[Source]) -> list[Cluster]:
 def _with(cluster: Cluster, side: int, source: Source, end: int) -> Cluster:
     end = max(cluster.end, end)
     if side:
-        return cluster._replace(end=end, theirs=(*cluster.theirs, source))
-    return cluster._replace(end=end, mine=(*cluster.mine, source))
+        return Cluster(cluster.start, end, cluster.mine, (*cluster.theirs, source))
+    return Cluster(cluster.start, end, (*cluster.mine, source), cluster.theirs)
 
 
 def image(base: str, cluster: Cluster, sources: Sequence[Source]) -> str:
     """Return what one side made of the stretch of a cluster."""
+    if len(sources) == 1 and (edit := sources[0].edit)[:2] == (cluster.start, base[cluster.start:cluster.end]):
+        return edit.inserted
     edits = moved((source.edit for source in sources), -cluster.start)
     return apply(base[cluster.start:cluster.end], edits)
 
 
-def judged(base: str, cluster: Cluster, policy: Policy) -> Chunk:
+def judged(base: str, cluster: Cluster, policy: Policy, at: int = 0) -> Chunk:
     """Return a cluster as a chunk."""
     mine, theirs = image(base, cluster, cluster.mine), image(base, cluster, cluster.theirs)
     kind = kind_of(cluster, mine, theirs)
@@ -133,7 +135,7 @@ def judged(base: str, cluster: Cluster, policy: Policy) -> Chunk:
     else:
         merged = standing(policy, mine, theirs)
     return Chunk(kind, cluster.start, cluster.end, base[cluster.start:cluster.end], mine, theirs, merged,
-                 my_edits=tuple(source.number for source in cluster.mine),
+                 at, my_edits=tuple(source.number for source in cluster.mine),
                  their_edits=tuple(source.number for source in cluster.theirs))
 
 

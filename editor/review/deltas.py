@@ -25,23 +25,24 @@ def apply(text: str, delta: Sequence[TextEdit]) -> str:
     """
     pieces: list[str] = []
     place = 0
-    for edit in delta:
-        if edit.start < place or text[edit.start:edit.end] != edit.removed:
-            raise ValueError(f"the text at {edit.start} is not what the delta removes")
-        pieces += (text[place:edit.start], edit.inserted)
-        place = edit.end
+    for start, removed, inserted in delta:
+        end = start + len(removed)
+        if start < place or text[start:end] != removed:
+            raise ValueError(f"the text at {start} is not what the delta removes")
+        pieces += (text[place:start], inserted)
+        place = end
     pieces.append(text[place:])
     return "".join(pieces)
 
 
 def growths(delta: Sequence[TextEdit]) -> list[int]:
     """Return by how many code points the text has grown before each edit, and in all."""
-    return [0, *accumulate(edit.growth for edit in delta)]
+    return [0, *accumulate(len(inserted) - len(removed) for _, removed, inserted in delta)]
 
 
 def placed_after(delta: Sequence[TextEdit]) -> Delta:
     """Return the edits with their starts in the text that the delta leaves."""
-    return tuple(edit._replace(start=edit.start + growth)
+    return tuple(TextEdit(edit.start + growth, edit.removed, edit.inserted)
                  for edit, growth in zip(delta, growths(delta), strict=False))
 
 
@@ -52,7 +53,7 @@ def invert(delta: Sequence[TextEdit]) -> Delta:
 
 def moved(delta: Iterable[TextEdit], by: int) -> Delta:
     """Return the delta for a text before which ``by`` more code points stand."""
-    return tuple(edit._replace(start=edit.start + by) for edit in delta)
+    return tuple(TextEdit(start + by, removed, inserted) for start, removed, inserted in delta)
 
 
 def compose(first: Sequence[TextEdit], second: Sequence[TextEdit]) -> Delta:
@@ -61,6 +62,8 @@ def compose(first: Sequence[TextEdit], second: Sequence[TextEdit]) -> Delta:
     Edits of the two that meet become one net edit, as in ``core.anchors.compose``, so that a word deleted and then
     typed otherwise is a word replaced; edits that undo one another vanish.
     """
+    if not first or not second:
+        return tuple(first or second)
     result: list[TextEdit] = []
     growth = 0
     for group in _groups(placed_after(first), second):
@@ -103,7 +106,7 @@ def _stretch(entry: tuple[int, int, str, int, TextEdit]) -> tuple[int, int]:
 def _net(group: _Group, growth: int) -> list[TextEdit]:
     """What a group does to the text before both; ``growth`` is that of the first delta up to here."""
     if not group.first or not group.second:
-        return [edit._replace(start=edit.start - before) for edit, before in
+        return [TextEdit(edit.start - before, edit.removed, edit.inserted) for edit, before in
                 zip((*group.first, *group.second), _before(group, growth), strict=True)]
     before = [TextEdit(edit.start - group.start, edit.inserted, edit.removed) for edit in group.first]
     removed = apply(group.middle, before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
@@ -40,7 +41,7 @@ def diff(before: str, after: str) -> tuple[TextEdit, ...]:
     """
     if before == after:
         return ()
-    old, new = tokenise(before), tokenise(after)
+    old, new = _tokens(before), _tokens(after)
     edits: list[TextEdit] = []
     start = place = 0
     for span in changed(old, new):
@@ -49,6 +50,10 @@ def diff(before: str, after: str) -> tuple[TextEdit, ...]:
         edits += by_words(edit) if _is_of_few_words(span) else (edit,)
         start = span.start
     return tuple(edits)
+
+
+_tokens = lru_cache(maxsize=2)(tokenise)
+"""Of the base, which is compared with both sides, one after the other."""
 
 
 def _is_of_few_words(span: Span) -> bool:
@@ -100,11 +105,15 @@ def _without_stray_words(old: Sequence[str], new: Sequence[str], spans: Sequence
     for last in range(len(spans)):
         if last + 1 < len(spans) and _is_island(old[spans[last].end:spans[last + 1].start]):
             continue
+        if first == last:
+            result.append(spans[last])
+            first += 1
+            continue
         whole = Span(spans[first].start, spans[last].end, spans[first].new_start, spans[last].new_end)
         removed = sum(_count_words(old[span.start:span.end]) for span in spans[first:last + 1])
         inserted = sum(_count_words(new[span.new_start:span.new_end]) for span in spans[first:last + 1])
-        equal = _count_words(old[whole.start:whole.end]) - removed if last > first else 0
-        if last > first and min(removed, inserted) >= max(FEWEST_UNLIKE, STRAY * equal):
+        equal = _count_words(old[whole.start:whole.end]) - removed
+        if min(removed, inserted) >= max(FEWEST_UNLIKE, STRAY * equal):
             result.append(whole)
         else:
             result += spans[first:last + 1]

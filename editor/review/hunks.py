@@ -44,7 +44,7 @@ def hunks(base: str, delta: Sequence[TextEdit]) -> tuple[Hunk, ...]:
     """Return the changes that ``delta`` makes to ``base``, in order."""
     placed = placed_after(delta)
     found = [_hunk(base, delta, placed, number, first, last)
-             for number, (first, last) in enumerate(_together(base, delta), 1)]
+             for number, (first, last) in enumerate(together(base, delta), 1)]
     return tuple(_with_partners(found, delta))
 
 
@@ -70,8 +70,8 @@ def _hunk(base: str, delta: Sequence[TextEdit], placed: Sequence[TextEdit], numb
                 after, first, last, plain(before) == plain(after))
 
 
-def _together(base: str, delta: Sequence[TextEdit]) -> list[tuple[int, int]]:
-    """The edits that read as one change, as ranges of numbers."""
+def together(base: str, delta: Sequence[TextEdit]) -> list[tuple[int, int]]:
+    """Return the edits that read as one change, as ranges of numbers."""
     ranges: list[tuple[int, int]] = []
     for number, edit in enumerate(delta):
         if ranges and _reads_as_one(base, delta[number - 1], edit):
@@ -86,10 +86,10 @@ def _reads_as_one(base: str, one: TextEdit, other: TextEdit) -> bool:
 
     A word that is only spelt otherwise is a decision of its own, whatever stands beside it.
     """
-    if _is_spelling(one.removed, one.inserted) or _is_spelling(other.removed, other.inserted):
-        return False
     island = base[one.end:other.start]
-    return "\n" not in island and (not has_words(island) or len(island.strip()) <= _LONGEST_ISLAND)
+    if "\n" in island or (len(island.strip()) > _LONGEST_ISLAND and has_words(island)):
+        return False
+    return not (_is_spelling(one.removed, one.inserted) or _is_spelling(other.removed, other.inserted))
 
 
 def _is_spelling(before: str, after: str) -> bool:

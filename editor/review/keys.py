@@ -40,11 +40,15 @@ def edit_keys(base: str, delta: Sequence[TextEdit]) -> list[str]:
 
 def plain_value(value: Any) -> Any:
     """Return a value as JSON has it; what is absent is None."""
+    if isinstance(value, str | int):
+        return value
     return None if value is ABSENT else msgspec.to_builtins(value)
 
 
 def shown(value: Any, words: str | None = None) -> Shown | None:
     """Return one side of a change; None where that side has nothing."""
+    if isinstance(value, str):  # most that is shown: the words of an edit
+        return Shown(words=shortened(words if words is not None else value), value=value)
     if value is ABSENT or value is None:
         return None
     return Shown(words=shortened(words if words is not None else words_of(value)), value=plain_value(value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple, cast
 
+from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.operations import Adopt, Change, Delete, Place, Put, Settle, StoredObject
 from editor.core.record import Record
@@ -89,15 +90,19 @@ class Making:
         if moved:
             self.add("place", Place(text, moved))
 
-    def close(self, one: Divergence, value: Record | None, same_as_theirs: bool) -> None:
-        """Give an object its final state with regard to theirs: adopted where that is theirs and mine is older."""
+    def close(self, one: Divergence, value: Record | None, same_as_theirs: bool,
+              edits: tuple[TextEdit, ...] = ()) -> None:
+        """Give an object its final state with regard to theirs: adopted where that is theirs and mine is older.
+
+        ``edits`` lead from what a text of mine says to what it comes to say.
+        """
         gone = value is None
         if same_as_theirs and (one.mine is None or one.relation == "forward"):
             at = value if isinstance(value, Annotation) else None
-            self.add(one.type, Adopt(one.object, one.theirs.revision, at), gone=gone)
+            self.add(one.type, Adopt(one.object, one.theirs.revision, at, edits), gone=gone)
         else:
             stored = cast("StoredObject | None", value)
-            self.add(one.type, Settle(one.object, stored, (one.theirs.revision,)), gone=gone)
+            self.add(one.type, Settle(one.object, stored, (one.theirs.revision,), edits), gone=gone)
 
     def changes(self) -> tuple[Change, ...]:
         """Everything, in order."""

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from itertools import pairwise
 
 from editor.core.anchors import Anchor, TextEdit, shift
 from editor.review.deltas import Delta, apply, growths, moved
@@ -36,20 +37,45 @@ class Mapping:
         self.after = apply(before, delta)
         self._delta = tuple(delta)
         self._starts = [edit.start for edit in delta]
-        self._ends = [edit.end for edit in delta]
+        self._ends = [start + len(removed) for start, removed, _ in delta]
         self._growths = growths(delta)
 
     def __call__(self, anchor: Anchor) -> Anchor:
         """Return where an anchor stands after the delta: detached where nothing of its words survives."""
         first, last = bisect_left(self._ends, anchor.start), bisect_right(self._starts, anchor.end)
-        placed = _through(anchor, self._delta[first:last], _LEVELS)
         by = self._growths[first]
+        if first == last:
+            return Anchor(anchor.start + by, anchor.end + by, anchor.detached)
+        placed = _through(anchor, self._delta[first:last], _LEVELS)
         placed = Anchor(placed.start + by, placed.end + by, placed.detached)
         if placed.is_point or placed.detached or (has_words(self.after[placed.start:placed.end])
                                                   or not has_words(self._before[anchor.start:anchor.end])):
             return placed
         # The blank or comma that was left between two words is not what the span was about.
         return Anchor(placed.start, placed.start, detached=True)
+
+
+class Following:
+    """Where anchors stand after edits that were made one upon the other."""
+
+    def __init__(self, edits: Sequence[TextEdit]) -> None:
+        """Prepare for any number of anchors."""
+        self._edits = tuple(edits)
+        self._descends = all(after.end <= before.start for before, after in pairwise(self._edits))
+        """Whether each stands before the one made before it: then all positions are those of the text at first."""
+        self._starts = [-edit.start for edit in self._edits]
+        self._growths = growths(self._edits)
+
+    def __call__(self, anchor: Anchor) -> Anchor:
+        """Return where an anchor stands after all of them, one by one by ``shift``."""
+        if not self._descends:
+            return reduce(shift, self._edits, anchor)
+        place = bisect_left(self._starts, -anchor.end)  # those before it in the tuple stand behind the anchor
+        while place < len(self._edits) and self._edits[place].end >= anchor.start:
+            anchor = shift(anchor, self._edits[place])
+            place += 1
+        by = self._growths[-1] - self._growths[place]
+        return Anchor(anchor.start + by, anchor.end + by, anchor.detached) if by else anchor
 
 
 def _through(anchor: Anchor, delta: Iterable[TextEdit], levels: Sequence[Finer]) -> Anchor:

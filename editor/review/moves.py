@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -44,7 +45,14 @@ def moves(delta: Sequence[TextEdit], *, whole: bool = True) -> list[Move]:
 
     A passage is all that an edit removes or inserts, unless not ``whole``, or one paragraph of it.
     """
+    return list(_moves(tuple(delta), whole))
+
+
+@lru_cache(maxsize=8)
+def _moves(delta: Delta, whole: bool) -> tuple[Move, ...]:  # the merging of one text asks several times
     removed = [passage for number, edit in enumerate(delta) for passage in _passages(number, edit.removed, whole)]
+    if not removed:
+        return ()
     inserted = [passage for number, edit in enumerate(delta) for passage in _passages(number, edit.inserted, whole)]
     pairs = sorted((-_likeness(removed[one], inserted[other]), one, other)
                    for one, other in _likely(removed, inserted))
@@ -58,7 +66,7 @@ def moves(delta: Sequence[TextEdit], *, whole: bool = True) -> list[Move]:
             given.append(new)
             at = delta[old.edit].start
             found.append(Move(at + old.start, at + old.end, old.edit, new.edit, new.start, new.end))
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _passages(number: int, text: str, whole: bool) -> Iterator[Passage]:
@@ -74,9 +82,11 @@ def _passages(number: int, text: str, whole: bool) -> Iterator[Passage]:
     for begin, finish in spans:
         stretch = text[begin:finish]
         low, high = begin + len(stretch) - len(stretch.lstrip()), begin + len(stretch.rstrip())
+        if (low, high) in seen:
+            continue
+        seen.add((low, high))
         tokens = tuple(token for token in tokenise(text[low:high]) if not token.isspace())
-        if (low, high) not in seen and sum(map(is_word, tokens)) >= FEWEST_WORDS:
-            seen.add((low, high))
+        if sum(map(is_word, tokens)) >= FEWEST_WORDS:
             yield Passage(number, low, high, tokens)
 
 

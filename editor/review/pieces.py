@@ -18,7 +18,7 @@ from editor.review.chunks import Chunk, standing
 from editor.review.conflicts import TextConflict
 from editor.review.deltas import Delta, apply, compose, invert, placed_after
 from editor.review.diff import diff
-from editor.review.hunks import hunks
+from editor.review.hunks import together
 from editor.review.keys import edit_keys
 from editor.review.mapping import Mapping
 from editor.review.moves import Move, moves
@@ -72,8 +72,12 @@ class Path:
 
     @cached_property
     def _steps(self) -> tuple[Callable[[Anchor], Anchor], ...]:
-        merged = apply(self._way.text, self._way.delta)
-        return Mapping(self._before, self._prepared), self._way.mapping(), Mapping(merged, self._chosen)
+        steps: list[Callable[[Anchor], Anchor]] = [self._way.mapping()]
+        if self._prepared:
+            steps.insert(0, Mapping(self._before, self._prepared))
+        if self._chosen:
+            steps.append(Mapping(apply(self._way.text, self._way.delta), self._chosen))
+        return tuple(steps)
 
     def __call__(self, anchor: Anchor) -> Anchor:
         """Return where an anchor stands, detached where nothing of its words is left."""
@@ -107,7 +111,7 @@ class TextMerging:
     def _read_as_one(self, chunks: Iterable[Chunk]) -> list[set[int]]:
         """Their edits that nobody would read as two, where nothing of mine is in the way."""
         free = {number for chunk in chunks for number in chunk.their_edits if chunk.kind == "theirs" and chunk.at >= 0}
-        shown = (set(range(hunk.first, hunk.last)) for hunk in hunks(self.base, self.merge.base_to_theirs))
+        shown = (set(range(*numbers)) for numbers in together(self.base, self.merge.base_to_theirs))
         return [numbers for numbers in shown if len(numbers) > 1 and numbers <= free]
 
     def _carried(self, number: int) -> Chunk:

@@ -175,8 +175,8 @@ def one_representative(register: Mapping[str, Entity], both_ways: Mapping[str, s
 def _groups(register: Mapping[str, Entity], both_ways: Mapping[str, set[str]]) -> Iterator[set[str]]:
     links: dict[str, set[str]] = {}
     for key, entry in register.items():
-        for into in ({entry.merged_into} | both_ways.get(key, set())) & set(register):
-            if into is not None:
+        for into in {entry.merged_into, *both_ways.get(key, ())}:
+            if into is not None and into in register:
                 links.setdefault(key, set()).add(into)
                 links.setdefault(into, set()).add(key)
     seen: set[str] = set()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TypeVar
 
 import regex
 
+from editor.core.plain_signs import all_plain
+
 T = TypeVar("T", bound=Hashable)
 
 _TOKEN = regex.compile(r"\w+(?:['’\-\u00ad\u2010\u2011]\w+)*|\n+|[^\S\n]+|\X")
+_PLAIN_TOKEN = re.compile(r"\w+(?:['’\-\u00ad\u2010\u2011]\w+)*|\n+|[^\S\n]+|.", re.DOTALL)
+"""The same in a text whose signs are all plain."""
 _WORD = regex.compile(r"\w")
 _PLAIN = str.maketrans({**dict.fromkeys("“”„‟«»‹›″‘’‚‛ʼ′", "'"), '"': "'"})
 _BLANKS = regex.compile(r"[^\S\n]+")
@@ -23,7 +28,7 @@ def tokenise(text: str) -> list[str]:
     A word keeps its apostrophes, hyphens and combining marks; a run of line feeds is one token, and so is a run of
     other blanks; every other sign (as a reader sees it: a grapheme cluster of Unicode annex 29) stands alone.
     """
-    return _TOKEN.findall(text)
+    return (_PLAIN_TOKEN if all_plain(text) else _TOKEN).findall(text)
 
 
 def offsets(tokens: Sequence[str]) -> list[int]:
@@ -36,12 +41,12 @@ def in_common_code(one: Sequence[T], other: Sequence[T]) -> tuple[Sequence[Hasha
 
     Strings are compared and sliced much quicker than lists of words.
     """
-    codes: dict[T, int] = {}
-    first = [codes.setdefault(token, len(codes)) for token in one]
-    second = [codes.setdefault(token, len(codes)) for token in other]
-    if len(codes) > _LAST_CHARACTER:
-        return tuple(first), tuple(second)
-    return "".join(map(chr, first)), "".join(map(chr, second))
+    signs = dict.fromkeys(chain(one, other))
+    if len(signs) > _LAST_CHARACTER:
+        numbers = {token: number for number, token in enumerate(signs)}
+        return tuple(map(numbers.__getitem__, one)), tuple(map(numbers.__getitem__, other))
+    codes = dict(zip(signs, map(chr, range(len(signs))), strict=True))
+    return "".join(map(codes.__getitem__, one)), "".join(map(codes.__getitem__, other))
 
 
 def is_word(token: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -13,8 +14,8 @@ from editor.core.record import canonical
 FULL_EVERY = 64
 """Deltas in a row before the whole content is stored again."""
 
-RECENT = 16
-"""Contents kept at hand."""
+RECENT = 500_000
+"""Code points of contents kept at hand; of a longer one it is that alone."""
 
 _DELTA = msgspec.json.Decoder(list[tuple[int, str, str]])
 
@@ -30,10 +31,27 @@ def read_delta(stored: str | None) -> tuple[TextEdit, ...]:
 
 
 def applied(content: str, edits: Iterable[TextEdit]) -> str:
-    """Return the content after all the edits, one after the other."""
-    for edit in edits:
-        content = apply_edit(content, edit)
-    return content
+    """Return the content after all the edits, one after the other.
+
+    Raises:
+        ValueError: what one of them removes does not stand there.
+    """
+    edits = tuple(edits)
+    if any(after.start + len(after.removed) > before.start for before, after in pairwise(edits)):
+        for edit in edits:
+            content = apply_edit(content, edit)
+        return content
+    # From the end to the beginning, as comparing makes them: none moves what the next one stands on.
+    pieces: list[str] = []
+    end = len(content)
+    for start, removed, inserted in edits:
+        after = start + len(removed)
+        if start < 0 or content[start:after] != removed:
+            raise ValueError(f"the text at {start} is not what the edit removes")
+        pieces += (content[after:end], inserted)
+        end = start
+    pieces.append(content[:end])
+    return "".join(reversed(pieces))
 
 
 def inverted(edits: Sequence[TextEdit]) -> tuple[TextEdit, ...]:
@@ -47,10 +65,12 @@ class Contents:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._recent: dict[int, str] = {}
+        self._size = 0
 
     def forget(self) -> None:
         """Forget contents read before: after a rollback revision numbers may be given again."""
         self._recent.clear()
+        self._size = 0
 
     def head(self, text: int) -> str:
         """Return the content of text number ``text`` as the current tables have it."""
@@ -62,9 +82,10 @@ class Contents:
         """Return the content of a text at a revision."""
         known = self._recent.get(revision)
         if known is None:
-            if len(self._recent) >= RECENT:
-                self._recent.pop(next(iter(self._recent)))
             known = self._recent[revision] = self._read(revision)
+            self._size += len(known)
+            while self._size > RECENT and len(self._recent) > 1:
+                self._size -= len(self._recent.pop(next(iter(self._recent))))
         return known
 
     def _read(self, revision: int) -> str:
@@ -80,6 +101,9 @@ class Contents:
             if following is None or following >= current:
                 raise ValueError("a chain of deltas does not lead back to a whole content")
             current = following
+            content = self._recent.get(current)
+            if content is not None:
+                break
         for delta in reversed(deltas):
             content = applied(content, read_delta(delta))
         return content

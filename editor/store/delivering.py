@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from itertools import chain
 from typing import NamedTuple
 
 import msgspec
@@ -34,25 +33,35 @@ _ON_TEXTS = ("o.live AND o.n IN (SELECT a.object FROM object t JOIN annotation a
 _STATE = "SELECT o.id, o.n, o.type, o.head, r.id, o.live FROM object o JOIN revision r ON r.n = o.head WHERE "
 
 
+_Row = tuple[bytes, int, int, int, bytes, int]
+"""Of an object: its identity, number and type, its newest revision by number and id, whether it lives."""
+
+
 class _Object(NamedTuple):
+    """The same by names."""
+
+    name: bytes
     n: int
     type: int
     head: int
-    id: str
-    """Of its newest revision."""
-    live: bool
+    digest: bytes
+    live: int
+
+    @property
+    def id(self) -> str:
+        """The id of its newest revision."""
+        return self.digest.hex()
 
 
-def _objects(connection: sqlite3.Connection, alike: Collection[int] = ()) -> Iterator[tuple[str, _Object]]:
-    """Every object that has a state here, with its identity, without what lives in the letters ``alike``."""
-    for name, n, code, head, digest, live in chain.from_iterable(
-            connection.execute(_STATE + where, parameters) for where, parameters in _chosen(connection, alike)):
-        if live or digest != nothing_id(name.hex()):
-            yield name.hex(), _Object(n, code, head, digest.hex(), bool(live))
-    yield from _buried(connection)
+def _objects(connection: sqlite3.Connection, alike: Collection[int] = ()) -> dict[str, _Row]:
+    """Every object that has a state here, by its identity, without what lives in the letters ``alike``."""
+    found = {row[0].hex(): row for where, parameters in _chosen(connection, alike)
+             for row in connection.execute(_STATE + where, parameters) if row[5] or row[4] != nothing_id(row[0].hex())}
+    found.update((row[0].hex(), row) for row in _buried(connection))
+    return found
 
 
-def _buried(connection: sqlite3.Connection) -> Iterator[tuple[str, _Object]]:
+def _buried(connection: sqlite3.Connection) -> Iterator[_Row]:
     """What was never here, and was deleted by somebody who knew every state of it that came in: nothing is asked of
     it here, so that whoever still has it learns of the deletion only by this."""
     graph = Graph(connection)
@@ -63,7 +72,7 @@ def _buried(connection: sqlite3.Connection) -> Iterator[tuple[str, _Object]]:
         states = connection.execute("SELECT r.id FROM incoming i JOIN revision r ON r.n = i.revision "
                                     "WHERE i.object = ?", (n,)).fetchall()
         if digest != nothing_id(name.hex()) and all(state == digest or state in known for (state,) in states):
-            yield name.hex(), _Object(n, code, dead, digest.hex(), live=False)
+            yield name, n, code, dead, digest, 0
 
 
 def _chosen(connection: sqlite3.Connection, alike: Collection[int]) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -98,12 +107,24 @@ def _alike(reading: ProjectReading, letters: Mapping[str, str]) -> frozenset[int
         frozenset())
 
 
-def heads(reading: ProjectReading, alike: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the id of the newest revision of every object, deleted ones included.
+def heads(reading: ProjectReading) -> dict[str, str]:
+    """Return the id of the newest revision of every object, deleted ones included."""
+    return _heads(reading, frozenset())
+
+
+def _heads(reading: ProjectReading, alike: Collection[int]) -> dict[str, str]:
+    return {name: row[4].hex() for name, row in _objects(reading.connection, alike).items()}
+
+
+def basis(reading: ProjectReading, alike: Mapping[str, str]) -> Basis:
+    """Return what stands here, as the basis of a delivery.
 
     ``alike`` are hashes of letters elsewhere: what lives in a letter that has the same hash here is left out.
     """
-    return {name: found.id for name, found in _objects(reading.connection, _alike(reading, alike or {}))}
+    letters = {name: (n, digest) for n, name, digest in _hashes(reading)}
+    same = frozenset(n for name, (n, digest) in letters.items() if alike.get(name) == digest)
+    return Basis(project=reading.project().id, heads=_heads(reading, same),
+                 letters={name: digest for name, (_, digest) in letters.items()})
 
 
 def state(reading: ProjectReading, *, editor: str, file: str, message: str) -> Received:
@@ -125,7 +146,7 @@ class _Delivering:
         self._connection = reading.connection
         self._graph = Graph(reading.connection)
         self._basis = basis.heads
-        self._heads = dict(_objects(reading.connection, _alike(reading, basis.letters)))
+        self._rows = _objects(reading.connection, _alike(reading, basis.letters))
         """Every object that may differ."""
         self._copies: dict[int, int] = dict(self._connection.execute(
             "SELECT r.n, r.restores FROM revision_parent p JOIN revision r ON r.n = p.revision "
@@ -136,36 +157,39 @@ class _Delivering:
 
     def run(self, *, editor: str, file: str, message: str, images: bool) -> Received:
         """Put it together."""
-        sent = {name: found for name, found in self._heads.items() if self._basis.get(name) != found.id}
+        basis = self._basis
+        sent = {name: _Object._make(row) for name, row in self._rows.items() if basis.get(name) != row[4].hex()}
         if len(sent) > MANY:
             self._graph.read_all()
         for name, found in sent.items():
             self._choose(name, found.head)
         self._choose_anchors()
         sent |= self._texts_of(sent)
+        heads = {name: found.id for name, found in sent.items()}
         positions = tuple(self._positions(sent))
         # Of what stands on these texts it is told what it says, too: whoever has something newer knows then who did it.
-        sent |= {position.annotation: self._object(position.annotation) for position in positions}
+        heads.update((position.annotation, self._row(position.annotation)[4].hex()) for position in positions)
         revisions = tuple(map(self._revision, sorted(self._chosen.values())))
-        return self._received(sent, revisions, positions, editor=editor, file=file, message=message,
+        return self._received(heads, revisions, positions, editor=editor, file=file, message=message,
                               images=tuple(self._images(revisions)) if images else ())
 
     def state(self, *, editor: str, file: str, message: str) -> Received:
         """Put together what lives here."""
         self._graph.read_all()
-        sent = {name: found for name, found in self._heads.items() if found.live}
+        sent = {name: _Object._make(row) for name, row in self._rows.items() if row[5]}
         revisions = tuple(self._revision(found.head, whole=True) for found in sent.values())
-        return replace(self._received(sent, revisions, tuple(self._positions(sent)), editor=editor, file=file,
+        heads = {name: found.id for name, found in sent.items()}
+        return replace(self._received(heads, revisions, tuple(self._positions(sent)), editor=editor, file=file,
                                       message=message), whole=True)
 
-    def _received(self, sent: Mapping[str, _Object], revisions: tuple[ReceivedRevision, ...],
+    def _received(self, heads: dict[str, str], revisions: tuple[ReceivedRevision, ...],
                   positions: tuple[ReceivedPosition, ...], *, editor: str, file: str, message: str,
                   images: tuple[ReceivedImage, ...] = ()) -> Received:
         project = self._reading.project()
         return Received(
             project=project.id, title=project.title, editor=editor, at=_now(), file=file, file_sha256="",
             message=message, program=__version__, steps=tuple(self._steps(revisions)), revisions=revisions,
-            heads={name: found.id for name, found in sent.items()}, positions=positions, images=images)
+            heads=heads, positions=positions, images=images)
 
     # --- which revisions
 
@@ -179,9 +203,9 @@ class _Delivering:
 
     def _row_there(self, name: str) -> int | None:
         """A row of the newest revision of an object there; None where they have none that is known here."""
-        mine, there = self._heads.get(name), self._basis.get(name)
-        if mine is None:
-            return self._object(name).head  # in a letter that is the same there
+        there, mine = self._basis.get(name), self._object(name)
+        if name not in self._rows:
+            return mine.head  # in a letter that is the same there
         if there is None or mine.id == there:
             return mine.head if there is not None else None
         # No index leads to a revision by its id: it is looked for among the states of the object.
@@ -199,13 +223,13 @@ class _Delivering:
 
     def _object(self, name: str) -> _Object:
         """An object by its identity, whether it may differ or not."""
-        known = self._heads.get(name)
-        if known is None:
-            n, code, head, digest, live = self._connection.execute(
-                "SELECT o.n, o.type, o.head, r.id, o.live FROM object o JOIN revision r ON r.n = o.head "
-                "WHERE o.id = ?", (rows.id_bytes(name),)).fetchone()
-            known = _Object(n, code, head, digest.hex(), bool(live))
-        return known
+        return _Object._make(self._row(name))
+
+    def _row(self, name: str) -> _Row:
+        row = self._rows.get(name)
+        if row is None:
+            row = self._connection.execute(_STATE + "o.id = ?", (rows.id_bytes(name),)).fetchone()
+        return row
 
     def _choose(self, name: str, revision: int) -> None:
         """Choose a revision of an object and all that it was made of, as far as it is not known there.
@@ -304,6 +328,7 @@ class _Delivering:
                                    reason=reason)
 
     def _positions(self, sent: Mapping[str, _Object]) -> Iterator[ReceivedPosition]:
+        names = {row[1]: name for name, row in self._rows.items()}
         for text, found in sorted(sent.items(), key=lambda item: item[1].n):
             if found.type != _TEXT or not found.live:
                 continue
@@ -311,10 +336,11 @@ class _Delivering:
                 # A run that was left open: the rows still say how it stood before.
                 yield from map(_position, self._reading.annotations(found.n, text))
                 continue
-            for name, start, stop, detached, quote in self._connection.execute(
-                    "SELECT o.id, a.start, a.stop, a.detached, a.quote FROM annotation a "
-                    "JOIN object o ON o.n = a.object WHERE a.text = ? ORDER BY a.object", (found.n,)).fetchall():
-                yield _position_of(name.hex(), text, start, stop, detached, quote)
+            for annotation, start, stop, detached, quote in self._connection.execute(
+                    "SELECT object, start, stop, detached, quote FROM annotation WHERE text = ? ORDER BY object",
+                    (found.n,)).fetchall():
+                name = names.get(annotation) or self._reading.name(annotation)
+                yield _position_of(name, text, start, stop, detached, quote)
 
     def _images(self, revisions: Iterable[ReceivedRevision]) -> Iterator[ReceivedImage]:
         """The images in the file that pages among the revisions name."""

@@ -19,6 +19,8 @@ from editor.store.schema import TYPE_CODES
 INDEX_VERSION = "2"
 """Kept in the file: one with another version gets its word index made anew when it is opened for writing."""
 
+MOST_HELD = 2_000_000
+"""Code points of words held back."""
 _UNDATED = "~"
 """Sorts behind every date."""
 
@@ -56,6 +58,9 @@ class Indexer:
         self._reading = reading
         self._connection: sqlite3.Connection = reading.connection
         self._new_words: list[tuple[int, str]] = []
+        self._reworded: dict[int, tuple[str | None, str | None]] = {}
+        """Of texts that were changed: the words that the index holds, and those that it is to hold."""
+        self._held = 0
         self._mentions: dict[tuple[int, int], bool] = {}
         """By entry and annotation, whether the one is named by the other in the end."""
         self._mention_counts: dict[int, int] = {}
@@ -84,17 +89,41 @@ class Indexer:
 
     def text_gone(self, text: int) -> None:
         """Take a text out of the index; while its row still holds what was indexed."""
-        (indexed,) = self._connection.execute("SELECT indexed FROM text WHERE object = ?", (text,)).fetchone()
+        indexed = self._indexed(text)
         if indexed is not None:
-            self._connection.execute("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)",
-                                     (text, index_words(self._reading.contents.head(text))))
             self._connection.execute("UPDATE text SET indexed = NULL WHERE object = ?", (text,))
+            self._hold(text, indexed, None)
 
     def text_changed(self, text: int, content: str) -> None:
         """Index a text anew; while its row still holds what was indexed."""
-        self.text_gone(text)
+        indexed = self._indexed(text)
         self._connection.execute("UPDATE text SET indexed = '' WHERE object = ?", (text,))
-        self._connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (text, index_words(content)))
+        self._hold(text, indexed, index_words(content))
+
+    def _indexed(self, text: int) -> str | None:
+        """What the index holds of a text."""
+        if text in self._reworded:
+            return self._reworded[text][0]
+        (indexed,) = self._connection.execute("SELECT indexed FROM text WHERE object = ?", (text,)).fetchone()
+        return None if indexed is None else index_words(self._reading.contents.head(text))
+
+    def _hold(self, text: int, old: str | None, new: str | None) -> None:
+        """Keep what becomes of the words of a text until all are written, or they are too many to be kept."""
+        self._reworded[text] = old, new
+        self._held += len(old or "") + len(new or "")
+        if self._held > MOST_HELD:
+            self._write_words()
+
+    def _write_words(self) -> None:
+        # In the order of their numbers: whenever one comes before the last, FTS5 writes out all that it holds.
+        for text, (old, new) in sorted(self._reworded.items()):
+            if old is not None:
+                self._connection.execute("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)",
+                                         (text, old))
+            if new is not None:
+                self._connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (text, new))
+        self._reworded.clear()
+        self._held = 0
 
     # --- mentions
 
@@ -128,7 +157,9 @@ class Indexer:
             self._values.pop((row.letter, Letter if row.type == "letter" else Provenance), None)
 
     def write(self) -> None:
-        """Bring the rows of all touched letters up to date. The problems are counted when somebody asks."""
+        """Bring the words of changed texts and the rows of all touched letters up to date. The problems are counted
+        when somebody asks."""
+        self._write_words()
         for letter, whole in self._letters.items():
             mentions = self._mention_counts.get(letter, 0)
             if whole or self._is_signed(letter):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence, Set
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
-from editor.core.letters import Comment, Project, TextRole
+from editor.core.letters import Comment, Project, Reading, TextRole
 from editor.core.messages import Message
 from editor.core.operations import StoredObject
 from editor.core.pages import Page
@@ -48,6 +49,10 @@ class Lookups:
         self._mentions = Mentions(self._reading)
         self._history = History(self._reading)
 
+    def at_once(self) -> AbstractContextManager[None]:
+        """Let the body, which asks much and changes nothing, read one state of the file, and sooner."""
+        return self._reading.at_once()
+
     @reads_rows
     def sources(self) -> list[Source]:
         """Return the deliveries that were opened here, the newest first, closed ones included."""
@@ -64,6 +69,11 @@ class Lookups:
     def letter(self, letter_id: str) -> LetterSnapshot:
         """Return the whole letter; raises LetterbookError("no-such-letter")."""
         return self._reading.letter(letter_id)
+
+    @reads_rows
+    def readings(self, letter_id: str) -> tuple[Reading, ...]:
+        """Return the log of readings of a letter, the oldest first; none where there is no such letter."""
+        return self._reading.readings(letter_id)
 
     @reads_rows
     def pages(self) -> list[Page]:

@@ -8,7 +8,7 @@ of the same decisions. Annotations come to stand where the change says: replayin
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
@@ -17,6 +17,7 @@ from editor.core.messages import RefusedError
 from editor.core.operations import OBJECT_TYPES, Adopt, Place, Settle
 from editor.core.word_diff import word_edits
 from editor.store import rows
+from editor.store.contents import applied
 from editor.store.errors import DamagedError
 from editor.store.parents import id_of, nothing_id, parents_of
 from editor.store.payloads import full_payload
@@ -25,6 +26,14 @@ from editor.store.rows import Position
 
 if TYPE_CHECKING:
     from editor.store.writing import Writer
+
+
+class _Standing(NamedTuple):
+    """A live annotation: its number, its identity, and where it stands."""
+
+    n: int
+    id: str
+    position: Position
 
 
 class Merging:
@@ -62,7 +71,7 @@ class Merging:
         position = None
         if row.type == "annotation" and payload is not None:
             position = self._position(change, rows.decode_annotation(payload).revision)
-        self.take_over(change.object, row, revision, position)
+        self.take_over(change.object, row, revision, position, change.edits)
 
     def _position(self, change: Adopt, anchor: int) -> Position:
         value = change.annotation
@@ -81,7 +90,7 @@ class Merging:
         return position_of(state.n, value)
 
     def take_over(self, object_id: str, row: ObjectRow, revision: int, position: Position | None = None,
-                  edits: tuple[TextEdit, ...] | None = None) -> None:
+                  edits: tuple[TextEdit, ...] = ()) -> None:
         """Give an object the state of a revision, under the id of that.
 
         ``position`` is where an annotation comes to stand; ``edits`` lead from what a text says to what it said.
@@ -108,13 +117,13 @@ class Merging:
             raise DamagedError("project-damaged", path="", reason="revision")
 
     def _take_over_text(self, text_id: str, row: ObjectRow, revision: int, stored: str | bytes,
-                        parents: tuple[int, ...], edits: tuple[TextEdit, ...] | None) -> None:
+                        parents: tuple[int, ...], edits: tuple[TextEdit, ...]) -> None:
         reading = self._writer.reading
         value = rows.decode_text(stored, text_id, reading.name(row.letter or 0), reading.contents.at(revision))
         self._write_text(value, row, parents, revision, edits)
 
     def _write_text(self, value: Text, row: ObjectRow, parents: tuple[int, ...], restores: int | None,
-                    edits: tuple[TextEdit, ...] | None = None) -> None:
+                    edits: tuple[TextEdit, ...] = ()) -> None:
         writer = self._writer
         self._texts[row.n] = value.id
         if row.head is None:
@@ -124,19 +133,19 @@ class Merging:
             return
         writer.flush()
         before = writer.any_text(value.id)
-        if edits is None:
+        if not _leads(before.text.content, edits, value.content):
             edits = word_edits(before.text.content, value.content)
         writer.revise_text(before, value, edits, restores=restores, parents=parents)
 
-    def unmake(self, object_id: str, row: ObjectRow, edits: tuple[TextEdit, ...] | None = None) -> None:
+    def unmake(self, object_id: str, row: ObjectRow, edits: tuple[TextEdit, ...] = ()) -> None:
         """Let an object be as if it had never been here."""
         self._delete(object_id, row, (), None, edits)
 
     def _delete(self, object_id: str, row: ObjectRow, parents: tuple[int, ...], restores: int | None,
-                edits: tuple[TextEdit, ...] | None = None) -> None:
+                edits: tuple[TextEdit, ...] = ()) -> None:
         writer = self._writer
         if row.type == "text":
-            writer.delete_text(object_id, row, edits or (), restores=restores, parents=parents)
+            writer.delete_text(object_id, row, edits, restores=restores, parents=parents)
             return
         if row.type == "annotation" and row.live:
             writer.take_away(object_id, row)
@@ -160,7 +169,7 @@ class Merging:
         elif isinstance(value, Text):
             if row.letter != self._writer.pending.number(value.letter, "letter"):
                 raise RefusedError("letter-of-object-fixed", id=value.id)
-            self._write_text(value, row, parents, None)
+            self._write_text(value, row, parents, None, change.edits)
         else:
             self._writer.put_plain(value, kind, row, parents)
 
@@ -182,32 +191,34 @@ class Merging:
         writer = self._writer
         state = writer.text_state(text_id)
         writer.flush()
-        before = writer.reading.text(text_id)
-        old = {annotation.id: annotation for annotation in before.annotations}
+        standing = {row.id: row for row in self._standing_on(state.n)}
         moved: list[Annotation] = []
         for annotation in annotations:
-            if annotation.text != text_id or annotation.id not in old:
+            found = standing.get(annotation.id)
+            if annotation.text != text_id or found is None:
                 raise RefusedError("annotation-not-there", id=annotation.id)
-            if self._checked(annotation) != self._checked_or_none(old[annotation.id]):
+            # Where it stands may lie outside the text, which has changed under it.
+            if self._checked(annotation) != found.position:
                 moved.append(annotation)
         if not moved:
             return
         writer.begin()
-        writer.before.setdefault(state.n, before)
+        if state.n not in writer.before:
+            writer.before[state.n] = writer.reading.text(text_id)
         writer.move(state.n, moved)
         row = self._row(text_id)
         writer.index.touched(row, row.live, None)
         writer.letters.add(state.letter)
         writer.updated.update(annotation.id for annotation in moved if annotation.id not in writer.created)
         self._texts[state.n] = text_id
-        self._placed.update(self._row(annotation.id).n for annotation in moved)
+        self._placed.update(standing[annotation.id].n for annotation in moved)
 
-    def _checked_or_none(self, value: Annotation) -> Position | None:
-        """Where an annotation stands; None where that lies outside the text, which has changed under it."""
-        try:
-            return self._checked(value)
-        except RefusedError:
-            return None
+    def _standing_on(self, text: int) -> list[_Standing]:
+        """The live annotations of a text as the tables have them now."""
+        return [_Standing(n, name.hex(), Position(text, start, stop, detached, quote))
+                for n, name, start, stop, detached, quote in self._writer.connection.execute(
+                    "SELECT o.n, o.id, a.start, a.stop, a.detached, a.quote FROM annotation a "
+                    "JOIN object o ON o.n = a.object WHERE a.text = ? AND o.live", (text,))]
 
     def put_home(self, text: int, text_id: str) -> None:
         """Take note that the annotations of a text were put where they stand."""
@@ -253,33 +264,40 @@ class Merging:
 
     def write_placements(self) -> None:
         """Keep where annotations stand that a replay could not put there."""
-        numbers = set(self._placed)
-        texts = dict(self._texts)
-        for text in {self._text_of(number) for number in numbers} & self.followed:
-            texts.setdefault(text, self._writer.reading.name(text))
-        for text, text_id in texts.items():
-            numbers |= self._to_be_kept(text, text_id)
-        connection = self._writer.connection
-        for number in sorted(numbers):
-            connection.execute(
-                "INSERT INTO placement SELECT ?, a.object, a.text, a.start, a.stop, a.detached, a.quote "
-                "FROM object o JOIN revision h ON h.n = o.head JOIN annotation a ON a.object = o.n "
-                "AND a.text = ? WHERE o.n = ? AND o.live",
-                (self._writer.changeset, self._text_of(number), number))
+        kept: list[_Standing] = []
+        elsewhere = set(self._placed)
+        for text in self._texts:
+            standing = self._standing_on(text)
+            kept += self._to_be_kept(text, standing)
+            elsewhere.difference_update(row.n for row in standing)
+        for text in sorted(set(map(self._text_of, elsewhere)) - self._texts.keys()):
+            standing = self._standing_on(text)
+            kept += self._to_be_kept(text, standing)
+        writer = self._writer
+        writer.connection.executemany("INSERT INTO placement VALUES (?, ?, ?, ?, ?, ?, ?)", sorted(
+            (writer.changeset, row.n, *row.position) for row in kept))
 
-    def _to_be_kept(self, text: int, text_id: str) -> set[int]:
-        reading = self._writer.reading
+    def _to_be_kept(self, text: int, standing: Iterable[_Standing]) -> list[_Standing]:
+        """Those of what stands on a text that were put there, or that its edits do not bring there."""
+        if text in self.followed:
+            return list(standing)
+        if text not in self._texts:
+            return [row for row in standing if row.n in self._placed]
         before = self._writer.before.get(text)
-        old = {} if before is None else {a.id: a for a in before.annotations}
-        kept: set[int] = set()
-        for annotation in reading.stored_annotations(text, text_id):
-            was = old.get(annotation.id)
-            if text in self.followed or was is None or was.anchor != annotation.anchor or annotation.detached:
-                kept.add(self._row(annotation.id).n)
-        return kept
+        old = {} if before is None else {annotation.id: annotation.anchor for annotation in before.annotations}
+        return [row for row in standing if row.n in self._placed or row.position.detached
+                or old.get(row.id) != (row.position.start, row.position.stop, False)]
 
     def _text_of(self, annotation: int) -> int:
         """The text on which an annotation stands, which its newest revision names; 0 where it is deleted."""
         (payload,) = self._writer.connection.execute(
             "SELECT r.payload FROM object o JOIN revision r ON r.n = o.head WHERE o.n = ?", (annotation,)).fetchone()
         return 0 if payload is None else self._writer.reading.text_number(rows.decode_annotation(payload).revision)
+
+
+def _leads(before: str, edits: Iterable[TextEdit], after: str) -> bool:
+    """Whether edits make one content of another."""
+    try:
+        return applied(before, edits) == after
+    except ValueError:
+        return False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple, Protocol, cast
 
 import msgspec
@@ -70,6 +71,20 @@ class ProjectReading:
         self.contents = Contents(connection)
         self._names: dict[int, str] = {}
         self._attributes: dict[int, JsonObject] = {0: {}}
+
+    @contextmanager
+    def at_once(self) -> Generator[None, None, None]:
+        """Let the body, which writes nothing, read one state of the file. SQLite need not look then, before every row
+        that is asked for, whether somebody has changed it. Within a transaction the body is a part of that."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self.connection.in_transaction:
+                self.connection.execute("COMMIT")
 
     # --- identities
 
@@ -211,6 +226,15 @@ class ProjectReading:
         if row is None or not row.live or row.type != "letter":
             raise LetterbookError("no-such-letter", letter=letter_id)
         return self.letter_by_number(row.n)
+
+    def readings(self, letter_id: str) -> tuple[Reading, ...]:
+        """Return the log of readings of a letter, the oldest first; none where there is no such letter."""
+        row = self.find(letter_id)
+        found = () if row is None or not row.live else self.connection.execute(
+            "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
+            "WHERE o.letter = ? AND o.type = ? AND o.type < 20 AND o.live", (row.n, TYPE_CODES["reading"])).fetchall()
+        return tuple(sorted((rows.decode(Reading, payload, name.hex(), letter_id) for name, payload in found),
+                            key=lambda reading: (reading.at, reading.id)))
 
     def letter_by_number(self, n: int) -> LetterSnapshot:
         """Return the whole letter that is object ``n``."""

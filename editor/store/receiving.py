@@ -7,8 +7,7 @@ that names what is not there.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -32,18 +31,12 @@ from editor.store.proving import (
     proved_text,
 )
 from editor.store.reading import ObjectRow, ProjectReading
+from editor.store.recalling import Known, recall
 from editor.store.schema import TYPE_CODES
 
 _CONTENTS_AT_HAND = 64
 TICK_EVERY = 64
 """Revisions between two tellings of how far it is."""
-
-
-class _Known(NamedTuple):
-    """The first row of a revision."""
-
-    n: int
-    object: int
 
 
 class _Proved(NamedTuple):
@@ -74,26 +67,6 @@ def receive(reading: ProjectReading, received: Received, tick: Tick | None = Non
     return report, receiving.written
 
 
-def brings_something(reading: ProjectReading, received: Received) -> bool:
-    """Tell whether a delivery has revisions or images that are not here."""
-    ids = {revision.id for revision in received.revisions}
-    unknown = _digests(ids)
-    malformed = len(unknown) < len(ids)
-    if unknown:
-        unknown.difference_update(digest for (digest,) in reading.connection.execute("SELECT id FROM revision"))
-    known = {digest.hex() for (digest,) in reading.connection.execute("SELECT sha256 FROM image")}
-    return malformed or bool(unknown) or any(image.sha256 not in known for image in received.images)
-
-
-def _digests(names: Iterable[str]) -> set[bytes]:
-    """The ids among these as they are stored: what is none is nowhere."""
-    found: set[bytes] = set()
-    for name in names:
-        with suppress(ValueError):
-            found.add(bytes.fromhex(name))
-    return found
-
-
 class _Receiving:
     """The taking in of one delivery."""
 
@@ -103,7 +76,7 @@ class _Receiving:
         self._connection = reading.connection
         self._received = received
         self._steps = {step.id: step for step in received.steps if _is_text(step)}
-        self._known: dict[str, _Known] = {}
+        self._known: dict[str, Known] = {}
         self._objects: dict[str, ObjectRow | None] = {}
         self._contents: dict[str, str] = {}
         self._refused: list[Refused] = []
@@ -125,7 +98,7 @@ class _Receiving:
         if received.project != self._reading.project().id:
             raise RefusedError("delivery-of-other-project", title=received.title, file=received.file)
         source = self._find_source()
-        self._look_up()
+        self._objects, self._known = recall(self._reading, received)
         new = [revision for revision in received.revisions if revision.id not in self._known]
         first = self._next
         for number, revision in enumerate(new):
@@ -163,20 +136,6 @@ class _Receiving:
              datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"), received.message, received.program))
         self.written = True
         return name
-
-    def _look_up(self) -> None:
-        """Find, in one sweep, which revisions that the delivery names are here."""
-        wanted = set(self._received.heads.values())
-        for revision in self._received.revisions:
-            wanted.update((revision.id, *revision.parents))
-            if revision.type == "annotation" and revision.payload is not None:
-                anchor = revision.payload.get("anchor")
-                if isinstance(anchor, dict):
-                    wanted.add(str(anchor.get("revision")))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-        digests = _digests(wanted)
-        for n, digest, number in self._connection.execute("SELECT n, id, object FROM revision ORDER BY n"):
-            if digest in digests:
-                self._known.setdefault(digest.hex(), _Known(n, number))
 
     # --- one revision
 
@@ -381,7 +340,7 @@ class _Receiving:
             self._write_content(n, revision, proved.content, parents)
         if proved.letter is not None:
             self._letters.add(proved.letter)
-        self._known[revision.id] = _Known(n, row.n)
+        self._known[revision.id] = Known(n, row.n)
         self._next += 1
 
     def _write_content(self, n: int, revision: ReceivedRevision, content: str | None, parents: list[int]) -> None:
@@ -431,6 +390,7 @@ class _Receiving:
         """Keep the newest revision there of every object; what is the same here says nothing, but for texts of which
         it is told what stands on them, and for that."""
         placed = {name for position in self._received.positions for name in (position.text, position.annotation)}
+        told: list[tuple[int, int, int]] = []
         for object_id, revision_id in self._received.heads.items():
             known, row = self._known.get(revision_id), self._find(object_id)
             if known is None or row is None or known.object != row.n:
@@ -439,8 +399,8 @@ class _Receiving:
                 (mine,) = self._connection.execute("SELECT id FROM revision WHERE n = ?", (row.head,)).fetchone()
                 if mine.hex() == revision_id:
                     continue
-            self._note(self._connection.execute("INSERT OR IGNORE INTO incoming VALUES (?, ?, ?)",
-                                                (row.n, self._source, known.n)).rowcount)
+            told.append((row.n, self._source, known.n))
+        self._note(self._connection.executemany("INSERT OR IGNORE INTO incoming VALUES (?, ?, ?)", told).rowcount)
 
     def _note(self, count: int) -> None:
         self.written = self.written or count > 0
@@ -448,6 +408,7 @@ class _Receiving:
     def _take_positions(self) -> tuple[str, ...]:
         """Keep where annotations stand there; return those that would stand outside of their text."""
         misplaced: list[str] = []
+        told: list[tuple[object, ...]] = []
         lengths: dict[int, int | None] = {}
         for position in self._received.positions:
             annotation, text = self._find(position.annotation), self._find(position.text)
@@ -462,10 +423,10 @@ class _Receiving:
                 misplaced.append(position.annotation)
                 continue
             quote = rows.json_text((position.quote, position.prefix, position.suffix)) if position.detached else None
-            self._note(self._connection.execute(
-                "INSERT OR IGNORE INTO incoming_position VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (text.n, annotation.n, self._source, position.start, position.end, int(position.detached),
-                 quote)).rowcount)
+            told.append((text.n, annotation.n, self._source, position.start, position.end, int(position.detached),
+                         quote))
+        self._note(self._connection.executemany(
+            "INSERT OR IGNORE INTO incoming_position VALUES (?, ?, ?, ?, ?, ?, ?)", told).rowcount)
         return tuple(misplaced)
 
     def _length(self, text_id: str, row: ObjectRow) -> int | None:

@@ -32,6 +32,7 @@ from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
 from editor.store.lookups import Lookups, uncounted
 from editor.store.opening import Opened
 from editor.store.past import PastReading
+from editor.store.recalling import brings_something
 from editor.store.references import References
 from editor.store.searching import SearchPlan
 from editor.store.sides import StoredSides
@@ -430,7 +431,7 @@ class ProjectSession(Lookups):
 
     @reads_rows
     def _is_news(self, received: Received) -> bool:
-        return receiving.brings_something(self._reading, received)
+        return brings_something(self._reading, received)
 
     def close_source(self, source: str) -> None:
         """Put a delivery aside: what is undecided of it is no longer proposed.
@@ -468,8 +469,8 @@ class ProjectSession(Lookups):
         of letters that are the same the single objects are not named."""
         if not self.read_only:
             self.seal()
-        return Basis(project=self.project().id, heads=delivering.heads(self._reading, alike),
-                     letters=delivering.letter_hashes(self._reading))
+        with self.at_once():
+            return delivering.basis(self._reading, alike or {})
 
     @reads_rows
     def delivery(self, basis: Mapping[str, str] | Basis | None = None, *, message: str = "",
@@ -482,8 +483,9 @@ class ProjectSession(Lookups):
         if not self.read_only:
             self.seal()
         known = basis if isinstance(basis, Basis) else Basis(heads=dict(basis or {}))
-        return delivering.delivery(self._reading, known, editor=self.editor, file=self.path.name, message=message,
-                                   images=images)
+        with self.at_once():
+            return delivering.delivery(self._reading, known, editor=self.editor, file=self.path.name, message=message,
+                                       images=images)
 
     @reads_rows
     def state(self, *, message: str = "") -> Received:
@@ -491,7 +493,8 @@ class ProjectSession(Lookups):
         (``proving.proved_state``): nobody can take it in."""
         if not self.read_only:
             self.seal()
-        return delivering.state(self._reading, editor=self.editor, file=self.path.name, message=message)
+        with self.at_once():
+            return delivering.state(self._reading, editor=self.editor, file=self.path.name, message=message)
 
     def note_sent(self, editor: str) -> None:
         """Note that a colleague was sent everything as it stands: packages for them begin there."""

@@ -159,6 +159,8 @@ class StoredSides:
         return False
 
     def _leads_to(self, mine: int, revision: int) -> bool:
+        if mine == revision:  # so it is of nearly everything that stands on a text of theirs
+            return True
         known = self._known.get((mine, revision))
         if known is None:
             known = self._known[mine, revision] = self._graph.leads_to(mine, revision)

@@ -129,18 +129,18 @@ class Surroundings:
         """Return which objects of ours were changed after the last step of ours that they built on, those left out of
         which ``editor`` is known to have the newest state."""
         known = self._last_known(incoming)
-        return frozenset(object_id for object_id, head, step in self._heads_of(object_ids) if step > known
-                         and not (editor is not None and knows(self._connection, editor, head)))
+        return frozenset(object_id for object_id, head in self._heads_after(object_ids, known)
+                         if not (editor is not None and knows(self._connection, editor, head)))
 
-    def _heads_of(self, object_ids: Iterable[str]) -> Iterator[tuple[str, int, int]]:
-        """Each of these objects that has a state here, with its newest revision and the step of that."""
+    def _heads_after(self, object_ids: Iterable[str], step: int) -> Iterator[tuple[str, int]]:
+        """Those of these objects whose newest revision was made after a step, with that revision."""
         wanted = [bytes.fromhex(object_id) for object_id in object_ids]
         for first in range(0, len(wanted), AT_ONCE):
             some = wanted[first:first + AT_ONCE]
-            for name, head, step in self._connection.execute(
-                    "SELECT o.id, o.head, r.changeset FROM object o JOIN revision r ON r.n = o.head "
-                    f"WHERE o.id IN ({','.join('?' * len(some))})", some):
-                yield name.hex(), head, step
+            for name, head in self._connection.execute(
+                    "SELECT o.id, o.head FROM object o JOIN revision r ON r.n = o.head "
+                    f"WHERE o.id IN ({','.join('?' * len(some))}) AND r.changeset > ?", (*some, step)):
+                yield name.hex(), head
 
     def unknown_to_them(self, object_ids: Iterable[str], incoming: Sequence[int]) -> frozenset[str]:
         """Return which objects of ours were made after the last step of ours that they built on.

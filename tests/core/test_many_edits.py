@@ -11,6 +11,7 @@ from editor.core.anchors import TextEdit, apply_edit, invert
 from editor.core.annotations import Annotation
 from editor.core.editing import annotated_edit, follow, shift_all, shift_through
 from editor.core.many_edits import FEWEST, shift_many
+from editor.core.record import replace
 from tests.core.strategies import numbered_ids, text_snapshot
 
 
@@ -45,9 +46,11 @@ def one_by_one(annotations: list[Annotation], edits: list[TextEdit]) -> list[Ann
     return annotations
 
 
-@given(st.integers(0, 10**9))
-def test_forth_and_back_are_those_of_one_edit_after_the_other(seed: int) -> None:
-    content, edits, annotations = case(seed)
+@given(st.integers(0, 10**9), st.booleans(), st.booleans())
+def test_forth_and_back_are_those_of_one_edit_after_the_other(seed: int, lines: bool, roles: bool) -> None:
+    content, edits, annotations = case(seed, lines=lines)
+    if roles:
+        annotations = [replace(one, kind="paragraph") if number % 3 else one for number, one in enumerate(annotations)]
     after = one_by_one(annotations, edits)
     assert shift_through(annotations, edits) == after
     back = [invert(edit) for edit in reversed(edits)]
@@ -77,4 +80,8 @@ def test_the_short_way_is_taken_where_it_can_be() -> None:
     assert (moved.start, moved.end) == (6, 8)
     assert shift_many([spot], edits[1:], follow) is None
     swallowed = Annotation(id="a", text="text", kind="entity", start=3, end=4)
-    assert shift_many([swallowed], [edit._replace(inserted="") for edit in edits], follow) is None
+    gone = [edit._replace(inserted="") for edit in edits]
+    assert shift_many([swallowed], gone, follow) is None
+    (place,) = shift_many([swallowed], gone, follow, places=True) or [None]
+    assert place is not None
+    assert (place.start, place.end, place.detached) == (2, 2, True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.core.anchors import Anchor, TextEdit
+from editor.core.anchors import Anchor, TextEdit, shift
 from editor.review.diff import diff
-from editor.review.mapping import Mapping
+from editor.review.mapping import Following, Mapping
 from tests.review.versions import Three, threes
 
 
@@ -96,3 +98,17 @@ def test_a_span_that_no_edit_touches_keeps_its_quote(three: Three, data: st.Data
         placed = mapping(Anchor(start, end))
         assert three.mine[placed.start:placed.end] == three.base[start:end] or (
             placed.detached and not three.base[start:end].strip())
+
+
+@settings(deadline=None)
+@given(threes(), st.data())
+def test_following_many_edits_is_following_each(three: Three, data: st.DataObject) -> None:
+    delta = diff(three.base, three.theirs)
+    # As comparing makes them, from the end; as somebody types them, in any order.
+    way = data.draw(st.sampled_from((tuple(reversed(delta)), delta, (*reversed(delta), *delta))))
+    following = Following(way)
+    ends = st.integers(0, len(three.base))
+    for start, end, detached in data.draw(st.lists(st.tuples(ends, ends, st.booleans()), max_size=8)):
+        low, high = sorted((start, end))
+        anchor = Anchor(low, low if detached else high, detached)
+        assert following(anchor) == reduce(shift, way, anchor)

@@ -10,6 +10,7 @@ from editor.core.operations import Adopt, Changes, Place, Settle
 from editor.core.profiles import Profile
 from editor.core.record import replace
 from editor.core.word_diff import word_edits
+from editor.store.recalling import brings_something, recall
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, letter_parts, person, put, tag
 
@@ -38,7 +39,23 @@ def send(sender, receiver):
     received = sender.delivery(receiver.heads())
     by_letters = sender.delivery(receiver.basis(sender.letter_hashes()))
     assert replace(by_letters, at=received.at) == received
+    assert_recalled(receiver, received)
     return receiver.receive(received)
+
+
+def assert_recalled(receiver, received):
+    """What is found of a delivery, object by object, is what a look at every revision finds, in the first row."""
+    first = {}
+    for n, digest, number in receiver._connection.execute("SELECT n, id, object FROM revision ORDER BY n"):
+        first.setdefault(digest.hex(), (n, number))
+    found = recall(receiver._reading, received)
+    named = {*received.heads.values(), *(name for one in received.revisions for name in (one.id, *one.parents))}
+    assert {name: known for name, known in found.revisions.items() if name in named} == {
+        name: first[name] for name in named if name in first}
+    assert all(first[name] == known for name, known in found.revisions.items())
+    assert all(receiver._reading.find(name) == row for name, row in found.objects.items())
+    assert brings_something(receiver._reading, received) == any(
+        one.id not in first for one in received.revisions) or received.images
 
 
 def review(*changes):

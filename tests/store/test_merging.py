@@ -8,6 +8,7 @@ from editor.core.letters import Note, Text
 from editor.core.messages import RefusedError, message
 from editor.core.operations import Adopt, Changes, Delete, EditText, Place, Put, Settle
 from editor.core.record import replace
+from editor.store.contents import applied
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, blocks, person, put, tag
 from tests.store.replicas import (
@@ -303,3 +304,21 @@ def test_decisions_survive_closing(ada, ben, tmp_path):
         assert undecided(session) == []
         session.undo()
         assert undecided(session) == asked
+
+
+@pytest.mark.parametrize("told", [
+    (TextEdit(6, "", "of "), TextEdit(0, "", "On ")), (TextEdit(0, "", "On "), TextEdit(9, "", "of ")),
+    (TextEdit(0, "", "Off "),), (TextEdit(0, "nothing", ""),), (TextEdit(-1, "", "On "),), ()])
+def test_a_text_is_taken_over_by_the_way_that_is_told_where_it_leads_there(ada, ben, told):
+    before = ada.text(TEXT).text.content
+    ben.run(Changes(message("edit"), (EditText(TEXT, (TextEdit(6, "", "of "), TextEdit(0, "", "On "))),)))
+    send(ben, ada)
+    (one,) = ada.sides().divergences()
+    standing = ada.sides().theirs_text(TEXT).annotations
+    changed = ada.run(review(Adopt(one.object, one.theirs.revision, None, told), Place(TEXT, standing)))
+    assert ada.text(TEXT) == ben.text(TEXT)
+    assert applied(before, changed.texts[TEXT]) == ben.text(TEXT).text.content
+    assert (changed.texts[TEXT] == told) == (len(told) == 2)
+    ada.undo()
+    assert ada.text(TEXT).text.content == before
+    assert_sound(ada.path)

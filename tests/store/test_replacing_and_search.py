@@ -8,9 +8,13 @@ from hypothesis import strategies as st
 
 from editor.app.actions.replacing import ReplaceFound
 from editor.app.searching import ProjectSearch, replacements_of
-from editor.core.messages import RefusedError
+from editor.core.anchors import TextEdit
+from editor.core.messages import RefusedError, message
+from editor.core.operations import Changes, EditText
 from editor.core.replacing import Pattern, Replacement
+from editor.store import indexing
 from tests.store.letters import an_id, letter_parts, person, put, tag
+from tests.store.tables import assert_sound
 
 
 @pytest.fixture
@@ -103,3 +107,22 @@ def test_what_is_being_typed_is_found_and_what_was_deleted_meanwhile_is_not(fill
     filled.seal()
     filled.undo()
     assert search.step(60) == []
+
+
+@pytest.mark.parametrize("held", [0, 10**9])
+def test_the_index_holds_what_texts_say_however_much_is_held_back(filled, monkeypatch, held):
+    monkeypatch.setattr(indexing, "MOST_HELD", held)
+    first, third = an_id("text 1"), an_id("text 3")
+    filled.run(Changes(message("edit"), (
+        EditText(third, (TextEdit(0, "", "Zarathustra "),)), EditText(first, (TextEdit(0, "", "Zoroaster "),)),
+        EditText(third, (TextEdit(0, "Zarathustra", "Ahriman"),)))))
+
+    def found(word):
+        return sorted(n for (n,) in filled._connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH ?", (word,)))
+
+    numbers = {name: filled._reading.find(name).n for name in (first, third)}
+    assert (found("zarathustra"), found("zoroaster"), found("ahriman")) == ([], [numbers[first]], [numbers[third]])
+    filled.undo()
+    assert (found("zoroaster"), found("ahriman")) == ([], [])
+    assert_sound(filled.path)

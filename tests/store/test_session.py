@@ -1,5 +1,8 @@
 """What a session promises: one door, one step of the history, one event, and exact undo."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from editor.core.anchors import TextEdit
@@ -8,6 +11,7 @@ from editor.core.letters import Note, Reading, Text
 from editor.core.messages import LetterbookError, RefusedError, message
 from editor.core.operations import Changes, Delete, EditText, Put
 from editor.core.record import replace
+from editor.store.errors import StoreError
 from editor.store.session import ProjectSession
 from tests.store.letters import CONTENT, an_id, letter_parts, person, put, tag
 from tests.store.tables import assert_sound
@@ -501,3 +505,29 @@ def test_a_long_quote_of_what_is_detached_is_kept(session, letter):
     assert session.letter(LETTER) == before
     session.undo()
     assert annotation(session, "passage") == detached
+
+
+def test_what_is_asked_at_once_is_of_one_state_and_nothing_is_written_meanwhile(session, path, letter):
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other:
+        with session.at_once(), session.at_once():
+            before = session.letter(LETTER)
+            other.execute("BEGIN")
+            other.execute("UPDATE meta SET value = 'somebody else' WHERE key = 'made_by'")
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("COMMIT")
+            with pytest.raises(StoreError) as caught:
+                session.run(put(person("Lenin")))
+            assert caught.value.code == "transaction-nested"
+            assert session.letter(LETTER) == before
+        other.execute("ROLLBACK")
+    session.run(put(person("Lenin")))
+    assert session.get(an_id("Lenin")) is not None
+
+
+def test_the_readings_of_a_letter_are_those_of_the_letter_and_end_with_it(session, letter):
+    readings = [Reading(id=an_id(name), letter=LETTER, at=at, reader="Ada", kind="proofreading")
+                for name, at in (("second", "2024-02-01"), ("first", "2024-01-01"))]
+    session.run(put(*readings))
+    assert session.readings(LETTER) == session.letter(LETTER).readings
+    assert [one.id for one in session.readings(LETTER)] == [an_id("first"), an_id("second")]
+    assert session.readings(an_id("no letter")) == ()

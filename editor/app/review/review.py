@@ -15,7 +15,7 @@ from editor.app.actions.step import Step, said
 from editor.app.review.deliveries import read_delivery
 from editor.app.review.double import is_blind
 from editor.core.ids import new_id
-from editor.core.letters import Letter, Reading
+from editor.core.letters import Reading
 from editor.core.messages import Message, RefusedError, message
 from editor.core.operations import Change, Changed, Changes, Put, Reader
 from editor.core.received import Received, ReceivedReport, Source
@@ -182,7 +182,8 @@ class Review:
         """
         if self._plan is None:
             # What a colleague took over from another is no answer of ours to it.
-            self._plan = plan(self.sides, self.source.id, self.session.decisions(made_here=True), self._earlier)
+            with self.session.at_once():
+                self._plan = plan(self.sides, self.source.id, self.session.decisions(made_here=True), self._earlier)
             self._earlier = None
         return self._plan
 
@@ -203,11 +204,8 @@ class Review:
                     logged.setdefault(one.letter, []).append(one.theirs.value)
             letters = {one.letter for one in self.divergences.values() if one.type == "text" and one.letter}
             self._blind = frozenset(
-                letter for letter in letters if is_blind(self._readings(letter), logged.get(letter, ())))
+                letter for letter in letters if is_blind(self.session.readings(letter), logged.get(letter, ())))
         return self._blind
-
-    def _readings(self, letter: str) -> tuple[Reading, ...]:
-        return self.session.letter(letter).readings if isinstance(self.session.get(letter), Letter) else ()
 
     def _log(self) -> dict[str, Verdict]:
         accepted: Verdict = "accepted"
@@ -216,10 +214,15 @@ class Review:
     def take_log(self) -> None:
         """Take over what they decided about our work, and what both sides made alike: nobody is asked about it."""
         log = self._log()
-        changes = self.plan.changes_for(log)
+        changes = self._changes_for(log)
         if changes:
             self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(log)),
                                      changes, "review"))
+
+    def _changes_for(self, verdicts: Mapping[str, Verdict],
+                     edited: Mapping[str, Any] | None = None) -> tuple[Change, ...]:
+        with self.session.at_once():
+            return self.plan.changes_for(verdicts, edited)
 
     def decisions(self) -> tuple[Decision, ...]:
         """What was decided about this colleague's work, the oldest first."""
@@ -246,7 +249,7 @@ class Review:
         if len(chosen) > 1 and verdict != "later" and any(one.weight == "conflict" for one in chosen):
             raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
         verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
-        changes = () if verdict == "later" else self.plan.changes_for(verdicts | self._log(), edited)
+        changes = () if verdict == "later" else self._changes_for(verdicts | self._log(), edited)
         decisions = self._decisions(chosen, verdicts, reason)
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 
@@ -271,7 +274,7 @@ class Review:
                                            if key not in blind}, **self._log()}
         done = [one for one in self.plan.undecided if one.key in verdicts and one.type != LOG]
         if done:
-            self.session.run(Merge(changes=self.plan.changes_for(verdicts), file=self.source.file,
+            self.session.run(Merge(changes=self._changes_for(verdicts), file=self.source.file,
                                    decisions=self._decisions(done, verdicts, reason)), origin=origin)
         return done
 
