@@ -36,11 +36,17 @@ class HashKeeper:
         for (letter, revision), sign in ((old, -1), (new, 1)):
             if revision is None:
                 continue
-            value = sign * member_hash(object_id, revision.hex())
-            if letter is None:
-                self._head += value
-            else:
-                self._letters[letter] = self._letters.get(letter, 0) + value
+            self._add(letter, sign * member_hash(object_id, revision.hex()))
+
+    def add(self, object_id: str, letter: int | None, revision: bytes) -> None:
+        """Count an object that was not there."""
+        self._add(letter, member_hash(object_id, revision.hex()))
+
+    def _add(self, letter: int | None, value: int) -> None:
+        if letter is None:
+            self._head += value
+        else:
+            self._letters[letter] = self._letters.get(letter, 0) + value
 
     def write(self) -> None:
         """Write the new hashes, and the number of the commit."""

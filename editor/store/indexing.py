@@ -19,6 +19,8 @@ from editor.store.schema import TYPE_CODES
 INDEX_VERSION = "2"
 """Kept in the file: one with another version gets its word index made anew when it is opened for writing."""
 
+_PLAIN = frozenset({"annotation", "text", "comment", "suggestion"})
+"""What of a letter says nothing that its row shows."""
 _UNDATED = "~"
 """Sorts behind every date."""
 
@@ -118,8 +120,10 @@ class Indexer:
         """Note that an object got a new state."""
         if row.letter is None:
             return
-        plain = row.type in ("text", "annotation", "comment", "suggestion")
-        self._letters[row.letter] = self._letters.get(row.letter, False) or not plain
+        if row.type in _PLAIN:
+            self._letters.setdefault(row.letter, False)
+            return
+        self._letters[row.letter] = True
         if row.type == "note" and row.live != was_live:
             self._note_counts[row.letter] = self._note_counts.get(row.letter, 0) + (1 if row.live else -1)
         if isinstance(value, Letter | Provenance):

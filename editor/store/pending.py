@@ -53,6 +53,8 @@ class Pending:
         self._placed: dict[int, Placed] = {}
         self._attribute_sets: dict[str, int] = {}
         self._objects: dict[int, tuple[bytes, int]] = {}
+        self._first: list[tuple[object, ...]] = []
+        """Rows of objects with the first revision that they have."""
         self._heads: dict[int, tuple[int | None, int | None, bool]] = {}
         self._revisions: list[tuple[object, ...]] = []
         self._parents: list[tuple[int, int]] = []
@@ -163,6 +165,20 @@ class Pending:
         changed = self._known[object_id] = ObjectRow(row.n, row.type, letter, n, live)
         return changed
 
+    def add_first(self, object_id: str, kind: str, letter: int | None, digest: bytes,
+                  rest: tuple[int, str | bytes]) -> ObjectRow:
+        """Hold back an object that has no number yet with its first revision, ``rest`` being (changeset, payload).
+
+        The same as ``new_object`` and ``add_revision``, in one go: nearly all that an import brings is such.
+        """
+        n, number = self.next_revision, self.next_object
+        self.next_revision, self.next_object = n + 1, number + 1
+        self._first.append((number, rows.id_bytes(object_id), TYPE_CODES[kind], letter, n, True))
+        self._revisions.append((n, digest, number, None, rest[0], None, rest[1]))
+        self._digests[n] = digest
+        row = self._known[object_id] = ObjectRow(number, kind, letter, n, True)
+        return row
+
     def is_full(self) -> bool:
         """Whether it is time to write."""
         return len(self._revisions) >= FLUSH_AT
@@ -185,9 +201,14 @@ class Pending:
 
     # --- positions
 
-    def place(self, annotation: int, position: Position) -> None:
+    def place(self, text: int, number: int, annotation: Annotation) -> None:
         """Hold back where an annotation stands that has no row."""
-        self._positions.append((position.text, annotation, *position[1:]))
+        self._positions.append((text, number, annotation.start, annotation.end, annotation.detached,
+                                rows.quote_column(annotation) if annotation.detached else None))
+
+    def place_at(self, number: int, position: Position) -> None:
+        """Hold back the position of an annotation that has no row."""
+        self._positions.append((position.text, number, *position[1:]))
 
     def take(self, row: ObjectRow) -> Placed:
         """Take a live annotation, settled, out of the current tables and return how it stood there."""
@@ -220,8 +241,11 @@ class Pending:
         """Write what was held back."""
         execute = self._connection.executemany
         if self._objects:
+            self._first += [(n, *known, *self._heads.pop(n, (None, None, False))) for n, known in self._objects.items()]
+        if self._first:
             execute("INSERT INTO object (n, id, type, letter, head, live) VALUES (?, ?, ?, ?, ?, ?)",
-                    [(n, *known, *self._heads.pop(n, (None, None, False))) for n, known in self._objects.items()])
+                    sorted(self._first))
+            self._first.clear()
         if self._heads:
             execute("UPDATE object SET letter = ?, head = ?, live = ? WHERE n = ?",
                     [(*head, n) for n, head in self._heads.items()])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
 import msgspec
 
@@ -39,7 +39,7 @@ MOST_NAMES = 50_000
 """Identities kept at hand."""
 
 
-class ObjectRow(NamedTuple):
+class ObjectRow(msgspec.Struct, frozen=True, gc=False):
     """A row of the table ``object``; ``letter`` and ``head`` are numbers."""
 
     n: int
