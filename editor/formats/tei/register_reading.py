@@ -52,6 +52,8 @@ class Register:
         self._prefixes: Prefixes | None = None
         self._ids: dict[str, str] = {}
         self._entries: dict[str, Entity] = {}
+        self._found: dict[str, str] = {}
+        """What pointers mean that were resolved: most of a letter's are said again and again."""
         self.unresolved: Counter[str] = Counter()
         """Pointers that led nowhere, and how often."""
 
@@ -95,9 +97,14 @@ class Register:
         An address outside the document makes an entry of its own, and so does a key, or a pointer to an entry that is
         in none of the files: those that have the same one mean the same.
         """
+        ref = element.get("ref")
+        if ref in self._found and self._prefixes is not None and self._prefixes.none:
+            return (self._found[ref],)
         kind = kind_of(element) or usual
-        pointers = self._expanded(element.get("ref"))
+        pointers = self._expanded(ref)
         found = [identity for pointer in pointers if (identity := self._meant(pointer, kind, element)) is not None]
+        if len(found) == 1:
+            return (found[0],)
         if not found and element.get("key"):
             found = [identity for key in self._keys(element.get("key"))
                      if (identity := self._meant(key, kind, element)) is not None]
@@ -112,13 +119,19 @@ class Register:
         if not pointers:
             return []
         known = self._prefixes
-        return [known.expanded(pointer) if known is not None else pointer for pointer in pointers.split()]
+        if known is None or known.none:
+            return pointers.split()
+        return [known.expanded(pointer) for pointer in pointers.split()]
 
     def _meant(self, text: str, kind: EntityKind | None, element: Element) -> str | None:
         """The entry that one pointer means; one is made where it is of a known kind."""
+        found = self._found.get(text)
+        if found is not None:
+            return found
         pointer = Pointer(address=text) if _ADDRESS.match(text) else read_pointer(text)
         found = self._of(pointer)
         if found is not None:
+            self._found[text] = found
             return found
         if kind is None:
             if pointer.name:
@@ -202,8 +215,10 @@ class Register:
 
 def kind_of(element: Element) -> EntityKind | None:
     """Return of which kind the entry is that an element mentions, as far as it says."""
-    name, kind = local(element), (element.get("type") or "").lower()
-    return _MENTIONS.get(name) or (_TYPES.get(kind) if name in ("rs", "name") else None)
+    name = local(element)
+    if name in ("rs", "name"):
+        return _TYPES.get((element.get("type") or "").lower())
+    return _MENTIONS.get(name)
 
 
 def _is_entry(item: Element) -> bool:
