@@ -116,7 +116,7 @@ class Writer:
         while some := list(islice(remaining, AT_ONCE)):
             self.pending.look_up(some)
             for change in some:
-                if type(change) is Put:
+                if isinstance(change, Put):
                     self.put(change.value)
                 elif isinstance(change, Delete):
                     self.delete(change.id)

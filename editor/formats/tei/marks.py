@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE
 from editor.core.record import JsonObject
@@ -97,8 +97,8 @@ class Marks:
             walk.begins[identifier] = walk.position
         if name in _NAMES:  # by far the most
             self._name(walk, element, name)
-        elif name in _SPECIAL:
-            _SPECIAL[name](self, walk, element)
+        elif name in self._SPECIAL:
+            self._SPECIAL[name](self, walk, element)
         elif name in _SIMPLE:
             self._simple(walk, element, _SIMPLE[name])
         elif name in WHOLE:
@@ -377,13 +377,13 @@ class Marks:
         else:
             self.opaque(walk, element)
 
+    _SPECIAL: ClassVar[dict[str, Callable[[Marks, TextWalk, Element], None]]] = {
+        "gap": _gap, "expan": _expansion, "choice": _choice, "seg": _segment, "lb": _break, "pb": _break,
+        "note": _note, "ref": _reference, "ptr": _reference, "anchor": _anchor, "date": _date, "app": _apparatus,
+    }
+    """Elements that say in a way of their own what they mean."""
 
-_SPECIAL: dict[str, Callable[[Marks, TextWalk, Element], None]] = {
-    "gap": Marks._gap, "expan": Marks._expansion, "choice": Marks._choice, "seg": Marks._segment,
-    "lb": Marks._break, "pb": Marks._break, "note": Marks._note, "ref": Marks._reference,
-    "ptr": Marks._reference, "anchor": Marks._anchor, "date": Marks._date, "app": Marks._apparatus,
-}
-"""Elements that say in a way of their own what they mean."""
+
 _CHOICES = (
     ("abbr", "expan", "abbreviation", "expanded"),
     ("sic", "corr", "correction", "corrected"),

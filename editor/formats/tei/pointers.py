@@ -74,6 +74,8 @@ def read_pointer(pointer: str) -> Pointer:
 
 def range_of(target: str) -> tuple[str, str] | None:
     """Return the identifiers of a pointer to a range, ``#range(a,b)``, or None."""
+    if "range" not in target:
+        return None
     found = re.match(r"#?range\(\s*#?([^\s,()]+)\s*,\s*#?([^\s,()]+)\s*\)\Z", target.strip())
     return (found.group(1), found.group(2)) if found else None
 

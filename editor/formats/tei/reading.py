@@ -41,6 +41,8 @@ _NOTE_SERIES = {
     "textcritical": "textual", "textkritik": "textual", "authorial": "author", "author": "author", "head": "head",
 }
 _LONGEST_WORDS = 200
+_HELD = 1 << 20
+"""Bytes of a document whose elements are held while it is read."""
 _MISSING = "missing-in-source"
 
 
@@ -54,6 +56,8 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
         FormatError: ``tei-without-text``, and what ``parse_xml`` raises.
     """
     document = parse_xml(source.data)
+    # lxml makes the object for an element anew whenever nobody holds one: most are asked for a dozen times.
+    held = list(document.root.iter()) if len(source.data) < _HELD else []
     top = modernise(document.root)
     found = list(letter_roots(top))
     identities = Identities(new_id)
@@ -76,6 +80,7 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
     if words_between := between(found):
         problems.append(problem("words-between-letters", count=len(words_between),
                                 words=textwrap.shorten(" · ".join(words_between), _LONGEST_WORDS, placeholder=" …")))
+    held.clear()
     return ImportResult(tuple(letters), register.entries(), tuple(problems))
 
 
@@ -229,8 +234,11 @@ class TeiLetter:
 
     def _walk(self, apart: frozenset[Element] = frozenset()) -> TextWalk:
         marks = Marks(self)
-        passed_over = (lambda element: element in apart or _passed_over(element)) if apart else _passed_over
-        return TextWalk(marks, self._exact, passed_over, marks.ended)
+
+        def passed_over(element: Element) -> bool:
+            return element in apart or _passed_over(element)
+
+        return TextWalk(marks, self._exact, passed_over if apart else _passed_over, marks.ended)
 
     def _text_of(self, element: Element, role: str, order: int, read: ReadText) -> tuple[Text, list[Annotation]]:
         name = element.get(XML_ID) if role != "note" else None

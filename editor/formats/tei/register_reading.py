@@ -50,6 +50,7 @@ class Register:
         self._shared = shared if shared is not None else Shared()
         self._load = load
         self._prefixes: Prefixes | None = None
+        """Those that the document declares; None for none."""
         self._ids: dict[str, str] = {}
         self._entries: dict[str, Entity] = {}
         self._found: dict[str, str] = {}
@@ -63,7 +64,8 @@ class Register:
 
     def read(self, root: Element) -> None:
         """Read every entry that has an identifier, wherever in the document its list stands."""
-        self._prefixes = Prefixes(root)
+        declared = Prefixes(root)
+        self._prefixes = None if declared.none else declared
         items = [item for name in ITEMS for item in root.iter(f"{{{TEI}}}{name}", name)
                  if item.get(XML_ID) and _is_entry(item)]
         for item in items:
@@ -98,8 +100,8 @@ class Register:
         in none of the files: those that have the same one mean the same.
         """
         ref = element.get("ref")
-        if ref in self._found and self._prefixes is not None and self._prefixes.none:
-            return (self._found[ref],)
+        if ref and self._prefixes is None and (known := self._known(ref)) is not None:
+            return (known,)
         kind = kind_of(element) or usual
         pointers = self._expanded(ref)
         found = [identity for pointer in pointers if (identity := self._meant(pointer, kind, element)) is not None]
@@ -119,13 +121,19 @@ class Register:
         if not pointers:
             return []
         known = self._prefixes
-        if known is None or known.none:
-            return pointers.split()
-        return [known.expanded(pointer) for pointer in pointers.split()]
+        return pointers.split() if known is None else [known.expanded(pointer) for pointer in pointers.split()]
+
+    def _known(self, text: str) -> str | None:
+        """The entry that a pointer was found to mean before, here or in another file of the import."""
+        found = self._found.get(text)
+        if found is None and (entity := self._shared.resolved.get(read_pointer(text))) is not None:
+            self._entries.setdefault(entity.id, entity)
+            found = self._found[text] = entity.id
+        return found
 
     def _meant(self, text: str, kind: EntityKind | None, element: Element) -> str | None:
         """The entry that one pointer means; one is made where it is of a known kind."""
-        found = self._found.get(text)
+        found = self._known(text)
         if found is not None:
             return found
         pointer = Pointer(address=text) if _ADDRESS.match(text) else read_pointer(text)
@@ -164,6 +172,8 @@ class Register:
         entity = self._shared.find(pointer, self._load)
         if entity is None:
             return None
+        if pointer.file and not own:
+            self._shared.resolved[pointer] = entity
         self._entries.setdefault(entity.id, entity)
         return entity.id
 

@@ -153,7 +153,13 @@ class TextWalk:
             if text[0] == " " and (self._swallow or self.position == self._line_start or self._last == " "):
                 text = text[1:]
             self._swallow = self._swallow and not text
-        self.verbatim(text)
+            if not text:
+                return
+            self._parts.append(text)
+            self.position += len(text)
+            self._last = text[-1]
+        else:
+            self.verbatim(text)
 
     def verbatim(self, text: str) -> None:
         """Add words exactly as they are; a line end within a line is a blank."""
