@@ -89,6 +89,7 @@ class Pending:
             if isinstance(change, Put):
                 names.add(change.value.id)
                 if isinstance(change.value, Annotation):
+                    names.add(change.value.text)
                     names.update(change.value.entities)
             elif isinstance(change, Delete):
                 names.add(change.id)

@@ -538,6 +538,7 @@ class Writer:
         self.connection.executemany("INSERT OR IGNORE INTO changeset_letter VALUES (?, ?)",
                                     [(self.changeset, letter) for letter in sorted(self.letters)])
         self.index.write()
+        self.reading.names_of(self.letters)  # all at once: hashes and event need them
         self.hashes.write()
         return self.changed(origin)
 

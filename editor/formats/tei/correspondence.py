@@ -83,7 +83,8 @@ def _action(kind: ActionType, scopes: list[_Scope], readers: Readers) -> Action 
     nobody: list[Element] = []
     agents = next((found for scope in scopes if (found := list(_agents(scope, kind)))), nobody)
     place = next((one for scope in scopes for one in _parts(scope, kind, _PLACES)), None)
-    date = next((one for scope in scopes if local(scope.element) not in _UNDATED for one in _parts(scope, kind, _DATES)), None)
+    dated = [scope for scope in scopes if local(scope.element) not in _UNDATED]
+    date = next((one for scope in dated for one in _parts(scope, kind, _DATES)), None)
     if not agents and place is None and date is None:
         return None
     return Action(type=kind, agents=tuple(readers.agent(one) for one in agents),
