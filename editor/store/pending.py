@@ -18,6 +18,8 @@ FLUSH_AT = 4_000
 """Revisions held back."""
 AT_ONCE = 500
 """Objects looked up by one query."""
+_FEW = 2_000
+"""Objects of a project that are looked up at once before many changes."""
 MOST_KNOWN = 100_000
 """Objects remembered: memory must not follow the size of an import."""
 
@@ -49,6 +51,8 @@ class Pending:
         self.next_revision = self.highest("revision") + 1
         self.next_object = self.highest("object") + 1
         self._known: dict[str, ObjectRow | None] = {}
+        self._complete: bool | None = None
+        """Whether every object of the project is known; None where it was not asked yet."""
         self._digests: dict[int, bytes] = {}
         self._placed: dict[int, Placed] = {}
         self._attribute_sets: dict[str, int] = {}
@@ -93,9 +97,19 @@ class Pending:
                     names.update(change.value.entities)
             elif isinstance(change, Delete):
                 names.add(change.id)
+        if len(names) >= AT_ONCE and self._complete is None:
+            self._learn_all()
         wanted = [name for name in names if name not in self._known and is_id(name)]
         self._known.update(dict.fromkeys(wanted))
-        self._look_up("id", [bytes.fromhex(name) for name in wanted])
+        if not self._complete:
+            self._look_up("id", [bytes.fromhex(name) for name in wanted])
+
+    def _learn_all(self) -> None:
+        """Look up all that the project has, where that is little: then nothing else that many changes name is in it."""
+        self._complete = self.next_object <= _FEW
+        if self._complete:
+            self.flush()
+            self._look_up("n", list(range(1, self.next_object)))
 
     def look_up_numbers(self, numbers: Iterable[int]) -> None:
         """Look up objects by their numbers."""
@@ -266,6 +280,7 @@ class Pending:
         if len(self._known) > MOST_KNOWN or len(self._digests) > MOST_KNOWN:
             self._known.clear()
             self._digests.clear()
+            self._complete = False
 
 
 def _parts(keys: Sequence[bytes] | Sequence[int]) -> Iterator[Sequence[bytes | int]]:

@@ -332,8 +332,10 @@ class Writer:
         stored = self._annotation_row(value, state)
         payload = (rows.annotation_payload(value, state.revision_id, rows.quote_of(value, state.content))
                    if value.detached else rows.attached_payload(value, state.revision_id, state.content))
-        row = self.revise(value.id, row, state.letter, payload, rows.annotation_json(stored), kind="annotation",
-                          parents=parents)
+        row = (self._begin_life(value.id, "annotation", state.letter, payload, rows.annotation_json(stored))
+               if row is None and parents is None else
+               self.revise(value.id, row, state.letter, payload, rows.annotation_json(stored), kind="annotation",
+                           parents=parents))
         self.pending.place(state.n, row.n, value)
         if stored.extras is not None:
             self.index.mentions(row.n, state.letter, stored.extras.entities)
@@ -447,7 +449,7 @@ class Writer:
         return changed
 
     def _begin_life(self, object_id: str, kind: str, letter: int | None, payload: bytes, stored: bytes,
-                    value: StoredObject | None) -> ObjectRow:
+                    value: StoredObject | None = None) -> ObjectRow:
         """Write the first revision of an object that nobody has named yet: it has no parents and no past to look at."""
         self.begin()
         digest = rows.first_revision_bytes(object_id, payload)
