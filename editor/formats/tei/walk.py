@@ -47,6 +47,8 @@ _ROLE_ELEMENTS = {
 _KEPT_CONTAINERS = frozenset({
     "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "lg", "table", "row", "floatingText", "titlePage"})
 """Containers that say something of the lines in them: kept round them."""
+_HOLDING = (_CONTAINERS | BLOCK_ROLES.keys()) - {"figure"}
+"""Elements that make lines of what holds them."""
 _LOOSE_ROLES = {"opener": "salutation", "closer": "closing", "address": "address", "list": "list-item"}
 """The role of words that stand in a container itself."""
 _GLOBAL = frozenset({
@@ -329,5 +331,4 @@ def opaque_attributes(element: Element) -> JsonObject:
 
 def _holds_blocks(element: Element) -> bool:
     """Whether lines stand inside the element."""
-    return any(local(child) in BLOCK_ROLES or (local(child) in _CONTAINERS and local(child) != "figure")
-               for child in element if isinstance(child.tag, str))
+    return any(local(child) in _HOLDING for child in element)
