@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from editor.core.record import Record
+from editor.core.record import Record, WordRecord
 
 EntityKind = Literal["person", "place", "organisation", "work", "event", "object"]
 ENTITY_KINDS: tuple[EntityKind, ...] = ("person", "place", "organisation", "work", "event", "object")
 
 
-class NameForm(Record, frozen=True):
+class NameForm(WordRecord, frozen=True):
     """A variant of a name."""
 
     name: str
@@ -19,7 +19,7 @@ class NameForm(Record, frozen=True):
     type: str = "variant"
 
 
-class AuthorityLink(Record, frozen=True):
+class AuthorityLink(WordRecord, frozen=True):
     """A link to an authority record: system (wikidata, viaf, gnd, geonames …) and its local id.
 
     ``state`` is proposed, confirmed or rejected; a rejected link is kept so that it is not proposed again.

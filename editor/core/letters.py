@@ -8,7 +8,7 @@ from editor.core.messages import Message
 from editor.core.presets import ExportPreset
 from editor.core.problems import Problem, Settled
 from editor.core.profiles import Profile
-from editor.core.record import JsonObject, Record
+from editor.core.record import JsonObject, Record, WordRecord
 
 TextRole = Literal["transcription", "translation", "note"]
 ActionType = Literal["sent", "received", "forwarded", "transmitted", "redirected"]
@@ -26,7 +26,7 @@ COMMENT_LABELS = ("question", "error", "praise", "check")
 LETTER_KINDS = ("letter", "telegram", "memorandum", "postcard", "note", "report", "circular", "other")
 
 
-class Agent(Record, frozen=True):
+class Agent(WordRecord, frozen=True):
     """A person or organisation as named in a letter's metadata; ``entity`` links it to the register."""
 
     name: str
@@ -36,7 +36,7 @@ class Agent(Record, frozen=True):
     """Whether the name was supplied by an editor rather than printed."""
 
 
-class Place(Record, frozen=True):
+class Place(WordRecord, frozen=True):
     """A place as named in a letter's metadata."""
 
     name: str
@@ -44,7 +44,7 @@ class Place(Record, frozen=True):
     certainty: str = "high"
 
 
-class DateValue(Record, frozen=True):
+class DateValue(WordRecord, frozen=True):
     """A date as printed and what it means.
 
     ``edtf`` is an Extended Date/Time Format string (ISO 8601-2:2019), in the Gregorian calendar, or None where
@@ -92,7 +92,7 @@ class Project(Record, frozen=True):
     """Ways to export, by name."""
 
 
-class Letter(Record, frozen=True):
+class Letter(WordRecord, frozen=True):
     """One letter. Its transcription, translations, notes and provenance are objects of their own."""
 
     id: str
@@ -132,7 +132,7 @@ class Text(Record, frozen=True):
     order: int = 0
 
 
-class Note(Record, frozen=True):
+class Note(WordRecord, frozen=True):
     """A note. Its body is the Text ``text``; its number is computed, never stored.
 
     ``source_label`` is what the source printed. ``order`` places notes that have no reference in the text.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
+import msgspec
+
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
@@ -33,7 +35,7 @@ OBJECT_TYPES: dict[type, ObjectType] = {
 }
 
 
-class Put(NamedTuple):
+class Put(msgspec.Struct, frozen=True, gc=False):
     """Create the object, or give it this state. Positions of an annotation are those of the text as it
     stands when this change is reached (after the edits before it in the same operation)."""
 

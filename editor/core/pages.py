@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from editor.core.annotations import Annotation
-from editor.core.record import Record
+from editor.core.record import Record, WordRecord
 
 Point = tuple[int, int]
 Polygon = tuple[Point, ...]
@@ -43,7 +43,7 @@ class Line(Record, frozen=True):
     confidence: int | None = None
 
 
-class Region(Record, frozen=True):
+class Region(WordRecord, frozen=True):
     """A part of a page with its lines in reading order. ``kind`` is a PAGE type: paragraph, heading, stamp …"""
 
     id: str

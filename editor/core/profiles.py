@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Literal
 
-from editor.core.record import Record, replace
+from editor.core.record import Record, WordRecord, replace
 
 Shape = Literal["block", "span", "point"]
 
@@ -39,7 +39,7 @@ class AttributeSpec(Record, frozen=True):
         return self.kept or bool(self.choices)
 
 
-class KindSpec(Record, frozen=True):
+class KindSpec(WordRecord, frozen=True):
     """One row: a kind, its label, shape, look, key and TEI mapping.
 
     ``colour`` is the name of a theme token, ``line`` the shape that says the same without colour

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 from editor.core.annotations import Annotation
 from editor.core.folding import folded
-from editor.core.record import Record
+from editor.core.record import WordRecord
 from editor.core.snapshot import TextSnapshot
 
 GAP_SIGN = "[…]"
@@ -20,7 +20,7 @@ _BRACKETS = {"[": "]", "<": ">", "⟨": "⟩"}
 _HYPHENS = "-‐¬\u00ad"
 
 
-class ReadingOptions(Record, frozen=True):
+class ReadingOptions(WordRecord, frozen=True):
     """How an edition's reading text is made.
 
     ``supplied`` keeps the brackets of supplied words as printed, or takes them away ("plain").

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from editor.core.letters import Agent, DateValue
-from editor.core.record import Record
+from editor.core.record import Record, WordRecord
 
 
 class ReferenceLevel(Record, frozen=True):
@@ -31,7 +31,7 @@ class Inscription(Record, frozen=True):
     hand: str | None = None
 
 
-class Witness(Record, frozen=True):
+class Witness(WordRecord, frozen=True):
     """One surviving (or lost) form of the letter. Exactly one witness is the base of the text."""
 
     id: str

@@ -44,7 +44,8 @@ class Located(NamedTuple):
 
 def capture(content: str, start: int, end: int) -> Quote:
     """Return the quote of the span [start, end)."""
-    return Quote(content[start:end], content[max(0, start - CONTEXT):start], content[end:end + CONTEXT])
+    before = start - CONTEXT if start > CONTEXT else 0
+    return Quote(content[start:end], content[before:start], content[end:end + CONTEXT])
 
 
 def locate(content: str, quote: str, prefix: str, suffix: str, near: int) -> Located | None:

@@ -16,9 +16,19 @@ R = TypeVar("R", bound="Record")
 JsonObject = dict[str, Any]
 """A JSON object: string keys, JSON values."""
 
+_CANONICAL = msgspec.json.Encoder(order="sorted")
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=False):
-    """A frozen value. Sequences are tuples; mappings are plain dictionaries that nobody changes."""
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=False, gc=False):
+    """A frozen value. Sequences are tuples; mappings are plain dictionaries that nobody changes.
+
+    It holds values alone, none of which can lead back to it: so the garbage collector need not look at it. One with a
+    field whose default is a word has to be a ``WordRecord``.
+    """
+
+
+class WordRecord(Record, frozen=True):
+    """A value with words as defaults. A class of its own: of the many values of a letter few have any to look at."""
 
     def __post_init__(self) -> None:
         """Put the default itself where a word equals it: msgspec leaves out only the very same object, and equal
@@ -30,7 +40,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
 
 
 @cache
-def _word_defaults(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+def _word_defaults(kind: type[WordRecord]) -> tuple[tuple[str, str], ...]:
     """The fields whose default is a word, with it."""
     names, defaults = kind.__struct_fields__, kind.__struct_defaults__  # the last names have defaults
     return tuple((name, default) for name, default in zip(names[len(names) - len(defaults):], defaults, strict=True)
@@ -48,7 +58,7 @@ def canonical(value: Any) -> bytes:
     Raises:
         TypeError: ``value`` holds something JSON has no form for.
     """
-    return msgspec.json.encode(value, order="sorted")
+    return _CANONICAL.encode(value)
 
 
 def from_json_object(kind: type[R], payload: JsonObject) -> R:

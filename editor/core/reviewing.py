@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from editor.core.record import JsonObject, Record
+from editor.core.record import JsonObject, Record, WordRecord
 
 Verdict = Literal["accepted", "edited", "rejected", "mine", "theirs", "both", "later"]
 SuggestionState = Literal["open", "accepted", "rejected", "withdrawn"]
@@ -35,7 +35,7 @@ class Decision(Record, frozen=True):
     after: str = ""
 
 
-class Suggestion(Record, frozen=True):
+class Suggestion(WordRecord, frozen=True):
     """A change that somebody proposes and nobody has made: the object it is about is untouched until it is accepted.
 
     ``kind`` is text (``change``: start, removed, inserted, in code points of the content at the revision ``base``),

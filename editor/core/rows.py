@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from editor.core.messages import Message
-from editor.core.record import Record
+from editor.core.record import Record, WordRecord
 
 
 class LetterRow(Record, frozen=True):
@@ -27,7 +27,7 @@ class LetterRow(Record, frozen=True):
     order: int
 
 
-class MentionRow(Record, frozen=True):
+class MentionRow(WordRecord, frozen=True):
     """One mention in its context, for a list over the whole project.
 
     ``role`` is that of its text: transcription, translation or note. ``mention`` and ``certainty`` are as tagged.

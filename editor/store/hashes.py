@@ -15,6 +15,9 @@ Member = tuple[int | None, bytes | None]
 """The letter that an object belongs to and its revision; None for the register, and for not being there."""
 
 _MODULUS = 1 << (8 * HASH_BYTES)
+_NOTHING = bytes(HASH_BYTES)
+_AT_ONCE = 500
+"""Letters that one query asks for."""
 
 
 def as_bytes(value: int) -> bytes:
@@ -36,28 +39,45 @@ class HashKeeper:
         for (letter, revision), sign in ((old, -1), (new, 1)):
             if revision is None:
                 continue
-            value = sign * member_hash(object_id, revision.hex())
-            if letter is None:
-                self._head += value
-            else:
-                self._letters[letter] = self._letters.get(letter, 0) + value
+            self._add(letter, sign * member_hash(object_id, revision.hex()))
+
+    def add(self, object_id: str, letter: int | None, revision: bytes) -> None:
+        """Count an object that was not there."""
+        self._add(letter, member_hash(object_id, revision.hex()))
+
+    def _add(self, letter: int | None, value: int) -> None:
+        if letter is None:
+            self._head += value
+        else:
+            self._letters[letter] = self._letters.get(letter, 0) + value
 
     def write(self) -> None:
         """Write the new hashes, and the number of the commit."""
-        head = self._head
+        head, gone, new = self._head, list[tuple[int]](), list[tuple[int, bytes]]()
+        before = self._before()
         for letter, delta in self._letters.items():
-            row = self._connection.execute("SELECT hash FROM letter_hash WHERE letter = ?", (letter,)).fetchone()
-            old = int.from_bytes(row[0], "big") if row else 0
-            new = (old + delta) % _MODULUS
+            old = before.get(letter, _NOTHING)
+            now = as_bytes(int.from_bytes(old, "big") + delta)
             name = self._name(letter)
-            head += letter_member(name, as_bytes(new)) - letter_member(name, as_bytes(old))
-            if new:
-                self._connection.execute("INSERT OR REPLACE INTO letter_hash VALUES (?, ?)", (letter, as_bytes(new)))
+            head += letter_member(name, now) - letter_member(name, old)
+            if any(now):
+                new.append((letter, now))
             else:
-                self._connection.execute("DELETE FROM letter_hash WHERE letter = ?", (letter,))
+                gone.append((letter,))
+        self._connection.executemany("INSERT OR REPLACE INTO letter_hash VALUES (?, ?)", new)
+        self._connection.executemany("DELETE FROM letter_hash WHERE letter = ?", gone)
         (stored,) = self._connection.execute("SELECT head FROM state").fetchone()
         self._connection.execute("UPDATE state SET head = ?, sequence = sequence + 1",
                                  (as_bytes(int.from_bytes(stored, "big") + head),))
+
+
+    def _before(self) -> dict[int, bytes]:
+        """The hashes that the letters have in the file."""
+        letters = list(self._letters)
+        return {letter: value for start in range(0, len(letters), _AT_ONCE)
+                for some in [letters[start:start + _AT_ONCE]]
+                for letter, value in self._connection.execute(
+                    f"SELECT letter, hash FROM letter_hash WHERE letter IN ({','.join('?' * len(some))})", some)}
 
 
 def letter_member(letter_id: str, letter_hash: bytes) -> int:

@@ -21,6 +21,10 @@ INDEX_VERSION = "2"
 
 MOST_HELD = 2_000_000
 """Code points of words held back."""
+_AT_ONCE = 500
+"""Letters that one query asks for."""
+_PLAIN = frozenset({"annotation", "text", "comment", "suggestion"})
+"""What of a letter says nothing that its row shows."""
 _UNDATED = "~"
 """Sorts behind every date."""
 
@@ -68,6 +72,8 @@ class Indexer:
         self._letters: dict[int, bool] = {}
         """Letters touched; True where more than texts and annotations were."""
         self._values: dict[tuple[int, type], StoredObject] = {}
+        self._read: set[int] = set()
+        """Letters of which a reading or a sign-off was touched."""
 
     def flush(self) -> None:
         """Write what was held back."""
@@ -147,8 +153,12 @@ class Indexer:
         """Note that an object got a new state."""
         if row.letter is None:
             return
-        plain = row.type in ("text", "annotation", "comment", "suggestion")
-        self._letters[row.letter] = self._letters.get(row.letter, False) or not plain
+        if row.type in _PLAIN:
+            self._letters.setdefault(row.letter, False)
+            return
+        self._letters[row.letter] = True
+        if row.type in ("reading", "signoff"):
+            self._read.add(row.letter)
         if row.type == "note" and row.live != was_live:
             self._note_counts[row.letter] = self._note_counts.get(row.letter, 0) + (1 if row.live else -1)
         if isinstance(value, Letter | Provenance):
@@ -160,26 +170,34 @@ class Indexer:
         """Bring the words of changed texts and the rows of all touched letters up to date. The problems are counted
         when somebody asks."""
         self._write_words()
+        signed = self._signed([letter for letter in self._letters if self._has_past(letter)])
+        counted: list[tuple[int, int]] = []
         for letter, whole in self._letters.items():
             mentions = self._mention_counts.get(letter, 0)
-            if whole or self._is_signed(letter):
-                self._write_letter(letter, mentions)
+            if whole or letter in signed:
+                self._write_letter(letter, mentions, signed=letter in signed)
             else:
-                self._connection.execute(
-                    "UPDATE letter_index SET problems = NULL, mentions = mentions + ? WHERE letter = ?",
-                    (mentions, letter))
+                counted.append((mentions, letter))
+        self._connection.executemany(
+            "UPDATE letter_index SET problems = NULL, mentions = mentions + ? WHERE letter = ?", counted)
 
-    def _write_letter(self, n: int, mentions: int) -> None:
+    def _has_past(self, letter: int) -> bool:
+        """Whether there may be readings of a letter; of one that was made here all have been seen."""
+        return letter < self._first_new or letter in self._read
+
+    def _write_letter(self, n: int, mentions: int, *, signed: bool) -> None:
         letter = self._value(n, Letter)
         if not isinstance(letter, Letter):
             self._connection.execute("DELETE FROM letter_index WHERE letter = ?", (n,))
             return
-        counts = self._connection.execute("SELECT notes, mentions FROM letter_index WHERE letter = ?", (n,)).fetchone()
+        counts = self._connection.execute("SELECT notes, mentions FROM letter_index WHERE letter = ?", (
+            n,)).fetchone() if n < self._first_new else None
         counts = (counts[0] + self._note_counts.get(n, 0), counts[1] + mentions) if counts else self._counted(n)
         provenance = self._value(n, Provenance)
         # A sign-off is of a state of the whole letter: only where there is one, the letter is put together for it.
-        status = status_of(self._reading.letter_by_number(n)) if self._is_signed(n) else _status(
-            letter, provenance if isinstance(provenance, Provenance) else None, self._readings(n))
+        status = status_of(self._reading.letter_by_number(n)) if signed else _status(
+            letter, provenance if isinstance(provenance, Provenance) else None,
+            self._readings(n) if self._has_past(n) else ())
         self._connection.execute(
             "INSERT OR REPLACE INTO letter_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
             (n, letter.order, letter.number, letter.title, letter.kind, *_dated(letter), *_parties(letter), status,
@@ -210,11 +228,12 @@ class Indexer:
         return tuple(rows.decode(Reading, payload, name.hex(), self._reading.name(letter))
                      for name, payload in self._payloads(letter, "reading"))
 
-    def _is_signed(self, letter: int) -> bool:
-        """Whether somebody has signed the letter off, at whatever state."""
-        return self._connection.execute(
-            "SELECT 1 FROM object WHERE letter = ? AND type < 20 AND type = ? AND live LIMIT 1",
-            (letter, TYPE_CODES["signoff"])).fetchone() is not None
+    def _signed(self, letters: list[int]) -> set[int]:
+        """Those of the letters that somebody has signed off, at whatever state."""
+        return {letter for start in range(0, len(letters), _AT_ONCE) for some in [letters[start:start + _AT_ONCE]]
+                for (letter,) in self._connection.execute(
+                    "SELECT DISTINCT letter FROM object WHERE type < 20 AND type = ? AND live AND letter IN "
+                    f"({','.join('?' * len(some))})", (TYPE_CODES["signoff"], *some))}
 
     def _of(self, letter: int, kind: type[Record]) -> str | None:
         return None if kind is Letter else self._reading.name(letter)

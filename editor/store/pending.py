@@ -18,6 +18,8 @@ FLUSH_AT = 4_000
 """Revisions held back."""
 AT_ONCE = 500
 """Objects looked up by one query."""
+_FEW = 2_000
+"""Objects of a project that are looked up at once before many changes."""
 MOST_KNOWN = 100_000
 """Objects remembered: memory must not follow the size of an import."""
 
@@ -49,10 +51,14 @@ class Pending:
         self.next_revision = self.highest("revision") + 1
         self.next_object = self.highest("object") + 1
         self._known: dict[str, ObjectRow | None] = {}
+        self._complete: bool | None = None
+        """Whether every object of the project is known; None where it was not asked yet."""
         self._digests: dict[int, bytes] = {}
         self._placed: dict[int, Placed] = {}
         self._attribute_sets: dict[str, int] = {}
         self._objects: dict[int, tuple[bytes, int]] = {}
+        self._first: list[tuple[object, ...]] = []
+        """Rows of objects with the first revision that they have."""
         self._heads: dict[int, tuple[int | None, int | None, bool]] = {}
         self._revisions: list[tuple[object, ...]] = []
         self._parents: list[tuple[int, int]] = []
@@ -87,12 +93,23 @@ class Pending:
             if isinstance(change, Put):
                 names.add(change.value.id)
                 if isinstance(change.value, Annotation):
+                    names.add(change.value.text)
                     names.update(change.value.entities)
             elif isinstance(change, Delete):
                 names.add(change.id)
+        if len(names) >= AT_ONCE and self._complete is None:
+            self._learn_all()
         wanted = [name for name in names if name not in self._known and is_id(name)]
         self._known.update(dict.fromkeys(wanted))
-        self._look_up("id", [bytes.fromhex(name) for name in wanted])
+        if not self._complete:
+            self._look_up("id", [bytes.fromhex(name) for name in wanted])
+
+    def _learn_all(self) -> None:
+        """Look up all that the project has, where that is little: then nothing else that many changes name is in it."""
+        self._complete = self.next_object <= _FEW
+        if self._complete:
+            self.flush()
+            self._look_up("n", list(range(1, self.next_object)))
 
     def look_up_numbers(self, numbers: Iterable[int]) -> None:
         """Look up objects by their numbers."""
@@ -163,6 +180,20 @@ class Pending:
         changed = self._known[object_id] = ObjectRow(row.n, row.type, letter, n, live)
         return changed
 
+    def add_first(self, object_id: str, kind: str, letter: int | None, digest: bytes,
+                  rest: tuple[int, str | bytes]) -> ObjectRow:
+        """Hold back an object that has no number yet with its first revision, ``rest`` being (changeset, payload).
+
+        The same as ``new_object`` and ``add_revision``, in one go: nearly all that an import brings is such.
+        """
+        n, number = self.next_revision, self.next_object
+        self.next_revision, self.next_object = n + 1, number + 1
+        self._first.append((number, rows.id_bytes(object_id), TYPE_CODES[kind], letter, n, True))
+        self._revisions.append((n, digest, number, None, rest[0], None, rest[1]))
+        self._digests[n] = digest
+        row = self._known[object_id] = ObjectRow(number, kind, letter, n, True)
+        return row
+
     def is_full(self) -> bool:
         """Whether it is time to write."""
         return len(self._revisions) >= FLUSH_AT
@@ -185,9 +216,14 @@ class Pending:
 
     # --- positions
 
-    def place(self, annotation: int, position: Position) -> None:
+    def place(self, text: int, number: int, annotation: Annotation) -> None:
         """Hold back where an annotation stands that has no row."""
-        self._positions.append((position.text, annotation, *position[1:]))
+        self._positions.append((text, number, annotation.start, annotation.end, annotation.detached,
+                                rows.quote_column(annotation) if annotation.detached else None))
+
+    def place_at(self, number: int, position: Position) -> None:
+        """Hold back the position of an annotation that has no row."""
+        self._positions.append((position.text, number, *position[1:]))
 
     def take(self, row: ObjectRow) -> Placed:
         """Take a live annotation, settled, out of the current tables and return how it stood there."""
@@ -220,8 +256,11 @@ class Pending:
         """Write what was held back."""
         execute = self._connection.executemany
         if self._objects:
+            self._first += [(n, *known, *self._heads.pop(n, (None, None, False))) for n, known in self._objects.items()]
+        if self._first:
             execute("INSERT INTO object (n, id, type, letter, head, live) VALUES (?, ?, ?, ?, ?, ?)",
-                    [(n, *known, *self._heads.pop(n, (None, None, False))) for n, known in self._objects.items()])
+                    sorted(self._first))
+            self._first.clear()
         if self._heads:
             execute("UPDATE object SET letter = ?, head = ?, live = ? WHERE n = ?",
                     [(*head, n) for n, head in self._heads.items()])
@@ -241,6 +280,7 @@ class Pending:
         if len(self._known) > MOST_KNOWN or len(self._digests) > MOST_KNOWN:
             self._known.clear()
             self._digests.clear()
+            self._complete = False
 
 
 def _parts(keys: Sequence[bytes] | Sequence[int]) -> Iterator[Sequence[bytes | int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
 import msgspec
 
@@ -38,9 +38,11 @@ WHERE o.letter = ? AND o.type < 20 AND o.live
 
 MOST_NAMES = 50_000
 """Identities kept at hand."""
+_AT_ONCE = 500
+"""Objects that one query asks for."""
 
 
-class ObjectRow(NamedTuple):
+class ObjectRow(msgspec.Struct, frozen=True, gc=False):
     """A row of the table ``object``; ``letter`` and ``head`` are numbers."""
 
     n: int
@@ -311,7 +313,14 @@ class ProjectReading:
 
     def names_of(self, numbers: Iterable[int]) -> list[str]:
         """Return the identities of several objects."""
-        return [self.name(n) for n in numbers]
+        wanted = list(numbers)
+        unknown = [n for n in wanted if n not in self._names]
+        for start in range(0, len(unknown), _AT_ONCE):
+            some = unknown[start:start + _AT_ONCE]
+            for n, name in self.connection.execute(
+                    f"SELECT n, id FROM object WHERE n IN ({','.join('?' * len(some))})", some):
+                self.learn(n, name.hex())
+        return [self.name(n) for n in wanted]
 
 
 def _assembled(parts: dict[str, list[StoredObject]]) -> LetterSnapshot:

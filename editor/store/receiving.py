@@ -325,7 +325,7 @@ class _Receiving:
         row = self._object(revision.object, revision.type)
         if row.letter is None and proved.letter is not None:
             self._connection.execute("UPDATE object SET letter = ? WHERE n = ?", (proved.letter, row.n))
-            self._objects[revision.object] = row._replace(letter=proved.letter)
+            self._objects[revision.object] = ObjectRow(row.n, row.type, proved.letter, row.head, row.live)
         self._begin_changeset(revision.step)
         n = self._next
         parents = [self._known[parent].n for parent in revision.parents]

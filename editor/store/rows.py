@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from editor.core.annotations import Annotation
 from editor.core.ids import is_id
 from editor.core.letters import Text, TextRole
 from editor.core.messages import RefusedError
 from editor.core.operations import OBJECT_TYPES
-from editor.core.quotes import Quote, capture
+from editor.core.quotes import CONTEXT, Quote, capture
 from editor.core.record import JsonObject, Record, canonical
 
 R = TypeVar("R", bound=Record)
@@ -53,6 +54,29 @@ class AnnotationRow(msgspec.Struct, frozen=True, array_like=True, omit_defaults=
     extras: AnnotationExtras | None = None
 
 
+class _Anchor(msgspec.Struct, frozen=True):
+    """Where an annotation stands, in its full payload; the fields in the order of canonical JSON."""
+
+    detached: Literal[True] | UnsetType
+    end: int
+    prefix: str
+    quote: str
+    revision: str
+    start: int
+    suffix: str
+
+
+class _Payload(msgspec.Struct, frozen=True):
+    """The full payload of an annotation; the fields in the order of canonical JSON, so that nothing is sorted."""
+
+    anchor: _Anchor
+    attributes: JsonObject
+    entities: tuple[str, ...]
+    kind: str
+    note: str | None
+    text: str
+
+
 class Position(NamedTuple):
     """Where an annotation stands: as in the table ``annotation``; ``quote`` is JSON, of what is detached."""
 
@@ -65,6 +89,8 @@ class Position(NamedTuple):
 
 _ANNOTATION_DECODER = msgspec.json.Decoder(AnnotationRow)
 _TEXT_DECODER = msgspec.json.Decoder(tuple[TextRole, str | None, int])
+_ROW = msgspec.json.Encoder()
+_PAYLOAD = msgspec.json.Encoder(order="deterministic")
 _DECODERS: dict[type[Record], Any] = {}
 
 
@@ -148,14 +174,34 @@ def revision_bytes(object_id: str, parents: tuple[str, ...], payload: bytes) -> 
     return hashlib.sha256(b'["%b",[%b],%b]' % (object_id.encode(), names.encode(), payload)).digest()
 
 
+def first_revision_bytes(object_id: str, payload: bytes) -> bytes:
+    """Return ``revision_bytes`` of a state without parents."""
+    return hashlib.sha256(b'["%b",[],%b]' % (object_id.encode(), payload)).digest()
+
+
+def annotation_json(stored: AnnotationRow) -> bytes:
+    """Return the JSON of the stored payload of an annotation."""
+    return _ROW.encode(stored)
+
+
 def annotation_payload(value: Annotation, text_revision: str, quote: Quote) -> bytes:
     """Return the full payload of an annotation, whose position is one at the text revision."""
-    anchor: JsonObject = {"revision": text_revision, "start": value.start, "end": value.end, "quote": quote.quote,
-                          "prefix": quote.prefix, "suffix": quote.suffix}
-    if value.detached:
-        anchor["detached"] = True
-    return canonical({"text": value.text, "kind": value.kind, "attributes": value.attributes,
-                      "entities": value.entities, "note": value.note, "anchor": anchor})
+    return _PAYLOAD.encode(_Payload(
+        _Anchor(True if value.detached else UNSET, value.end, quote.prefix, quote.quote, text_revision, value.start,
+                quote.suffix),
+        value.attributes, value.entities, value.kind, value.note, value.text))
+
+
+def attached_payload(value: Annotation, text_revision: str, content: str) -> bytes:
+    """Return the full payload of an annotation that is not detached; ``content`` is that of the text revision.
+
+    The same as ``annotation_payload`` with the quote of ``quote_of``: nearly all payloads are such.
+    """
+    start, end = value.start, value.end
+    return _PAYLOAD.encode(_Payload(
+        _Anchor(UNSET, end, content[max(0, start - CONTEXT):start], content[start:end], text_revision, start,
+                content[end:end + CONTEXT]),
+        value.attributes, value.entities, value.kind, value.note, value.text))
 
 
 def quote_of(value: Annotation, content: str) -> Quote:

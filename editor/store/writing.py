@@ -46,6 +46,8 @@ from editor.store.pending import AT_ONCE, Pending
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
 
+_MOST_TEXTS = 64
+"""Texts remembered whose contents have been written."""
 _PARTS = (Text, Note, Provenance, Reading, Comment, Page, Suggestion, SignOff)
 
 
@@ -93,7 +95,9 @@ class Writer:
         self._deleted_texts: dict[int, str] = {}
         self.before: dict[int, TextSnapshot] = {}
         self._memo: dict[int, Position] = {}
+        self._first_object = self.pending.next_object
         self._born: set[int] = set()
+        """Objects that had a number before and got their first state here."""
         self.merging = Merging(self)
 
     def resume(self, changeset: int, changeset_id: str, first: int) -> None:
@@ -288,9 +292,13 @@ class Writer:
     def _remember(self, value: Text, row: ObjectRow) -> None:
         assert row.letter is not None
         assert row.head is not None
-        if len(self._texts) > 64:
+        self._keep(value.id, TextState(row.n, row.letter, row.head, self._revision_id(row.head), value.content))
+
+    def _keep(self, text_id: str, state: TextState) -> None:
+        # What has not been written yet is held in any case: so nothing that still has to be read back is forgotten.
+        if len(self._texts) > _MOST_TEXTS and not self.pending.contents:
             self._texts.clear()
-        self._texts[value.id] = TextState(row.n, row.letter, row.head, self._revision_id(row.head), value.content)
+        self._texts[text_id] = state
 
     def text_state(self, text_id: str) -> TextState:
         """Return a text as it stands at this point of the transaction.
@@ -306,9 +314,7 @@ class Writer:
             self.settled(text_id)
             state = TextState(row.n, row.letter, row.head, self._revision_id(row.head),
                               self.reading.contents.head(row.n))
-            if len(self._texts) > 64:
-                self._texts.clear()
-            self._texts[text_id] = state
+            self._keep(text_id, state)
         return state
 
     # --- annotations
@@ -324,10 +330,13 @@ class Writer:
                 return
             self.take_away(value.id, row)
         stored = self._annotation_row(value, state)
-        payload = rows.annotation_payload(value, state.revision_id, rows.quote_of(value, state.content))
-        row = self.revise(value.id, row, state.letter, payload, canonical(stored), kind="annotation",
-                          parents=parents)
-        self.pending.place(row.n, position_of(state.n, value))
+        payload = (rows.annotation_payload(value, state.revision_id, rows.quote_of(value, state.content))
+                   if value.detached else rows.attached_payload(value, state.revision_id, state.content))
+        row = (self._begin_life(value.id, "annotation", state.letter, payload, rows.annotation_json(stored))
+               if row is None and parents is None else
+               self.revise(value.id, row, state.letter, payload, rows.annotation_json(stored), kind="annotation",
+                           parents=parents))
+        self.pending.place(state.n, row.n, value)
         if stored.extras is not None:
             self.index.mentions(row.n, state.letter, stored.extras.entities)
 
@@ -335,16 +344,17 @@ class Writer:
         detached = (value.quote, value.prefix, value.suffix) if value.detached else None
         if not (value.attributes or value.entities or value.note or detached):
             return rows.AnnotationRow(value.kind, state.revision, value.start, value.end)
+        pending = self.pending
         extras = rows.AnnotationExtras(
-            attributes=self.pending.attribute_set(value.attributes),
-            entities=tuple(self.pending.number(e, "entity") for e in value.entities),
-            note=self.pending.number(value.note, "note") if value.note else 0, detached=detached)
+            pending.attribute_set(value.attributes) if value.attributes else 0,
+            tuple([pending.number(e, "entity") for e in value.entities]),
+            pending.number(value.note, "note") if value.note else 0, detached)
         return rows.AnnotationRow(value.kind, state.revision, value.start, value.end, extras)
 
     def take_away(self, annotation_id: str, row: ObjectRow) -> None:
         """Remove the rows of a live annotation from the current tables, and keep where it stood."""
         placed = self.pending.take(row)
-        if row.n not in self._born:
+        if not self._is_born(row.n):
             self._memo.setdefault(row.n, self._position_before(annotation_id, placed.position))
         if placed.stored.extras is not None:
             self.index.mentions_gone(row.n, row.letter, placed.stored.extras.entities)
@@ -370,9 +380,9 @@ class Writer:
             self.take_away(annotation_id, row)
         text = self.pending.find(self.reading.name(position.text))
         assert text is not None
-        row = self.revise(annotation_id, row, text.letter, payload, canonical(stored), restores=restores,
+        row = self.revise(annotation_id, row, text.letter, payload, rows.annotation_json(stored), restores=restores,
                           parents=parents)
-        self.pending.place(row.n, position)
+        self.pending.place_at(row.n, position)
         if stored.extras is not None and row.letter is not None:
             self.index.mentions(row.n, row.letter, stored.extras.entities)
 
@@ -397,6 +407,7 @@ class Writer:
         letter: int | None = None
         if isinstance(value, Letter):
             row = row or self.pending.new_object(value.id, kind, None)
+            self.reading.learn(row.n, value.id)
             letter = row.n
         elif isinstance(value, _PARTS) and (value.letter or not isinstance(value, Comment)):
             letter = self.pending.number(value.letter, "letter")
@@ -415,6 +426,8 @@ class Writer:
 
         ``parents`` are the revisions that it was made of, where these are not simply the newest one so far.
         """
+        if row is None and stored is not None and restores is None and parents is None:
+            return self._begin_life(object_id, kind, letter, payload, stored, value)
         if row is None:
             row = self.pending.new_object(object_id, kind, letter)
         self.begin()
@@ -434,6 +447,23 @@ class Writer:
         if row.letter is not None:
             self.letters.add(row.letter)
         return changed
+
+    def _begin_life(self, object_id: str, kind: str, letter: int | None, payload: bytes, stored: bytes,
+                    value: StoredObject | None = None) -> ObjectRow:
+        """Write the first revision of an object that nobody has named yet: it has no parents and no past to look at."""
+        self.begin()
+        digest = rows.first_revision_bytes(object_id, payload)
+        row = self.pending.add_first(object_id, kind, letter, digest, (self.changeset, rows.stored_json(stored)))
+        self.hashes.add(object_id, letter, digest)
+        self.created.add(object_id)
+        self.index.touched(row, was_live=False, value=value)
+        if letter is not None:
+            self.letters.add(letter)
+        return row
+
+    def _is_born(self, number: int) -> bool:
+        """Tell whether an object had no state before this transaction."""
+        return number >= self._first_object or number in self._born
 
     def _note_change(self, object_id: str, row: ObjectRow, *, live: bool) -> None:
         if row.head is None:
@@ -475,6 +505,7 @@ class Writer:
         """Write what was held back where that is much. Between changes only: within one, rows are still to come."""
         if self.pending.is_full():
             self.flush()
+            self._texts.clear()
 
     def flush(self) -> None:
         """Write what was held back."""
@@ -509,6 +540,7 @@ class Writer:
         self.connection.executemany("INSERT OR IGNORE INTO changeset_letter VALUES (?, ?)",
                                     [(self.changeset, letter) for letter in sorted(self.letters)])
         self.index.write()
+        self.reading.names_of(self.letters)  # all at once: hashes and event need them
         self.hashes.write()
         return self.changed(origin)
 
@@ -535,7 +567,7 @@ class Writer:
             for old in before.annotations:
                 if recovered.get(old.id) != (old.start, old.end, old.detached) or old.detached:
                     row = self.reading.find(old.id)
-                    if row is not None and row.n not in self._born:
+                    if row is not None and not self._is_born(row.n):
                         self._memo.setdefault(row.n, position_of(text, old))
         self.connection.executemany(
             "INSERT INTO displacement VALUES (?, ?, ?, ?, ?, ?, ?)",

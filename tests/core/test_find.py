@@ -105,10 +105,11 @@ def test_offsets_lead_back_to_the_characters_they_came_from(text: str) -> None:
             assert folded.text[place] in fold(text[start:end], ignore_diacritics=ignore_diacritics).text
 
 
-@given(ANY_TEXT, st.booleans(), st.booleans())
+@given(ANY_TEXT | st.text("ǽæǢÆǾøØħĦð`́ßﬁЙ ", max_size=20), st.booleans(), st.booleans())
 def test_the_text_alone_is_folded_as_with_its_offsets(text: str, ignore_case: bool, ignore_diacritics: bool) -> None:
     options = {"ignore_case": ignore_case, "ignore_diacritics": ignore_diacritics}
-    assert folding.folded(text, **options) == fold(text, **options).text
+    for whole in (text, text + 200 * "."):  # long texts are folded in another way
+        assert folding.folded(whole, **options) == fold(whole, **options).text
 
 
 @given(ANY_TEXT, st.integers(0, 39), st.integers(1, 10))

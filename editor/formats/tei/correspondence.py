@@ -29,6 +29,7 @@ NAMES = frozenset({"persName", "orgName", "name", "rs"})
 _PERSONS = frozenset({*NAMES, "author", "person", "addressee", "sender"})
 _PLACES = frozenset({"placeName", "settlement", "origPlace", "placeSender", "placeAddressee", "placeLet", "geogName"})
 _DATES = frozenset({"date", "origDate", "dateSender", "dateAddressee", "dateLet"})
+_TELLING = _PERSONS | _PLACES | _DATES
 _SENDING = frozenset({"sender", "author", "placeSender", "dateSender", "placeLet", "dateLet"})
 _RECEIVING = frozenset({"addressee", "placeAddressee", "dateAddressee", "recipient"})
 
@@ -39,6 +40,13 @@ _SCOPES = (
 """Where the sides are looked for, the most telling first."""
 _UNDATED = frozenset({"titleStmt"})
 SIDES: tuple[ActionType, ActionType] = ("sent", "received")
+
+
+class _Scope(NamedTuple):
+    """A part of the header, with the elements in it that can say something, each behind its name."""
+
+    element: Element
+    telling: list[tuple[str, Element]]
 
 
 class Readers(NamedTuple):
@@ -63,17 +71,20 @@ def told_elsewhere(
     header: Element, head: Element | None, wanted: Sequence[ActionType], readers: Readers
 ) -> list[Action]:
     """Return the actions of the ``wanted`` kinds that are told without ``correspAction``."""
-    scopes = [scope for path in _SCOPES for scope in header.iterfind(path)]
+    found = [scope for path in _SCOPES for scope in header.iterfind(path)]
     if head is not None:
-        scopes.append(head)
+        found.append(head)
+    scopes = [_Scope(scope, [(name, one) for one in scope.iter() if (name := local(one)) in _TELLING])
+              for scope in found]
     return [action for kind in SIDES if kind in wanted and (action := _action(kind, scopes, readers)) is not None]
 
 
-def _action(kind: ActionType, scopes: list[Element], readers: Readers) -> Action | None:
+def _action(kind: ActionType, scopes: list[_Scope], readers: Readers) -> Action | None:
     nobody: list[Element] = []
     agents = next((found for scope in scopes if (found := list(_agents(scope, kind)))), nobody)
     place = next((one for scope in scopes for one in _parts(scope, kind, _PLACES)), None)
-    date = next((one for scope in scopes if local(scope) not in _UNDATED for one in _parts(scope, kind, _DATES)), None)
+    dated = [scope for scope in scopes if local(scope.element) not in _UNDATED]
+    date = next((one for scope in dated for one in _parts(scope, kind, _DATES)), None)
     if not agents and place is None and date is None:
         return None
     return Action(type=kind, agents=tuple(readers.agent(one) for one in agents),
@@ -81,12 +92,11 @@ def _action(kind: ActionType, scopes: list[Element], readers: Readers) -> Action
                   date=readers.date(date) if date is not None else None)
 
 
-def _agents(scope: Element, kind: ActionType) -> Iterator[Element]:
+def _agents(scope: _Scope, kind: ActionType) -> Iterator[Element]:
     """The names of one side; of names in one another the outer one."""
     inside: set[Element] = set()
-    for element in scope.iter():
-        name = local(element)
-        if name not in _PERSONS or element in inside or _side(element, scope) != kind:
+    for name, element in scope.telling:
+        if name not in _PERSONS or element in inside or _side(element, scope.element) != kind:
             continue
         holder = element
         if name in ("person", "author", "addressee", "sender"):
@@ -120,13 +130,13 @@ def _side(element: Element, scope: Element) -> ActionType | None:
     return None
 
 
-def _parts(scope: Element, kind: ActionType, names: frozenset[str]) -> Iterator[Element]:
+def _parts(scope: _Scope, kind: ActionType, names: frozenset[str]) -> Iterator[Element]:
     """Places or dates of one side; in ``creation`` and ``origin`` those without a side belong to the sending."""
-    for element in scope.iter():
-        if local(element) not in names:
+    for name, element in scope.telling:
+        if name not in names:
             continue
-        side = _side(element, scope)
-        if side is None and kind == "sent" and _of_origin(element, scope):
+        side = _side(element, scope.element)
+        if side is None and kind == "sent" and _of_origin(element, scope.element):
             side = "sent"
         if side == kind and ("".join(element.itertext()).strip() or element.attrib):
             yield element

@@ -19,6 +19,7 @@ _ORIGINALS = frozenset({"original", "transcription", "transcript", "edition", "s
                         "transkription", *LETTERS})
 _APPARATUS = frozenset({"notes", "apparatus", "commentary", "comments", "annotations", "anmerkungen", "kommentar",
                        "apparat", "endnotes", "footnotes", "editorial-notes"})
+_NOTES = frozenset({"note", "noteGrp"})
 _DIVISIONS = ("{*}div", *(f"{{*}}div{level}" for level in range(8)))
 _ROOTS = frozenset({"TEI", "TEI.2"})
 
@@ -181,5 +182,5 @@ def is_apparatus(element: Element) -> bool:
         return False
     if _type(element) in _APPARATUS:
         return True
-    inner = [local(one) for one in element if isinstance(one.tag, str) and local(one) != "head"]
-    return bool(inner) and all(name in ("note", "noteGrp") for name in inner)
+    inner = {local(one) for one in element if isinstance(one.tag, str)} - {"head"}
+    return bool(inner) and inner <= _NOTES

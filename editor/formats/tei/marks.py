@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE
 from editor.core.record import JsonObject
@@ -85,11 +85,6 @@ class Marks:
     def __init__(self, links: Links) -> None:
         self._links = links
         self._comments: dict[str, Draft] = {}
-        self._special: dict[str, Callable[[TextWalk, Element], None]] = {
-            "gap": self._gap, "expan": self._expansion, "choice": self._choice, "seg": self._segment,
-            "lb": self._break, "pb": self._break, "note": self._note, "ref": self._reference,
-            "ptr": self._reference, "anchor": self._anchor, "date": self._date, "app": self._apparatus,
-        }
 
     def __call__(self, walk: TextWalk, element: Element) -> None:
         """Read one element, with what it holds."""
@@ -97,19 +92,20 @@ class Marks:
         if not name:
             self._remark(walk, element)
             return
-        if element.get(XML_ID):
-            walk.begins[element.get(XML_ID)] = walk.position
-        if name in self._special:
-            self._special[name](walk, element)
+        identifier = element.get(XML_ID)
+        if identifier:
+            walk.begins[identifier] = walk.position
+        if name in _NAMES:  # by far the most
+            self._name(walk, element, name)
+        elif name in self._SPECIAL:
+            self._SPECIAL[name](self, walk, element)
         elif name in _SIMPLE:
             self._simple(walk, element, _SIMPLE[name])
-        elif name in _NAMES:
-            self._name(walk, element)
         elif name in WHOLE:
             self.whole(walk, element)
         else:
             self.opaque(walk, element)
-        if name not in _PLACED_BY_THEMSELVES:
+        if identifier and name not in _PLACED_BY_THEMSELVES:
             self.ended(walk, element)
 
     def ended(self, walk: TextWalk, element: Element) -> None:
@@ -160,6 +156,8 @@ class Marks:
     def attributes(self, element: Element, kind: str, *ignored: str) -> JsonObject:
         """Return the attributes of a kind; those without a name of their own are kept under ``tei``."""
         result: JsonObject = {}
+        if not len(element.attrib):
+            return result
         foreign: dict[str, str] = {}
         known = _ATTRIBUTES_OF.get(kind, ())
         for key, value in element.attrib.items():
@@ -201,25 +199,31 @@ class Marks:
         walk.verbatim("]" if brackets else "")
         draft.end = walk.position
 
-    def _name(self, walk: TextWalk, element: Element) -> None:
-        is_name = local(element) != "rs"
+    def _name(self, walk: TextWalk, element: Element, name: str) -> None:
         entities = self._links.entities(element)
-        ignored = ["ref"] if element.get("ref") and entities else []
-        if local(element) == "rs" and element.get("subtype") in _MENTIONS:
-            ignored.append("subtype")
-        if local(element) == "rs" and (entities or element.get("type") in ("person", "place", "organisation", "work",
-                                                                           "event", "object")):
-            ignored.append("type")
-        attributes = self.attributes(element, "entity", *ignored)
-        mention = None if is_name else _MENTIONS.get(element.get("subtype") or "")
-        if mention is None:
-            mention = "name" if is_name or entities else "description"
-        draft = self.mark(walk, element, "entity", {"mention": mention, **attributes})
-        if local(element) in _SYNONYMS or (is_name and not entities):
-            draft.attributes["element"] = local(element)
+        pointing = ("ref",) if entities and element.get("ref") else ()
+        if name == "rs":
+            attributes = self._described(element, entities, pointing)
+        else:
+            attributes: JsonObject = {"mention": "name"}
+            if not pointing or len(element.attrib) > 1:
+                attributes.update(self.attributes(element, "entity", *pointing))
+            if not entities or name in _SYNONYMS:
+                attributes["element"] = name
+        draft = self.mark(walk, element, "entity", attributes)
         draft.entities = entities
         walk.children(element)
         draft.end = walk.position
+
+    def _described(self, element: Element, entities: tuple[str, ...], pointing: tuple[str, ...]) -> JsonObject:
+        """What is kept of an ``rs``: it may describe, allude or name."""
+        ignored = list(pointing)
+        if element.get("subtype") in _MENTIONS:
+            ignored.append("subtype")
+        if entities or element.get("type") in ("person", "place", "organisation", "work", "event", "object"):
+            ignored.append("type")
+        mention = _MENTIONS.get(element.get("subtype") or "") or ("name" if entities else "description")
+        return {"mention": mention, **self.attributes(element, "entity", *ignored)}
 
     def _gap(self, walk: TextWalk, element: Element) -> None:
         draft = self.mark(walk, element, "gap", self.attributes(element, "gap"))
@@ -372,6 +376,12 @@ class Marks:
             walk.add(Draft(kind, walk.position, walk.position, identifier=element.get(XML_ID)))
         else:
             self.opaque(walk, element)
+
+    _SPECIAL: ClassVar[dict[str, Callable[[Marks, TextWalk, Element], None]]] = {
+        "gap": _gap, "expan": _expansion, "choice": _choice, "seg": _segment, "lb": _break, "pb": _break,
+        "note": _note, "ref": _reference, "ptr": _reference, "anchor": _anchor, "date": _date, "app": _apparatus,
+    }
+    """Elements that say in a way of their own what they mean."""
 
 
 _CHOICES = (

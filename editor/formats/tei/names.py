@@ -55,7 +55,7 @@ class Identities:
 
     def born(self, name: str | None = None) -> str:
         """Return the identity of a new object whose XML identifier is ``name``."""
-        own = identity_of(name)
+        own = identity_of(name) if name else None
         identity = own if own is not None and own not in self._taken else self._new_id()
         self._taken.add(identity)
         return identity

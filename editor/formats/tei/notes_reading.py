@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from editor.formats.tei.division import is_apparatus
 from editor.formats.tei.kept import read_elsewhere
@@ -17,6 +16,7 @@ from editor.formats.xml_reading import Element, etree
 _IDENTIFIED = etree.XPath(".//*[@xml:id]")
 _REFERENCES = ("{*}ref", "{*}ptr", "{*}anchor")
 _POINTING = ("{*}ref", "{*}ptr")
+_IN_KEPT = frozenset({"front", "back"})
 _CARRIERS = frozenset({"ref", "ptr", "anchor"})
 
 
@@ -39,6 +39,8 @@ class FoundNotes:
         self.begin: dict[str, str] = {}
         """Where the words begin that a note is about, by the note's name: the identifier of an element."""
         self._by_number: dict[str, str] = {}
+        self._elsewhere: dict[Element, bool] = {}
+        """Of parts of front and back matter that hold notes, whether they are read for themselves."""
         self._find(set(leave_out))
 
     def _find(self, leave_out: set[Element]) -> None:
@@ -51,7 +53,7 @@ class FoundNotes:
             if element in leave_out or name in self.elements or not self._belongs(element, pointed):
                 continue
             connected = name in pointed or any(one in known for one in names_of(element, "target", "corresp"))
-            if _kept_whole(element) or (_in_kept_matter(element) and not connected):
+            if _kept_whole(element) or (not connected and self._in_kept_matter(element)):
                 continue
             self.elements[name] = element
             self.names[element] = name
@@ -60,6 +62,18 @@ class FoundNotes:
             elif name in pointed:
                 self.referred.add(name)
         self._match_numbers(loose)
+
+    def _in_kept_matter(self, note: Element) -> bool:
+        """Whether a note stands in a part of front or back matter that is kept as it is."""
+        inner = note
+        for outer in note.iterancestors():
+            if local(outer) in _IN_KEPT:
+                if inner not in self._elsewhere:
+                    self._elsewhere[inner] = read_elsewhere(inner)
+                if not self._elsewhere[inner]:
+                    return True
+            inner = outer
+        return False
 
     def _places(self, name: str, element: Element, known: dict[str, Element]) -> bool:
         """Note where the note says that it belongs; tell whether it says so."""
@@ -143,13 +157,6 @@ def _kept_whole(note: Element) -> bool:
             return True
         child = up
     return False
-
-
-def _in_kept_matter(note: Element) -> bool:
-    """Whether a note stands in a part of front or back matter that is kept as it is."""
-    path = [note, *note.iterancestors()]
-    return any(local(outer) in ("front", "back") and not read_elsewhere(inner)
-               for inner, outer in pairwise(path))
 
 
 def _in_place(element: Element) -> bool:

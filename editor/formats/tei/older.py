@@ -6,15 +6,15 @@ write such pointers too where they mean an element of the same file.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from editor.formats.tei.names import TEI, XML_ID, XML_LANG, local, namespace
 from editor.formats.xml_reading import Element, etree
 
-_POINTERS = ("target", "targetEnd", "corresp", "next", "prev", "hand", "who", "resp", "spanTo", "facs", "sameAs",
-             "decls", "ref", "wit")
+_POINTERS = frozenset({"target", "targetEnd", "corresp", "next", "prev", "hand", "who", "resp", "spanTo", "facs",
+                       "sameAs", "decls", "ref", "wit"})
 _DATES = frozenset({"date", "origDate", "birth", "death", "dateSender", "dateAddressee", "dateLet"})
 _MARK = "#"
-_UNMARKED = etree.XPath("//@*[not(contains(., '#')) and not(contains(., '/'))][" + " or ".join(
-    f"local-name() = '{name}'" for name in _POINTERS) + "]")
 _IDENTIFIERS = etree.XPath("//@xml:id")
 _ROOTS = frozenset({"TEI", "TEI.2", "teiCorpus", "teiCorpus.2"})
 
@@ -28,14 +28,21 @@ def modernise(root: Element) -> Element:
                 _rename(element)
         for change in root.iter(f"{{{TEI}}}change"):
             _change(change)
-    unmarked = _UNMARKED(root)
+    unmarked = list(_unmarked(root))
     if unmarked:
         known = set(_IDENTIFIERS(root))
-        for value in unmarked:
+        for element, name, value in unmarked:
             if any(part in known for part in value.split()):
-                value.getparent().set(value.attrname, " ".join(
-                    _MARK + part if part in known else part for part in value.split()))
+                element.set(name, " ".join(_MARK + part if part in known else part for part in value.split()))
     return root
+
+
+def _unmarked(root: Element) -> Iterator[tuple[Element, str, str]]:
+    """Each attribute that points somewhere and has no mark: its element, name and value."""
+    for element in root.iter():
+        for name, value in element.items():
+            if _MARK not in value and "/" not in value and name.rpartition("}")[2] in _POINTERS:
+                yield element, name, value
 
 
 def _in_namespace(root: Element) -> Element:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -36,6 +37,11 @@ class Prefixes:
             if ident and replacement and len(self._patterns) < _MOST_PREFIXES:
                 self._patterns.setdefault(ident, (definition.get("matchPattern") or "(.+)", replacement))
 
+    @property
+    def none(self) -> bool:
+        """Whether none is declared."""
+        return not self._patterns
+
     def expanded(self, pointer: str) -> str:
         """Return the pointer with its prefix replaced; as it is where the prefix is not declared, or does not fit."""
         prefix, colon, rest = pointer.partition(":")
@@ -55,6 +61,7 @@ def _group(found: regex.Match[str], number: int) -> str:
     return (found.group(number) or "") if number <= len(found.groups()) else ""
 
 
+@lru_cache(maxsize=4096)
 def read_pointer(pointer: str) -> Pointer:
     """Return what one pointer means. A word without ``#`` names an element of a file that is not told (a key)."""
     if _ADDRESS.match(pointer):
@@ -67,6 +74,8 @@ def read_pointer(pointer: str) -> Pointer:
 
 def range_of(target: str) -> tuple[str, str] | None:
     """Return the identifiers of a pointer to a range, ``#range(a,b)``, or None."""
+    if "range" not in target:
+        return None
     found = re.match(r"#?range\(\s*#?([^\s,()]+)\s*,\s*#?([^\s,()]+)\s*\)\Z", target.strip())
     return (found.group(1), found.group(2)) if found else None
 

@@ -41,6 +41,8 @@ _NOTE_SERIES = {
     "textcritical": "textual", "textkritik": "textual", "authorial": "author", "author": "author", "head": "head",
 }
 _LONGEST_WORDS = 200
+_HELD = 1 << 20
+"""Bytes of a document whose elements are held while it is read."""
 _MISSING = "missing-in-source"
 
 
@@ -54,6 +56,8 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
         FormatError: ``tei-without-text``, and what ``parse_xml`` raises.
     """
     document = parse_xml(source.data)
+    # lxml makes the object for an element anew whenever nobody holds one: most are asked for a dozen times.
+    held = list(document.root.iter()) if len(source.data) < _HELD else []
     top = modernise(document.root)
     found = list(letter_roots(top))
     identities = Identities(new_id)
@@ -76,6 +80,7 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
     if words_between := between(found):
         problems.append(problem("words-between-letters", count=len(words_between),
                                 words=textwrap.shorten(" · ".join(words_between), _LONGEST_WORDS, placeholder=" …")))
+    held.clear()
     return ImportResult(tuple(letters), register.entries(), tuple(problems))
 
 
@@ -229,15 +234,11 @@ class TeiLetter:
 
     def _walk(self, apart: frozenset[Element] = frozenset()) -> TextWalk:
         marks = Marks(self)
-        return TextWalk(marks, self._exact, lambda element: element in apart or self._passed_over(element), marks.ended)
 
-    def _passed_over(self, element: Element) -> bool:
-        """What a text does not hold: translations, notes at the end, and what a note says about itself."""
-        name = local(element)
-        if name.startswith("div"):
-            return is_translation(element) or element.get("type") == COMMENTS or is_apparatus(element)
-        about = name == "label" or (name == "gap" and element.get("reason") == _MISSING)
-        return about and local(element.getparent()) == "note"
+        def passed_over(element: Element) -> bool:
+            return element in apart or _passed_over(element)
+
+        return TextWalk(marks, self._exact, passed_over if apart else _passed_over, marks.ended)
 
     def _text_of(self, element: Element, role: str, order: int, read: ReadText) -> tuple[Text, list[Annotation]]:
         name = element.get(XML_ID) if role != "note" else None
@@ -274,9 +275,10 @@ class TeiLetter:
         """The drafts as annotations; pieces of a chain become one where nothing but a line end parts them."""
         by_name: dict[str, Draft] = {}
         heads: list[Draft] = []
+        content, born, text_id = text.content, self._identities.born, text.id
         for draft in drafts:
-            head = by_name.get(draft.previous or "")
-            if head is not None and not text.content[head.end:draft.start].strip("\n"):
+            head = by_name.get(draft.previous) if draft.previous else None
+            if head is not None and not content[head.end:draft.start].strip("\n"):
                 head.end = max(head.end, draft.end)
             else:
                 head = draft
@@ -284,16 +286,16 @@ class TeiLetter:
             if draft.identifier:
                 by_name[draft.identifier] = head
         for draft in heads:
-            if isinstance(named := draft.attributes.get(FACS), str):
+            if draft.attributes and isinstance(named := draft.attributes.get(FACS), str):
                 draft.attributes[FACS] = self._facsimile.identity(named)
-            quote, prefix, suffix = capture(text.content, draft.start, draft.end)
+            quote, prefix, suffix = capture(content, draft.start, draft.end)
             if draft.note is not None:
                 lemma = self._take_lemma(draft.note)
                 if draft.since is not None and not lemma:
-                    lemma = " ".join(text.content[draft.since:draft.start].split())
+                    lemma = " ".join(content[draft.since:draft.start].split())
                 draft.attributes = with_lemma(draft.attributes, lemma)
             yield Annotation(
-                id=self._identities.born(draft.identifier), text=text.id, kind=draft.kind, start=draft.start,
+                id=born(draft.identifier), text=text_id, kind=draft.kind, start=draft.start,
                 end=draft.end, attributes=draft.attributes, entities=draft.entities,
                 note=self._note_id(draft.note) if draft.note is not None else None,
                 quote=quote, prefix=prefix, suffix=suffix,
@@ -316,6 +318,15 @@ class TeiLetter:
         if kept:
             yield problem("header-part-kept", letter=self._letter_id, count=len(kept),
                           elements=", ".join(sorted({name_of_part(part) for part in kept})))
+
+
+def _passed_over(element: Element) -> bool:
+    """What a text does not hold: translations, notes at the end, and what a note says about itself."""
+    name = local(element)
+    if name == "label" or (name == "gap" and element.get("reason") == _MISSING):
+        return local(element.getparent()) == "note"
+    return name.startswith("div") and (
+        is_translation(element) or element.get("type") == COMMENTS or is_apparatus(element))
 
 
 def _has_lines(element: Element) -> bool:

@@ -50,8 +50,11 @@ class Register:
         self._shared = shared if shared is not None else Shared()
         self._load = load
         self._prefixes: Prefixes | None = None
+        """Those that the document declares; None for none."""
         self._ids: dict[str, str] = {}
         self._entries: dict[str, Entity] = {}
+        self._found: dict[str, str] = {}
+        """What pointers mean that were resolved: most of a letter's are said again and again."""
         self.unresolved: Counter[str] = Counter()
         """Pointers that led nowhere, and how often."""
 
@@ -61,7 +64,8 @@ class Register:
 
     def read(self, root: Element) -> None:
         """Read every entry that has an identifier, wherever in the document its list stands."""
-        self._prefixes = Prefixes(root)
+        declared = Prefixes(root)
+        self._prefixes = None if declared.none else declared
         items = [item for name in ITEMS for item in root.iter(f"{{{TEI}}}{name}", name)
                  if item.get(XML_ID) and _is_entry(item)]
         for item in items:
@@ -95,9 +99,14 @@ class Register:
         An address outside the document makes an entry of its own, and so does a key, or a pointer to an entry that is
         in none of the files: those that have the same one mean the same.
         """
+        ref = element.get("ref")
+        if ref and self._prefixes is None and (known := self._known(ref)) is not None:
+            return (known,)
         kind = kind_of(element) or usual
-        pointers = self._expanded(element.get("ref"))
+        pointers = self._expanded(ref)
         found = [identity for pointer in pointers if (identity := self._meant(pointer, kind, element)) is not None]
+        if len(found) == 1:
+            return (found[0],)
         if not found and element.get("key"):
             found = [identity for key in self._keys(element.get("key"))
                      if (identity := self._meant(key, kind, element)) is not None]
@@ -112,13 +121,25 @@ class Register:
         if not pointers:
             return []
         known = self._prefixes
-        return [known.expanded(pointer) if known is not None else pointer for pointer in pointers.split()]
+        return pointers.split() if known is None else [known.expanded(pointer) for pointer in pointers.split()]
+
+    def _known(self, text: str) -> str | None:
+        """The entry that a pointer was found to mean before, here or in another file of the import."""
+        found = self._found.get(text)
+        if found is None and (entity := self._shared.resolved.get(read_pointer(text))) is not None:
+            self._entries.setdefault(entity.id, entity)
+            found = self._found[text] = entity.id
+        return found
 
     def _meant(self, text: str, kind: EntityKind | None, element: Element) -> str | None:
         """The entry that one pointer means; one is made where it is of a known kind."""
+        found = self._known(text)
+        if found is not None:
+            return found
         pointer = Pointer(address=text) if _ADDRESS.match(text) else read_pointer(text)
         found = self._of(pointer)
         if found is not None:
+            self._found[text] = found
             return found
         if kind is None:
             if pointer.name:
@@ -151,6 +172,8 @@ class Register:
         entity = self._shared.find(pointer, self._load)
         if entity is None:
             return None
+        if pointer.file and not own:
+            self._shared.resolved[pointer] = entity
         self._entries.setdefault(entity.id, entity)
         return entity.id
 
@@ -202,8 +225,10 @@ class Register:
 
 def kind_of(element: Element) -> EntityKind | None:
     """Return of which kind the entry is that an element mentions, as far as it says."""
-    name, kind = local(element), (element.get("type") or "").lower()
-    return _MENTIONS.get(name) or (_TYPES.get(kind) if name in ("rs", "name") else None)
+    name = local(element)
+    if name in ("rs", "name"):
+        return _TYPES.get((element.get("type") or "").lower())
+    return _MENTIONS.get(name)
 
 
 def _is_entry(item: Element) -> bool:

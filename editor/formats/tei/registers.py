@@ -11,16 +11,16 @@ from editor.formats.tei.names import Identities, local
 from editor.formats.tei.older import modernise
 from editor.formats.tei.register_reading import ITEMS, LISTS, Register
 from editor.formats.tei.shared import Shared
-from editor.formats.xml_reading import Element, etree, parse_xml
+from editor.formats.xml_reading import Element, parse_xml
 
 _LIST = re.compile(rb"<(?:\w+:)?list(?:Person|Place|Org|Bibl|Event|Object)[\s>]")
-_LISTS = etree.XPath(".//*[" + " or ".join(f"local-name() = '{name}'" for name in sorted(LISTS)) + "]")
+_LISTS = tuple(f"{{*}}{name}" for name in sorted(LISTS))
 _OF_LETTERS = frozenset({"correspDesc", "opener", "closer", "salute", "signed", "dateline"})
 
 
 def is_register(root: Element) -> bool:
     """Tell whether a document is a register: it has entries in lists, and its text holds little else."""
-    lists = [element for element in _LISTS(root) if not any(
+    lists = [element for element in root.iter(*_LISTS) if element is not root and not any(
         local(up) == "teiHeader" for up in element.iterancestors())]
     if not lists or root.get("type") == "letter" or any(
             local(element) in _OF_LETTERS or element.get("type") == "letter" for element in root.iter()):

@@ -29,6 +29,8 @@ class Shared:
         """Files that are registers, by their names, each with its entries by identifier."""
         self.addresses: dict[str, Entity] = {}
         self.keys: dict[str, Entity] = {}
+        self.resolved: dict[Pointer, Entity] = {}
+        """What pointers into these files were found to mean."""
         self._twins: dict[tuple[str, str, str], str] = {}
         self._missing: set[str] = set()
         self._ambiguous: set[str] = set()
@@ -50,6 +52,7 @@ class Shared:
         """Note a file that is a register; an identifier that two of them have is only found by its file."""
         base = name.replace("\\", "/").rpartition("/")[2]
         self.files[base] = entries
+        self.resolved.clear()
         for identifier, entity in entries.items():
             known = self.keys.get(identifier)
             if known is not None and known.id != entity.id:

@@ -21,7 +21,8 @@ WHOLE = frozenset({
     "respons", "alt", "altGrp", "interp", "interpGrp", "link", "linkGrp", "span", "spanGrp", "listTranspose", "egXML",
 })
 """Elements that hold no words of the text: kept whole, at a point."""
-_SPACE = re.compile("[ \t\r\n]+")
+_SPACE = re.compile("[\t\r\n][ \t\r\n]*| [ \t\r\n]+")
+"""White space that is more than one blank."""
 _BLANK = " \t\r\n"
 
 BLOCK_ROLES = {
@@ -46,6 +47,8 @@ _ROLE_ELEMENTS = {
 _KEPT_CONTAINERS = frozenset({
     "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "lg", "table", "row", "floatingText", "titlePage"})
 """Containers that say something of the lines in them: kept round them."""
+_HOLDING = (_CONTAINERS | BLOCK_ROLES.keys()) - {"figure"}
+"""Elements that make lines of what holds them."""
 _LOOSE_ROLES = {"opener": "salutation", "closer": "closing", "address": "address", "list": "list-item"}
 """The role of words that stand in a container itself."""
 _GLOBAL = frozenset({
@@ -58,7 +61,7 @@ _ELEMENTS_ONLY = frozenset({"subst", "noteGrp"})
 """Elements inside lines that hold no words of their own: white space in them is layout."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Draft:
     """An annotation as read: ``pointers`` name register entries, ``note`` is the identifier of a note."""
 
@@ -94,7 +97,8 @@ class TextWalk:
         self._exact = exact
         self._skip = skip
         self._parts: list[str] = []
-        self._length = 0
+        self.position = 0
+        """How many code points have been read."""
         self._last = ""
         self._line_start = 0
         self._block: Draft | None = None
@@ -105,11 +109,6 @@ class TextWalk:
         self.drafts: list[Draft] = []
         self.begins: dict[str, int] = {}
         """Where elements begin that others point to, by identifier."""
-
-    @property
-    def position(self) -> int:
-        """How many code points have been read."""
-        return self._length
 
     @property
     def exact(self) -> bool:
@@ -135,48 +134,58 @@ class TextWalk:
 
     def children(self, element: Element) -> None:
         """Read what an element inside a line holds."""
-        loose = self.exact or local(element) not in _ELEMENTS_ONLY
-        if loose or (element.text or "").strip():
-            self.text(element.text)
+        loose = self._exact or local(element) not in _ELEMENTS_ONLY
+        text = element.text
+        if text and (loose or text.strip()):
+            self.text(text)
         for child in element:
             if not self._skip(child):
                 self._inline(self, child)
-            if loose or (child.tail or "").strip():
-                self.text(child.tail)
+            text = child.tail
+            if text and (loose or text.strip()):
+                self.text(text)
 
     def text(self, text: str | None) -> None:
         """Add words; in files of others runs of white space count as one blank, none at a line's start."""
         if not text:
             return
         if not self._exact:
-            text = _SPACE.sub(" ", text)
-            if text.startswith(" ") and (self._swallow or self._length == self._line_start or self._last == " "):
+            if "\n" in text or "  " in text or "\t" in text or "\r" in text:
+                text = _SPACE.sub(" ", text)
+            if text[0] == " " and (self._swallow or self.position == self._line_start or self._last == " "):
                 text = text[1:]
             self._swallow = self._swallow and not text
-        self.verbatim(text)
+            if not text:
+                return
+            self._parts.append(text)
+            self.position += len(text)
+            self._last = text[-1]
+        else:
+            self.verbatim(text)
 
     def verbatim(self, text: str) -> None:
         """Add words exactly as they are; a line end within a line is a blank."""
         if not text:
             return
-        text = text.replace("\n", " ")
+        if "\n" in text:
+            text = text.replace("\n", " ")
         self._parts.append(text)
-        self._length += len(text)
+        self.position += len(text)
         self._last = text[-1]
 
     def line_end(self, joined: bool) -> int:
         """Say that a line of the manuscript ends here, inside a word where ``joined``; return where."""
         if self._exact:
-            return self._length
+            return self.position
         if joined:
             self._strip()
             self._swallow = True
-            return self._length
-        if self._length == self._line_start:
-            return self._length
+            return self.position
+        if self.position == self._line_start:
+            return self.position
         if self._last != " ":
             self.verbatim(" ")
-        return self._length - 1
+        return self.position - 1
 
     # Lines.
 
@@ -198,7 +207,7 @@ class TextWalk:
         elif name in BLOCK_ROLES and not _holds_blocks(child):
             self._line(child, self._role(parent, child))
         elif name in _CONTAINERS or _holds_blocks(child):
-            start, lines = self._length, self._has_line
+            start, lines = self.position, self._has_line
             self._container(child)
             if self._says_more(name, child):
                 self._foreign(child, start + (1 if lines else 0))
@@ -228,15 +237,15 @@ class TextWalk:
     def _line(self, element: Element, role: str) -> None:
         run_in = element.get("rend") == "run-in" and self._block is not None
         if run_in and self._block is not None:
-            start = self._length
+            start = self.position
             self.children(element)
-            self._block.end = self._length
+            self._block.end = self.position
             if role != self._block.kind:
-                self.add(Draft(role, start, self._length, {"run_in": True}))
+                self.add(Draft(role, start, self.position, {"run_in": True}))
             return
         self._open(role)
         if element.get(XML_ID):
-            self.begins[element.get(XML_ID)] = self._length
+            self.begins[element.get(XML_ID)] = self.position
         self.children(element)
         self._strip()
         self._ended(self, element)
@@ -252,10 +261,10 @@ class TextWalk:
     def _open(self, role: str | None) -> None:
         if self._has_line:
             self._parts.append("\n")
-            self._length += 1
+            self.position += 1
         self._has_line = True
-        self._line_start, self._last, self._swallow = self._length, "", False
-        self._block = self.add(Draft(role, self._length, self._length)) if role is not None else None
+        self._line_start, self._last, self._swallow = self.position, "", False
+        self._block = self.add(Draft(role, self.position, self.position)) if role is not None else None
         waiting, self._waiting = self._waiting, []
         for element in waiting:
             self._inline(self, element)
@@ -265,7 +274,7 @@ class TextWalk:
     def _close(self, element: Element | None) -> None:
         self._strip()
         if self._block is not None:
-            self._block.end = self._length
+            self._block.end = self.position
             if element is not None:
                 kept = {str(key): str(value) for key, value in element.attrib.items() if key not in _STRUCTURAL}
                 named, name = kept.pop(FACS, ""), local(element)
@@ -281,21 +290,21 @@ class TextWalk:
         """Take a blank from the end of the line; what ended behind it ends before it."""
         if self._exact:
             return
-        if self._last != " " or self._length == self._line_start:
+        if self._last != " " or self.position == self._line_start:
             return
-        while self._parts and self._length > self._line_start and self._last == " ":
+        while self._parts and self.position > self._line_start and self._last == " ":
             self._parts[-1] = self._parts[-1][:-1]
-            self._length -= 1
+            self.position -= 1
             if not self._parts[-1]:
                 self._parts.pop()
-            self._last = self._parts[-1][-1] if self._parts and self._length > self._line_start else ""
+            self._last = self._parts[-1][-1] if self._parts and self.position > self._line_start else ""
         for draft in self.drafts:
-            draft.start, draft.end = min(draft.start, self._length), min(draft.end, self._length)
+            draft.start, draft.end = min(draft.start, self.position), min(draft.end, self.position)
 
     def _foreign(self, element: Element, start: int) -> None:
         """An element around whole lines that says more than they do."""
-        if start <= self._length:
-            self.add(Draft(OPAQUE, start, self._length, {
+        if start <= self.position:
+            self.add(Draft(OPAQUE, start, self.position, {
                 **opaque_attributes(element), "block": True, "depth": self._depth}))
 
     def _finished(self) -> ReadText:
@@ -322,5 +331,4 @@ def opaque_attributes(element: Element) -> JsonObject:
 
 def _holds_blocks(element: Element) -> bool:
     """Whether lines stand inside the element."""
-    return any(local(child) in BLOCK_ROLES or (local(child) in _CONTAINERS and local(child) != "figure")
-               for child in element if isinstance(child.tag, str))
+    return any(local(child) in _HOLDING for child in element)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import tempfile
-import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -45,7 +44,7 @@ def seeded(choice: random.Random) -> Iterator[None]:
             Clock.at += timedelta(seconds=1)
             return Clock.at
 
-    with patch.object(uuid, "uuid4", lambda: uuid.UUID(int=choice.getrandbits(128), version=4)), patch(
+    with patch("editor.core.ids.urandom", lambda count: choice.getrandbits(8 * count).to_bytes(count, "big")), patch(
             "editor.app.review.review.datetime", Clock):
         yield
 
