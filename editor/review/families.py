@@ -98,11 +98,14 @@ class Kinship:
         return None
 
     def _renewed_with(self, one: Divergence) -> str | None:
-        """Return what they made again, where an object that I deleted belongs to it."""
+        """Return what they made again, where an object that I deleted belongs to it, or to what does."""
         owner = self.ground.owner(one)
         above = self.ground.divergences.get(owner) if owner is not None else None
-        if above is None or not is_added(above) or is_added(one) or mine_of(one) is not None or (
-                one.theirs.value is None):
+        if above is None or mine_of(one) is not None or one.theirs.value is None:
+            return None
+        if not is_added(above):
+            return self._renewed_with(above)
+        if is_added(one):
             return None
         highest = self._highest(above, is_added)
         return highest.object if self._dead_root(highest) is None else None
@@ -315,7 +318,7 @@ class FamilyCase:
         one, value = mover.one, mover.value(asked, taken=taken)
         placed = self._placed(asked, value, taken)
         if taken and self.family.way == "revived" and value.text in self._untouched:
-            placed = found_again(value, self._untouched[value.text])
+            placed = self._found_again(one, value)
         if decided and mover.is_closed(asked):
             making.close(one, placed, same_as_theirs=taken and value == one.theirs.value)
         elif placed is not None and value != mine_of(one):
@@ -332,7 +335,7 @@ class FamilyCase:
                 role = roles[value.text].standing.get(value.id)
                 making.close(one, role, same_as_theirs=role is not None)
             elif revived and isinstance(value, Annotation) and value.text in self._untouched:
-                making.close(one, found_again(value, self._untouched[value.text]), same_as_theirs=True)
+                making.close(one, self._found_again(one, value), same_as_theirs=True)
             else:
                 making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
         if revived:
@@ -373,6 +376,14 @@ class FamilyCase:
     def _untouched(self) -> dict[str, str]:
         """What the texts say that come back as I left them."""
         return {value.id: value.content for value in self.family.lost if isinstance(value, Text)}
+
+    def _found_again(self, one: Divergence, value: Annotation) -> Annotation:
+        """An annotation of theirs where it stands in a text that comes back as I left it."""
+        content, told = self._untouched[value.text], self.ground.sides.as_known(one.object, one.source)
+        if value.detached or told is None or told.anchored is None or not isinstance(told.value, Annotation):
+            return found_again(value, content)
+        way = Mapping(told.anchored, diff(told.anchored, content))
+        return put_at(replace(value, start=told.value.start, end=told.value.end), way(told.value.anchor), told.anchored)
 
     def _texts(self) -> list[Text]:
         """The texts that come back, as they come back."""

@@ -126,7 +126,8 @@ class RegisterCase:
             making.put("entity", replace(second, merged_into=first.id))
         else:
             name = change.part.split("[", 1)[0].split(".", 1)[0]
-            value: Any = getattr(one, name)
+            # What they said, whether it was taken for the entry itself or not.
+            value: Any = getattr(self.cases[change.object].one.theirs.value, name)
             there: Any = getattr(survivor, name)
             if both_are(tuple, value, there):
                 value = (*there, *(element for element in value if element not in there))

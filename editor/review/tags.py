@@ -173,10 +173,19 @@ class TagCase:
         both = self.one.relation == "diverged" and was_moved(self.one.base, mine, self.here)
         row = 16 if both else 22 if theirs.kind == "note" else 15
         return review_change(
-            self.ground, self.one, "place", [theirs.quote, theirs.prefix, theirs.suffix] if theirs.quote else
-            [theirs.start, theirs.end], action="moved", row=row, weight="conflict" if both else "automatic",
+            self.ground, self.one, "place", self._put_there(theirs), action="moved", row=row,
+            weight="conflict" if both else "automatic",
             standing=CONFLICT if both else AUTOMATIC, base=shown(base_of(self.one)),
             mine=self._shown(mine, self.here), theirs=self._shown(theirs, self.there))
+
+    def _put_there(self, theirs: Annotation) -> list[Any]:
+        """What names the place where they put it, whatever became of the text since: the key of the change."""
+        told = self.ground.sides.as_known(self.one.object, self.one.source)
+        put = told.value if told is not None and isinstance(told.value, Annotation) else theirs
+        if put.quote:
+            return [put.quote, put.prefix, put.suffix]
+        words = told.anchored[put.start:put.end] if told is not None and told.anchored is not None else ""
+        return [put.start, put.end, words]
 
     def _gone_elsewhere(self) -> ReviewChange | None:
         """Rows 15, 16 and 22, from one text to another."""

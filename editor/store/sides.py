@@ -80,6 +80,8 @@ class StoredSides:
         self._past = PastReading(reading)
         self._surroundings = Surroundings(reading)
         self._changes = Changes(reading)
+        self._letters: dict[str, int | None] = {}
+        """The letters of texts, which stay what they are."""
         self._forget()
 
     def _forget(self) -> None:
@@ -195,9 +197,25 @@ class StoredSides:
         if theirs.letter is None:
             return self._read_divergence(theirs, source)
         kept = self._kept(theirs.letter).divergences
-        if theirs not in kept:
-            kept[theirs] = self._read_divergence(theirs, source)
-        return kept[theirs]
+        if theirs in kept:
+            return kept[theirs]
+        found = self._read_divergence(theirs, source)
+        if not self._is_elsewhere(theirs, found):
+            kept[theirs] = found
+        return found
+
+    def _is_elsewhere(self, theirs: _Theirs, found: Divergence) -> bool:
+        """Whether an annotation stands on a text of another letter than its own, here or there: it follows both."""
+        for state in (found.mine, found.theirs):
+            text = state.value.text if state is not None and isinstance(state.value, Annotation) else None
+            if text is None:
+                continue
+            if text not in self._letters:
+                row = self._reading.find(text)
+                self._letters[text] = None if row is None else row.letter
+            if self._letters[text] != theirs.letter:
+                return True
+        return False
 
     def _read_divergence(self, theirs: _Theirs, source: str) -> Divergence:
         value = self._value(theirs)

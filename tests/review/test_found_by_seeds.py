@@ -1,0 +1,138 @@
+"""More of what the simulations found, as small cases, each with a seed that showed it (``tests.review.simulation``)."""
+
+from contextlib import contextmanager
+
+import pytest
+
+from editor.app.actions.annotations import SetAnnotation
+from editor.app.actions.entities import MergeEntities, PutEntity
+from editor.app.actions.letter_order import JoinLetters
+from editor.app.actions.letters import DeleteLetter
+from editor.app.actions.notes import DeleteNote
+from editor.app.actions.text import ReplaceText
+from editor.app.review.review import Review, source_of
+from editor.core.record import replace
+from editor.core.review_changes import Policy
+from editor.review.pieces import text_merging
+from editor.store.session import ProjectSession
+from tests.store.letters import an_id, put, tag
+from tests.store.replicas import TEXT, copies
+
+NAME, NOTE = an_id("name"), an_id("note 1")
+
+
+@pytest.fixture
+def two(tmp_path, monkeypatch):
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    both = copies(tmp_path, "Ada", "Ben")
+    yield both
+    for session in both:
+        session.close()
+
+
+def sent(sender, receiver):
+    return replace(sender.delivery(receiver.heads()), whole=True)
+
+
+@contextmanager
+def reviewing(receiver, received):
+    review = Review(receiver, source_of(receiver, receiver.receive(received, backup=False).source))
+    review.take_log()
+    yield review
+    review.close()
+
+
+def merged(sender: ProjectSession, receiver: ProjectSession, policy: Policy = "theirs"):
+    with reviewing(receiver, sent(sender, receiver)) as review:
+        return review.merge(policy)
+
+
+def asked(review, object_id=None):
+    return [one for one in review.changes if one.open and object_id in (None, one.object)]
+
+
+def test_a_note_that_both_had_deleted_comes_back_whole(two):
+    """1174, 1297: its words were settled on both sides, the note itself only brought back on one."""
+    ada, ben = two
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    old = sent(ben, ada)
+    ada.run(DeleteNote(note_id=NOTE))
+    with reviewing(ben, sent(ada, ben)) as review:
+        (change,) = asked(review, NOTE)
+        review.decide([change.key], "theirs")
+    assert ben.get(NOTE) is None
+    with reviewing(ada, old) as review:
+        review.merge("theirs")
+    assert ada.get(NOTE) is not None
+    merged(ada, ben, "mine")
+    assert ben.get(NOTE) is not None
+    assert ben.text(an_id("body 1")).text.content == "One note on the Emir."
+
+
+def test_a_moved_passage_shows_what_was_written_beside_it():
+    """850, 1518: what stands or falls with a move is shown with it, and is part of both."""
+    passage = "Winter came. Comrade Enver Pasha went to the front.\n"
+    rest = "In the mountains he had many men, and a report was sent.\nIt was clear to all of them.\n"
+    base, theirs = f"{passage}{rest}Shalom.", f"{rest}{passage}A marker.\nShalom."
+    (piece,) = (one for one in text_merging(base, base, theirs).pieces if one.moved)
+    assert piece.theirs == f"{passage}A marker.\n"
+    assert piece.mine == passage.strip()
+
+
+@pytest.mark.parametrize("first", ["text", "place"])
+def test_the_key_of_a_moved_tag_stays_when_its_text_is_taken(two, first):
+    """563, 1156: what was said of the place holds, wherever the place is by now."""
+    ada, ben = two
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="In the month of May"))
+    ada.run(SetAnnotation(annotation_id=NAME, start=33, end=46))
+    ada.run(ReplaceText(text=TEXT, start=14, end=17, replacement="New"))
+    with reviewing(ben, sent(ada, ben)) as review:
+        (place,), (text,) = asked(review, NAME), asked(review, TEXT)
+        one, other = (text, place) if first == "text" else (place, text)
+        review.decide([one.key], "accepted")
+        assert other.key in {left.key for left in asked(review)}
+        review.decide([other.key], "accepted")
+        assert not asked(review)
+    assert ben.text(TEXT).quote(ben.get(NAME)) == ada.text(TEXT).quote(ada.get(NAME))
+
+
+def test_a_tag_on_a_letter_that_was_deleted_here_stands_on_its_words(two):
+    """1194: nobody had changed the text, and the tag was lost in it nevertheless."""
+    ada, ben = two
+    ada.run(put(tag("old", 14, 17)))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ben.run(DeleteLetter(letter_id=an_id("letter 1")))
+    merged(ada, ben)
+    found = ben.get(an_id("old"))
+    assert not found.detached
+    assert ben.text(TEXT).quote(found) == "Old"
+
+
+def test_what_goes_to_another_letter_goes_to_where_its_words_are_by_then(two):
+    """1640: the text of the other letter had been taken before, and mine of it stood earlier than theirs."""
+    ada, ben = two
+    ada.run(put(tag("dear", 27, 31, text="text 2")))
+    merged(ada, ben)
+    ben.run(ReplaceText(text=TEXT, start=0, end=6, replacement=""))
+    ada.run(JoinLetters(letter=an_id("letter 1")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        review.decide([one.key for one in asked(review, TEXT)], "accepted")
+        places = []
+        for _ in range(3):  # steps that touch the other letter alone
+            ben.run(ReplaceText(text=TEXT, start=0, end=0, replacement="On "))
+            places = asked(review, an_id("dear"))
+        review.decide([one.key for one in places], "accepted")
+    found = ben.get(an_id("dear"))
+    assert found.text == TEXT
+    assert ben.text(TEXT).quote(found) == "Dear"
+
+
+def test_an_edit_of_a_merged_entry_that_is_taken_for_the_other_says_what_they_said(two):
+    """1937: it said what stood here, where the edit itself was not taken yet."""
+    ada, ben = two
+    ben.run(MergeEntities(keep=an_id("Enver"), merge=(an_id("Stalin"),)))
+    ada.run(PutEntity(entity=replace(ada.get(an_id("Stalin")), dates="1878")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        (proposed,) = (one for one in asked(review) if one.action == "proposed")
+        review.decide([proposed.key], "accepted")
+    assert ben.get(an_id("Enver")).dates == "1878"
