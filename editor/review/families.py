@@ -24,6 +24,7 @@ from editor.review.moving import Mover, both_went, goes
 from editor.review.objects import Weighing, is_worked_in, said_by
 from editor.review.placing import Blocks, put_at, settled_blocks
 from editor.review.rows import ADDED, LIVES
+from editor.review.tags import lost_entries
 
 Way = Literal["added", "deleted", "revived"]
 
@@ -98,14 +99,11 @@ class Kinship:
         return None
 
     def _renewed_with(self, one: Divergence) -> str | None:
-        """Return what they made again, where an object that I deleted belongs to it, or to what does."""
+        """Return what they made again, where an object that I deleted belongs to it."""
         owner = self.ground.owner(one)
         above = self.ground.divergences.get(owner) if owner is not None else None
-        if above is None or mine_of(one) is not None or one.theirs.value is None:
-            return None
-        if not is_added(above):
-            return self._renewed_with(above)
-        if is_added(one):
+        if above is None or not is_added(above) or is_added(one) or mine_of(one) is not None or (
+                one.theirs.value is None):
             return None
         highest = self._highest(above, is_added)
         return highest.object if self._dead_root(highest) is None else None
@@ -255,7 +253,13 @@ class FamilyCase:
         come."""
         value = self.ground.value(self.root)
         return (self.family.root == self.root.object and isinstance(value, Text) and value.role == "note"
-                and (self.family.way != "added" or not any(one.type == "note" for one in self.family.members)))
+                and not self._has_note)
+
+    @cached_property
+    def _has_note(self) -> bool:
+        """Whether the note comes or goes with the words that are the root."""
+        values = (self.ground.value(one) for one in self.family.members)
+        return any(isinstance(value, Note) and value.text == self.root.object for value in values)
 
     def _weighing(self) -> Weighing:
         kind = self.root_type
@@ -264,7 +268,7 @@ class FamilyCase:
         if self.family.way == "added":
             return Weighing("automatic", 0 if kind == "letter" else ADDED[kind])
         if self.family.way == "revived":
-            return Weighing("conflict", LIVES[kind], THEIRS_LIVES)
+            return Weighing("conflict", LIVES["note" if kind == "text" and self._has_note else kind], THEIRS_LIVES)
         mine = (self.ground.mine(key) for key in self.extra)
         kept = any(not isinstance(value, Annotation) or not value.is_block for value in mine)
         worked_in = kept or any(is_worked_in(self.ground, one) for one in self.family.members if not self._is_role(one))
@@ -340,15 +344,27 @@ class FamilyCase:
                 making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
         if revived:
             self._bring_back(asked, making, roles)
+        if taken:
+            self._bring_entries(making)
         if taken and self.family.way == "deleted":
-            for key in self.extra:
-                value = self.ground.mine(key)
-                if value is not None:
-                    making.delete(OBJECT_TYPES[type(value)], key)
-            for key in self.leaving:
-                # Where it went is not decided yet: what it stands on goes, and it comes back with what it went to.
-                if not self.leaves(asked, key):
-                    making.delete("annotation", key)
+            self._take_along(asked, making)
+
+    def _bring_entries(self, making: Making) -> None:
+        """Row 33: what is mentioned comes with what comes."""
+        for value in (*(one.theirs.value for one in self.family.members), *self.family.lost):
+            for entry in lost_entries(self.ground, value):
+                making.put("entity", entry)
+
+    def _take_along(self, asked: Asked, making: Making) -> None:
+        """Delete what I have of a family that they deleted."""
+        for key in self.extra:
+            value = self.ground.mine(key)
+            if value is not None:
+                making.delete(OBJECT_TYPES[type(value)], key)
+        for key in self.leaving:
+            # Where it went is not decided yet: what it stands on goes, and it comes back with what it went to.
+            if not self.leaves(asked, key):
+                making.delete("annotation", key)
 
     def _bring_back(self, asked: Asked, making: Making, roles: dict[str, Blocks]) -> None:
         """Add what I deleted with the root and they did not touch, and one role for each line."""

@@ -10,7 +10,7 @@ from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
 from editor.core.lemmas import LEMMA, stands
 from editor.core.operations import StoredObject
-from editor.core.record import replace
+from editor.core.record import Record, replace
 from editor.core.review_changes import ReviewChange, Shown, Spot
 from editor.core.sides import Divergence
 from editor.core.snapshot import TextSnapshot
@@ -137,11 +137,7 @@ class TagCase:
 
     def _lost_entries(self) -> list[StoredObject]:
         """Row 33: the entries that they mention and I deleted, or did not want."""
-        if self.theirs is None:
-            return []
-        missing = [key for key in self.theirs.entities
-                   if self.ground.mine(key) is None and key not in self.ground.divergences]
-        return [lost for key in missing for lost in self.ground.sides.lost_with(key)[:1]]
+        return lost_entries(self.ground, self.theirs)
 
     def _meeting(self, tag: Annotation, where: Anchor, at: Anchor) -> Weighing | None:
         theirs = self.theirs
@@ -305,6 +301,14 @@ class TagCase:
         if quotes[0] == old:
             return other
         return mine if quotes[0] <= quotes[1] else other
+
+
+def lost_entries(ground: Ground, annotation: Record | None) -> list[StoredObject]:
+    """Return the entries that an annotation of theirs mentions and that I deleted, or did not want."""
+    if not isinstance(annotation, Annotation):
+        return []
+    missing = [key for key in annotation.entities if ground.mine(key) is None and key not in ground.divergences]
+    return [lost for key in missing for lost in ground.sides.lost_with(key)[:1]]
 
 
 def lemma_is_lost(reference: Annotation, content: str) -> bool:

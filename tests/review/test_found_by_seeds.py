@@ -4,13 +4,14 @@ from contextlib import contextmanager
 
 import pytest
 
-from editor.app.actions.annotations import SetAnnotation
-from editor.app.actions.entities import MergeEntities, PutEntity
+from editor.app.actions.annotations import RemoveAnnotation, SetAnnotation
+from editor.app.actions.entities import DeleteEntity, MergeEntities, PutEntity
 from editor.app.actions.letter_order import JoinLetters
 from editor.app.actions.letters import DeleteLetter
 from editor.app.actions.notes import DeleteNote
 from editor.app.actions.text import ReplaceText
 from editor.app.review.review import Review, source_of
+from editor.core.entities import Entity
 from editor.core.record import replace
 from editor.core.review_changes import Policy
 from editor.review.pieces import text_merging
@@ -136,3 +137,45 @@ def test_an_edit_of_a_merged_entry_that_is_taken_for_the_other_says_what_they_sa
         (proposed,) = (one for one in asked(review) if one.action == "proposed")
         review.decide([proposed.key], "accepted")
     assert ben.get(an_id("Enver")).dates == "1878"
+
+
+def test_who_makes_a_new_entry_one_with_another_takes_it(two):
+    """2262: the proposal was taken, and nothing came of it, since the entry itself was not taken yet."""
+    ada, ben = two
+    ada.run(PutEntity(entity=Entity(id=an_id("Enver Pasha"), kind="person", name="Enver", dates="1881")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        (proposed,) = (one for one in asked(review) if one.action == "proposed")
+        review.decide([proposed.key], "accepted")
+        assert not asked(review, an_id("Enver Pasha"))
+    entries = [ben.get(an_id("Enver")), ben.get(an_id("Enver Pasha"))]
+    assert sorted(entry.merged_into or "" for entry in entries) == ["", min(entry.id for entry in entries)]
+
+
+def test_an_entry_lives_that_is_named_by_a_tag_which_lives(two):
+    """2786: they deleted both, and the tag was worked in here."""
+    ada, ben = two
+    ada.run(RemoveAnnotation(annotation_ids=(NAME,)))
+    ada.run(DeleteEntity(entity_id=an_id("Stalin")))
+    ben.run(SetAnnotation(annotation_id=NAME, attributes={"certainty": "low"}))
+    back = sent(ben, ada)
+    merged(ada, ben, "mine")
+    assert ben.get(NAME) is not None
+    assert ben.get(an_id("Stalin")) is not None
+    with reviewing(ada, back) as review:
+        review.merge("theirs")
+    assert ada.get(an_id("Stalin")) is not None
+
+
+def test_an_entry_lives_that_is_named_in_a_letter_which_lives(two):
+    """They deleted both, and the letter was worked in here."""
+    ada, ben = two
+    ada.run(DeleteLetter(letter_id=an_id("letter 1")))
+    ada.run(DeleteEntity(entity_id=an_id("Stalin")))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    back = sent(ben, ada)
+    merged(ada, ben, "mine")
+    assert ben.get(an_id("Stalin")) is not None
+    with reviewing(ada, back) as review:
+        review.merge("theirs")
+    assert ada.get(NAME).entities == (an_id("Stalin"),)
+    assert ada.get(an_id("Stalin")) is not None
