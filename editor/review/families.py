@@ -312,7 +312,9 @@ class FamilyCase:
     def make(self, asked: Asked, making: Making) -> None:
         """Add what is to be done with all of it, once it is decided."""
         decided = is_closed(asked, self.changes[:1])
-        taken = decided and asked.takes(self.changes[0])
+        # Of the words of a note that lives nobody can take the deletion.
+        lives = self.family.way == "deleted" and self._lacks_its_note()
+        taken = decided and not lives and asked.takes(self.changes[0])
         for mover in self.movers.values():
             self._make_mover(asked, making, mover, decided=decided, taken=taken)
         if decided:

@@ -19,7 +19,7 @@ from editor.core.operations import StoredObject
 from editor.core.quotes import capture
 from editor.core.received import Source
 from editor.core.record import replace
-from editor.core.sides import Divergence, LetterOutline, State
+from editor.core.sides import Crossed, Divergence, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
@@ -221,14 +221,23 @@ class StoredSides:
         value = self._value(theirs)
         revision = self._graph.node(theirs.revision).id.hex()
         letter = None if theirs.letter is None else self._reading.name(theirs.letter)
-        base = mine = None
+        base = mine = crossed = None
         if theirs.head is not None:
             mine = State(self._graph.node(theirs.head).id.hex(), self._reading.get(theirs.name))
-            number = self._graph.base(self._graph.ancestry(theirs.head), self._graph.ancestry(theirs.revision))
-            base = None if number is None else self._state(theirs.object, theirs.type, number)
+            numbers = self._graph.bases(self._graph.ancestry(theirs.head), self._graph.ancestry(theirs.revision))
+            base = self._state(theirs.object, theirs.type, numbers[0]) if numbers else None
+            crossed = self._crossed(theirs, numbers)
         forward = mine is None or (base is not None and base.revision == mine.revision)
         return Divergence(theirs.name, TYPE_NAMES[theirs.type], letter, "forward" if forward else "diverged", base,
-                          mine, State(revision, value), source)
+                          mine, State(revision, value), source, crossed)
+
+    def _crossed(self, theirs: _Theirs, bases: Sequence[int]) -> Crossed | None:
+        """The second of the newest common ancestors of a text, with what both were made from."""
+        if len(bases) < 2 or theirs.type != TYPE_CODES["text"]:
+            return None
+        root = self._graph.base(*map(self._graph.ancestry, bases[:2]))
+        return None if root is None else Crossed(
+            self._state(theirs.object, theirs.type, bases[1]), self._state(theirs.object, theirs.type, root))
 
     def _state(self, number: int, code: int, revision: int) -> State:
         """An earlier state of an object; an annotation where it was placed then."""

@@ -179,3 +179,38 @@ def test_an_entry_lives_that_is_named_in_a_letter_which_lives(two):
         review.merge("theirs")
     assert ada.get(NAME).entities == (an_id("Stalin"),)
     assert ada.get(an_id("Stalin")) is not None
+
+
+def test_the_words_of_a_note_that_lives_are_not_deleted(two):
+    """3479: both had deleted the note alike, and one of them had taken it back since."""
+    ada, ben = two
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    old = sent(ben, ada)
+    ada.run(DeleteNote(note_id=NOTE))
+    with reviewing(ada, old) as review:
+        review.merge("theirs")
+    ben.run(DeleteNote(note_id=NOTE))
+    with reviewing(ada, sent(ben, ada)) as review:
+        for one in asked(review):
+            review.decide([one.key], "accepted")
+        assert not asked(review)
+    assert [one.body.text.content for one in ada.letter(an_id("letter 1")).notes] == ["One note on the Emir."]
+
+
+@pytest.mark.parametrize("month", ["May", "June", "July", "August"])  # by which one or the other is the older
+def test_who_refused_what_crossed_is_heard_whoever_merges(two, month):
+    """1201, 2689: each had decided about what the other had sent, one of them by refusing it."""
+    ada, ben = two
+    ada.run(ReplaceText(text=TEXT, start=14, end=17, replacement="New"))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement=month))
+    back = sent(ben, ada)
+    merged(ada, ben)
+    with reviewing(ada, back) as review:
+        (change,) = asked(review, TEXT)
+        review.decide([change.key], "rejected")
+    crossing = sent(ada, ben)
+    merged(ben, ada, "mine")
+    with reviewing(ben, crossing) as review:
+        review.merge("theirs")
+    assert ada.text(TEXT).text.content == ben.text(TEXT).text.content
+    assert ada.text(TEXT).text.content.startswith("April 3, 1922\nNew")
