@@ -12,6 +12,7 @@ from editor.app.actions.notes import DeleteNote
 from editor.app.actions.text import ReplaceText
 from editor.app.review.review import Review, source_of
 from editor.core.entities import Entity
+from editor.core.letters import Comment
 from editor.core.record import replace
 from editor.core.review_changes import Policy
 from editor.review.pieces import text_merging
@@ -214,3 +215,16 @@ def test_who_refused_what_crossed_is_heard_whoever_merges(two, month):
         review.merge("theirs")
     assert ada.text(TEXT).text.content == ben.text(TEXT).text.content
     assert ada.text(TEXT).text.content.startswith("April 3, 1922\nNew")
+
+
+def test_a_reply_to_a_thread_that_they_know_to_be_closed_leaves_it_closed(two):
+    """3688: nothing was told of the thread, as it was the same on both sides."""
+    ada, ben = two
+    thread = Comment(id=an_id("thread"), letter=an_id("letter 1"), target=an_id("letter 1"), body="Is this final?",
+                     author="Ada", at="2026-11-01", resolved=True)
+    ada.run(put(thread))
+    merged(ada, ben)
+    ada.run(put(replace(thread, id=an_id("reply"), body="It is.", reply_to=thread.id, resolved=False)))
+    merged(ada, ben)
+    assert ben.get(an_id("reply")) is not None
+    assert ben.get(thread.id).resolved
