@@ -332,10 +332,13 @@ class StoredSides:
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours have a newest state that they cannot have known when they sent."""
         self._renew()
-        number = self._source(source)
+        number, wanted = self._source(source), list(object_ids)
         theirs = self._of(number).values()
         row = self._connection.execute("SELECT editor FROM source WHERE n = ?", (number,)).fetchone()
-        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs], row and row[0])
+        told = {} if number is None else self._surroundings.told_otherwise(wanted, number)
+        found = self._surroundings.changed_since((key for key in wanted if key not in told),
+                                                 [one.revision for one in theirs], row and row[0])
+        return found | {key for key, otherwise in told.items() if otherwise}
 
     def as_known(self, object_id: str, source: str | None = None) -> State | None:
         """Return the state of an object that they had when they sent; None where they did not tell. Without a source

@@ -228,3 +228,17 @@ def test_a_reply_to_a_thread_that_they_know_to_be_closed_leaves_it_closed(two):
     merged(ada, ben)
     assert ben.get(an_id("reply")) is not None
     assert ben.get(thread.id).resolved
+
+
+def test_a_place_that_they_have_not_decided_about_is_not_taken_back(two):
+    """4632: they had taken the text that was edited after the tag had been moved, and not yet the tag."""
+    ada, ben = two
+    ben.run(SetAnnotation(annotation_id=NAME, start=33, end=46))
+    ben.run(ReplaceText(text=TEXT, start=14, end=17, replacement="New"))
+    words = ben.text(TEXT).quote(ben.get(NAME))
+    with reviewing(ada, sent(ben, ada)) as review:
+        review.decide([one.key for one in asked(review, TEXT)], "accepted")
+    ada.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    merged(ada, ben)
+    assert ben.text(TEXT).text.content.startswith("May 3, 1922\nNew")
+    assert ben.text(TEXT).quote(ben.get(NAME)) == words
