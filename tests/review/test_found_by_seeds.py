@@ -12,9 +12,11 @@ from editor.app.actions.notes import DeleteNote
 from editor.app.actions.text import ReplaceText
 from editor.app.review.review import Review, source_of
 from editor.core.entities import Entity
-from editor.core.letters import Comment
+from editor.core.letters import Comment, Text
 from editor.core.record import replace
 from editor.core.review_changes import Policy
+from editor.core.sides import Crossed, Divergence, State
+from editor.review.crossing import uncrossed
 from editor.review.pieces import text_merging
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, put, tag
@@ -242,3 +244,22 @@ def test_a_place_that_they_have_not_decided_about_is_not_taken_back(two):
     merged(ada, ben)
     assert ben.text(TEXT).text.content.startswith("May 3, 1922\nNew")
     assert ben.text(TEXT).quote(ben.get(NAME)) == words
+
+
+def test_a_passage_that_was_moved_stands_once_in_what_both_had_sent():
+    """1950: merged with what was at odds in it, the base had it twice, and each side took away the other's."""
+    passage = "Winter came. Comrade Enver Pasha went to the front.\n"
+    rest = "In the mountains he had many men, and a report was sent.\nIt was clear to all of them.\n"
+    root, moved = f"{passage}{rest}Shalom.", f"{rest}{passage}Shalom."
+    edited = root.replace("Winter came", "Spring came").replace("Shalom", "Salaam")
+
+    def state(content: str) -> State:
+        return State(content, Text(id=TEXT, letter=an_id("letter 1"), role="transcription", content=content))
+
+    one = Divergence(TEXT, "text", None, "diverged", state(moved), state(""), state(""), "delivery",
+                     Crossed(state(edited), state(root)))
+    assert uncrossed(one) is one
+    plain = one._replace(base=state(root.replace("many", "few")))
+    assert uncrossed(plain).base == State(plain.base.revision, state(edited.replace("many", "few")).value)
+    at_odds = one._replace(base=state(root.replace("Winter", "Autumn")))
+    assert uncrossed(at_odds) is at_odds
