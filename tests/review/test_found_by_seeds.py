@@ -263,3 +263,18 @@ def test_a_passage_that_was_moved_stands_once_in_what_both_had_sent():
     assert uncrossed(plain).base == State(plain.base.revision, state(edited.replace("many", "few")).value)
     at_odds = one._replace(base=state(root.replace("Winter", "Autumn")))
     assert uncrossed(at_odds) is at_odds
+
+
+def test_what_was_put_between_a_tag_and_the_next_word_is_not_tagged(two):
+    """3822: one had joined two words, and the other wrote between them."""
+    ada, ben = two
+    text = "Buhara, Enver Khodzhaev was there."
+    ada.run(ReplaceText(text=TEXT, start=0, end=len(ada.text(TEXT).text.content), replacement=text))
+    ada.run(put(tag("unsure", 17, 24, kind="unclear")))
+    merged(ada, ben)
+    ada.run(ReplaceText(text=TEXT, start=6, end=17, replacement=""))
+    ben.run(ReplaceText(text=TEXT, start=6, end=6, replacement=" wia"))
+    words = ada.text(TEXT).quote(ada.get(an_id("unsure")))
+    assert words == ben.text(TEXT).quote(ben.get(an_id("unsure")))
+    merged(ada, ben)
+    assert ben.text(TEXT).quote(ben.get(an_id("unsure"))) == words, ben.text(TEXT).text.content
