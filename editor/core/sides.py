@@ -26,6 +26,14 @@ class State(NamedTuple):
     anchored: str | None = None
 
 
+class Crossed(NamedTuple):
+    """What is known of a text besides the base: the ``other`` newest common ancestor, and the ``root`` that both were
+    made from."""
+
+    other: State
+    root: State
+
+
 class Divergence(NamedTuple):
     """An object whose newest state on their side is not in the history of ours.
 
@@ -42,6 +50,8 @@ class Divergence(NamedTuple):
     theirs: State
     source: str
     """The delivery that it came with; of several that say the same, the first."""
+    crossed: Crossed | None = None
+    """Of a text on which both deliveries worked that crossed: there are two newest common ancestors."""
 
 
 class LetterOutline(NamedTuple):

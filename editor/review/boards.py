@@ -197,11 +197,14 @@ class Board:
             fitting = [at for at in (here, there) if not at.detached and outcome.content[at.start:at.end] == words]
             if len(fitting) == 1:
                 return fitting[0]
+            alone = _only_place(words, outcome.content) if not fitting else None
+            if alone is not None and any(alone.start < at.end and at.start < alone.end for at in (here, there)):
+                return alone  # what came between them and what stood beside them is none of them
         if not outcome.closed:
             return here
         if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
             return here
-        if self.case.one.relation == "forward" and outcome.content == self.case.theirs.content:
+        if self.case.went_on and outcome.content == self.case.theirs.content:
             return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
         by_mine, by_theirs = self.case.touched
         return chosen_place(Rival(here, by_mine(mine.anchor)), Rival(there, by_theirs(theirs.anchor)))
@@ -342,3 +345,10 @@ class Board:
             if key in self._mine and key not in self.tags:
                 making.delete("annotation", key)
         return [block for key, block in blocks.standing.items() if key in self._mine and key not in handled]
+
+
+def _only_place(words: str, content: str) -> Anchor | None:
+    """Where words stand in a content that has them once."""
+    start = content.find(words)
+    alone = start >= 0 and content.find(words, start + 1) < 0
+    return Anchor(start, start + len(words)) if alone else None

@@ -57,8 +57,12 @@ class CommentsCase:
         thread = self.cases.get(thread_id)
         if thread is not None:
             return thread.one.theirs.value
-        told = self.ground.sides.as_known(thread_id, self.ground.source)
-        return told.value if told is not None else None
+        sides, source = self.ground.sides, self.ground.source
+        told = sides.as_known(thread_id, source)
+        if told is not None:
+            return told.value
+        # Of what they have as it is here nothing is told.
+        return None if sides.changed_since((thread_id,), source) else self.ground.mine(thread_id)
 
     def _answered_here(self, case: ObjectCase) -> bool:
         """Whether a thread that they resolved has a reply here that they did not know."""

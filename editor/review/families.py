@@ -24,6 +24,7 @@ from editor.review.moving import Mover, both_went, goes
 from editor.review.objects import Weighing, is_worked_in, said_by
 from editor.review.placing import Blocks, put_at, settled_blocks
 from editor.review.rows import ADDED, LIVES
+from editor.review.tags import lost_entries
 
 Way = Literal["added", "deleted", "revived"]
 
@@ -252,7 +253,13 @@ class FamilyCase:
         come."""
         value = self.ground.value(self.root)
         return (self.family.root == self.root.object and isinstance(value, Text) and value.role == "note"
-                and (self.family.way != "added" or not any(one.type == "note" for one in self.family.members)))
+                and not self._has_note)
+
+    @cached_property
+    def _has_note(self) -> bool:
+        """Whether the note comes or goes with the words that are the root."""
+        values = (self.ground.value(one) for one in self.family.members)
+        return any(isinstance(value, Note) and value.text == self.root.object for value in values)
 
     def _weighing(self) -> Weighing:
         kind = self.root_type
@@ -261,7 +268,7 @@ class FamilyCase:
         if self.family.way == "added":
             return Weighing("automatic", 0 if kind == "letter" else ADDED[kind])
         if self.family.way == "revived":
-            return Weighing("conflict", LIVES[kind], THEIRS_LIVES)
+            return Weighing("conflict", LIVES["note" if kind == "text" and self._has_note else kind], THEIRS_LIVES)
         mine = (self.ground.mine(key) for key in self.extra)
         kept = any(not isinstance(value, Annotation) or not value.is_block for value in mine)
         worked_in = kept or any(is_worked_in(self.ground, one) for one in self.family.members if not self._is_role(one))
@@ -305,7 +312,9 @@ class FamilyCase:
     def make(self, asked: Asked, making: Making) -> None:
         """Add what is to be done with all of it, once it is decided."""
         decided = is_closed(asked, self.changes[:1])
-        taken = decided and asked.takes(self.changes[0])
+        # Of the words of a note that lives nobody can take the deletion.
+        lives = self.family.way == "deleted" and self._lacks_its_note()
+        taken = decided and not lives and asked.takes(self.changes[0])
         for mover in self.movers.values():
             self._make_mover(asked, making, mover, decided=decided, taken=taken)
         if decided:
@@ -315,7 +324,7 @@ class FamilyCase:
         one, value = mover.one, mover.value(asked, taken=taken)
         placed = self._placed(asked, value, taken)
         if taken and self.family.way == "revived" and value.text in self._untouched:
-            placed = found_again(value, self._untouched[value.text])
+            placed = self._found_again(one, value)
         if decided and mover.is_closed(asked):
             making.close(one, placed, same_as_theirs=taken and value == one.theirs.value)
         elif placed is not None and value != mine_of(one):
@@ -332,20 +341,32 @@ class FamilyCase:
                 role = roles[value.text].standing.get(value.id)
                 making.close(one, role, same_as_theirs=role is not None)
             elif revived and isinstance(value, Annotation) and value.text in self._untouched:
-                making.close(one, found_again(value, self._untouched[value.text]), same_as_theirs=True)
+                making.close(one, self._found_again(one, value), same_as_theirs=True)
             else:
                 making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
         if revived:
             self._bring_back(asked, making, roles)
+        if taken:
+            self._bring_entries(making)
         if taken and self.family.way == "deleted":
-            for key in self.extra:
-                value = self.ground.mine(key)
-                if value is not None:
-                    making.delete(OBJECT_TYPES[type(value)], key)
-            for key in self.leaving:
-                # Where it went is not decided yet: what it stands on goes, and it comes back with what it went to.
-                if not self.leaves(asked, key):
-                    making.delete("annotation", key)
+            self._take_along(asked, making)
+
+    def _bring_entries(self, making: Making) -> None:
+        """Row 33: what is mentioned comes with what comes."""
+        for value in (*(one.theirs.value for one in self.family.members), *self.family.lost):
+            for entry in lost_entries(self.ground, value):
+                making.put("entity", entry)
+
+    def _take_along(self, asked: Asked, making: Making) -> None:
+        """Delete what I have of a family that they deleted."""
+        for key in self.extra:
+            value = self.ground.mine(key)
+            if value is not None:
+                making.delete(OBJECT_TYPES[type(value)], key)
+        for key in self.leaving:
+            # Where it went is not decided yet: what it stands on goes, and it comes back with what it went to.
+            if not self.leaves(asked, key):
+                making.delete("annotation", key)
 
     def _bring_back(self, asked: Asked, making: Making, roles: dict[str, Blocks]) -> None:
         """Add what I deleted with the root and they did not touch, and one role for each line."""
@@ -373,6 +394,14 @@ class FamilyCase:
     def _untouched(self) -> dict[str, str]:
         """What the texts say that come back as I left them."""
         return {value.id: value.content for value in self.family.lost if isinstance(value, Text)}
+
+    def _found_again(self, one: Divergence, value: Annotation) -> Annotation:
+        """An annotation of theirs where it stands in a text that comes back as I left it."""
+        content, told = self._untouched[value.text], self.ground.sides.as_known(one.object, one.source)
+        if value.detached or told is None or told.anchored is None or not isinstance(told.value, Annotation):
+            return found_again(value, content)
+        way = Mapping(told.anchored, diff(told.anchored, content))
+        return put_at(replace(value, start=told.value.start, end=told.value.end), way(told.value.anchor), told.anchored)
 
     def _texts(self) -> list[Text]:
         """The texts that come back, as they come back."""

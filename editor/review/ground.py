@@ -13,6 +13,7 @@ from editor.core.review_changes import ReviewChange
 from editor.core.reviewing import Decision, Verdict
 from editor.core.sides import Divergence, Sides
 from editor.core.snapshot import TextSnapshot
+from editor.review.crossing import uncrossed
 
 DECIDED: frozenset[Verdict] = frozenset({"accepted", "edited", "rejected", "mine", "theirs", "both"})
 """Verdicts that end the matter; "later" does not."""
@@ -58,7 +59,7 @@ class Ground:
             elif one.object in self.divergences:
                 self.waiting.append(one)
             else:
-                self.divergences[one.object] = one
+                self.divergences[one.object] = uncrossed(one)
         self._mine: dict[str, Record | None] = {}
         self._new_tags: dict[str, tuple[Annotation, ...]] = {}
         self.verdicts: dict[str, Verdict] = {}

@@ -152,7 +152,8 @@ class TextMerging:
                     mine_first=standing("content", first.mine, first.theirs) == first.mine)
 
     def _readings(self, group: Sequence[Chunk], first: Chunk, moved: Sequence[Move]) -> tuple[str, str, str]:
-        """What a piece shows of the three texts: of a move the passage, as they left it."""
+        """What a piece shows of the three texts: of a move the passage, as they left it, with what else stands or
+        falls with it."""
         if not moved and len(group) > 1:
             base = self.base[group[0].start:group[-1].end]
             edits = (edit for number in sorted({number for chunk in group for number in chunk.their_edits})
@@ -164,7 +165,11 @@ class TextMerging:
         passage = self.base[move.start:move.end]
         came = self.merge.base_to_theirs[move.came].inserted[move.new_start:move.new_end]
         start, end, gone = self._to_mine(Anchor(move.start, move.end))
-        return passage, "" if gone else self.mine[start:end], came
+        mine = "" if gone else self.mine[start:end]
+        return (passage,
+                _with_more(mine, (self.merge.base_to_mine[number] for chunk in group for number in chunk.my_edits)),
+                _with_more(came, (self.merge.base_to_theirs[number] for chunk in group
+                                  for number in chunk.their_edits)))
 
     def _clashes(self, stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """The parts of stretches of the base that both changed to different ends; what else I did there stands."""
@@ -321,7 +326,19 @@ def _conflict_row(chunk: Chunk) -> int:
 
 
 def _both(piece: Piece) -> str:
-    return piece.mine + (" " if glues(piece.mine, piece.theirs) else "") + piece.theirs
+    return _beside(piece.mine, piece.theirs)
+
+
+def _beside(one: str, other: str) -> str:
+    return one + (" " if glues(one, other) else "") + other
+
+
+def _with_more(passage: str, edits: Iterable[TextEdit]) -> str:
+    """Return a passage with what edits wrote beyond it."""
+    for written in (edit.inserted for edit in edits):
+        if written.strip() not in passage:
+            passage = written if passage.strip() and passage.strip() in written else _beside(passage, written)
+    return passage
 
 
 def _without(delta: Sequence[TextEdit], numbers: Collection[int], instead: Iterable[TextEdit]) -> Delta:

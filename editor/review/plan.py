@@ -98,11 +98,16 @@ class Plan:
         self._families = [FamilyCase(ground, family, self._where, self._leaves,
                                      *meeting(ground, family, self._boards.get)) for family in families]
         self._cases += self._families
-        self._cases.append(RegisterCase(ground, _of(single, "entity")))
+        self._cases.append(RegisterCase(ground, _of(single, "entity"), self._living()))
         self._cases.append(CommentsCase(ground, _of(single, "comment")))
         on_boards = {one.object for board in self._boards.values() for one in board.divergences}
         self._cases += [ObjectCase(ground, one) for one in single
                         if one.type not in ("entity", "comment") and one.object not in on_boards]
+
+    def _living(self) -> frozenset[str]:
+        """What they deleted and lives here with what somebody worked in, where nobody is asked."""
+        return frozenset(one.object for case in self._families if case.family.way == "deleted"
+                         and case.changes[0].weight == "conflict" for one in case.family.members)
 
     def _build_boards(self, single: Iterable[Divergence], more: Iterable[str]) -> None:
         texts: dict[str, Divergence] = {}

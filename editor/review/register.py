@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -13,6 +13,7 @@ from editor.core.folding import fold_text
 from editor.core.names import initials_agree, parse_name, same_surname
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange
+from editor.core.reviewing import Verdict
 from editor.core.sides import Divergence
 from editor.review.fields import both_are
 from editor.review.ground import Asked, Ground, mine_of
@@ -22,13 +23,16 @@ from editor.review.objects import ObjectCase, Weighing, is_worked_in, presence
 
 ALIKE = 80.0
 """Per cent of likeness of two names from which entries are proposed to be one."""
+UNIFIED: frozenset[Verdict] = frozenset({"accepted", "both", "theirs"})
+"""Verdicts by which what was proposed is done."""
 
 
 class RegisterCase:
     """All entries that differ, together: who represents whom can only be settled over the whole register."""
 
-    def __init__(self, ground: Ground, divergences: Iterable[Divergence]) -> None:
-        self.ground = ground
+    def __init__(self, ground: Ground, divergences: Iterable[Divergence], living: Collection[str] = ()) -> None:
+        """``living`` is what they deleted and lives here nevertheless where nobody is asked, with what it mentions."""
+        self.ground, self.living = ground, living
         self.entries = {one.id: one for one in ground.sides.my_entities()}
         self.cases: dict[str, ObjectCase] = {}
         self.proposals: dict[str, tuple[ReviewChange, Entity]] = {}
@@ -68,9 +72,12 @@ class RegisterCase:
         if is_worked_in(self.ground, one):
             return None
         theirs = sum(_mentions(mine_of(tag), one.object) and not _mentions(tag.theirs.value, one.object)
-                     for tag in self.ground.of_type("annotation"))
+                     for tag in self.ground.of_type("annotation") if not self._lives(tag))
         used = self.ground.sides.mentions_of(one.object) > theirs
         return Weighing("conflict", 33, MINE_LIVES) if used else None
+
+    def _lives(self, tag: Divergence) -> bool:
+        return tag.theirs.value is None and (tag.object in self.living or is_worked_in(self.ground, tag))
 
     def _twin(self, theirs: Entity) -> Entity | None:
         """Row 31: the entry here that theirs may be one with: by an authority id, else by the likest name."""
@@ -87,6 +94,7 @@ class RegisterCase:
 
     def make(self, asked: Asked, making: Making) -> None:
         """Add what is to be done."""
+        asked = self._with_taken(asked)
         closed = {key for key, case in self.cases.items() if is_closed(asked, case.changes)}
         decided = {key: value for key, case in self.cases.items()
                    if isinstance(value := case.value(asked), Entity)}
@@ -103,8 +111,16 @@ class RegisterCase:
         for value in unified.values():
             making.put("entity", value)
         for key, (change, other) in self.proposals.items():
-            if asked.verdicts.get(key) in ("accepted", "both", "theirs"):
+            if asked.verdicts.get(key) in UNIFIED:
                 self._unify(making, change, other, register)
+
+    def _with_taken(self, asked: Asked) -> Asked:
+        """Who makes an entry of theirs one with another takes it."""
+        unified = [change for key, (change, _) in self.proposals.items() if change.row == 31 and (
+            asked.verdicts.get(key) in UNIFIED)]
+        taken: dict[str, Verdict] = {change.key: "accepted" for proposal in unified
+                                     for change in self.cases[proposal.object].changes if asked.verdict(change) is None}
+        return asked._replace(verdicts={**asked.verdicts, **taken})
 
     def _both_ways(self, closed: Iterable[str]) -> dict[str, set[str]]:
         """What either side made entries one with, where both did: all of them are one."""
@@ -126,7 +142,8 @@ class RegisterCase:
             making.put("entity", replace(second, merged_into=first.id))
         else:
             name = change.part.split("[", 1)[0].split(".", 1)[0]
-            value: Any = getattr(one, name)
+            # What they said, whether it was taken for the entry itself or not.
+            value: Any = getattr(self.cases[change.object].one.theirs.value, name)
             there: Any = getattr(survivor, name)
             if both_are(tuple, value, there):
                 value = (*there, *(element for element in value if element not in there))

@@ -10,7 +10,7 @@ from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
 from editor.core.lemmas import LEMMA, stands
 from editor.core.operations import StoredObject
-from editor.core.record import replace
+from editor.core.record import Record, replace
 from editor.core.review_changes import ReviewChange, Shown, Spot
 from editor.core.sides import Divergence
 from editor.core.snapshot import TextSnapshot
@@ -137,11 +137,7 @@ class TagCase:
 
     def _lost_entries(self) -> list[StoredObject]:
         """Row 33: the entries that they mention and I deleted, or did not want."""
-        if self.theirs is None:
-            return []
-        missing = [key for key in self.theirs.entities
-                   if self.ground.mine(key) is None and key not in self.ground.divergences]
-        return [lost for key in missing for lost in self.ground.sides.lost_with(key)[:1]]
+        return lost_entries(self.ground, self.theirs)
 
     def _meeting(self, tag: Annotation, where: Anchor, at: Anchor) -> Weighing | None:
         theirs = self.theirs
@@ -173,10 +169,19 @@ class TagCase:
         both = self.one.relation == "diverged" and was_moved(self.one.base, mine, self.here)
         row = 16 if both else 22 if theirs.kind == "note" else 15
         return review_change(
-            self.ground, self.one, "place", [theirs.quote, theirs.prefix, theirs.suffix] if theirs.quote else
-            [theirs.start, theirs.end], action="moved", row=row, weight="conflict" if both else "automatic",
+            self.ground, self.one, "place", self._put_there(theirs), action="moved", row=row,
+            weight="conflict" if both else "automatic",
             standing=CONFLICT if both else AUTOMATIC, base=shown(base_of(self.one)),
             mine=self._shown(mine, self.here), theirs=self._shown(theirs, self.there))
+
+    def _put_there(self, theirs: Annotation) -> list[Any]:
+        """What names the place where they put it, whatever became of the text since: the key of the change."""
+        told = self.ground.sides.as_known(self.one.object, self.one.source)
+        put = told.value if told is not None and isinstance(told.value, Annotation) else theirs
+        if put.quote:
+            return [put.quote, put.prefix, put.suffix]
+        words = told.anchored[put.start:put.end] if told is not None and told.anchored is not None else ""
+        return [put.start, put.end, words]
 
     def _gone_elsewhere(self) -> ReviewChange | None:
         """Rows 15, 16 and 22, from one text to another."""
@@ -296,6 +301,14 @@ class TagCase:
         if quotes[0] == old:
             return other
         return mine if quotes[0] <= quotes[1] else other
+
+
+def lost_entries(ground: Ground, annotation: Record | None) -> list[StoredObject]:
+    """Return the entries that an annotation of theirs mentions and that I deleted, or did not want."""
+    if not isinstance(annotation, Annotation):
+        return []
+    missing = [key for key in annotation.entities if ground.mine(key) is None and key not in ground.divergences]
+    return [lost for key in missing for lost in ground.sides.lost_with(key)[:1]]
 
 
 def lemma_is_lost(reference: Annotation, content: str) -> bool:

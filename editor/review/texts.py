@@ -91,6 +91,11 @@ class TextCase:
                          if all(decided.get((self.one.object, key)) in TAKEN for key in piece.keys))
 
     @cached_property
+    def went_on(self) -> bool:
+        """Whether they went on from mine, or all that mine says since is theirs, taken over in parts."""
+        return self.one.relation == "forward" or self.taken_before.issuperset(self.merging.merge.base_to_mine)
+
+    @cached_property
     def touched(self) -> tuple[Touched, Touched]:
         """What mine and what theirs wrote or took away, each in its own text; what I took over is theirs."""
         merge = self.merging.merge

@@ -125,7 +125,11 @@ class Graph:
 
     def base(self, mine: dict[bytes, int], theirs: dict[bytes, int]) -> int | None:
         """Return the newest revision that is in both ancestries; of several the one with the smallest id."""
+        return next(iter(self.bases(mine, theirs)), None)
+
+    def bases(self, mine: dict[bytes, int], theirs: dict[bytes, int]) -> list[int]:
+        """Return the newest revisions that are in both ancestries, in the order of their ids: several, where both
+        merged what the other had sent."""
         common = mine.keys() & theirs.keys()
         older = {self.node(parent).id for digest in common for parent in self.node(mine[digest]).parents}
-        newest = common - older
-        return mine[min(newest)] if newest else None
+        return [mine[digest] for digest in sorted(common - older)]

@@ -19,7 +19,7 @@ from editor.core.operations import StoredObject
 from editor.core.quotes import capture
 from editor.core.received import Source
 from editor.core.record import replace
-from editor.core.sides import Divergence, LetterOutline, State
+from editor.core.sides import Crossed, Divergence, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
@@ -80,6 +80,8 @@ class StoredSides:
         self._past = PastReading(reading)
         self._surroundings = Surroundings(reading)
         self._changes = Changes(reading)
+        self._letters: dict[str, int | None] = {}
+        """The letters of texts, which stay what they are."""
         self._forget()
 
     def _forget(self) -> None:
@@ -197,22 +199,47 @@ class StoredSides:
         if theirs.letter is None:
             return self._read_divergence(theirs, source)
         kept = self._kept(theirs.letter).divergences
-        if theirs not in kept:
-            kept[theirs] = self._read_divergence(theirs, source)
-        return kept[theirs]
+        if theirs in kept:
+            return kept[theirs]
+        found = self._read_divergence(theirs, source)
+        if not self._is_elsewhere(theirs, found):
+            kept[theirs] = found
+        return found
+
+    def _is_elsewhere(self, theirs: _Theirs, found: Divergence) -> bool:
+        """Whether an annotation stands on a text of another letter than its own, here or there: it follows both."""
+        for state in (found.mine, found.theirs):
+            text = state.value.text if state is not None and isinstance(state.value, Annotation) else None
+            if text is None:
+                continue
+            if text not in self._letters:
+                row = self._reading.find(text)
+                self._letters[text] = None if row is None else row.letter
+            if self._letters[text] != theirs.letter:
+                return True
+        return False
 
     def _read_divergence(self, theirs: _Theirs, source: str) -> Divergence:
         value = self._value(theirs)
         revision = self._graph.node(theirs.revision).id.hex()
         letter = None if theirs.letter is None else self._reading.name(theirs.letter)
-        base = mine = None
+        base = mine = crossed = None
         if theirs.head is not None:
             mine = State(self._graph.node(theirs.head).id.hex(), self._reading.get(theirs.name))
-            number = self._graph.base(self._graph.ancestry(theirs.head), self._graph.ancestry(theirs.revision))
-            base = None if number is None else self._state(theirs.object, theirs.type, number)
+            numbers = self._graph.bases(self._graph.ancestry(theirs.head), self._graph.ancestry(theirs.revision))
+            base = self._state(theirs.object, theirs.type, numbers[0]) if numbers else None
+            crossed = self._crossed(theirs, numbers)
         forward = mine is None or (base is not None and base.revision == mine.revision)
         return Divergence(theirs.name, TYPE_NAMES[theirs.type], letter, "forward" if forward else "diverged", base,
-                          mine, State(revision, value), source)
+                          mine, State(revision, value), source, crossed)
+
+    def _crossed(self, theirs: _Theirs, bases: Sequence[int]) -> Crossed | None:
+        """The second of the newest common ancestors of a text, with what both were made from."""
+        if len(bases) < 2 or theirs.type != TYPE_CODES["text"]:
+            return None
+        root = self._graph.base(*map(self._graph.ancestry, bases[:2]))
+        return None if root is None else Crossed(
+            self._state(theirs.object, theirs.type, bases[1]), self._state(theirs.object, theirs.type, root))
 
     def _state(self, number: int, code: int, revision: int) -> State:
         """An earlier state of an object; an annotation where it was placed then."""
@@ -307,10 +334,13 @@ class StoredSides:
     def changed_since(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours have a newest state that they cannot have known when they sent."""
         self._renew()
-        number = self._source(source)
+        number, wanted = self._source(source), list(object_ids)
         theirs = self._of(number).values()
         row = self._connection.execute("SELECT editor FROM source WHERE n = ?", (number,)).fetchone()
-        return self._surroundings.changed_since(object_ids, [one.revision for one in theirs], row and row[0])
+        told = {} if number is None else self._surroundings.told_otherwise(wanted, number)
+        found = self._surroundings.changed_since((key for key in wanted if key not in told),
+                                                 [one.revision for one in theirs], row and row[0])
+        return found | {key for key, otherwise in told.items() if otherwise}
 
     def as_known(self, object_id: str, source: str | None = None) -> State | None:
         """Return the state of an object that they had when they sent; None where they did not tell. Without a source

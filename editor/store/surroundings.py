@@ -132,11 +132,17 @@ class Surroundings:
         return frozenset(object_id for object_id, head in self._heads_after(object_ids, known)
                          if not (editor is not None and knows(self._connection, editor, head)))
 
+    def told_otherwise(self, object_ids: Iterable[str], source: int) -> dict[str, bool]:
+        """Return, of the objects of ours that a delivery tells of, whether it tells an other state than ours."""
+        return {name.hex(): told != mine for some in _some_at_once(object_ids)
+                for name, told, mine in self._connection.execute(
+                    "SELECT o.id, r.id, h.id FROM object o JOIN incoming i ON i.object = o.n AND i.source = ? "
+                    "JOIN revision r ON r.n = i.revision JOIN revision h ON h.n = o.head "
+                    f"WHERE o.id IN ({','.join('?' * len(some))})", (source, *some))}
+
     def _heads_after(self, object_ids: Iterable[str], step: int) -> Iterator[tuple[str, int]]:
         """Those of these objects whose newest revision was made after a step, with that revision."""
-        wanted = [bytes.fromhex(object_id) for object_id in object_ids]
-        for first in range(0, len(wanted), AT_ONCE):
-            some = wanted[first:first + AT_ONCE]
+        for some in _some_at_once(object_ids):
             for name, head in self._connection.execute(
                     "SELECT o.id, o.head FROM object o JOIN revision r ON r.n = o.head "
                     f"WHERE o.id IN ({','.join('?' * len(some))}) AND r.changeset > ?", (*some, step)):
@@ -192,3 +198,10 @@ def _outline(parts: Iterable[StoredObject]) -> LetterOutline | None:
         elif isinstance(part, Provenance):
             shelfmark = part.shelfmark
     return LetterOutline(letter.id, text, shelfmark, letter.date) if letter is not None and text else None
+
+
+def _some_at_once(object_ids: Iterable[str]) -> Iterator[list[bytes]]:
+    """Identities as they are stored, as many at once as one question may name."""
+    wanted = [bytes.fromhex(object_id) for object_id in object_ids]
+    for first in range(0, len(wanted), AT_ONCE):
+        yield wanted[first:first + AT_ONCE]

@@ -20,7 +20,7 @@ from editor.core.letters import Letter, Text
 from editor.core.operations import OBJECT_TYPES, Adopt, Delete, EditText, Place, Put, Settle
 from editor.core.provenance import Provenance
 from editor.core.record import Record, canonical, replace
-from editor.core.sides import Divergence, LetterOutline, State
+from editor.core.sides import Crossed, Divergence, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.review.diff import diff
 from editor.review.mapping import Mapping
@@ -232,7 +232,16 @@ class TwoSides:
             key, kind, letter, "forward" if mine is None or mine in theirs else "diverged",
             State(base, *known.states[base]) if base is not None else None,
             State(mine, my.objects.get(key)) if mine is not None else None, State(head, self._theirs(key)),
-            source or "delivery")
+            source or "delivery", self._crossed(kind, sorted(best)))
+
+    def _crossed(self, kind: str, best: Sequence[str]) -> Crossed | None:
+        if len(best) < 2 or kind != "text":
+            return None
+        known = self._known()
+        common = known.ancestors(best[0]) & known.ancestors(best[1])
+        root = min((one for one in common if not any(one != other and one in known.ancestors(other)
+                                                     for other in common)), default=None)
+        return None if root is None else Crossed(*(State(one, *known.states[one]) for one in (best[1], root)))
 
     def _theirs(self, key: str) -> Record | None:
         """Their state of an object; an annotation where it stands in their text as this side sees it."""

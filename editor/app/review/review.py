@@ -211,13 +211,15 @@ class Review:
         accepted: Verdict = "accepted"
         return {one.key: accepted for one in self.plan.undecided if one.type == LOG}
 
-    def take_log(self) -> None:
-        """Take over what they decided about our work, and what both sides made alike: nobody is asked about it."""
+    def take_log(self) -> bool:
+        """Take over what they decided about our work, and what both sides made alike: nobody is asked about it. Return
+        whether there was any."""
         log = self._log()
         changes = self._changes_for(log)
         if changes:
             self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(log)),
                                      changes, "review"))
+        return bool(changes)
 
     def _changes_for(self, verdicts: Mapping[str, Verdict],
                      edited: Mapping[str, Any] | None = None) -> tuple[Change, ...]:
@@ -257,15 +259,14 @@ class Review:
         """Decide everything that a policy decides, and return what was decided.
 
         It is one step; a further one where the first brings back what both had deleted, which could not be told
-        before (a letter that lives because somebody worked in it).
+        before (a letter that lives because somebody worked in it). It ends where a pass finds nothing more to do.
         """
         done: list[ReviewChange] = []
         for _ in range(MOST_PASSES):
             found = self._merge_once(policy, reason, origin)
-            if not found:
+            if not found and not self.take_log():
                 break
             done += found
-        self.take_log()
         return tuple(done)
 
     def _merge_once(self, policy: Policy, reason: str, origin: object) -> list[ReviewChange]:

@@ -53,12 +53,19 @@ class Person:
         names, weights = zip(*WEIGHTS.items(), strict=True)
         (name,) = self.choice.choices(names, weights)
         do: Callable[[], None] = getattr(self, name)
+        before = self._last_step()
         try:
             do()
         except (NothingThereError, RefusedError):
             return ""
+        if name not in ("type", "undo", "redo") and self._last_step() == before:
+            return ""  # nothing was changed by it, and undoing it would take back a decision
         self.steps += {"undo": -1}.get(name, 1)
         return name
+
+    def _last_step(self) -> int:
+        (last,) = self.session._connection.execute("SELECT max(n) FROM changeset").fetchone()
+        return last
 
     # --- choosing
 

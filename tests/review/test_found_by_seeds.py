@@ -1,0 +1,280 @@
+"""More of what the simulations found, as small cases, each with a seed that showed it (``tests.review.simulation``)."""
+
+from contextlib import contextmanager
+
+import pytest
+
+from editor.app.actions.annotations import RemoveAnnotation, SetAnnotation
+from editor.app.actions.entities import DeleteEntity, MergeEntities, PutEntity
+from editor.app.actions.letter_order import JoinLetters
+from editor.app.actions.letters import DeleteLetter
+from editor.app.actions.notes import DeleteNote
+from editor.app.actions.text import ReplaceText
+from editor.app.review.review import Review, source_of
+from editor.core.entities import Entity
+from editor.core.letters import Comment, Text
+from editor.core.record import replace
+from editor.core.review_changes import Policy
+from editor.core.sides import Crossed, Divergence, State
+from editor.review.crossing import uncrossed
+from editor.review.pieces import text_merging
+from editor.store.session import ProjectSession
+from tests.store.letters import an_id, put, tag
+from tests.store.replicas import TEXT, copies
+
+NAME, NOTE = an_id("name"), an_id("note 1")
+
+
+@pytest.fixture
+def two(tmp_path, monkeypatch):
+    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+    both = copies(tmp_path, "Ada", "Ben")
+    yield both
+    for session in both:
+        session.close()
+
+
+def sent(sender, receiver):
+    return replace(sender.delivery(receiver.heads()), whole=True)
+
+
+@contextmanager
+def reviewing(receiver, received):
+    review = Review(receiver, source_of(receiver, receiver.receive(received, backup=False).source))
+    review.take_log()
+    yield review
+    review.close()
+
+
+def merged(sender: ProjectSession, receiver: ProjectSession, policy: Policy = "theirs"):
+    with reviewing(receiver, sent(sender, receiver)) as review:
+        return review.merge(policy)
+
+
+def asked(review, object_id=None):
+    return [one for one in review.changes if one.open and object_id in (None, one.object)]
+
+
+def test_a_note_that_both_had_deleted_comes_back_whole(two):
+    """1174, 1297: its words were settled on both sides, the note itself only brought back on one."""
+    ada, ben = two
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    old = sent(ben, ada)
+    ada.run(DeleteNote(note_id=NOTE))
+    with reviewing(ben, sent(ada, ben)) as review:
+        (change,) = asked(review, NOTE)
+        review.decide([change.key], "theirs")
+    assert ben.get(NOTE) is None
+    with reviewing(ada, old) as review:
+        review.merge("theirs")
+    assert ada.get(NOTE) is not None
+    merged(ada, ben, "mine")
+    assert ben.get(NOTE) is not None
+    assert ben.text(an_id("body 1")).text.content == "One note on the Emir."
+
+
+def test_a_moved_passage_shows_what_was_written_beside_it():
+    """850, 1518: what stands or falls with a move is shown with it, and is part of both."""
+    passage = "Winter came. Comrade Enver Pasha went to the front.\n"
+    rest = "In the mountains he had many men, and a report was sent.\nIt was clear to all of them.\n"
+    base, theirs = f"{passage}{rest}Shalom.", f"{rest}{passage}A marker.\nShalom."
+    (piece,) = (one for one in text_merging(base, base, theirs).pieces if one.moved)
+    assert piece.theirs == f"{passage}A marker.\n"
+    assert piece.mine == passage.strip()
+
+
+@pytest.mark.parametrize("first", ["text", "place"])
+def test_the_key_of_a_moved_tag_stays_when_its_text_is_taken(two, first):
+    """563, 1156: what was said of the place holds, wherever the place is by now."""
+    ada, ben = two
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="In the month of May"))
+    ada.run(SetAnnotation(annotation_id=NAME, start=33, end=46))
+    ada.run(ReplaceText(text=TEXT, start=14, end=17, replacement="New"))
+    with reviewing(ben, sent(ada, ben)) as review:
+        (place,), (text,) = asked(review, NAME), asked(review, TEXT)
+        one, other = (text, place) if first == "text" else (place, text)
+        review.decide([one.key], "accepted")
+        assert other.key in {left.key for left in asked(review)}
+        review.decide([other.key], "accepted")
+        assert not asked(review)
+    assert ben.text(TEXT).quote(ben.get(NAME)) == ada.text(TEXT).quote(ada.get(NAME))
+
+
+def test_a_tag_on_a_letter_that_was_deleted_here_stands_on_its_words(two):
+    """1194: nobody had changed the text, and the tag was lost in it nevertheless."""
+    ada, ben = two
+    ada.run(put(tag("old", 14, 17)))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ben.run(DeleteLetter(letter_id=an_id("letter 1")))
+    merged(ada, ben)
+    found = ben.get(an_id("old"))
+    assert not found.detached
+    assert ben.text(TEXT).quote(found) == "Old"
+
+
+def test_what_goes_to_another_letter_goes_to_where_its_words_are_by_then(two):
+    """1640: the text of the other letter had been taken before, and mine of it stood earlier than theirs."""
+    ada, ben = two
+    ada.run(put(tag("dear", 27, 31, text="text 2")))
+    merged(ada, ben)
+    ben.run(ReplaceText(text=TEXT, start=0, end=6, replacement=""))
+    ada.run(JoinLetters(letter=an_id("letter 1")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        review.decide([one.key for one in asked(review, TEXT)], "accepted")
+        places = []
+        for _ in range(3):  # steps that touch the other letter alone
+            ben.run(ReplaceText(text=TEXT, start=0, end=0, replacement="On "))
+            places = asked(review, an_id("dear"))
+        review.decide([one.key for one in places], "accepted")
+    found = ben.get(an_id("dear"))
+    assert found.text == TEXT
+    assert ben.text(TEXT).quote(found) == "Dear"
+
+
+def test_an_edit_of_a_merged_entry_that_is_taken_for_the_other_says_what_they_said(two):
+    """1937: it said what stood here, where the edit itself was not taken yet."""
+    ada, ben = two
+    ben.run(MergeEntities(keep=an_id("Enver"), merge=(an_id("Stalin"),)))
+    ada.run(PutEntity(entity=replace(ada.get(an_id("Stalin")), dates="1878")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        (proposed,) = (one for one in asked(review) if one.action == "proposed")
+        review.decide([proposed.key], "accepted")
+    assert ben.get(an_id("Enver")).dates == "1878"
+
+
+def test_who_makes_a_new_entry_one_with_another_takes_it(two):
+    """2262: the proposal was taken, and nothing came of it, since the entry itself was not taken yet."""
+    ada, ben = two
+    ada.run(PutEntity(entity=Entity(id=an_id("Enver Pasha"), kind="person", name="Enver", dates="1881")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        (proposed,) = (one for one in asked(review) if one.action == "proposed")
+        review.decide([proposed.key], "accepted")
+        assert not asked(review, an_id("Enver Pasha"))
+    entries = [ben.get(an_id("Enver")), ben.get(an_id("Enver Pasha"))]
+    assert sorted(entry.merged_into or "" for entry in entries) == ["", min(entry.id for entry in entries)]
+
+
+def test_an_entry_lives_that_is_named_by_a_tag_which_lives(two):
+    """2786: they deleted both, and the tag was worked in here."""
+    ada, ben = two
+    ada.run(RemoveAnnotation(annotation_ids=(NAME,)))
+    ada.run(DeleteEntity(entity_id=an_id("Stalin")))
+    ben.run(SetAnnotation(annotation_id=NAME, attributes={"certainty": "low"}))
+    back = sent(ben, ada)
+    merged(ada, ben, "mine")
+    assert ben.get(NAME) is not None
+    assert ben.get(an_id("Stalin")) is not None
+    with reviewing(ada, back) as review:
+        review.merge("theirs")
+    assert ada.get(an_id("Stalin")) is not None
+
+
+def test_an_entry_lives_that_is_named_in_a_letter_which_lives(two):
+    """They deleted both, and the letter was worked in here."""
+    ada, ben = two
+    ada.run(DeleteLetter(letter_id=an_id("letter 1")))
+    ada.run(DeleteEntity(entity_id=an_id("Stalin")))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    back = sent(ben, ada)
+    merged(ada, ben, "mine")
+    assert ben.get(an_id("Stalin")) is not None
+    with reviewing(ada, back) as review:
+        review.merge("theirs")
+    assert ada.get(NAME).entities == (an_id("Stalin"),)
+    assert ada.get(an_id("Stalin")) is not None
+
+
+def test_the_words_of_a_note_that_lives_are_not_deleted(two):
+    """3479: both had deleted the note alike, and one of them had taken it back since."""
+    ada, ben = two
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    old = sent(ben, ada)
+    ada.run(DeleteNote(note_id=NOTE))
+    with reviewing(ada, old) as review:
+        review.merge("theirs")
+    ben.run(DeleteNote(note_id=NOTE))
+    with reviewing(ada, sent(ben, ada)) as review:
+        for one in asked(review):
+            review.decide([one.key], "accepted")
+        assert not asked(review)
+    assert [one.body.text.content for one in ada.letter(an_id("letter 1")).notes] == ["One note on the Emir."]
+
+
+@pytest.mark.parametrize("month", ["May", "June", "July", "August"])  # by which one or the other is the older
+def test_who_refused_what_crossed_is_heard_whoever_merges(two, month):
+    """1201, 2689: each had decided about what the other had sent, one of them by refusing it."""
+    ada, ben = two
+    ada.run(ReplaceText(text=TEXT, start=14, end=17, replacement="New"))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement=month))
+    back = sent(ben, ada)
+    merged(ada, ben)
+    with reviewing(ada, back) as review:
+        (change,) = asked(review, TEXT)
+        review.decide([change.key], "rejected")
+    crossing = sent(ada, ben)
+    merged(ben, ada, "mine")
+    with reviewing(ben, crossing) as review:
+        review.merge("theirs")
+    assert ada.text(TEXT).text.content == ben.text(TEXT).text.content
+    assert ada.text(TEXT).text.content.startswith("April 3, 1922\nNew")
+
+
+def test_a_reply_to_a_thread_that_they_know_to_be_closed_leaves_it_closed(two):
+    """3688: nothing was told of the thread, as it was the same on both sides."""
+    ada, ben = two
+    thread = Comment(id=an_id("thread"), letter=an_id("letter 1"), target=an_id("letter 1"), body="Is this final?",
+                     author="Ada", at="2026-11-01", resolved=True)
+    ada.run(put(thread))
+    merged(ada, ben)
+    ada.run(put(replace(thread, id=an_id("reply"), body="It is.", reply_to=thread.id, resolved=False)))
+    merged(ada, ben)
+    assert ben.get(an_id("reply")) is not None
+    assert ben.get(thread.id).resolved
+
+
+def test_a_place_that_they_have_not_decided_about_is_not_taken_back(two):
+    """4632: they had taken the text that was edited after the tag had been moved, and not yet the tag."""
+    ada, ben = two
+    ben.run(SetAnnotation(annotation_id=NAME, start=33, end=46))
+    ben.run(ReplaceText(text=TEXT, start=14, end=17, replacement="New"))
+    words = ben.text(TEXT).quote(ben.get(NAME))
+    with reviewing(ada, sent(ben, ada)) as review:
+        review.decide([one.key for one in asked(review, TEXT)], "accepted")
+    ada.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    merged(ada, ben)
+    assert ben.text(TEXT).text.content.startswith("May 3, 1922\nNew")
+    assert ben.text(TEXT).quote(ben.get(NAME)) == words
+
+
+def test_a_passage_that_was_moved_stands_once_in_what_both_had_sent():
+    """1950: merged with what was at odds in it, the base had it twice, and each side took away the other's."""
+    passage = "Winter came. Comrade Enver Pasha went to the front.\n"
+    rest = "In the mountains he had many men, and a report was sent.\nIt was clear to all of them.\n"
+    root, moved = f"{passage}{rest}Shalom.", f"{rest}{passage}Shalom."
+    edited = root.replace("Winter came", "Spring came").replace("Shalom", "Salaam")
+
+    def state(content: str) -> State:
+        return State(content, Text(id=TEXT, letter=an_id("letter 1"), role="transcription", content=content))
+
+    one = Divergence(TEXT, "text", None, "diverged", state(moved), state(""), state(""), "delivery",
+                     Crossed(state(edited), state(root)))
+    assert uncrossed(one) is one
+    plain = one._replace(base=state(root.replace("many", "few")))
+    assert uncrossed(plain).base == State(plain.base.revision, state(edited.replace("many", "few")).value)
+    at_odds = one._replace(base=state(root.replace("Winter", "Autumn")))
+    assert uncrossed(at_odds) is at_odds
+
+
+def test_what_was_put_between_a_tag_and_the_next_word_is_not_tagged(two):
+    """3822: one had joined two words, and the other wrote between them."""
+    ada, ben = two
+    text = "Buhara, Enver Khodzhaev was there."
+    ada.run(ReplaceText(text=TEXT, start=0, end=len(ada.text(TEXT).text.content), replacement=text))
+    ada.run(put(tag("unsure", 17, 24, kind="unclear")))
+    merged(ada, ben)
+    ada.run(ReplaceText(text=TEXT, start=6, end=17, replacement=""))
+    ben.run(ReplaceText(text=TEXT, start=6, end=6, replacement=" wia"))
+    words = ada.text(TEXT).quote(ada.get(an_id("unsure")))
+    assert words == ben.text(TEXT).quote(ben.get(an_id("unsure")))
+    merged(ada, ben)
+    assert ben.text(TEXT).quote(ben.get(an_id("unsure"))) == words, ben.text(TEXT).text.content
