@@ -120,6 +120,12 @@ PROBLEMS: dict[str, str] = {
                        "is in the project as it was.",
     "table-rows-nowhere": "{count} rows of the table of {table} in {file} name nothing that is in the project; they "
                           "were left out: import the letters first, as JSON or TEI.",
+    "table-row-left": "Row {row} of the table of {table} says something that is not there or cannot be ({detail}); "
+                      "nothing was made of it: mend the row and read the table again.",
+    "table-place-missing": "Row {row} of the table of {table}: “{words}” does not stand in the text that the row "
+                           "means; nothing was made of it: give the words as they stand, or the position.",
+    "table-place-ambiguous": "Row {row} of the table of {table}: “{words}” stands at {count} places; nothing was made "
+                             "of it: give the position, or more of the words.",
     "scan-other-shape": "What the file drew on page {page} is for an image of another shape than {file}, and may lie "
                         "beside its lines; link the image that the file was made from.",
     "region-text-differs": "The text of region {region} is not that of its lines; the lines were taken.",

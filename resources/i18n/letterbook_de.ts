@@ -7972,6 +7972,18 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Zeile {row} der Tabelle wurde nicht ganz verstanden ({detail}); das Übrige wurde übernommen: Sehen Sie sich die Zeile an.</translation>
     </message>
     <message>
+        <source>Row {row} of the table of {table} says something that is not there or cannot be ({detail}); nothing was made of it: mend the row and read the table again.</source>
+        <translation>Zeile {row} der Tabelle {table} nennt etwas, das es nicht gibt oder nicht geben kann ({detail}); daraus wurde nichts gemacht: Berichtigen Sie die Zeile und lesen Sie die Tabelle noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: “{words}” does not stand in the text that the row means; nothing was made of it: give the words as they stand, or the position.</source>
+        <translation>Zeile {row} der Tabelle {table}: „{words}“ steht nicht in dem Text, den die Zeile meint; daraus wurde nichts gemacht: Geben Sie die Wörter an, wie sie dort stehen, oder die Stelle.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: “{words}” stands at {count} places; nothing was made of it: give the position, or more of the words.</source>
+        <translation>Zeile {row} der Tabelle {table}: „{words}“ steht an {count} Stellen; daraus wurde nichts gemacht: Geben Sie die Stelle an oder mehr von den Wörtern.</translation>
+    </message>
+    <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
         <translation>Was die Datei auf Seite {page} eingezeichnet hat, gilt für ein Bild von anderer Form als {file} und liegt vielleicht neben dessen Zeilen; verknüpfen Sie das Bild, nach dem die Datei gemacht wurde.</translation>
     </message>
@@ -13972,6 +13984,18 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>table rows nowhere</source>
         <translation>Zeilen ohne Gegenstand</translation>
+    </message>
+    <message>
+        <source>table row left</source>
+        <translation>Tabellenzeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>table place missing</source>
+        <translation>Stelle einer Tabellenzeile fehlt</translation>
+    </message>
+    <message>
+        <source>table place ambiguous</source>
+        <translation>Stelle einer Tabellenzeile mehrdeutig</translation>
     </message>
     <message>
         <source>region text differs</source>

@@ -8002,6 +8002,18 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Строка {row} таблицы понята не полностью ({detail}); остальное взято: посмотрите на эту строку.</translation>
     </message>
     <message>
+        <source>Row {row} of the table of {table} says something that is not there or cannot be ({detail}); nothing was made of it: mend the row and read the table again.</source>
+        <translation>Строка {row} таблицы {table} называет то, чего нет или быть не может ({detail}); из неё ничего не сделано: исправьте строку и прочитайте таблицу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: “{words}” does not stand in the text that the row means; nothing was made of it: give the words as they stand, or the position.</source>
+        <translation>Строка {row} таблицы {table}: слов «{words}» нет в тексте, который имеет в виду строка; из неё ничего не сделано: укажите слова так, как они стоят, или позицию.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: “{words}” stands at {count} places; nothing was made of it: give the position, or more of the words.</source>
+        <translation>Строка {row} таблицы {table}: слова «{words}» стоят в {count} местах; из неё ничего не сделано: укажите позицию или больше слов.</translation>
+    </message>
+    <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
         <translation>То, что файл начертил на странице {page}, относится к изображению другой формы, чем {file}, и может не совпадать с его строками; привяжите изображение, по которому сделан файл.</translation>
     </message>
@@ -14022,6 +14034,18 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>table rows nowhere</source>
         <translation>строки без предмета</translation>
+    </message>
+    <message>
+        <source>table row left</source>
+        <translation>строка таблицы пропущена</translation>
+    </message>
+    <message>
+        <source>table place missing</source>
+        <translation>место строки таблицы не найдено</translation>
+    </message>
+    <message>
+        <source>table place ambiguous</source>
+        <translation>место строки таблицы неоднозначно</translation>
     </message>
     <message>
         <source>region text differs</source>
