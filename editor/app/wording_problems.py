@@ -82,6 +82,12 @@ PROBLEMS: dict[str, str] = {
                      "with the source.",
     "entities-replaced": "Entities that the file does not declare were replaced by the characters that are usually "
                          "meant ({count}).",
+    "written-anew-changed": "The letter was changed since it came in as {file}; it was written anew, not as that file: "
+                            "see what was changed in its history.",
+    "written-anew-unkept": "No file is kept that holds this letter alone as TEI, as one read by this version would be; "
+                           "it was written anew: import its file again, if it is to go out as it came.",
+    "written-anew-corpus": "A corpus holds its letters in one form, so all were written anew; export into a folder, if "
+                           "letters are to go out as they came.",
     "header-part-kept": "Parts of the file around the text are not understood ({count}: {elements}); they are kept and "
                         "will be written again.",
     "words-between-letters": "Words that stand between the letters of the file were not taken in ({count} passages): "

@@ -3370,6 +3370,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
             <numerusform>Geschrieben: %n Dateien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Letters that went out as the file that they came as: {count}.</source>
+        <translation>Briefe, die als die Datei hinausgingen, als die sie kamen: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -3404,6 +3408,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Comments too</source>
         <translation>Auch Kommentare</translation>
+    </message>
+    <message>
+        <source>Letters that were not changed as the file that they came as</source>
+        <translation>Nicht geänderte Briefe als die Datei, als die sie kamen</translation>
     </message>
     <message>
         <source>Tables for</source>
@@ -7886,6 +7894,18 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Entities that the file does not declare were replaced by the characters that are usually meant ({count}).</source>
         <translation>Entitäten, die die Datei nicht deklariert, wurden durch die Zeichen ersetzt, die gewöhnlich gemeint sind ({count}).</translation>
+    </message>
+    <message>
+        <source>The letter was changed since it came in as {file}; it was written anew, not as that file: see what was changed in its history.</source>
+        <translation>Der Brief wurde geändert, seit er als {file} kam; er wurde neu geschrieben, nicht als diese Datei: Sehen Sie in seinem Verlauf, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>No file is kept that holds this letter alone as TEI, as one read by this version would be; it was written anew: import its file again, if it is to go out as it came.</source>
+        <translation>Es ist keine Datei aufbewahrt, die diesen Brief allein als TEI enthält, wie sie es bei einer von dieser Version gelesenen wäre; er wurde neu geschrieben: Importieren Sie seine Datei noch einmal, wenn er so hinausgehen soll, wie er kam.</translation>
+    </message>
+    <message>
+        <source>A corpus holds its letters in one form, so all were written anew; export into a folder, if letters are to go out as they came.</source>
+        <translation>Ein Korpus enthält seine Briefe in einer Form, daher wurden alle neu geschrieben; exportieren Sie in einen Ordner, wenn Briefe so hinausgehen sollen, wie sie kamen.</translation>
     </message>
     <message>
         <source>Parts of the file around the text are not understood ({count}: {elements}); they are kept and will be written again.</source>
@@ -14036,6 +14056,18 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>header part kept</source>
         <translation>Teil des Kopfes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>written anew changed</source>
+        <translation>neu geschrieben, da geändert</translation>
+    </message>
+    <message>
+        <source>written anew unkept</source>
+        <translation>neu geschrieben, da keine Datei aufbewahrt</translation>
+    </message>
+    <message>
+        <source>written anew corpus</source>
+        <translation>neu geschrieben, da Korpus</translation>
     </message>
     <message>
         <source>words between letters</source>

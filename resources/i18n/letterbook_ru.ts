@@ -3387,6 +3387,10 @@ Select a name and press Ctrl+T.</source>
             <numerusform>Записано %n файлов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Letters that went out as the file that they came as: {count}.</source>
+        <translation>Писем, ушедших тем же файлом, каким пришли: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -3421,6 +3425,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Comments too</source>
         <translation>И комментарии</translation>
+    </message>
+    <message>
+        <source>Letters that were not changed as the file that they came as</source>
+        <translation>Неизменённые письма тем же файлом, каким пришли</translation>
     </message>
     <message>
         <source>Tables for</source>
@@ -7916,6 +7924,18 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Entities that the file does not declare were replaced by the characters that are usually meant ({count}).</source>
         <translation>Сущности, не объявленные в файле, заменены знаками, которые они обычно означают ({count}).</translation>
+    </message>
+    <message>
+        <source>The letter was changed since it came in as {file}; it was written anew, not as that file: see what was changed in its history.</source>
+        <translation>Письмо изменено с тех пор, как пришло файлом {file}; оно записано заново, а не этим файлом: посмотрите в его истории, что изменено.</translation>
+    </message>
+    <message>
+        <source>No file is kept that holds this letter alone as TEI, as one read by this version would be; it was written anew: import its file again, if it is to go out as it came.</source>
+        <translation>Не сохранён файл, содержащий только это письмо в TEI, как сохраняет эта версия при чтении; письмо записано заново: импортируйте его файл ещё раз, если оно должно уйти таким, каким пришло.</translation>
+    </message>
+    <message>
+        <source>A corpus holds its letters in one form, so all were written anew; export into a folder, if letters are to go out as they came.</source>
+        <translation>В корпусе все письма в одном виде, поэтому все записаны заново; экспортируйте в папку, если письма должны уйти такими, какими пришли.</translation>
     </message>
     <message>
         <source>Parts of the file around the text are not understood ({count}: {elements}); they are kept and will be written again.</source>
@@ -14086,6 +14106,18 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>header part kept</source>
         <translation>часть заголовка сохранена</translation>
+    </message>
+    <message>
+        <source>written anew changed</source>
+        <translation>записано заново: изменено</translation>
+    </message>
+    <message>
+        <source>written anew unkept</source>
+        <translation>записано заново: файл не сохранён</translation>
+    </message>
+    <message>
+        <source>written anew corpus</source>
+        <translation>записано заново: корпус</translation>
     </message>
     <message>
         <source>words between letters</source>
