@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
 from editor.core.messages import FormatError
 from editor.core.pages import Adjustments
 from editor.core.problems import Problem, problem
+from editor.core.provenance import KeptPart
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.files import letter_file_name
@@ -16,8 +18,11 @@ from editor.formats.tei import sidecar
 from editor.formats.tei.as_it_came import file_of
 from editor.formats.tei.comments import without_comments
 from editor.formats.tei.context import REGISTERS
+from editor.formats.tei.corpus_header import corpus_parts_of
 from editor.formats.tei.document import corpus_parts, letter_document, register_documents, serialised
 
+_IN_MEMORY = 8 * 1024 * 1024
+"""Bytes of letters kept in memory while a corpus is written; more wait in a temporary file."""
 _ROOT = re.compile(rb"<(?:\w+:)?(TEI|teiCorpus|TEI\.2)[\s>/]")
 
 
@@ -123,9 +128,17 @@ class _Writer:
     def write_corpus(self, sink: Sink) -> list[str]:
         if self._as_it_came:
             self.problems.append(problem("written-anew-corpus"))
-        letters = (self._letter(snapshot, with_register=False)[0] for snapshot in self._source.letters())
-        sink.write_parts("corpus.xml", corpus_parts(
-            self._source.project, letters, with_register=self._register == "standoff"))
+        # What the header of another corpus said stands before the letters, and is known when the last was read.
+        with SpooledTemporaryFile(_IN_MEMORY) as spool:
+            kept: dict[KeptPart, None] = {}
+            sizes: list[int] = []
+            for snapshot in self._source.letters():
+                sizes.append(spool.write(self._letter(snapshot, with_register=False)[0]))
+                kept.update(dict.fromkeys(corpus_parts_of(snapshot)))
+            spool.seek(0)
+            sink.write_parts("corpus.xml", corpus_parts(
+                self._source.project, map(spool.read, sizes), with_register=self._register == "standoff", kept=kept,
+                taken=self._taken or ()))
         if not self._with_sidecar:
             return ["corpus.xml"]
         found = list(self.problems)
@@ -167,6 +180,7 @@ class _Writer:
         source = snapshot.provenance.digital_source
         held = {
             "detached annotations": detached,
+            "the header of its corpus": self._taken is None and bool(corpus_parts_of(snapshot)),
             "raw source": source is not None and source.raw is not None,
             "import remarks": bool(snapshot.letter.remarks),
             "problems let stand": bool(snapshot.letter.settled),
