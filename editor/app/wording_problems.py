@@ -82,6 +82,12 @@ PROBLEMS: dict[str, str] = {
                      "with the source.",
     "entities-replaced": "Entities that the file does not declare were replaced by the characters that are usually "
                          "meant ({count}).",
+    "letter-not-written": "Nothing of the letter was written: {format} is made of {what}, and it has none; link its "
+                          "scans first.",
+    "export-particulars-missing": "{format} asks for {what}, which nobody has said; it was written without: say it "
+                                  "among the options of the export, or in the project.",
+    "names-without-authority": "{count} names in the {format} file have no confirmed authority record, and the letters "
+                               "are not found by them: link their entries in the register.",
     "written-anew-changed": "The letter was changed since it came in as {file}; it was written anew, not as that file: "
                             "see what was changed in its history.",
     "written-anew-unkept": "No file is kept that holds this letter alone as TEI, as one read by this version would be; "

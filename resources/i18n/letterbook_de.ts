@@ -7896,6 +7896,18 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Entitäten, die die Datei nicht deklariert, wurden durch die Zeichen ersetzt, die gewöhnlich gemeint sind ({count}).</translation>
     </message>
     <message>
+        <source>Nothing of the letter was written: {format} is made of {what}, and it has none; link its scans first.</source>
+        <translation>Von dem Brief wurde nichts geschrieben: {format} besteht aus {what}, und er hat keine; verknüpfen Sie zuerst seine Scans.</translation>
+    </message>
+    <message>
+        <source>{format} asks for {what}, which nobody has said; it was written without: say it among the options of the export, or in the project.</source>
+        <translation>{format} verlangt {what}, was niemand angegeben hat; es wurde ohne das geschrieben: Geben Sie es bei den Optionen des Exports oder im Projekt an.</translation>
+    </message>
+    <message>
+        <source>{count} names in the {format} file have no confirmed authority record, and the letters are not found by them: link their entries in the register.</source>
+        <translation>{count} Namen in der {format}-Datei haben keinen bestätigten Normdatensatz, und die Briefe werden über sie nicht gefunden: Verknüpfen Sie ihre Einträge im Register.</translation>
+    </message>
+    <message>
         <source>The letter was changed since it came in as {file}; it was written anew, not as that file: see what was changed in its history.</source>
         <translation>Der Brief wurde geändert, seit er als {file} kam; er wurde neu geschrieben, nicht als diese Datei: Sehen Sie in seinem Verlauf, was geändert wurde.</translation>
     </message>
@@ -14056,6 +14068,18 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>header part kept</source>
         <translation>Teil des Kopfes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>letter not written</source>
+        <translation>Brief nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>export particulars missing</source>
+        <translation>Angaben zum Export fehlen</translation>
+    </message>
+    <message>
+        <source>names without authority</source>
+        <translation>Namen ohne Normdaten</translation>
     </message>
     <message>
         <source>written anew changed</source>

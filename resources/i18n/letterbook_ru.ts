@@ -7926,6 +7926,18 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Сущности, не объявленные в файле, заменены знаками, которые они обычно означают ({count}).</translation>
     </message>
     <message>
+        <source>Nothing of the letter was written: {format} is made of {what}, and it has none; link its scans first.</source>
+        <translation>От письма ничего не записано: {format} состоит из {what}, а у него их нет; сначала свяжите его сканы.</translation>
+    </message>
+    <message>
+        <source>{format} asks for {what}, which nobody has said; it was written without: say it among the options of the export, or in the project.</source>
+        <translation>{format} требует {what}, что не указано; записано без этого: укажите это в параметрах экспорта или в проекте.</translation>
+    </message>
+    <message>
+        <source>{count} names in the {format} file have no confirmed authority record, and the letters are not found by them: link their entries in the register.</source>
+        <translation>{count} имён в файле {format} не связаны с подтверждённой записью авторитетного файла, и письма по ним не найти: свяжите их записи в указателе.</translation>
+    </message>
+    <message>
         <source>The letter was changed since it came in as {file}; it was written anew, not as that file: see what was changed in its history.</source>
         <translation>Письмо изменено с тех пор, как пришло файлом {file}; оно записано заново, а не этим файлом: посмотрите в его истории, что изменено.</translation>
     </message>
@@ -14106,6 +14118,18 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>header part kept</source>
         <translation>часть заголовка сохранена</translation>
+    </message>
+    <message>
+        <source>letter not written</source>
+        <translation>письмо не записано</translation>
+    </message>
+    <message>
+        <source>export particulars missing</source>
+        <translation>не хватает сведений для экспорта</translation>
+    </message>
+    <message>
+        <source>names without authority</source>
+        <translation>имена без авторитетных записей</translation>
     </message>
     <message>
         <source>written anew changed</source>
