@@ -101,6 +101,8 @@ class TextWalk:
         self._has_line = False
         self._depth = 0
         self._swallow = False
+        self._meant = -1
+        """Where something stands for words: blanks on both sides of it are two."""
         self._waiting: list[Element] = []
         self.drafts: list[Draft] = []
         self.begins: dict[str, int] = {}
@@ -150,7 +152,8 @@ class TextWalk:
             return
         if not self._exact:
             text = _SPACE.sub(" ", text)
-            if text.startswith(" ") and (self._swallow or self._length == self._line_start or self._last == " "):
+            if text.startswith(" ") and self._length != self._meant and (
+                    self._swallow or self._length == self._line_start or self._last == " "):
                 text = text[1:]
             self._swallow = self._swallow and not text
         self.verbatim(text)
@@ -163,6 +166,10 @@ class TextWalk:
         self._parts.append(text)
         self._length += len(text)
         self._last = text[-1]
+
+    def stands(self) -> None:
+        """Say that something stands here for words that are not there, as a gap does."""
+        self._meant = self._length
 
     def line_end(self, joined: bool) -> int:
         """Say that a line of the manuscript ends here, inside a word where ``joined``; return where."""
@@ -281,9 +288,10 @@ class TextWalk:
         """Take a blank from the end of the line; what ended behind it ends before it."""
         if self._exact:
             return
-        if self._last != " " or self._length == self._line_start:
+        start = max(self._line_start, self._meant)
+        if self._last != " " or self._length == start:
             return
-        while self._parts and self._length > self._line_start and self._last == " ":
+        while self._parts and self._length > start and self._last == " ":
             self._parts[-1] = self._parts[-1][:-1]
             self._length -= 1
             if not self._parts[-1]:
