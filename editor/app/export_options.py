@@ -19,6 +19,7 @@ _DOCUMENT: dict[str, dict[str, Any]] = {
 
 PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "tei": {"corpus": {"corpus": True}, "notes-in-place": {"notes_in_place": True},
+            "as-it-came": {"as_it_came": True},
             "comments": {"comments": True}, "register-in-back": {"register": "back"},
             "register-files": {"register": "files"}},
     "html": {"reading": {"projection": "reading"}, "notes-in-place": {"notes_in_place": True},

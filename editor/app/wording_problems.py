@@ -82,6 +82,18 @@ PROBLEMS: dict[str, str] = {
                      "with the source.",
     "entities-replaced": "Entities that the file does not declare were replaced by the characters that are usually "
                          "meant ({count}).",
+    "letter-not-written": "Nothing of the letter was written: {format} is made of {what}, and it has none; link its "
+                          "scans first.",
+    "export-particulars-missing": "{format} asks for {what}, which nobody has said; it was written without: say it "
+                                  "among the options of the export, or in the project.",
+    "names-without-authority": "{count} names in the {format} file have no confirmed authority record, and the letters "
+                               "are not found by them: link their entries in the register.",
+    "written-anew-changed": "The letter was changed since it came in as {file}; it was written anew, not as that file: "
+                            "see what was changed in its history.",
+    "written-anew-unkept": "No file is kept that holds this letter alone as TEI, as one read by this version would be; "
+                           "it was written anew: import its file again, if it is to go out as it came.",
+    "written-anew-corpus": "A corpus holds its letters in one form, so all were written anew; export into a folder, if "
+                           "letters are to go out as they came.",
     "header-part-kept": "Parts of the file around the text are not understood ({count}: {elements}); they are kept and "
                         "will be written again.",
     "words-between-letters": "Words that stand between the letters of the file were not taken in ({count} passages): "
@@ -120,6 +132,12 @@ PROBLEMS: dict[str, str] = {
                        "is in the project as it was.",
     "table-rows-nowhere": "{count} rows of the table of {table} in {file} name nothing that is in the project; they "
                           "were left out: import the letters first, as JSON or TEI.",
+    "table-row-left": "Row {row} of the table of {table} says something that is not there or cannot be ({detail}); "
+                      "nothing was made of it: mend the row and read the table again.",
+    "table-place-missing": "Row {row} of the table of {table}: “{words}” does not stand in the text that the row "
+                           "means; nothing was made of it: give the words as they stand, or the position.",
+    "table-place-ambiguous": "Row {row} of the table of {table}: “{words}” stands at {count} places; nothing was made "
+                             "of it: give the position, or more of the words.",
     "scan-other-shape": "What the file drew on page {page} is for an image of another shape than {file}, and may lie "
                         "beside its lines; link the image that the file was made from.",
     "region-text-differs": "The text of region {region} is not that of its lines; the lines were taken.",

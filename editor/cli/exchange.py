@@ -184,3 +184,5 @@ def _say_import(came: _Came, *, dry_run: bool) -> None:
         tell(f"Annotations of texts that are here already: {prepared.annotations}.")
     if prepared.changed:
         tell(f"Changed by what tables say of them: {prepared.changed}.")
+    if prepared.added:
+        tell(f"New notes and tags from rows of tables: {prepared.added}.")

@@ -76,14 +76,19 @@ def export_command(project: Path, saved: str | None, editor: str | None, as_json
         ids, report = _export(session, chosen, target, asked.talk)
         if saved is not None:
             _save(session, saved, chosen, target)
+    count = len(ids) - sum(problem.code == "letter-not-written" for problem in report.problems)
     if as_json:
-        print_json({"output": str(target), "letters": len(ids),
+        print_json({"output": str(target), "letters": count,
                     "files": [name or target.name for name in report.files],
+                    "as_they_came": list(report.as_they_came),
                     "problems": [problem_json_of(problem) for problem in report.problems]})
     for name in report.files:
         detail(f"wrote {name or target.name}")
     tell_problems(report.problems)
-    tell(f"{len(ids)} letter{'' if len(ids) == 1 else 's'} written to {target}.")
+    tell(f"{count} letter{'' if count == 1 else 's'} written to {target}.")
+    if report.as_they_came:
+        same = len(report.as_they_came)
+        tell(f"{same} of them as {'the very file' if same == 1 else 'the very files'} that came in.")
     if saved is not None:
         tell(f"Saved as the preset {saved}.")
     return EXIT_PROBLEMS if report.problems else EXIT_OK

@@ -159,6 +159,7 @@ def _joined_source(first: DigitalSource | None, second: DigitalSource | None) ->
     names = ("file", "url", "sha256", "media_type", "encoding", "retrieved", "translator")
     said: dict[str, Any] = {name: _both(getattr(first, name), getattr(second, name), "; ") for name in names}
     said["kept"] = _more(first.kept, second.kept)
+    said["state"] = None  # of two files together nothing was read
     if first.raw == second.raw or second.raw is None:
         return replace(first, **said, set_apart=_more(first.set_apart, second.set_apart))
     if first.raw is None:

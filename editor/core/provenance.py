@@ -99,6 +99,8 @@ class DigitalSource(Record, frozen=True):
     raw: str | None = None
     set_apart: tuple[SetApart, ...] = ()
     kept: tuple[KeptPart, ...] = ()
+    state: str | None = None
+    """What the letter was when it was read from ``raw``: see ``core.as_read``."""
 
 
 class Provenance(Record, frozen=True):

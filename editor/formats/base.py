@@ -103,6 +103,8 @@ class ExportReport(NamedTuple):
 
     files: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
+    as_they_came: tuple[str, ...] = ()
+    """The identities of letters that were written as the very file that they were read from."""
 
 
 class Scan(NamedTuple):

@@ -3370,6 +3370,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
             <numerusform>Geschrieben: %n Dateien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Letters that went out as the file that they came as: {count}.</source>
+        <translation>Briefe, die als die Datei hinausgingen, als die sie kamen: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -3404,6 +3408,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Comments too</source>
         <translation>Auch Kommentare</translation>
+    </message>
+    <message>
+        <source>Letters that were not changed as the file that they came as</source>
+        <translation>Nicht geänderte Briefe als die Datei, als die sie kamen</translation>
     </message>
     <message>
         <source>Tables for</source>
@@ -7888,6 +7896,30 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Entitäten, die die Datei nicht deklariert, wurden durch die Zeichen ersetzt, die gewöhnlich gemeint sind ({count}).</translation>
     </message>
     <message>
+        <source>Nothing of the letter was written: {format} is made of {what}, and it has none; link its scans first.</source>
+        <translation>Von dem Brief wurde nichts geschrieben: {format} besteht aus {what}, und er hat keine; verknüpfen Sie zuerst seine Scans.</translation>
+    </message>
+    <message>
+        <source>{format} asks for {what}, which nobody has said; it was written without: say it among the options of the export, or in the project.</source>
+        <translation>{format} verlangt {what}, was niemand angegeben hat; es wurde ohne das geschrieben: Geben Sie es bei den Optionen des Exports oder im Projekt an.</translation>
+    </message>
+    <message>
+        <source>{count} names in the {format} file have no confirmed authority record, and the letters are not found by them: link their entries in the register.</source>
+        <translation>{count} Namen in der {format}-Datei haben keinen bestätigten Normdatensatz, und die Briefe werden über sie nicht gefunden: Verknüpfen Sie ihre Einträge im Register.</translation>
+    </message>
+    <message>
+        <source>The letter was changed since it came in as {file}; it was written anew, not as that file: see what was changed in its history.</source>
+        <translation>Der Brief wurde geändert, seit er als {file} kam; er wurde neu geschrieben, nicht als diese Datei: Sehen Sie in seinem Verlauf, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>No file is kept that holds this letter alone as TEI, as one read by this version would be; it was written anew: import its file again, if it is to go out as it came.</source>
+        <translation>Es ist keine Datei aufbewahrt, die diesen Brief allein als TEI enthält, wie sie es bei einer von dieser Version gelesenen wäre; er wurde neu geschrieben: Importieren Sie seine Datei noch einmal, wenn er so hinausgehen soll, wie er kam.</translation>
+    </message>
+    <message>
+        <source>A corpus holds its letters in one form, so all were written anew; export into a folder, if letters are to go out as they came.</source>
+        <translation>Ein Korpus enthält seine Briefe in einer Form, daher wurden alle neu geschrieben; exportieren Sie in einen Ordner, wenn Briefe so hinausgehen sollen, wie sie kamen.</translation>
+    </message>
+    <message>
         <source>Parts of the file around the text are not understood ({count}: {elements}); they are kept and will be written again.</source>
         <translation>Teile der Datei um den Text herum werden nicht verstanden ({count}: {elements}); sie werden aufbewahrt und wieder ausgegeben.</translation>
     </message>
@@ -7970,6 +8002,18 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the row.</source>
         <translation>Zeile {row} der Tabelle wurde nicht ganz verstanden ({detail}); das Übrige wurde übernommen: Sehen Sie sich die Zeile an.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table} says something that is not there or cannot be ({detail}); nothing was made of it: mend the row and read the table again.</source>
+        <translation>Zeile {row} der Tabelle {table} nennt etwas, das es nicht gibt oder nicht geben kann ({detail}); daraus wurde nichts gemacht: Berichtigen Sie die Zeile und lesen Sie die Tabelle noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: “{words}” does not stand in the text that the row means; nothing was made of it: give the words as they stand, or the position.</source>
+        <translation>Zeile {row} der Tabelle {table}: „{words}“ steht nicht in dem Text, den die Zeile meint; daraus wurde nichts gemacht: Geben Sie die Wörter an, wie sie dort stehen, oder die Stelle.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: “{words}” stands at {count} places; nothing was made of it: give the position, or more of the words.</source>
+        <translation>Zeile {row} der Tabelle {table}: „{words}“ steht an {count} Stellen; daraus wurde nichts gemacht: Geben Sie die Stelle an oder mehr von den Wörtern.</translation>
     </message>
     <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
@@ -13974,6 +14018,18 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
         <translation>Zeilen ohne Gegenstand</translation>
     </message>
     <message>
+        <source>table row left</source>
+        <translation>Tabellenzeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>table place missing</source>
+        <translation>Stelle einer Tabellenzeile fehlt</translation>
+    </message>
+    <message>
+        <source>table place ambiguous</source>
+        <translation>Stelle einer Tabellenzeile mehrdeutig</translation>
+    </message>
+    <message>
         <source>region text differs</source>
         <translation>Text des Bereichs weicht ab</translation>
     </message>
@@ -14012,6 +14068,30 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>header part kept</source>
         <translation>Teil des Kopfes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>letter not written</source>
+        <translation>Brief nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>export particulars missing</source>
+        <translation>Angaben zum Export fehlen</translation>
+    </message>
+    <message>
+        <source>names without authority</source>
+        <translation>Namen ohne Normdaten</translation>
+    </message>
+    <message>
+        <source>written anew changed</source>
+        <translation>neu geschrieben, da geändert</translation>
+    </message>
+    <message>
+        <source>written anew unkept</source>
+        <translation>neu geschrieben, da keine Datei aufbewahrt</translation>
+    </message>
+    <message>
+        <source>written anew corpus</source>
+        <translation>neu geschrieben, da Korpus</translation>
     </message>
     <message>
         <source>words between letters</source>

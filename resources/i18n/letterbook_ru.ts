@@ -3387,6 +3387,10 @@ Select a name and press Ctrl+T.</source>
             <numerusform>Записано %n файлов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Letters that went out as the file that they came as: {count}.</source>
+        <translation>Писем, ушедших тем же файлом, каким пришли: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -3421,6 +3425,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Comments too</source>
         <translation>И комментарии</translation>
+    </message>
+    <message>
+        <source>Letters that were not changed as the file that they came as</source>
+        <translation>Неизменённые письма тем же файлом, каким пришли</translation>
     </message>
     <message>
         <source>Tables for</source>
@@ -7918,6 +7926,30 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Сущности, не объявленные в файле, заменены знаками, которые они обычно означают ({count}).</translation>
     </message>
     <message>
+        <source>Nothing of the letter was written: {format} is made of {what}, and it has none; link its scans first.</source>
+        <translation>От письма ничего не записано: {format} состоит из {what}, а у него их нет; сначала свяжите его сканы.</translation>
+    </message>
+    <message>
+        <source>{format} asks for {what}, which nobody has said; it was written without: say it among the options of the export, or in the project.</source>
+        <translation>{format} требует {what}, что не указано; записано без этого: укажите это в параметрах экспорта или в проекте.</translation>
+    </message>
+    <message>
+        <source>{count} names in the {format} file have no confirmed authority record, and the letters are not found by them: link their entries in the register.</source>
+        <translation>{count} имён в файле {format} не связаны с подтверждённой записью авторитетного файла, и письма по ним не найти: свяжите их записи в указателе.</translation>
+    </message>
+    <message>
+        <source>The letter was changed since it came in as {file}; it was written anew, not as that file: see what was changed in its history.</source>
+        <translation>Письмо изменено с тех пор, как пришло файлом {file}; оно записано заново, а не этим файлом: посмотрите в его истории, что изменено.</translation>
+    </message>
+    <message>
+        <source>No file is kept that holds this letter alone as TEI, as one read by this version would be; it was written anew: import its file again, if it is to go out as it came.</source>
+        <translation>Не сохранён файл, содержащий только это письмо в TEI, как сохраняет эта версия при чтении; письмо записано заново: импортируйте его файл ещё раз, если оно должно уйти таким, каким пришло.</translation>
+    </message>
+    <message>
+        <source>A corpus holds its letters in one form, so all were written anew; export into a folder, if letters are to go out as they came.</source>
+        <translation>В корпусе все письма в одном виде, поэтому все записаны заново; экспортируйте в папку, если письма должны уйти такими, какими пришли.</translation>
+    </message>
+    <message>
         <source>Parts of the file around the text are not understood ({count}: {elements}); they are kept and will be written again.</source>
         <translation>Части файла вокруг текста не распознаны ({count}: {elements}); они сохранены и будут записаны снова.</translation>
     </message>
@@ -8000,6 +8032,18 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>Row {row} of the table was not understood in all ({detail}); the rest was taken: look at the row.</source>
         <translation>Строка {row} таблицы понята не полностью ({detail}); остальное взято: посмотрите на эту строку.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table} says something that is not there or cannot be ({detail}); nothing was made of it: mend the row and read the table again.</source>
+        <translation>Строка {row} таблицы {table} называет то, чего нет или быть не может ({detail}); из неё ничего не сделано: исправьте строку и прочитайте таблицу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: “{words}” does not stand in the text that the row means; nothing was made of it: give the words as they stand, or the position.</source>
+        <translation>Строка {row} таблицы {table}: слов «{words}» нет в тексте, который имеет в виду строка; из неё ничего не сделано: укажите слова так, как они стоят, или позицию.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of {table}: “{words}” stands at {count} places; nothing was made of it: give the position, or more of the words.</source>
+        <translation>Строка {row} таблицы {table}: слова «{words}» стоят в {count} местах; из неё ничего не сделано: укажите позицию или больше слов.</translation>
     </message>
     <message>
         <source>What the file drew on page {page} is for an image of another shape than {file}, and may lie beside its lines; link the image that the file was made from.</source>
@@ -14024,6 +14068,18 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
         <translation>строки без предмета</translation>
     </message>
     <message>
+        <source>table row left</source>
+        <translation>строка таблицы пропущена</translation>
+    </message>
+    <message>
+        <source>table place missing</source>
+        <translation>место строки таблицы не найдено</translation>
+    </message>
+    <message>
+        <source>table place ambiguous</source>
+        <translation>место строки таблицы неоднозначно</translation>
+    </message>
+    <message>
         <source>region text differs</source>
         <translation>текст области отличается</translation>
     </message>
@@ -14062,6 +14118,30 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>header part kept</source>
         <translation>часть заголовка сохранена</translation>
+    </message>
+    <message>
+        <source>letter not written</source>
+        <translation>письмо не записано</translation>
+    </message>
+    <message>
+        <source>export particulars missing</source>
+        <translation>не хватает сведений для экспорта</translation>
+    </message>
+    <message>
+        <source>names without authority</source>
+        <translation>имена без авторитетных записей</translation>
+    </message>
+    <message>
+        <source>written anew changed</source>
+        <translation>записано заново: изменено</translation>
+    </message>
+    <message>
+        <source>written anew unkept</source>
+        <translation>записано заново: файл не сохранён</translation>
+    </message>
+    <message>
+        <source>written anew corpus</source>
+        <translation>записано заново: корпус</translation>
     </message>
     <message>
         <source>words between letters</source>

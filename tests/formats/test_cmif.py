@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -199,3 +200,41 @@ def test_tei_without_descriptions_is_refused() -> None:
     with pytest.raises(FormatError) as caught:
         read('<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/></TEI>')
     assert caught.value.code == "cmif-without-letters"
+
+
+def told(letters: list[LetterSnapshot], entities: tuple[Entity, ...] = (), **options: object) -> dict[str, object]:
+    """What the report says of the whole file."""
+    found = CMIF.write(source(letters, entities), options, MemorySink()).problems
+    return {one.code: one.args.get("what", one.args.get("count")) for one in found if one.letter is None}
+
+
+def test_what_correspsearch_asks_for_and_nobody_said_is_told() -> None:
+    snapshot, entities = everything()
+    assert told([snapshot], entities)["export-particulars-missing"] == "url, email"
+    said = {"url": "https://example.org/cmif.xml", "email": "a@example.org"}
+    assert "export-particulars-missing" not in told([snapshot], entities, **said)
+
+
+def test_names_that_lead_to_no_authority_are_counted_and_unknown_is_none() -> None:
+    sent = Action(type="sent", agents=(Agent(name="A"), Agent(name="B")), place=Place(name="C"))
+    assert told([letter("1", sent)])["names-without-authority"] == 3
+    assert "names-without-authority" not in told([letter()])
+
+
+@pytest.mark.parametrize("change", [
+    lambda text: "\ufeff" + text,
+    lambda text: text.replace(' xmlns="http://www.tei-c.org/ns/1.0"', ""),
+    lambda text: text.replace("<!DOCTYPE TEI>", '<!DOCTYPE TEI SYSTEM "cmif.dtd">'),
+    lambda text: text.replace("\n", "\r\n"),
+    lambda text: re.sub(r' (ref|key|source|cert)="[^"]*"', "", text),
+    lambda text: text.replace("</correspDesc></profileDesc>", "</profileDesc>"),
+], ids=["mark", "no namespace", "document type", "line ends", "no references", "not well-formed"])
+def test_whatever_its_form_who_and_when_are_read(change: Callable[[str], str]) -> None:
+    text = change(FOREIGN.replace("\n</profileDesc>", "</profileDesc>"))
+    assert registry.guess(Source(text.encode(), "cmif.xml")) is CMIF or "key" not in text
+    first, second = read(text).letters
+    sent = first.snapshot.letter.action("sent")
+    assert sent is not None
+    assert ([one.name for one in sent.agents], sent.date and sent.date.edtf) == (
+        ["Schnitzler, Arthur"], "1900-01/1900-02")
+    assert second.snapshot.letter.action("sent") is not None

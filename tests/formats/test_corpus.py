@@ -14,6 +14,7 @@ from editor.core.letters import Letter, Text
 from editor.core.messages import FormatError
 from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot
+from editor.core.tokens import tokens
 from editor.formats import registry
 from editor.formats.base import Source
 from editor.formats.corpus.conll import COLUMNS
@@ -125,3 +126,22 @@ def test_they_are_not_read(form: Any) -> None:
     with pytest.raises(FormatError) as caught:
         form.read(Source(b"x", "x"), {})
     assert caught.value.code == "format-cannot-read"
+
+
+def test_words_of_hebrew_hold_together() -> None:
+    """Geresh and gershayim are part of a word: of a number, an abbreviation, a foreign sound."""
+    text = "ה׳ בתמוז תרנ״ג"
+    assert [text[start:end] for start, end in tokens(text)] == ["ה׳", "בתמוז", "תרנ״ג"]
+
+
+def test_an_element_of_another_edition_is_called_by_its_name() -> None:
+    ids, content = Ids(), "on May 3"
+    made = Letter(id=ids(), number="1")
+    text = Text(id=ids(), letter=made.id, role="transcription", content=content)
+    pen = Pen(ids, text.id, content)
+    pen.place("opaque", 3, 8, attributes={"name": "date"})
+    snapshot = assemble_letter(made, [text], pen.annotations, [], Provenance(id=ids(), letter=made.id))
+    [rows] = conll(snapshot)
+    assert [row[6] for row in rows] == ["_", "opaque:date", "opaque:date"]
+    [document] = documents(snapshot)
+    assert [mark["label"] for mark in document["marks"]] == ["opaque:date"]

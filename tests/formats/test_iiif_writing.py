@@ -117,7 +117,52 @@ def test_pages_without_addresses_or_sizes_are_left_out_and_reported() -> None:
     none, report = written(letter(None))
     assert none == {}
     assert report.files == ()
-    assert "the whole letter" in str(report.problems[0].args["what"])
+    assert [problem.code for problem in report.problems] == ["letter-not-written"]
+
+
+def test_without_an_address_of_the_folder_manifests_say_that_they_lie_nowhere() -> None:
+    """https://iiif.io/api/presentation/3.0/#id: an HTTP(S) URI."""
+    snapshot = letter("https://example.org/1.jpg")
+    told = [one.args for one in written(snapshot, url="")[1].problems
+            if one.code == "export-particulars-missing"]
+    assert told == [{"what": "url", "format": "IIIF manifest"}]
+    with_address = written(snapshot)[1].problems
+    assert not any(one.code == "export-particulars-missing" for one in with_address)
+
+
+VIEWING = frozenset({"painting", "supplementing", "commenting", "tagging"})
+
+
+@pytest.mark.parametrize("one_file", [False, True])
+def test_manifests_keep_the_rules_of_the_specification(one_file: bool) -> None:
+    """What must be there in Presentation 3.0, and of which type: section 3, and the tables of appendix A."""
+    files, _ = written(letter("https://example.org/1.jpg", "https://example.org/iiif/3/two"),
+                       url="https://example.org/iiif", one_file=one_file)
+    for manifest in files.values():
+        assert manifest["@context"] == "http://iiif.io/api/presentation/3/context.json"
+        assert isinstance(manifest["items"], list)
+        canvases = [one["id"] for one in manifest["items"]]
+        identities = [manifest["id"], *canvases]
+        for canvas in manifest["items"]:
+            assert (canvas["type"], canvas["height"] > 0, canvas["width"] > 0) == ("Canvas", True, True)
+            for page in (*canvas["items"], *canvas.get("annotations", ())):
+                assert page["type"] == "AnnotationPage"
+                identities.append(page["id"])
+                for annotation in page["items"]:
+                    identities.append(annotation["id"])
+                    assert annotation["motivation"] in VIEWING
+                    assert annotation["target"].partition("#")[0] == canvas["id"]
+            [painting] = [one for page in canvas["items"] for one in page["items"]]
+            assert (painting["motivation"], painting["body"]["type"]) == ("painting", "Image")
+            assert painting["body"]["id"].startswith("https://")
+        for part in (manifest, *manifest["items"], *manifest.get("structures", ())):
+            assert all(isinstance(value, list) for value in part["label"].values())
+        for one in manifest.get("structures", ()):
+            assert one["type"] == "Range"
+            identities.append(one["id"])
+            assert {item["id"] for item in one["items"]} <= set(canvases)
+        assert len(set(identities)) == len(identities)
+        assert all(one.startswith("https://example.org/iiif/") for one in identities)
 
 
 def test_all_letters_are_one_manifest_with_a_range_each() -> None:

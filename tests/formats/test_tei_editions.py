@@ -76,7 +76,8 @@ def test_what_was_read_is_written_valid_and_read_again_alike(name: str) -> None:
             roles = Counter({key: count for key, count in _marks(before).items()
                              if key[0] == "paragraph" and before.text.role == "note"})
             assert _marks(before) - dates - roles == _marks(after) - dates - roles
-        assert _kept(again.snapshot) == _kept(letter.snapshot)
+        # A letter alone does not have the header of its corpus: see test_tei_corpus_header.
+        assert _kept(again.snapshot) == [one for one in _kept(letter.snapshot) if not one[0].startswith("corpus/")]
 
 
 def _kept(snapshot: LetterSnapshot) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from editor.core import projections
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.letters import Comment, CommentedChange, Reading
@@ -244,7 +245,8 @@ def test_a_foreign_edition_is_read_though_it_is_not_valid() -> None:
     assert text.text.content.split("\n") == [
         "Stockholm, 3 May 1890", "Dear Karl,",
         "I have received your letter and the book; it is inter-esting. A new line.",
-        "He wrot from Stockholm, yes Mr Lind and Mon.", "A line of verse", "and another", "Yours", "Anna",
+        # Both blanks around the gap are printed.
+        "He wrot from Stockholm,  yes Mr Lind and Mon.", "A line of verse", "and another", "Yours", "Anna",
         "P.S. Write.", "Invalid, but there."]
     assert [a.kind for a in text.annotations if a.is_block] == [
         "dateline", "salutation", "paragraph", "paragraph", "paragraph", "paragraph", "closing", "signature",
@@ -431,3 +433,17 @@ def test_readings_come_back_from_the_tei_alone_without_those_that_are_not_finish
         ("Bo", "second", "2026-11-30", None, None)]
     [exact] = _read(data, sidecar).letters
     assert exact.snapshot.readings == (first, second, going)
+
+
+@pytest.mark.parametrize(("words", "reading"), [
+    ("<p>ihnen <gap/> von</p>", "ihnen […] von"), ("<p>ihnen <gap/></p>", "ihnen […]"),
+    ("<p><gap/> von</p>", "[…] von"), ("<p>ihnen<gap/>von</p>", "ihnen[…]von"),
+    ("<p>ihnen\n  <gap/>\n  <gap/> von </p>", "ihnen […] […] von"),
+    ("<p>ihnen <gap/><lb/> von</p>", "ihnen […] von"),
+    ("<p>ihnen <gap><desc>[...]</desc></gap>  von</p>", "ihnen […] von"),
+])
+def test_blanks_on_both_sides_of_a_gap_stay(words: str, reading: str) -> None:
+    """A gap stands for words: the blank behind it is not the one before it."""
+    document = f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body>{words}</body></text></TEI>'
+    [letter] = TEI.read(Source(document.encode(), "gap.xml"), {}).letters
+    assert projections.reading(letter.snapshot.transcription) == reading

@@ -48,6 +48,8 @@ def exported(project: Path, output: Path) -> dict[str, Any]:
     # Annotations of one place and the register are listed by identity, which chance gives: order them by content.
     document["entities"].sort(key=lambda entity: (entity["kind"], entity["name"]))
     for letter in document["letters"]:
+        # The state of a letter as it was read is one of its identities too.
+        (letter["provenance"]["digital_source"] or {}).pop("state", None)
         for text in (letter["transcription"], *(note["text"] for note in letter["notes"])):
             text["annotations"].sort(key=lambda a: (a["start"], -a["end"], a["kind"]))
     first = ("entities", "project", "letters")

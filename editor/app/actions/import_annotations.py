@@ -28,10 +28,11 @@ class PlacedAnnotations(NamedTuple):
 def place_annotations(reader: Reader, file: str, loose: Iterable[LooseAnnotation]) -> PlacedAnnotations:
     """Return the annotations in their places.
 
-    A text is named by its URN or by that of its letter, which means the transcription. A position counts where the
-    quote stands there; else the quote is looked for; what does not stand in the text word for word is kept, detached,
-    and reported. An annotation whose identity the project has already is left out, as are the roles of blocks: each
-    line of a text here has its role.
+    A text is named by its URN or by that of its letter, which means the transcription; a letter also by the address of
+    its page in an HTML edition, or by the file or address that it was taken from, if no other was. A position counts
+    where the quote stands there; else the quote is looked for; what does not stand in the text word for word is kept,
+    detached, and reported. An annotation whose identity the project has already is left out, as are the roles of
+    blocks: each line of a text here has its role.
     """
     placing = _Placing(reader, file)
     changes = [change for one in loose for change in placing.changes(one)]
@@ -47,6 +48,8 @@ class _Placing:
         self._problems: list[Problem] = []
         self._seen: set[str] = set()
         self._texts: dict[str, Text | None] = {}
+        self._origins: dict[str, list[str]] | None = None
+        """The letters that were taken from a file or address, read only where one is asked for."""
 
     def told(self) -> Iterator[Problem]:
         """What is to be reported."""
@@ -88,6 +91,9 @@ class _Placing:
 
     def _found(self, source: str) -> Text | None:
         identity = source.partition("#")[0].removeprefix(_URN).replace("-", "")
+        if not is_id(identity):
+            # The page of a letter in an HTML edition is called by its identity.
+            identity = _stem(source) if is_id(_stem(source)) else self._taken_from(source)
         found = self._reader.get(identity) if is_id(identity) else None
         if isinstance(found, Letter):
             try:
@@ -96,9 +102,27 @@ class _Placing:
                 return None
         return found if isinstance(found, Text) else None
 
+    def _taken_from(self, source: str) -> str:
+        """The letter that was taken from a file or address, if it is the only one."""
+        if self._origins is None:
+            self._origins = {}
+            for letter in self._reader.letter_ids():
+                digital = self._reader.letter(letter).provenance.digital_source
+                names = (digital.url, digital.file, _stem(digital.file or "")) if digital is not None else ()
+                for name in dict.fromkeys(filter(None, names)):
+                    self._origins.setdefault(name, []).append(letter)
+        names = (source, source.rpartition("/")[2], _stem(source))
+        found = next((self._origins[name] for name in names if name in self._origins), list[str]())
+        return found[0] if len(found) == 1 else ""
+
     def _is_note(self, identity: str, text: Text) -> bool:
         note = self._reader.get(identity)
         return isinstance(note, Note) and note.letter == text.letter
+
+
+def _stem(source: str) -> str:
+    """The name at the end of an address or path, without its ending."""
+    return source.partition("#")[0].partition("?")[0].rstrip("/").rpartition("/")[2].partition(".")[0]
 
 
 def _placed(given: Annotation, content: str) -> Annotation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from editor.app.actions.import_new_rows import NewRows
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.characters import clean
@@ -28,6 +29,7 @@ from editor.formats.tables.changing import (
     note_with,
     provenance_with,
 )
+from editor.formats.tables.reading import MADE_BY_ROWS
 from editor.formats.tables.rows import ROWS, Row, entity_row
 
 CELL_LIMIT = 32_767
@@ -45,24 +47,30 @@ class TableChanges(NamedTuple):
     known: frozenset[str]
     objects: int
     """How many are changed."""
+    added: int = 0
+    """How many notes and tags are new."""
 
 
-def table_changes(reader: Reader, tables: Iterable[tuple[str, Iterable[TableRow]]]) -> TableChanges:
+def table_changes(reader: Reader, tables: Iterable[tuple[str, Iterable[TableRow]]],
+                  coming: Iterable[Entity] = ()) -> TableChanges:
     """Return what the rows of tables, each with the name of its file, change in the project.
 
     A row names its object by identity; its cells are compared with what an export would write now, so reading a table
-    twice changes nothing. Tags keep their places through the words that change. Rows that name nothing here, and
-    cells that cannot be edited in a table, are reported.
+    twice changes nothing. Tags keep their places through the words that change. A row of notes or mentions without an
+    identity makes a new one, which may be of an entry that comes in with it (``coming``); its place is one in the
+    texts as they are before the import. Rows that name nothing here, and cells that cannot be edited in a table, are
+    reported. Nothing is deleted for not being in a table.
     """
-    changing = _Changing(reader)
+    changing = _Changing(reader, NewRows(reader, coming))
     for file, rows in tables:
         changing.read(file, rows)
     return changing.made()
 
 
 class _Changing:
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, new: NewRows) -> None:
         self._reader = reader
+        self._new = new
         self._register: dict[str, Entity] | None = None
         self._letter: LetterSnapshot | None = None
         self._rows: dict[str, dict[str, Row]] = {}
@@ -76,13 +84,16 @@ class _Changing:
         """Return everything; words change last, so that what stands on them is put before."""
         puts = [Put(value) for value in self._values.values()]
         edits = [EditText(text, made) for text, made in self._edits.items()]
-        return TableChanges((*puts, *edits), tuple(self._problems), frozenset(self._known),
-                            len({*self._values, *self._edits}))
+        return TableChanges((*puts, *self._new.changes, *edits), (*self._problems, *self._new.problems),
+                            frozenset(self._known), len({*self._values, *self._edits}), self._new.count)
 
     def read(self, file: str, rows: Iterable[TableRow]) -> None:
         """Read one table."""
         nowhere: dict[str, int] = {}
         for row in rows:
+            if row.table in MADE_BY_ROWS and not is_id(row.cells.get("id", "").strip()):
+                self._new.read(row)
+                continue
             now = self._now(row)
             if now is None:
                 if row.table not in ("letters", "entities"):  # those come in as new

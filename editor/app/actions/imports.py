@@ -100,6 +100,8 @@ class Prepared(NamedTuple):
     """How many annotations come to texts that are here already."""
     changed: int = 0
     """How many things that are here already are changed by tables."""
+    added: int = 0
+    """How many notes and tags come from rows of tables."""
 
 
 @runtime_checkable
@@ -291,9 +293,11 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     if empty and heads:
         changes.append(Put(_taken_over(reader.project(), heads[0])))
     tables = table_changes(reader, ((source.name, source.result.rows) for source in imported.sources
-                                    if source.result.rows))
-    changes.extend(tables.changes)
+                                    if source.result.rows),
+                           [entity for source in imported.sources for entity in source.result.entities])
+    # Entries first: a new tag may be of one of them.
     changes.extend(_register(reader, imported))
+    changes.extend(tables.changes)
     placed, problems = _placed(reader, imported, tables.known)
     problems.extend(tables.problems)
     for letter in placed:
@@ -308,7 +312,7 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
         problems.extend(added.problems)
         annotations += sum(isinstance(change, Put) and isinstance(change.value, Annotation)
                            for change in added.changes)
-    return Prepared(tuple(placed), tuple(changes), tuple(problems), annotations, tables.objects)
+    return Prepared(tuple(placed), tuple(changes), tuple(problems), annotations, tables.objects, tables.added)
 
 
 def _taken_over(own: Project, other: Project) -> Project:

@@ -73,6 +73,8 @@ class CmifWriter:
         self._project = source.project.project
         self._entities = {entity.id: entity for entity in source.project.entities}
         self._builder = Builder()
+        self._unlinked = 0
+        """Names without the address of an authority."""
         self.problems: list[Problem] = []
 
     def parts(self) -> Iterator[bytes]:
@@ -81,10 +83,24 @@ class CmifWriter:
         shell = serialised(self._shell(editions, self._said.date or latest))
         place = shell.index(b"<profileDesc/>")
         yield shell[:place] + b"<profileDesc>"
+        described = 0
         for snapshot in self._source.letters():
             yield b"\n   " + self._description(snapshot)
             self.problems.extend(_losses(snapshot))
+            described += 1
+        if described:
+            self.problems.extend(self._missing(latest))
+        if self._unlinked:
+            self.problems.append(problem("names-without-authority", count=self._unlinked, format=NAME))
         yield b"\n  </profileDesc>" + shell[place + len(b"<profileDesc/>"):]
+
+    def _missing(self, latest: str) -> Iterator[Problem]:
+        """What a file for correspSearch says of itself and this one does not: options, and the editors' names."""
+        held = {"url": self._said.url.startswith(("https://", "http://")), "email": bool(self._said.email),
+                "date": bool(self._said.date or latest), "editors": bool(self._project.editors)}
+        missing = [what for what, there in held.items() if not there]
+        if missing:
+            yield problem("export-particulars-missing", what=", ".join(missing), format=NAME)
 
     def _surveyed(self) -> tuple[list[Edition], str]:
         """The editions that the letters are listed from, and the date of the latest reading."""
@@ -170,8 +186,10 @@ class CmifWriter:
     def _action(self, parent: Element, action: Action) -> None:
         element = self._builder.child(parent, "correspAction", {"type": action.type})
         named = [agent for agent in action.agents if agent.name.strip() or agent.entity]
-        for agent in named or [Agent(name=UNKNOWN)]:
+        for agent in named:
             self._agent(element, agent)
+        if not named:
+            self._builder.child(element, "persName", None, UNKNOWN)
         place = action.place
         if place is not None and place.name.strip():
             self._place(element, place)
@@ -181,16 +199,22 @@ class CmifWriter:
 
     def _agent(self, parent: Element, agent: Agent) -> None:
         entity = self._entity(agent.entity)
+        address = self._address(entity)
         name = "orgName" if entity is not None and entity.kind == "organisation" else "persName"
         words = agent.name.strip() or (entity.name if entity is not None else "") or UNKNOWN
         self._builder.child(parent, name, {
-            "ref": _authority(entity), "evidence": "conjecture" if agent.inferred else None,
+            "ref": address, "evidence": "conjecture" if agent.inferred else None,
             "cert": "low" if agent.certainty != "high" else None}, words)
 
     def _place(self, parent: Element, place: Place) -> None:
         self._builder.child(parent, "placeName", {
-            "ref": _authority(self._entity(place.entity)), "cert": "low" if place.certainty != "high" else None},
+            "ref": self._address(self._entity(place.entity)), "cert": "low" if place.certainty != "high" else None},
             place.name.strip())
+
+    def _address(self, entity: Entity | None) -> str | None:
+        found = _authority(entity)
+        self._unlinked += found is None
+        return found
 
     def _entity(self, identity: str | None) -> Entity | None:
         """The entry, or the one that it was merged into."""

@@ -12,7 +12,7 @@ from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
-from editor.formats.corpus.tagged import Mention, Tagged, losses, named_texts, tagged
+from editor.formats.corpus.tagged import Mention, Tagged, losses, mark_label, named_texts, tagged
 from editor.formats.text import write_letters
 
 COLUMNS = ("ID", "FORM", "START", "END", "ENTITY", "LINK", "MARKS", "MISC")
@@ -72,7 +72,7 @@ def _text(snapshot: LetterSnapshot, text: TextSnapshot, note: str, entities: Map
     found = tagged(text, entities)
     content = text.text.content
     roles = {a.start: a.kind for a in text.annotations if a.is_block and not a.detached}
-    marks = [(a.start, a.end, a.kind) for a in text.annotations
+    marks = [(a.start, a.end, mark_label(a)) for a in text.annotations
              if a.kind not in (*BLOCK_KINDS, "entity") and not a.detached and a.end > a.start]
     head = f"# newdoc id = {text.text.id}\n# letter = {_words(snapshot.letter.number)} {snapshot.letter.id}\n"
     head += f"# role = {text.text.role}\n"

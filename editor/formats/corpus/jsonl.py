@@ -13,7 +13,7 @@ from editor.core.problems import Problem, problem
 from editor.core.record import JsonObject
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
-from editor.formats.corpus.tagged import Mention, losses, named_texts, tagged
+from editor.formats.corpus.tagged import Mention, losses, mark_label, named_texts, tagged
 from editor.formats.json.encoding import cleaned
 
 
@@ -80,7 +80,7 @@ def text_document(snapshot: LetterSnapshot, text: TextSnapshot, note: str,
         "spans": {"mentions": [_span(one, entities) for one in found.mentions]},
         "tokens": [{"id": number, "start": start, "end": end}
                    for number, (start, end) in enumerate(_with_white_space(content, found.tokens))],
-        "marks": [{"start": a.start, "end": a.end, "label": a.kind, **({"note": a.note} if a.note else {})}
+        "marks": [{"start": a.start, "end": a.end, "label": mark_label(a), **({"note": a.note} if a.note else {})}
                   for a in text.annotations if a.kind != "entity" and not a.detached],
         "meta": {
             "letter": letter.id, "number": letter.number, "title": letter.title, "text": text.text.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from editor.core.annotations import Annotation
+from editor.core.annotations import OPAQUE, Annotation
 from editor.core.entities import Entity
 from editor.core.problems import Problem, problem
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
@@ -50,6 +50,11 @@ def tagged(text: TextSnapshot, entities: Mapping[str, Entity]) -> Tagged:
         if not flat or one.start >= flat[-1].end:
             flat.append(one)
     return Tagged(tuple(_cut(tokens(content), borders)), mentions, tuple(flat))
+
+
+def mark_label(mark: Annotation) -> str:
+    """What a mark is called: its kind; an element of another edition that is no mark here by its own name too."""
+    return f"{OPAQUE}:{mark.attributes.get('name') or '?'}" if mark.kind == OPAQUE else mark.kind
 
 
 def _without_blanks(content: str, start: int, end: int) -> tuple[int, int] | None:

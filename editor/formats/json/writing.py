@@ -315,6 +315,7 @@ def _digital_source(source: DigitalSource | None) -> JsonObject | None:
         "raw": source.raw,
         "set_apart": [{"start": part.start, "end": part.end, "why": part.why} for part in source.set_apart],
         **({"kept": [{"place": part.place, "xml": part.xml} for part in source.kept]} if source.kept else {}),
+        **({"state": source.state} if source.state else {}),
     }
 
 

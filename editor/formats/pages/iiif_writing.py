@@ -60,6 +60,8 @@ def write_manifests(source: ExportSource, options: Options, sink: Sink) -> Expor
                 "label": {"none": [source.project.project.title or "Letters"]}}
         _write(sink, "", {**head, "items": canvases, "structures": ranges}, None, problems)
         files.append("")
+    if files and not base.startswith(("https://", "http://")):
+        problems.append(problem("export-particulars-missing", what="url", format=NAME))
     return ExportReport(tuple(files), tuple(problems))
 
 
@@ -198,6 +200,7 @@ def _losses(snapshot: LetterSnapshot, with_text: bool) -> Iterator[Problem]:
     }
     left_out += [what for what, present in held.items() if present]
     if not placed:
-        left_out = ["the whole letter: none of its pages has an image with an address"]
-    if left_out:
+        yield problem("letter-not-written", letter=snapshot.letter.id, format=NAME,
+                      what="pages whose images have an address in the web and a size")
+    elif left_out:
         yield problem("not-in-format", letter=snapshot.letter.id, what=", ".join(left_out), format=NAME)

@@ -80,8 +80,8 @@ def losses(snapshot: LetterSnapshot, format_name: str) -> Iterator[Problem]:
     if placeless:
         parts.append("regions without a place")
     if not snapshot.pages:
-        parts = ["the whole letter: it has no pages"]
-    if parts:
+        yield problem("letter-not-written", letter=snapshot.letter.id, what="pages", format=format_name)
+    elif parts:
         yield problem("not-in-format", letter=snapshot.letter.id, what=", ".join(parts), format=format_name)
 
 

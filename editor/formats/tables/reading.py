@@ -35,6 +35,17 @@ _DELIMITERS = ",;\t"
 _MARK = "\ufeff"
 _LETTER_SIGNS = frozenset({"sender", "recipient", "date", "text", "number", "title"})
 """Columns of which two make a table of letters."""
+_ONLY_LETTERS = frozenset({"sender", "recipient", "date", "title"})
+"""Columns that none but a table of letters has."""
+_SIGNS = {
+    "mentions": (frozenset({"words"}), frozenset({"start", "end"})),
+    "notes": tuple(frozenset({"text", one}) for one in ("series", "lemma", "refers_in", "refers_at")),
+    "provenance": (frozenset({"witness_id"}),),
+    "translations": (frozenset({"letter_id", "id", "language", "text"}),),
+}
+"""The columns beside that of the letter by which a table of parts of letters is known, in this order."""
+MADE_BY_ROWS = frozenset({"notes", "mentions"})
+"""Tables in which a row without an identity stands for something new."""
 _COMPUTED = frozenset({"status", "pages", "notes"})
 """Columns of ours that are reckoned from the rest, and need not be read."""
 _ALIASES = {
@@ -108,11 +119,13 @@ def read_table(source: Source, new_id: IdFactory = FRESH_IDS) -> ImportResult:
 
 
 def _own_rows(table: Table) -> Iterator[TableRow]:
-    """The rows that name an object by its identity: the project may have it."""
+    """The rows that name an object by its identity: the project may have it. And notes and mentions without one:
+    they are to be made."""
     for line, cells in table.rows:
         row = {column: clean(cell).text for column, cell in zip(table.columns, cells, strict=False)
                if column is not None}
-        if is_id(row.get("id", row.get("letter_id", "")).strip()):
+        named = row.get("id", row.get("letter_id", "")).strip()
+        if is_id(named) or table.kind in MADE_BY_ROWS:
             yield TableRow(table.kind, line, row)
 
 
@@ -138,11 +151,12 @@ def _known(head: str) -> str | None:
 
 
 def _kind_of(columns: Sequence[str | None]) -> str | None:
-    """Which table has these columns."""
+    """Which table has these columns; any may be missing but those that tell it from the others."""
     known = {one for one in columns if one is not None}
-    for name in ("mentions", "notes", "provenance", "translations"):
-        if set(COLUMNS[name]) <= known:
-            return name
+    if known & {"letter", "letter_id"} and not known & _ONLY_LETTERS:
+        for name, signs in _SIGNS.items():
+            if any(sign <= known for sign in signs):
+                return name
     if len(known & _LETTER_SIGNS) >= 2:
         return "letters"
     return "entities" if "name" in known and len(known & set(COLUMNS["entities"])) >= 2 else None

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from editor.core.entities import Entity
 from editor.core.letters import Project
 from editor.core.problems import Problem
+from editor.core.provenance import KeptPart
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats.named import named_entities
 from editor.formats.tei.body import write_note, write_text
 from editor.formats.tei.comments import write_comments
 from editor.formats.tei.context import REGISTER_FILES, LetterContext
+from editor.formats.tei.corpus_header import PLACE, write_corpus_kept
 from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
 from editor.formats.tei.kept import write_kept
@@ -91,16 +93,21 @@ def _kept(context: LetterContext, root: Element) -> None:
     source = context.snapshot.provenance.digital_source
     if source is None or not source.kept:
         return
-    for part in write_kept(root, source.kept):
+    for part in write_kept(root, [one for one in source.kept if not one.place.startswith(PLACE)]):
         context.report("not-in-format", what=f"part of {part.place}", format="TEI")
 
 
-def corpus_parts(project: ProjectSnapshot, letters: Iterator[bytes], *, with_register: bool) -> Iterator[bytes]:
-    """Return a ``teiCorpus`` piece by piece: its header, the whole register, then each letter."""
+def corpus_parts(project: ProjectSnapshot, letters: Iterable[bytes], *, with_register: bool,
+                 kept: Iterable[KeptPart] = (), taken: Iterable[str] = ()) -> Iterator[bytes]:
+    """Return a ``teiCorpus`` piece by piece: its header, the whole register, then each letter.
+
+    ``kept`` is what came with another corpus, ``taken`` the identifiers of the letters.
+    """
     builder = Builder()
     root = _shell(builder, "teiCorpus", project, "The sources are described in the headers of the letters.")
     if with_register:
         write_register(builder, root, project.entities)
+    write_corpus_kept(root, kept, taken)
     indent(root, 0)
     shell = serialised(root)
     end = shell.rindex(b"</teiCorpus>")

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
 from editor.core.messages import FormatError
 from editor.core.pages import Adjustments
 from editor.core.problems import Problem, problem
+from editor.core.provenance import KeptPart
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.files import letter_file_name
 from editor.formats.tei import sidecar
+from editor.formats.tei.as_it_came import file_of
 from editor.formats.tei.comments import without_comments
 from editor.formats.tei.context import REGISTERS
+from editor.formats.tei.corpus_header import corpus_parts_of
 from editor.formats.tei.document import corpus_parts, letter_document, register_documents, serialised
 
+_IN_MEMORY = 8 * 1024 * 1024
+"""Bytes of letters kept in memory while a corpus is written; more wait in a temporary file."""
 _ROOT = re.compile(rb"<(?:\w+:)?(TEI|teiCorpus|TEI\.2)[\s>/]")
 
 
@@ -37,6 +43,8 @@ class TeiFormat:
         FormatOption("write_sidecar", True, "the annotations as W3C Web Annotations beside the TEI: nothing is lost"),
         FormatOption("comments", False, "the editors' comments too, as notes of type comment: they are no part of an "
                      "edition"),
+        FormatOption("as_it_came", False, "a letter that was not changed since it came in as TEI as that very file, "
+                     "byte for byte; the others anew, and named"),
         FormatOption("shared", None, "reading: what the files of one import share, so that one person is one entry"),
         FormatOption("load", None, "reading: a function that gives the bytes of a register beside the file"),
         FormatOption("sidecar", None, "reading: the bytes of the file NAME.annotations.json beside NAME.xml"),
@@ -69,7 +77,7 @@ class TeiFormat:
         writer = _Writer(source, options)
         files = writer.write_corpus(sink) if options.get("corpus") else writer.write_letters(sink)
         files += writer.write_register(sink)
-        return ExportReport(tuple(files), tuple(writer.problems))
+        return ExportReport(tuple(files), tuple(writer.problems), tuple(writer.as_they_came))
 
 
 class _Writer:
@@ -86,13 +94,19 @@ class _Writer:
         self._taken: set[str] | None = set() if options.get("corpus") else None
         self._with_comments = bool(options.get("comments"))
         self._with_sidecar = bool(options.get("write_sidecar", True))
+        self._as_it_came = bool(options.get("as_it_came"))
         self.problems: list[Problem] = []
+        self.as_they_came: list[str] = []
 
     def write_letters(self, sink: Sink) -> list[str]:
         files: list[str] = []
         used: set[str] = set()
         for snapshot in self._source.letters():
             stem = letter_file_name(snapshot, used)
+            if self._as_it_came and (received := self._file_of(snapshot)) is not None:
+                sink.write(f"{stem}.xml", received)
+                files.append(f"{stem}.xml")
+                continue
             data, page = self._letter(snapshot, with_register=self._register != "files")
             sink.write(f"{stem}.xml", data)
             files.append(f"{stem}.xml")
@@ -101,10 +115,30 @@ class _Writer:
                 files.append(stem + sidecar.SUFFIX)
         return files
 
+    def _file_of(self, snapshot: LetterSnapshot) -> bytes | None:
+        """The file that the letter came as; None where it is to be written anew, which is told."""
+        found = file_of(snapshot)
+        if isinstance(found, Problem):
+            self.problems.append(found)
+            return None
+        self.as_they_came.append(snapshot.letter.id)
+        self.problems.extend(_beside_file(snapshot))
+        return found
+
     def write_corpus(self, sink: Sink) -> list[str]:
-        letters = (self._letter(snapshot, with_register=False)[0] for snapshot in self._source.letters())
-        sink.write_parts("corpus.xml", corpus_parts(
-            self._source.project, letters, with_register=self._register == "standoff"))
+        if self._as_it_came:
+            self.problems.append(problem("written-anew-corpus"))
+        # What the header of another corpus said stands before the letters, and is known when the last was read.
+        with SpooledTemporaryFile(_IN_MEMORY) as spool:
+            kept: dict[KeptPart, None] = {}
+            sizes: list[int] = []
+            for snapshot in self._source.letters():
+                sizes.append(spool.write(self._letter(snapshot, with_register=False)[0]))
+                kept.update(dict.fromkeys(corpus_parts_of(snapshot)))
+            spool.seek(0)
+            sink.write_parts("corpus.xml", corpus_parts(
+                self._source.project, map(spool.read, sizes), with_register=self._register == "standoff", kept=kept,
+                taken=self._taken or ()))
         if not self._with_sidecar:
             return ["corpus.xml"]
         found = list(self.problems)
@@ -146,6 +180,7 @@ class _Writer:
         source = snapshot.provenance.digital_source
         held = {
             "detached annotations": detached,
+            "the header of its corpus": self._taken is None and bool(corpus_parts_of(snapshot)),
             "raw source": source is not None and source.raw is not None,
             "import remarks": bool(snapshot.letter.remarks),
             "problems let stand": bool(snapshot.letter.settled),
@@ -155,3 +190,11 @@ class _Writer:
             if present:
                 yield problem("not-in-format", letter=letter, what=what, format="TEI")
 
+
+def _beside_file(snapshot: LetterSnapshot) -> Iterator[Problem]:
+    """What the project has of a letter that its file does not say, though what an edition says is in it."""
+    held = {"readings": bool(snapshot.readings), "sign-offs": bool(snapshot.signoffs),
+            "comments": bool(snapshot.comments)}
+    left_out = [what for what, present in held.items() if present]
+    if left_out:
+        yield problem("not-in-format", letter=snapshot.letter.id, what=", ".join(left_out), format="TEI")

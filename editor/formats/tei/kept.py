@@ -85,9 +85,9 @@ def kept_parts(
             case "teiHeader":
                 found.extend(_of(child, description, ours, manuscripts))
             case "standOff":
-                found.extend(_part("standOff", part) for part in child if _kept_stand_off(part))
+                found.extend(part_of("standOff", part) for part in child if kept_stand_off(part))
             case "sourceDoc" | "fsdDecl" | "xenoData":
-                found.append(_part("TEI", child))
+                found.append(part_of("TEI", child))
             case "text":
                 found.extend(_of_text(child, frozenset(notes)))
             case _:
@@ -109,16 +109,21 @@ def _of(
         titles += called == "title"
         if called == "correspDesc" and part is not description:
             if description is None:
-                yield _part(place, part)
+                yield part_of(place, part)
         elif called in into:
             yield from _of(part, description, ours, manuscripts)
         elif name in _TAKEN:
             if called not in _TAKEN[name]:
-                yield _part(place, part)
-        elif ours and ((called in _OURS.get(name, ()) and not _by_others(part)) or _by_us(part)):
+                yield part_of(place, part)
+        elif ours and written_by_us(name, part):
             continue
         elif called not in understood or (called == "title" and titles > 1):
             yield from _whole(place, name, part)
+
+
+def written_by_us(holder: str, part: Element) -> bool:
+    """Tell whether a part of a header in a file of ours is what the program writes there itself."""
+    return (local(part) in _OURS.get(holder, ()) and not _by_others(part)) or _by_us(part)
 
 
 def _by_others(part: Element) -> bool:
@@ -146,7 +151,7 @@ def _whole(place: str, holder: str, part: Element) -> Iterator[KeptPart]:
             locus.getparent().remove(locus)
         if not "".join(part.itertext()).strip() and not len(part):
             return
-    yield _part(place, part)
+    yield part_of(place, part)
 
 
 def _place(holder: Element, manuscripts: dict[Element, int]) -> str:
@@ -157,11 +162,13 @@ def _place(holder: Element, manuscripts: dict[Element, int]) -> str:
     return f"{name}:{manuscripts[description]}" if description is not None else name
 
 
-def _part(place: str, element: Element) -> KeptPart:
+def part_of(place: str, element: Element) -> KeptPart:
+    """Return an element as it is kept, with what held it."""
     return KeptPart(place=place, xml=etree.tostring(element, encoding="unicode", with_tail=False))
 
 
-def _kept_stand_off(part: Element) -> bool:
+def kept_stand_off(part: Element) -> bool:
+    """Tell whether a part of ``standOff`` is none of the lists that make up a register."""
     return isinstance(part.tag, str) and local(part) not in LISTS
 
 
@@ -172,7 +179,7 @@ def _of_text(text: Element, notes: frozenset[Element]) -> Iterator[KeptPart]:
             continue
         for part in matter:
             if isinstance(part.tag, str) and not read_elsewhere(part):
-                yield _part(name, _without(part, notes))
+                yield part_of(name, _without(part, notes))
 
 
 def _without(part: Element, notes: frozenset[Element]) -> Element:

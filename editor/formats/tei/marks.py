@@ -240,6 +240,8 @@ class Marks:
                 walk.text(part.tail)
             walk.text(element.text if description is None else None)
         draft.end = walk.position
+        if draft.start == draft.end:
+            walk.stands()
 
     def _expansion(self, walk: TextWalk, element: Element) -> None:
         brackets = element.get("rend") == "brackets"

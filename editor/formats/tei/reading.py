@@ -19,8 +19,10 @@ from editor.core.quotes import capture
 from editor.core.record import JsonObject, replace
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
 from editor.formats.tei import sidecar
+from editor.formats.tei.as_it_came import with_file
 from editor.formats.tei.comments import COMMENTS, comment_notes, read_comments
 from editor.formats.tei.contradictions import contradictions
+from editor.formats.tei.corpus_header import with_corpus
 from editor.formats.tei.division import between, bodies, is_apparatus, is_translation, letter_roots, roots, text_of
 from editor.formats.tei.facsimile_reading import read_facsimile
 from editor.formats.tei.kept import kept_parts, name_of_part
@@ -70,10 +72,13 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
     if beside and not pages:
         problems.append(problem("sidecar-mismatch", what="file"))
     letters: list[ImportedLetter] = []
+    corpora: set[Element] = set()
     for number, (root, division) in enumerate(found, start=1):
-        read = TeiLetter(root, division, register, source, identities, number).read()
+        read = with_corpus(TeiLetter(root, division, register, source, identities, number).read(), root, corpora)
         page = pages.get(read.snapshot.letter.id)
         letters.append(read if page is None else restored(read, page, root, register))
+    if len(letters) == 1:
+        letters = [with_file(letters[0], source)]
     register.take(known_entities(entities))
     problems.extend(problem("pointer-unresolved", pointer=pointer, count=count)
                     for pointer, count in sorted(register.unresolved.items()))

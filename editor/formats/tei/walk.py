@@ -105,6 +105,8 @@ class TextWalk:
         self._has_line = False
         self._depth = 0
         self._swallow = False
+        self._meant = -1
+        """Where something stands for words: blanks on both sides of it are two."""
         self._waiting: list[Element] = []
         self.drafts: list[Draft] = []
         self.begins: dict[str, int] = {}
@@ -152,7 +154,8 @@ class TextWalk:
         if not self._exact:
             if "\n" in text or "  " in text or "\t" in text or "\r" in text:
                 text = _SPACE.sub(" ", text)
-            if text[0] == " " and (self._swallow or self.position == self._line_start or self._last == " "):
+            if text[0] == " " and self.position != self._meant and (
+                    self._swallow or self.position == self._line_start or self._last == " "):
                 text = text[1:]
             self._swallow = self._swallow and not text
             if not text:
@@ -172,6 +175,10 @@ class TextWalk:
         self._parts.append(text)
         self.position += len(text)
         self._last = text[-1]
+
+    def stands(self) -> None:
+        """Say that something stands here for words that are not there, as a gap does."""
+        self._meant = self.position
 
     def line_end(self, joined: bool) -> int:
         """Say that a line of the manuscript ends here, inside a word where ``joined``; return where."""
@@ -290,9 +297,10 @@ class TextWalk:
         """Take a blank from the end of the line; what ended behind it ends before it."""
         if self._exact:
             return
-        if self._last != " " or self.position == self._line_start:
+        start = max(self._line_start, self._meant)
+        if self._last != " " or self.position == start:
             return
-        while self._parts and self.position > self._line_start and self._last == " ":
+        while self._parts and self.position > start and self._last == " ":
             self._parts[-1] = self._parts[-1][:-1]
             self.position -= 1
             if not self._parts[-1]:

@@ -45,7 +45,8 @@ class W3cFormat:
             return 0
         if b"www.w3.org/ns/anno.jsonld" in start:
             return 92
-        return 60 if b'"Annotation"' in start and b'"target"' in start else 0
+        known = b'"Annotation"' in start or b'"TextQuoteSelector"' in start
+        return 60 if known and b'"target"' in start else 0
 
     def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - reading has no options
         """Return the letters whose texts are in the file, and the annotations of all others.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
+from typing import Any
 
 from editor.core.annotations import ALL_KINDS, Annotation
 from editor.core.authority import link_from
@@ -18,6 +19,7 @@ from editor.formats.json.reading import parse, read_document
 from editor.formats.pages.drafts import not_understood
 from editor.formats.tei.names import of_urn
 from editor.formats.w3c.model import annotations_of, members, objects
+from editor.formats.w3c.others import ENTITY_TAGS, listed, position_of, rows_of_hypothesis, said_by, selectors_in
 
 MOST = 1_000_000
 _TYPES = ("Annotation", "oa:Annotation")
@@ -36,8 +38,8 @@ def read_annotations(source: Source, new_id: IdFactory = FRESH_IDS) -> ImportRes
     document = parse(source.data)
     pages = list(_pages(document))
     items = [one for page in pages for one in objects(page.get("items"))]
-    items += [one for one in _listed(document)
-              if members(one).get("type") in _TYPES]
+    items += [one for one in listed(document) if members(one).get("type") in _TYPES]
+    items += rows_of_hypothesis(document)
     if not items and not any(page.get("letterbook:texts") for page in pages):
         raise FormatError("w3c-without-annotations")
     if len(items) > MOST:
@@ -47,7 +49,7 @@ def read_annotations(source: Source, new_id: IdFactory = FRESH_IDS) -> ImportRes
     inside = {"items": [one for one in items if of_urn(members(one.get("target")).get("source")) in texts]}
     known = [one for page in pages for one in objects(page.get("letterbook:entities"))]
     letters, entities = _letters(texts, inside, known, new_id)
-    reader = _Loose(new_id)
+    reader = _Loose(source.name, new_id)
     outside = [one for one in items if of_urn(members(one.get("target")).get("source")) not in texts]
     loose = tuple(found for one in outside for found in reader.read(one))
     return ImportResult(letters, (*entities, *reader.entities()), tuple(reader.problems()), annotations=loose)
@@ -95,7 +97,8 @@ def _letters(texts: dict[str, JsonObject], inside: JsonObject, known: list[JsonO
 class _Loose:
     """Reads annotations of texts that are not in the file."""
 
-    def __init__(self, new_id: IdFactory) -> None:
+    def __init__(self, name: str, new_id: IdFactory) -> None:
+        self._name = name
         self._new_id = new_id
         self._entities: dict[str, Entity] = {}
         self._unknown: list[str] = []
@@ -111,28 +114,35 @@ class _Loose:
     def read(self, item: JsonObject) -> Iterator[LooseAnnotation]:
         """One annotation for each target."""
         self._unknown.extend(name for name in item if name not in _UNDERSTOOD)
-        for place, target in enumerate(_listed(item.get("target"))):
-            source = target if isinstance(target, str) else _address(members(target).get("source"))
+        for place, target in enumerate(listed(item.get("target"))):
+            # Some programs leave out which text they mean: then the file is called as the text is.
+            source = target if isinstance(target, str) else _address(members(target).get("source")) or self._name
             anchor = self._anchor(members(target))
             if not source or anchor is None:
                 self._unknown.append("target")
                 continue
-            own = of_urn(item.get("id")) if place == 0 else None
-            yield self._made(item, source, {"id": own or self._new_id(), **anchor})
+            yield self._made(item, source, {"id": self._identity(item, source, place), **anchor})
+
+    def _identity(self, item: JsonObject, source: str, place: int) -> str:
+        """The annotation's own identity, or one that is the same whenever the file is read."""
+        told = item.get("id")
+        own = of_urn(told) if place == 0 else None
+        if own is None and isinstance(told, str) and told:
+            return uuid.uuid5(uuid.NAMESPACE_URL, f"{source} {told} {place}").hex
+        return own or self._new_id()
 
     def _anchor(self, target: JsonObject) -> JsonObject | None:
         """Where it stands: a position, a quote, or both. None for what no text has."""
         found: JsonObject = {}
-        for selector in objects(_listed(target.get("selector"))):
-            kind = selector.get("type")
-            if kind == "TextPositionSelector" and isinstance(selector.get("start"), int):
-                end = selector.get("end")
-                found.update(start=max(0, selector["start"]), end=end if isinstance(end, int) else selector["start"])
-            elif kind == "TextQuoteSelector":
+        for selector in selectors_in(target.get("selector")):
+            position = position_of(selector)
+            if position is not None:
+                found.update(start=position[0], end=position[1])
+            elif selector.get("type") == "TextQuoteSelector":
                 found.update(quote=_words(selector.get("exact")), prefix=_words(selector.get("prefix")),
                              suffix=_words(selector.get("suffix")))
             else:
-                self._unknown.append(str(kind))
+                self._unknown.append(str(selector.get("type")))
         return found or None
 
     def _made(self, item: JsonObject, source: str, anchor: JsonObject) -> LooseAnnotation:
@@ -144,16 +154,16 @@ class _Loose:
                                     attributes=members(kept.get("attributes")), entities=tuple(entities),
                                     note=_identity(kept.get("note")), detached=bool(kept.get("detached")), **anchor)
             return LooseAnnotation(source, annotation)
-        bodies = [*objects(_listed(item.get("body"))),
-                  *({"type": "TextualBody", "value": one} for one in (*_listed(item.get("body")), item.get("bodyValue"))
+        bodies = [*objects(listed(item.get("body"))),
+                  *({"type": "TextualBody", "value": one} for one in (*listed(item.get("body")), item.get("bodyValue"))
                     if isinstance(one, str))]
         entities = tuple(self._entity(body, str(anchor.get("quote") or "")) for body in bodies if _identifies(body))
         kind, words = _kind(bodies, item.get("motivation"), bool(entities))
         annotation = Annotation(text="", kind=kind, start=start, end=max(start, end), entities=entities,
                                 attributes={"mention": "name"} if kind == "entity" else {}, **anchor)
-        creator = item.get("creator")
+        creator, created = said_by(item, bodies)
         author = creator if isinstance(creator, str) else _words(members(creator).get("name"))
-        return LooseAnnotation(source, annotation, words, author, _words(item.get("created")))
+        return LooseAnnotation(source, annotation, words, author, _words(created))
 
     def _entity(self, body: JsonObject, words: str) -> str:
         address = _address(body)
@@ -167,10 +177,6 @@ class _Loose:
             found = self._entities[address] = Entity(id=self._new_id(), kind=kind, name=words or address,
                                                      links=(link,))
         return found.id
-
-
-def _listed(value: Any) -> list[Any]:
-    return cast("list[Any]", value) if isinstance(value, list) else [] if value is None else [value]
 
 
 def _words(value: Any) -> str:
@@ -210,4 +216,7 @@ def _kind(bodies: list[JsonObject], motivation: Any, identified: bool) -> tuple[
         return "entity", "\n".join(comments)
     if kinds:
         return kinds[0], "\n".join(comments)
+    if any(tag.strip().lower() in ENTITY_TAGS for tag in tags):
+        rest = [tag for tag in tags if tag.strip().lower() not in ENTITY_TAGS]
+        return "entity", "\n".join([*comments, *rest])
     return "comment", "\n".join([*comments, *tags])

@@ -362,6 +362,9 @@ class ExportDialog(QDialog):
             count = len(report.files)
             self._say.setText(self.tr("Written: one file.") if count == 1
                               else self.tr("Written: %n files.", "", count))
+            if report.as_they_came:
+                same = self.tr("Letters that went out as the file that they came as: {count}.")
+                self._say.setText(f"{self._say.text()} {same.format(count=len(report.as_they_came))}")
             self._remember()
 
     def _remember(self) -> None:

@@ -18,6 +18,7 @@ OPTIONS: dict[str, str] = {
     "corpus": QT_TRANSLATE_NOOP("Exporting", "All letters in one corpus, with the whole register"),
     "write_sidecar": QT_TRANSLATE_NOOP("Exporting", "Lossless annotations beside the TEI"),
     "comments": QT_TRANSLATE_NOOP("Exporting", "Comments too"),
+    "as_it_came": QT_TRANSLATE_NOOP("Exporting", "Letters that were not changed as the file that they came as"),
     "form": QT_TRANSLATE_NOOP("Exporting", "Tables for"),
     "only_letters": QT_TRANSLATE_NOOP("Exporting", "Only the table of letters"),
     "cmif.licence": QT_TRANSLATE_NOOP("Exporting", "Licence of the file"),
