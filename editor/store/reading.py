@@ -247,9 +247,8 @@ class ProjectReading:
             kind = TYPE_NAMES[code]
             if kind == "text":
                 text_id = name.hex()
-                if content is None or number == typed:
-                    content = self.content(number)
-                parts["text"].append(rows.decode_text(payload, text_id, letter_id, content))
+                words = self.content(number) if content is None or number == typed else content
+                parts["text"].append(rows.decode_text(payload, text_id, letter_id, words))
                 # Whoever assembles the letter sorts them.
                 parts["annotation"] += self._unsorted(number, text_id) if number != typed else self.annotations(
                     number, text_id)
