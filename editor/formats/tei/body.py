@@ -300,12 +300,7 @@ def write_text(context: LetterContext, parent: Element, text: TextSnapshot, kind
 def write_note(context: LetterContext, parent: Element, note: NoteSnapshot, attributes: Attributes) -> None:
     """Write a note with its body, once; what the source lacks is a gap that says so."""
     context.written_notes.add(note.note.id)
-    references = [
-        xml_id("r", annotation.id)
-        for text in context.snapshot.texts()
-        for annotation in text.of_kind("note")
-        if annotation.note == note.note.id
-    ]
+    references = context.references.get(note.note.id, ())
     given: Attributes = {
         XML_ID: xml_id("n", note.note.id),
         "n": note.number,
@@ -314,12 +309,11 @@ def write_note(context: LetterContext, parent: Element, note: NoteSnapshot, attr
         **attributes,
     }
     if given.get("place") != "inline":
-        given["target"] = " ".join(f"#{reference}" for reference in references)
+        given["target"] = " ".join(f"#{xml_id('r', reference.id)}" for reference in references)
     element = context.builder.child(parent, "note", given)
     if note.note.source_label and (not references or given.get("place") == "inline"):
         context.builder.child(element, "label", None, note.note.source_label)
-    lemma = next((lemma_of(annotation) for text in context.snapshot.texts() for annotation in text.of_kind("note")
-                  if annotation.note == note.note.id), "")
+    lemma = lemma_of(references[0]) if references else ""
     if lemma:
         context.builder.child(element, "label", {"type": "lemma"}, lemma)
     if note.note.state == "missing in source":

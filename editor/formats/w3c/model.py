@@ -13,7 +13,7 @@ from typing import Any, cast
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.characters import without_forbidden
 from editor.core.quotes import capture
-from editor.core.record import JsonObject, to_json_object
+from editor.core.record import JsonObject
 from editor.core.snapshot import TextSnapshot
 from editor.formats.tei.names import of_urn, urn
 
@@ -40,15 +40,16 @@ def item(annotation: Annotation, text: TextSnapshot, bodies: Iterable[JsonObject
     """
     content = text.text.content
     exact, prefix, suffix = capture(content, annotation.start, annotation.end)
-    kept = to_json_object(annotation)
-    for key in ("id", "text", "start", "end"):
-        kept.pop(key, None)
-    for key, value in (("quote", exact), ("prefix", prefix), ("suffix", suffix)):
-        # Said already by the selector; None stands for an empty one.
-        if kept.get(key, "") == value:
-            kept.pop(key, None)
-        elif key not in kept:
-            kept[key] = None
+    said: list[tuple[str, str, str]] = [
+        ("quote", annotation.quote, exact), ("prefix", annotation.prefix, prefix), ("suffix", annotation.suffix, suffix)]
+    kept: JsonObject = {"kind": annotation.kind}
+    for name, value in (("attributes", annotation.attributes), ("entities", annotation.entities),
+                        ("note", annotation.note), ("detached", annotation.detached)):
+        if value:
+            kept[name] = value
+    # What the selector says already is not repeated; None stands for an empty one.
+    kept |= {name: own for name, own, found in said if own and own != found}
+    kept |= {name: None for name, own, found in said if not own and found}
     return {
         "id": urn(annotation.id),
         "type": "Annotation",
