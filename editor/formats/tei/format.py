@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from editor.core.messages import FormatError
 from editor.core.pages import Adjustments
@@ -15,7 +14,7 @@ from editor.formats.files import letter_file_name
 from editor.formats.tei import sidecar
 from editor.formats.tei.comments import without_comments
 from editor.formats.tei.context import REGISTERS
-from editor.formats.tei.document import corpus_parts, letter_document, register_documents, serialised
+from editor.formats.tei.document import Written, corpus_parts, letter_document, register_documents, serialised
 
 _ROOT = re.compile(rb"<(?:\w+:)?(TEI|teiCorpus|TEI\.2)[\s>/]")
 
@@ -93,23 +92,24 @@ class _Writer:
         used: set[str] = set()
         for snapshot in self._source.letters():
             stem = letter_file_name(snapshot, used)
-            data, page = self._letter(snapshot, with_register=self._register != "files")
-            sink.write(f"{stem}.xml", data)
+            written = self._letter(snapshot, with_register=self._register != "files")
+            sink.write(f"{stem}.xml", serialised(written.root))
             files.append(f"{stem}.xml")
             if self._with_sidecar:
-                sink.write(stem + sidecar.SUFFIX, sidecar.encoded(page) + b"\n")
+                sink.write(stem + sidecar.SUFFIX, self._page(snapshot, written) + b"\n")
                 files.append(stem + sidecar.SUFFIX)
         return files
 
     def write_corpus(self, sink: Sink) -> list[str]:
-        letters = (self._letter(snapshot, with_register=False)[0] for snapshot in self._source.letters())
+        letters = (serialised(self._letter(snapshot, with_register=False).root) for snapshot in self._source.letters())
         sink.write_parts("corpus.xml", corpus_parts(
             self._source.project, letters, with_register=self._register == "standoff"))
         if not self._with_sidecar:
             return ["corpus.xml"]
         found = list(self.problems)
         self._taken = set()
-        pages = (self._letter(snapshot, with_register=False)[1] for snapshot in self._source.letters())
+        pages = (self._page(snapshot, self._letter(snapshot, with_register=False))
+                 for snapshot in self._source.letters())
         sink.write_parts("corpus" + sidecar.SUFFIX, sidecar.collection(self._source.project.entities, pages))
         # The second pass over the letters reports what the first did.
         self.problems = found
@@ -125,8 +125,8 @@ class _Writer:
             files.append(name)
         return files
 
-    def _letter(self, snapshot: LetterSnapshot, with_register: bool) -> tuple[bytes, dict[str, Any]]:
-        snapshot = snapshot if self._with_comments else without_comments(snapshot)
+    def _letter(self, snapshot: LetterSnapshot, with_register: bool) -> Written:
+        snapshot = self._shown(snapshot)
         written = letter_document(
             snapshot, self._source.project.project, self._entities,
             notes_in_place=self._in_place, with_register=with_register, register=self._register,
@@ -134,8 +134,13 @@ class _Writer:
         )
         self.problems.extend(written.problems)
         self.problems.extend(self._losses(snapshot))
-        page = sidecar.page(snapshot, self._entities, written.header, written.facsimile)
-        return serialised(written.root), page
+        return written
+
+    def _page(self, snapshot: LetterSnapshot, written: Written) -> bytes:
+        return sidecar.page(self._shown(snapshot), self._entities, written.header, written.facsimile)
+
+    def _shown(self, snapshot: LetterSnapshot) -> LetterSnapshot:
+        return snapshot if self._with_comments else without_comments(snapshot)
 
     def _losses(self, snapshot: LetterSnapshot) -> Iterator[Problem]:
         """What the TEI alone cannot carry."""

@@ -10,10 +10,12 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any, cast
 
+import msgspec
+
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.characters import without_forbidden
 from editor.core.quotes import capture
-from editor.core.record import JsonObject
+from editor.core.record import JsonObject, replace
 from editor.core.snapshot import TextSnapshot
 from editor.formats.tei.names import of_urn, urn
 
@@ -73,6 +75,56 @@ def _bodies(annotation: Annotation) -> list[JsonObject]:
         {"type": "SpecificResource", "source": urn(target), "purpose": purpose} for target in targets
     ]
     return [*bodies, {"type": "TextualBody", "value": annotation.kind, "purpose": "tagging"}]
+
+
+_HOLES = tuple(f"\0hole {number}\0" for number in range(7))
+_IN_JSON = tuple(msgspec.json.encode(hole) for hole in _HOLES)
+
+
+def written_items(texts: Iterable[TextSnapshot], depth: int) -> bytes:
+    """Return the annotations of texts as ``item`` gives them, as indented JSON: the members of a list at a depth.
+
+    A letter has hundreds, and of those that are alike only the position and the quote differ: they are filled into
+    what was written for the first of them.
+
+    Raises:
+        UnicodeEncodeError: there is half a surrogate pair.
+    """
+    start = b"\n" + b" " * depth
+    encode = msgspec.json.encode
+    known: dict[tuple[object, ...], bytes | None] = {}
+    pieces: list[bytes] = []
+    for text in texts:
+        content, source = text.text.content, encode(urn(text.text.id))
+        for one in text.annotations:
+            exact, prefix, suffix = capture(content, one.start, one.end)
+            # The attributes are those of the letter that is at hand: no other has their place in memory meanwhile.
+            key = (one.kind, id(one.attributes), one.entities, one.note, not exact, not prefix, not suffix)
+            form = known[key] if key in known else known.setdefault(key, _form(one, text, start))
+            if form is None or one.detached or one.quote or one.prefix or one.suffix or one.text != text.text.id:
+                pieces.append(_indented(item(one, text), start))
+            else:
+                pieces.append(form % (encode(urn(one.id)), source, one.start, one.end, encode(exact), encode(prefix),
+                                      encode(suffix)))
+    return b",".join(pieces)
+
+
+def _form(annotation: Annotation, text: TextSnapshot, start: bytes) -> bytes | None:
+    """What is written of an annotation, with places to be filled in; None where its words look like one."""
+    made = item(replace(annotation, detached=False, quote="", prefix="", suffix=""), text)
+    made["id"], made["target"]["source"], *rest = _HOLES
+    position, quote = made["target"]["selector"]
+    position["start"], position["end"], quote["exact"], quote["prefix"], quote["suffix"] = rest
+    data = _indented(made, start).replace(b"%", b"%%")
+    if any(data.count(hole) != 1 for hole in _IN_JSON):
+        return None
+    for hole, filled in zip(_IN_JSON, (b"%b", b"%b", b"%d", b"%d", b"%b", b"%b", b"%b"), strict=True):
+        data = data.replace(hole, filled)
+    return data
+
+
+def _indented(value: JsonObject, start: bytes) -> bytes:
+    return start + msgspec.json.format(msgspec.json.encode(value), indent=1).replace(b"\n", start)
 
 
 def annotations_of(page_found: JsonObject) -> dict[str, list[JsonObject]]:
