@@ -131,7 +131,10 @@ class Builder:
         return created
 
     def _given(self, attributes: Mapping[str, str | None] | None) -> dict[str, str] | None:
-        return {key: self.clean(value) for key, value in attributes.items() if value} if attributes else None
+        if not attributes:
+            return None
+        return {key: value if value.isascii() and value.isprintable() else self.clean(value)
+                for key, value in attributes.items() if value}
 
     def child(
         self, parent: Element, name: str, attributes: Mapping[str, str | None] | None = None, text: str | None = None

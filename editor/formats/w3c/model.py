@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, cast
 
 import msgspec
 
 from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.characters import without_forbidden
+from editor.core.letters import Text
 from editor.core.quotes import capture
-from editor.core.record import JsonObject, replace
+from editor.core.record import JsonObject
 from editor.core.snapshot import TextSnapshot
 from editor.formats.tei.names import of_urn, urn
 
@@ -42,8 +44,8 @@ def item(annotation: Annotation, text: TextSnapshot, bodies: Iterable[JsonObject
     """
     content = text.text.content
     exact, prefix, suffix = capture(content, annotation.start, annotation.end)
-    said: list[tuple[str, str, str]] = [
-        ("quote", annotation.quote, exact), ("prefix", annotation.prefix, prefix), ("suffix", annotation.suffix, suffix)]
+    said = (("quote", annotation.quote, exact), ("prefix", annotation.prefix, prefix),
+            ("suffix", annotation.suffix, suffix))
     kept: JsonObject = {"kind": annotation.kind}
     for name, value in (("attributes", annotation.attributes), ("entities", annotation.entities),
                         ("note", annotation.note), ("detached", annotation.detached)):
@@ -79,6 +81,7 @@ def _bodies(annotation: Annotation) -> list[JsonObject]:
 
 _HOLES = tuple(f"\0hole {number}\0" for number in range(7))
 _IN_JSON = tuple(msgspec.json.encode(hole) for hole in _HOLES)
+_MOST_FORMS = 4_096
 
 
 def written_items(texts: Iterable[TextSnapshot], depth: int) -> bytes:
@@ -92,26 +95,32 @@ def written_items(texts: Iterable[TextSnapshot], depth: int) -> bytes:
     """
     start = b"\n" + b" " * depth
     encode = msgspec.json.encode
-    known: dict[tuple[object, ...], bytes | None] = {}
     pieces: list[bytes] = []
     for text in texts:
         content, source = text.text.content, encode(urn(text.text.id))
         for one in text.annotations:
-            exact, prefix, suffix = capture(content, one.start, one.end)
-            # The attributes are those of the letter that is at hand: no other has their place in memory meanwhile.
-            key = (one.kind, id(one.attributes), one.entities, one.note, not exact, not prefix, not suffix)
-            form = known[key] if key in known else known.setdefault(key, _form(one, text, start))
-            if form is None or one.detached or one.quote or one.prefix or one.suffix or one.text != text.text.id:
+            # No two are alike in the note that they refer to.
+            if one.note or one.detached or one.quote or one.prefix or one.suffix or one.text != text.text.id:
                 pieces.append(_indented(item(one, text), start))
-            else:
-                pieces.append(form % (encode(urn(one.id)), source, one.start, one.end, encode(exact), encode(prefix),
-                                      encode(suffix)))
+                continue
+            exact, prefix, suffix = capture(content, one.start, one.end)
+            form = _form((not exact, not prefix, not suffix), one.kind, encode(one.attributes), one.entities, start)
+            pieces.append(form % (encode(urn(one.id)), source, one.start, one.end, encode(exact), encode(prefix),
+                                  encode(suffix)) if form is not None else _indented(item(one, text), start))
     return b",".join(pieces)
 
 
-def _form(annotation: Annotation, text: TextSnapshot, start: bytes) -> bytes | None:
-    """What is written of an annotation, with places to be filled in; None where its words look like one."""
-    made = item(replace(annotation, detached=False, quote="", prefix="", suffix=""), text)
+@lru_cache(_MOST_FORMS)
+def _form(empty: tuple[bool, bool, bool], kind: str, attributes: bytes, entities: tuple[str, ...],
+          start: bytes) -> bytes | None:
+    """What is written of an annotation, with places to be filled in; None where its words look like one.
+
+    ``empty`` says of the words, of those before and of those behind whether there are none.
+    """
+    lengths = [int(not nothing) for nothing in (empty[1], empty[0], empty[2])]
+    text = TextSnapshot(text=Text(id="", letter="", role="note", content="x" * sum(lengths)))
+    made = item(Annotation(id="", text="", kind=kind, start=lengths[0], end=lengths[0] + lengths[1],
+                           attributes=msgspec.json.decode(attributes), entities=entities), text)
     made["id"], made["target"]["source"], *rest = _HOLES
     position, quote = made["target"]["selector"]
     position["start"], position["end"], quote["exact"], quote["prefix"], quote["suffix"] = rest
