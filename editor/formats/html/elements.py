@@ -126,6 +126,9 @@ def escaped(text: str) -> Markup:
     return Markup(text.replace("\r", "&#13;") if "\r" in text else text)
 
 
+BLANK = escaped(" ")
+
+
 def start_tag(tag: str, attributes: Mapping[str, str] | None = None) -> Markup:
     """Return the start of an element. Names of elements and attributes are ours; values can be anything."""
     if not attributes:

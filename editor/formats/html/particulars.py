@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from editor.formats.html.context import LetterPage, LetterRow, linked_words, name_words
-from editor.formats.html.elements import Element
+from editor.formats.html.elements import BLANK, Element, end_tag, start_tag, whole
 from editor.formats.named import named_entities
 from editor.formats.particulars import KINDS, Piece, Row, particulars, provenance_groups
 from editor.formats.tei.names import urn
@@ -98,19 +98,19 @@ def write_names(page: LetterPage, parent: Element) -> None:
     section = page.maker.child(parent, "section", {"class": "names"})
     page.maker.leaf(section, "h2", None, page.maker.say("Named in this letter"))
     rows = Rows(page, section)
+    named = [entity for entity in map(page.edition.entity, anchors) if entity is not None]
     for kind, words in KINDS.items():
-        found = [entity for entity in map(page.edition.entity, anchors) if entity is not None and entity.kind == kind]
+        found = [entity for entity in named if entity.kind == kind]
         if not found:
             continue
-        items = page.maker.child(rows.row(words), "ul")
+        items = page.maker.child(rows.row(words), "ul").parts
         for entity in sorted(found, key=lambda one: (one.sort_name.casefold(), one.id)):
-            item = page.maker.child(items, "li")
-            _named(page, item, entity.name, entity.id)
+            page.named.setdefault(entity.id)
+            items += (start_tag("li"), page.edition.link(entity))
             for number, anchor in enumerate(anchors[entity.id], 1):
-                page.maker.write(item, " ")
-                page.maker.leaf(item, "a", {"class": "place", "href": f"#{anchor}", "aria-label":
-                                            page.maker.say("{name}, place {number}", name=entity.name,
-                                                           number=number)}, str(number))
+                said = page.maker.say("{name}, place {number}", name=entity.name, number=number)
+                items += (BLANK, whole("a", {"class": "place", "href": f"#{anchor}", "aria-label": said}, str(number)))
+            items.append(end_tag("li"))
 
 
 def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:

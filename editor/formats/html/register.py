@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from editor.core.entities import ENTITY_KINDS, Entity
 from editor.formats.html.context import Edition, Mention, entity_page, linked_words
 from editor.formats.html.elements import (
+    BLANK,
     Element,
     Maker,
     Markup,
@@ -126,12 +127,9 @@ def _item(edition: Edition, maker: Maker, letter: str, found: Sequence[tuple[int
     date = escaped(f", {row.date}") if row.date else Markup("")
     parts = [start_tag("li"), whole("a", {"href": f"../{row.page}"}, linked_words(maker.say, row)), date]
     for anchor, words in found:
-        parts += (_BLANK, *place_link(f"../{row.page}#m{anchor}", words.replace("\n", " ")))
+        parts += (BLANK, *place_link(f"../{row.page}#m{anchor}", words.replace("\n", " ")))
     parts.append(end_tag("li"))
     return parts
-
-
-_BLANK = escaped(" ")
 
 
 def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, known: set[str]) -> None:
