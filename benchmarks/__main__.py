@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import limits, measure, merging, ours, scans, tei
+from benchmarks import limits, measure, merging, ours, scans, tei, writing
 from benchmarks.measure import Side, Work, in_turn, report
 
 
@@ -31,6 +31,10 @@ class Row(NamedTuple):
 
 def _peak(side: Side) -> float:
     return side.peak
+
+
+def _processor(side: Side) -> float:
+    return side.processor
 
 
 def _p95(side: Side) -> float:
@@ -84,7 +88,16 @@ ROWS = (
     Row("12t", "– time of reviewing ten times the text", "review-huge", "review-big", 12),
     Row("12p", "– surviving words not aligned, heavy edits", "lost", "lost-goal", 1, _lost, "share"),
     Row("11h", "write 1,000 letters as HTML", "export-html", "export-html-raw", 1.5),
+    Row("11hp", "– processor", "export-html", "export-html-raw", 1.5, _processor, "processor"),
     Row("11hm", "– memory", "export-html", "export-html-raw", 1.5, _peak, "MB"),
+    *(row for number, words, side, limit in (
+        ("11t", "as TEI without sidecar", "export-tei-alone", "export-tei-raw"),
+        ("11ts", "as TEI with its sidecar", "export-tei", "export-tei-raw"),
+        ("11c", "as CSV, both forms", "export-csv", "export-csv-raw"),
+        ("11j", "as JSON", "export-json", "export-json-raw"))
+      for row in (Row(number, f"write 1,000 letters {words}", side, limit, 1.5),
+                  Row(f"{number}p", "– processor", side, limit, 1.5, _processor, "processor"),
+                  Row(f"{number}m", "– memory", side, limit, 1.5, _peak, "MB"))),
     Row("13", "108-megapixel scan: first sight", "scan-first", "scan-raw", 1.3),
     Row("13a", "– the next page", "scan-next", "scan-raw", 1.3),
     Row("13b", "– again, against the first", "scan-again", "scan-first", 0.5),
@@ -150,6 +163,13 @@ def sides(folder: Path) -> dict[str, Work]:
         "review-big": bind(ours.review_text, folder, "big"), "review-huge": bind(ours.review_text, folder, "huge"),
         "lost-goal": lambda timer: timer.extra.update(lost=0.001),
         "export-html": bind(ours.export_html, folder), "export-html-raw": bind(limits.export_html, folder),
+        "export-tei": bind(writing.export, folder, "tei", "letters"),
+        "export-tei-alone": lambda timer: writing.export(timer, folder, "tei", "letters", write_sidecar=False),
+        "export-csv": bind(writing.export, folder, "csv", "tables"),
+        "export-json": bind(writing.export, folder, "json", "letters.json"),
+        "export-tei-raw": bind(writing.raw, folder, writing.tei_raw),
+        "export-csv-raw": bind(writing.raw, folder, writing.csv_raw),
+        "export-json-raw": bind(writing.raw, folder, writing.json_raw),
         "scan-first": bind(scans.first_sight, folder), "scan-raw": bind(scans.reduced_decode, folder),
         "scan-next": bind(scans.next_page, folder),
         "scan-again": bind(scans.sight_again, folder), "scan-pan": bind(scans.pan, folder),
@@ -172,7 +192,7 @@ def _figure(value: float, shown: str) -> str:
 def _line(row: Row, mine: Side, raw: Side) -> str:
     a, b = row.judge(mine), row.judge(raw)
     ratio = a / b
-    timed = row.shown not in ("MB", "share")
+    timed = row.shown not in ("MB", "processor", "share")
     spread = f" ({min(mine.seconds) * 1000:,.2f}–{max(mine.seconds) * 1000:,.2f})" if timed else ""
     return (f"{row.number:>4}  {row.title:<46} {_figure(a, row.shown):>14}{spread:<24} {_figure(b, row.shown):>14}"
             f"  {ratio:6.2f} × (goal {row.goal:g} ×)  {'holds' if ratio <= row.goal else 'MISSED'}"
@@ -204,7 +224,7 @@ def main() -> None:
     from benchmarks.corpora import prepare  # a side measures its own imports, so it must not load these
 
     wanted = arguments.rows.split(",") if arguments.rows else [row.number for row in ROWS]
-    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("abcdghkmpstuw") in wanted]
+    rows = [row for row in ROWS if row.number in wanted or row.number.rstrip("abcdghjkmpstuw") in wanted]
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.folder or Path(temporary)
         prepare(folder, {name for row in rows for name in (row.ours, row.limit)})

@@ -120,7 +120,8 @@ def prepare(folder: Path, wanted: set[str]) -> None:
         # Short letters: this row is about the list, and long ones would fill gigabytes.
         _many(folder, 100_000, partial(Generator, words=24, tags=1, notes=1))
     merged = {"merge", "find-changes", "package"} & wanted
-    if merged or {"tags", "undo", "size", "tag", "export-html"} & wanted:
+    written = any(name.startswith("export-") for name in wanted)
+    if merged or written or {"tags", "undo", "size", "tag"} & wanted:
         _thousand(folder, merged=bool(merged))
     if "tag" in wanted:
         make_project(folder / "project-untagged-1000.letterbook", Generator(),

@@ -23,6 +23,8 @@ class Sample(NamedTuple):
     seconds: list[float]
     peak: float
     extra: dict[str, Any]
+    processor: float = 0.0
+    """Seconds of the processor, of all threads, within what was timed."""
 
 
 class Side(NamedTuple):
@@ -39,6 +41,11 @@ class Side(NamedTuple):
     def median(self) -> float:
         """The median time in seconds."""
         return statistics.median(self.seconds)
+
+    @property
+    def processor(self) -> float:
+        """The median of the processes' seconds of the processor."""
+        return statistics.median(sample.processor for sample in self.samples)
 
     def percentile(self, part: float) -> float:
         """The time that ``part`` (0 to 1) of the samples do not exceed."""
@@ -57,13 +64,15 @@ class Timer:
     def __init__(self) -> None:
         self.seconds: list[float] = []
         self.extra: dict[str, Any] = {}
+        self.processor = 0.0
 
     @contextmanager
     def __call__(self):  # noqa: ANN204 - a context manager
         """Measure the block."""
-        start = time.perf_counter()
+        start, processor = time.perf_counter(), time.process_time()
         yield
         self.seconds.append(time.perf_counter() - start)
+        self.processor += time.process_time() - processor
 
 
 Work = Callable[[Timer], None]
@@ -82,7 +91,8 @@ def report(work: Work) -> None:
     """Run one side in this process and print what it measured as JSON."""
     timer = Timer()
     work(timer)
-    print(json.dumps({"seconds": timer.seconds, "peak": peak_megabytes(), "extra": timer.extra}), flush=True)
+    print(json.dumps({"seconds": timer.seconds, "peak": peak_megabytes(), "extra": timer.extra,
+                      "processor": timer.processor}), flush=True)
     os._exit(0)  # to take an interpreter down is no part of any row
 
 
@@ -105,7 +115,7 @@ def run_side(name: str, folder: str) -> Sample:
     if done.returncode:
         raise subprocess.CalledProcessError(done.returncode, done.args, done.stdout, done.stderr)
     said = json.loads(done.stdout.splitlines()[-1])
-    return Sample(said["seconds"] or [whole], said["peak"], said["extra"])
+    return Sample(said["seconds"] or [whole], said["peak"], said["extra"], said["processor"])
 
 
 def in_turn(names: tuple[str, ...], folder: str, rounds: int) -> list[Side]:

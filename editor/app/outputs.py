@@ -45,7 +45,8 @@ class StagedOutput:
         """Numbers, not paths: an edition has tens of thousands."""
         self._numbers = count()
         self._syncing = ThreadPoolExecutor(SYNCED_AT_ONCE)
-        self._synced: deque[Future[None]] = deque()
+        self._synced: deque[tuple[Future[None], int]] = deque()
+        """What waits for the disk, each with the number of its open file."""
 
     def write(self, name: str, data: bytes) -> None:
         """Write one file aside; ``name`` is a safe relative POSIX path, or "" for the one output file itself."""
@@ -60,14 +61,15 @@ class StagedOutput:
         if not is_safe(name):
             raise ValueError(f"not a safe name for an output file: {name!r}")
         number = next(self._numbers)
-        path = self._part(number)
-        with path.open("wb") as file:
+        with self._part(number).open("wb") as file:
             for part in parts:
                 file.write(part)
-        # The disk is waited for beside the work: of an edition's time that was a third.
-        self._synced.append(self._syncing.submit(_sync, path))
+            file.flush()
+            # The disk is waited for beside the work: of an edition's time that was a third.
+            handle = os.dup(file.fileno())
+            self._synced.append((self._syncing.submit(_sync, handle), handle))
         if len(self._synced) > MOST_WAITING:
-            self._synced.popleft().result()
+            self._synced.popleft()[0].result()
         self._files[name] = number
 
     def _part(self, number: int) -> Path:
@@ -80,11 +82,14 @@ class StagedOutput:
             OSError: something is not.
         """
         while self._synced:
-            self._synced.popleft().result()
+            self._synced.popleft()[0].result()
 
     def close(self) -> None:
         """End what waits for the disk."""
         self._syncing.shutdown(cancel_futures=True)
+        for future, handle in self._synced:
+            if future.cancelled():
+                os.close(handle)
 
     def put_in_place(self) -> None:
         """Rename everything to where it belongs; what an earlier export left there and this one did not write goes."""
@@ -102,10 +107,10 @@ class StagedOutput:
         self._target.mkdir(exist_ok=True)
         self.write(MANIFEST, msgspec.json.format(msgspec.json.encode(sorted(self._files)), indent=1))
         self.wait()
+        for folder in {(self._target / name).parent for name in self._files}:
+            folder.mkdir(parents=True, exist_ok=True)
         for name, number in self._files.items():
-            final = self._target / name
-            final.parent.mkdir(parents=True, exist_ok=True)
-            self._part(number).replace(final)
+            self._part(number).replace(self._target / name)
         for name in stale:
             (self._target / name).unlink(missing_ok=True)
 
@@ -133,9 +138,11 @@ class StagedOutput:
         return {name for name in names if is_safe(name) and (folder / name).resolve().is_relative_to(folder)}
 
 
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def _sync(file: int) -> None:
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
 
 
 def is_safe(name: str) -> bool:

@@ -12,6 +12,8 @@ BLOCK_KINDS = (
 )
 """Block roles: exactly one per line of a transcription or translation. A note's body has paragraphs."""
 
+_BLOCKS = frozenset(BLOCK_KINDS)
+
 POINT_KINDS = ("note", "line-break", "page-break")
 """Kinds that always stand at a point."""
 
@@ -52,6 +54,9 @@ class Annotation(Record, frozen=True):
     prefix: str = ""
     suffix: str = ""
 
+    def __post_init__(self) -> None:
+        """Do nothing: no field has a word by default, and a project is read by the hundred thousand of these."""
+
     @property
     def anchor(self) -> Anchor:
         """The position alone."""
@@ -61,7 +66,7 @@ class Annotation(Record, frozen=True):
     def is_block(self) -> bool:
         """Whether this is the role of a whole line; one that is run in (a signature behind its closing on the
         same line: attribute ``run_in``) is a span like any mark."""
-        return self.kind in BLOCK_KINDS and not self.attributes.get("run_in")
+        return self.kind in _BLOCKS and not self.attributes.get("run_in")
 
 
 def sort_key(annotation: Annotation) -> tuple[int, int, str, str]:

@@ -38,6 +38,8 @@ def clean(text: str) -> Cleaned:
 
 def without_forbidden(text: str) -> tuple[str, int]:
     """Return ``text`` with U+FFFD for each character that no text may hold, line ends apart, and their number."""
+    if text.isascii() and text.isprintable():
+        return text, 0
     return _FORBIDDEN.subn(REPLACEMENT, text)
 
 

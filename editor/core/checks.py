@@ -7,11 +7,11 @@ decide. Codes and severities stand in ``problems``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from editor.core.annotations import Annotation
 from editor.core.checks_provenance import record_problems
-from editor.core.citations import find_references, resolve
+from editor.core.citations import find_references, may_say_ibid, resolve
 from editor.core.dates import shape_is_valid
 from editor.core.entities import Entity
 from editor.core.headlines import split_headline
@@ -37,6 +37,15 @@ _RECHECKED = frozenset({
 })
 """Codes that the checks below decide again: a remark of the import with one of these is not repeated."""
 
+_OF_METADATA = frozenset({"date-missing", "sender-missing", "sender-contradicted", "date-doubtful"})
+_OF_RECORD = frozenset({"base-witness-missing", "shelfmark-missing", "received-before-sent"})
+_OF_NOTES = frozenset({"note-missing-in-source", "note-without-marker", "note-breaks-off"})
+_OF_OMISSIONS = frozenset({"omission-malformed", "ellipsis-ambiguous"})
+_IBID = frozenset({"ibid-unresolved"})
+_OF_REFERENCES = _IBID | {"archival-reference-corrected"}
+_OF_CROSS_REFERENCES = frozenset({"reference-dangling", "reference-outdated"})
+"""The codes that the checks of each kind can give."""
+
 _STILL_SAID_OF = {"date-doubtful": "date", "sender-doubtful": "sender", "recipient-doubtful": "recipient"}
 """Remarks that hold only while the letter still says what they were made of, and the argument that keeps it."""
 
@@ -53,27 +62,46 @@ _SHORTEST_SURNAME = 4
 """Letters; shorter signatures are initials and abbreviations."""
 
 
-def letter_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity],
-                    labels: Mapping[str, str | None] | None = None) -> tuple[Problem, ...]:
+def letter_problems(
+    snapshot: LetterSnapshot, entities: Mapping[str, Entity], labels: Mapping[str, str | None] | None = None,
+    codes: Set[str] | None = None,
+) -> tuple[Problem, ...]:
     """Return the problems of a letter: those of the letter itself, then text by text in reading order.
 
     ``entities`` are those of the register that the letter names, by id; a signature may use any of their forms.
     ``labels`` are the words that its cross-references should have (``references.labels_of``); without them, only
     those to notes of the letter itself are checked. What an editor looked at and let stand is not among them.
+    ``codes`` as for ``all_problems``.
     """
-    found = all_problems(snapshot, entities, labels)
+    found = all_problems(snapshot, entities, labels, codes)
     return tuple(one for one in found if settled_by(snapshot, one) is None) if snapshot.letter.settled else found
 
 
 def all_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity],
-                 labels: Mapping[str, str | None] | None = None) -> tuple[Problem, ...]:
-    """Return the problems of a letter, with those that an editor looked at and let stand."""
-    found: list[Problem] = [
-        *_of_metadata(snapshot, entities), *record_problems(snapshot), *_of_notes(snapshot), *_of_lemmas(snapshot),
-        *_of_cross_references(snapshot, labels)]
+                 labels: Mapping[str, str | None] | None = None, codes: Set[str] | None = None) -> tuple[Problem, ...]:
+    """Return the problems of a letter, with those that an editor looked at and let stand.
+
+    With ``codes``, all that have one of these are among them; whether others are is not said, for what can only give
+    others is not looked for.
+    """
+    def asked(given: Set[str]) -> bool:
+        return codes is None or not codes.isdisjoint(given)
+
+    found: list[Problem] = []
+    if asked(_OF_METADATA):
+        found += _of_metadata(snapshot, entities)
+    if asked(_OF_RECORD):
+        found += record_problems(snapshot)
+    if asked(_OF_NOTES):
+        found += _of_notes(snapshot)
+    if asked({"lemma-changed"}):
+        found += _of_lemmas(snapshot)
+    if asked(_OF_CROSS_REFERENCES):
+        found += _of_cross_references(snapshot, labels)
     for text in snapshot.texts():
-        found += _of_text(text)
-    found += _of_recognition(snapshot)
+        found += _of_text(text, codes)
+    if asked({"recognition-doubtful"}):
+        found += _of_recognition(snapshot)
     return _sorted(snapshot, [*_unique(found), *_remarks(snapshot, found)])
 
 
@@ -284,8 +312,19 @@ def _points_nowhere(snapshot: LetterSnapshot, reference: Annotation, labels: Map
 # -- texts -----------------------------------------------------------------------------------------------------
 
 
-def _of_text(text: TextSnapshot) -> list[Problem]:
-    return [*_quotations(text), *_omissions(text), *_references(text), *_detached(text)]
+def _of_text(text: TextSnapshot, codes: Set[str] | None) -> list[Problem]:
+    found: list[Problem] = []
+    if codes is None or "quotation-unbalanced" in codes:
+        found += _quotations(text)
+    if codes is None or not codes.isdisjoint(_OF_OMISSIONS):
+        found += _omissions(text)
+    # To look for references of any form takes the longest of all; what leans on another says so in a few words.
+    if codes is None or not codes.isdisjoint(_OF_REFERENCES - _IBID) or (
+            not codes.isdisjoint(_IBID) and may_say_ibid(text.text.content)):
+        found += _references(text)
+    if codes is None or "anchor-detached" in codes:
+        found += _detached(text)
+    return found
 
 
 def _quotations(text: TextSnapshot) -> list[Problem]:

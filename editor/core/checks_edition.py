@@ -32,7 +32,7 @@ def edition_problems(snapshot: LetterSnapshot, entities: Mapping[str, Entity], l
     ``entities`` and ``labels`` as for ``letter_problems``; ``decisions`` are those made in reviews. What an editor
     looked at and let stand is not among them.
     """
-    found = [*letter_problems(snapshot, entities, labels), *_only_here(snapshot, decisions)]
+    found = [*letter_problems(snapshot, entities, labels, matters), *_only_here(snapshot, decisions)]
     return [one for one in found if one.code in matters]
 
 

@@ -144,8 +144,13 @@ def _find(text: str) -> tuple[FoundReference, ...]:
     return tuple(result)
 
 
+def may_say_ibid(text: str) -> bool:
+    """Tell at a glance whether a text can hold a reference that leans on the one before it; it may hold none."""
+    return any(hint in text for hint in _IBID_HINTS)
+
+
 def _starts(text: str) -> Iterator[tuple[int, str]]:
-    if any(hint in text for hint in _IBID_HINTS):
+    if may_say_ibid(text):
         yield from ((found.start(), "ibid") for found in _IBID.finditer(text))
     if _FOND_HINT.search(text) is not None:
         yield from ((found.start(), "fond") for found in _FOND_START.finditer(text))

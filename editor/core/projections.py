@@ -17,6 +17,9 @@ from editor.core.snapshot import TextSnapshot
 
 GAP_SIGN = "[…]"
 _BRACKETS = {"[": "]", "<": ">", "⟨": "⟩"}
+_CHANGING = frozenset({"expansion", "abbreviation", "correction", "deletion", "gap", "supplied", "line-break",
+                       "page-break", "note"})
+"""Kinds that can be written otherwise than they stand."""
 _HYPHENS = "-‐¬\u00ad"
 
 
@@ -71,7 +74,7 @@ def replacements(snapshot: TextSnapshot, options: ReadingOptions | None = None,
     content = snapshot.text.content
     found: list[Replacement] = []
     for annotation in snapshot.annotations:
-        if not annotation.detached:
+        if annotation.kind in _CHANGING and not annotation.detached:
             found.extend(_replacements(content, annotation, options, numbers or {}))
     return _settled(found)
 

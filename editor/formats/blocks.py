@@ -26,15 +26,19 @@ def text_blocks(text: TextSnapshot, further: Iterable[Ranked] = ()) -> list[Bloc
     roles: dict[int, str] = {}
     ranked: list[Ranked] = []
     points: list[Annotation] = []
+    ranks: dict[str, int] = {}
     for annotation in text.annotations:
-        if annotation.detached or annotation.kind in SKIPPED:
+        kind = annotation.kind
+        if annotation.detached or kind in SKIPPED:
             continue
         if annotation.is_block:
-            roles.setdefault(annotation.start, annotation.kind)
-        elif annotation.kind in POINTS or annotation.kind == "note" or annotation.start == annotation.end:
+            roles.setdefault(annotation.start, kind)
+        elif annotation.start == annotation.end or kind == "note" or kind in POINTS:
             points.append(annotation)
         else:
-            ranked.append(Ranked(look_of(annotation.kind).rank, annotation))
+            if kind not in ranks:
+                ranks[kind] = look_of(kind).rank
+            ranked.append(Ranked(ranks[kind], annotation))
     ranked.extend(further)
     lines = line_spans(text.text.content)
     if not ranked and not points:

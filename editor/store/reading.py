@@ -31,9 +31,12 @@ FROM annotation a JOIN object o ON o.n = a.object JOIN revision r ON r.n = o.hea
 WHERE a.text = ? AND o.live
 """
 _PARTS = """
-SELECT o.n, o.id, o.type, r.payload FROM object o JOIN revision r ON r.n = o.head
+SELECT o.n, o.id, o.type, r.payload, coalesce(t.content, c.content)
+FROM object o JOIN revision r ON r.n = o.head LEFT JOIN text t ON t.object = o.n
+LEFT JOIN revision_text c ON c.revision = t.cached
 WHERE o.letter = ? AND o.type < 20 AND o.live
 """
+"""The content of a text is NULL where it has to be put together."""
 
 
 MOST_NAMES = 50_000
@@ -158,7 +161,11 @@ class ProjectReading:
     def annotation(self, object_id: str, text_id: str, start: int, stop: int, detached: int, quote: str | None,
                    payload: str | bytes) -> Annotation:
         """Return an annotation from its two rows."""
-        stored = rows.decode_annotation(payload)
+        return self._annotation_of(object_id, text_id, rows.decode_annotation(payload), (start, stop, detached, quote))
+
+    def _annotation_of(self, object_id: str, text_id: str, stored: rows.AnnotationRow,
+                       place: tuple[int, int, int, str | None]) -> Annotation:
+        start, stop, detached, quote = place
         extras = stored.extras or rows.NO_EXTRAS
         attributes, entities = self.attributes(extras.attributes), tuple(map(self.name, extras.entities))
         note = self.name(extras.note) if extras.note else None
@@ -190,9 +197,28 @@ class ProjectReading:
 
     def stored_annotations(self, text: int, text_id: str) -> list[Annotation]:
         """Return the live annotations of a text as the rows have them, without what is being typed."""
-        found = [self.annotation(name.hex(), text_id, *rest)
-                 for name, *rest in self.connection.execute(_ANNOTATIONS, (text,))]
+        found = self._unsorted(text, text_id)
         found.sort(key=sort_key)
+        return found
+
+    def _unsorted(self, text: int, text_id: str) -> list[Annotation]:
+        """The live annotations of a text. Letters are read by this, so what most of them lack is not asked for."""
+        decode, names, attributes = rows.decode_annotation, self._names, self._attributes
+        found: list[Annotation] = []
+        for name, start, stop, detached, quote, payload in self.connection.execute(_ANNOTATIONS, (text,)):
+            stored = decode(payload)
+            extras = stored.extras
+            if detached:
+                found.append(self._annotation_of(name.hex(), text_id, stored, (start, stop, detached, quote)))
+            elif extras is None:
+                found.append(Annotation(id=name.hex(), text=text_id, kind=stored.kind, start=start, end=stop))
+            else:
+                said = attributes.get(extras.attributes)
+                found.append(Annotation(
+                    id=name.hex(), text=text_id, kind=stored.kind, start=start, end=stop,
+                    attributes=said if said is not None else self.attributes(extras.attributes),
+                    entities=tuple([names.get(one) or self.name(one) for one in extras.entities]),
+                    note=self.name(extras.note) if extras.note else None))
         return found
 
     def text(self, text_id: str) -> TextSnapshot:
@@ -242,12 +268,16 @@ class ProjectReading:
         """Return the whole letter that is object ``n``."""
         parts: dict[str, list[StoredObject]] = {name: [] for name in TYPE_CODES}
         letter_id = self.name(n)
-        for number, name, code, payload in self.connection.execute(_PARTS, (n,)).fetchall():
+        typed = self.overlay.text if self.overlay is not None else None
+        for number, name, code, payload, content in self.connection.execute(_PARTS, (n,)).fetchall():
             kind = TYPE_NAMES[code]
             if kind == "text":
-                text = rows.decode_text(payload, name.hex(), letter_id, self.content(number))
-                parts["text"].append(text)
-                parts["annotation"] += self.annotations(number, name.hex())
+                text_id = name.hex()
+                words = self.content(number) if content is None or number == typed else content
+                parts["text"].append(rows.decode_text(payload, text_id, letter_id, words))
+                # Whoever assembles the letter sorts them.
+                parts["annotation"] += self._unsorted(number, text_id) if number != typed else self.annotations(
+                    number, text_id)
             else:
                 value = rows.decode(rows.RECORD_TYPES[kind], payload, name.hex(), None if number == n else letter_id)
                 parts[kind].append(cast("StoredObject", value))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -147,3 +150,22 @@ def test_a_disk_that_fails_while_it_is_waited_for_leaves_nothing(
     with pytest.raises(OutputError):
         write()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_waits_for_the_disk_when_it_is_given_up_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[int] = []
+    duplicate, close = os.dup, os.close
+    monkeypatch.setattr("editor.app.outputs.SYNCED_AT_ONCE", 1)
+    monkeypatch.setattr(os, "dup", lambda file: opened.append(duplicate(file)) or opened[-1])
+    monkeypatch.setattr(os, "close", lambda file: (opened.remove(file) if file in opened else None, close(file)))
+    monkeypatch.setattr(os, "fsync", lambda _file: time.sleep(0.05))
+
+    def write(names: Iterable[str]) -> None:
+        with staged_output(tmp_path / "edition") as sink:
+            for name in names:
+                sink.write(name, b"x")
+
+    with pytest.raises(ValueError, match="not a safe name"):
+        write((*map(str, range(8)), "../out"))
+    assert not opened
+    assert not listing(tmp_path)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import msgspec
-
 from editor.core.characters import without_forbidden
 from editor.core.entities import Entity
 from editor.core.messages import FormatError
@@ -14,7 +12,7 @@ from editor.core.record import JsonObject
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.corpus.tagged import Mention, losses, mark_label, named_texts, tagged
-from editor.formats.json.encoding import cleaned
+from editor.formats.json.encoding import encode_line
 
 
 class JsonLinesFormat:
@@ -58,7 +56,7 @@ def _lines(source: ExportSource, problems: list[Problem]) -> Iterator[bytes]:
         for text, note in named_texts(snapshot):
             document = text_document(snapshot, text, note, entities)
             replaced |= bool(without_forbidden(text.text.content)[1])
-            yield msgspec.json.encode(cleaned(document)) + b"\n"
+            yield encode_line(document) + b"\n"
         if replaced:
             problems.append(problem("character-not-exportable", letter=snapshot.letter.id, format=JsonLinesFormat.name))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from editor.core.entities import Entity
 from editor.core.letters import Action, Letter, Project
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot
-from editor.formats.html.elements import Maker, file_stem
+from editor.formats.html.elements import Maker, Markup, file_stem, whole
 from editor.formats.html.words import Words
 
 
@@ -87,6 +87,7 @@ class Edition:
         self.rows: dict[str, LetterRow] = {}
         self.notes: set[str] = set()
         """Notes of the letters that have been seen."""
+        self._links: dict[str, Markup] = {}
         self._ways: dict[str | None, tuple[Entity, str] | None] = {}
 
     def entity(self, identity: str | None) -> Entity | None:
@@ -106,6 +107,14 @@ class Edition:
             entity = self.entity(identity)
             way = self._ways[identity] = (entity, "../" + entity_page(entity)) if entity is not None else None
             return way
+
+    def link(self, entity: Entity) -> Markup:
+        """Return an entry's name, leading to its page from a letter."""
+        link = self._links.get(entity.id)
+        if link is None:
+            attributes = {"class": f"entity {entity.kind}", "href": "../" + entity_page(entity)}
+            link = self._links[entity.id] = whole("a", attributes, entity.name)
+        return link
 
 
 def entity_page(entity: Entity) -> str:

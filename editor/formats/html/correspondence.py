@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from editor.formats.html.context import Edition, LetterRow
-from editor.formats.html.elements import Maker, page_bytes
+from editor.formats.html.elements import Element, Maker
 from editor.formats.html.frame import Frame
 from editor.formats.html.lists import write_people
-from editor.formats.xml_reading import Element
 
 MOST = 24
 """So many correspondents stand on each side of the picture; the table has them all."""
@@ -26,11 +25,11 @@ Pair = tuple[Person, Person]
 def correspondence_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
     """Return the page with the picture and the table."""
     sheet = frame.sheet(maker.say("Correspondence"), "correspondence.html")
-    maker.child(sheet.main, "h1", None, maker.say("Who wrote to whom"))
+    maker.leaf(sheet.main, "h1", None, maker.say("Who wrote to whom"))
     pairs = _pairs(edition, maker.say("Unknown"))
     if not pairs:
-        maker.child(sheet.main, "p", None, maker.say("No letter names its sender or its recipient."))
-        return page_bytes(sheet.root)
+        maker.leaf(sheet.main, "p", None, maker.say("No letter names its sender or its recipient."))
+        return maker.page(sheet.root)
     figure = maker.child(sheet.main, "figure", {"class": "correspondence"})
     _picture(maker, figure, pairs)
     words = maker.say("Senders stand on the left, recipients on the right; a broader band means more letters.")
@@ -38,10 +37,10 @@ def correspondence_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
     if most > MOST:
         words += " " + maker.say("The {number} busiest on each side are drawn.", number=MOST)
     caption = maker.child(figure, "figcaption", None, f"{words} {maker.say('The same as a table: ')}")
-    maker.child(caption, "a", {"href": "#table"}, maker.say("all pairs"))
-    caption[-1].tail = "."
+    maker.leaf(caption, "a", {"href": "#table"}, maker.say("all pairs"))
+    maker.write(caption, ".")
     _table(edition, maker, sheet.main, pairs)
-    return page_bytes(sheet.root)
+    return maker.page(sheet.root)
 
 
 def _pairs(edition: Edition, unknown: str) -> dict[Pair, int]:
@@ -77,26 +76,26 @@ def _picture(maker: Maker, parent: Element, pairs: Mapping[Pair, int]) -> None:
     total = sum(pairs.values())
     svg = maker.child(parent, "svg", {"viewBox": f"0 0 {_WIDTH} {height}", "role": "img",
                                       "aria-labelledby": "picture-title picture-words"})
-    maker.child(svg, "title", {"id": "picture-title"}, maker.say("Who wrote to whom"))
-    maker.child(svg, "desc", {"id": "picture-words"}, maker.say(
+    maker.leaf(svg, "title", {"id": "picture-title"}, maker.say("Who wrote to whom"))
+    maker.leaf(svg, "desc", {"id": "picture-words"}, maker.say(
         "{senders} senders and {recipients} recipients, {total} letters; the table below says the same.",
         senders=len(sides[0]), recipients=len(sides[1]), total=total))
     most = max(pairs.values())
     for (sender, receiver), count in drawn.items():
         start, end = _middle(sides[0].index(sender)), _middle(sides[1].index(receiver))
         half = (_LEFT + _RIGHT) // 2
-        maker.child(svg, "path", {"class": "band", "d": f"M{_LEFT} {start}C{half} {start} {half} {end} {_RIGHT} {end}",
-                                  "stroke-width": f"{1.5 + (_THICKEST - 1.5) * count / most:.1f}"})
+        maker.leaf(svg, "path", {"class": "band", "d": f"M{_LEFT} {start}C{half} {start} {half} {end} {_RIGHT} {end}",
+                                 "stroke-width": f"{1.5 + (_THICKEST - 1.5) * count / most:.1f}"})
     for side, people in enumerate(sides):
         x, anchor = ((_LEFT - 12, "end"), (_RIGHT + 12, "start"))[side]
-        maker.child(svg, "text", {"class": "side", "x": str(x), "y": "22", "text-anchor": anchor},
-                    maker.say(("From", "To")[side]))
+        maker.leaf(svg, "text", {"class": "side", "x": str(x), "y": "22", "text-anchor": anchor},
+                   maker.say(("From", "To")[side]))
         for place, person in enumerate(people):
             count = sum(number for pair, number in pairs.items() if pair[side] == person)
             name = person[0] if len(person[0]) <= _LONGEST else person[0][:_LONGEST - 1] + "…"
-            maker.child(svg, "circle", {"cx": str((_LEFT, _RIGHT)[side]), "cy": str(_middle(place)), "r": "4"})
-            maker.child(svg, "text", {"x": str(x), "y": str(_middle(place) + 5), "text-anchor": anchor},
-                        f"{name} ({count})")
+            maker.leaf(svg, "circle", {"cx": str((_LEFT, _RIGHT)[side]), "cy": str(_middle(place)), "r": "4"})
+            maker.leaf(svg, "text", {"x": str(x), "y": str(_middle(place) + 5), "text-anchor": anchor},
+                       f"{name} ({count})")
 
 
 def _busiest(pairs: Mapping[Pair, int], side: int) -> Sequence[Person]:
@@ -114,13 +113,13 @@ def _middle(place: int) -> int:
 def _table(edition: Edition, maker: Maker, parent: Element, pairs: Mapping[Pair, int]) -> None:
     scroll = maker.child(parent, "div", {"class": "scroll", "id": "table"})
     table = maker.child(scroll, "table", {"class": "letters"})
-    maker.child(table, "caption", None, maker.say("Letters by sender and recipient"))
+    maker.leaf(table, "caption", None, maker.say("Letters by sender and recipient"))
     heads = maker.child(maker.child(table, "thead"), "tr")
     for words in ("From", "To", "Letters"):
-        maker.child(heads, "th", {"scope": "col"}, maker.say(words))
+        maker.leaf(heads, "th", {"scope": "col"}, maker.say(words))
     body = maker.child(table, "tbody")
     for pair, count in pairs.items():
         line = maker.child(body, "tr")
         for head, person in zip(("from", "to"), pair, strict=True):
             write_people(edition, maker, maker.child(line, "td", {"data-head": maker.say(head)}), [person])
-        maker.child(line, "td", {"data-head": maker.say("letters")}, str(count))
+        maker.leaf(line, "td", {"data-head": maker.say("letters")}, str(count))

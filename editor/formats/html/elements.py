@@ -1,26 +1,67 @@
-"""Building HTML: elements of lxml, never strings, so that no word of a text can become markup."""
+"""Building HTML: what is written into a page is escaped here and nowhere else, so that no word can become markup.
+
+A page is a tree of elements whose parts are ``Markup``: strings that only the functions of this module make.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NewType
+from urllib.parse import quote, urlsplit
 
 from editor.core.characters import without_forbidden
 from editor.formats.html.words import Words
-from editor.formats.xml_reading import Element, etree
+
+Markup = NewType("Markup", str)
+"""HTML: tags, and words that are escaped."""
 
 _FIT = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\Z")
-_OPEN_WHEN_EMPTY = frozenset({"li", "dd", "dt"})
-"""Without even an empty text the end tag of these is left out, which HTML allows and readers of XML do not."""
 _WEB = ("http", "https")
+_VOID = frozenset({"img", "input", "link", "meta"})
+"""Elements that hold nothing and have no end tag."""
+_BOOLEAN = frozenset({"defer"})
+"""Attributes that say all by being there."""
+_ADDRESSES = frozenset({"action", "href", "src"})
+"""Attributes that are addresses: blanks and letters beyond ASCII are written by their bytes."""
+_NOT_IN_ADDRESSES = re.compile(r"[\t\n \x7f-\ud7ff\ue000-\U0010ffff]+")
+_CONTROLS = bytes({*range(32)} - {9, 10, 13})
+_NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\xef\xb7")
+"""How characters begin in UTF-8 that no text may hold; the last one begins others too."""
+_REMEMBERED = 20_000
+"""Attributes kept at hand: most are said on page after page."""
+
+
+class Element:
+    """An element of a page: its start tag, what it holds, and its end tag."""
+
+    __slots__ = ("end", "parts", "start")
+
+    def __init__(self, tag: str, attributes: Mapping[str, str] | None = None) -> None:
+        self.start = start_tag(tag, attributes)
+        self.end = end_tag(tag)
+        self.parts: Parts = []
+
+    def rename(self, tag: str, attributes: Mapping[str, str] | None = None) -> None:
+        """Make it another element with the same parts."""
+        self.start, self.end = start_tag(tag, attributes), end_tag(tag)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it holds no element and no words."""
+        return all(isinstance(part, str) and not part.strip() for part in self.parts)
+
+
+Parts = list[Markup | Element]
+"""What stands in an element, in order."""
 
 
 class Maker:
-    """Makes elements. Characters that have no place in them are replaced; ``replaced`` counts them. ``say`` gives the
-    edition's own words in its language."""
+    """Makes elements. ``say`` gives the edition's own words in its language; ``replaced`` counts the characters that
+    have no place in a page and were replaced when it was written out."""
 
     def __init__(self, say: Words | None = None) -> None:
         self.replaced = 0
@@ -29,50 +70,104 @@ class Maker:
     def child(self, parent: Element, tag: str, attributes: Mapping[str, str] | None = None,
               text: str | None = None) -> Element:
         """Append an element to ``parent`` and return it."""
-        try:
-            made = etree.SubElement(parent, tag, attributes)
-        except ValueError:  # a character that XML forbids
-            made = etree.SubElement(parent, tag, {name: self._clean(value) for name, value in attributes.items()}
-                                    if attributes else None)
+        made = Element(tag, attributes)
+        parent.parts.append(made)
         if text:
-            try:
-                made.text = text
-            except ValueError:
-                made.text = self._clean(text)
-        elif tag in _OPEN_WHEN_EMPTY:
-            made.text = ""
+            made.parts.append(escaped(text))
         return made
+
+    def leaf(self, parent: Element, tag: str, attributes: Mapping[str, str] | None = None, text: str = "") -> None:
+        """Append an element that holds nothing but words."""
+        parent.parts.append(whole(tag, attributes, text))
 
     def write(self, parent: Element, text: str) -> None:
         """Append words at the end of ``parent``."""
+        parent.parts.append(escaped(text))
+
+    def bytes(self, parts: Iterable[Markup | Element]) -> bytes:
+        """Return elements and words as UTF-8, the same for the same parts."""
+        page = joined(parts)
         try:
-            if len(parent):
-                last = parent[-1]
-                last.tail = (last.tail or "") + text
-            else:
-                parent.text = (parent.text or "") + text
-        except ValueError:
-            self.write(parent, self._clean(text))
+            data = page.encode()
+        except UnicodeEncodeError:  # half a surrogate pair
+            return self._clean(page)
+        if len(data.translate(None, _CONTROLS)) != len(data) or any(sign in data for sign in _NONCHARACTERS):
+            return self._clean(page)
+        return data
 
-    def _clean(self, text: str) -> str:
-        cleaned, replaced = without_forbidden(text)
+    def page(self, root: Element) -> bytes:
+        """Return a page as UTF-8, the same for the same tree."""
+        return b"".join((b"<!DOCTYPE html>\n", self.bytes((root,)), b"\n"))
+
+    def _clean(self, page: str) -> bytes:
+        cleaned, replaced = without_forbidden(page)
         self.replaced += replaced
-        return cleaned
+        return cleaned.encode()
 
 
-def new_element(tag: str, attributes: Mapping[str, str] | None = None) -> Element:
-    """Return an element that stands nowhere yet; its attributes are ours and fit."""
-    return etree.Element(tag, attributes)
+def _collect(parts: Iterable[Markup | Element], found: list[str]) -> None:
+    for part in parts:
+        if isinstance(part, str):
+            found.append(part)
+        else:
+            found.append(part.start)
+            _collect(part.parts, found)
+            found.append(part.end)
 
 
-def page_bytes(root: Element) -> bytes:
-    """Return a page as UTF-8, the same for the same tree."""
-    return etree.tostring(root, method="html", encoding="utf-8", doctype="<!DOCTYPE html>") + b"\n"
+def escaped(text: str) -> Markup:
+    """Return words as they stand in a page."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return Markup(text.replace("\r", "&#13;") if "\r" in text else text)
 
 
-def element_bytes(element: Element) -> bytes:
-    """Return an element as it stands in a page."""
-    return etree.tostring(element, method="html", encoding="utf-8")
+BLANK = escaped(" ")
+
+
+def start_tag(tag: str, attributes: Mapping[str, str] | None = None) -> Markup:
+    """Return the start of an element. Names of elements and attributes are ours; values can be anything."""
+    if not attributes:
+        return Markup(f"<{tag}>")
+    return Markup(f"<{tag}{''.join([_attribute(*one) for one in attributes.items()])}>")
+
+
+@lru_cache(_REMEMBERED)
+def _attribute(name: str, value: str) -> str:
+    if name in _BOOLEAN:
+        return f" {name}"
+    said = escaped(value)
+    if name in _ADDRESSES:
+        said = _NOT_IN_ADDRESSES.sub(lambda found: quote(found.group()), said.lstrip(" \t\n"))
+    if '"' not in said:
+        return f' {name}="{said}"'
+    return f" {name}='{said}'" if "'" not in said else f' {name}="{said.replace(chr(34), "&quot;")}"'
+
+
+def end_tag(tag: str) -> Markup:
+    """Return the end of an element; nothing for one that has none."""
+    return Markup("" if tag in _VOID else f"</{tag}>")
+
+
+def whole(tag: str, attributes: Mapping[str, str] | None = None, text: str = "") -> Markup:
+    """Return an element that holds nothing but words."""
+    return Markup(f"{start_tag(tag, attributes)}{escaped(text)}{end_tag(tag)}")
+
+
+def place_link(href: str, words: str) -> tuple[Markup, Markup, Markup]:
+    """Return a link to a place in a letter: there are hundreds of thousands, and none is written twice."""
+    return Markup(f'<a class="place"{_attribute.__wrapped__("href", href)}>'), escaped(words), end_tag("a")
+
+
+def joined(parts: Iterable[Markup | Element]) -> Markup:
+    """Return elements and words as one piece."""
+    found: list[str] = []
+    _collect(parts, found)
+    return Markup("".join(found))
 
 
 def file_stem(identity: str) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import NamedTuple
 
-from editor.formats.html.elements import Maker, language, new_element
-from editor.formats.xml_reading import Element
+from editor.formats.html.elements import Element, Maker, Markup, joined, language
 
 POLICY = ("default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; "
           "form-action 'self' file:; base-uri 'none'")
@@ -25,6 +23,13 @@ class Sheet(NamedTuple):
     main: Element
 
 
+class _Made(NamedTuple):
+    """What is the same on all pages of a part: the head without its title, and the body without its matter."""
+
+    head: Markup
+    body: Markup
+
+
 class Frame:
     """Makes pages of one edition; ``up`` leads from a page to the folder of the edition."""
 
@@ -36,43 +41,41 @@ class Frame:
 
     def sheet(self, title: str, here: str, *, up: str = "", scripts: tuple[str, ...] = ()) -> Sheet:
         """Return a new page of the part ``here``."""
-        root = deepcopy(self._made[up, here])
-        head, body = root
+        made, maker = self._made[up, here], self._maker
+        root = Element("html", language(maker.say.language))
+        head, body = maker.child(root, "head"), maker.child(root, "body")
+        head.parts.append(made.head)
         whole = f"{title} – {self._title}" if title and title != self._title else self._title
-        title_element = head.find("title")
-        self._maker.write(title_element, whole or self._maker.say("Letters"))
+        maker.leaf(head, "title", None, whole or maker.say("Letters"))
+        maker.leaf(head, "link", {"rel": "stylesheet", "href": f"{up}style.css"})
         for script in scripts:
-            self._maker.child(head, "script", {"src": up + script, "defer": "defer"})
-        return Sheet(root, head, body.find("main"))
+            maker.leaf(head, "script", {"src": up + script, "defer": "defer"})
+        body.parts.append(made.body)
+        return Sheet(root, head, maker.child(body, "main", {"id": "main", "tabindex": "-1"}))
 
-    def _make(self, up: str, here: str) -> Element:
-        root = new_element("html", language(self._maker.say.language))
-        head = self._maker.child(root, "head")
-        self._maker.child(head, "meta", {"charset": "utf-8"})
-        self._maker.child(head, "meta", {"http-equiv": "Content-Security-Policy", "content": POLICY})
-        self._maker.child(head, "meta", {"name": "referrer", "content": "no-referrer"})
-        self._maker.child(head, "meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"})
-        self._maker.child(head, "meta", {"name": "color-scheme", "content": "light dark"})
-        self._maker.child(head, "title")
-        self._maker.child(head, "link", {"rel": "stylesheet", "href": f"{up}style.css"})
-        body = self._maker.child(root, "body")
-        self._maker.child(body, "a", {"class": "skip", "href": "#main"}, self._maker.say("Skip to the contents"))
+    def _make(self, up: str, here: str) -> _Made:
+        head, body = Element("head"), Element("body")
+        self._maker.leaf(head, "meta", {"charset": "utf-8"})
+        self._maker.leaf(head, "meta", {"http-equiv": "Content-Security-Policy", "content": POLICY})
+        self._maker.leaf(head, "meta", {"name": "referrer", "content": "no-referrer"})
+        self._maker.leaf(head, "meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"})
+        self._maker.leaf(head, "meta", {"name": "color-scheme", "content": "light dark"})
+        self._maker.leaf(body, "a", {"class": "skip", "href": "#main"}, self._maker.say("Skip to the contents"))
         self._header(body, up, here)
-        self._maker.child(body, "main", {"id": "main", "tabindex": "-1"})
-        return root
+        return _Made(joined(head.parts), joined(body.parts))
 
     def _header(self, body: Element, up: str, here: str) -> None:
         header = self._maker.child(body, "header", {"class": "site"})
         name = self._maker.child(header, "p", {"class": "name"})
-        self._maker.child(name, "a", {"href": f"{up}index.html"}, self._title or self._maker.say("Letters"))
+        self._maker.leaf(name, "a", {"href": f"{up}index.html"}, self._title or self._maker.say("Letters"))
         nav = self._maker.child(header, "nav", {"aria-label": self._maker.say("Parts of the edition")})
         items = self._maker.child(nav, "ul")
         for page, words in PARTS:
             current = {"aria-current": "page" if not up else "true"} if page == here else {}
-            self._maker.child(self._maker.child(items, "li"), "a", {"href": up + page, **current},
-                              self._maker.say(words))
+            self._maker.leaf(self._maker.child(items, "li"), "a", {"href": up + page, **current},
+                             self._maker.say(words))
         form = self._maker.child(header, "form", {"role": "search", "action": f"{up}search.html", "method": "get"})
-        self._maker.child(form, "input", {
+        self._maker.leaf(form, "input", {
             "type": "search", "name": "q", "aria-label": self._maker.say("Search the letters"),
             "placeholder": self._maker.say("Search"), "autocomplete": "off"})
-        self._maker.child(form, "button", {"type": "submit"}, self._maker.say("Search"))
+        self._maker.leaf(form, "button", {"type": "submit"}, self._maker.say("Search"))

@@ -8,14 +8,13 @@ from typing import NamedTuple
 from editor.core.parallel import pair_lines
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats.html.context import Edition, LetterPage, LetterRow, Mention, linked_words, name_words, row_of
-from editor.formats.html.elements import Maker, file_stem, language, page_bytes
+from editor.formats.html.elements import Element, Maker, file_stem, language
 from editor.formats.html.frame import Frame, Sheet
 from editor.formats.html.marks import LOOKS, POINTS
 from editor.formats.html.particulars import write_citation, write_names, write_particulars, write_provenance
 from editor.formats.html.scans import Shown, lines_of, write_scans
 from editor.formats.html.texts import TextWriter, blocks_of, write_notes
 from editor.formats.html.words import Words
-from editor.formats.xml_reading import Element
 
 _NOTE_WORDS = {
     "editorial": ("1", "a note of the editors"), "textual": ("a", "a note on the text"),
@@ -48,9 +47,9 @@ def write_letter(edition: Edition, frame: Frame, snapshot: LetterSnapshot, shown
     row = row_of(snapshot.letter)
     sheet = frame.sheet(name_words(say, row), "index.html", up="../", scripts=("letter.js",))
     if edition.choices.address:
-        maker.child(sheet.head, "link", {"rel": "canonical", "href": edition.choices.address + row.page})
+        maker.leaf(sheet.head, "link", {"rel": "canonical", "href": edition.choices.address + row.page})
     _write_main(page, sheet, row, shown, neighbours)
-    return WrittenLetter(page_bytes(sheet.root), page.mentions, list(page.named), page.kinds, maker.replaced)
+    return WrittenLetter(maker.page(sheet.root), page.mentions, list(page.named), page.kinds, maker.replaced)
 
 
 def _write_main(page: LetterPage, sheet: Sheet, row: LetterRow, shown: list[Shown], neighbours: Neighbours) -> None:
@@ -59,8 +58,8 @@ def _write_main(page: LetterPage, sheet: Sheet, row: LetterRow, shown: list[Show
     article = maker.child(sheet.main, "article", {"class": _classes(page, shown)})
     header = maker.child(article, "header")
     if row.number:
-        maker.child(header, "p", {"class": "number"}, maker.say("No. {number}", number=row.number))
-    maker.child(header, "h1", None, name_words(maker.say, row))
+        maker.leaf(header, "p", {"class": "number"}, maker.say("No. {number}", number=row.number))
+    maker.leaf(header, "h1", None, name_words(maker.say, row))
     write_particulars(page, header)
     desk = maker.child(article, "div", {"class": "desk"})
     text = maker.child(desk, "section", {"class": "text", "id": "text", "aria-label": maker.say("Text")})
@@ -93,7 +92,7 @@ def _write_neighbours(page: LetterPage, parent: Element, neighbours: Neighbours)
     nav = page.maker.child(parent, "nav", {"class": "neighbours", "aria-label": say("Letters before and after")})
     for row, rel, sign in ((neighbours.before, "prev", "← "), (neighbours.after, "next", "→ ")):
         if row is not None:
-            page.maker.child(nav, "a", {"rel": rel, "href": f"{file_stem(row.id)}.html"}, sign + linked_words(say, row))
+            page.maker.leaf(nav, "a", {"rel": rel, "href": f"{file_stem(row.id)}.html"}, sign + linked_words(say, row))
 
 
 def _write_texts(page: LetterPage, parent: Element) -> None:
@@ -114,7 +113,7 @@ def _write_pairs(page: LetterPage, parent: Element, translation: TextSnapshot) -
     maker = page.maker
     table = maker.child(parent, "div", {"class": "pairs"})
     heads = maker.child(table, "div", {"class": "pair heads"})
-    maker.child(heads, "h2", None, maker.say("Transcription"))
+    maker.leaf(heads, "h2", None, maker.say("Transcription"))
     _translation_heading(page, heads, translation)
     texts = (page.snapshot.transcription, translation)
     writers = [TextWriter(page, text) for text in texts]
@@ -136,7 +135,7 @@ def _language(page: LetterPage, text: TextSnapshot) -> dict[str, str]:
 def _translation_heading(page: LetterPage, parent: Element, translation: TextSnapshot) -> None:
     say, tongue = page.maker.say, translation.text.language
     name = say("Translation ({language})", language=tongue) if tongue else say("Translation")
-    page.maker.child(parent, "h2", None, name)
+    page.maker.leaf(parent, "h2", None, name)
 
 
 def _write_rest(page: LetterPage, parent: Element) -> None:
@@ -145,15 +144,15 @@ def _write_rest(page: LetterPage, parent: Element) -> None:
             if note.note.id not in page.written_notes and (note.body.text.content or note.note.state != "empty")]
     if rest:
         section = page.maker.child(parent, "section", {"class": "rest"})
-        page.maker.child(section, "h2", None, page.maker.say("Further notes"))
+        page.maker.leaf(section, "h2", None, page.maker.say("Further notes"))
         write_notes(page, section, rest)
 
 
 def _write_legend(page: LetterPage, parent: Element) -> None:
     if page.kinds:
         details = page.maker.child(parent, "details", {"class": "legend"})
-        page.maker.child(page.maker.child(details, "summary"), "h2", None,
-                         page.maker.say("Signs used in this letter"))
+        page.maker.leaf(page.maker.child(details, "summary"), "h2", None,
+                        page.maker.say("Signs used in this letter"))
         write_signs(page.maker, details, page.kinds)
 
 
@@ -165,17 +164,17 @@ def write_signs(maker: Maker, parent: Element, kinds: dict[str, str]) -> None:
         term = maker.child(table, "dt")
         if series in _NOTE_WORDS and kind != series:
             label, words = _NOTE_WORDS[series]
-            maker.child(term, "span", {"class": f"ref {css}"}, label)
+            maker.leaf(term, "span", {"class": f"ref {css}"}, label)
         elif kind in POINTS:
-            maker.child(term, "span", {"class": css, "data-label": "2" if css == "pb" else ""})
+            maker.leaf(term, "span", {"class": css, "data-label": "2" if css == "pb" else ""})
             words = POINTS[kind][1]
         elif kind in LOOKS:
             look = LOOKS[kind]
             words = look.words
             tag = "span" if look.tag in ("a", "abbr") else look.tag
             read = {"correction": {"data-read": "the"}, "abbreviation": {"data-read": "Politbureau"}}.get(kind, {})
-            maker.child(term, tag, {"class": css, **read}, maker.say(look.example))
+            maker.leaf(term, tag, {"class": css, **read}, maker.say(look.example))
         else:
-            maker.child(term, "span", {"class": "mark"}, maker.say("words"))
+            maker.leaf(term, "span", {"class": "mark"}, maker.say("words"))
             words = kind.replace("-", " ")
-        maker.child(table, "dd", None, maker.say(words))
+        maker.leaf(table, "dd", None, maker.say(words))

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from editor.core.dates_edtf import bounds, sort_key
 from editor.core.letters import Project
 from editor.formats.html.context import Edition, LetterRow, entity_page, linked_words, name_words
-from editor.formats.html.elements import Maker, page_bytes
+from editor.formats.html.elements import Element, Maker
 from editor.formats.html.frame import Frame
 from editor.formats.html.letter import write_signs
 from editor.formats.html.words import Words
-from editor.formats.xml_reading import Element
 
 UNDATED = "undated"
 
@@ -21,33 +20,33 @@ def letters_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
     project, rows = edition.project, list(edition.rows.values())
     sheet = frame.sheet(project.title, "index.html")
     say = maker.say
-    maker.child(sheet.main, "h1", None, project.title or say("Letters"))
+    maker.leaf(sheet.main, "h1", None, project.title or say("Letters"))
     if project.series:
-        maker.child(sheet.main, "p", {"class": "series"}, project.series)
+        maker.leaf(sheet.main, "p", {"class": "series"}, project.series)
     if project.editors:
-        maker.child(sheet.main, "p", {"class": "editors"}, say("Edited by {names}", names=", ".join(project.editors)))
-    maker.child(sheet.main, "h2", None, say.count("letters", len(rows)))
+        maker.leaf(sheet.main, "p", {"class": "editors"}, say("Edited by {names}", names=", ".join(project.editors)))
+    maker.leaf(sheet.main, "h2", None, say.count("letters", len(rows)))
     _table(edition, maker, sheet.main, rows, say("The letters in the order of the edition"))
-    return page_bytes(sheet.root)
+    return maker.page(sheet.root)
 
 
 def _table(edition: Edition, maker: Maker, parent: Element, rows: Iterable[LetterRow], caption: str) -> None:
     scroll = maker.child(parent, "div", {"class": "scroll"})
     table = maker.child(scroll, "table", {"class": "letters"})
-    maker.child(table, "caption", None, caption)
+    maker.leaf(table, "caption", None, caption)
     heads = maker.child(maker.child(table, "thead"), "tr")
     for words in ("No.", "Letter", "Date", "From", "To", "Place"):
-        maker.child(heads, "th", {"scope": "col"}, maker.say(words))
+        maker.leaf(heads, "th", {"scope": "col"}, maker.say(words))
     body = maker.child(table, "tbody")
     for row in rows:
         line = maker.child(body, "tr")
-        maker.child(line, "td", None, row.number)
-        maker.child(maker.child(line, "th", {"scope": "row"}), "a", {"href": row.page}, name_words(maker.say, row))
-        maker.child(line, "td", None, row.date)
+        maker.leaf(line, "td", None, row.number)
+        maker.leaf(maker.child(line, "th", {"scope": "row"}), "a", {"href": row.page}, name_words(maker.say, row))
+        maker.leaf(line, "td", None, row.date)
         for head, people in (("from", row.senders), ("to", row.receivers)):
             cell = maker.child(line, "td", {"data-head": maker.say(head)} if people else None)
             write_people(edition, maker, cell, people)
-        maker.child(line, "td", None, row.place)
+        maker.leaf(line, "td", None, row.place)
 
 
 def write_people(edition: Edition, maker: Maker, parent: Element, people: Iterable[tuple[str, str | None]]) -> None:
@@ -57,7 +56,7 @@ def write_people(edition: Edition, maker: Maker, parent: Element, people: Iterab
             maker.write(parent, ", ")
         entity = edition.entity(identity)
         if entity is not None:
-            maker.child(parent, "a", {"href": entity_page(entity)}, name)
+            maker.leaf(parent, "a", {"href": entity_page(entity)}, name)
         else:
             maker.write(parent, name)
 
@@ -65,32 +64,32 @@ def write_people(edition: Edition, maker: Maker, parent: Element, people: Iterab
 def chronology_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
     """Return the letters by date, year by year; those without a date at the end."""
     sheet = frame.sheet(maker.say("Chronology"), "chronology.html")
-    maker.child(sheet.main, "h1", None, maker.say("Chronology"))
+    maker.leaf(sheet.main, "h1", None, maker.say("Chronology"))
     years: dict[str, list[LetterRow]] = {}
     for row in sorted(edition.rows.values(), key=lambda row: sort_key(row.edtf)):
         years.setdefault(_year(row), []).append(row)
     if not years:
-        maker.child(sheet.main, "p", None, maker.say("There are no letters."))
-        return page_bytes(sheet.root)
+        maker.leaf(sheet.main, "p", None, maker.say("There are no letters."))
+        return maker.page(sheet.root)
     if UNDATED in years:
         years[UNDATED] = years.pop(UNDATED)
     nav = maker.child(maker.child(sheet.main, "nav", {"aria-label": maker.say("Years")}), "ul", {"class": "inline"})
     for year, rows in years.items():
-        maker.child(maker.child(nav, "li"), "a", {"href": f"#y{year}"}, f"{_year_words(maker, year)} ({len(rows)})")
+        maker.leaf(maker.child(nav, "li"), "a", {"href": f"#y{year}"}, f"{_year_words(maker, year)} ({len(rows)})")
     for year, rows in years.items():
         _write_year(maker, sheet.main, year, rows)
-    return page_bytes(sheet.root)
+    return maker.page(sheet.root)
 
 
 def _write_year(maker: Maker, parent: Element, year: str, rows: Sequence[LetterRow]) -> None:
     section = maker.child(parent, "section", {"class": "year", "id": f"y{year}"})
-    maker.child(section, "h2", None, _year_words(maker, year))
+    maker.leaf(section, "h2", None, _year_words(maker, year))
     items = maker.child(section, "ol", {"class": "days"})
     for row in rows:
         item = maker.child(items, "li")
-        maker.child(item, "span", {"class": "day"}, row.date or maker.say("no date"))
+        maker.leaf(item, "span", {"class": "day"}, row.date or maker.say("no date"))
         maker.write(item, " ")
-        maker.child(item, "a", {"href": row.page}, linked_words(maker.say, row))
+        maker.leaf(item, "a", {"href": row.page}, linked_words(maker.say, row))
         if row.place:
             maker.write(item, f", {row.place}")
 
@@ -111,22 +110,22 @@ def about_page(edition: Edition, frame: Frame, maker: Maker, kinds: dict[str, st
     """Return the page about the edition: its conventions and signs, and how to cite it."""
     project = edition.project
     sheet = frame.sheet(maker.say("About"), "about.html")
-    maker.child(sheet.main, "h1", None, maker.say("About this edition"))
+    maker.leaf(sheet.main, "h1", None, maker.say("About this edition"))
     if project.conventions:
-        maker.child(sheet.main, "h2", None, maker.say("Conventions"))
+        maker.leaf(sheet.main, "h2", None, maker.say("Conventions"))
         for line in project.conventions.split("\n"):
-            maker.child(sheet.main, "p", None, line)
+            maker.leaf(sheet.main, "p", None, line)
     if kinds:
-        maker.child(sheet.main, "h2", None, maker.say("Signs"))
+        maker.leaf(sheet.main, "h2", None, maker.say("Signs"))
         write_signs(maker, sheet.main, kinds)
-    maker.child(sheet.main, "h2", None, maker.say("Cite this edition"))
-    maker.child(sheet.main, "p", {"class": "cite"}, _cited(project, maker.say))
+    maker.leaf(sheet.main, "h2", None, maker.say("Cite this edition"))
+    maker.leaf(sheet.main, "p", {"class": "cite"}, _cited(project, maker.say))
     if edition.choices.address:
-        maker.child(maker.child(sheet.main, "p"), "a", {"href": edition.choices.address}, edition.choices.address)
-    maker.child(sheet.main, "p", None, maker.say(
+        maker.leaf(maker.child(sheet.main, "p"), "a", {"href": edition.choices.address}, edition.choices.address)
+    maker.leaf(sheet.main, "p", None, maker.say(
         "Every letter names its own permanent address: the file of a letter is called by an identity that never "
         "changes, whatever its number becomes."))
-    return page_bytes(sheet.root)
+    return maker.page(sheet.root)
 
 
 def _cited(project: Project, say: Words) -> str:

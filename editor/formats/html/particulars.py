@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from editor.formats.html.context import LetterPage, LetterRow, linked_words, name_words
+from editor.formats.html.elements import BLANK, Element, end_tag, start_tag, whole
 from editor.formats.named import named_entities
 from editor.formats.particulars import KINDS, Piece, Row, particulars, provenance_groups
 from editor.formats.tei.names import urn
-from editor.formats.xml_reading import Element
 
 
 class Rows:
@@ -23,7 +23,7 @@ class Rows:
         """Write a term and return the element for what is said."""
         if self._list is None:
             self._list = self._page.maker.child(self._parent, "dl", {"class": "particulars"})
-        self._page.maker.child(self._list, "dt", None, self._page.maker.say(term))
+        self._page.maker.leaf(self._list, "dt", None, self._page.maker.say(term))
         return self._page.maker.child(self._list, "dd")
 
     def say(self, rows: Iterable[Row]) -> None:
@@ -38,13 +38,13 @@ def _write_piece(page: LetterPage, parent: Element, piece: Piece) -> None:
     if piece.entity is not None:
         _named(page, parent, piece.words, piece.entity)
     elif piece.letter is not None:
-        page.maker.child(parent, "a", {"href": "../" + page.edition.rows[piece.letter].page}, piece.words)
+        page.maker.leaf(parent, "a", {"href": "../" + page.edition.rows[piece.letter].page}, piece.words)
     elif piece.edtf is not None:
-        page.maker.child(parent, "time", {"datetime": piece.edtf}, piece.words)
+        page.maker.leaf(parent, "time", {"datetime": piece.edtf}, piece.words)
     elif piece.address is not None:
-        page.maker.child(parent, "a", {"href": piece.address, "rel": "external noreferrer"}, piece.words)
+        page.maker.leaf(parent, "a", {"href": piece.address, "rel": "external noreferrer"}, piece.words)
     elif piece.quoted:
-        page.maker.child(parent, "q", None, piece.words)
+        page.maker.leaf(parent, "q", None, piece.words)
     else:
         page.maker.write(parent, piece.words)
 
@@ -65,7 +65,7 @@ def _named(page: LetterPage, parent: Element, name: str, entity: str | None) -> 
         page.maker.write(parent, name)
         return
     page.named.setdefault(found[0].id)
-    page.maker.child(parent, "a", {"class": f"entity {found[0].kind}", "href": found[1]}, name)
+    page.maker.leaf(parent, "a", {"class": f"entity {found[0].kind}", "href": found[1]}, name)
 
 
 def write_provenance(page: LetterPage, parent: Element) -> None:
@@ -74,10 +74,10 @@ def write_provenance(page: LetterPage, parent: Element) -> None:
     if not groups:
         return
     section = page.maker.child(parent, "section", {"class": "provenance"})
-    page.maker.child(section, "h2", None, page.maker.say("Provenance"))
+    page.maker.leaf(section, "h2", None, page.maker.say("Provenance"))
     for group in groups:
         if group.heading:
-            page.maker.child(section, "h3", None, group.heading)
+            page.maker.leaf(section, "h3", None, group.heading)
         Rows(page, section).say(group.rows)
 
 
@@ -96,38 +96,38 @@ def write_names(page: LetterPage, parent: Element) -> None:
     if not anchors:
         return
     section = page.maker.child(parent, "section", {"class": "names"})
-    page.maker.child(section, "h2", None, page.maker.say("Named in this letter"))
+    page.maker.leaf(section, "h2", None, page.maker.say("Named in this letter"))
     rows = Rows(page, section)
+    named = [entity for entity in map(page.edition.entity, anchors) if entity is not None]
     for kind, words in KINDS.items():
-        found = [entity for entity in map(page.edition.entity, anchors) if entity is not None and entity.kind == kind]
+        found = [entity for entity in named if entity.kind == kind]
         if not found:
             continue
-        items = page.maker.child(rows.row(words), "ul")
+        items = page.maker.child(rows.row(words), "ul").parts
         for entity in sorted(found, key=lambda one: (one.sort_name.casefold(), one.id)):
-            item = page.maker.child(items, "li")
-            _named(page, item, entity.name, entity.id)
+            page.named.setdefault(entity.id)
+            items += (start_tag("li"), page.edition.link(entity))
             for number, anchor in enumerate(anchors[entity.id], 1):
-                page.maker.write(item, " ")
-                page.maker.child(item, "a", {"class": "place", "href": f"#{anchor}", "aria-label":
-                                             page.maker.say("{name}, place {number}", name=entity.name,
-                                                            number=number)}, str(number))
+                said = page.maker.say("{name}, place {number}", name=entity.name, number=number)
+                items += (BLANK, whole("a", {"class": "place", "href": f"#{anchor}", "aria-label": said}, str(number)))
+            items.append(end_tag("li"))
 
 
 def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:
     """Write how to cite the letter, and the address that never changes."""
     maker, edition = page.maker, page.edition
     section = maker.child(parent, "section", {"class": "citation"})
-    maker.child(section, "h2", None, maker.say("Cite this letter"))
+    maker.leaf(section, "h2", None, maker.say("Cite this letter"))
     cited = ". ".join(part.rstrip(".") for part in _cited(page, row) if part)
-    maker.child(section, "p", {"class": "cite"}, f"{cited}.")
+    maker.leaf(section, "p", {"class": "cite"}, f"{cited}.")
     rows = Rows(page, section)
     address = edition.choices.address + row.page if edition.choices.address else None
     place = rows.row("Permanent address")
     if address is not None:
-        maker.child(place, "a", {"href": address}, address)
+        maker.leaf(place, "a", {"href": address}, address)
     else:
-        maker.child(place, "code", None, row.page)
-    maker.child(rows.row("Identifier"), "code", None, urn(row.id))
+        maker.leaf(place, "code", None, row.page)
+    maker.leaf(rows.row("Identifier"), "code", None, urn(row.id))
 
 
 def _cited(page: LetterPage, row: LetterRow) -> Iterator[str]:

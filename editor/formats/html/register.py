@@ -6,11 +6,23 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from editor.core.entities import ENTITY_KINDS, Entity
-from editor.formats.html.context import Edition, LetterRow, Mention, entity_page, linked_words
-from editor.formats.html.elements import Maker, element_bytes, file_stem, language, new_element, page_bytes, web_address
+from editor.formats.html.context import Edition, Mention, entity_page, linked_words
+from editor.formats.html.elements import (
+    BLANK,
+    Element,
+    Maker,
+    Markup,
+    end_tag,
+    escaped,
+    file_stem,
+    language,
+    place_link,
+    start_tag,
+    web_address,
+    whole,
+)
 from editor.formats.html.frame import Frame
 from editor.formats.particulars import KINDS
-from editor.formats.xml_reading import Element
 
 _SYSTEMS = {"wikidata": "Wikidata", "viaf": "VIAF", "gnd": "GND", "geonames": "GeoNames"}
 _OTHER = "#"
@@ -70,17 +82,17 @@ class Mentions:
         return list(self._words)
 
 
-def register_pages(edition: Edition, frame: Frame, maker: Maker, mentions: Mentions) -> Iterator[tuple[str, bytes]]:
-    """Yield the pages of the entries that are named, and the index, as file names and bytes."""
+def register_pages(edition: Edition, frame: Frame, maker: Maker,
+                   mentions: Mentions) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """Yield the pages of the entries that are named, and the index, as file names and pieces."""
     mentions.sort({identity: place for place, identity in enumerate(edition.rows)})
     named = [entity for identity in mentions.entities() if (entity := edition.entities.get(identity)) is not None]
     named.sort(key=_order)
     words = mentions.words()
     known = {entity.id for entity in named}
     for entity in named:
-        yield entity_page(entity), _entry(edition, frame, maker, entity, list(mentions.by_letter(entity.id, words)),
-                                          known)
-    yield "register.html", _index(frame, maker, named, mentions)
+        yield entity_page(entity), _entry(edition, frame, maker, entity, mentions.by_letter(entity.id, words), known)
+    yield "register.html", (_index(frame, maker, named, mentions),)
 
 
 def _order(entity: Entity) -> tuple[int, str, str]:
@@ -88,33 +100,36 @@ def _order(entity: Entity) -> tuple[int, str, str]:
 
 
 def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
-           places: Sequence[tuple[str, list[tuple[int, str]]]], known: set[str]) -> bytes:
+           places: Iterable[tuple[str, list[tuple[int, str]]]], known: set[str]) -> Iterator[bytes]:
+    """The page of an entry, piece by piece."""
     sheet = frame.sheet(entity.name, "register.html", up="../")
     article = maker.child(sheet.main, "article", {"class": f"entry {entity.kind}"})
-    maker.child(article, "p", {"class": "number"}, maker.say(entity.kind.capitalize()))
-    maker.child(article, "h1", None, entity.name)
+    maker.leaf(article, "p", {"class": "number"}, maker.say(entity.kind.capitalize()))
+    maker.leaf(article, "h1", None, entity.name)
     _facts(edition, maker, article, entity, known)
-    maker.child(article, "h2", None, maker.say("Letters"))
-    maker.child(article, "ul", {"class": "mentions"})
-    # An entry that every letter names has tens of thousands of places: they are never a tree all at once.
-    before, list_, behind = page_bytes(sheet.root).partition(_MENTIONS)
-    items = (element_bytes(_item(edition, maker, letter, found)) for letter, found in places)
-    return b"".join((before, list_.removesuffix(_END), *items, _END if list_ else b"", behind))
+    maker.leaf(article, "h2", None, maker.say("Letters"))
+    maker.leaf(article, "ul", {"class": "mentions"})
+    # An entry that every letter names has tens of thousands of places: they are never in memory all at once.
+    before, list_, behind = maker.page(sheet.root).partition(_MENTIONS)
+    yield before + list_.removesuffix(_END)
+    for letter, found in places:
+        yield maker.bytes(_item(edition, maker, letter, found))
+    yield list_ and _END + behind
 
 
 _END = b"</ul>"
 _MENTIONS = b'<ul class="mentions">' + _END
 
 
-def _item(edition: Edition, maker: Maker, letter: str, found: Sequence[tuple[int, str]]) -> Element:
+def _item(edition: Edition, maker: Maker, letter: str, found: Sequence[tuple[int, str]]) -> list[Markup]:
     """A letter that names the entry, with the places."""
-    item = new_element("li")
-    _letter_link(maker, item, edition.rows[letter], "../")
+    row = edition.rows[letter]
+    date = escaped(f", {row.date}") if row.date else Markup("")
+    parts = [start_tag("li"), whole("a", {"href": f"../{row.page}"}, linked_words(maker.say, row)), date]
     for anchor, words in found:
-        maker.write(item, " ")
-        maker.child(item, "a", {"class": "place", "href": f"../{edition.rows[letter].page}#m{anchor}"},
-                    words.replace("\n", " "))
-    return item
+        parts += (BLANK, *place_link(f"../{row.page}#m{anchor}", words.replace("\n", " ")))
+    parts.append(end_tag("li"))
+    return parts
 
 
 def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, known: set[str]) -> None:
@@ -130,43 +145,37 @@ def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, know
     facts = maker.child(parent, "dl", {"class": "particulars"})
     for term, words, attributes in rows:
         if words:
-            maker.child(facts, "dt", None, maker.say(term))
-            maker.child(facts, "dd", attributes, words)
+            maker.leaf(facts, "dt", None, maker.say(term))
+            maker.leaf(facts, "dd", attributes, words)
     for kind, other in related:
-        maker.child(facts, "dt", None, kind.capitalize())
+        maker.leaf(facts, "dt", None, kind.capitalize())
         place = maker.child(facts, "dd")
         if other.id in known:
-            maker.child(place, "a", {"href": f"{file_stem(other.id)}.html"}, other.name)
+            maker.leaf(place, "a", {"href": f"{file_stem(other.id)}.html"}, other.name)
         else:
             maker.write(place, other.name)
     for link, address in links:
-        maker.child(facts, "dt", None, _SYSTEMS.get(link.system, link.system or maker.say("Authority")))
-        maker.child(maker.child(facts, "dd"), "a", {"href": address, "rel": "external noreferrer"}, link.id or address)
-
-
-def _letter_link(maker: Maker, parent: Element, row: LetterRow, up: str) -> None:
-    maker.child(parent, "a", {"href": up + row.page}, linked_words(maker.say, row))
-    if row.date:
-        maker.write(parent, f", {row.date}")
+        maker.leaf(facts, "dt", None, _SYSTEMS.get(link.system, link.system or maker.say("Authority")))
+        maker.leaf(maker.child(facts, "dd"), "a", {"href": address, "rel": "external noreferrer"}, link.id or address)
 
 
 def _index(frame: Frame, maker: Maker, named: Sequence[Entity], mentions: Mentions) -> bytes:
     sheet = frame.sheet(maker.say("Register"), "register.html")
-    maker.child(sheet.main, "h1", None, maker.say("Register"))
+    maker.leaf(sheet.main, "h1", None, maker.say("Register"))
     if not named:
-        maker.child(sheet.main, "p", None, maker.say("No letter names an entry of the register."))
-        return page_bytes(sheet.root)
+        maker.leaf(sheet.main, "p", None, maker.say("No letter names an entry of the register."))
+        return maker.page(sheet.root)
     nav = maker.child(sheet.main, "nav", {"aria-label": maker.say("Kinds of entries")})
     nav = maker.child(nav, "ul", {"class": "inline"})
     for kind, words in KINDS.items():
         entries = [entity for entity in named if entity.kind == kind]
         if not entries:
             continue
-        maker.child(maker.child(nav, "li"), "a", {"href": f"#{kind}"}, f"{maker.say(words)} ({len(entries)})")
+        maker.leaf(maker.child(nav, "li"), "a", {"href": f"#{kind}"}, f"{maker.say(words)} ({len(entries)})")
         section = maker.child(sheet.main, "section", {"id": kind, "class": "index"})
-        maker.child(section, "h2", None, maker.say(words))
+        maker.leaf(section, "h2", None, maker.say(words))
         _entries(maker, section, entries, mentions)
-    return page_bytes(sheet.root)
+    return maker.page(sheet.root)
 
 
 def _entries(maker: Maker, parent: Element, entries: Sequence[Entity], mentions: Mentions) -> None:
@@ -176,10 +185,10 @@ def _entries(maker: Maker, parent: Element, entries: Sequence[Entity], mentions:
         first = first if first.isalpha() else _OTHER
         if first != initial:
             initial = first
-            maker.child(parent, "h3", None, first)
+            maker.leaf(parent, "h3", None, first)
             items = maker.child(parent, "ul")
         item = maker.child(items, "li")
-        maker.child(item, "a", {"href": entity_page(entity)}, entity.sort_name)
+        maker.leaf(item, "a", {"href": entity_page(entity)}, entity.sort_name)
         count = mentions.letters_of(entity.id)
         dates = f" ({entity.dates})" if entity.dates else ""
         maker.write(item, f"{dates}, {maker.say.count('letters', count)}")

@@ -8,9 +8,8 @@ from editor.core.pages import Line, Page
 from editor.core.shapes import outline
 from editor.formats.base import Scan
 from editor.formats.html.context import LetterPage
-from editor.formats.html.elements import file_stem
+from editor.formats.html.elements import Element, file_stem
 from editor.formats.html.words import Words
-from editor.formats.xml_reading import Element
 
 _SIDES = {"recto": "recto", "verso": "verso", "address": "address side", "enclosure": "enclosure", "cover": "cover"}
 
@@ -45,7 +44,7 @@ def write_scans(page: LetterPage, parent: Element, shown: list[Shown]) -> None:
     for one in shown:
         figure = page.maker.child(section, "figure", {"id": f"page-{one.number}"})
         view = page.maker.child(figure, "div", {"class": "view"})
-        page.maker.child(view, "img", {
+        page.maker.leaf(view, "img", {
             "src": "../" + one.file, "loading": "lazy",
             "alt": page.maker.say("Scan: {page}", page=one.name(page.maker.say)),
             "width": str(one.scan.width), "height": str(one.scan.height)})
@@ -57,7 +56,7 @@ def write_scans(page: LetterPage, parent: Element, shown: list[Shown]) -> None:
             for line in lines:
                 _outline(page, svg, line)
         caption = page.maker.child(figure, "figcaption")
-        page.maker.child(caption, "a", {"href": "../" + one.file}, one.name(page.maker.say))
+        page.maker.leaf(caption, "a", {"href": "../" + one.file}, one.name(page.maker.say))
 
 
 def _outline(page: LetterPage, svg: Element, line: Line) -> None:
@@ -67,6 +66,6 @@ def _outline(page: LetterPage, svg: Element, line: Line) -> None:
     if number in page.tied:
         link = page.maker.child(svg, "a", {**identity, "href": f"#l{number}", "data-line": str(number),
                                            "aria-label": page.maker.say("Line {number} in the text", number=number)})
-        page.maker.child(link, "polygon", {"points": points})
+        page.maker.leaf(link, "polygon", {"points": points})
     else:
-        page.maker.child(svg, "polygon", {**identity, "points": points})
+        page.maker.leaf(svg, "polygon", {**identity, "points": points})

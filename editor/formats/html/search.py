@@ -75,6 +75,8 @@ class SearchIndex:
 
     def add(self, snapshot: LetterSnapshot, row: LetterRow) -> tuple[str, bytes] | None:
         """Take the words of a letter; returns a file of texts when one is full."""
+        if self._count and self._count % RUN == 0:
+            self._put_aside()
         text = _text(snapshot)
         names = [row.title, row.number, row.place, row.date, *(name for name, _ in (*row.senders, *row.receivers))]
         number, words = self._count, self._words
@@ -82,8 +84,6 @@ class SearchIndex:
             words[word].append(number)
         self._count += 1
         self._texts.append(text)
-        if self._count % RUN == 0:
-            self._put_aside()
         return self._take_texts() if len(self._texts) == TOGETHER else None
 
     def __enter__(self) -> SearchIndex:
@@ -139,7 +139,7 @@ class SearchIndex:
         """The words that are in memory, in order."""
         for word in sorted(self._words, key=_utf16):
             places = self._words[word]
-            steps = " ".join(map(str, map(sub, places[1:], places[:-1])))
+            steps = " ".join(map(str, map(sub, places[1:], places[:-1]))) if len(places) > 1 else ""
             yield _Entry(_utf16(word), len(self._runs), word, places[0], places[-1], steps)
 
     def _merged(self) -> Iterator[tuple[str, str]]:

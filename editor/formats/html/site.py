@@ -13,7 +13,7 @@ from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, Sink
 from editor.formats.html.context import Choices, Edition, row_of
 from editor.formats.html.correspondence import correspondence_page
-from editor.formats.html.elements import Maker, page_bytes
+from editor.formats.html.elements import Maker
 from editor.formats.html.frame import Frame
 from editor.formats.html.letter import Neighbours, write_letter
 from editor.formats.html.lists import about_page, chronology_page, letters_page
@@ -51,8 +51,9 @@ class Site:
     def _write(self) -> ExportReport:
         self._write_letters()
         rows = self._edition.rows
-        for name, data in register_pages(self._edition, self._frame, self._maker, self._mentions):
-            self._put(name, data)
+        for name, parts in register_pages(self._edition, self._frame, self._maker, self._mentions):
+            self._sink.write_parts(name, parts)
+            self._files.append(name)
         for name, data in self._search.finish(rows.values()):
             self._put(name, data)
         for name, write in (("index.html", letters_page), ("chronology.html", chronology_page),
@@ -134,19 +135,20 @@ class Site:
     def _search_page(self) -> bytes:
         maker, say = self._maker, self._maker.say
         sheet = self._frame.sheet(say("Search"), "search.html", scripts=("search.js", "search/letters.js"))
-        maker.child(sheet.main, "h1", None, say("Search"))
-        maker.child(sheet.main, "p", None, say(
+        maker.leaf(sheet.main, "h1", None, say("Search"))
+        maker.leaf(sheet.main, "p", None, say(
             "All words count, in the letters and in their notes, with or without capitals and accents; the beginning "
             "of a word is enough. Words in quotation marks are looked for as they stand."))
         without = maker.child(maker.child(sheet.main, "noscript"), "p", None,
                               say("Searching needs JavaScript. Without it, the "))
         for page, words, tail in (("register.html", "register", " and the "), ("index.html", "list of letters",
                                                                                " lead to every letter.")):
-            maker.child(without, "a", {"href": page}, say(words)).tail = say(tail)
-        maker.child(sheet.main, "p", {"id": "found", "role": "status"})
-        maker.child(sheet.main, "ol", {"id": "hits"})
-        maker.child(sheet.main, "button", {"id": "more", "type": "button", "hidden": "hidden"}, say("More letters"))
-        return page_bytes(sheet.root)
+            maker.leaf(without, "a", {"href": page}, say(words))
+            maker.write(without, say(tail))
+        maker.leaf(sheet.main, "p", {"id": "found", "role": "status"})
+        maker.leaf(sheet.main, "ol", {"id": "hits"})
+        maker.leaf(sheet.main, "button", {"id": "more", "type": "button", "hidden": "hidden"}, say("More letters"))
+        return maker.page(sheet.root)
 
 
 def _points_ahead(snapshot: LetterSnapshot, edition: Edition) -> bool:

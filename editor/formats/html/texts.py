@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from editor.core.annotations import BLOCK_KINDS, Annotation
@@ -13,7 +13,7 @@ from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot, TextSnapshot
 from editor.formats.blocks import Block, ProjectedWords, text_blocks
 from editor.formats.html.context import LetterPage, note_anchor
-from editor.formats.html.elements import language
+from editor.formats.html.elements import Element, Parts, end_tag, escaped, language, start_tag, whole
 from editor.formats.html.marks import (
     LINE_RANK,
     POINTS,
@@ -24,7 +24,6 @@ from editor.formats.html.marks import (
     reading_behind,
 )
 from editor.formats.tei.nesting import Node, Ranked
-from editor.formats.xml_reading import Element
 
 LINE = "line of a scan"
 """The kind of the spans that are tied to lines of a scan."""
@@ -90,8 +89,8 @@ class TextWriter:
             tag = {"list-item": "li", "heading": _HEADING}.get(block.role, "p")
             made = self._maker.child(holder, tag, {"class": block.role})
             self.fill(made, block.node)
-            if tag == _HEADING and not len(made) and not (made.text or "").strip():
-                made.tag = "p"  # a heading without words would be read out as one
+            if tag == _HEADING and made.is_blank:
+                made.rename("p", {"class": block.role})  # a heading without words would be read out as one
         if self.pending:
             notes = self._maker.child(row, "div", {"class": "notes"})
             write_notes(self._page, notes, self.take())
@@ -101,33 +100,44 @@ class TextWriter:
         taken, self.pending = self.pending, []
         return taken
 
-    # Inside a block
+    # Inside a block. What is written goes straight behind what is there: a letter has hundreds of marks.
 
     def fill(self, parent: Element, node: Node) -> None:
         """Write what a node covers."""
+        self._fill(parent.parts, node)
+
+    def _fill(self, out: Parts, node: Node) -> None:
         position = node.start
         for child in node.children:
-            self._words(parent, position, child.start)
+            if position < child.start:
+                self._words(out, position, child.start)
             if isinstance(child, Node):
-                self._span(parent, child)
+                self._span(out, child)
                 position = child.end
             else:
-                self._point(parent, child)
+                self._point(out, child)
                 position = child.start
-        self._words(parent, position, node.end)
+        if position < node.end:
+            self._words(out, position, node.end)
         if node.fragment is None and (rest := self._shown.at_line_end(node.end)):
-            self._maker.write(parent, rest)
+            out.append(escaped(rest))
 
-    def _words(self, parent: Element, start: int, end: int) -> None:
+    def _element(self, out: Parts, node: Node, tag: str, attributes: Mapping[str, str]) -> None:
+        """Write what a node covers within an element."""
+        out.append(start_tag(tag, attributes))
+        self._fill(out, node)
+        out.append(end_tag(tag))
+
+    def _words(self, out: Parts, start: int, end: int) -> None:
         words = self._shown.between(start, end)
         if not words:
             return
         if self._link is not None:
-            self._maker.child(parent, "a", {"class": self._link.css, "href": self._link.href}, words)
+            out.append(whole("a", {"class": self._link.css, "href": self._link.href}, words))
         else:
-            self._maker.write(parent, words)
+            out.append(escaped(words))
 
-    def _span(self, parent: Element, node: Node) -> None:
+    def _span(self, out: Parts, node: Node) -> None:
         fragment = node.fragment
         if fragment is None:
             return
@@ -135,17 +145,17 @@ class TextWriter:
         first = annotation.id not in self._begun
         self._begun.add(annotation.id)
         if self._shown.hides(node.start, node.end):
-            self.fill(parent, node)  # its points are still there
+            self._fill(out, node)  # its points are still there
             return
         writer = _SPANS.get(annotation.kind)
         if writer is not None:
-            writer(self, parent, node, annotation, first)
+            writer(self, out, node, annotation, first)
         else:
-            self._mark(parent, node, annotation)
+            self._mark(out, node, annotation)
 
-    def _mark(self, parent: Element, node: Node, annotation: Annotation) -> None:
+    def _mark(self, out: Parts, node: Node, annotation: Annotation) -> None:
         if annotation.kind in BLOCK_KINDS:  # a role that is run in
-            self.fill(self._maker.child(parent, "span", {"class": annotation.kind}), node)
+            self._element(out, node, "span", {"class": annotation.kind})
             return
         look = look_of(annotation.kind)
         words = self._content[annotation.start:annotation.end]
@@ -159,45 +169,45 @@ class TextWriter:
             full = value_of(annotation.attributes, "expanded")
             attributes |= {"title": full} if full else {}
         self._show(annotation.kind, look)
-        self.fill(self._maker.child(parent, look.tag, attributes), node)
+        self._element(out, node, look.tag, attributes)
 
     def _show(self, kind: str, look: Look) -> None:
         self._page.kinds.setdefault(kind, look.css)
 
-    def _entity(self, parent: Element, node: Node, annotation: Annotation, first: bool) -> None:
+    def _entity(self, out: Parts, node: Node, annotation: Annotation, first: bool) -> None:
         words = self._content[annotation.start:annotation.end]
         found = [one for one in map(self._page.entity_href, annotation.entities) if one is not None]
         anchors = [self._page.mention(entity, words) for entity, _ in found] if first else []
         self._show("entity", look_of("entity"))
         if not found:
-            self.fill(self._maker.child(parent, "span", {"class": "entity unlinked"}), node)
+            self._element(out, node, "span", {"class": "entity unlinked"})
             return
         entity, href = found[0]
         identity = {"id": anchors[0]} if anchors else {}
-        self._linked(parent, node, Link(href, f"entity {entity.kind}"), identity)
+        self._linked(out, node, Link(href, f"entity {entity.kind}"), identity)
         for place, (other, way) in enumerate(found[1:], 1):
             if anchors:
                 said = self._maker.say("{number}: or {name}", number=place + 1, name=other.name)
-                self._maker.child(parent, "a", {"class": "also", "href": way, "id": anchors[place],
-                                                "aria-label": said}, str(place + 1))
+                out.append(whole("a", {"class": "also", "href": way, "id": anchors[place], "aria-label": said},
+                                 str(place + 1)))
 
-    def _linked(self, parent: Element, node: Node, link: Link, identity: dict[str, str]) -> None:
+    def _linked(self, out: Parts, node: Node, link: Link, identity: dict[str, str]) -> None:
         """A link over words: one element, unless there are links or notes within."""
         outer, self._link = self._link, None
         if outer is None and not _holds_links(node):
-            self.fill(self._maker.child(parent, "a", {"class": link.css, "href": link.href, **identity}), node)
+            self._element(out, node, "a", {"class": link.css, "href": link.href, **identity})
         else:
             self._link = link
-            self.fill(self._maker.child(parent, "span", {"class": "linked", **identity}), node)
+            self._element(out, node, "span", {"class": "linked", **identity})
         self._link = outer
 
-    def _reference(self, parent: Element, node: Node, annotation: Annotation, _first: bool) -> None:
+    def _reference(self, out: Parts, node: Node, annotation: Annotation, _first: bool) -> None:
         href = self._way_to(annotation)
         self._show("reference", look_of("reference"))
         if href is None:
-            self.fill(self._maker.child(parent, "span", {"class": "reference unlinked"}), node)
+            self._element(out, node, "span", {"class": "reference unlinked"})
         else:
-            self._linked(parent, node, Link(href, "reference"), {})
+            self._linked(out, node, Link(href, "reference"), {})
 
     def _way_to(self, annotation: Annotation) -> str | None:
         """Where a cross-reference leads, from the letter's page; None where that is not in the edition."""
@@ -219,43 +229,43 @@ class TextWriter:
             case _:
                 return None
 
-    def _line(self, parent: Element, node: Node, annotation: Annotation, first: bool) -> None:
+    def _line(self, out: Parts, node: Node, annotation: Annotation, first: bool) -> None:
         number = self._page.zones[value_of(annotation.attributes, FACS)]
         identity = {"id": f"l{number}"} if first and number not in self._page.tied else {}
         self._page.tied.add(number)
-        self.fill(self._maker.child(parent, "span", {"class": "line", "data-line": str(number), **identity}), node)
+        self._element(out, node, "span", {"class": "line", "data-line": str(number), **identity})
 
     # Points
 
-    def _point(self, parent: Element, annotation: Annotation) -> None:
+    def _point(self, out: Parts, annotation: Annotation) -> None:
         match annotation.kind:
             case "note":
-                self._note_reference(parent, annotation)
+                self._note_reference(out, annotation)
             case "line-break" | "page-break":
-                self._break(parent, annotation)
+                self._break(out, annotation)
             case "gap":
                 self._show("gap", look_of("gap"))
                 title = explained(annotation, self._maker.say)
-                self._maker.child(parent, "span", {"class": "gap added", "title": title}, "[…]")
+                out.append(whole("span", {"class": "gap added", "title": title}, "[…]"))
             case _:
                 return
 
-    def _note_reference(self, parent: Element, annotation: Annotation) -> None:
+    def _note_reference(self, out: Parts, annotation: Annotation) -> None:
         note = self._page.note(annotation.note)
         if note is None:
             return
         self._page.references += 1
         number, series = self._page.references, note.note.series
         label = label_of(note)
-        self._maker.child(parent, "a", {
+        out.append(whole("a", {
             "class": f"ref {series}", "id": f"r{number}", "href": "#" + note_anchor(note.note.id),
-            "role": "doc-noteref", "aria-label": f"{self._maker.say(_SERIES[series])} {label}"}, label)
+            "role": "doc-noteref", "aria-label": f"{self._maker.say(_SERIES[series])} {label}"}, label))
         self._page.kinds.setdefault(f"{series} note", series)
         if note.note.id not in self._page.written_notes:
             self._page.written_notes.add(note.note.id)
             self.pending.append((note, number, lemma_of(annotation)))
 
-    def _break(self, parent: Element, annotation: Annotation) -> None:
+    def _break(self, out: Parts, annotation: Annotation) -> None:
         css, _ = POINTS[annotation.kind]
         begins = annotation.start == 0 or self._content[annotation.start - 1] == "\n"
         named = str(annotation.attributes.get(FACS) or "").removeprefix("#")
@@ -265,15 +275,14 @@ class TextWriter:
         if annotation.kind == "line-break":
             css += " first" if begins else ""  # of a block: there is nothing to show
             if zone is not None and annotation.start < len(self._content):
-                self._maker.child(parent, "a", {"class": css, "href": f"#z{zone}", "aria-hidden": "true",
-                                                "tabindex": "-1"})
+                out.append(whole("a", {"class": css, "href": f"#z{zone}", "aria-hidden": "true", "tabindex": "-1"}))
             else:
-                self._maker.child(parent, "span", {"class": css})
+                out.append(whole("span", {"class": css}))
         elif sheet is not None:
-            self._maker.child(parent, "a", {"class": css, "href": f"#page-{sheet}", "data-label": label,
-                                            "aria-label": self._maker.say("Page {label}: scan", label=label or sheet)})
+            said = self._maker.say("Page {label}: scan", label=label or sheet)
+            out.append(whole("a", {"class": css, "href": f"#page-{sheet}", "data-label": label, "aria-label": said}))
         else:
-            self._maker.child(parent, "span", {"class": css, "data-label": label})
+            out.append(whole("span", {"class": css, "data-label": label}))
 
 
 def _holds_links(node: Node) -> bool:
@@ -288,7 +297,7 @@ def _holds_links(node: Node) -> bool:
     return False
 
 
-_Span = Callable[[TextWriter, Element, Node, Annotation, bool], None]
+_Span = Callable[[TextWriter, Parts, Node, Annotation, bool], None]
 _SPANS: dict[str, _Span] = {
     "entity": TextWriter._entity,  # pyright: ignore[reportPrivateUsage]
     "reference": TextWriter._reference,  # pyright: ignore[reportPrivateUsage]
@@ -317,16 +326,16 @@ def _write_note(page: LetterPage, parent: Element, note: NoteSnapshot, reference
         "class": f"note {series}", "id": note_anchor(note.note.id), "role": "note", "aria-label": name,
         **({"data-ref": f"r{reference}"} if reference else {}), **language(note.body.text.language)})
     if reference:
-        maker.child(box, "a", {"class": "back", "href": f"#r{reference}", "role": "doc-backlink",
-                               "aria-label": maker.say("{note}: back to the text", note=name)}, label_of(note))
+        maker.leaf(box, "a", {"class": "back", "href": f"#r{reference}", "role": "doc-backlink",
+                              "aria-label": maker.say("{note}: back to the text", note=name)}, label_of(note))
     elif note.number:
-        maker.child(box, "span", {"class": "back"}, note.number)
+        maker.leaf(box, "span", {"class": "back"}, note.number)
     body = maker.child(box, "div", {"class": "body"})
     if lemma:
-        maker.child(body, "p", {"class": "lemma"}, lemma)
+        maker.leaf(body, "p", {"class": "lemma"}, lemma)
     if not note.body.text.content:
         missing = note.note.state == "missing in source"
-        maker.child(body, "p", {"class": "missing"}, maker.say("missing in the source" if missing else "empty"))
+        maker.leaf(body, "p", {"class": "missing"}, maker.say("missing in the source" if missing else "empty"))
         return []
     writer = TextWriter(page, note.body)
     further: list[tuple[NoteSnapshot, int, str]] = []

@@ -31,6 +31,20 @@ def _formatted(payload: JsonObject) -> bytes:
     return msgspec.json.format(msgspec.json.encode(payload), indent=_INDENT)
 
 
+def encode_line(payload: JsonObject) -> bytes:
+    """Return the payload as JSON in one line, without the characters that no text may hold."""
+    try:
+        data = msgspec.json.encode(payload)
+    except UnicodeEncodeError:
+        return msgspec.json.encode(cleaned(payload))
+    # Nearly nothing holds any: to look through what is written takes a hundredth of looking through the values.
+    return msgspec.json.encode(cleaned(payload)) if any(sign in data for sign in _MAY_BE_FORBIDDEN) else data
+
+
+_MAY_BE_FORBIDDEN = (b"\\u00", b"\\b", b"\\f", b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\xef\xb7")
+"""How JSON writes control characters, and how noncharacters begin in UTF-8; others are written so too."""
+
+
 def cleaned(value: Any) -> Any:
     """Return a JSON value without the characters that no text may hold, at every depth."""
     if isinstance(value, str):

@@ -58,11 +58,13 @@ def letter_json(
     *,
     sentence: Wording | None = None,
     complete: bool = False,
+    annotated: bool = True,
 ) -> JsonObject:
     """Return the letter as JSON values, keys in the documented order.
 
     ``complete`` adds what only a re-import needs: the quotes of all annotations, places in sequences, remarks.
-    Otherwise the register entries that the letter names are listed under ``entities``.
+    Otherwise the register entries that the letter names are listed under ``entities``. Without ``annotated`` no text
+    has annotations: they stand elsewhere.
     """
     letter = snapshot.letter
     result: JsonObject = {
@@ -73,9 +75,9 @@ def letter_json(
         "title": letter.title,
         "language": letter.language,
         "actions": [_action(action) for action in letter.actions],
-        "transcription": _text(snapshot.transcription, complete),
-        "translations": [_text(translation, complete) for translation in snapshot.translations],
-        "notes": [_note(note, complete) for note in snapshot.notes],
+        "transcription": _text(snapshot.transcription, complete, annotated),
+        "translations": [_text(translation, complete, annotated) for translation in snapshot.translations],
+        "notes": [_note(note, complete, annotated) for note in snapshot.notes],
         "provenance": _provenance(snapshot.provenance),
         "pages": [page_json(page) for page in snapshot.pages],
         "links": [_link(link) for link in letter.links],
@@ -225,20 +227,20 @@ def _sorted(value: Any) -> Any:
     return value
 
 
-def _text(text: TextSnapshot, complete: bool) -> JsonObject:
+def _text(text: TextSnapshot, complete: bool, annotated: bool) -> JsonObject:
     result: JsonObject = {
         "id": text.text.id,
         "language": text.text.language,
         "content": text.text.content,
-        "annotations": [_annotation(annotation, complete) for annotation in text.annotations],
+        "annotations": [_annotation(annotation, complete) for annotation in text.annotations] if annotated else [],
     }
     if complete and text.text.order:
         result["order"] = text.text.order
     return result
 
 
-def _note(note: NoteSnapshot, complete: bool) -> JsonObject:
-    body = _text(note.body, complete)
+def _note(note: NoteSnapshot, complete: bool, annotated: bool) -> JsonObject:
+    body = _text(note.body, complete, annotated)
     result: JsonObject = {
         "id": note.note.id,
         "series": note.note.series,

@@ -76,11 +76,11 @@ class CsvFormat:
                       for name in tables for one in forms}
             for (name, one), spool in spools.items():
                 spool.write(_MARK if one == "spreadsheet" else b"")
-                spool.write(_line(COLUMNS[name], one))
-            for name, row, letter in _rows(source, tables, problems):
-                cells, replaced = _cells(name, row)
+                spool.write(_lines([COLUMNS[name]], one))
+            for name, rows, letter in _rows(source, tables, problems):
+                cells, replaced = _cells(name, rows)
                 for one in forms:
-                    spools[name, one].write(_line(cells, one))
+                    spools[name, one].write(_lines(cells, one))
                 if replaced and letter is not None:
                     problems.append(problem("character-not-exportable", letter=letter, format=self.name))
             files: list[str] = []
@@ -101,32 +101,42 @@ def _once(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 
 def _rows(source: ExportSource, tables: Sequence[str],
-          problems: list[Problem]) -> Iterator[tuple[str, Row, str | None]]:
-    """Every row with its table and its letter."""
+          problems: list[Problem]) -> Iterator[tuple[str, Iterable[Row], str | None]]:
+    """All rows, those of a letter in a table together, with the table and the letter."""
     entities = {entity.id: entity for entity in source.project.entities}
     for snapshot in source.letters():
         problems.extend(_losses(snapshot, alone="notes" not in tables))
         for name in tables:
             if name in ROWS:
-                for row in ROWS[name](snapshot, entities):
-                    yield name, row, snapshot.letter.id
+                yield name, ROWS[name](snapshot, entities), snapshot.letter.id
     if "entities" in tables:
         for entity in sorted(source.project.entities, key=lambda one: (one.kind, one.sort_name, one.id)):
-            yield "entities", entity_row(entity), None
+            yield "entities", (entity_row(entity),), None
 
 
-def _cells(table: str, row: Row) -> tuple[list[str], int]:
-    """The cells in the order of the columns, and how many characters had no place in them."""
-    cleaned = [without_forbidden("" if row.get(name) is None else str(row[name])) for name in COLUMNS[table]]
-    return [text for text, _ in cleaned], sum(count for _, count in cleaned)
+def _cells(table: str, rows: Iterable[Row]) -> tuple[list[list[str]], bool]:
+    """The cells of rows in the order of the columns, and whether a character had no place in them."""
+    cells: list[list[str]] = []
+    replaced = 0
+    for row in rows:
+        line: list[str] = []
+        for name in COLUMNS[table]:
+            value = row.get(name)
+            said = "" if value is None else value if isinstance(value, str) else str(value)
+            if not said.isascii() or not said.isprintable():
+                said, count = without_forbidden(said)
+                replaced += count
+            line.append(said)
+        cells.append(line)
+    return cells, replaced > 0
 
 
-def _line(cells: Sequence[str], form: str) -> bytes:
+def _lines(rows: Iterable[Sequence[str]], form: str) -> bytes:
     text = io.StringIO(newline="")
     if form == "spreadsheet":
-        csv.writer(text, quoting=csv.QUOTE_ALL).writerow([defused(cell) for cell in cells])
+        csv.writer(text, quoting=csv.QUOTE_ALL).writerows([defused(cell) for cell in cells] for cells in rows)
     else:
-        csv.writer(text).writerow(cells)
+        csv.writer(text).writerows(rows)
     return text.getvalue().encode()
 
 

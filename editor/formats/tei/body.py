@@ -38,6 +38,7 @@ _IN_GREETING = frozenset({"address", "dateline", "opener", "closer"})
 _BLOCKS = frozenset({"ab", "l"})
 """Elements that a paragraph may have been where it came from, and may stand where one can."""
 _NOT_GIVEN = frozenset({XML_ID, FACS})
+_ROLES = frozenset(BLOCK_KINDS)
 
 
 class Zones(NamedTuple):
@@ -51,10 +52,13 @@ class Zones(NamedTuple):
 def lines_of(text: TextSnapshot, context: LetterContext) -> list[Line]:
     """Return the lines of a text; one without a role is a paragraph."""
     roles: dict[int, Annotation] = {}
+    run_in: list[Annotation] = []
     for annotation in text.annotations:
-        if annotation.is_block and not annotation.detached:
-            roles.setdefault(annotation.start, annotation)
-    run_in = [a for a in text.annotations if a.kind in BLOCK_KINDS and not a.is_block and not a.detached]
+        if annotation.kind in _ROLES and not annotation.detached:
+            if annotation.is_block:
+                roles.setdefault(annotation.start, annotation)
+            else:
+                run_in.append(annotation)
     result: list[Line] = []
     for span in line_spans(text.text.content):
         role = roles.get(span.start)
@@ -66,7 +70,8 @@ def lines_of(text: TextSnapshot, context: LetterContext) -> list[Line]:
             pieces = tuple(_pieces(span.start, span.end, kind, inside, context))
         said = role.attributes if role is not None else {}
         named = str(said.get(FACS) or "")
-        given = tuple((name, value) for name, value in strings(said.get("tei")).items() if name not in _NOT_GIVEN)
+        given = tuple((name, value) for name, value in strings(said.get("tei")).items() if name not in _NOT_GIVEN
+                      ) if "tei" in said else ()
         result.append(Line(kind, form, pieces, context.place(named) if named else None,
                            str(said.get("element") or ""), given))
     return result
@@ -114,11 +119,12 @@ class TextWriter:
         outer = containers(text.annotations, self._lines)
         self._items = boxed(self._lines, outer)
         taken = {*(piece.run_in for piece in pieces), *(one.id for one in outer)}
-        annotations = [*text.annotations, *_printed_date(context, text, self._lines)]
+        marks = [one for one in text.annotations if not (one.detached or one.is_block)]
+        annotations = [*marks, *_printed_date(context, text, self._lines)]
         spans = [row for row in ranked(annotations, context) if row.annotation.id not in taken]
         cuts = cut(spans, [(piece.start, piece.end) for piece in pieces])
         totals = Counter(fragment.annotation.id for fragments in cuts for fragment in fragments)
-        waiting = [point for point in points(text.annotations, context) if point.id not in taken]
+        waiting = [point for point in points(marks, context) if point.id not in taken]
         # A span over nothing but line ends has no piece: it is kept as a point.
         waiting.extend(replace(a, end=a.start) for _, a in spans if a.id not in totals)
         self._report_split(cuts)
@@ -129,6 +135,8 @@ class TextWriter:
         """Report each annotation that another one cut in two; one over several lines is not worth a word."""
         for fragments in cuts:
             annotations = {fragment.annotation.id: fragment.annotation for fragment in fragments}
+            if len(annotations) == len(fragments):
+                continue
             for identity, count in Counter(fragment.annotation.id for fragment in fragments).items():
                 if count > 1:
                     annotation = annotations[identity]
@@ -300,12 +308,7 @@ def write_text(context: LetterContext, parent: Element, text: TextSnapshot, kind
 def write_note(context: LetterContext, parent: Element, note: NoteSnapshot, attributes: Attributes) -> None:
     """Write a note with its body, once; what the source lacks is a gap that says so."""
     context.written_notes.add(note.note.id)
-    references = [
-        xml_id("r", annotation.id)
-        for text in context.snapshot.texts()
-        for annotation in text.of_kind("note")
-        if annotation.note == note.note.id
-    ]
+    references = context.references.get(note.note.id, ())
     given: Attributes = {
         XML_ID: xml_id("n", note.note.id),
         "n": note.number,
@@ -314,12 +317,11 @@ def write_note(context: LetterContext, parent: Element, note: NoteSnapshot, attr
         **attributes,
     }
     if given.get("place") != "inline":
-        given["target"] = " ".join(f"#{reference}" for reference in references)
+        given["target"] = " ".join(f"#{xml_id('r', reference.id)}" for reference in references)
     element = context.builder.child(parent, "note", given)
     if note.note.source_label and (not references or given.get("place") == "inline"):
         context.builder.child(element, "label", None, note.note.source_label)
-    lemma = next((lemma_of(annotation) for text in context.snapshot.texts() for annotation in text.of_kind("note")
-                  if annotation.note == note.note.id), "")
+    lemma = lemma_of(references[0]) if references else ""
     if lemma:
         context.builder.child(element, "label", {"type": "lemma"}, lemma)
     if note.note.state == "missing in source":

@@ -23,6 +23,8 @@ def without_comments(snapshot: LetterSnapshot) -> LetterSnapshot:
         kept = tuple(one for one in text.annotations if one.kind != COMMENT)
         return text if len(kept) == len(text.annotations) else replace(text, annotations=kept)
 
+    if not snapshot.comments and not any(one.kind == COMMENT for text in snapshot.texts() for one in text.annotations):
+        return snapshot
     return replace(snapshot, transcription=plain(snapshot.transcription), comments=(),
                    translations=tuple(map(plain, snapshot.translations)),
                    notes=tuple(replace(note, body=plain(note.body)) for note in snapshot.notes))

@@ -47,6 +47,7 @@ class LetterContext:
     hands: dict[str, str] = field(default_factory=dict[str, str])
     responsible: dict[str, str] = field(default_factory=dict[str, str])
     written_notes: set[str] = field(default_factory=set[str])
+    _specs: dict[str, KindSpec] = field(default_factory=lambda: {OPAQUE: _FOREIGN, DATE: _DATE})
 
     @property
     def letter_id(self) -> str:
@@ -55,11 +56,14 @@ class LetterContext:
 
     def spec(self, kind: str) -> KindSpec:
         """Return the profile's row for the kind; a foreign element has none and is written as it came."""
-        return {OPAQUE: _FOREIGN, DATE: _DATE}.get(kind) or self.profile.kind(kind)
+        known = self._specs.get(kind)
+        if known is None:
+            known = self._specs[kind] = self.profile.kind(kind)
+        return known
 
     def note(self, note_id: str | None) -> NoteSnapshot | None:
         """Return the letter's note with the identity, or None."""
-        return self.snapshot.note(note_id) if note_id is not None else None
+        return self.notes.get(note_id) if note_id is not None else None
 
     def hand(self, name: str) -> str:
         """Return a pointer to the hand of that name, which the header will declare."""
@@ -81,6 +85,21 @@ class LetterContext:
         """Return the pointer to an entry of the register, wherever that is written."""
         known = self.entities.get(entity) if self.register == "files" else None
         return f"{REGISTER_FILES[known.kind] if known is not None else ''}#{xml_id('e', entity)}"
+
+    @cached_property
+    def references(self) -> dict[str, list[Annotation]]:
+        """The attached references to each note, in reading order, by the note's identity."""
+        found: dict[str, list[Annotation]] = {}
+        for text in self.snapshot.texts():
+            for annotation in text.of_kind("note"):
+                if annotation.note is not None:
+                    found.setdefault(annotation.note, []).append(annotation)
+        return found
+
+    @cached_property
+    def notes(self) -> dict[str, NoteSnapshot]:
+        """The letter's notes by their identities."""
+        return {note.note.id: note for note in self.snapshot.notes}
 
     @cached_property
     def _places(self) -> dict[str, str]:

@@ -77,6 +77,8 @@ def letter_document(
 
 def _once(root: Element, taken: set[str]) -> None:
     """Let no identifier stand twice: of those that were kept from a file the first one stays."""
+    if not taken and all(map(identity_of, _IDENTIFIERS(root))):
+        return  # nearly every letter: nothing was kept from a file
     for element in _IDENTIFIED(root):
         name = element.get(XML_ID)
         if name in taken:
@@ -86,6 +88,7 @@ def _once(root: Element, taken: set[str]) -> None:
 
 
 _IDENTIFIED = etree.XPath("//*[@xml:id]")
+_IDENTIFIERS = etree.XPath("//@xml:id", smart_strings=False)
 
 
 def _kept(context: LetterContext, root: Element) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
-from typing import Any
 
 from editor.core.messages import FormatError
 from editor.core.pages import Adjustments
@@ -19,7 +18,7 @@ from editor.formats.tei.as_it_came import file_of
 from editor.formats.tei.comments import without_comments
 from editor.formats.tei.context import REGISTERS
 from editor.formats.tei.corpus_header import corpus_parts_of
-from editor.formats.tei.document import corpus_parts, letter_document, register_documents, serialised
+from editor.formats.tei.document import Written, corpus_parts, letter_document, register_documents, serialised
 
 _IN_MEMORY = 8 * 1024 * 1024
 """Bytes of letters kept in memory while a corpus is written; more wait in a temporary file."""
@@ -107,11 +106,11 @@ class _Writer:
                 sink.write(f"{stem}.xml", received)
                 files.append(f"{stem}.xml")
                 continue
-            data, page = self._letter(snapshot, with_register=self._register != "files")
-            sink.write(f"{stem}.xml", data)
+            written = self._letter(snapshot, with_register=self._register != "files")
+            sink.write(f"{stem}.xml", serialised(written.root))
             files.append(f"{stem}.xml")
             if self._with_sidecar:
-                sink.write(stem + sidecar.SUFFIX, sidecar.encoded(page) + b"\n")
+                sink.write(stem + sidecar.SUFFIX, self._page(snapshot, written) + b"\n")
                 files.append(stem + sidecar.SUFFIX)
         return files
 
@@ -133,7 +132,7 @@ class _Writer:
             kept: dict[KeptPart, None] = {}
             sizes: list[int] = []
             for snapshot in self._source.letters():
-                sizes.append(spool.write(self._letter(snapshot, with_register=False)[0]))
+                sizes.append(spool.write(serialised(self._letter(snapshot, with_register=False).root)))
                 kept.update(dict.fromkeys(corpus_parts_of(snapshot)))
             spool.seek(0)
             sink.write_parts("corpus.xml", corpus_parts(
@@ -143,7 +142,8 @@ class _Writer:
             return ["corpus.xml"]
         found = list(self.problems)
         self._taken = set()
-        pages = (self._letter(snapshot, with_register=False)[1] for snapshot in self._source.letters())
+        pages = (self._page(snapshot, self._letter(snapshot, with_register=False))
+                 for snapshot in self._source.letters())
         sink.write_parts("corpus" + sidecar.SUFFIX, sidecar.collection(self._source.project.entities, pages))
         # The second pass over the letters reports what the first did.
         self.problems = found
@@ -159,8 +159,8 @@ class _Writer:
             files.append(name)
         return files
 
-    def _letter(self, snapshot: LetterSnapshot, with_register: bool) -> tuple[bytes, dict[str, Any]]:
-        snapshot = snapshot if self._with_comments else without_comments(snapshot)
+    def _letter(self, snapshot: LetterSnapshot, with_register: bool) -> Written:
+        snapshot = self._shown(snapshot)
         written = letter_document(
             snapshot, self._source.project.project, self._entities,
             notes_in_place=self._in_place, with_register=with_register, register=self._register,
@@ -168,8 +168,13 @@ class _Writer:
         )
         self.problems.extend(written.problems)
         self.problems.extend(self._losses(snapshot))
-        page = sidecar.page(snapshot, self._entities, written.header, written.facsimile)
-        return serialised(written.root), page
+        return written
+
+    def _page(self, snapshot: LetterSnapshot, written: Written) -> bytes:
+        return sidecar.page(self._shown(snapshot), self._entities, written.header, written.facsimile)
+
+    def _shown(self, snapshot: LetterSnapshot) -> LetterSnapshot:
+        return snapshot if self._with_comments else without_comments(snapshot)
 
     def _losses(self, snapshot: LetterSnapshot) -> Iterator[Problem]:
         """What the TEI alone cannot carry."""

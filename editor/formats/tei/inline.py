@@ -59,12 +59,18 @@ _BRACKETED = re.compile(r"\[([^\[\]]+)\]")
 
 def ranked(annotations: Iterable[Annotation], context: LetterContext) -> list[Ranked]:
     """Return the attached spans with their ranks; what is no span, or is written as points, is left out."""
-    return [
-        Ranked(_rank(annotation, context), annotation)
-        for annotation in annotations
-        if not annotation.detached and annotation.start < annotation.end and not annotation.is_block
-        and context.spec(annotation.kind).tei_form not in _POINT_FORMS
-    ]
+    ranks: dict[str, int | None] = {}
+    result: list[Ranked] = []
+    for annotation in annotations:
+        if annotation.start >= annotation.end or annotation.detached or annotation.is_block:
+            continue
+        kind = annotation.kind
+        if kind not in ranks:
+            ranks[kind] = _rank(context.spec(kind))
+        rank = ranks[kind]
+        if rank is not None:
+            result.append(Ranked(rank, annotation))
+    return result
 
 
 def points(annotations: Iterable[Annotation], context: LetterContext) -> list[Annotation]:
@@ -81,8 +87,10 @@ def points(annotations: Iterable[Annotation], context: LetterContext) -> list[An
     return sorted(result, key=lambda point: point.start)
 
 
-def _rank(annotation: Annotation, context: LetterContext) -> int:
-    spec = context.spec(annotation.kind)
+def _rank(spec: KindSpec) -> int | None:
+    """The rank of a kind; None where it is written as points."""
+    if spec.tei_form in _POINT_FORMS:
+        return None
     return 5 if spec.tei in _EDITORIAL and spec.tei_form == "wrap" else _RANKS.get(spec.tei_form, _LAST_RANK)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import uuid
 from collections.abc import Mapping
 
 from editor.core.characters import without_forbidden
@@ -14,6 +13,7 @@ from editor.formats.xml_reading import Element, etree
 
 TEI = "http://www.tei-c.org/ns/1.0"
 XML = "http://www.w3.org/XML/1998/namespace"
+_TEI = f"{{{TEI}}}"
 XML_ID = f"{{{XML}}}id"
 XML_LANG = f"{{{XML}}}lang"
 XML_SPACE = f"{{{XML}}}space"
@@ -63,7 +63,10 @@ class Identities:
 
 def urn(identity: str) -> str:
     """Return the identity as a URN (RFC 9562), which can be pointed at from anywhere."""
-    return f"urn:uuid:{uuid.UUID(hex=identity)}" if is_id(identity) else f"urn:letterbook:{token(identity)}"
+    if not is_id(identity):
+        return f"urn:letterbook:{token(identity)}"
+    # Not the library's UUID: the sidecar of a letter has hundreds.
+    return f"urn:uuid:{identity[:8]}-{identity[8:12]}-{identity[12:16]}-{identity[16:20]}-{identity[20:]}"
 
 
 def of_urn(value: object) -> str | None:
@@ -112,6 +115,8 @@ class Builder:
 
     def clean(self, text: str) -> str:
         """Return ``text`` fit for XML."""
+        if text.isascii() and text.isprintable():
+            return text
         cleaned, replaced = without_forbidden(text)
         self.replaced += replaced
         return cleaned
@@ -120,20 +125,29 @@ class Builder:
         self, name: str, attributes: Mapping[str, str | None] | None = None, text: str | None = None
     ) -> Element:
         """Return a TEI element; attributes whose value is None or empty are left out."""
-        created = etree.Element(f"{{{TEI}}}{name}", nsmap={None: TEI})
-        for key, value in (attributes or {}).items():
-            if value:
-                created.set(key, self.clean(value))
+        created = etree.Element(_TEI + name, self._given(attributes), nsmap={None: TEI})
         if text:
             created.text = self.clean(text)
         return created
+
+    def _given(self, attributes: Mapping[str, str | None] | None) -> dict[str, str] | None:
+        if not attributes:
+            return None
+        return {key: value if value.isascii() and value.isprintable() else self.clean(value)
+                for key, value in attributes.items() if value}
 
     def child(
         self, parent: Element, name: str, attributes: Mapping[str, str | None] | None = None, text: str | None = None
     ) -> Element:
         """Append a TEI element to ``parent`` and return it."""
-        created = self.element(name, attributes, text)
-        parent.append(created)
+        if parent.prefix is not None or not parent.tag.startswith(_TEI):
+            created = self.element(name, attributes, text)
+            parent.append(created)
+            return created
+        # To make it where it is to stand takes half the time, and the namespace is declared there already.
+        created = etree.SubElement(parent, _TEI + name, self._given(attributes))
+        if text:
+            created.text = self.clean(text)
         return created
 
     def foreign(self, parent: Element, name: str, namespace: str, attributes: Mapping[str, str]) -> Element:
@@ -155,7 +169,8 @@ class Builder:
         """Append text at the end of ``parent``."""
         text = self.clean(text)
         if len(parent):
-            parent[-1].tail = (parent[-1].tail or "") + text
+            last = parent[-1]
+            last.tail = (last.tail or "") + text
         else:
             parent.text = (parent.text or "") + text
 

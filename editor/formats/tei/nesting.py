@@ -6,6 +6,7 @@ Pure functions over positions; what the elements are called is none of their bus
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -30,7 +31,7 @@ class Fragment(NamedTuple):
     annotation: Annotation
 
 
-@dataclass
+@dataclass(slots=True)
 class Node:
     """A fragment in the tree, with the fragments and points inside it in order."""
 
@@ -45,15 +46,41 @@ def cut(ranked: Iterable[Ranked], segments: Sequence[tuple[int, int]]) -> list[l
 
     A span over several segments has a piece in each; a span that crosses a higher one is cut at its borders.
     """
-    spans = [_Segment(start, end) for start, end in segments]
+    pieces: list[list[Fragment]] = [[] for _ in segments]
     ends = [end for _, end in segments]
-    for rank, annotation in sorted(ranked, key=_by_rank):
+    for rank, annotation in ranked:
+        start, end = annotation.start, annotation.end
         # The first segment that ends behind the start of the span, and all that begin before its end.
-        for place in range(bisect_right(ends, annotation.start), len(spans)):
-            if spans[place].start >= annotation.end:
+        for place in range(bisect_right(ends, start), len(segments)):
+            first, last = segments[place]
+            if first >= end:
                 break
-            spans[place].add(rank, annotation)
-    return [span.accepted for span in spans]
+            if first < last:
+                pieces[place].append(Fragment(max(first, start), min(last, end), rank, annotation))
+    return [_uncrossed(found, *segment) if _cross(found) else found
+            for found, segment in zip(pieces, segments, strict=True)]
+
+
+def _cross(pieces: list[Fragment]) -> bool:
+    """Whether any two cross; most lines have none that do. The pieces are sorted, outer ones first."""
+    if len(pieces) < 2:
+        return False
+    pieces.sort(key=_outer_border)
+    open_: list[int] = []
+    for piece in pieces:
+        while open_ and open_[-1] <= piece.start:
+            open_.pop()
+        if open_ and open_[-1] < piece.end:
+            return True
+        open_.append(piece.end)
+    return False
+
+
+def _uncrossed(pieces: Iterable[Fragment], start: int, end: int) -> list[Fragment]:
+    segment = _Segment(start, end)
+    for piece in sorted(pieces, key=_by_rank):
+        segment.add(piece.rank, piece.annotation)
+    return segment.accepted
 
 
 class _Segment:
@@ -89,27 +116,40 @@ def tree(fragments: Iterable[Fragment], points: Iterable[Annotation], start: int
     """Return the tree of a segment: fragments nested, each point after what ends there and before what begins."""
     root = Node(None, start, end)
     stack = [root]
-    events: list[tuple[int, int, int, Fragment | Annotation]] = [(p.start, 0, 0, p) for p in points]
-    events.extend((f.start, 1, place, f) for place, f in enumerate(sorted(fragments, key=_outer_first)))
-    for position, _, _, event in sorted(events, key=lambda row: row[:3]):
-        while len(stack) > 1 and stack[-1].end <= position:
-            stack.pop()
-        if isinstance(event, Annotation):
-            stack[-1].children.append(event)
-        else:
-            node = Node(event, event.start, event.end)
-            stack[-1].children.append(node)
-            stack.append(node)
+    waiting = deque(sorted(points, key=_start))
+    for fragment in sorted(fragments, key=_outer_first):
+        while waiting and waiting[0].start <= fragment.start:
+            _holder(stack, waiting[0].start).children.append(waiting.popleft())
+        node = Node(fragment, fragment.start, fragment.end)
+        _holder(stack, fragment.start).children.append(node)
+        stack.append(node)
+    for point in waiting:
+        _holder(stack, point.start).children.append(point)
     return root
 
 
-def _by_rank(ranked: Ranked) -> tuple[int, int, int, str]:
-    annotation = ranked.annotation
-    return (ranked.rank, annotation.start, -annotation.end, annotation.id)
+def _holder(stack: list[Node], position: int) -> Node:
+    """The innermost node that is still open at a position."""
+    while len(stack) > 1 and stack[-1].end <= position:
+        stack.pop()
+    return stack[-1]
+
+
+def _start(point: Annotation) -> int:
+    return point.start
+
+
+def _outer_border(piece: Fragment) -> tuple[int, int]:
+    return piece.start, -piece.end
+
+
+def _by_rank(piece: Fragment) -> tuple[int, int, int, str]:
+    annotation = piece.annotation
+    return (piece.rank, annotation.start, -annotation.end, annotation.id)
 
 
 def _outer_first(fragment: Fragment) -> tuple[int, int, bool, int, str]:
     kept = fragment.annotation.attributes
     # What is kept beside the words, within one element with them, stays there only if that stands around all others.
-    holds_more = bool(kept.get("before") or kept.get("after"))
+    holds_more = bool(kept) and bool(kept.get("before") or kept.get("after"))
     return (fragment.start, -fragment.end, not holds_more, fragment.rank, fragment.annotation.id)

@@ -21,7 +21,7 @@ from editor.formats.json.encoding import encode
 from editor.formats.json.writing import entity_json, letter_json
 from editor.formats.named import named_entities
 from editor.formats.tei.names import TEI, urn, xml_id
-from editor.formats.w3c.model import CONTEXT, described, item, members, objects
+from editor.formats.w3c.model import CONTEXT, described, item, members, objects, written_items
 from editor.formats.xml_reading import Element, etree
 
 SUFFIX = ".annotations.json"
@@ -32,12 +32,12 @@ FACSIMILE = "facsimile"
 
 
 def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Element | None,
-         facsimile: Element | None = None) -> JsonObject:
-    """Return the annotation page of a letter: its annotations, its texts, and the rest of it.
+         facsimile: Element | None = None) -> bytes:
+    """Return the annotation page of a letter: its annotations, its texts, and the rest of it, as indented JSON.
 
     ``header`` is the ``teiHeader`` it stands beside, ``facsimile`` the pages: hashes show later what was edited.
     """
-    payload = letter_json(snapshot, entities, (), complete=True)
+    payload = letter_json(snapshot, entities, (), complete=True, annotated=False)
     texts = [payload["transcription"], *payload["translations"], *(note["text"] for note in payload["notes"])]
     for text in texts:
         del text["content"], text["annotations"]
@@ -46,22 +46,30 @@ def page(snapshot: LetterSnapshot, entities: Mapping[str, Entity], header: Eleme
     for note in payload["notes"]:
         note.pop("memo", None)  # private, like the memo of an entry
     named = (entities[identity] for identity in named_entities(snapshot) if identity in entities)
-    return {
+    told: JsonObject = {
         "@context": CONTEXT,
         "id": urn(snapshot.letter.id),
         "type": "AnnotationPage",
-        "items": [item(annotation, text) for text in snapshot.texts() for annotation in text.annotations],
+        "items": [],
         "letterbook:texts": list(_described(snapshot)),
         "letterbook:header": header_hashes(header, facsimile),
         "letterbook:letter": payload,
         # The private memo is no part of any edition.
         "letterbook:entities": [entity_json(replace(entity, memo=None)) for entity in named],
     }
+    try:
+        items = written_items(snapshot.texts(), _DEPTH)
+    except UnicodeEncodeError:  # half a surrogate pair, which is replaced
+        told["items"] = [item(annotation, text) for text in snapshot.texts() for annotation in text.annotations]
+        return encode(told).data
+    # A line that begins so is no part of a string: there a line feed is written otherwise.
+    before, empty, after = encode(told).data.partition(_NO_ITEMS)
+    return b"".join((before, empty[:-1], items, b"\n ]", after)) if items else before + empty + after
 
 
-def encoded(value: JsonObject) -> bytes:
-    """Return the sidecar as JSON, indented."""
-    return encode(value).data
+_NO_ITEMS = b'\n "items": []'
+_DEPTH = 2
+"""How deep the annotations stand in a page."""
 
 
 def header_hashes(header: Element | None, facsimile: Element | None) -> dict[str, str]:
@@ -84,7 +92,7 @@ def _described(snapshot: LetterSnapshot) -> Iterator[JsonObject]:
         yield {"id": told["id"], "element": element, **told}
 
 
-def collection(entities: Iterable[Entity], pages: Iterable[JsonObject]) -> Iterator[bytes]:
+def collection(entities: Iterable[Entity], pages: Iterable[bytes]) -> Iterator[bytes]:
     """Return the sidecar of a corpus piece by piece: the whole register, then the page of each letter."""
     head: JsonObject = {
         "@context": CONTEXT,
@@ -92,12 +100,12 @@ def collection(entities: Iterable[Entity], pages: Iterable[JsonObject]) -> Itera
         "letterbook:entities": [entity_json(replace(entity, memo=None)) for entity in entities],
         "letterbook:pages": [],
     }
-    shell = encoded(head)
+    shell = encode(head).data
     end = shell.rindex(b"]")
     yield shell[:end]
     separator = b"\n"
     for one in pages:
-        yield separator + encoded(one)
+        yield separator + one
         separator = b",\n"
     yield shell[end:] + b"\n"
 
