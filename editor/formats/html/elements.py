@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from editor.core.characters import without_forbidden
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 from editor.formats.xml_reading import Element, etree
 
 _FIT = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z")

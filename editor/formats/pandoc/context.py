@@ -17,9 +17,8 @@ from editor.formats.pandoc.choices import Choices, Target
 from editor.formats.pandoc.returning import NOTE_LETTER, TEXT_STYLES, letter_bookmark
 from editor.formats.pandoc.styles import STYLES
 from editor.formats.pandoc.tree import Block, Inline
+from editor.formats.words import Words
 
-LANGUAGE = "en-GB"
-"""The language of what stands around the letters: these words of ours are English."""
 ENTITY = "entity"
 """The attribute of a mention that names its entries, for the writer of the index."""
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
@@ -31,10 +30,12 @@ _MEANING = {"Emphasised": "Emph", "Bold": "Strong", "Underlined": "Underline", "
 
 
 class Dress:
-    """Makes styled nodes as one writer wants them. Characters that have no place in XML are replaced."""
+    """Makes styled nodes as one writer wants them. Characters that have no place in XML are replaced; ``say`` says
+    the words of ours in the language of the document."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, language: str = "en") -> None:
         self._target = target
+        self.say = Words(language)
         self.replaced = 0
 
     def words(self, text: str) -> Inline:
@@ -42,6 +43,10 @@ class Dress:
         cleaned, replaced = without_forbidden(text)
         self.replaced += replaced
         return tree.words(cleaned)
+
+    def said(self, english: str, **values: object) -> Inline:
+        """Return words of ours."""
+        return self.words(self.say(english, **values))
 
     def span(self, style: str, inlines: Sequence[Inline], attributes: Mapping[str, str] | None = None) -> Inline:
         """Return inlines in a character style."""
@@ -119,14 +124,14 @@ def address_of(address: str) -> str:
     return quote(without_forbidden(address)[0], safe=":/?#@!$&'()*+,;=%~")
 
 
-def letter_name(letter: Letter) -> str:
+def letter_name(letter: Letter, say: Words) -> str:
     """Return what a letter is called in a heading, without its number."""
-    return letter.title or f"Letter {letter.number}".strip()
+    return letter.title or say("Letter {number}", number=letter.number).strip()
 
 
-def full_name(letter: Letter) -> str:
+def full_name(letter: Letter, say: Words) -> str:
     """Return what a letter is called in lists and running heads."""
-    return f"{letter.number}. {letter.title}" if letter.number and letter.title else letter_name(letter)
+    return f"{letter.number}. {letter.title}" if letter.number and letter.title else letter_name(letter, say)
 
 
 class Register:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from editor.core.numbering import letters_label
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.book import Book, Section
-from editor.formats.pandoc.context import LANGUAGE, is_right_to_left
+from editor.formats.pandoc.context import is_right_to_left
 from editor.formats.pandoc.docx_styles import W, both, made, reference_docx, style_id, w
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document
@@ -46,9 +46,9 @@ def docx_bytes(book: Book) -> bytes:
     sections = book.sections()
     plain = OneStyle()
     blocks = [block for section in sections for block in plain.blocks(section.blocks)]
+    reference = reference_docx(book.choices.locale, tuple(sorted(plain.combinations)))
     data = make_document("docx", tree.document(blocks, meta_of(book, len(sections) > 1)),
-                         arguments=["--reference-doc=reference.docx"],
-                         files={"reference.docx": reference_docx(tuple(sorted(plain.combinations)))})
+                         arguments=["--reference-doc=reference.docx"], files={"reference.docx": reference})
     parts = unpacked(data)
     _finish_document(parts, sections, book)
     _finish_settings(parts)
@@ -59,7 +59,7 @@ def docx_bytes(book: Book) -> bytes:
 def meta_of(book: Book, whole: bool) -> dict[str, str | Sequence[str]]:
     """Return what a document says of itself; the title stands on a page of its own where it is a whole edition."""
     meta: dict[str, str | Sequence[str]] = {
-        "lang": LANGUAGE, VERSION_PROPERTY: VERSION, PROJECT_PROPERTY: book.project.id,
+        "lang": book.choices.locale, VERSION_PROPERTY: VERSION, PROJECT_PROPERTY: book.project.id,
         PROJECTION_PROPERTY: book.choices.projection}
     if whole:
         words = book.dress.words

@@ -8,7 +8,6 @@ from html import escape
 
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.book import Book
-from editor.formats.pandoc.context import LANGUAGE
 from editor.formats.pandoc.cover import cover_png
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document
@@ -50,7 +49,7 @@ def epub_bytes(book: Book) -> bytes:
     blocks = [block for section in sections for block in section.blocks]
     words = book.dress.words
     meta = {"title": words(book.title)["c"], "subtitle": words(book.project.series or "")["c"],
-            "author": [words(editor)["c"] for editor in book.project.editors], "lang": LANGUAGE,
+            "author": [words(editor)["c"] for editor in book.project.editors], "lang": book.choices.locale,
             "identifier": urn(book.project.id)}
     data = make_document("epub3", tree.document(blocks, meta), arguments=["--split-level=1", "--toc-depth=1"])
     parts = unpacked(data)
@@ -79,7 +78,7 @@ def _finish_metadata(root: Element, book: Book) -> None:
         elif meta.get("property") == "dcterms:modified" and book.latest:
             meta.text = book.latest
     first = next(root.iter(f"{_DC}language"))
-    tags = book.languages or (LANGUAGE,)
+    tags = book.languages or (book.choices.locale,)
     first.text = tags[0]
     for tag in reversed(tags[1:]):
         further = first.makeelement(f"{_DC}language")
@@ -91,7 +90,7 @@ def _add_cover(root: Element, parts: dict[str, bytes], book: Book) -> None:
     """The cover as a picture, and a page that shows it (EPUB 3.3, appendix D.5)."""
     words = book.dress.words(book.title)["c"]
     parts["EPUB/media/cover.png"] = cover_png(book)
-    parts["EPUB/text/cover.xhtml"] = _COVER.format(language=LANGUAGE, title=escape(words)).encode()
+    parts["EPUB/text/cover.xhtml"] = _COVER.format(language=book.choices.locale, title=escape(words)).encode()
     manifest, spine = root.find(f"{_OPF}manifest"), root.find(f"{_OPF}spine")
     for row in ({"id": "cover-image", "href": "media/cover.png", "media-type": "image/png",
                  "properties": "cover-image"},

@@ -23,6 +23,7 @@ from editor.formats.word.reading import (
     sniff_odt,
     word_page,
 )
+from editor.formats.words import language_of, language_option
 
 if TYPE_CHECKING:  # an import needs nothing of it
     from editor.formats.pandoc.book import Book
@@ -45,12 +46,14 @@ _SCANS = FormatOption("scans", False, "the scans of each letter behind it, a pag
 _PAPER = FormatOption("paper", "a4", "a4, a5 or letter", tuple(PAPERS))
 _FACE = FormatOption("face", "", "the name of a typeface that is installed; without one Libertinus Serif")
 
+_LANGUAGE = language_option("the language of the document's own words: headings, terms")
+
 
 def choices_of(target: Target, options: Options) -> Choices:
     """Return what the options ask for, but for what one format alone knows.
 
     Raises:
-        FormatError: ``option-unknown``: there is no such projection or series.
+        FormatError: ``option-unknown``: there is no such projection, series or language.
     """
     chosen: dict[str, str] = {}
     for name, known in (("projection", PROJECTIONS), ("footnotes", SERIES)):
@@ -60,7 +63,7 @@ def choices_of(target: Target, options: Options) -> Choices:
     return Choices(
         target, chosen["projection"], chosen["footnotes"], bool(options.get("lines")),
         bool(options.get("provenance", True)), bool(options.get("index", True)), bool(options.get("register")),
-        bool(options.get("comments")), bool(options.get("scans")))
+        bool(options.get("comments")), bool(options.get("scans")), language_of(options))
 
 
 class DocumentFormat:
@@ -75,7 +78,7 @@ class DocumentFormat:
     takes_long = True
     writes_file = True
     options: tuple[FormatOption, ...] = (_PROJECTION, _ONE_FILE, _FOOTNOTES, _LINES, _PROVENANCE, _INDEX, _REGISTER,
-                                         _COMMENTS)
+                                         _COMMENTS, _LANGUAGE)
 
     def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
         """Return 0: it is not read."""
@@ -201,7 +204,7 @@ class EpubFormat(DocumentFormat):
     target = "epub"
     name = "EPUB"
     extensions: tuple[str, ...] = (".epub",)
-    options: tuple[FormatOption, ...] = (_PROJECTION, _LINES, _PROVENANCE, _INDEX, _REGISTER)
+    options: tuple[FormatOption, ...] = (_PROJECTION, _LINES, _PROVENANCE, _INDEX, _REGISTER, _LANGUAGE)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write one book.
@@ -225,7 +228,7 @@ class PdfFormat(DocumentFormat):
     name = "PDF"
     extensions: tuple[str, ...] = (".pdf",)
     options: tuple[FormatOption, ...] = (_PROJECTION, _ONE_FILE, _FOOTNOTES, _LINES, _PROVENANCE, _INDEX, _REGISTER,
-                                         _SCANS, _PAPER, _FACE)
+                                         _SCANS, _LANGUAGE, _PAPER, _FACE)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write one document, or one for each letter.

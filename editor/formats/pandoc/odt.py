@@ -25,7 +25,7 @@ def odt_bytes(book: Book) -> bytes:
     blocks = [block for section in sections for block in section.blocks]
     data = make_document("odt", tree.document(blocks, meta_of(book, len(sections) > 1)),
                          arguments=["--reference-doc=reference.odt"],
-                         files={"reference.odt": reference_odt(book.choices.footnotes)})
+                         files={"reference.odt": reference_odt(book.choices.footnotes, book.choices.locale)})
     parts = unpacked(data)
     _number_notes(parts, sections, book.choices.footnotes)
     _remove_times(parts)

@@ -43,8 +43,9 @@ def added(parent: Element, name: str, **values: str) -> Element:
 
 
 @cache
-def reference_odt(series: str) -> bytes:
-    """Return the document from which pandoc takes its styles; the notes of ``series`` stand at the foot.
+def reference_odt(series: str, locale: str) -> bytes:
+    """Return the document from which pandoc takes its styles; the notes of ``series`` stand at the foot,
+    and ``locale`` is the language of words that name no other.
 
     Raises:
         FormatError: as ``run_pandoc``.
@@ -52,7 +53,7 @@ def reference_odt(series: str) -> bytes:
     parts = unpacked(run_pandoc(["--print-default-data-file=reference.odt"], b""))
     root = tree_of(parts["styles.xml"])
     styles = root.find(q("office:styles"))
-    _set_defaults(root, styles, series)
+    _set_defaults(root, styles, series, locale)
     known = {found.get(q("style:name")): found for found in styles.findall(q("style:style"))}
     turned = [style._replace(name=style.name + RTL, align="right" if style.align == "left" else style.align)
               for style in PARAGRAPHS if style.name in TEXT_STYLES.values()]
@@ -72,10 +73,11 @@ def _encoded(name: str) -> str:
     return _FOOTNOTE.get(name, name).replace(" ", "_20_")
 
 
-def _set_defaults(root: Element, styles: Element, series: str) -> None:
+def _set_defaults(root: Element, styles: Element, series: str, locale: str) -> None:
     fonts = root.find(q("office:font-face-decls"))
     added(fonts, "style:font-face", style__name="Letterbook").set(
         "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}font-family", f"'{FONT}'")
+    language, country = locale.split("-")
     for default in styles.findall(q("style:default-style")):
         looks = default.find(q("style:text-properties"))
         if looks is not None and default.get(q("style:family")) == "paragraph":
@@ -83,8 +85,8 @@ def _set_defaults(root: Element, styles: Element, series: str) -> None:
                 looks.set(q(name), "Letterbook")
             for name in ("fo:font-size", "style:font-size-complex"):
                 looks.set(q(name), f"{BODY_SIZE:g}pt")
-            looks.set(q("fo:language"), "en")
-            looks.set(q("fo:country"), "GB")
+            looks.set(q("fo:language"), language)
+            looks.set(q("fo:country"), country)
             looks.set(q("fo:hyphenate"), "true")
     heading = next(found for found in styles.findall(q("style:style")) if found.get(q("style:name")) == "Heading")
     for looks in heading.findall(q("style:text-properties")):

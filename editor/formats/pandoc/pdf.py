@@ -34,7 +34,7 @@ def pdf_bytes(book: Book, folder: Path, paper: str, face: str) -> tuple[bytes, l
     problems = list(_unshown(sections, around, faces))
     parts = [_head(book, paper, faces), style_functions()]
     if len(sections) > 1:
-        parts += [_title_page(book), _contents()]
+        parts += [_title_page(book), _contents(book)]
     markup = Markup(block for section in sections for block in section.blocks)
     parts.extend(_section(section, markup) for section in sections)
     return set_pages("\n".join(parts), folder=folder), problems
@@ -42,13 +42,14 @@ def pdf_bytes(book: Book, folder: Path, paper: str, face: str) -> tuple[bytes, l
 
 def _head(book: Book, paper: str, faces: str) -> str:
     editors = "(" + "".join(f"{quoted(one)}, " for one in book.project.editors) + ")"
+    language, country = book.choices.locale.split("-")
     headings = "\n".join(
         f"#show heading.where(level: {level}): it => block(above: {above}pt, below: {below}pt, sticky: true, "
         f"width: 100%, align({'center' if level == 1 else 'start'}, text(size: {size}pt, weight: "
         f'"{"regular" if level == 3 else "bold"}", style: "{"italic" if level == 3 else "normal"}", hyphenate: false, '
         f"it.body)))" for level, (size, above, below) in _HEADINGS.items())
     return f"""#set document(title: {quoted(book.title)}, author: {editors}, date: none)
-#set text(font: {faces}, size: {BODY_SIZE}pt, lang: "en", region: "GB", hyphenate: true)
+#set text(font: {faces}, size: {BODY_SIZE}pt, lang: "{language}", region: "{country}", hyphenate: true)
 #set par(leading: 0.62em, spacing: 0.62em)
 #let head = state("head", "")
 #set page(paper: {PAPERS[paper]}, margin: (x: 14%, top: 13%, bottom: 13%), header: context {{
@@ -86,9 +87,10 @@ def _title_page(book: Book) -> str:
     return f"#page(header: none, footer: none)[\n#v(25%)\n{shown}\n]"
 
 
-def _contents() -> str:
-    return ("#heading(level: 1, outlined: false)[Contents]\n#metadata(\"Contents\") <section>\n"
-            "#head.update(\"Contents\")\n#outline(title: none, depth: 1)")
+def _contents(book: Book) -> str:
+    words = quoted(book.dress.say("Contents"))
+    return (f"#heading(level: 1, outlined: false)[#{words}]\n#metadata({words}) <section>\n"
+            f"#head.update({words})\n#outline(title: none, depth: 1)")
 
 
 def _section(section: Section, markup: Markup) -> str:

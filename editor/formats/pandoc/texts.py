@@ -29,9 +29,9 @@ from editor.formats.tei.nesting import Node, Ranked
 
 _COMMENT_RANK = LAST_RANK + 1
 GAP = "[…]"
-_ADDED = {"supplied": ("[", "]"), "addition": ("⌜", "⌝"), "unclear": ("", "?")}
+ADDED = {"supplied": ("[", "]"), "addition": ("⌜", "⌝"), "unclear": ("", "?")}
 """Signs that are put around marks whose content has none of its own."""
-MISSING = {"missing in source": "[missing in the source]", "empty": "[empty]"}
+MISSING = {"missing in source": "missing in the source", "empty": "empty"}
 
 Comments = Callable[[str], "tuple[list[Inline], list[Inline]]"]
 """Gives what begins and what ends the comments on an annotation, by its identity."""
@@ -143,7 +143,7 @@ class TextBuilder:
 
     def _signed(self, annotation: Annotation, node: Node, inlines: list[Inline], *, begins: bool) -> list[Inline]:
         """Put the signs of a mark around it, the first where it begins and the last where it ends."""
-        before, after = _ADDED.get(annotation.kind, ("", ""))
+        before, after = ADDED.get(annotation.kind, ("", ""))
         words = self._text.text.content[annotation.start:annotation.end]
         if annotation.kind == "supplied" and ("[" in words or "]" in words):
             before = after = ""  # as printed
@@ -251,7 +251,7 @@ def note_lines(part: LetterPart, note: NoteSnapshot, lemma: str, outer: str | No
     part.written.add(note.note.id)
     lines = TextBuilder(part, note.body, outer, comments, is_note=True).lines()
     if not note.body.text.content:
-        sign = MISSING.get(note.note.state, MISSING["empty"])
+        sign = f"[{part.dress.say(MISSING.get(note.note.state, MISSING['empty']))}]"
         lines[0] = [*lines[0], part.dress.span(ADDED_SIGN, [part.dress.words(sign)])]
     if lemma:
         lines[0].insert(0, part.dress.span(ADDED_SIGN, [part.dress.words(f"{lemma}] ")]))
