@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from editor.core.numbering import letters_label
+from editor.formats.base import nobody_stops
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.book import Book, Section
 from editor.formats.pandoc.context import is_right_to_left
@@ -18,6 +19,7 @@ from editor.formats.pandoc.returning import (
     VERSION,
     VERSION_PROPERTY,
 )
+from editor.formats.pandoc.running import Watch
 from editor.formats.pandoc.styles import STYLES
 from editor.formats.pandoc.tree import Block, Inline
 from editor.formats.xml_reading import Element, etree
@@ -37,7 +39,7 @@ _ALPHABET = 26
 """Beyond z Word counts aa, bb; the project counts aa, ab."""
 
 
-def docx_bytes(book: Book) -> bytes:
+def docx_bytes(book: Book, watch: Watch = nobody_stops) -> bytes:
     """Return a document for Word.
 
     Raises:
@@ -48,7 +50,7 @@ def docx_bytes(book: Book) -> bytes:
     blocks = [block for section in sections for block in plain.blocks(section.blocks)]
     reference = reference_docx(book.choices.locale, tuple(sorted(plain.combinations)))
     data = make_document("docx", tree.document(blocks, meta_of(book, len(sections) > 1)),
-                         arguments=["--reference-doc=reference.docx"], files={"reference.docx": reference})
+                         arguments=["--reference-doc=reference.docx"], files={"reference.docx": reference}, watch=watch)
     parts = unpacked(data)
     _finish_document(parts, sections, book)
     _finish_settings(parts)

@@ -14,6 +14,7 @@ from editor.formats.base import ExportReport, ExportSource, FormatOption, Import
 from editor.formats.files import letter_file_name
 from editor.formats.letter_page.page import Page
 from editor.formats.pandoc.choices import PAPERS, Choices, Target
+from editor.formats.pandoc.running import Watch
 from editor.formats.word.reading import (
     READING_OPTIONS,
     opendocument_page,
@@ -118,9 +119,9 @@ class DocumentFormat:
 
         book = build(source.project, letters, choices_of(self.target, options))
         problems.extend(book.problems)
-        return self._bytes(book)
+        return self._bytes(book, source.watch)
 
-    def _bytes(self, book: Book) -> bytes:
+    def _bytes(self, book: Book, watch: Watch) -> bytes:
         raise NotImplementedError
 
 
@@ -159,10 +160,10 @@ class DocxFormat(DocumentFormat):
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
         return word_page(source, options)
 
-    def _bytes(self, book: Book) -> bytes:
+    def _bytes(self, book: Book, watch: Watch) -> bytes:
         from editor.formats.pandoc.docx import docx_bytes
 
-        return docx_bytes(book)
+        return docx_bytes(book, watch)
 
 
 class OdtFormat(DocumentFormat):
@@ -191,10 +192,10 @@ class OdtFormat(DocumentFormat):
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
         return opendocument_page(source, options)
 
-    def _bytes(self, book: Book) -> bytes:
+    def _bytes(self, book: Book, watch: Watch) -> bytes:
         from editor.formats.pandoc.odt import odt_bytes
 
-        return odt_bytes(book)
+        return odt_bytes(book, watch)
 
 
 class EpubFormat(DocumentFormat):
@@ -214,10 +215,10 @@ class EpubFormat(DocumentFormat):
         """
         return super().write(source, {**options, "one_file": True, "footnotes": None, "comments": False}, sink)
 
-    def _bytes(self, book: Book) -> bytes:
+    def _bytes(self, book: Book, watch: Watch) -> bytes:
         from editor.formats.pandoc.epub import epub_bytes
 
-        return epub_bytes(book)
+        return epub_bytes(book, watch)
 
 
 class PdfFormat(DocumentFormat):
@@ -252,6 +253,7 @@ class PdfFormat(DocumentFormat):
             choices = choices_of(self.target, options)
             facsimiles = Facsimiles(source.scan, folder) if choices.scans else None
             book = build(source.project, letters, choices, facsimiles)
-            data, unshown = pdf_bytes(book, folder, str(options["paper"]), str(options.get("face") or ""))
+            data, unshown = pdf_bytes(book, folder, str(options["paper"]), str(options.get("face") or ""),
+                                       source.watch)
         problems.extend((*book.problems, *unshown))
         return data

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any, cast
 
 from editor.core.problems import Problem, problem
+from editor.formats.base import nobody_stops
 from editor.formats.pandoc.book import Book, Section
 from editor.formats.pandoc.choices import PAPERS
 from editor.formats.pandoc.glyphs import missing_glyphs
+from editor.formats.pandoc.running import Watch
 from editor.formats.pandoc.styles import BODY_SIZE, STYLES
 from editor.formats.pandoc.typesetting import quoted, set_pages
 from editor.formats.pandoc.typst_markup import Markup, function, style_functions
@@ -22,7 +24,8 @@ _HEADINGS = {1: (15, 0, 12), 2: (11.5, 18, 9), 3: (BODY_SIZE, 12, 7)}
 """The size of headings and the room above and below, in points, by level."""
 
 
-def pdf_bytes(book: Book, folder: Path, paper: str, face: str) -> tuple[bytes, list[Problem]]:
+def pdf_bytes(book: Book, folder: Path, paper: str, face: str,
+              watch: Watch = nobody_stops) -> tuple[bytes, list[Problem]]:
     """Return the pages, and which characters they cannot show; ``folder`` holds the scans.
 
     Raises:
@@ -31,13 +34,13 @@ def pdf_bytes(book: Book, folder: Path, paper: str, face: str) -> tuple[bytes, l
     sections = book.sections()
     faces = f"({quoted(face or FACE)}, {quoted(FACE)})"
     around = (book.title, book.project.series or "", *book.project.editors)
-    problems = list(_unshown(sections, around, faces))
+    problems = list(_unshown(sections, around, faces, watch))
     parts = [_head(book, paper, faces), style_functions()]
     if len(sections) > 1:
         parts += [_title_page(book), _contents(book)]
     markup = Markup(block for section in sections for block in section.blocks)
     parts.extend(_section(section, markup) for section in sections)
-    return set_pages("\n".join(parts), folder=folder), problems
+    return set_pages("\n".join(parts), folder=folder, watch=watch), problems
 
 
 def _head(book: Book, paper: str, faces: str) -> str:
@@ -103,13 +106,13 @@ def _section(section: Section, markup: Markup) -> str:
 # Characters
 
 
-def _unshown(sections: Iterable[Section], around: Iterable[str], faces: str) -> Iterator[Problem]:
+def _unshown(sections: Iterable[Section], around: Iterable[str], faces: str, watch: Watch) -> Iterator[Problem]:
     """Say of each letter, and of the words around them, which characters no face shows."""
     characters: dict[str | None, set[str]] = defaultdict(set, {None: set("".join(around))})
     for section in sections:
         for words in _strings(section.blocks):
             characters[section.letter].update(words)
-    missing = missing_glyphs(set[str]().union(*characters.values()), faces)
+    missing = missing_glyphs(set[str]().union(*characters.values()), faces, watch)
     for letter, found in characters.items():
         lacking = sorted(found & missing)
         if lacking:
