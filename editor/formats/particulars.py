@@ -165,7 +165,7 @@ def _history(provenance: Provenance, say: Say) -> Iterator[Row]:
 def _witness(witness: Witness, say: Say) -> Iterator[Row]:
     if witness.repository is not None:
         yield Row("Repository", (Piece(witness.repository.name, entity=witness.repository.entity),))
-    levels = ", ".join(f"{level.level} {level.value}" for level in witness.reference)
+    levels = ", ".join(f"{say(level.level)} {level.value}" for level in witness.reference)
     for term, words in (("Reference", witness.reference_text or levels), ("Extent", witness.extent),
                         ("Material", witness.material), ("Medium", witness.medium),
                         ("Hands", ", ".join(witness.hands)), ("Signature", witness.signature),

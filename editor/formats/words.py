@@ -192,6 +192,12 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("Photocopy", "Fotokopie", "Фотокопия"), ("Transcript", "Umschrift", "Расшифровка"),
     ("Inferred", "Erschlossen", "Предполагаемый"), ("Inscription", "Vermerk", "Помета"),
     ("Stamp", "Stempel", "Штамп"), ("Resolution", "Resolution", "Резолюция"),
+    ("fond", "Fonds", "фонд"), ("opis", "Opis", "опись"), ("papka", "Mappe", "папка"), ("delo", "Akte", "дело"),
+    ("tom", "Band", "том"), ("list", "Blatt", "лист"), ("collection", "Sammlung", "собрание"),
+    ("series", "Serie", "серия"), ("piece", "Stück", "документ"), ("shelfmark", "Signatur", "шифр"),
+    ("inventory", "Inventar", "инвентарь"), ("box", "Karton", "коробка"), ("folder", "Mappe", "папка"),
+    ("volume", "Band", "том"), ("item", "Nummer", "единица хранения"), ("folio", "Blatt", "лист"),
+    ("page", "Seite", "страница"),
     ("hand of {name}", "Hand: {name}", "почерк: {name}"), ("Taken from", "Entnommen aus", "Взято из"),
     ("Translator", "Übersetzer", "Переводчик"),
     # Names and citation

@@ -23,6 +23,7 @@ from editor.formats.pandoc.context import (
     address_of,
     entity_anchor,
     full_name,
+    kept_apart,
     letter_anchor,
 )
 from editor.formats.pandoc.facsimiles import Facsimiles
@@ -178,7 +179,7 @@ class Book:
 
     def _index_entry(self, entity: Entity) -> Block:
         dates = f" ({entity.dates})" if entity.dates else ""
-        inlines: list[Inline] = [self.dress.words(f"{entity.sort_name}{dates}: ")]
+        inlines: list[Inline] = [self.dress.words(f"{kept_apart(entity.sort_name)}{dates}: ")]
         if self.choices.target == "pdf":
             inlines.append(tree.span((), classes=["pages"], attributes={"entity": entity.id}))
         else:
@@ -197,10 +198,11 @@ class Book:
             yield self._section("Register", blocks)
 
     def _register_entry(self, entity: Entity) -> Block:
-        inlines: list[Inline] = [self.dress.span(RENDS["bold"], [self.dress.words(entity.sort_name)])]
+        inlines: list[Inline] = [self.dress.span(RENDS["bold"], [self.dress.words(kept_apart(entity.sort_name))])]
         also = [form.name for form in entity.names if form.name not in (entity.name, entity.sort_name)]
+        others = ", ".join(map(kept_apart, also))
         said = [f" ({entity.dates})" if entity.dates else "", f". {entity.description.rstrip('.')}"
-                if entity.description else "", f". {self.dress.say('Also')}: {', '.join(also)}" if also else ""]
+                if entity.description else "", f". {self.dress.say('Also')}: {others}" if also else ""]
         inlines.append(self.dress.words("".join(said) + "."))
         for link in entity.links:
             address = web_address(link.uri)

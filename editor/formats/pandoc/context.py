@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from unicodedata import bidirectional
 from urllib.parse import quote
 
 from editor.core.characters import without_forbidden
@@ -97,6 +98,23 @@ def is_right_to_left(tag: str | None) -> bool:
     parts = (tag or "").lower().split("-")
     scripts = [part for part in parts[1:] if len(part) == 4 and part.isalpha()]
     return scripts[0] in _RTL_SCRIPTS if scripts else parts[0] in RIGHT_TO_LEFT
+
+
+def kept_apart(name: str) -> str:
+    """Return a name behind which numbers and brackets run on as the words around it do.
+
+    Numbers behind words written from right to left would stand before them (Unicode Standard Annex 9, W2 to W7, N1):
+    a mark of the direction (U+200E) ends the name.
+    """
+    for sign in reversed(name):
+        match bidirectional(sign):
+            case "R" | "AL":
+                return name + "\u200e"
+            case "L":
+                return name
+            case _:
+                pass
+    return name
 
 
 def letter_anchor(letter_id: str) -> str:

@@ -35,6 +35,9 @@ _PAGE = {"w": "11906", "h": "16838"}
 _MARGINS = {"top": "1417", "right": "1417", "bottom": "1417", "left": "1417", "header": "709", "footer": "709",
             "gutter": "0"}
 _CUSTOM = "custom-style"
+_COMMENTS = ("comment", "commentRangeStart", "commentRangeEnd", "commentReference")
+"""Elements that name a comment by its number."""
+_SIGNS = frozenset(map(style_id, SIGN_STYLES))
 _ALPHABET = 26
 """Beyond z Word counts aa, bb; the project counts aa, ab."""
 
@@ -106,6 +109,8 @@ class OneStyle:
                 return {"t": "Note", "c": self.blocks(inline["c"])}
             case "Span":
                 attr, inner = inline["c"]
+                if "comment-start" in attr[1]:
+                    return inline  # the words of a comment are none of the text around it
                 own = [value for name, value in attr[2] if name == _CUSTOM]
                 rest = [row for row in attr[2] if row[0] != _CUSTOM]
                 return {"t": "Span", "c": [[attr[0], attr[1], rest], self._inlines(inner, (*styles, *own))]}
@@ -159,7 +164,9 @@ def _finish_document(parts: dict[str, bytes], sections: Sequence[Section], book:
     _set_directions(root)
     footnotes = tree_of(parts["word/footnotes.xml"])
     _set_directions(footnotes)
+    _turn_notes(footnotes)
     _number_notes(root, footnotes, sections, book.choices.footnotes)
+    _number_comments(parts, root, footnotes)
     parts["word/document.xml"] = bytes_of(root)
     parts["word/footnotes.xml"] = bytes_of(footnotes)
     heads.finish()
@@ -249,6 +256,27 @@ def _set_directions(root: Element) -> None:
             found.set(w("bidi"), tag)
 
 
+def _turn_notes(footnotes: Element) -> None:
+    """A footnote runs as its own words do: pandoc gives it the direction of the words around its reference."""
+    for paragraph in footnotes.iter(w("p")):
+        runs = [run for run in paragraph.iter(w("r")) if run.find(w("t")) is not None and not _is_sign(run)]
+        words = [run for run in runs if "".join(run.itertext()).strip()]
+        if not words:
+            continue
+        properties = paragraph.find(w("pPr"))
+        turned = properties.find(w("bidi"))
+        if words[0].find(f"{w('rPr')}/{w('rtl')}") is None:
+            if turned is not None:
+                properties.remove(turned)
+        elif turned is None:
+            made(properties, "bidi")
+
+
+def _is_sign(run: Element) -> bool:
+    style = run.find(f"{w('rPr')}/{w('rStyle')}")
+    return style is not None and style.get(w("val")) in _SIGNS
+
+
 def _number_notes(root: Element, footnotes: Element, sections: Sequence[Section], series: str) -> None:
     """Give footnotes that Word would count otherwise than the project does their number as a mark of their own.
 
@@ -264,6 +292,22 @@ def _number_notes(root: Element, footnotes: Element, sections: Sequence[Section]
             count += 1
         else:
             _mark(reference, bodies[reference.get(w("id"))], label)
+
+
+def _number_comments(parts: dict[str, bytes], root: Element, footnotes: Element) -> None:
+    """Give comments numbers that no footnote has, its separators included.
+
+    By the standard the two are numbered each for itself (ECMA-376 part 1, 17.11.10 and 17.13.4.2). LibreOffice 7.4
+    takes the first comment for the footnote of its number, where it stands right behind the first footnote, and
+    gives all further notes wrong words.
+    """
+    comments = tree_of(parts["word/comments.xml"])
+    numbers = [int(one.get(w("id"))) for one in footnotes.iter(w("footnote"))]
+    first = max(numbers, default=0) + 1
+    for place in (root, footnotes, comments):
+        for one in place.iter(*(w(name) for name in _COMMENTS)):
+            one.set(w("id"), str(int(one.get(w("id"))) + first))
+    parts["word/comments.xml"] = bytes_of(comments)
 
 
 def _mark(reference: Element, body: Element, label: str) -> None:

@@ -26,6 +26,8 @@ _GREY = "#666666"
 _MARGIN = "2.5cm"
 _FIRST = "First_20_Page"
 _ALIGNMENTS = {"left": "start", "right": "end", "center": "center", "both": "justify"}
+_TURNED_ALIGNMENTS = {**_ALIGNMENTS, "left": "right", "right": "left"}
+"""Of lines from right to left: LibreOffice takes the start of a line for its left side there too."""
 _FOOTNOTE = {"Footnote Text": "Footnote"}
 """What pandoc's writer calls styles that are named otherwise here."""
 
@@ -55,7 +57,7 @@ def reference_odt(series: str, locale: str) -> bytes:
     styles = root.find(q("office:styles"))
     _set_defaults(root, styles, series, locale)
     known = {found.get(q("style:name")): found for found in styles.findall(q("style:style"))}
-    turned = [style._replace(name=style.name + RTL, align="right" if style.align == "left" else style.align)
+    turned = [style._replace(name=style.name + RTL)
               for style in PARAGRAPHS if style.name in TEXT_STYLES.values()]
     for style in (*PARAGRAPHS, *turned, *CHARACTERS):
         old = known.get(_encoded(style.name))
@@ -120,7 +122,8 @@ def _write_paragraph(element: Element, style: Style) -> None:
     looks = added(element, "style:paragraph-properties", fo__margin_right="0pt", fo__line_height="115%",
                   **{key: f"{value:g}pt" for key, value in values.items()})
     if style.align:
-        looks.set(q("fo:text-align"), _ALIGNMENTS[style.align])
+        alignments = _TURNED_ALIGNMENTS if style.name.endswith(RTL) else _ALIGNMENTS
+        looks.set(q("fo:text-align"), alignments[style.align])
     if style.keep:
         looks.set(q("fo:keep-with-next"), "always")
     if style.level == 1:

@@ -69,9 +69,9 @@ def _head(book: Book, paper: str, faces: str) -> str:
   let shown = ()
   let last = 0
   for found in query(label("m-" + id)) {{
-    let place = found.location()
-    if place.page() != last {{ shown.push(link(place, str(place.page()))) }}
-    last = place.page()
+    let place = found.location().position()  // links to locations need a third more memory in all
+    if place.page != last {{ shown.push(link(place, str(place.page))) }}
+    last = place.page
   }}
   shown.join(", ")
 }}

@@ -217,11 +217,25 @@ class TextBuilder:
                 part.pending.append((note, lemma_of(annotation)))
             return [self._dress.span(NOTE_LETTER, [self._linked(note, label, first=first)])]
         part.footnotes.append(label)
-        blocks = note_paragraphs(part, note, lemma_of(annotation), self._outer, self._comments)
+        within = self._comments if part.choices.target != "docx" else None
+        blocks = note_paragraphs(part, note, lemma_of(annotation), self._outer, within)
         if part.choices.real_notes:
-            return [tree.note(blocks)]
+            before, after = self._comments_on_note(note)
+            return [*before, tree.note(blocks), *after]
         return [tree.span([tree.note(blocks)], classes=["numbered"], attributes={
             "number": label, "note": note_anchor(note.note.id)})]
+
+    def _comments_on_note(self, note: NoteSnapshot) -> tuple[list[Inline], list[Inline]]:
+        """Word's comments on words of a footnote stand at its reference: LibreOffice 7.4 cannot open a document that
+        has them in the footnote."""
+        before: list[Inline] = []
+        after: list[Inline] = []
+        if self._comments is not None and self._part.choices.target == "docx":
+            for annotation in note.body.annotations:
+                begin, end = self._comments(annotation.id)
+                before += begin
+                after += end
+        return before, after
 
     def _linked(self, note: NoteSnapshot, label: str, *, first: bool = False) -> Inline:
         """The number of a note; in books and pages it leads there."""
