@@ -25,13 +25,17 @@ class Progress:
 
     def step(self, done: int, total: int, what: Message | None = None) -> None:
         """Report that ``done`` of ``total`` is finished; raises Cancelled where the job was told to stop."""
-        if self._stop.is_set():
-            raise Cancelled
+        self.check()
         if self._report is not None:
             self._report(done, total, what)
 
+    def check(self) -> None:
+        """Report nothing; raises Cancelled where the job was told to stop."""
+        if self._stop.is_set():
+            raise Cancelled
+
     def cancel(self) -> None:
-        """Tell the job to stop at its next step."""
+        """Tell the job to stop at its next step or check."""
         self._stop.set()
 
     @property

@@ -396,7 +396,8 @@ def _remarks(snapshot: LetterSnapshot, computed: Iterable[Problem]) -> list[Prob
             continue
         placed = _placed(remark, texts)
         if _key(placed) not in known:
-            result[_key(placed)] = placed
+            # Two pictures at one place are two things to look at, the same remark stored twice is one.
+            result[(*_key(placed), *sorted((name, str(value)) for name, value in placed.args.items()))] = placed
     return list(result.values())
 
 

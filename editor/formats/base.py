@@ -120,6 +120,10 @@ def no_scan(page: Page) -> Scan | None:  # noqa: ARG001 - the signature of whoev
     return None
 
 
+def nobody_stops() -> None:
+    """Go on in any case."""
+
+
 class ExportSource(NamedTuple):
     """What a format writes from: the project and register, and the letters, streamed one by one."""
 
@@ -127,6 +131,8 @@ class ExportSource(NamedTuple):
     letters: Callable[[], Iterable[LetterSnapshot]]
     scan: Callable[[Page], Scan | None] = no_scan
     """Gives the scan of a page; None where it is not there or cannot be read."""
+    watch: Callable[[], None] = nobody_stops
+    """Raises where the export is to stop. Called now and then by what takes long between two letters."""
 
 
 class Sink(Protocol):

@@ -60,19 +60,14 @@ class Say(Protocol):
         ...
 
 
-def in_english(english: str, /, **values: object) -> str:
-    """Return the words as they are, with values in their places."""
-    return english.format_map(values) if values else english
-
-
 Known = Callable[[str], "str | None"]
 """Gives what another letter of the edition is called, by its identity; None for one that is not in it."""
 
 
-def particulars(letter: Letter, known: Known, say: Say = in_english) -> Iterator[Row]:
+def particulars(letter: Letter, known: Known, say: Say) -> Iterator[Row]:
     """Yield who, when, where, and the letters that belong to it.
 
-    The terms are English in any case; ``say`` says the words of ours in what stands to them.
+    The terms are English in any case, for formats to say; ``say`` says the words of ours in what stands to them.
     """
     for action in letter.actions:
         yield from _action(action, say)
@@ -125,7 +120,7 @@ def _date(date: DateValue, say: Say) -> Iterator[Piece]:
     plain = date.edtf if date.edtf and is_plain(date.edtf) else None
     yield Piece(date.text, edtf=plain)
     said = [date.edtf or ""] if date.edtf and not plain and date.edtf != date.text else []
-    said += [] if date.calendar == "gregorian" else [say("{name} calendar", name=date.calendar)]
+    said += [] if date.calendar == "gregorian" else [say("{name} calendar", name=say(date.calendar))]
     said += [] if date.basis == "document" else [say("from: {basis}", basis=say(date.basis))]
     said += [] if date.certainty == "high" else [
         say("certainty: {certainty}", certainty=say(date.certainty))]
@@ -143,7 +138,7 @@ def is_plain(edtf: str) -> bool:
 # Provenance
 
 
-def provenance_groups(provenance: Provenance, say: Say = in_english) -> Iterator[Group]:
+def provenance_groups(provenance: Provenance, say: Say) -> Iterator[Group]:
     """Yield the witnesses, and then custody, publications and the source of the text; headings as ``say`` says."""
     for witness in provenance.witnesses:
         role = say(witness.role.capitalize())
@@ -170,7 +165,7 @@ def _history(provenance: Provenance, say: Say) -> Iterator[Row]:
 def _witness(witness: Witness, say: Say) -> Iterator[Row]:
     if witness.repository is not None:
         yield Row("Repository", (Piece(witness.repository.name, entity=witness.repository.entity),))
-    levels = ", ".join(f"{level.level} {level.value}" for level in witness.reference)
+    levels = ", ".join(f"{say(level.level)} {level.value}" for level in witness.reference)
     for term, words in (("Reference", witness.reference_text or levels), ("Extent", witness.extent),
                         ("Material", witness.material), ("Medium", witness.medium),
                         ("Hands", ", ".join(witness.hands)), ("Signature", witness.signature),

@@ -3454,8 +3454,8 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Datum der Datei</translation>
     </message>
     <message>
-        <source>Language of menus and headings</source>
-        <translation>Sprache der Menüs und Überschriften</translation>
+        <source>Language of the edition&apos;s own words</source>
+        <translation>Sprache der Wörter der Edition</translation>
     </message>
     <message>
         <source>The texts too</source>

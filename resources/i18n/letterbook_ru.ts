@@ -3471,8 +3471,8 @@ Select a name and press Ctrl+T.</source>
         <translation>Дата файла</translation>
     </message>
     <message>
-        <source>Language of menus and headings</source>
-        <translation>Язык меню и заголовков</translation>
+        <source>Language of the edition&apos;s own words</source>
+        <translation>Язык слов самого издания</translation>
     </message>
     <message>
         <source>The texts too</source>

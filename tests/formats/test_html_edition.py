@@ -20,11 +20,10 @@ from editor.core.messages import FormatError
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.formats import door, registry
+from editor.formats import door, registry, words
 from editor.formats.base import ExportSource, Scan, Source
-from editor.formats.html import words
 from editor.formats.html.marks import LOOKS
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 from tests.formats.letters import Ids, Pen, everything, letters, project, source
 from tests.formats.sites import Site, mistakes
 

@@ -10,7 +10,7 @@ from editor.core.entities import Entity
 from editor.core.letters import Action, Letter, Project
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot
 from editor.formats.html.elements import Maker, Markup, file_stem, whole
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 
 
 class LetterRow(NamedTuple):

@@ -13,7 +13,7 @@ from typing import NewType
 from urllib.parse import quote, urlsplit
 
 from editor.core.characters import without_forbidden
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 
 Markup = NewType("Markup", str)
 """HTML: tags, and words that are escaped."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from editor.core.messages import FormatError
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
 from editor.formats.html.elements import web_address
-from editor.formats.html.words import LANGUAGES
 from editor.formats.letter_page import LetterPageHtml
+from editor.formats.words import language_of, language_option
 
 PROJECTIONS = ("source", "reading")
 
@@ -28,8 +28,7 @@ class HtmlFormat:
         FormatOption("notes_in_place", False, "writing: notes below their paragraph instead of in the margin"),
         FormatOption("scans", True, "writing: reduced scans beside the text, where they are found"),
         FormatOption("address", None, "writing: the address where the edition will be published, for citations"),
-        FormatOption("language", "en", "writing: the language of the edition's own words: menus, headings, terms",
-                     LANGUAGES),
+        language_option("writing: the language of the edition's own words: menus, headings, terms"),
     )
 
     def __init__(self) -> None:
@@ -51,7 +50,7 @@ class HtmlFormat:
         """Write the edition.
 
         Raises:
-            FormatError: ``option-unknown``: there is no such projection, or the address leads nowhere.
+            FormatError: ``option-unknown``: there is no such projection or language, or the address leads nowhere.
         """
         # Here, because an import needs nothing of it.
         from editor.formats.html.context import Choices
@@ -60,9 +59,6 @@ class HtmlFormat:
         projection = str(options.get("projection") or "source")
         if projection not in PROJECTIONS:
             raise FormatError("option-unknown", option="projection", value=projection, known=", ".join(PROJECTIONS))
-        language = str(options.get("language") or "en")
-        if language not in LANGUAGES:
-            raise FormatError("option-unknown", option="language", value=language, known=", ".join(LANGUAGES))
         asked = str(options.get("address") or "")
         address = web_address(asked) or ""
         if asked and not address:
@@ -70,5 +66,5 @@ class HtmlFormat:
         if address:
             address = address.rstrip("/") + "/"
         choices = Choices(projection, bool(options.get("notes_in_place")), bool(options.get("scans", True)), address,
-                          language)
+                          language_of(options))
         return Site(source, choices, sink).write()

@@ -14,7 +14,7 @@ from editor.formats.html.marks import LOOKS, POINTS
 from editor.formats.html.particulars import write_citation, write_names, write_particulars, write_provenance
 from editor.formats.html.scans import Shown, lines_of, write_scans
 from editor.formats.html.texts import TextWriter, blocks_of, write_notes
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 
 _NOTE_WORDS = {
     "editorial": ("1", "a note of the editors"), "textual": ("a", "a note on the text"),

@@ -10,7 +10,7 @@ from editor.formats.html.context import Edition, LetterRow, entity_page, linked_
 from editor.formats.html.elements import Element, Maker
 from editor.formats.html.frame import Frame
 from editor.formats.html.letter import write_signs
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 
 UNDATED = "undated"
 

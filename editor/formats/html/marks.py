@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from editor.core.annotations import Annotation
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 
 
 class Look(NamedTuple):

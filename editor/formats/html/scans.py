@@ -9,7 +9,7 @@ from editor.core.shapes import outline
 from editor.formats.base import Scan
 from editor.formats.html.context import LetterPage
 from editor.formats.html.elements import Element, file_stem
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 
 _SIDES = {"recto": "recto", "verso": "verso", "address": "address side", "enclosure": "enclosure", "cover": "cover"}
 

@@ -26,7 +26,7 @@ from editor.core.folding import folded
 from editor.core.projections import ReadingOptions
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.html.context import LetterRow, name_words
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 
 PART_SIZE = 48_000
 """About how many characters a part of the index has."""

@@ -20,7 +20,7 @@ from editor.formats.html.lists import about_page, chronology_page, letters_page
 from editor.formats.html.register import Mentions, register_pages
 from editor.formats.html.scans import Shown
 from editor.formats.html.search import SearchIndex
-from editor.formats.html.words import Words
+from editor.formats.words import Words
 
 NAME = "HTML"
 ASSETS = ("style.css", "letter.js", "search.js")

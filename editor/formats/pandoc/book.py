@@ -23,18 +23,20 @@ from editor.formats.pandoc.context import (
     address_of,
     entity_anchor,
     full_name,
+    kept_apart,
     letter_anchor,
 )
 from editor.formats.pandoc.facsimiles import Facsimiles
 from editor.formats.pandoc.letter import BuiltLetter
 from editor.formats.pandoc.styles import MARK_STYLES, RENDS
-from editor.formats.pandoc.texts import GAP
+from editor.formats.pandoc.texts import ADDED, GAP
 from editor.formats.pandoc.tree import Block, Inline
 from editor.formats.particulars import KINDS
+from editor.formats.words import Words
 
 _SYSTEMS = {"wikidata": "Wikidata", "viaf": "VIAF", "gnd": "GND", "geonames": "GeoNames"}
-_EXAMPLES = {"addition": "⌜words⌝", "supplied": "[words]", "unclear": "words?", "gap": GAP, "line-break": "|",
-             "page-break": "‖2", "correction": "teh ‹the›", "abbreviation": "Pb ‹Politbureau›"}
+_EXAMPLES = {"gap": GAP, "line-break": "|", "page-break": "‖2", "correction": "teh ‹the›",
+             "abbreviation": "Pb ‹Politbureau›"}
 _SHOWN_SIGNS = frozenset({"line-break", "page-break", "gap", "supplied", "deletion", "addition", "unclear",
                           "correction", "abbreviation", "stamp", "hand"})
 """Kinds that look so that a reader has to be told what they are."""
@@ -59,7 +61,7 @@ class Book:
         self.project = project.project
         self._facsimiles = facsimiles
         self.choices = choices
-        self.dress = Dress(choices.target)
+        self.dress = Dress(choices.target, choices.language)
         self.register = Register(project)
         self.problems: list[Problem] = []
         self.kinds: dict[str, None] = {}
@@ -84,8 +86,9 @@ class Book:
         self._comments = built.next_comment
         letter = snapshot.letter
         self._letters.append(letter)
-        scans = self._facsimiles.blocks(snapshot, self.problems) if self._facsimiles is not None else ()
-        self._sections.append(Section(full_name(letter), [*built.blocks, *scans], letter.id, tuple(part.footnotes)))
+        scans = self._facsimiles.blocks(snapshot, self.dress.say, self.problems) if self._facsimiles is not None else ()
+        self._sections.append(Section(full_name(letter, self.dress.say), [*built.blocks, *scans], letter.id,
+                                      tuple(part.footnotes)))
         self.kinds.update(part.kinds)
         self.latest = max([self.latest, *(one.at for one in snapshot.readings if _INSTANT.match(one.at))])
         for identity in named_entities(snapshot):
@@ -110,8 +113,8 @@ class Book:
     def title(self) -> str:
         """The title of the document: of the edition, or of the one letter in it."""
         if len(self._letters) == 1:
-            return full_name(self._letters[0])
-        return self.project.title or "Letters"
+            return full_name(self._letters[0], self.dress.say)
+        return self.project.title or self.dress.say("Letters")
 
     # Before the letters
 
@@ -121,7 +124,7 @@ class Book:
             blocks += [self._paragraph("Front Text", line) for line in self.project.conventions.split("\n")]
         signs = list(self._signs())
         if signs:
-            blocks += [tree.header(2, [self.dress.words("Signs")]), *signs]
+            blocks += [tree.header(2, [self.dress.said("Signs")]), *signs]
         if blocks:
             yield self._section("About this edition", blocks)
 
@@ -132,18 +135,22 @@ class Book:
             if kind in self.kinds and kind in _SHOWN_SIGNS:
                 look = LOOKS.get(kind)
                 words = look.words if look is not None else POINTS[kind][1]
-                example = self.dress.words(_EXAMPLES.get(kind, "words"))
+                before, after = ADDED.get(kind, ("", ""))
+                example = self.dress.words(f"{before}{self.dress.say(_EXAMPLES.get(kind, 'words'))}{after}")
                 shown = self.dress.span(MARK_STYLES[kind], [example]) if kind in MARK_STYLES else example
-                yield self.dress.paragraph("Sign Entry", [shown, self.dress.words(f" – {words}")])
+                yield self.dress.paragraph("Sign Entry", [shown, self.dress.words(f" – {self.dress.say(words)}")])
 
     def _contents(self) -> Iterator[Section]:
         if self.choices.target in ("docx", "odt"):  # the others make one with pages, or for their reader's menu
             blocks = [self.dress.paragraph("Contents Entry", [tree.link(
-                [self.dress.words(full_name(letter))], "#" + letter_anchor(letter.id))]) for letter in self._letters]
+                [self.dress.words(full_name(letter, self.dress.say))], "#" + letter_anchor(letter.id))])
+                for letter in self._letters]
             yield self._section("Contents", blocks)
 
     def _section(self, heading: str, blocks: Sequence[Block]) -> Section:
-        return Section(heading, [tree.header(1, [self.dress.words(heading)]), *blocks])
+        """A part of the document under a heading in English."""
+        said = self.dress.say(heading)
+        return Section(said, [tree.header(1, [self.dress.words(said)]), *blocks])
 
     def _paragraph(self, style: str, words: str) -> Block:
         return self.dress.paragraph(style, [self.dress.words(words)])
@@ -161,44 +168,46 @@ class Book:
     def _index(self) -> Iterator[Section]:
         blocks: list[Block] = []
         for heading, entities in self._entries():
-            blocks.append(tree.header(2, [self.dress.words(heading)]))
+            blocks.append(tree.header(2, [self.dress.said(heading)]))
             blocks.extend(self._index_entry(entity) for entity in entities)
         if blocks:
             yield self._section("Index", [self._paragraph("Front Text", self._index_says()), *blocks])
 
     def _index_says(self) -> str:
-        return ("Numbers are those of pages." if self.choices.target == "pdf" else "Numbers are those of the letters.")
+        return self.dress.say("Numbers are those of pages." if self.choices.target == "pdf"
+                              else "Numbers are those of the letters.")
 
     def _index_entry(self, entity: Entity) -> Block:
         dates = f" ({entity.dates})" if entity.dates else ""
-        inlines: list[Inline] = [self.dress.words(f"{entity.sort_name}{dates}: ")]
+        inlines: list[Inline] = [self.dress.words(f"{kept_apart(entity.sort_name)}{dates}: ")]
         if self.choices.target == "pdf":
             inlines.append(tree.span((), classes=["pages"], attributes={"entity": entity.id}))
         else:
             for place, letter in enumerate(self._named[entity.id]):
                 inlines += [self.dress.words(", ")] if place else []
-                name = letter.number or full_name(letter)
+                name = letter.number or full_name(letter, self.dress.say)
                 inlines.append(tree.link([self.dress.words(name)], "#" + letter_anchor(letter.id)))
         return self.dress.paragraph("Index Entry", inlines, identifier=entity_anchor(entity.id))
 
     def _register(self) -> Iterator[Section]:
         blocks: list[Block] = []
         for heading, entities in self._entries():
-            blocks.append(tree.header(2, [self.dress.words(heading)]))
+            blocks.append(tree.header(2, [self.dress.said(heading)]))
             blocks.extend(self._register_entry(entity) for entity in entities)
         if blocks:
             yield self._section("Register", blocks)
 
     def _register_entry(self, entity: Entity) -> Block:
-        inlines: list[Inline] = [self.dress.span(RENDS["bold"], [self.dress.words(entity.sort_name)])]
+        inlines: list[Inline] = [self.dress.span(RENDS["bold"], [self.dress.words(kept_apart(entity.sort_name))])]
         also = [form.name for form in entity.names if form.name not in (entity.name, entity.sort_name)]
+        others = ", ".join(map(kept_apart, also))
         said = [f" ({entity.dates})" if entity.dates else "", f". {entity.description.rstrip('.')}"
-                if entity.description else "", f". Also: {', '.join(also)}" if also else ""]
+                if entity.description else "", f". {self.dress.say('Also')}: {others}" if also else ""]
         inlines.append(self.dress.words("".join(said) + "."))
         for link in entity.links:
             address = web_address(link.uri)
             if link.state == "confirmed" and address is not None:
-                name = f"{_SYSTEMS.get(link.system, link.system or 'Authority')} {link.id}".strip()
+                name = f"{_SYSTEMS.get(link.system, link.system or self.dress.say('Authority'))} {link.id}".strip()
                 inlines += [self.dress.words(" "), tree.link([self.dress.words(name)], address_of(address))]
         return self.dress.paragraph("Register Entry", inlines)
 
@@ -209,11 +218,15 @@ def build(project: ProjectSnapshot, letters: Iterable[LetterSnapshot], choices: 
     book = Book(project, choices, facsimiles)
     # What a letter points to may come after it: their names are needed first.
     snapshots = list(letters)
-    names = {one.letter.id: f"No. {full_name(one.letter)}" if one.letter.number else full_name(one.letter)
-             for one in snapshots}
+    names = {one.letter.id: _linked_name(one.letter, book.dress.say) for one in snapshots}
     for snapshot in snapshots:
         book.add(snapshot, names)
     return book
+
+
+def _linked_name(letter: Letter, say: Words) -> str:
+    name = full_name(letter, say)
+    return say("No. {number}", number=name) if letter.number else name
 
 
 def losses(snapshot: LetterSnapshot, name: str, choices: Choices) -> Iterator[Problem]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from editor.formats.words import LOCALES
+
 PAPERS = {"a4": '"a4"', "a5": '"a5"', "letter": '"us-letter"'}
 """The sizes of paper, and what Typst calls them."""
 
@@ -24,6 +26,13 @@ class Choices(NamedTuple):
     register: bool = False
     comments: bool = False
     scans: bool = False
+    language: str = "en"
+    """Of the document's own words."""
+
+    @property
+    def locale(self) -> str:
+        """The language of what stands around the letters, as a tag (BCP 47)."""
+        return LOCALES[self.language]
 
     @property
     def real_notes(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from unicodedata import bidirectional
 from urllib.parse import quote
 
 from editor.core.characters import without_forbidden
@@ -17,9 +18,8 @@ from editor.formats.pandoc.choices import Choices, Target
 from editor.formats.pandoc.returning import NOTE_LETTER, TEXT_STYLES, letter_bookmark
 from editor.formats.pandoc.styles import STYLES
 from editor.formats.pandoc.tree import Block, Inline
+from editor.formats.words import Words
 
-LANGUAGE = "en-GB"
-"""The language of what stands around the letters: these words of ours are English."""
 ENTITY = "entity"
 """The attribute of a mention that names its entries, for the writer of the index."""
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
@@ -31,10 +31,12 @@ _MEANING = {"Emphasised": "Emph", "Bold": "Strong", "Underlined": "Underline", "
 
 
 class Dress:
-    """Makes styled nodes as one writer wants them. Characters that have no place in XML are replaced."""
+    """Makes styled nodes as one writer wants them. Characters that have no place in XML are replaced; ``say`` says
+    the words of ours in the language of the document."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, language: str = "en") -> None:
         self._target = target
+        self.say = Words(language)
         self.replaced = 0
 
     def words(self, text: str) -> Inline:
@@ -42,6 +44,10 @@ class Dress:
         cleaned, replaced = without_forbidden(text)
         self.replaced += replaced
         return tree.words(cleaned)
+
+    def said(self, english: str, **values: object) -> Inline:
+        """Return words of ours."""
+        return self.words(self.say(english, **values))
 
     def span(self, style: str, inlines: Sequence[Inline], attributes: Mapping[str, str] | None = None) -> Inline:
         """Return inlines in a character style."""
@@ -94,6 +100,23 @@ def is_right_to_left(tag: str | None) -> bool:
     return scripts[0] in _RTL_SCRIPTS if scripts else parts[0] in RIGHT_TO_LEFT
 
 
+def kept_apart(name: str) -> str:
+    """Return a name behind which numbers and brackets run on as the words around it do.
+
+    Numbers behind words written from right to left would stand before them (Unicode Standard Annex 9, W2 to W7, N1):
+    a mark of the direction (U+200E) ends the name.
+    """
+    for sign in reversed(name):
+        match bidirectional(sign):
+            case "R" | "AL":
+                return name + "\u200e"
+            case "L":
+                return name
+            case _:
+                pass
+    return name
+
+
 def letter_anchor(letter_id: str) -> str:
     """Return the identifier of a letter in a document."""
     return letter_bookmark(letter_id) or "letter-" + file_stem(letter_id)[:32]
@@ -119,14 +142,14 @@ def address_of(address: str) -> str:
     return quote(without_forbidden(address)[0], safe=":/?#@!$&'()*+,;=%~")
 
 
-def letter_name(letter: Letter) -> str:
+def letter_name(letter: Letter, say: Words) -> str:
     """Return what a letter is called in a heading, without its number."""
-    return letter.title or f"Letter {letter.number}".strip()
+    return letter.title or say("Letter {number}", number=letter.number).strip()
 
 
-def full_name(letter: Letter) -> str:
+def full_name(letter: Letter, say: Words) -> str:
     """Return what a letter is called in lists and running heads."""
-    return f"{letter.number}. {letter.title}" if letter.number and letter.title else letter_name(letter)
+    return f"{letter.number}. {letter.title}" if letter.number and letter.title else letter_name(letter, say)
 
 
 class Register:

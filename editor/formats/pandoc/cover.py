@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from editor.formats.base import nobody_stops
 from editor.formats.pandoc.book import Book
+from editor.formats.pandoc.running import Watch
 from editor.formats.pandoc.typesetting import quoted, set_pages
 
 _PAGE = """#set document(date: none)
@@ -23,7 +25,7 @@ _LONG = 60
 """Longer titles are set smaller."""
 
 
-def cover_png(book: Book) -> bytes:
+def cover_png(book: Book, watch: Watch = nobody_stops) -> bytes:
     """Return the cover, 1600 by 2400 pixels.
 
     Raises:
@@ -36,4 +38,4 @@ def cover_png(book: Book) -> bytes:
     for name in ("SIZE", "TITLE", "SERIES", "EDITORS"):
         before, _, after = source.rpartition(f" {name}")
         source = f"{before} {filled[name]}{after}"
-    return set_pages(source, "png")
+    return set_pages(source, "png", watch=watch)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from editor.core.numbering import letters_label
+from editor.formats.base import nobody_stops
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.book import Book, Section
-from editor.formats.pandoc.context import LANGUAGE, is_right_to_left
+from editor.formats.pandoc.context import is_right_to_left
 from editor.formats.pandoc.docx_styles import W, both, made, reference_docx, style_id, w
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document
@@ -18,6 +19,7 @@ from editor.formats.pandoc.returning import (
     VERSION,
     VERSION_PROPERTY,
 )
+from editor.formats.pandoc.running import Watch
 from editor.formats.pandoc.styles import STYLES
 from editor.formats.pandoc.tree import Block, Inline
 from editor.formats.xml_reading import Element, etree
@@ -33,11 +35,14 @@ _PAGE = {"w": "11906", "h": "16838"}
 _MARGINS = {"top": "1417", "right": "1417", "bottom": "1417", "left": "1417", "header": "709", "footer": "709",
             "gutter": "0"}
 _CUSTOM = "custom-style"
+_COMMENTS = ("comment", "commentRangeStart", "commentRangeEnd", "commentReference")
+"""Elements that name a comment by its number."""
+_SIGNS = frozenset(map(style_id, SIGN_STYLES))
 _ALPHABET = 26
 """Beyond z Word counts aa, bb; the project counts aa, ab."""
 
 
-def docx_bytes(book: Book) -> bytes:
+def docx_bytes(book: Book, watch: Watch = nobody_stops) -> bytes:
     """Return a document for Word.
 
     Raises:
@@ -46,9 +51,9 @@ def docx_bytes(book: Book) -> bytes:
     sections = book.sections()
     plain = OneStyle()
     blocks = [block for section in sections for block in plain.blocks(section.blocks)]
+    reference = reference_docx(book.choices.locale, tuple(sorted(plain.combinations)))
     data = make_document("docx", tree.document(blocks, meta_of(book, len(sections) > 1)),
-                         arguments=["--reference-doc=reference.docx"],
-                         files={"reference.docx": reference_docx(tuple(sorted(plain.combinations)))})
+                         arguments=["--reference-doc=reference.docx"], files={"reference.docx": reference}, watch=watch)
     parts = unpacked(data)
     _finish_document(parts, sections, book)
     _finish_settings(parts)
@@ -59,7 +64,7 @@ def docx_bytes(book: Book) -> bytes:
 def meta_of(book: Book, whole: bool) -> dict[str, str | Sequence[str]]:
     """Return what a document says of itself; the title stands on a page of its own where it is a whole edition."""
     meta: dict[str, str | Sequence[str]] = {
-        "lang": LANGUAGE, VERSION_PROPERTY: VERSION, PROJECT_PROPERTY: book.project.id,
+        "lang": book.choices.locale, VERSION_PROPERTY: VERSION, PROJECT_PROPERTY: book.project.id,
         PROJECTION_PROPERTY: book.choices.projection}
     if whole:
         words = book.dress.words
@@ -104,6 +109,8 @@ class OneStyle:
                 return {"t": "Note", "c": self.blocks(inline["c"])}
             case "Span":
                 attr, inner = inline["c"]
+                if "comment-start" in attr[1]:
+                    return inline  # the words of a comment are none of the text around it
                 own = [value for name, value in attr[2] if name == _CUSTOM]
                 rest = [row for row in attr[2] if row[0] != _CUSTOM]
                 return {"t": "Span", "c": [[attr[0], attr[1], rest], self._inlines(inner, (*styles, *own))]}
@@ -157,7 +164,9 @@ def _finish_document(parts: dict[str, bytes], sections: Sequence[Section], book:
     _set_directions(root)
     footnotes = tree_of(parts["word/footnotes.xml"])
     _set_directions(footnotes)
+    _turn_notes(footnotes)
     _number_notes(root, footnotes, sections, book.choices.footnotes)
+    _number_comments(parts, root, footnotes)
     parts["word/document.xml"] = bytes_of(root)
     parts["word/footnotes.xml"] = bytes_of(footnotes)
     heads.finish()
@@ -247,6 +256,27 @@ def _set_directions(root: Element) -> None:
             found.set(w("bidi"), tag)
 
 
+def _turn_notes(footnotes: Element) -> None:
+    """A footnote runs as its own words do: pandoc gives it the direction of the words around its reference."""
+    for paragraph in footnotes.iter(w("p")):
+        runs = [run for run in paragraph.iter(w("r")) if run.find(w("t")) is not None and not _is_sign(run)]
+        words = [run for run in runs if "".join(run.itertext()).strip()]
+        if not words:
+            continue
+        properties = paragraph.find(w("pPr"))
+        turned = properties.find(w("bidi"))
+        if words[0].find(f"{w('rPr')}/{w('rtl')}") is None:
+            if turned is not None:
+                properties.remove(turned)
+        elif turned is None:
+            made(properties, "bidi")
+
+
+def _is_sign(run: Element) -> bool:
+    style = run.find(f"{w('rPr')}/{w('rStyle')}")
+    return style is not None and style.get(w("val")) in _SIGNS
+
+
 def _number_notes(root: Element, footnotes: Element, sections: Sequence[Section], series: str) -> None:
     """Give footnotes that Word would count otherwise than the project does their number as a mark of their own.
 
@@ -262,6 +292,22 @@ def _number_notes(root: Element, footnotes: Element, sections: Sequence[Section]
             count += 1
         else:
             _mark(reference, bodies[reference.get(w("id"))], label)
+
+
+def _number_comments(parts: dict[str, bytes], root: Element, footnotes: Element) -> None:
+    """Give comments numbers that no footnote has, its separators included.
+
+    By the standard the two are numbered each for itself (ECMA-376 part 1, 17.11.10 and 17.13.4.2). LibreOffice 7.4
+    takes the first comment for the footnote of its number, where it stands right behind the first footnote, and
+    gives all further notes wrong words.
+    """
+    comments = tree_of(parts["word/comments.xml"])
+    numbers = [int(one.get(w("id"))) for one in footnotes.iter(w("footnote"))]
+    first = max(numbers, default=0) + 1
+    for place in (root, footnotes, comments):
+        for one in place.iter(*(w(name) for name in _COMMENTS)):
+            one.set(w("id"), str(int(one.get(w("id"))) + first))
+    parts["word/comments.xml"] = bytes_of(comments)
 
 
 def _mark(reference: Element, body: Element, label: str) -> None:

@@ -42,15 +42,16 @@ def both(names: Sequence[str]) -> str:
 
 
 @cache
-def reference_docx(combinations: tuple[str, ...] = ()) -> bytes:
-    """Return the document from which pandoc takes its styles; ``combinations`` are names that ``both`` made.
+def reference_docx(locale: str, combinations: tuple[str, ...] = ()) -> bytes:
+    """Return the document from which pandoc takes its styles; ``locale`` is the language of words that name no
+    other, ``combinations`` are names that ``both`` made.
 
     Raises:
         FormatError: as ``run_pandoc``.
     """
     parts = unpacked(run_pandoc(["--print-default-data-file=reference.docx"], b""))
     root = tree_of(parts["word/styles.xml"])
-    _set_defaults(root)
+    _set_defaults(root, locale)
     known = {found.get(w("styleId")): found for found in root.findall(w("style"))}
     for style in (*PARAGRAPHS, *CHARACTERS, *(_combined(name) for name in combinations)):
         old = known.get(style_id(style.name))
@@ -65,7 +66,7 @@ def reference_docx(combinations: tuple[str, ...] = ()) -> bytes:
     return packed(parts)
 
 
-def _set_defaults(root: Element) -> None:
+def _set_defaults(root: Element, locale: str) -> None:
     looks = root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
     fonts = looks.find(w("rFonts"))
     fonts.attrib.clear()
@@ -73,7 +74,7 @@ def _set_defaults(root: Element) -> None:
         fonts.set(w(name), FONT)
     for name in ("sz", "szCs"):
         looks.find(w(name)).set(w("val"), "22")
-    looks.find(w("lang")).set(w("val"), "en-GB")
+    looks.find(w("lang")).set(w("val"), locale)
     spacing = root.find(f"{w('docDefaults')}/{w('pPrDefault')}/{w('pPr')}/{w('spacing')}")
     spacing.set(w("after"), "0")
 

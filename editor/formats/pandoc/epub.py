@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from editor.formats.base import nobody_stops
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.book import Book
-from editor.formats.pandoc.context import LANGUAGE
 from editor.formats.pandoc.cover import cover_png
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document
+from editor.formats.pandoc.running import Watch
 from editor.formats.pandoc.styles import BODY_SIZE, STYLES, Style
 from editor.formats.tei.names import urn
 from editor.formats.xml_reading import Element, etree
@@ -40,7 +41,7 @@ _COVER = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def epub_bytes(book: Book) -> bytes:
+def epub_bytes(book: Book, watch: Watch = nobody_stops) -> bytes:
     """Return a book in EPUB 3.
 
     Raises:
@@ -50,16 +51,17 @@ def epub_bytes(book: Book) -> bytes:
     blocks = [block for section in sections for block in section.blocks]
     words = book.dress.words
     meta = {"title": words(book.title)["c"], "subtitle": words(book.project.series or "")["c"],
-            "author": [words(editor)["c"] for editor in book.project.editors], "lang": LANGUAGE,
+            "author": [words(editor)["c"] for editor in book.project.editors], "lang": book.choices.locale,
             "identifier": urn(book.project.id)}
-    data = make_document("epub3", tree.document(blocks, meta), arguments=["--split-level=1", "--toc-depth=1"])
+    data = make_document("epub3", tree.document(blocks, meta), arguments=["--split-level=1", "--toc-depth=1"],
+                         watch=watch)
     parts = unpacked(data)
     # Pandoc finds neither a style sheet nor a picture while it may see no files.
     parts[next(name for name in parts if name.endswith(".css"))] = style_sheet().encode()
     opf = next(name for name in parts if name.endswith(".opf"))
     root = tree_of(parts[opf])
     _finish_metadata(root, book)
-    _add_cover(root, parts, book)
+    _add_cover(root, parts, book, watch)
     for number, section in enumerate(sections, 1):
         name = f"EPUB/text/ch{number:03}.xhtml"
         title = f"<title>{escape(words(section.head)['c'])}</title>"
@@ -79,7 +81,7 @@ def _finish_metadata(root: Element, book: Book) -> None:
         elif meta.get("property") == "dcterms:modified" and book.latest:
             meta.text = book.latest
     first = next(root.iter(f"{_DC}language"))
-    tags = book.languages or (LANGUAGE,)
+    tags = book.languages or (book.choices.locale,)
     first.text = tags[0]
     for tag in reversed(tags[1:]):
         further = first.makeelement(f"{_DC}language")
@@ -87,11 +89,11 @@ def _finish_metadata(root: Element, book: Book) -> None:
         first.addnext(further)
 
 
-def _add_cover(root: Element, parts: dict[str, bytes], book: Book) -> None:
+def _add_cover(root: Element, parts: dict[str, bytes], book: Book, watch: Watch) -> None:
     """The cover as a picture, and a page that shows it (EPUB 3.3, appendix D.5)."""
     words = book.dress.words(book.title)["c"]
-    parts["EPUB/media/cover.png"] = cover_png(book)
-    parts["EPUB/text/cover.xhtml"] = _COVER.format(language=LANGUAGE, title=escape(words)).encode()
+    parts["EPUB/media/cover.png"] = cover_png(book, watch)
+    parts["EPUB/text/cover.xhtml"] = _COVER.format(language=book.choices.locale, title=escape(words)).encode()
     manifest, spine = root.find(f"{_OPF}manifest"), root.find(f"{_OPF}spine")
     for row in ({"id": "cover-image", "href": "media/cover.png", "media-type": "image/png",
                  "properties": "cover-image"},

@@ -10,9 +10,9 @@ from editor.core.problems import Problem, problem
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import Scan
 from editor.formats.html.scans import Shown
-from editor.formats.html.words import Words
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.tree import Block
+from editor.formats.words import Words
 
 
 class Facsimiles:
@@ -23,7 +23,7 @@ class Facsimiles:
         self._folder = folder
         self._count = 0
 
-    def blocks(self, snapshot: LetterSnapshot, problems: list[Problem]) -> Iterator[Block]:
+    def blocks(self, snapshot: LetterSnapshot, say: Words, problems: list[Problem]) -> Iterator[Block]:
         """Yield the scans of a letter; those that are not found are problems."""
         for number, page in enumerate(snapshot.pages, 1):
             if page.image is None:
@@ -36,4 +36,4 @@ class Facsimiles:
             self._count += 1
             name = f"scan-{self._count}.jpg"
             (self._folder / name).write_bytes(scan.data)
-            yield tree.figure(name, Shown(number, page, scan).name(Words()))
+            yield tree.figure(name, Shown(number, page, scan).name(say))

@@ -14,6 +14,7 @@ from editor.formats.base import ExportReport, ExportSource, FormatOption, Import
 from editor.formats.files import letter_file_name
 from editor.formats.letter_page.page import Page
 from editor.formats.pandoc.choices import PAPERS, Choices, Target
+from editor.formats.pandoc.running import Watch
 from editor.formats.word.reading import (
     READING_OPTIONS,
     opendocument_page,
@@ -23,6 +24,7 @@ from editor.formats.word.reading import (
     sniff_odt,
     word_page,
 )
+from editor.formats.words import language_of, language_option
 
 if TYPE_CHECKING:  # an import needs nothing of it
     from editor.formats.pandoc.book import Book
@@ -45,12 +47,14 @@ _SCANS = FormatOption("scans", False, "the scans of each letter behind it, a pag
 _PAPER = FormatOption("paper", "a4", "a4, a5 or letter", tuple(PAPERS))
 _FACE = FormatOption("face", "", "the name of a typeface that is installed; without one Libertinus Serif")
 
+_LANGUAGE = language_option("the language of the document's own words: headings, terms")
+
 
 def choices_of(target: Target, options: Options) -> Choices:
     """Return what the options ask for, but for what one format alone knows.
 
     Raises:
-        FormatError: ``option-unknown``: there is no such projection or series.
+        FormatError: ``option-unknown``: there is no such projection, series or language.
     """
     chosen: dict[str, str] = {}
     for name, known in (("projection", PROJECTIONS), ("footnotes", SERIES)):
@@ -60,7 +64,7 @@ def choices_of(target: Target, options: Options) -> Choices:
     return Choices(
         target, chosen["projection"], chosen["footnotes"], bool(options.get("lines")),
         bool(options.get("provenance", True)), bool(options.get("index", True)), bool(options.get("register")),
-        bool(options.get("comments")), bool(options.get("scans")))
+        bool(options.get("comments")), bool(options.get("scans")), language_of(options))
 
 
 class DocumentFormat:
@@ -75,7 +79,7 @@ class DocumentFormat:
     takes_long = True
     writes_file = True
     options: tuple[FormatOption, ...] = (_PROJECTION, _ONE_FILE, _FOOTNOTES, _LINES, _PROVENANCE, _INDEX, _REGISTER,
-                                         _COMMENTS)
+                                         _COMMENTS, _LANGUAGE)
 
     def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
         """Return 0: it is not read."""
@@ -115,9 +119,9 @@ class DocumentFormat:
 
         book = build(source.project, letters, choices_of(self.target, options))
         problems.extend(book.problems)
-        return self._bytes(book)
+        return self._bytes(book, source.watch)
 
-    def _bytes(self, book: Book) -> bytes:
+    def _bytes(self, book: Book, watch: Watch) -> bytes:
         raise NotImplementedError
 
 
@@ -156,10 +160,10 @@ class DocxFormat(DocumentFormat):
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
         return word_page(source, options)
 
-    def _bytes(self, book: Book) -> bytes:
+    def _bytes(self, book: Book, watch: Watch) -> bytes:
         from editor.formats.pandoc.docx import docx_bytes
 
-        return docx_bytes(book)
+        return docx_bytes(book, watch)
 
 
 class OdtFormat(DocumentFormat):
@@ -188,10 +192,10 @@ class OdtFormat(DocumentFormat):
         """Return the document as the page that editors decide about; raises FormatError as ``read``."""
         return opendocument_page(source, options)
 
-    def _bytes(self, book: Book) -> bytes:
+    def _bytes(self, book: Book, watch: Watch) -> bytes:
         from editor.formats.pandoc.odt import odt_bytes
 
-        return odt_bytes(book)
+        return odt_bytes(book, watch)
 
 
 class EpubFormat(DocumentFormat):
@@ -201,7 +205,7 @@ class EpubFormat(DocumentFormat):
     target = "epub"
     name = "EPUB"
     extensions: tuple[str, ...] = (".epub",)
-    options: tuple[FormatOption, ...] = (_PROJECTION, _LINES, _PROVENANCE, _INDEX, _REGISTER)
+    options: tuple[FormatOption, ...] = (_PROJECTION, _LINES, _PROVENANCE, _INDEX, _REGISTER, _LANGUAGE)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write one book.
@@ -211,10 +215,10 @@ class EpubFormat(DocumentFormat):
         """
         return super().write(source, {**options, "one_file": True, "footnotes": None, "comments": False}, sink)
 
-    def _bytes(self, book: Book) -> bytes:
+    def _bytes(self, book: Book, watch: Watch) -> bytes:
         from editor.formats.pandoc.epub import epub_bytes
 
-        return epub_bytes(book)
+        return epub_bytes(book, watch)
 
 
 class PdfFormat(DocumentFormat):
@@ -225,7 +229,7 @@ class PdfFormat(DocumentFormat):
     name = "PDF"
     extensions: tuple[str, ...] = (".pdf",)
     options: tuple[FormatOption, ...] = (_PROJECTION, _ONE_FILE, _FOOTNOTES, _LINES, _PROVENANCE, _INDEX, _REGISTER,
-                                         _SCANS, _PAPER, _FACE)
+                                         _SCANS, _LANGUAGE, _PAPER, _FACE)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write one document, or one for each letter.
@@ -249,6 +253,7 @@ class PdfFormat(DocumentFormat):
             choices = choices_of(self.target, options)
             facsimiles = Facsimiles(source.scan, folder) if choices.scans else None
             book = build(source.project, letters, choices, facsimiles)
-            data, unshown = pdf_bytes(book, folder, str(options["paper"]), str(options.get("face") or ""))
+            data, unshown = pdf_bytes(book, folder, str(options["paper"]), str(options.get("face") or ""),
+                                       source.watch)
         problems.extend((*book.problems, *unshown))
         return data

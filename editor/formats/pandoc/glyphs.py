@@ -9,7 +9,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
+from editor.formats.base import nobody_stops
 from editor.formats.pandoc.package import tree_of
+from editor.formats.pandoc.running import Watch
 from editor.formats.pandoc.typesetting import quoted, set_pages
 
 _NOBODYS = "\U0010fffd"
@@ -19,7 +21,7 @@ _HREF = "{http://www.w3.org/1999/xlink}href"
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})
 
 
-def missing_glyphs(characters: Iterable[str], faces: str) -> frozenset[str]:
+def missing_glyphs(characters: Iterable[str], faces: str, watch: Watch = nobody_stops) -> frozenset[str]:
     """Return those of ``characters`` that no face shows; ``faces`` are their names as Typst's list.
 
     Raises:
@@ -32,7 +34,7 @@ def missing_glyphs(characters: Iterable[str], faces: str) -> frozenset[str]:
     shown = [f"o{one}" if unicodedata.combining(one) else one for one in (_NOBODYS, *asked)]
     lines = "\n".join(f"#box(text({quoted(one)}));#linebreak();" for one in shown)
     page = f"#set page(width: 100pt, height: auto, margin: 2pt)\n#set text(font: {faces}, size: 10pt)\n"
-    drawn = set_pages(page + lines, "svg")
+    drawn = set_pages(page + lines, "svg", watch=watch)
     groups = [group for group in tree_of(drawn) if group.tag == f"{_SVG}g"]
     signs = [{use.get(_HREF) for use in group.iter(f"{_SVG}use")} for group in groups]
     lacking = signs[0]

@@ -9,7 +9,6 @@ from editor.formats.pandoc import tree
 from editor.formats.pandoc.comments import CommentBuilder
 from editor.formats.pandoc.context import (
     ENTITY,
-    LANGUAGE,
     LetterPart,
     address_of,
     language,
@@ -51,7 +50,7 @@ class BuiltLetter:
 
     def _heading(self) -> Block:
         letter, dress = self._part.snapshot.letter, self._part.dress
-        inlines: list[Inline] = [dress.words(letter_name(letter))]
+        inlines: list[Inline] = [dress.words(letter_name(letter, dress.say))]
         if letter.number and letter.title:
             inlines = [dress.span("Letter Number", [dress.words(f"{letter.number}.")]), dress.words(" "), *inlines]
         if self._comments is not None:
@@ -60,7 +59,7 @@ class BuiltLetter:
         return tree.header(1, inlines, identifier=letter_anchor(letter.id), classes=["letter"])
 
     def _particulars(self) -> Iterator[Block]:
-        for row in particulars(self._part.snapshot.letter, self._part.letters.get):
+        for row in particulars(self._part.snapshot.letter, self._part.letters.get, self._part.dress.say):
             yield row_block(self._part, "Letter Particulars", row)
 
     def _head_notes(self) -> list[Block]:
@@ -78,14 +77,15 @@ class BuiltLetter:
 
     def _texts(self) -> Iterator[Block]:
         part = self._part
-        wrap = language(part.language, LANGUAGE)
+        wrap = language(part.language, part.choices.locale)
         blocks = TextBuilder(part, part.snapshot.transcription, part.language, self._comments).paragraphs()
         yield tree.div(blocks, classes=["text"], attributes=wrap)
         for translation in part.snapshot.translations:
             tag = translation.text.language
-            yield self._subheading(f"Translation ({tag})" if tag else "Translation")
+            say = part.dress.say
+            yield self._subheading(say("Translation ({language})", language=tag) if tag else say("Translation"))
             yield tree.div(TextBuilder(part, translation, tag, self._comments).paragraphs(),
-                           classes=["translation"], attributes=language(tag, LANGUAGE))
+                           classes=["translation"], attributes=language(tag, part.choices.locale))
 
     def _subheading(self, words: str, level: int = 2) -> Block:
         return tree.header(level, [self._part.dress.words(words)])
@@ -101,12 +101,12 @@ class BuiltLetter:
             for note, lemma in taken:
                 series.setdefault(note.note.series, []).extend(self._listed(note, lemma))
         for name in sorted(series, key=list(_LISTS).index):
-            yield self._subheading(_LISTS[name][0])
+            yield self._subheading(part.dress.say(_LISTS[name][0]))
             yield from series[name]
         rest = [note for note in part.snapshot.notes
                 if note.note.id not in part.written and (note.body.text.content or note.note.state != "empty")]
         if rest:
-            yield self._subheading(_REST[0])
+            yield self._subheading(part.dress.say(_REST[0]))
             for note in rest:
                 yield from self._listed(note, "", _REST[1], referred=False)
 
@@ -131,10 +131,10 @@ class BuiltLetter:
     def _provenance(self) -> Iterator[Block]:
         if not self._part.choices.provenance:
             return
-        groups = list(provenance_groups(self._part.snapshot.provenance))
+        groups = list(provenance_groups(self._part.snapshot.provenance, self._part.dress.say))
         if not groups:
             return
-        yield self._subheading("Provenance")
+        yield self._subheading(self._part.dress.say("Provenance"))
         for group in groups:
             if group.heading:
                 yield self._subheading(group.heading, 3)
@@ -144,7 +144,8 @@ class BuiltLetter:
 
 def row_block(part: LetterPart, style: str, row: Row) -> Block:
     """Return a term with what is said to it as one paragraph."""
-    inlines: list[Inline] = [part.dress.span("Term", [part.dress.words(f"{row.term}:")]), part.dress.words(" ")]
+    term = part.dress.words(f"{part.dress.say(row.term)}:")
+    inlines: list[Inline] = [part.dress.span("Term", [term]), part.dress.words(" ")]
     inlines.extend(_pieces(part, row.pieces))
     return part.dress.paragraph(style, inlines)
 
@@ -161,6 +162,6 @@ def _pieces(part: LetterPart, pieces: Sequence[Piece]) -> Iterable[Inline]:
         elif piece.address is not None:
             yield tree.link([shown], address_of(piece.address))
         elif piece.quoted:
-            yield part.dress.span("Quoted Words", [part.dress.words(f"“{piece.words}”")])
+            yield part.dress.span("Quoted Words", [part.dress.said("“{words}”", words=piece.words)])
         else:
             yield shown

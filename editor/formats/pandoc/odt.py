@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from editor.core.numbering import letters_label
+from editor.formats.base import nobody_stops
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.book import Book, Section
 from editor.formats.pandoc.docx import meta_of
 from editor.formats.pandoc.odt_styles import q, reference_odt
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document
+from editor.formats.pandoc.running import Watch
 
 _TIMES = ("meta:creation-date", "dc:date")
 
 
-def odt_bytes(book: Book) -> bytes:
+def odt_bytes(book: Book, watch: Watch = nobody_stops) -> bytes:
     """Return a text document in OpenDocument.
 
     Raises:
@@ -25,7 +27,8 @@ def odt_bytes(book: Book) -> bytes:
     blocks = [block for section in sections for block in section.blocks]
     data = make_document("odt", tree.document(blocks, meta_of(book, len(sections) > 1)),
                          arguments=["--reference-doc=reference.odt"],
-                         files={"reference.odt": reference_odt(book.choices.footnotes)})
+                         files={"reference.odt": reference_odt(book.choices.footnotes, book.choices.locale)},
+                         watch=watch)
     parts = unpacked(data)
     _number_notes(parts, sections, book.choices.footnotes)
     _remove_times(parts)

@@ -26,6 +26,8 @@ _GREY = "#666666"
 _MARGIN = "2.5cm"
 _FIRST = "First_20_Page"
 _ALIGNMENTS = {"left": "start", "right": "end", "center": "center", "both": "justify"}
+_TURNED_ALIGNMENTS = {**_ALIGNMENTS, "left": "right", "right": "left"}
+"""Of lines from right to left: LibreOffice takes the start of a line for its left side there too."""
 _FOOTNOTE = {"Footnote Text": "Footnote"}
 """What pandoc's writer calls styles that are named otherwise here."""
 
@@ -43,8 +45,9 @@ def added(parent: Element, name: str, **values: str) -> Element:
 
 
 @cache
-def reference_odt(series: str) -> bytes:
-    """Return the document from which pandoc takes its styles; the notes of ``series`` stand at the foot.
+def reference_odt(series: str, locale: str) -> bytes:
+    """Return the document from which pandoc takes its styles; the notes of ``series`` stand at the foot,
+    and ``locale`` is the language of words that name no other.
 
     Raises:
         FormatError: as ``run_pandoc``.
@@ -52,9 +55,9 @@ def reference_odt(series: str) -> bytes:
     parts = unpacked(run_pandoc(["--print-default-data-file=reference.odt"], b""))
     root = tree_of(parts["styles.xml"])
     styles = root.find(q("office:styles"))
-    _set_defaults(root, styles, series)
+    _set_defaults(root, styles, series, locale)
     known = {found.get(q("style:name")): found for found in styles.findall(q("style:style"))}
-    turned = [style._replace(name=style.name + RTL, align="right" if style.align == "left" else style.align)
+    turned = [style._replace(name=style.name + RTL)
               for style in PARAGRAPHS if style.name in TEXT_STYLES.values()]
     for style in (*PARAGRAPHS, *turned, *CHARACTERS):
         old = known.get(_encoded(style.name))
@@ -72,10 +75,11 @@ def _encoded(name: str) -> str:
     return _FOOTNOTE.get(name, name).replace(" ", "_20_")
 
 
-def _set_defaults(root: Element, styles: Element, series: str) -> None:
+def _set_defaults(root: Element, styles: Element, series: str, locale: str) -> None:
     fonts = root.find(q("office:font-face-decls"))
     added(fonts, "style:font-face", style__name="Letterbook").set(
         "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}font-family", f"'{FONT}'")
+    language, country = locale.split("-")
     for default in styles.findall(q("style:default-style")):
         looks = default.find(q("style:text-properties"))
         if looks is not None and default.get(q("style:family")) == "paragraph":
@@ -83,8 +87,8 @@ def _set_defaults(root: Element, styles: Element, series: str) -> None:
                 looks.set(q(name), "Letterbook")
             for name in ("fo:font-size", "style:font-size-complex"):
                 looks.set(q(name), f"{BODY_SIZE:g}pt")
-            looks.set(q("fo:language"), "en")
-            looks.set(q("fo:country"), "GB")
+            looks.set(q("fo:language"), language)
+            looks.set(q("fo:country"), country)
             looks.set(q("fo:hyphenate"), "true")
     heading = next(found for found in styles.findall(q("style:style")) if found.get(q("style:name")) == "Heading")
     for looks in heading.findall(q("style:text-properties")):
@@ -118,7 +122,8 @@ def _write_paragraph(element: Element, style: Style) -> None:
     looks = added(element, "style:paragraph-properties", fo__margin_right="0pt", fo__line_height="115%",
                   **{key: f"{value:g}pt" for key, value in values.items()})
     if style.align:
-        looks.set(q("fo:text-align"), _ALIGNMENTS[style.align])
+        alignments = _TURNED_ALIGNMENTS if style.name.endswith(RTL) else _ALIGNMENTS
+        looks.set(q("fo:text-align"), alignments[style.align])
     if style.keep:
         looks.set(q("fo:keep-with-next"), "always")
     if style.level == 1:

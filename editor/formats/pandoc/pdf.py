@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any, cast
 
 from editor.core.problems import Problem, problem
+from editor.formats.base import nobody_stops
 from editor.formats.pandoc.book import Book, Section
 from editor.formats.pandoc.choices import PAPERS
 from editor.formats.pandoc.glyphs import missing_glyphs
+from editor.formats.pandoc.running import Watch
 from editor.formats.pandoc.styles import BODY_SIZE, STYLES
 from editor.formats.pandoc.typesetting import quoted, set_pages
 from editor.formats.pandoc.typst_markup import Markup, function, style_functions
@@ -22,7 +24,8 @@ _HEADINGS = {1: (15, 0, 12), 2: (11.5, 18, 9), 3: (BODY_SIZE, 12, 7)}
 """The size of headings and the room above and below, in points, by level."""
 
 
-def pdf_bytes(book: Book, folder: Path, paper: str, face: str) -> tuple[bytes, list[Problem]]:
+def pdf_bytes(book: Book, folder: Path, paper: str, face: str,
+              watch: Watch = nobody_stops) -> tuple[bytes, list[Problem]]:
     """Return the pages, and which characters they cannot show; ``folder`` holds the scans.
 
     Raises:
@@ -31,24 +34,25 @@ def pdf_bytes(book: Book, folder: Path, paper: str, face: str) -> tuple[bytes, l
     sections = book.sections()
     faces = f"({quoted(face or FACE)}, {quoted(FACE)})"
     around = (book.title, book.project.series or "", *book.project.editors)
-    problems = list(_unshown(sections, around, faces))
+    problems = list(_unshown(sections, around, faces, watch))
     parts = [_head(book, paper, faces), style_functions()]
     if len(sections) > 1:
-        parts += [_title_page(book), _contents()]
+        parts += [_title_page(book), _contents(book)]
     markup = Markup(block for section in sections for block in section.blocks)
     parts.extend(_section(section, markup) for section in sections)
-    return set_pages("\n".join(parts), folder=folder), problems
+    return set_pages("\n".join(parts), folder=folder, watch=watch), problems
 
 
 def _head(book: Book, paper: str, faces: str) -> str:
     editors = "(" + "".join(f"{quoted(one)}, " for one in book.project.editors) + ")"
+    language, country = book.choices.locale.split("-")
     headings = "\n".join(
         f"#show heading.where(level: {level}): it => block(above: {above}pt, below: {below}pt, sticky: true, "
         f"width: 100%, align({'center' if level == 1 else 'start'}, text(size: {size}pt, weight: "
         f'"{"regular" if level == 3 else "bold"}", style: "{"italic" if level == 3 else "normal"}", hyphenate: false, '
         f"it.body)))" for level, (size, above, below) in _HEADINGS.items())
     return f"""#set document(title: {quoted(book.title)}, author: {editors}, date: none)
-#set text(font: {faces}, size: {BODY_SIZE}pt, lang: "en", region: "GB", hyphenate: true)
+#set text(font: {faces}, size: {BODY_SIZE}pt, lang: "{language}", region: "{country}", hyphenate: true)
 #set par(leading: 0.62em, spacing: 0.62em)
 #let head = state("head", "")
 #set page(paper: {PAPERS[paper]}, margin: (x: 14%, top: 13%, bottom: 13%), header: context {{
@@ -65,9 +69,9 @@ def _head(book: Book, paper: str, faces: str) -> str:
   let shown = ()
   let last = 0
   for found in query(label("m-" + id)) {{
-    let place = found.location()
-    if place.page() != last {{ shown.push(link(place, str(place.page()))) }}
-    last = place.page()
+    let place = found.location().position()  // links to locations need a third more memory in all
+    if place.page != last {{ shown.push(link(place, str(place.page))) }}
+    last = place.page
   }}
   shown.join(", ")
 }}
@@ -86,9 +90,10 @@ def _title_page(book: Book) -> str:
     return f"#page(header: none, footer: none)[\n#v(25%)\n{shown}\n]"
 
 
-def _contents() -> str:
-    return ("#heading(level: 1, outlined: false)[Contents]\n#metadata(\"Contents\") <section>\n"
-            "#head.update(\"Contents\")\n#outline(title: none, depth: 1)")
+def _contents(book: Book) -> str:
+    words = quoted(book.dress.say("Contents"))
+    return (f"#heading(level: 1, outlined: false)[#{words}]\n#metadata({words}) <section>\n"
+            f"#head.update({words})\n#outline(title: none, depth: 1)")
 
 
 def _section(section: Section, markup: Markup) -> str:
@@ -101,13 +106,13 @@ def _section(section: Section, markup: Markup) -> str:
 # Characters
 
 
-def _unshown(sections: Iterable[Section], around: Iterable[str], faces: str) -> Iterator[Problem]:
+def _unshown(sections: Iterable[Section], around: Iterable[str], faces: str, watch: Watch) -> Iterator[Problem]:
     """Say of each letter, and of the words around them, which characters no face shows."""
     characters: dict[str | None, set[str]] = defaultdict(set, {None: set("".join(around))})
     for section in sections:
         for words in _strings(section.blocks):
             characters[section.letter].update(words)
-    missing = missing_glyphs(set[str]().union(*characters.values()), faces)
+    missing = missing_glyphs(set[str]().union(*characters.values()), faces, watch)
     for letter, found in characters.items():
         lacking = sorted(found & missing)
         if lacking:

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 
 from editor.core.messages import FormatError
+from editor.formats.base import nobody_stops
+from editor.formats.pandoc.running import Watch, run_watched
 
 LONGEST = 300.0
 """Seconds after which pandoc is given up."""
@@ -26,7 +28,7 @@ _MOST_WORDS = 300
 
 
 def run_pandoc(arguments: Sequence[str], stdin: bytes, *, files: Mapping[str, bytes] | None = None,
-               seconds: float = LONGEST, memory: int = MOST_MEMORY) -> bytes:
+               seconds: float = LONGEST, memory: int = MOST_MEMORY, watch: Watch = nobody_stops) -> bytes:
     """Return what pandoc writes for ``stdin`` as bytes.
 
     ``files`` stand, by plain names without folders, in the empty folder where pandoc is run, so that arguments can
@@ -36,14 +38,14 @@ def run_pandoc(arguments: Sequence[str], stdin: bytes, *, files: Mapping[str, by
     Raises:
         FormatError: ``pandoc-missing``: the program is not there; ``pandoc-failed``: it refused or broke off, with
             what it said; ``pandoc-gave-up``: it was stopped after ``seconds``.
+        Whatever ``watch`` raises; the program has ended then.
     """
     command = [find_pandoc(), "+RTS", f"-M{memory}m", "-RTS", "--sandbox", *arguments]
     with tempfile.TemporaryDirectory(prefix="letterbook-") as folder:
         for name, data in (files or {}).items():
             (Path(folder) / name).write_bytes(data)
         try:
-            ended = subprocess.run(command, input=stdin, capture_output=True, cwd=folder, timeout=seconds, check=False,
-                                   creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
+            ended = run_watched(command, stdin, folder=Path(folder), seconds=seconds, watch=watch)
         except subprocess.TimeoutExpired:
             raise FormatError("pandoc-gave-up", seconds=round(seconds)) from None
         except OSError as error:
@@ -55,14 +57,14 @@ def run_pandoc(arguments: Sequence[str], stdin: bytes, *, files: Mapping[str, by
 
 
 def make_document(target: str, source: bytes, *, arguments: Sequence[str] = (),
-                  files: Mapping[str, bytes] | None = None) -> bytes:
+                  files: Mapping[str, bytes] | None = None, watch: Watch = nobody_stops) -> bytes:
     """Return what pandoc makes of a tree of our own, as its JSON: it may take longer and more than one from elsewhere.
 
     Raises:
         FormatError: as ``run_pandoc``.
     """
     return run_pandoc(["-f", "json", "-t", target, "-o", "-", "--wrap=none", *arguments], source, files=files,
-                      seconds=LONGEST_WRITING, memory=MOST_MEMORY_WRITING)
+                      seconds=LONGEST_WRITING, memory=MOST_MEMORY_WRITING, watch=watch)
 
 
 @cache

@@ -29,9 +29,9 @@ from editor.formats.tei.nesting import Node, Ranked
 
 _COMMENT_RANK = LAST_RANK + 1
 GAP = "[…]"
-_ADDED = {"supplied": ("[", "]"), "addition": ("⌜", "⌝"), "unclear": ("", "?")}
+ADDED = {"supplied": ("[", "]"), "addition": ("⌜", "⌝"), "unclear": ("", "?")}
 """Signs that are put around marks whose content has none of its own."""
-MISSING = {"missing in source": "[missing in the source]", "empty": "[empty]"}
+MISSING = {"missing in source": "missing in the source", "empty": "empty"}
 
 Comments = Callable[[str], "tuple[list[Inline], list[Inline]]"]
 """Gives what begins and what ends the comments on an annotation, by its identity."""
@@ -143,7 +143,7 @@ class TextBuilder:
 
     def _signed(self, annotation: Annotation, node: Node, inlines: list[Inline], *, begins: bool) -> list[Inline]:
         """Put the signs of a mark around it, the first where it begins and the last where it ends."""
-        before, after = _ADDED.get(annotation.kind, ("", ""))
+        before, after = ADDED.get(annotation.kind, ("", ""))
         words = self._text.text.content[annotation.start:annotation.end]
         if annotation.kind == "supplied" and ("[" in words or "]" in words):
             before = after = ""  # as printed
@@ -217,11 +217,25 @@ class TextBuilder:
                 part.pending.append((note, lemma_of(annotation)))
             return [self._dress.span(NOTE_LETTER, [self._linked(note, label, first=first)])]
         part.footnotes.append(label)
-        blocks = note_paragraphs(part, note, lemma_of(annotation), self._outer, self._comments)
+        within = self._comments if part.choices.target != "docx" else None
+        blocks = note_paragraphs(part, note, lemma_of(annotation), self._outer, within)
         if part.choices.real_notes:
-            return [tree.note(blocks)]
+            before, after = self._comments_on_note(note)
+            return [*before, tree.note(blocks), *after]
         return [tree.span([tree.note(blocks)], classes=["numbered"], attributes={
             "number": label, "note": note_anchor(note.note.id)})]
+
+    def _comments_on_note(self, note: NoteSnapshot) -> tuple[list[Inline], list[Inline]]:
+        """Word's comments on words of a footnote stand at its reference: LibreOffice 7.4 cannot open a document that
+        has them in the footnote."""
+        before: list[Inline] = []
+        after: list[Inline] = []
+        if self._comments is not None and self._part.choices.target == "docx":
+            for annotation in note.body.annotations:
+                begin, end = self._comments(annotation.id)
+                before += begin
+                after += end
+        return before, after
 
     def _linked(self, note: NoteSnapshot, label: str, *, first: bool = False) -> Inline:
         """The number of a note; in books and pages it leads there."""
@@ -251,7 +265,7 @@ def note_lines(part: LetterPart, note: NoteSnapshot, lemma: str, outer: str | No
     part.written.add(note.note.id)
     lines = TextBuilder(part, note.body, outer, comments, is_note=True).lines()
     if not note.body.text.content:
-        sign = MISSING.get(note.note.state, MISSING["empty"])
+        sign = f"[{part.dress.say(MISSING.get(note.note.state, MISSING['empty']))}]"
         lines[0] = [*lines[0], part.dress.span(ADDED_SIGN, [part.dress.words(sign)])]
     if lemma:
         lines[0].insert(0, part.dress.span(ADDED_SIGN, [part.dress.words(f"{lemma}] ")]))

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import cast
 
 from editor.core.messages import FormatError
+from editor.formats.base import nobody_stops
+from editor.formats.pandoc.running import Watch, run_watched
 
 LONGEST = 1800.0
 """Seconds after which setting is given up."""
@@ -27,22 +29,23 @@ _ROOT = str(Path(__file__).resolve().parents[3])
 """Where the package lies: the process runs elsewhere."""
 
 
-def set_pages(source: str, kind: str = "pdf", *, folder: Path | None = None, seconds: float = LONGEST) -> bytes:
+def set_pages(source: str, kind: str = "pdf", *, folder: Path | None = None, seconds: float = LONGEST,
+              watch: Watch = nobody_stops) -> bytes:
     """Return what Typst makes of ``source``: "pdf", or the first page as "png" or "svg".
 
     ``folder`` holds the pictures that the source names; nothing else is seen.
 
     Raises:
         FormatError: ``typst-missing``; ``typst-failed``, with what was said; ``typst-gave-up`` after ``seconds``.
+        Whatever ``watch`` raises; the process has ended then.
     """
     if find_spec("typst") is None:
         raise FormatError("typst-missing")
     with tempfile.TemporaryDirectory(prefix="letterbook-") as empty:
         try:
-            ended = subprocess.run(
-                [sys.executable, "-m", __name__, kind], input=source.encode("utf-8", "replace"), capture_output=True,
-                cwd=folder or empty, timeout=seconds, check=False,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            ended = run_watched(
+                [sys.executable, "-m", __name__, kind], source.encode("utf-8", "replace"),
+                folder=folder or Path(empty), seconds=seconds, watch=watch,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))})
         except subprocess.TimeoutExpired:
             raise FormatError("typst-gave-up", seconds=round(seconds)) from None

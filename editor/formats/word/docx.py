@@ -322,7 +322,7 @@ class _Reader:
     def _drawing(self, story: Story, element: Element, name: str) -> None:
         boxes = [one for one in descendants(element, "w:txbxContent")
                  if not any(name_of(above) in ("w:txbxContent", "mc:Fallback") for above in _above(one, element))]
-        pictures = sum(1 for _ in descendants(element, "pic:pic", "v:imagedata"))
+        pictures = list(descendants(element, "pic:pic", "v:imagedata"))
         described = next((attribute(one, "descr") or attribute(one, "name") or ""
                           for one in descendants(element, "wp:docPr")), "")
         if boxes:
@@ -330,8 +330,19 @@ class _Reader:
             self._boxes += boxes
         elif name == "w:object":
             story.lose("embedded object", described)
+        elif pictures:
+            for one in pictures:
+                story.lose("image", ": ".join(part for part in (self._picture_file(one), described) if part))
         else:
-            story.lose("image" if pictures else "drawing", described)
+            story.lose("drawing", described)
+
+    def _picture_file(self, element: Element) -> str:
+        """The name of a picture's file within the package or elsewhere, so that it can be looked for there."""
+        if element.getroottree().getroot().tag.rpartition("}")[2] != "document":
+            return ""  # notes have relations of their own
+        held = next(descendants(element, "a:blip"), element)
+        relation = attribute(held, "embed") or attribute(held, "link") or attribute(held, "id") or ""
+        return self._links.get(relation, "").replace("\\", "/").rpartition("/")[2]
 
 
 class _Field:

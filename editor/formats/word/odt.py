@@ -361,8 +361,11 @@ class _Reader:
             self._boxes += boxes or shapes
         elif child(element, "draw:object") is not None or child(element, "draw:object-ole") is not None:
             story.lose("embedded object", words)
+        elif (picture := child(element, "draw:image")) is not None:
+            file = (attribute(picture, "href") or "").replace("\\", "/").rpartition("/")[2]
+            story.lose("image", ": ".join(part for part in (file, words) if part))
         else:
-            story.lose("image" if child(element, "draw:image") is not None else "drawing", words)
+            story.lose("drawing", words)
 
 
 def _rows(table: Element) -> Iterable[Element]:

@@ -29,7 +29,7 @@ OPTIONS: dict[str, str] = {
     "cmif.publisher": QT_TRANSLATE_NOOP("Exporting", "Publisher"),
     "cmif.email": QT_TRANSLATE_NOOP("Exporting", "Electronic mail"),
     "cmif.date": QT_TRANSLATE_NOOP("Exporting", "Date of the file"),
-    "language": QT_TRANSLATE_NOOP("Exporting", "Language of menus and headings"),
+    "language": QT_TRANSLATE_NOOP("Exporting", "Language of the edition's own words"),
     "texts": QT_TRANSLATE_NOOP("Exporting", "The texts too"),
     "iiif.url": QT_TRANSLATE_NOOP("Exporting", "Address of the folder"),
     "iiif.text": QT_TRANSLATE_NOOP("Exporting", "The words of the lines"),

@@ -14,7 +14,7 @@ import pytest
 
 from editor.core.annotations import Annotation
 from editor.core.assemble import assemble_letter
-from editor.core.letters import Comment, Letter, Text
+from editor.core.letters import Comment, Letter, Note, Text
 from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.pandoc.returning import SIGN_STYLES, Place, bookmark_place
@@ -150,3 +150,27 @@ def paged(data: bytes, folder: Path, ending: str) -> str:
                    capture_output=True, timeout=240)
     return subprocess.run(["pdftotext", "-layout", str(folder / "document.pdf"), "-"], check=True,
                           capture_output=True, timeout=60).stdout.decode()
+
+
+def noted(*bodies: str, language: str = "en", note_language: str = "en", commented: bool = False) -> LetterSnapshot:
+    """A letter of a word for each note, "w1 w2 …", with a note behind each; ``commented`` puts a comment on the second
+    word and one on the first three characters of the last note."""
+    ids = Ids(5000)
+    letter = Letter(id=ids(), number="7", title="A letter", language=language)
+    content = " ".join(f"w{place}" for place, _ in enumerate(bodies, 1))
+    text = Text(id=ids(), letter=letter.id, role="transcription", content=content, language=language)
+    pen = Pen(ids, text.id, content)
+    notes = [Note(id=ids(), letter=letter.id, series="editorial", text=ids()) for _ in bodies]
+    texts = [Text(id=note.text, letter=letter.id, role="note", content=body, language=note_language)
+             for note, body in zip(notes, bodies, strict=True)]
+    for place, note in enumerate(notes, 1):
+        pen.after("note", f"w{place}", note=note.id)
+    comments = []
+    if commented:
+        on_note = Pen(ids, texts[-1].id, bodies[-1])
+        places = [pen.span("comment", "w2"), on_note.span("comment", bodies[-1][:3])]
+        comments = [Comment(id=ids(), letter=letter.id, target=place.id, body=f"On {place.quote}", author="A. Reader",
+                            at="2026-11-23T10:00:00Z") for place in places]
+        pen.annotations += on_note.annotations
+    made = assemble_letter(letter, [text, *texts], pen.annotations, notes, Provenance(id=ids(), letter=letter.id))
+    return msgspec.structs.replace(made, comments=tuple(comments))

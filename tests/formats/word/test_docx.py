@@ -231,6 +231,9 @@ FIELD = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE <
          '<w:r><w:fldChar w:fldCharType="end"/></w:r>')
 PICTURE = ('<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="A seal"/><a:graphic><a:graphicData>'
            '<pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>')
+PICTURES = PICTURE.replace("<pic:pic/>", '<pic:pic><a:blip r:embed="rIdImage"/></pic:pic>'
+                           '<pic:pic><a:blip r:embed="rIdNone"/></pic:pic>')
+OLD_PICTURE = '<w:r><w:pict><v:shape><v:imagedata r:id="rIdImage"/></v:shape></w:pict></w:r>'
 BOX = ('<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
        "<mc:Choice><w:drawing><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>Words in a box.</w:t></w:r></w:p>"
        "</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
@@ -238,9 +241,16 @@ BOX = ('<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/ma
        "</mc:AlternateContent></w:r>")
 
 
+def test_each_picture_is_named_by_its_file_in_the_document() -> None:
+    letter = one(docx(*HEAD, p("So ", PICTURES, " it is."), files={"word/media/image1.png": b"\x89PNG"}))
+    assert [row.args["words"] for row in letter.problems if row.code == "document-part-lost"] == [
+        "image1.png: A seal", "A seal"]
+
+
 @pytest.mark.parametrize(("inside", "what", "words", "text"), [
     (FIELD, "field", "DATE", "So today it is."),
     (PICTURE, "image", "A seal", "So  it is."),
+    (OLD_PICTURE, "image", "image1.png", "So  it is."),
     (BOX, "text box", "Words in a box.", "So  it is.\nWords in a box."),
     ("<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", "equation", "a+b", "So a+b it is."),
     (r("secret", "<w:vanish/>"), "hidden text", "secret", "So  it is."),

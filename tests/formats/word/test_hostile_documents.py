@@ -115,3 +115,82 @@ def test_any_order_of_elements_is_read_or_refused(pieces: list[str]) -> None:
             for text in letter.snapshot.texts():
                 for found in text.annotations:
                     assert 0 <= found.start <= found.end <= len(text.text.content)
+
+
+# What is made to cost: the bounds are those that docs/formats.md states
+
+
+def peak_of(data: bytes, name: str = "a.docx") -> tuple[str, int]:
+    """The code with which a document is refused, "" where it is read, and the most bytes that Python held."""
+    tracemalloc.start()
+    code = ""
+    try:
+        door.read_source(Source(data, name), "odt" if name.endswith("odt") else "docx")
+    except FormatError as refused:
+        code = refused.code
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return code, peak
+
+
+def document(body: bytes) -> bytes:
+    return b'<w:document xmlns:w="' + ooxml.W.partition('="')[2].rstrip('"').encode() + b'"><w:body>' + body + (
+        b"</w:body></w:document>")
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt"])
+def test_a_million_nested_elements_are_refused(name: str) -> None:
+    deep = b"<a>" * 1_000_000 + b"</a>" * 1_000_000
+    part = "content.xml" if name.endswith("odt") else "word/document.xml"
+    files = {"mimetype": b"application/vnd.oasis.opendocument.text"} if name.endswith("odt") else {}
+    code, peak = peak_of(packed({**files, part: deep}), name)
+    assert code in ("xml-too-deep", "document-too-large")
+    assert peak < 100_000_000
+
+
+def test_an_attribute_of_many_megabytes_is_refused() -> None:
+    wide = b'<w:p w:rsidR="' + b"a b " * 5_000_000 + b'"><w:r><w:t>Words.</w:t></w:r></w:p>'
+    code, peak = peak_of(packed({"word/document.xml": document(wide)}))
+    assert code in ("xml-broken", "document-too-large", "xml-too-deep", "source-empty")
+    assert peak < 200_000_000
+
+
+@pytest.mark.parametrize("target", ["../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "..\\..\\secret"])
+def test_names_that_lead_out_of_the_archive_lead_nowhere(target: str) -> None:
+    relations = ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+                 '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+                 f'footnotes" Target="{target}" TargetMode="External"/></Relationships>')
+    body = ooxml.p("Words", ooxml.foot(1), " alone.")
+    data = packed({"word/document.xml": f"<w:document {ooxml.W}><w:body>{body}</w:body></w:document>".encode(),
+                   "word/_rels/document.xml.rels": relations.encode(), "../../escaped.txt": b"out",
+                   target.lstrip("/"): b"<secret/>"})
+    [letter] = read(data).letters
+    assert letter.snapshot.transcription.text.content == "Words alone."
+    assert not any(note.body.text.content for note in letter.snapshot.notes)
+
+
+@pytest.mark.parametrize(("data", "code"), [
+    (b"{\\rtf1\\ansi\\deff0 {\\fonttbl{\\f0 Times;}} Words.\\par}", "document-damaged"),
+    (OLD, "document-too-old"),
+    (b"%PDF-1.7\n1 0 obj", "document-damaged"),
+    (b"<html><body><p>Words.</p></body></html>", "document-damaged"),
+])
+def test_another_file_under_the_name_of_a_document_is_refused(data: bytes, code: str) -> None:
+    with pytest.raises(FormatError) as refused:
+        door.read_source(Source(data, "a.docx"), "docx")
+    assert refused.value.code == code
+
+
+def test_a_member_that_lies_about_its_size_is_measured_while_it_is_unpacked() -> None:
+    data = bytearray(packed({"word/document.xml": b"<a>" + b" " * 300_000_000 + b"</a>"}))
+    at = data.index(b"PK\x01\x02") + 24
+    data[at:at + 4] = (1000).to_bytes(4, "little")
+    code, peak = peak_of(bytes(data))
+    assert code in ("document-too-large", "document-damaged")
+    assert peak < 100_000_000
+
+
+def test_very_many_elements_beside_one_another_cost_no_more_than_their_bytes() -> None:
+    code, peak = peak_of(packed({"word/document.xml": document(b"<w:p/>" * 1_000_000)}))
+    assert code in ("source-empty", "document-too-large")
+    assert peak < 1_500_000_000

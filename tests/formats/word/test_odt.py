@@ -75,15 +75,15 @@ def test_comments_stand_on_their_words() -> None:
 
 def test_what_has_no_place_is_named_where_it_stands() -> None:
     letter = one(odt(
-        HEAD + '<text:p>So <draw:frame draw:name="Seal"><draw:image/></draw:frame>it <text:page-number>7'
-        '</text:page-number> is <text:a xlink:href="https://example.org">there</text:a>.</text:p>'
+        HEAD + '<text:p>So <draw:frame draw:name="Seal"><draw:image xlink:href="Pictures/100.png"/></draw:frame>it '
+        '<text:page-number>7</text:page-number> is <text:a xlink:href="https://example.org">there</text:a>.</text:p>'
         "<table:table><table:table-row><table:table-cell><text:p>grain</text:p></table:table-cell><table:table-cell>"
         "<text:p>12</text:p></table:table-cell></table:table-row></table:table><text:p><draw:frame><draw:text-box>"
         "<text:p>In a box.</text:p></draw:text-box></draw:frame>And out.</text:p>"), "a.odt")
     assert letter.snapshot.transcription.text.content.endswith("\nSo it 7 is there.\ngrain\t12\nAnd out.\nIn a box.")
     assert [(found.args["what"], found.args["words"]) for found in letter.problems
             if found.code == "document-part-lost"] == [
-        ("image", "Seal"), ("field", "page-number"), ("link", "https://example.org"), ("table", "grain 12"),
+        ("image", "100.png: Seal"), ("field", "page-number"), ("link", "https://example.org"), ("table", "grain 12"),
         ("text box", "In a box.")]
 
 

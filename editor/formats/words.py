@@ -1,13 +1,36 @@
 """The edition's own words: menus, headings, terms. English is what the program says; other languages are tables.
 
-An edition speaks one language, whatever the languages of its letters are.
+An edition speaks one language, whatever the languages of its letters are; pages of the web, books and documents say
+the same in the same words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from editor.core.messages import FormatError
+from editor.formats.base import FormatOption, Options
+
 LANGUAGES = ("en", "de", "ru")
+LOCALES = {"en": "en-GB", "de": "de-DE", "ru": "ru-RU"}
+"""The languages as tags (BCP 47) by which programs choose spelling and hyphenation."""
+
+
+def language_option(what: str) -> FormatOption:
+    """Return the option of a format that asks for the language of its own words; ``what`` explains it."""
+    return FormatOption("language", "en", what, LANGUAGES)
+
+
+def language_of(options: Options) -> str:
+    """Return the language that the options ask for.
+
+    Raises:
+        FormatError: ``option-unknown``: there is no such language.
+    """
+    language = str(options.get("language") or "en")
+    if language not in LANGUAGES:
+        raise FormatError("option-unknown", option="language", value=language, known=", ".join(LANGUAGES))
+    return language
 
 
 class Words:
@@ -65,6 +88,9 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("No. {number}: {name}", "Nr. {number}: {name}", "№ {number}: {name}"),
     ("No. {number}", "Nr. {number}", "№ {number}"),
     ("Letter {number}", "Brief {number}", "Письмо {number}"),
+    ("Contents", "Inhalt", "Содержание"), ("Index", "Index", "Алфавитный указатель"),
+    ("Numbers are those of pages.", "Die Zahlen nennen die Seiten.", "Указаны номера страниц."),
+    ("Numbers are those of the letters.", "Die Zahlen nennen die Nummern der Briefe.", "Указаны номера писем."),
     # About
     ("About this edition", "Zu dieser Edition", "Об этом издании"),
     ("Conventions", "Editorische Grundsätze", "Принципы издания"), ("Signs", "Zeichen", "Условные знаки"),
@@ -119,7 +145,11 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("Text", "Text", "Текст"), ("Letters before and after", "Briefe davor und danach", "Соседние письма"),
     ("Transcription", "Transkription", "Транскрипция"), ("Translation", "Übersetzung", "Перевод"),
     ("Translation ({language})", "Übersetzung ({language})", "Перевод ({language})"),
-    ("Further notes", "Weitere Anmerkungen", "Прочие примечания"),
+    ("Further notes", "Weitere Anmerkungen", "Прочие примечания"), ("Notes", "Anmerkungen", "Примечания"),
+    ("Notes on the text", "Textkritische Anmerkungen", "Текстологические примечания"),
+    ("The author’s own notes", "Anmerkungen des Verfassers", "Примечания автора"),
+    ("Notes that nothing refers to", "Anmerkungen ohne Verweis", "Примечания без отсылки"),
+    ("“{words}”", "„{words}“", "«{words}»"),
     ("Signs used in this letter", "Zeichen in diesem Brief", "Знаки в этом письме"),
     ("Scans", "Digitalisate", "Сканы"), ("Page {label}", "Seite {label}", "Лист {label}"),
     ("recto", "recto", "лицевая сторона"), ("verso", "verso", "оборот"),
@@ -142,6 +172,8 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("Encloses", "Enthält", "Приложено"), ("Enclosed in", "Beilage zu", "Приложение к"),
     ("Draft of", "Entwurf von", "Черновик"), ("Copy of", "Abschrift von", "Копия"),
     ("Refers to", "Bezieht sich auf", "Ссылается на"), ("{name} calendar", "Kalender: {name}", "календарь: {name}"),
+    ("julian", "julianisch", "юлианский"), ("republican", "republikanisch", "республиканский"),
+    ("hebrew", "hebräisch", "еврейский"), ("islamic", "islamisch", "исламский"),
     ("from: {basis}", "nach: {basis}", "по: {basis}"),
     ("certainty: {certainty}", "Sicherheit: {certainty}", "достоверность: {certainty}"),
     ("telegram", "Telegramm", "телеграмма"), ("memorandum", "Denkschrift", "записка"),
@@ -160,6 +192,12 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("Photocopy", "Fotokopie", "Фотокопия"), ("Transcript", "Umschrift", "Расшифровка"),
     ("Inferred", "Erschlossen", "Предполагаемый"), ("Inscription", "Vermerk", "Помета"),
     ("Stamp", "Stempel", "Штамп"), ("Resolution", "Resolution", "Резолюция"),
+    ("fond", "Fonds", "фонд"), ("opis", "Opis", "опись"), ("papka", "Mappe", "папка"), ("delo", "Akte", "дело"),
+    ("tom", "Band", "том"), ("list", "Blatt", "лист"), ("collection", "Sammlung", "собрание"),
+    ("series", "Serie", "серия"), ("piece", "Stück", "документ"), ("shelfmark", "Signatur", "шифр"),
+    ("inventory", "Inventar", "инвентарь"), ("box", "Karton", "коробка"), ("folder", "Mappe", "папка"),
+    ("volume", "Band", "том"), ("item", "Nummer", "единица хранения"), ("folio", "Blatt", "лист"),
+    ("page", "Seite", "страница"),
     ("hand of {name}", "Hand: {name}", "почерк: {name}"), ("Taken from", "Entnommen aus", "Взято из"),
     ("Translator", "Übersetzer", "Переводчик"),
     # Names and citation
@@ -214,7 +252,8 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("emphasised in the source", "in der Vorlage hervorgehoben", "выделено в источнике"),
     ("a new line in the source", "Zeilenwechsel der Vorlage", "новая строка источника"),
     ("a new page in the source", "Seitenwechsel der Vorlage", "новый лист источника"),
-    ("words", "Wörter", "слова"), ("Name", "Name", "Имя"),
+    ("words", "Wörter", "слова"), ("Name", "Name", "Имя"), ("teh ‹the›", "udn ‹und›", "письио ‹письмо›"),
+    ("Pb ‹Politbureau›", "Pb ‹Politbüro›", "ПБ ‹Политбюро›"),
 )
 
 _TABLES: dict[str, Mapping[str, str]] = {
