@@ -15,7 +15,7 @@ from editor.core.pages import Page
 from editor.core.past import StepChange
 from editor.core.pointers import Referring
 from editor.core.provenance import Provenance
-from editor.core.received import Source
+from editor.core.received import Received, Source
 from editor.core.record import replace
 from editor.core.replacing import Pattern
 from editor.core.reviewing import Decision
@@ -30,6 +30,7 @@ from editor.store.parents import id_of
 from editor.store.past import PastReading
 from editor.store.queries import Queries
 from editor.store.reading import ProjectReading
+from editor.store.receiving import brings_something
 from editor.store.searching import WIDTH, Candidate, Searching, SearchPlan
 
 
@@ -52,6 +53,17 @@ class Lookups:
     def sources(self) -> list[Source]:
         """Return the deliveries that were opened here, the newest first, closed ones included."""
         return sides.listed(self._reading.connection)
+
+    @reads_rows
+    def is_news(self, received: Received) -> bool:
+        """Tell whether a delivery has anything that is not here: only then a backup is made before it comes in."""
+        return brings_something(self._reading, received)
+
+    @property
+    @reads_rows
+    def commits(self) -> int:
+        """The number of the last commit: as long as it is the same, nothing that was read has changed."""
+        return self._reading.connection.execute("SELECT sequence FROM state").fetchone()[0]
 
     # --- what an operation may ask while it plans
 

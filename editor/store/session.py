@@ -418,7 +418,7 @@ class ProjectSession(Lookups):
             StoreError: the backup could not be made, or the file not be written.
         """
         self.seal()
-        if backup and not self.read_only and self._is_news(received):
+        if backup and not self.read_only and self.is_news(received):
             self.backup("receive")
         with self._transactions.write() as written:
             (latest,) = self._connection.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()
@@ -427,10 +427,6 @@ class ProjectSession(Lookups):
                 # Their file was compared with ours: what was not told of it stands there as here.
                 note_shared(self._connection, received.editor, latest)
         return report
-
-    @reads_rows
-    def _is_news(self, received: Received) -> bool:
-        return receiving.brings_something(self._reading, received)
 
     def close_source(self, source: str) -> None:
         """Put a delivery aside: what is undecided of it is no longer proposed.
@@ -442,10 +438,17 @@ class ProjectSession(Lookups):
         with self._transactions.write() as written:
             written.effective = receiving.close(self._reading, source)
 
-    def sides(self) -> Sides:
-        """Return the two sides of a review; what it tells is always as of now."""
+    def sides(self, earlier: Sides | None = None) -> Sides:
+        """Return the two sides of a review; what it tells is always as of now.
+
+        ``earlier`` are those of another session on the same file, which is closed: what they read is taken over, and
+        they read from here from now on.
+        """
         if not self.read_only:
             self.seal()
+        if isinstance(earlier, StoredSides):
+            earlier.move_to(self._reading)
+            return earlier
         return StoredSides(self._reading)
 
     @reads_rows
@@ -526,21 +529,31 @@ class ProjectSession(Lookups):
         row = self._connection.execute("SELECT bytes FROM image WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
         return row[0] if row is not None else None
 
-    def backup(self, reason: str = "manual") -> BackupInfo:
-        """Make a verified backup. ``reason`` is lower-case letters and hyphens.
+    def backup(self, reason: str = "manual", *, tick: receiving.Tick | None = None) -> BackupInfo:
+        """Make a verified backup. ``reason`` is lower-case letters and hyphens. ``tick`` is told how far it is; where
+        it raises, there is none.
 
         Raises:
             StoreError: it could not be made; the project and the older backups stand as they were.
         """
         if not self.read_only:
             self.seal()
-        info = _backups().make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
+        info = _backups().make(self._connection, self.project().id, self._transactions.stand.sequence, reason, tick)
         self._backed_up = time.monotonic()
         return info
 
     def backups(self) -> list[BackupInfo]:
         """Return the backups of this project, the newest first."""
         return _backups().listed(self.project().id)
+
+    def copy_to(self, output: Path, *, tick: receiving.Tick | None = None) -> None:
+        """Copy the project as it is, free pages and all, to a place where only a job of ours looks at it: it is not
+        proved, and not for keeping. ``tick`` is told how far it is, and ends it where it raises.
+
+        Raises:
+            StoreError: it could not be written.
+        """
+        _backups().private_copy(self._connection, output, tick)
 
     def save_copy(self, output: str | os.PathLike[str]) -> Path:
         """Write a compact copy of the project to a new path: free pages, and what was deleted in them, stay behind.

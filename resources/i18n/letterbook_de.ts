@@ -3105,6 +3105,10 @@ Ctrl+Alt+Shift+K kommentiert den Brief.</translation>
         <translation>Ihre Transkription dieses Briefs ist fertig; im Verzeichnis der Lesungen lässt sich das zurücknehmen.</translation>
     </message>
     <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
         <source>Whose transcription is it to be collated with?</source>
         <translation>Mit wessen Transkription soll kollationiert werden?</translation>
     </message>
@@ -8544,6 +8548,34 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wird mit dem Projekt verglichen</translation>
     </message>
     <message>
+        <source>Copying {file} to look at it</source>
+        <translation>{file} wird zum Ansehen kopiert</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Proving what {file} says</source>
+        <translation>Was in {file} steht, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Putting down what {file} says</source>
+        <translation>Was in {file} steht, wird nachgebaut</translation>
+    </message>
+    <message>
+        <source>Reading the letters</source>
+        <translation>Die Briefe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Collating the letters</source>
+        <translation>Die Briefe werden kollationiert</translation>
+    </message>
+    <message>
+        <source>Reckoning how far both agree</source>
+        <translation>Die Übereinstimmung wird berechnet</translation>
+    </message>
+    <message>
         <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
         <translation>{file} ist weder ein Projekt noch ein Prüfpaket; nichts wurde übernommen: Wählen Sie eine Datei, die auf .letterbook oder .letterbook-review endet.</translation>
     </message>
@@ -11410,6 +11442,14 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Projekte und Prüfpakete (*.letterbook *{ending});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Making a backup…</source>
+        <translation>Eine Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
+    </message>
+    <message>
         <source>This letter is not in your project yet.</source>
         <translation>Diesen Brief gibt es in Ihrem Projekt noch nicht.</translation>
     </message>
@@ -13397,6 +13437,21 @@ Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
         <translation>Dieser Brief hat noch keine Übersetzung.
 
 Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Es wird angehalten…</translation>
     </message>
 </context>
 <context>

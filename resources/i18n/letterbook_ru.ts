@@ -3121,6 +3121,10 @@ Ctrl+Alt+Shift+K комментирует письмо.</translation>
         <translation>Ваша транскрипция этого письма готова; отменить это можно в журнале чтений.</translation>
     </message>
     <message>
+        <source>Reading {file}…</source>
+        <translation>Читается {file}…</translation>
+    </message>
+    <message>
         <source>Whose transcription is it to be collated with?</source>
         <translation>С чьей транскрипцией сверять?</translation>
     </message>
@@ -8574,6 +8578,34 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} сравнивается с проектом</translation>
     </message>
     <message>
+        <source>Copying {file} to look at it</source>
+        <translation>{file} копируется для просмотра</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Proving what {file} says</source>
+        <translation>Проверяется содержимое {file}</translation>
+    </message>
+    <message>
+        <source>Putting down what {file} says</source>
+        <translation>Воссоздаётся содержимое {file}</translation>
+    </message>
+    <message>
+        <source>Reading the letters</source>
+        <translation>Письма читаются</translation>
+    </message>
+    <message>
+        <source>Collating the letters</source>
+        <translation>Письма сличаются</translation>
+    </message>
+    <message>
+        <source>Reckoning how far both agree</source>
+        <translation>Вычисляется согласие</translation>
+    </message>
+    <message>
         <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
         <translation>{file} – не проект и не пакет проверки; ничего не принято: выберите файл с окончанием .letterbook или .letterbook-review.</translation>
     </message>
@@ -11451,6 +11483,14 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Проекты и пакеты проверки (*.letterbook *{ending});;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Making a backup…</source>
+        <translation>Создаётся резервная копия…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
         <source>This letter is not in your project yet.</source>
         <translation>Этого письма в вашем проекте ещё нет.</translation>
     </message>
@@ -13447,6 +13487,21 @@ Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
         <translation>У этого письма ещё нет перевода.
 
 Ctrl+Shift+Y начинает его: каждая строка стоит рядом со своим соответствием.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
     </message>
 </context>
 <context>

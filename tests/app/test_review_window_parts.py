@@ -39,8 +39,7 @@ def review(copies: tuple[Path, Path]) -> Iterator[Review]:
 class TestPreflight:
     def test_a_copy_is_asked_and_the_project_left_alone(self, copies: tuple[Path, Path], tmp_path: Path) -> None:
         with ProjectSession.open(copies[0], editor="Anna") as session:
-            copy = session.save_copy(tmp_path / "copy.letterbook")
-            found = look(copies[1], copy, session.basis()).preflight
+            found = look(copies[1], copies[0], tmp_path / "copy.letterbook").preflight
             assert session.sources() == []
         assert found.summary.kinds == {"text": 5, "letter": 1, "register": 1}
         assert found.summary.conflicts == 1
@@ -54,9 +53,7 @@ class TestPreflight:
         shutil.copyfile(copies[1], tmp_path / "further.letterbook")
         with ProjectSession.open(tmp_path / "further.letterbook", editor="Carla") as session:
             edit(session, 0, "open agents", "clear agents")
-        with ProjectSession.open(copies[1], editor="Berta") as session:
-            copy = session.save_copy(tmp_path / "copy.letterbook")
-            found = look(tmp_path / "further.letterbook", copy, session.basis()).preflight
+        found = look(tmp_path / "further.letterbook", copies[1], tmp_path / "copy.letterbook").preflight
         assert found.forward
         assert found.source.editor == "Carla"
         assert found.both == ()
@@ -64,10 +61,8 @@ class TestPreflight:
 
     def test_another_project_is_refused(self, copies: tuple[Path, Path], tmp_path: Path) -> None:
         workspace.create_project(tmp_path / "other.letterbook", editor="Carla").close()
-        with ProjectSession.open(copies[0], editor="Anna") as session:
-            copy = session.save_copy(tmp_path / "copy.letterbook")
-            with pytest.raises(RefusedError) as refused:
-                look(tmp_path / "other.letterbook", copy, session.basis())
+        with pytest.raises(RefusedError) as refused:
+            look(tmp_path / "other.letterbook", copies[0], tmp_path / "copy.letterbook")
         assert refused.value.message.code == "delivery-of-other-project"
 
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QFileDialog
 
-from editor.app.agreement import ProjectAgreement, agree_with
+from editor.app.agreement import agree_files
 from editor.app.agreement_output import write_tables
-from editor.app.review.collating import CollatedProjects, collate_with
+from editor.app.jobs import Outcome, Work
+from editor.app.review.collating import collate_files
 from editor.app.review.double import begin, finish, own
 from editor.core.messages import LetterbookError
-from editor.ui.commands.exchange import waiting
 from editor.ui.commands.project import first_folder
 from editor.ui.desk import Desk
-from editor.ui.messages import worded_error
+from editor.ui.messages import worded, worded_error
 from editor.ui.review.agreement_dialog import AgreementDialog
 from editor.ui.review.collation_window import CollationWindow
 from editor.ui.translating import Translating
+from editor.ui.waiting import wait_for
+
+T = TypeVar("T")
 
 
 def make(desk: Any) -> DoubleCommands:
@@ -58,6 +61,16 @@ class DoubleCommands(Translating):
             desk.controller.session.run(step)
             desk.message.tell(said.format(number=snapshot.letter.number or "–"))
 
+    def _compared(self, work: Work[T], path: Path) -> T | None:
+        """What comparing with a colleague's file comes to, aside; None where it was stopped, or failed and that was
+        said."""
+        desk = self._desk
+        outcome: Outcome[T] = wait_for(work, self.tr("Reading {file}…").format(file=path.name), desk.window)
+        desk.window.activateWindow()
+        if outcome.error is not None:
+            desk.controller.failed.emit(worded(outcome.error))
+        return outcome.value
+
     def collate(self) -> None:
         """Ask for a colleague's file, and collate the letters that both transcribed."""
         if not self._desk.controller.settle():
@@ -71,9 +84,8 @@ class DoubleCommands(Translating):
     def collate_path(self, path: Path) -> None:
         """Collate with a colleague's file, and show what differs."""
         desk = self._desk
-        found: CollatedProjects | None = None
-        with desk.controller.guard(), waiting():
-            found = collate_with(desk.controller.session, path)
+        mine = desk.controller.session.path
+        found = self._compared(lambda progress: collate_files(mine, path, progress=progress), path)
         if found is None:
             return
         if not found.letters and not found.blind:
@@ -99,9 +111,8 @@ class DoubleCommands(Translating):
     def agreement_path(self, path: Path) -> None:
         """Compare with a colleague's file, and show the lists and the figures."""
         desk = self._desk
-        found: ProjectAgreement | None = None
-        with desk.controller.guard(), waiting():
-            found = agree_with(desk.controller.session, path)
+        mine = desk.controller.session.path
+        found = self._compared(lambda progress: agree_files(mine, path, progress), path)
         if found is None:
             return
         if not found.letters:

@@ -16,7 +16,7 @@ from editor.app import workspace
 from editor.app.actions.annotations import Annotate
 from editor.app.actions.letters import NewLetter
 from editor.app.actions.text import ReplaceText
-from editor.app.review.collating import collate_files, collate_with
+from editor.app.review.collating import collate_files
 from editor.app.review.double import begin, finish, is_blind, own
 from editor.app.review.review import Review, open_delivery
 from editor.core.assemble import status_of
@@ -110,7 +110,7 @@ class TestBlind:
 
     def test_collating_leaves_out_what_is_not_done_by_both(
             self, qtbot: QtBot, window: MainWindow, pair: tuple[Path, Path]) -> None:
-        found = collate_with(window.controller.session, pair[1])
+        found = collate_files(window.controller.session.path, pair[1])
         assert found.letters == ()
         assert [one.letter.title for one in found.blind] == ["Peters to Stalin"]
         shown = collation(qtbot, window, pair[1])
@@ -118,7 +118,7 @@ class TestBlind:
         assert "March" not in shown.card.text.toPlainText()
         shown.close()
         done_here(window)
-        assert len(collate_with(window.controller.session, pair[1]).letters) == 1
+        assert len(collate_files(window.controller.session.path, pair[1]).letters) == 1
 
     def test_the_command_line_keeps_it_too(self, window: MainWindow, pair: tuple[Path, Path]) -> None:
         assert collate_files(*pair).letters == ()
