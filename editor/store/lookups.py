@@ -21,7 +21,8 @@ from editor.core.replacing import Pattern
 from editor.core.reviewing import Decision
 from editor.core.rows import ChangesetRow, LetterRow, MentionRow, NoteRow, SearchHit, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import sides
+from editor.store import schema, sides
+from editor.store.copies import WORK
 from editor.store.guarding import reads_rows
 from editor.store.history import History
 from editor.store.mentions import Mentions
@@ -53,6 +54,21 @@ class Lookups:
     def sources(self) -> list[Source]:
         """Return the deliveries that were opened here, the newest first, closed ones included."""
         return sides.listed(self._reading.connection)
+
+    @reads_rows
+    def image(self, sha256: str) -> bytes | None:
+        """Return the bytes of an image that is kept in the file, or None where it is not."""
+        if schema.SINCE["image"] > self._reading.connection.execute("PRAGMA user_version").fetchone()[0]:
+            return None
+        row = self._reading.connection.execute("SELECT bytes FROM image WHERE sha256 = ?",
+                                               (bytes.fromhex(sha256),)).fetchone()
+        return row[0] if row is not None else None
+
+    @reads_rows
+    def work(self, name: str) -> str:
+        """Return what was begun here and not finished, as ``ProjectSession.keep_work`` was given it; else empty."""
+        row = self._reading.connection.execute("SELECT value FROM meta WHERE key = ?", (WORK + name,)).fetchone()
+        return row[0] if row is not None else ""
 
     @reads_rows
     def is_news(self, received: Received) -> bool:

@@ -23,9 +23,10 @@ from editor.core.record import replace
 from editor.core.replacing import Pattern
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow
 from editor.core.sides import Sides
-from editor.store import delivering, integrity, locks, opening, receiving, schema, typing_run
+from editor.store import delivering, integrity, locks, opening, receiving, typing_run
 from editor.store.connection import identity_of
-from editor.store.copies import note_shared, shared_basis
+from editor.store.copies import WORK, note_shared, shared_basis
+from editor.store.errors import StoreError
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import Target
 from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
@@ -496,6 +497,20 @@ class ProjectSession(Lookups):
             self.seal()
         return delivering.state(self._reading, editor=self.editor, file=self.path.name, message=message)
 
+    def keep_work(self, name: str, words: str) -> None:
+        """Keep what is begun and not finished under a name, to be gone on with; empty forgets it. It stays beside the
+        content: it is no step of the history, and is in no copy for a colleague.
+
+        Raises:
+            StoreError: it could not be kept.
+        """
+        with self._transactions.write():
+            self._connection.execute("DELETE FROM meta WHERE key = ?", (WORK + name,))
+            if words:
+                self._connection.execute("INSERT INTO meta VALUES (?, ?)", (WORK + name, words))
+        if self.work(name) != words:  # no count of commits tells whether it was written
+            raise StoreError("project-write-failed", path=str(self.path), reason="COMMIT")
+
     def note_sent(self, editor: str) -> None:
         """Note that a colleague was sent everything as it stands: packages for them begin there."""
         self.seal()
@@ -520,14 +535,6 @@ class ProjectSession(Lookups):
     def check_letter(self, letter_id: str) -> bool:
         """Tell whether a letter is what was written: quick, for the letter that is shown."""
         return integrity.sound_letter(self._reading, letter_id)
-
-    @reads_rows
-    def image(self, sha256: str) -> bytes | None:
-        """Return the bytes of an image that is kept in the file, or None where it is not."""
-        if schema.SINCE["image"] > self._connection.execute("PRAGMA user_version").fetchone()[0]:
-            return None
-        row = self._connection.execute("SELECT bytes FROM image WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
-        return row[0] if row is not None else None
 
     def backup(self, reason: str = "manual", *, tick: receiving.Tick | None = None) -> BackupInfo:
         """Make a verified backup. ``reason`` is lower-case letters and hyphens. ``tick`` is told how far it is; where

@@ -2428,6 +2428,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         <translation>Tasten der Kollation</translation>
     </message>
     <message>
+        <source>Your choices of the last time are here again.</source>
+        <translation>Was Sie beim letzten Mal gewählt haben, ist wieder da.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
@@ -2446,6 +2450,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>taken</source>
         <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>{left} of {all} differences left</source>
+        <translation>noch {left} von {all} Unterschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n differences</source>
@@ -2511,6 +2519,14 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
             <numerusform>%n Unterschied ist unentschieden: dort bleibt die eigene Lesung.</numerusform>
             <numerusform>%n Unterschiede sind unentschieden: dort bleibt die eigene Lesung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reviewing {file} does not propose its readings again.</source>
+        <translation>Bei der Prüfung von {file} werden dessen Lesarten nicht noch einmal vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
     </message>
 </context>
 <context>

@@ -2435,6 +2435,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
         <translation>Клавиши сверки</translation>
     </message>
     <message>
+        <source>Your choices of the last time are here again.</source>
+        <translation>Сделанный в прошлый раз выбор восстановлен.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Письмо</translation>
     </message>
@@ -2453,6 +2457,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>taken</source>
         <translation>принято</translation>
+    </message>
+    <message>
+        <source>{left} of {all} differences left</source>
+        <translation>осталось {left} из {all} различий</translation>
     </message>
     <message numerus="yes">
         <source>%n differences</source>
@@ -2521,6 +2529,14 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
             <numerusform>%n различия не решены: там остаётся ваше чтение.</numerusform>
             <numerusform>%n различий не решены: там остаётся ваше чтение.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reviewing {file} does not propose its readings again.</source>
+        <translation>При проверке {file} его чтения больше не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Читается {file}…</translation>
     </message>
 </context>
 <context>

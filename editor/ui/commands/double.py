@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from editor.app.agreement import agree_files
 from editor.app.agreement_output import write_tables
 from editor.app.jobs import Outcome, Work
+from editor.app.review.choices import read_kept
 from editor.app.review.collating import collate_files
 from editor.app.review.double import begin, finish, own
 from editor.core.messages import LetterbookError
@@ -77,9 +78,17 @@ class DoubleCommands(Translating):
             return
         name, _filter = QFileDialog.getOpenFileName(
             self._desk.window, self.tr("Whose transcription is it to be collated with?"),
-            str(first_folder(self._desk)), self.tr("Projects (*.letterbook);;All files (*)"))
+            self._last_file(), self.tr("Projects (*.letterbook);;All files (*)"))
         if name:
             self.collate_path(Path(name))
+
+    def _last_file(self) -> str:
+        """The file last collated with, where it is still there, or the folder to look in."""
+        with self._desk.controller.guard():
+            last = read_kept(self._desk.controller.session).file
+            if last and Path(last).is_file():
+                return last
+        return str(first_folder(self._desk))
 
     def collate_path(self, path: Path) -> None:
         """Collate with a colleague's file, and show what differs."""
@@ -93,7 +102,7 @@ class DoubleCommands(Translating):
             return
         if self.window is not None and not self.window.close():
             return
-        self.window = CollationWindow(desk, found, path.stem)
+        self.window = CollationWindow(desk, found, path)
         self.window.closed.connect(self._on_closed)
         self.window.show()
         self.window.activateWindow()
