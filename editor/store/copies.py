@@ -30,7 +30,7 @@ class CopyContents(Record, frozen=True):
     entities: int
     notes: int
     steps: int
-    """Steps of the history; 1 where it was left out."""
+    """Steps of the history; 2 where it was left out: one makes the project, one puts everything into it."""
     editors: tuple[str, ...]
     comments: int
     images: int

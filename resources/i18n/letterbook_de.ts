@@ -12318,10 +12318,6 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Fortschritt des Schreibens</translation>
     </message>
     <message>
-        <source>A package: what they do not have yet. Images of the file go along in full or not at all.</source>
-        <translation>Ein Paket: was dort noch fehlt. Bilder, die in der Datei liegen, gehen in voller Größe mit oder gar nicht.</translation>
-    </message>
-    <message>
         <source>A copy of the project. A name that ends in {ending} makes a small package of what they do not have yet.</source>
         <translation>Eine Kopie des Projekts. Ein Name, der auf {ending} endet, ergibt ein kleines Paket mit dem, was dort noch fehlt.</translation>
     </message>
@@ -12372,6 +12368,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>Editors</source>
         <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>A package: what they do not have yet. In full, images in the file go along that new pages show; reduced scans of new pages lie beside it.</source>
+        <translation>Ein Paket: was sie noch nicht haben. In voller Größe gehen die Bilder der Datei mit, die neue Seiten zeigen; verkleinerte Scans neuer Seiten liegen daneben.</translation>
     </message>
     <message>
         <source>Size</source>

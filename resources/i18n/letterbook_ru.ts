@@ -12365,10 +12365,6 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Ход записи</translation>
     </message>
     <message>
-        <source>A package: what they do not have yet. Images of the file go along in full or not at all.</source>
-        <translation>Пакет: то, чего там ещё нет. Изображения из файла прилагаются полностью или не прилагаются вовсе.</translation>
-    </message>
-    <message>
         <source>A copy of the project. A name that ends in {ending} makes a small package of what they do not have yet.</source>
         <translation>Копия проекта. Имя, которое оканчивается на {ending}, даёт небольшой пакет с тем, чего там ещё нет.</translation>
     </message>
@@ -12419,6 +12415,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>Editors</source>
         <translation>Составители</translation>
+    </message>
+    <message>
+        <source>A package: what they do not have yet. In full, images in the file go along that new pages show; reduced scans of new pages lie beside it.</source>
+        <translation>Пакет: то, чего у них ещё нет. В полном размере отправляются изображения из файла, которые показывают новые страницы; уменьшенные сканы новых страниц лежат рядом.</translation>
     </message>
     <message>
         <source>Size</source>

@@ -336,12 +336,13 @@ class ReviewCommands(Translating):
                               self.tr("Review packages (*{ending})").format(ending=ENDING))
         if path is None:
             return
-        if not path.name.endswith(ENDING):
+        asked = path.name.endswith(ENDING)  # about the very file: whether it may be replaced
+        if not asked:
             path = path.with_name(path.name + ENDING)
         try:
             with waiting():
                 session, who = window.review.session, window.review.source.editor
-                send_package(session, path, basis=session.shared_with(who), words=message)
+                send_package(session, path, basis=session.shared_with(who), words=message, over=asked)
                 session.note_sent(who)
             dialog.told.setText(self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name))
         except LetterbookError as error:
