@@ -1889,6 +1889,10 @@
         <translation>Wie &amp;weit</translation>
     </message>
     <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Arten</translation>
+    </message>
+    <message>
         <source>&amp;Save as tables…</source>
         <translation>Als Tabellen &amp;speichern…</translation>
     </message>
@@ -1935,6 +1939,22 @@
     <message>
         <source>What it comes from</source>
         <translation>Woraus es sich ergibt</translation>
+    </message>
+    <message>
+        <source>Kinds of marks: the rows are yours, the columns theirs</source>
+        <translation>Arten von Auszeichnungen: die Zeilen sind Ihre, die Spalten die des anderen</translation>
+    </message>
+    <message>
+        <source>they: {kind}</source>
+        <translation>dort: {kind}</translation>
+    </message>
+    <message>
+        <source>you: {kind}</source>
+        <translation>Sie: {kind}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n marks</source>
@@ -3063,6 +3083,14 @@ Ctrl+Alt+Shift+K kommentiert den Brief.</translation>
 </context>
 <context>
     <name>Describer</name>
+    <message>
+        <source>tag</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
@@ -11720,6 +11748,10 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Nach Entscheidung</translation>
     </message>
     <message>
+        <source>Tags: mine × theirs</source>
+        <translation>Auszeichnungen: meine × ihre</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -11750,6 +11782,10 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     <message>
         <source>Words out</source>
         <translation>Wörter heraus</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
@@ -12900,8 +12936,8 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Was die Zeilen sind</translation>
     </message>
     <message>
-        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected.</source>
-        <translation>Gezählt werden die Wörter der Texte und Anmerkungen, die hineinkämen und wegfielen. Die andere oder beide Fassungen zu nehmen gilt als angenommen, die eigene zu behalten als abgelehnt.</translation>
+        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected. Seconds are the median from one decision to the next, without pauses of more than five minutes.</source>
+        <translation>Wörter sind die der Texte und Anmerkungen, die hinzukämen und wegfielen. Ihres oder beides zu nehmen zählt als angenommen, meines zu behalten als abgelehnt. Sekunden sind der Median von einer Entscheidung zur nächsten, ohne Pausen von mehr als fünf Minuten.</translation>
     </message>
     <message>
         <source>&amp;Save as a table…</source>

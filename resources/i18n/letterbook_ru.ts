@@ -1889,6 +1889,10 @@
         <translation>&amp;Насколько</translation>
     </message>
     <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Виды</translation>
+    </message>
+    <message>
         <source>&amp;Save as tables…</source>
         <translation>&amp;Сохранить как таблицы…</translation>
     </message>
@@ -1935,6 +1939,22 @@
     <message>
         <source>What it comes from</source>
         <translation>Из чего получено</translation>
+    </message>
+    <message>
+        <source>Kinds of marks: the rows are yours, the columns theirs</source>
+        <translation>Виды разметки: строки ваши, столбцы другого редактора</translation>
+    </message>
+    <message>
+        <source>they: {kind}</source>
+        <translation>у них: {kind}</translation>
+    </message>
+    <message>
+        <source>you: {kind}</source>
+        <translation>у вас: {kind}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
     </message>
     <message numerus="yes">
         <source>%n marks</source>
@@ -3079,6 +3099,14 @@ Ctrl+Alt+Shift+K комментирует письмо.</translation>
 </context>
 <context>
     <name>Describer</name>
+    <message>
+        <source>tag</source>
+        <translation>разметка</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
     <message>
         <source>Somebody</source>
         <translation>Кто-то</translation>
@@ -11761,6 +11789,10 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>По решениям</translation>
     </message>
     <message>
+        <source>Tags: mine × theirs</source>
+        <translation>Разметка: моя × их</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
@@ -11791,6 +11823,10 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     <message>
         <source>Words out</source>
         <translation>Слов убрано</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунды</translation>
     </message>
 </context>
 <context>
@@ -12947,8 +12983,8 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Что в строках</translation>
     </message>
     <message>
-        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected.</source>
-        <translation>Считаются слова текстов и примечаний, которые были бы внесены и убраны. Взять чужое или оба варианта считается принятием, оставить своё – отклонением.</translation>
+        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected. Seconds are the median from one decision to the next, without pauses of more than five minutes.</source>
+        <translation>Слова — это слова текстов и примечаний, которые были бы вписаны или убраны. Взять их вариант или оба считается принятием, оставить свой — отклонением. Секунды — медиана времени от одного решения до следующего без перерывов дольше пяти минут.</translation>
     </message>
     <message>
         <source>&amp;Save as a table…</source>
