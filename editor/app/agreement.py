@@ -11,6 +11,7 @@ from editor.app.review.double import is_blind
 from editor.core.annotations import BLOCK_KINDS, OPAQUE, Annotation
 from editor.core.entities import Entity
 from editor.core.folding import fold_text
+from editor.core.messages import message
 from editor.core.snapshot import TextSnapshot
 from editor.review.agreement import (
     AgreementReport,
@@ -104,7 +105,7 @@ def read_projects(sessions: Sequence[ProjectSession], progress: Progress | None 
     for session, letter_ids in zip(sessions, ids, strict=True):
         letters: list[Transcribed] = []
         for letter_id in letter_ids:
-            progress.step(done, total)
+            progress.step(done, total, message("letters-reading"))
             snapshot = session.letter(letter_id)
             head = LetterHead(letter_id, snapshot.letter.number, snapshot.letter.title)
             letters.append(Transcribed(head, snapshot.transcription))
@@ -117,34 +118,38 @@ def read_projects(sessions: Sequence[ProjectSession], progress: Progress | None 
 
 
 def compare_projects(first: ReadProject, second: ReadProject, *, kinds: Collection[str] = (),
-                     map_spans: MapSpans | None = None) -> ProjectAgreement:
+                     map_spans: MapSpans | None = None, progress: Progress | None = None) -> ProjectAgreement:
     """Compare the transcriptions of two projects and what is marked in them.
 
     ``kinds`` are kinds of annotations, or of entries of the register for tags of these; without any, all but
     ``NOT_COMPARED`` are compared. Where the texts of a letter differ, its spans are compared only if ``map_spans``
     carries them over.
     """
+    asked = progress or Progress()
     register = Register(first.entities, second.entities)
     pairs, only_first, only_second = pair_letters(first.letters, second.letters)
     report = compare([LetterPair(pair.first.head.id, *(coded(one.transcription, register, kinds)
                                                        for one in (pair.first, pair.second))) for pair in pairs],
-                     map_spans=map_spans)
+                     map_spans=map_spans, tick=lambda: asked.step(0, 1, message("agreement-reckoning")))
     agreed = tuple(AgreedLetter(pair.first.head, pair.second.head, pair.by, pair.first.transcription.text.content,
                                 found) for pair, found in zip(pairs, report.letters, strict=True))
     return ProjectAgreement((first.title, second.title), agreed, tuple(one.head for one in only_first),
                             tuple(one.head for one in only_second), report, register.names)
 
 
-def agree_with(session: ProjectSession, other: Path, progress: Progress | None = None) -> ProjectAgreement:
-    """Compare an open project with somebody else's file, which is never opened itself.
+def agree_files(mine: Path, other: Path, progress: Progress | None = None) -> ProjectAgreement:
+    """Compare a project, which may be open, with somebody else's file, which is never opened itself.
 
     Raises:
-        LetterbookError: the file cannot be read.
+        LetterbookError: one of them cannot be read.
+        Cancelled: the work was told to stop.
     """
+    from editor.app import workspace
     from editor.app.review.comparing import opened_safely
 
-    with opened_safely(other, progress) as theirs:
-        return compare_projects(*read_projects([session, theirs], progress))
+    with workspace.open_project(mine, read_only=True) as session, opened_safely(other, progress) as theirs:
+        projects = read_projects([session, theirs], progress)
+    return compare_projects(*projects, progress=progress)
 
 
 class AgreementOfAll(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -20,6 +21,9 @@ SPAN_COLUMNS = ("letter", "number", "verdict", "label", "start", "end", "text", 
                 "start_second", "end_second", "text_second", "identity_second")
 FIGURE_COLUMNS = ("figure", "label", "value", "low", "high", "agreed", "first", "second", "edits", "tokens", "observed",
                   "expected", "untagged", "values", "apart", "units")
+
+NO_KIND = "none"
+"""Stands for the kind of a mark that one project does not have."""
 
 FIGURES_ENDING = ".figures.csv"
 """The table of figures stands beside that of the spans, under its name with this ending."""
@@ -51,6 +55,21 @@ def judged(letter: AgreedLetter) -> list[Judged]:
             *(Judged("unmapped", None, span) for span in letter.compared.unmapped)]
 
 
+class KindPair(NamedTuple):
+    """What a mark is in both projects: its kinds, "" where one has none there."""
+
+    first: str
+    second: str
+
+
+def kinds_taken(agreement: ProjectAgreement) -> list[tuple[KindPair, int]]:
+    """Return which kinds the marks have in both projects, and how often: a table of confusions. Every mark that was
+    compared is in it once, those with other boundaries too; the most frequent pairs come first."""
+    found = Counter(KindPair(*("" if span is None else span.label for span in (one.first, one.second)))
+                    for letter in agreement.letters for one in judged(letter))
+    return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
 def labels_of(agreement: ProjectAgreement) -> Iterator[tuple[str, str, Figure]]:
     """Return every figure with its name and the label it is about, "" for all labels or the text."""
     report = agreement.report
@@ -78,6 +97,8 @@ def agreement_json(agreement: ProjectAgreement) -> JsonObject:
         "transcription": {name: figure_json(figure) for name, figure in report.transcription.items()},
         "confusions": [{"first": pair.first, "second": pair.second, "times": times}
                        for pair, times in report.confusions],
+        "kinds": [{"first": pair.first, "second": pair.second, "times": times}
+                  for pair, times in kinds_taken(agreement)],
         "names": dict(agreement.names),
     }
 
@@ -154,6 +175,8 @@ def figure_rows(agreement: ProjectAgreement) -> Iterator[Sequence[str]]:
     for one in found.categories:
         yield _figure_row("unitizing", one.category, {"value": one.alpha, "observed": one.observed,
                                                       "expected": one.expected, "units": one.units})
+    for pair, times in kinds_taken(agreement):
+        yield _figure_row("kinds", f"{pair.first or NO_KIND} × {pair.second or NO_KIND}", {"values": times})
 
 
 def _figure_row(name: str, label: str, cells: JsonObject) -> Sequence[str]:

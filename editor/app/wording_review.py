@@ -5,6 +5,13 @@ from __future__ import annotations
 REVIEW: dict[str, str] = {
     "delivery-reading": "Reading {file}",
     "delivery-comparing": "Comparing {file} with the project",
+    "project-copying": "Copying {file} to look at it",
+    "project-backing-up": "Making a backup",
+    "delivery-proving": "Proving what {file} says",
+    "delivery-rebuilding": "Putting down what {file} says",
+    "letters-reading": "Reading the letters",
+    "letters-collating": "Collating the letters",
+    "agreement-reckoning": "Reckoning how far both agree",
     "delivery-not-one": "{file} is neither a project nor a review package; nothing was taken in: choose a file that "
                         "ends in .letterbook or .letterbook-review.",
     "delivery-unreadable": "{file} cannot be read ({reason}); nothing was taken in: see that you may open it.",

@@ -168,6 +168,7 @@ def _say_figures(agreement: ProjectAgreement) -> None:
         say("Each label: F1 exact, F1 overlap, unitizing alpha")
         table(((f"  {one.label}", _number(one.exact.value), _number(one.overlap.value), _number(one.unitizing),
                 _counts(one.exact)) for one in report.labels), (40, 6, 6, 6, 0))
+    _say_kinds(agreement)
     say()
     say("Transcriptions (A taken for right)")
     table((_figure_row(_FIGURES[name], figure) for name, figure in report.transcription.items()), (40, 6, 15, 0))
@@ -176,6 +177,18 @@ def _say_figures(agreement: ProjectAgreement) -> None:
     more = len(report.confusions) - _MOST_CONFUSIONS
     if more > 0:
         say(f"  and {more} more")
+
+
+def _say_kinds(agreement: ProjectAgreement) -> None:
+    """Which kinds the marks have in A and B, where they are not the same."""
+    from editor.app.agreement_output import NO_KIND, kinds_taken
+
+    apart = [(pair, times) for pair, times in kinds_taken(agreement) if pair.first != pair.second]
+    if apart:
+        say()
+        say("Kinds in A and in B, where they differ")
+        table(((f"  {pair.first or NO_KIND}", pair.second or NO_KIND, f"{times} ×") for pair, times in apart),
+              (20, 20, 0))
 
 
 def _names(count: int) -> list[str]:

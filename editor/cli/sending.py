@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 @click.option("--with-images", "images", type=click.Choice(["reduced", "full", "none"]), default="full",
               show_default=True,
               help="Whether scans go along: as they are (those linked, beside the copy), or reduced, in a folder "
-                   "beside it; a package has at most those in the file.")
+                   "beside it; a package in full has those in the file that new pages show, and reduced scans of new "
+                   "pages beside it.")
 @click.option("--to", "colleague", default="", metavar="NAME",
               help="Whom it is for, as their steps in the history say: a package holds what they do not have.")
 @click.option("--message", "words", default="", metavar="TEXT", help="A few words that they see before they begin.")
@@ -45,7 +46,7 @@ def send_command(project: Path, output: Path, images: ImageChoice, colleague: st
     with workspace.open_project(project, editor=editor) as session:
         if output.suffix == ENDING:
             sent = send_package(session, output, basis=session.shared_with(colleague), words=words,
-                                images=images == "full")
+                                images=images, places=_places(session))
         else:
             sent = send_copy(session, output, words=words, images=images, history=not without_history,
                              places=_places(session))
@@ -66,10 +67,13 @@ def _say(sent: Sent | SentPackage, output: Path, *, as_json: bool) -> None:
 
     if isinstance(sent, SentPackage):
         if as_json:
-            print_json({"output": str(output), **msgspec.to_builtins(sent)})
+            told = msgspec.to_builtins(sent)
+            told["images_missing"] = list(told.pop("missing", ()))
+            print_json({"output": str(output), "images_beside": 0, **told})
             return
         say(f"{output}: {sent.revisions} revisions from {sent.steps} steps, in {sent.letters} letters, "
             f"{sent.bytes:,} bytes")
+        _say_beside(sent)
         return
     contents = msgspec.to_builtins(sent.contents)
     if as_json:
@@ -80,6 +84,10 @@ def _say(sent: Sent | SentPackage, output: Path, *, as_json: bool) -> None:
     for name in ("letters", "entities", "notes", "comments", "steps", "images"):
         say(f"  {name:10} {contents[name]}")
     say(f"  editors    {', '.join(sent.contents.editors)}")
+    _say_beside(sent)
+
+
+def _say_beside(sent: Sent | SentPackage) -> None:
     if sent.images_beside:
         say(f"  beside it  {sent.images_beside} images")
     for name in sent.missing:

@@ -8,7 +8,7 @@ themselves are compared in every pair.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from editor.core.tokens import tokens
@@ -24,6 +24,14 @@ MapSpan = Callable[[Span], Span | None]
 
 MapSpans = Callable[[str, str], MapSpan]
 """Gives the way from a second text to a first one, as ``map_spans(first, second)``."""
+
+Tick = Callable[[], object]
+"""Called again and again while it is reckoned. What it raises ends the work."""
+
+
+def _unheard() -> None:
+    """Nobody wants to know."""
+
 
 MOSTLY_UNTAGGED = 0.95
 """Beyond this share of untagged tokens, kappa and alpha over tokens say little."""
@@ -89,11 +97,12 @@ class _Mapped(NamedTuple):
 
 
 def compare(pairs: Sequence[LetterPair], *, map_spans: MapSpans | None = None, resamples: int = RESAMPLES,
-            seed: int = SEED) -> AgreementReport:
+            seed: int = SEED, tick: Tick = _unheard) -> AgreementReport:
     """Compare what two editors made of the same letters. Confusions come most frequent first."""
     letters: list[ComparedLetter] = []
     mapped: list[_Mapped] = []
     for pair in pairs:
+        tick()
         compared, on_one_text = _compare_letter(pair, map_spans)
         letters.append(compared)
         if on_one_text is not None:
@@ -103,10 +112,12 @@ def compare(pairs: Sequence[LetterPair], *, map_spans: MapSpans | None = None, r
     found: Counter[Confusion] = Counter()
     for pair in pairs:
         if pair.first.text != pair.second.text:
+            tick()
             found.update(transcription.confusions(pair.first.text, pair.second.text))
     return AgreementReport(
-        letters=tuple(letters), spans=_span_figures(mapped, drawn), unitizing=unitizing,
-        labels=_label_figures(mapped, unitizing, drawn), transcription=_text_figures(pairs, resamples, seed),
+        letters=tuple(letters), spans=_span_figures(mapped, drawn, tick), unitizing=unitizing,
+        labels=_label_figures(mapped, unitizing, drawn, tick),
+        transcription=_text_figures(pairs, resamples, seed, tick),
         confusions=tuple(sorted(found.items(), key=lambda item: (-item[1], item[0]))))
 
 
@@ -146,16 +157,23 @@ _F1 = {"exact": coefficients.exact, "boundaries": coefficients.boundaries, "iden
        "overlap": coefficients.overlap, "iou": coefficients.intersection}
 
 
-def _span_figures(letters: Sequence[_Mapped], drawn: Sequence[Sequence[int]]) -> dict[str, Figure]:
-    figures = {name: figure([count(one.first, one.second) for one in letters], coefficients.f1, drawn,
+def _heard(letters: Sequence[_Mapped], tick: Tick) -> Iterator[_Mapped]:
+    for one in letters:
+        tick()
+        yield one
+
+
+def _span_figures(letters: Sequence[_Mapped], drawn: Sequence[Sequence[int]], tick: Tick) -> dict[str, Figure]:
+    figures = {name: figure([count(one.first, one.second) for one in _heard(letters, tick)], coefficients.f1, drawn,
                             _marked)
                for name, count in _F1.items()}
-    classes = [_classes(one) for one in letters]
+    classes = [_classes(one) for one in _heard(letters, tick)]
+    tick()
     figures["kappa"] = figure([coefficients.contingency(*both) for both in classes], coefficients.kappa, drawn,
                               _token_counts)
     figures["alpha"] = figure([coefficients.coincidences(zip(*both, strict=True)) for both in classes],
                               coefficients.alpha, drawn, _value_counts)
-    lengths = [coefficients.by_length(len(one.text), (one.first, one.second)) for one in letters]
+    lengths = [coefficients.by_length(len(one.text), (one.first, one.second)) for one in _heard(letters, tick)]
     for name in ("all", "binary", "coding"):
         figures[f"length-{name}"] = figure([one[name] for one in lengths], coefficients.alpha, drawn, _value_counts)
     return figures
@@ -186,10 +204,10 @@ def _value_counts(pairs: Tally) -> dict[str, float]:
 
 
 def _label_figures(letters: Sequence[_Mapped], unitizing: Unitizing,
-                   drawn: Sequence[Sequence[int]]) -> tuple[LabelAgreement, ...]:
+                   drawn: Sequence[Sequence[int]], tick: Tick) -> tuple[LabelAgreement, ...]:
     units = {one.category: one for one in unitizing.categories}
     labels = sorted({span.label for one in letters for span in (*one.first, *one.second)})
-    return tuple(_label(label, letters, drawn, units[label].alpha if label in units else None,
+    return tuple(_label(label, list(_heard(letters, tick)), drawn, units[label].alpha if label in units else None,
                         units[label].units if label in units else 0) for label in labels)
 
 
@@ -203,13 +221,17 @@ def _label(label: str, letters: Sequence[_Mapped], drawn: Sequence[Sequence[int]
         unitizing=alpha, units=units)
 
 
-def _text_figures(pairs: Sequence[LetterPair], resamples: int, seed: int) -> dict[str, Figure]:
+def _text_figures(pairs: Sequence[LetterPair], resamples: int, seed: int, tick: Tick) -> dict[str, Figure]:
     drawn = drawings(len(pairs), resamples=resamples, seed=seed) if len(pairs) > 1 else []
     texts = [(pair.first.text, pair.second.text) for pair in pairs]
     plain = [(transcription.normalised(one), transcription.normalised(other)) for one, other in texts]
 
     def of(count: Callable[[str, str], dict[Hashable, float]], both: Sequence[tuple[str, str]]) -> Figure:
-        return figure([count(*pair) for pair in both], transcription.rate, drawn, _edited)
+        tallies: list[dict[Hashable, float]] = []
+        for pair in both:
+            tick()
+            tallies.append(count(*pair))
+        return figure(tallies, transcription.rate, drawn, _edited)
 
     return {"cer": of(transcription.character_errors, texts), "wer": of(transcription.word_errors, texts),
             "cer-normalised": of(transcription.character_errors, plain),

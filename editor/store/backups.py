@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +23,11 @@ from editor.store.reading import ProjectReading
 
 DATA_VARIABLE = "LETTERBOOK_DATA"
 """Environment variable that names another data folder."""
+
+Tick = Callable[[int, int], None]
+"""Told how many pages of how many are copied. What it raises ends the work, and nothing is left of it."""
+PAGES_AT_ONCE = 512
+"""Pages that are copied between two tellings; for no longer whoever writes has to wait."""
 
 _NAME = regex.compile(r"(\d{8}T\d{6}Z)-(\d+)-([a-z-]+)\.letterbook")
 _TIME = "%Y%m%dT%H%M%SZ"
@@ -42,7 +48,8 @@ def folder_of(project_id: str) -> Path:
     return data_folder() / "backups" / project_id
 
 
-def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason: str) -> BackupInfo:
+def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason: str,
+         tick: Tick | None = None) -> BackupInfo:
     """Copy the open project, prove the copy, and put it with the others; then thin them.
 
     Raises:
@@ -56,7 +63,7 @@ def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            copy_to(connection, draft)
+            copy_to(connection, draft, tick)
             _prove(draft, target)
             draft.replace(target)
             _sync_folder(folder)
@@ -71,16 +78,38 @@ def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason:
     return BackupInfo(path=str(target), at=_iso(now), sequence=sequence, size=size, reason=reason)
 
 
-def copy_to(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy an open project to a new file through SQLite, and see it safely on the disk.
+def copy_to(connection: sqlite3.Connection, target: Path, tick: Tick | None = None) -> None:
+    """Copy an open project to a new file through SQLite, and see it safely on the disk. With ``tick`` it is done in
+    parts, between which others may write: SQLite begins anew where they did.
 
     Raises:
         OSError, sqlite3.Error: it could not be written.
     """
+    def copied(_status: int, remaining: int, total: int) -> None:
+        if tick is not None:
+            tick(total - remaining, total)
+
     with closing(sqlite3.connect(str(target.absolute()))) as copy:
-        connection.backup(copy)
+        connection.backup(copy, pages=-1 if tick is None else PAGES_AT_ONCE, progress=copied)
     with target.open("rb") as file:
         os.fsync(file.fileno())
+
+
+def private_copy(connection: sqlite3.Connection, target: Path, tick: Tick | None = None) -> None:
+    """Copy an open project for a job of ours; of one that was not finished nothing is left.
+
+    Raises:
+        StoreError: it could not be written.
+    """
+    try:
+        copy_to(connection, target, tick)
+    except BaseException as error:
+        target.unlink(missing_ok=True)
+        if isinstance(error, sqlite3.Error):
+            raise connections.translated(error, target) from error
+        if isinstance(error, OSError):
+            raise StoreError("project-not-creatable", path=str(target), reason=error.strerror or str(error)) from error
+        raise
 
 
 def _prove(draft: Path, named: Path) -> None:

@@ -17,6 +17,8 @@ MESSAGE = "sent_message"
 """The fact in ``meta`` that holds what the sender wrote to the colleague."""
 SHARED = "shared"
 """The fact in ``meta`` that says up to which revision of ours a colleague has everything: JSON, by their name."""
+WORK = "work:"
+"""How facts in ``meta`` begin that hold what somebody began here and has not finished. They go to nobody."""
 EVERYBODY = ""
 """The name under which a copy says what its sender has, whoever that is."""
 
@@ -28,7 +30,7 @@ class CopyContents(Record, frozen=True):
     entities: int
     notes: int
     steps: int
-    """Steps of the history; 1 where it was left out."""
+    """Steps of the history; 2 where it was left out: one makes the project, one puts everything into it."""
     editors: tuple[str, ...]
     comments: int
     images: int
@@ -72,7 +74,7 @@ def finish_copy(path: Path, words: str, *, images: bool) -> None:
             copy.execute("DELETE FROM meta WHERE key = ?", (MESSAGE,))
             if words:
                 copy.execute("INSERT INTO meta VALUES (?, ?)", (MESSAGE, words))
-            copy.execute("DELETE FROM meta WHERE key = ?", (SHARED,))
+            copy.execute("DELETE FROM meta WHERE key = ? OR substr(key, 1, ?) = ?", (SHARED, len(WORK), WORK))
             note_shared(copy, EVERYBODY, copy.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()[0])
             if not images and _has_images(copy) and copy.execute("SELECT 1 FROM image LIMIT 1").fetchone():
                 copy.execute("DELETE FROM image")

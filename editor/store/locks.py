@@ -9,6 +9,7 @@ import errno
 import json
 import os
 import socket
+import threading
 import time
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -26,6 +27,8 @@ FRESH_SECONDS = 120
 
 _open_here: dict[FileIdentity, int] = {}
 """The files that this process has open, and how often."""
+_counting = threading.Lock()
+"""Jobs open files too, each on its own thread."""
 
 
 def is_open_here(path: Path) -> bool:
@@ -35,14 +38,16 @@ def is_open_here(path: Path) -> bool:
 
 def entered(identity: FileIdentity) -> None:
     """Note that this process has opened the file."""
-    _open_here[identity] = _open_here.get(identity, 0) + 1
+    with _counting:
+        _open_here[identity] = _open_here.get(identity, 0) + 1
 
 
 def left(identity: FileIdentity) -> None:
     """Note that this process has closed it."""
-    _open_here[identity] -= 1
-    if not _open_here[identity]:
-        del _open_here[identity]
+    with _counting:
+        _open_here[identity] -= 1
+        if not _open_here[identity]:
+            del _open_here[identity]
 
 
 def lock_path(path: Path) -> Path:

@@ -16,13 +16,14 @@ from editor.core.pages import Page
 from editor.core.past import StepChange
 from editor.core.pointers import Referring
 from editor.core.provenance import Provenance
-from editor.core.received import Source
+from editor.core.received import Received, Source
 from editor.core.record import replace
 from editor.core.replacing import Pattern
 from editor.core.reviewing import Decision
 from editor.core.rows import ChangesetRow, LetterRow, MentionRow, NoteRow, SearchHit, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import sides
+from editor.store import schema, sides
+from editor.store.copies import WORK
 from editor.store.guarding import reads_rows
 from editor.store.history import History
 from editor.store.mentions import Mentions
@@ -31,6 +32,7 @@ from editor.store.parents import id_of
 from editor.store.past import PastReading
 from editor.store.queries import Queries
 from editor.store.reading import ProjectReading
+from editor.store.recalling import brings_something
 from editor.store.searching import WIDTH, Candidate, Searching, SearchPlan
 
 
@@ -57,6 +59,32 @@ class Lookups:
     def sources(self) -> list[Source]:
         """Return the deliveries that were opened here, the newest first, closed ones included."""
         return sides.listed(self._reading.connection)
+
+    @reads_rows
+    def image(self, sha256: str) -> bytes | None:
+        """Return the bytes of an image that is kept in the file, or None where it is not."""
+        if schema.SINCE["image"] > self._reading.connection.execute("PRAGMA user_version").fetchone()[0]:
+            return None
+        row = self._reading.connection.execute("SELECT bytes FROM image WHERE sha256 = ?",
+                                               (bytes.fromhex(sha256),)).fetchone()
+        return row[0] if row is not None else None
+
+    @reads_rows
+    def work(self, name: str) -> str:
+        """Return what was begun here and not finished, as ``ProjectSession.keep_work`` was given it; else empty."""
+        row = self._reading.connection.execute("SELECT value FROM meta WHERE key = ?", (WORK + name,)).fetchone()
+        return row[0] if row is not None else ""
+
+    @reads_rows
+    def is_news(self, received: Received) -> bool:
+        """Tell whether a delivery has anything that is not here: only then a backup is made before it comes in."""
+        return brings_something(self._reading, received)
+
+    @property
+    @reads_rows
+    def commits(self) -> int:
+        """The number of the last commit: as long as it is the same, nothing that was read has changed."""
+        return self._reading.connection.execute("SELECT sequence FROM state").fetchone()[0]
 
     # --- what an operation may ask while it plans
 

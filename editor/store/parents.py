@@ -62,6 +62,10 @@ class Graph:
         self._connection = connection
         self._nodes: dict[int, Node] = {}
 
+    def move_to(self, connection: sqlite3.Connection) -> None:
+        """Read through another connection to the same file from now on."""
+        self._connection = connection
+
     def read_all(self) -> None:
         """Read the whole graph at once, where most of it will be asked for."""
         stated: dict[int, list[int]] = {}

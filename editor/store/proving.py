@@ -6,7 +6,7 @@ made of it. What builds on other revisions is the business of ``receiving``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -136,20 +136,26 @@ class State(Record, frozen=True):
     refused: tuple[Refused, ...]
 
 
-def proved_state(received: Received) -> State:
+Tick = Callable[[int, int], object]
+"""Told how many revisions of how many are proved. What it raises ends the work."""
+TICK_EVERY = 64
+
+
+def proved_state(received: Received, tick: Tick | None = None) -> State:
     """Return what lives in a project of which everything was sent without its history.
 
     Every value is held against its revision's id; what cannot be believed is left out, with what is a part of it. An
     annotation stands where it was said to stand; one without a place in its text is detached.
     """
-    return _Proving(received).run()
+    return _Proving(received, tick or (lambda _done, _all: None)).run()
 
 
 class _Proving:
     """The looking at one project."""
 
-    def __init__(self, received: Received) -> None:
+    def __init__(self, received: Received, tick: Tick) -> None:
         self._received = received
+        self._tick, self._looked_at = tick, 0
         self._types = {one.object: one.type for one in received.revisions}
         self._places = {one.annotation: one for one in received.positions}
         self._known: dict[str, StoredObject] = {}
@@ -167,6 +173,9 @@ class _Proving:
 
     def _believed(self, revisions: list[ReceivedRevision] | tuple[()]) -> Iterator[StoredObject]:
         for revision in revisions:
+            if self._looked_at % TICK_EVERY == 0:
+                self._tick(self._looked_at, len(self._received.revisions))
+            self._looked_at += 1
             try:
                 value = self._value(revision, revision.payload or {})
             except UnfitError as error:

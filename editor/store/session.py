@@ -23,16 +23,16 @@ from editor.core.record import replace
 from editor.core.replacing import Pattern
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow
 from editor.core.sides import Sides
-from editor.store import delivering, integrity, locks, opening, receiving, schema, typing_run
+from editor.store import delivering, integrity, locks, opening, receiving, typing_run
 from editor.store.connection import identity_of
-from editor.store.copies import note_shared, shared_basis
+from editor.store.copies import WORK, note_shared, shared_basis
+from editor.store.errors import StoreError
 from editor.store.guarding import READING_ERRORS, as_store_error, reads_rows
 from editor.store.history import Target
 from editor.store.indexing import INDEX_VERSION, index_is_current, reindex
 from editor.store.lookups import Lookups, uncounted
 from editor.store.opening import Opened
 from editor.store.past import PastReading
-from editor.store.recalling import brings_something
 from editor.store.references import References
 from editor.store.searching import SearchPlan
 from editor.store.sides import StoredSides
@@ -419,7 +419,7 @@ class ProjectSession(Lookups):
             StoreError: the backup could not be made, or the file not be written.
         """
         self.seal()
-        if backup and not self.read_only and self._is_news(received):
+        if backup and not self.read_only and self.is_news(received):
             self.backup("receive")
         with self._transactions.write() as written:
             (latest,) = self._connection.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()
@@ -428,10 +428,6 @@ class ProjectSession(Lookups):
                 # Their file was compared with ours: what was not told of it stands there as here.
                 note_shared(self._connection, received.editor, latest)
         return report
-
-    @reads_rows
-    def _is_news(self, received: Received) -> bool:
-        return brings_something(self._reading, received)
 
     def close_source(self, source: str) -> None:
         """Put a delivery aside: what is undecided of it is no longer proposed.
@@ -443,10 +439,17 @@ class ProjectSession(Lookups):
         with self._transactions.write() as written:
             written.effective = receiving.close(self._reading, source)
 
-    def sides(self) -> Sides:
-        """Return the two sides of a review; what it tells is always as of now."""
+    def sides(self, earlier: Sides | None = None) -> Sides:
+        """Return the two sides of a review; what it tells is always as of now.
+
+        ``earlier`` are those of another session on the same file, which is closed: what they read is taken over, and
+        they read from here from now on.
+        """
         if not self.read_only:
             self.seal()
+        if isinstance(earlier, StoredSides):
+            earlier.move_to(self._reading)
+            return earlier
         return StoredSides(self._reading)
 
     @reads_rows
@@ -496,6 +499,20 @@ class ProjectSession(Lookups):
         with self.at_once():
             return delivering.state(self._reading, editor=self.editor, file=self.path.name, message=message)
 
+    def keep_work(self, name: str, words: str) -> None:
+        """Keep what is begun and not finished under a name, to be gone on with; empty forgets it. It stays beside the
+        content: it is no step of the history, and is in no copy for a colleague.
+
+        Raises:
+            StoreError: it could not be kept.
+        """
+        with self._transactions.write():
+            self._connection.execute("DELETE FROM meta WHERE key = ?", (WORK + name,))
+            if words:
+                self._connection.execute("INSERT INTO meta VALUES (?, ?)", (WORK + name, words))
+        if self.work(name) != words:  # no count of commits tells whether it was written
+            raise StoreError("project-write-failed", path=str(self.path), reason="COMMIT")
+
     def note_sent(self, editor: str) -> None:
         """Note that a colleague was sent everything as it stands: packages for them begin there."""
         self.seal()
@@ -521,29 +538,31 @@ class ProjectSession(Lookups):
         """Tell whether a letter is what was written: quick, for the letter that is shown."""
         return integrity.sound_letter(self._reading, letter_id)
 
-    @reads_rows
-    def image(self, sha256: str) -> bytes | None:
-        """Return the bytes of an image that is kept in the file, or None where it is not."""
-        if schema.SINCE["image"] > self._connection.execute("PRAGMA user_version").fetchone()[0]:
-            return None
-        row = self._connection.execute("SELECT bytes FROM image WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
-        return row[0] if row is not None else None
-
-    def backup(self, reason: str = "manual") -> BackupInfo:
-        """Make a verified backup. ``reason`` is lower-case letters and hyphens.
+    def backup(self, reason: str = "manual", *, tick: receiving.Tick | None = None) -> BackupInfo:
+        """Make a verified backup. ``reason`` is lower-case letters and hyphens. ``tick`` is told how far it is; where
+        it raises, there is none.
 
         Raises:
             StoreError: it could not be made; the project and the older backups stand as they were.
         """
         if not self.read_only:
             self.seal()
-        info = _backups().make(self._connection, self.project().id, self._transactions.stand.sequence, reason)
+        info = _backups().make(self._connection, self.project().id, self._transactions.stand.sequence, reason, tick)
         self._backed_up = time.monotonic()
         return info
 
     def backups(self) -> list[BackupInfo]:
         """Return the backups of this project, the newest first."""
         return _backups().listed(self.project().id)
+
+    def copy_to(self, output: Path, *, tick: receiving.Tick | None = None) -> None:
+        """Copy the project as it is, free pages and all, to a place where only a job of ours looks at it: it is not
+        proved, and not for keeping. ``tick`` is told how far it is, and ends it where it raises.
+
+        Raises:
+            StoreError: it could not be written.
+        """
+        _backups().private_copy(self._connection, output, tick)
 
     def save_copy(self, output: str | os.PathLike[str]) -> Path:
         """Write a compact copy of the project to a new path: free pages, and what was deleted in them, stay behind.

@@ -84,6 +84,15 @@ class StoredSides:
         """The letters of texts, which stay what they are."""
         self._forget()
 
+    def move_to(self, reading: ProjectReading) -> None:
+        """Read through another connection to the same file from now on. What was read holds as long as it would have
+        here: the numbers of a file are the same for everybody."""
+        self._reading, self._connection = reading, reading.connection
+        self._past = PastReading(reading)
+        self._surroundings.move_to(reading)
+        self._changes.move_to(reading)
+        self._graph.move_to(reading.connection)
+
     def _forget(self) -> None:
         self._graph = Graph(self._connection)
         self._known: dict[tuple[int | None, int], bool] = {}

@@ -35,6 +35,10 @@ class Surroundings:
         self._made: tuple[tuple[int, int], frozenset[str]] | None = None
         """The objects made after a step, as of the state of the project that stands with them."""
 
+    def move_to(self, reading: ProjectReading) -> None:
+        """Read through another connection to the same file from now on."""
+        self._reading, self._connection = reading, reading.connection
+
     def my_letters(self) -> list[LetterOutline]:
         """Return what tells every letter from the others."""
         found: dict[int, list[StoredObject]] = {}

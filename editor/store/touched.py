@@ -35,6 +35,10 @@ class Changes:
         self._reading = reading
         self._stand: _Stand | None = None
 
+    def move_to(self, reading: ProjectReading) -> None:
+        """Ask through another connection to the same file from now on."""
+        self._reading = reading
+
     def since(self) -> Touched | None:
         """Return what was touched; None where nothing was. It is everything where a delivery came in or was put aside,
         and while a typing run is open, of which no step tells yet. What is in no letter is never told.

@@ -1889,6 +1889,10 @@
         <translation>Wie &amp;weit</translation>
     </message>
     <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Arten</translation>
+    </message>
+    <message>
         <source>&amp;Save as tables…</source>
         <translation>Als Tabellen &amp;speichern…</translation>
     </message>
@@ -1935,6 +1939,22 @@
     <message>
         <source>What it comes from</source>
         <translation>Woraus es sich ergibt</translation>
+    </message>
+    <message>
+        <source>Kinds of marks: the rows are yours, the columns theirs</source>
+        <translation>Arten von Auszeichnungen: die Zeilen sind Ihre, die Spalten die des anderen</translation>
+    </message>
+    <message>
+        <source>they: {kind}</source>
+        <translation>dort: {kind}</translation>
+    </message>
+    <message>
+        <source>you: {kind}</source>
+        <translation>Sie: {kind}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n marks</source>
@@ -2428,6 +2448,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
         <translation>Tasten der Kollation</translation>
     </message>
     <message>
+        <source>Your choices of the last time are here again.</source>
+        <translation>Was Sie beim letzten Mal gewählt haben, ist wieder da.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
@@ -2446,6 +2470,10 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>taken</source>
         <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>{left} of {all} differences left</source>
+        <translation>noch {left} von {all} Unterschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n differences</source>
@@ -2511,6 +2539,14 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
             <numerusform>%n Unterschied ist unentschieden: dort bleibt die eigene Lesung.</numerusform>
             <numerusform>%n Unterschiede sind unentschieden: dort bleibt die eigene Lesung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reviewing {file} does not propose its readings again.</source>
+        <translation>Bei der Prüfung von {file} werden dessen Lesarten nicht noch einmal vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3084,14 @@ Ctrl+Alt+Shift+K kommentiert den Brief.</translation>
 <context>
     <name>Describer</name>
     <message>
+        <source>tag</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
@@ -3103,6 +3147,10 @@ Ctrl+Alt+Shift+K kommentiert den Brief.</translation>
     <message>
         <source>Your transcription of this letter is done; the log of readings can take that back.</source>
         <translation>Ihre Transkription dieses Briefs ist fertig; im Verzeichnis der Lesungen lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
     </message>
     <message>
         <source>Whose transcription is it to be collated with?</source>
@@ -8588,6 +8636,34 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wird mit dem Projekt verglichen</translation>
     </message>
     <message>
+        <source>Copying {file} to look at it</source>
+        <translation>{file} wird zum Ansehen kopiert</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Proving what {file} says</source>
+        <translation>Was in {file} steht, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Putting down what {file} says</source>
+        <translation>Was in {file} steht, wird nachgebaut</translation>
+    </message>
+    <message>
+        <source>Reading the letters</source>
+        <translation>Die Briefe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Collating the letters</source>
+        <translation>Die Briefe werden kollationiert</translation>
+    </message>
+    <message>
+        <source>Reckoning how far both agree</source>
+        <translation>Die Übereinstimmung wird berechnet</translation>
+    </message>
+    <message>
         <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
         <translation>{file} ist weder ein Projekt noch ein Prüfpaket; nichts wurde übernommen: Wählen Sie eine Datei, die auf .letterbook oder .letterbook-review endet.</translation>
     </message>
@@ -11454,6 +11530,14 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Projekte und Prüfpakete (*.letterbook *{ending});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Making a backup…</source>
+        <translation>Eine Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
+    </message>
+    <message>
         <source>This letter is not in your project yet.</source>
         <translation>Diesen Brief gibt es in Ihrem Projekt noch nicht.</translation>
     </message>
@@ -11708,6 +11792,10 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Nach Entscheidung</translation>
     </message>
     <message>
+        <source>Tags: mine × theirs</source>
+        <translation>Auszeichnungen: meine × ihre</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -11738,6 +11826,10 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     <message>
         <source>Words out</source>
         <translation>Wörter heraus</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +12398,6 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Fortschritt des Schreibens</translation>
     </message>
     <message>
-        <source>A package: what they do not have yet. Images of the file go along in full or not at all.</source>
-        <translation>Ein Paket: was dort noch fehlt. Bilder, die in der Datei liegen, gehen in voller Größe mit oder gar nicht.</translation>
-    </message>
-    <message>
         <source>A copy of the project. A name that ends in {ending} makes a small package of what they do not have yet.</source>
         <translation>Eine Kopie des Projekts. Ein Name, der auf {ending} endet, ergibt ein kleines Paket mit dem, was dort noch fehlt.</translation>
     </message>
@@ -12360,6 +12448,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>Editors</source>
         <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>A package: what they do not have yet. In full, images in the file go along that new pages show; reduced scans of new pages lie beside it.</source>
+        <translation>Ein Paket: was sie noch nicht haben. In voller Größe gehen die Bilder der Datei mit, die neue Seiten zeigen; verkleinerte Scans neuer Seiten liegen daneben.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -12888,8 +12980,8 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Was die Zeilen sind</translation>
     </message>
     <message>
-        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected.</source>
-        <translation>Gezählt werden die Wörter der Texte und Anmerkungen, die hineinkämen und wegfielen. Die andere oder beide Fassungen zu nehmen gilt als angenommen, die eigene zu behalten als abgelehnt.</translation>
+        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected. Seconds are the median from one decision to the next, without pauses of more than five minutes.</source>
+        <translation>Wörter sind die der Texte und Anmerkungen, die hinzukämen und wegfielen. Ihres oder beides zu nehmen zählt als angenommen, meines zu behalten als abgelehnt. Sekunden sind der Median von einer Entscheidung zur nächsten, ohne Pausen von mehr als fünf Minuten.</translation>
     </message>
     <message>
         <source>&amp;Save as a table…</source>
@@ -13441,6 +13533,21 @@ Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
         <translation>Dieser Brief hat noch keine Übersetzung.
 
 Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Es wird angehalten…</translation>
     </message>
 </context>
 <context>

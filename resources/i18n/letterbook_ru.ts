@@ -1889,6 +1889,10 @@
         <translation>&amp;Насколько</translation>
     </message>
     <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Виды</translation>
+    </message>
+    <message>
         <source>&amp;Save as tables…</source>
         <translation>&amp;Сохранить как таблицы…</translation>
     </message>
@@ -1935,6 +1939,22 @@
     <message>
         <source>What it comes from</source>
         <translation>Из чего получено</translation>
+    </message>
+    <message>
+        <source>Kinds of marks: the rows are yours, the columns theirs</source>
+        <translation>Виды разметки: строки ваши, столбцы другого редактора</translation>
+    </message>
+    <message>
+        <source>they: {kind}</source>
+        <translation>у них: {kind}</translation>
+    </message>
+    <message>
+        <source>you: {kind}</source>
+        <translation>у вас: {kind}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
     </message>
     <message numerus="yes">
         <source>%n marks</source>
@@ -2435,6 +2455,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
         <translation>Клавиши сверки</translation>
     </message>
     <message>
+        <source>Your choices of the last time are here again.</source>
+        <translation>Сделанный в прошлый раз выбор восстановлен.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Письмо</translation>
     </message>
@@ -2453,6 +2477,10 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>taken</source>
         <translation>принято</translation>
+    </message>
+    <message>
+        <source>{left} of {all} differences left</source>
+        <translation>осталось {left} из {all} различий</translation>
     </message>
     <message numerus="yes">
         <source>%n differences</source>
@@ -2521,6 +2549,14 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
             <numerusform>%n различия не решены: там остаётся ваше чтение.</numerusform>
             <numerusform>%n различий не решены: там остаётся ваше чтение.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reviewing {file} does not propose its readings again.</source>
+        <translation>При проверке {file} его чтения больше не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Читается {file}…</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3100,14 @@ Ctrl+Alt+Shift+K комментирует письмо.</translation>
 <context>
     <name>Describer</name>
     <message>
+        <source>tag</source>
+        <translation>разметка</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Кто-то</translation>
     </message>
@@ -3119,6 +3163,10 @@ Ctrl+Alt+Shift+K комментирует письмо.</translation>
     <message>
         <source>Your transcription of this letter is done; the log of readings can take that back.</source>
         <translation>Ваша транскрипция этого письма готова; отменить это можно в журнале чтений.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Читается {file}…</translation>
     </message>
     <message>
         <source>Whose transcription is it to be collated with?</source>
@@ -8618,6 +8666,34 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} сравнивается с проектом</translation>
     </message>
     <message>
+        <source>Copying {file} to look at it</source>
+        <translation>{file} копируется для просмотра</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Proving what {file} says</source>
+        <translation>Проверяется содержимое {file}</translation>
+    </message>
+    <message>
+        <source>Putting down what {file} says</source>
+        <translation>Воссоздаётся содержимое {file}</translation>
+    </message>
+    <message>
+        <source>Reading the letters</source>
+        <translation>Письма читаются</translation>
+    </message>
+    <message>
+        <source>Collating the letters</source>
+        <translation>Письма сличаются</translation>
+    </message>
+    <message>
+        <source>Reckoning how far both agree</source>
+        <translation>Вычисляется согласие</translation>
+    </message>
+    <message>
         <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
         <translation>{file} – не проект и не пакет проверки; ничего не принято: выберите файл с окончанием .letterbook или .letterbook-review.</translation>
     </message>
@@ -11495,6 +11571,14 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Проекты и пакеты проверки (*.letterbook *{ending});;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Making a backup…</source>
+        <translation>Создаётся резервная копия…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
         <source>This letter is not in your project yet.</source>
         <translation>Этого письма в вашем проекте ещё нет.</translation>
     </message>
@@ -11749,6 +11833,10 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>По решениям</translation>
     </message>
     <message>
+        <source>Tags: mine × theirs</source>
+        <translation>Разметка: моя × их</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
@@ -11779,6 +11867,10 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     <message>
         <source>Words out</source>
         <translation>Слов убрано</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунды</translation>
     </message>
 </context>
 <context>
@@ -12353,10 +12445,6 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Ход записи</translation>
     </message>
     <message>
-        <source>A package: what they do not have yet. Images of the file go along in full or not at all.</source>
-        <translation>Пакет: то, чего там ещё нет. Изображения из файла прилагаются полностью или не прилагаются вовсе.</translation>
-    </message>
-    <message>
         <source>A copy of the project. A name that ends in {ending} makes a small package of what they do not have yet.</source>
         <translation>Копия проекта. Имя, которое оканчивается на {ending}, даёт небольшой пакет с тем, чего там ещё нет.</translation>
     </message>
@@ -12407,6 +12495,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>Editors</source>
         <translation>Составители</translation>
+    </message>
+    <message>
+        <source>A package: what they do not have yet. In full, images in the file go along that new pages show; reduced scans of new pages lie beside it.</source>
+        <translation>Пакет: то, чего у них ещё нет. В полном размере отправляются изображения из файла, которые показывают новые страницы; уменьшенные сканы новых страниц лежат рядом.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -12935,8 +13027,8 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Что в строках</translation>
     </message>
     <message>
-        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected.</source>
-        <translation>Считаются слова текстов и примечаний, которые были бы внесены и убраны. Взять чужое или оба варианта считается принятием, оставить своё – отклонением.</translation>
+        <source>Words are those of the texts and notes that would be written and taken away. To take theirs or both counts as accepted, to keep mine as rejected. Seconds are the median from one decision to the next, without pauses of more than five minutes.</source>
+        <translation>Слова — это слова текстов и примечаний, которые были бы вписаны или убраны. Взять их вариант или оба считается принятием, оставить свой — отклонением. Секунды — медиана времени от одного решения до следующего без перерывов дольше пяти минут.</translation>
     </message>
     <message>
         <source>&amp;Save as a table…</source>
@@ -13491,6 +13583,21 @@ Ctrl+Shift+Y begins one: each line stands beside its counterpart.</source>
         <translation>У этого письма ещё нет перевода.
 
 Ctrl+Shift+Y начинает его: каждая строка стоит рядом со своим соответствием.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,14 @@ from editor.app.review.preflight import look
 from editor.app.review.reading import Reading, text_of
 from editor.app.review.report import Part, Report, Told, render
 from editor.app.review.review import Review, open_delivery
+from editor.app.review.statistics import statistics, time_taken
 from editor.app.review.worklist import Filter, Item, Worklist, recent_reasons, step_from
+from editor.core.ids import new_id
 from editor.core.messages import RefusedError
 from editor.core.review_changes import ReviewChange
+from editor.core.reviewing import Decision
 from editor.store.session import ProjectSession
-from tests.ui.reviewing import content, diverged, edit
+from tests.ui.reviewing import content, diverged, edit, of_every_kind
 
 
 @pytest.fixture
@@ -39,8 +42,7 @@ def review(copies: tuple[Path, Path]) -> Iterator[Review]:
 class TestPreflight:
     def test_a_copy_is_asked_and_the_project_left_alone(self, copies: tuple[Path, Path], tmp_path: Path) -> None:
         with ProjectSession.open(copies[0], editor="Anna") as session:
-            copy = session.save_copy(tmp_path / "copy.letterbook")
-            found = look(copies[1], copy, session.basis()).preflight
+            found = look(copies[1], copies[0], tmp_path / "copy.letterbook").preflight
             assert session.sources() == []
         assert found.summary.kinds == {"text": 5, "letter": 1, "register": 1}
         assert found.summary.conflicts == 1
@@ -54,9 +56,7 @@ class TestPreflight:
         shutil.copyfile(copies[1], tmp_path / "further.letterbook")
         with ProjectSession.open(tmp_path / "further.letterbook", editor="Carla") as session:
             edit(session, 0, "open agents", "clear agents")
-        with ProjectSession.open(copies[1], editor="Berta") as session:
-            copy = session.save_copy(tmp_path / "copy.letterbook")
-            found = look(tmp_path / "further.letterbook", copy, session.basis()).preflight
+        found = look(tmp_path / "further.letterbook", copies[1], tmp_path / "copy.letterbook").preflight
         assert found.forward
         assert found.source.editor == "Carla"
         assert found.both == ()
@@ -64,10 +64,8 @@ class TestPreflight:
 
     def test_another_project_is_refused(self, copies: tuple[Path, Path], tmp_path: Path) -> None:
         workspace.create_project(tmp_path / "other.letterbook", editor="Carla").close()
-        with ProjectSession.open(copies[0], editor="Anna") as session:
-            copy = session.save_copy(tmp_path / "copy.letterbook")
-            with pytest.raises(RefusedError) as refused:
-                look(tmp_path / "other.letterbook", copy, session.basis())
+        with pytest.raises(RefusedError) as refused:
+            look(tmp_path / "other.letterbook", copies[0], tmp_path / "copy.letterbook")
         assert refused.value.message.code == "delivery-of-other-project"
 
 
@@ -227,3 +225,42 @@ def test_the_style_of_the_report_is_the_one_that_its_policy_allows() -> None:
     page = render(Report(language="en", title="Review", facts=(), parts=())).decode()
     style = page.split("<style>")[1].split("</style>")[0]
     assert b64encode(sha256(style.encode()).digest()).decode() in page
+
+
+class TestTimeTaken:
+    """How long decisions took is told from when they were made."""
+
+    def made(self, *moments: tuple[str, str, str]) -> dict[str, float]:
+        return time_taken(Decision(id=new_id(), about="o", kind="text", theirs="r", verdict="accepted", key=key,
+                                   editor=editor, at=f"2026-11-29T{at}Z") for key, editor, at in moments)
+
+    def test_from_one_to_the_next_of_the_same_person(self) -> None:
+        assert self.made(("a", "Anna", "12:00:00"), ("x", "Berta", "12:00:05"), ("b", "Anna", "12:00:12"),
+                         ("c", "Anna", "12:00:20")) == {"b": 12, "c": 8}
+
+    def test_many_at_once_take_no_time_and_a_pause_is_none(self) -> None:
+        assert self.made(("a", "Anna", "12:00:00"), ("b", "Anna", "12:00:09"), ("c", "Anna", "12:00:09"),
+                         ("d", "Anna", "12:00:11"), ("e", "Anna", "12:05:12"), ("f", "Anna", "12:10:12")) == {
+                             "d": 2, "f": 300}
+
+    def test_a_row_has_the_median(self, review: Review) -> None:
+        worklist = Worklist(review)
+        waiting = [item.key for item in worklist.items if not item.conflict]
+        for key in waiting[:3]:
+            review.decide([key], "accepted")
+        worklist.refresh()
+        taken = dict(zip(waiting, (3.0, 9.0, 5.0, 70.0), strict=False))
+        rows = statistics(worklist.items, "decision", "Berta", taken)
+        assert {row.name: (row.changes, row.seconds) for row in rows} == {"open": (4, None), "accepted": (3, 5.0)}
+
+
+def test_tags_are_counted_by_the_kinds_that_they_have_on_both_sides(tmp_path: Path) -> None:
+    mine, theirs = of_every_kind(tmp_path)
+    with ProjectSession.open(mine, editor="Anna") as session:
+        source, _report = open_delivery(session, theirs)
+        items = Worklist(Review(session, source)).items
+        rows = {row.name: row.changes for row in statistics(items, "tags", "Berta")}
+    tags = [item for item in items if item.change.kind == "tag"]
+    assert sum(rows.values()) == len(tags) > 0
+    assert rows["unclear × "] == 1  # they took it away
+    assert rows[" × entity"] == 1  # they tagged a name

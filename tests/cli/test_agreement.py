@@ -41,7 +41,7 @@ def change(shell: Shell) -> None:
 def test_copies_agree(shared: Shell) -> None:
     found = agreement(shared, "--json").json
     assert set(found) == {"projects", "letters", "only_first", "only_second", "compared", "spans", "unitizing",
-                          "labels", "transcription", "confusions", "names", "all"}
+                          "labels", "transcription", "confusions", "kinds", "names", "all"}
     assert (found["compared"], found["only_first"], found["only_second"], found["confusions"]) == (1, [], [], [])
     assert {figure["value"] for figure in found["spans"].values()} == {1}
     assert {figure["value"] for figure in found["transcription"].values()} == {0}
@@ -57,6 +57,11 @@ def test_what_differs_is_listed_and_counted(shared: Shell) -> None:
              for one in spans if one["verdict"] != "exact"]
     assert apart == [("overlapping", "Enver Pasha", "Enver"), ("only-first", "Emir", None),
                      ("only-second", None, "April")]
+    kinds = {(one["first"], one["second"]): one["times"] for one in found["kinds"]}
+    assert sum(kinds.values()) == len(spans)
+    assert kinds["", "unclear"] == 1
+    assert sum(times for (first, second), times in kinds.items() if first and not second) == 1
+    assert ["none", "unclear", "1", "×"] in [line.split() for line in agreement(shared).out.splitlines()]
     exact, overlap = found["spans"]["exact"], found["spans"]["overlap"]
     count = len(spans) - 3
     assert exact["counts"] == {"agreed": count, "first": count + 2, "second": count + 2}

@@ -178,6 +178,17 @@ def test_a_copy_without_history_holds_the_same_letters_and_no_steps(seeded: Shel
     assert b"freely" not in copy.read_bytes()
 
 
+def test_a_package_is_not_written_over_anything(seeded: Shell) -> None:
+    package = seeded.folder / "all.letterbook-review"
+    seeded.ok("send", seeded.project, "--output", package)
+    before = package.read_bytes()
+    edit(seeded.project, "Ada", "freely", "openly")
+    refused = seeded("send", seeded.project, "--output", package)
+    assert refused.code == 4
+    assert "exists already" in refused.err
+    assert package.read_bytes() == before
+
+
 def test_nothing_to_send_is_said_and_nothing_written(seeded: Shell) -> None:
     copy = seeded.folder / "for-eva.letterbook"
     seeded.ok("send", seeded.project, "--output", copy, "--to", "Eva")

@@ -11,7 +11,7 @@ from editor.app import workspace
 from editor.app.jobs import Progress
 from editor.app.review.comparing import opened_safely
 from editor.app.review.double import is_blind
-from editor.core.messages import RefusedError
+from editor.core.messages import RefusedError, message
 from editor.core.snapshot import LetterSnapshot
 from editor.review.collation import (
     Collation,
@@ -67,11 +67,14 @@ def collate_files(first: Path, second: Path | None, *, letter: str | None = None
     """Collate two projects, of which the second is somebody else's and is never opened as a database; or, without a
     second, two letters of one project.
 
+    Either may be open in this program: it is opened once more, for reading only.
+
     ``letter`` chooses one letter of the first, ``other`` the one of the second that it is to be collated with,
     ``base`` a letter of the first that both corrected.
 
     Raises:
         LetterbookError: a file cannot be read, there is no such letter, or it is not said with what it is collated.
+        Cancelled: the work was told to stop.
     """
     with ExitStack() as stack:
         mine = stack.enter_context(workspace.open_project(first, read_only=True))
@@ -84,16 +87,6 @@ def collate_files(first: Path, second: Path | None, *, letter: str | None = None
             open_, blind = _parted(pairs)
             return CollatedProjects(tuple(_collated(*pair, corrected) for pair in open_), (), (), blind)
         return _collated_projects(mine, theirs, letter, corrected, progress or Progress())
-
-
-def collate_with(session: ProjectSession, second: Path, progress: Progress | None = None) -> CollatedProjects:
-    """Collate the letters of an open project with those of somebody else's file, which is never opened itself.
-
-    Raises:
-        LetterbookError: the file cannot be read.
-    """
-    with opened_safely(second, progress) as theirs:
-        return _collated_projects(session, theirs, None, None, progress or Progress())
 
 
 def _parted(pairs: Iterable[_Pair]) -> tuple[list[_Pair], tuple[LetterSnapshot, ...]]:
@@ -111,18 +104,32 @@ def _parted(pairs: Iterable[_Pair]) -> tuple[list[_Pair], tuple[LetterSnapshot, 
 def _collated_projects(mine: ProjectSession, theirs: ProjectSession, letter: str | None, base: str | None,
                        progress: Progress) -> CollatedProjects:
     wanted = mine.letter_ids() if letter is None else [mine.find_letter(letter)]
-    left, right = ([session.letter(key) for key in keys] for session, keys in (
-        (mine, wanted), (theirs, theirs.letter_ids())))
+    left, right = _letters(((mine, wanted), (theirs, theirs.letter_ids())), progress)
     pairs = paired(left, right)
     taken = {id(side) for pair in pairs for side in pair[:2]}
     done: list[CollatedLetter] = []
     pairs, blind = _parted(pairs)
     for number, pair in enumerate(pairs):
-        progress.step(number, len(pairs))
+        progress.step(number, len(pairs), message("letters-collating"))
         done.append(_collated(*pair, base))
     only_second = () if letter is not None else tuple(one for one in right if id(one) not in taken)
     return CollatedProjects(tuple(done), tuple(one for one in left if id(one) not in taken), only_second,
                             blind)
+
+
+def _letters(wanted: Sequence[tuple[ProjectSession, Sequence[str]]], progress: Progress) -> list[
+        list[LetterSnapshot]]:
+    """Read letters of several projects."""
+    total, found = sum(len(keys) for _, keys in wanted), list[list[LetterSnapshot]]()
+    done = 0
+    for session, keys in wanted:
+        letters: list[LetterSnapshot] = []
+        for key in keys:
+            progress.step(done, total, message("letters-reading"))
+            letters.append(session.letter(key))
+            done += 1
+        found.append(letters)
+    return found
 
 
 def _collated(first: LetterSnapshot, second: LetterSnapshot, by: str, base: str | None) -> CollatedLetter:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +12,7 @@ from editor.app import workspace
 from editor.app.review.deliveries import read_delivery
 from editor.app.review.review import Review, source_of
 from editor.core.messages import RefusedError, message
-from editor.core.operations import Changes, Put
+from editor.core.operations import Change, Put, Reader, StoredObject
 from editor.core.received import Basis, Received, ReceivedReport, Source
 from editor.core.review_changes import Policy, ReviewChange
 from editor.core.snapshot import LetterSnapshot
@@ -21,6 +21,9 @@ from editor.review.pairing import Compared, LetterPair, compare_letters, outline
 if TYPE_CHECKING:
     from editor.app.jobs import Progress
     from editor.store.session import ProjectSession
+
+TICK_EVERY = 64
+"""Objects between two tellings of how far it is."""
 
 
 class Comparison(NamedTuple):
@@ -75,7 +78,7 @@ def compare_files(mine: Path, theirs: Path, progress: Progress | None = None) ->
     with workspace.open_project(mine, read_only=True) as session:
         received = read_delivery(theirs, session.basis(), progress)
         if received.project != session.project().id:
-            return _strangers(session, received)
+            return _strangers(session, received, progress)
         with _copy_of(session) as copy:
             report = copy.receive(received, backup=False, tick=progress.step if progress is not None else None)
             review = Review(copy, source_of(copy, report.source))
@@ -91,8 +94,8 @@ def _copy_of(session: ProjectSession) -> Generator[ProjectSession, None, None]:
             yield copy
 
 
-def _strangers(session: ProjectSession, received: Received) -> Strangers:
-    with rebuilt(received) as theirs:
+def _strangers(session: ProjectSession, received: Received, progress: Progress | None) -> Strangers:
+    with rebuilt(received, progress) as theirs:
         return compare_strangers(session, theirs)
 
 
@@ -111,26 +114,47 @@ def opened_safely(path: Path, progress: Progress | None = None) -> Generator[Pro
     received = read_delivery(path, Basis(), progress)
     if not received.whole:
         raise RefusedError("delivery-not-whole", file=received.file)
-    with rebuilt(received) as session:
+    with rebuilt(received, progress) as session:
         yield session
 
 
+class _Rebuild:
+    """Operation: everything that lives in somebody else's project. It is no merging of ours: of what is gone afterwards
+    nobody keeps a backup."""
+
+    kind = "review"
+    streams = True
+
+    def __init__(self, file: str, values: Sequence[StoredObject], progress: Progress) -> None:
+        self.label = message("history-merged", file=file, count=len(values))
+        self._values, self._progress = values, progress
+        self._what = message("delivery-rebuilding", file=file)
+
+    def plan(self, reader: Reader) -> Iterator[Change]:  # noqa: ARG002 - it is empty but for the project
+        """Yield every value; told to stop, nothing was made."""
+        for number, value in enumerate(self._values):
+            if number % TICK_EVERY == 0:
+                self._progress.step(number, len(self._values), self._what)
+            yield Put(value)
+
+
 @contextmanager
-def rebuilt(received: Received) -> Generator[ProjectSession, None, None]:
+def rebuilt(received: Received, progress: Progress | None = None) -> Generator[ProjectSession, None, None]:
     """Rebuild the state of somebody else's project as one of our own making, which is gone afterwards."""
+    from editor.app.jobs import Progress as Untold
     from editor.app.profiles import DEFAULT_PROFILE, load_profile
     from editor.core.letters import Project
     from editor.store.proving import proved_state
     from editor.store.session import ProjectSession as Session
 
-    proved = proved_state(received)
+    progress = progress or Untold()
+    proved = proved_state(received, lambda done, count: progress.step(
+        done, count, message("delivery-proving", file=received.file)))
     project = proved.project or Project(id=received.project, title=received.title,
                                         profile=load_profile(DEFAULT_PROFILE))
     with tempfile.TemporaryDirectory(prefix="letterbook-") as folder, Session.create(
             Path(folder) / "theirs.letterbook", project, editor=received.editor) as made:
-        # No merging of ours: of what is gone afterwards nobody keeps a backup.
-        made.run(Changes(message("history-merged", file=received.file, count=len(proved.values)),
-                         tuple(map(Put, proved.values)), "review"))
+        made.run(_Rebuild(received.file, proved.values, progress))
         yield made
 
 

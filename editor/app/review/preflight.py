@@ -1,7 +1,7 @@
 """What a colleague's file would bring, found out before anything is taken in.
 
 The project is copied into a private folder, the delivery is taken into the copy, and what is to be decided is counted
-there. The project itself is neither read nor written meanwhile; so all of it may be done aside.
+there. So all of it may be done aside; the project itself is read for no longer than the copying takes.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.app.jobs import Progress
+from editor.app.review.aside import copy_aside
 from editor.app.review.deliveries import read_delivery
 from editor.app.review.review import Review, Summary, source_of
 from editor.core.letters import Letter
 from editor.core.messages import message
-from editor.core.received import Basis, Received, ReceivedReport, Source
+from editor.core.received import Received, ReceivedReport, Source
 from editor.core.record import Record
 from editor.core.review_changes import ReviewChange
 from editor.core.rows import ChangesetRow
@@ -51,16 +52,17 @@ class Looked(NamedTuple):
     received: Received
 
 
-def look(path: Path, copy: Path, basis: Basis, progress: Progress | None = None) -> Looked:
-    """Read a colleague's file and find out what it would bring. ``copy`` is a copy of the project, which is changed.
+def look(path: Path, project: Path, copy: Path, progress: Progress | None = None) -> Looked:
+    """Read a colleague's file and find out what it would bring. ``copy`` is where a copy of the project is made, which
+    the file is taken into.
 
     Raises:
         LetterbookError: the file cannot be taken; see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
     """
     progress = progress or Progress()
-    received = read_delivery(path, basis, progress)
-    progress.step(0, 1, message("delivery-comparing", file=path.name))
+    copy_aside(project, copy, progress)
     with ProjectSession.open(copy, editor="") as session:
+        received = read_delivery(path, session.basis(), progress)
         report = session.receive(received, backup=False, tick=lambda done, count: progress.step(
             done, count, message("delivery-comparing", file=path.name)))
         progress.step(0, 1, message("delivery-comparing", file=path.name))

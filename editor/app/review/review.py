@@ -157,15 +157,34 @@ class Review:
         self._earlier: Plan | None = None
         self._divergences: dict[str, Divergence] | None = None
         self._blind: frozenset[str] | None = None
+        self._log_changes: tuple[Change, ...] | None = None
+        self._commits = session.commits
+        """How the project stood when what follows was prepared for another session."""
         self._leave = session.subscribe(lambda _changed: self._forget())
 
     def close(self) -> None:
         """Stop following the project."""
         self._leave()
 
+    def prepare(self) -> Summary:
+        """Find out everything that is wanted first, and return how the review stands: what takes long is done then."""
+        self._commits = self.session.commits
+        self._changes_for_log()
+        return self.summary()
+
+    def move_to(self, session: ProjectSession) -> None:
+        """Go on in another session on the same file. The one so far may belong to another thread, and has been closed;
+        what was prepared holds unless something was committed since."""
+        self._leave()
+        self.session = session
+        self.sides = session.sides(self.sides)
+        if session.commits != self._commits:
+            self._forget()
+        self._leave = session.subscribe(lambda _changed: self._forget())
+
     def _forget(self) -> None:
         self._earlier = self._plan or self._earlier
-        self._plan = self._divergences = self._blind = None
+        self._plan = self._divergences = self._blind = self._log_changes = None
 
     @property
     def divergences(self) -> Mapping[str, Divergence]:
@@ -211,13 +230,17 @@ class Review:
         accepted: Verdict = "accepted"
         return {one.key: accepted for one in self.plan.undecided if one.type == LOG}
 
+    def _changes_for_log(self) -> tuple[Change, ...]:
+        if self._log_changes is None:
+            self._log_changes = self._changes_for(self._log())
+        return self._log_changes
+
     def take_log(self) -> bool:
         """Take over what they decided about our work, and what both sides made alike: nobody is asked about it. Return
         whether there was any."""
-        log = self._log()
-        changes = self._changes_for(log)
+        changes = self._changes_for_log()
         if changes:
-            self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(log)),
+            self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(self._log())),
                                      changes, "review"))
         return bool(changes)
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QFileDialog
 
-from editor.app.agreement import ProjectAgreement, agree_with
+from editor.app.agreement import agree_files
 from editor.app.agreement_output import write_tables
-from editor.app.review.collating import CollatedProjects, collate_with
+from editor.app.jobs import Outcome, Work
+from editor.app.review.choices import read_kept
+from editor.app.review.collating import collate_files
 from editor.app.review.double import begin, finish, own
 from editor.core.messages import LetterbookError
-from editor.ui.commands.exchange import waiting
 from editor.ui.commands.project import first_folder
 from editor.ui.desk import Desk
-from editor.ui.messages import worded_error
+from editor.ui.messages import worded, worded_error
 from editor.ui.review.agreement_dialog import AgreementDialog
 from editor.ui.review.collation_window import CollationWindow
 from editor.ui.translating import Translating
+from editor.ui.waiting import wait_for
+
+T = TypeVar("T")
 
 
 def make(desk: Any) -> DoubleCommands:
@@ -58,22 +62,39 @@ class DoubleCommands(Translating):
             desk.controller.session.run(step)
             desk.message.tell(said.format(number=snapshot.letter.number or "–"))
 
+    def _compared(self, work: Work[T], path: Path) -> T | None:
+        """What comparing with a colleague's file comes to, aside; None where it was stopped, or failed and that was
+        said."""
+        desk = self._desk
+        outcome: Outcome[T] = wait_for(work, self.tr("Reading {file}…").format(file=path.name), desk.window)
+        desk.window.activateWindow()
+        if outcome.error is not None:
+            desk.controller.failed.emit(worded(outcome.error))
+        return outcome.value
+
     def collate(self) -> None:
         """Ask for a colleague's file, and collate the letters that both transcribed."""
         if not self._desk.controller.settle():
             return
         name, _filter = QFileDialog.getOpenFileName(
             self._desk.window, self.tr("Whose transcription is it to be collated with?"),
-            str(first_folder(self._desk)), self.tr("Projects (*.letterbook);;All files (*)"))
+            self._last_file(), self.tr("Projects (*.letterbook);;All files (*)"))
         if name:
             self.collate_path(Path(name))
+
+    def _last_file(self) -> str:
+        """The file last collated with, where it is still there, or the folder to look in."""
+        with self._desk.controller.guard():
+            last = read_kept(self._desk.controller.session).file
+            if last and Path(last).is_file():
+                return last
+        return str(first_folder(self._desk))
 
     def collate_path(self, path: Path) -> None:
         """Collate with a colleague's file, and show what differs."""
         desk = self._desk
-        found: CollatedProjects | None = None
-        with desk.controller.guard(), waiting():
-            found = collate_with(desk.controller.session, path)
+        mine = desk.controller.session.path
+        found = self._compared(lambda progress: collate_files(mine, path, progress=progress), path)
         if found is None:
             return
         if not found.letters and not found.blind:
@@ -81,7 +102,7 @@ class DoubleCommands(Translating):
             return
         if self.window is not None and not self.window.close():
             return
-        self.window = CollationWindow(desk, found, path.stem)
+        self.window = CollationWindow(desk, found, path)
         self.window.closed.connect(self._on_closed)
         self.window.show()
         self.window.activateWindow()
@@ -99,9 +120,8 @@ class DoubleCommands(Translating):
     def agreement_path(self, path: Path) -> None:
         """Compare with a colleague's file, and show the lists and the figures."""
         desk = self._desk
-        found: ProjectAgreement | None = None
-        with desk.controller.guard(), waiting():
-            found = agree_with(desk.controller.session, path)
+        mine = desk.controller.session.path
+        found = self._compared(lambda progress: agree_files(mine, path, progress), path)
         if found is None:
             return
         if not found.letters:

@@ -8,9 +8,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from editor.app.jobs import Outcome
+from editor.app.review.aside import Prepared, back_up, prepared
 from editor.app.review.preflight import Looked, look
 from editor.app.review.report import as_document, render
-from editor.app.review.review import Review, take_in
+from editor.app.review.review import Review, source_of
 from editor.app.review.sending import send_package
 from editor.core.messages import LetterbookError
 from editor.core.received import Source
@@ -21,7 +23,7 @@ from editor.ui.commands.exchange import waiting
 from editor.ui.commands.project import first_folder
 from editor.ui.desk import Desk
 from editor.ui.importing.layout import Layout
-from editor.ui.messages import worded_error
+from editor.ui.messages import worded, worded_error
 from editor.ui.review.deliveries_dialog import DeliveriesDialog, Delivery
 from editor.ui.review.finish_dialog import FinishDialog
 from editor.ui.review.preflight_dialog import PreflightDialog
@@ -30,6 +32,7 @@ from editor.ui.review.send_dialog import SendDialog
 from editor.ui.review.statistics_dialog import StatisticsDialog
 from editor.ui.review.window import ReviewWindow
 from editor.ui.translating import Translating
+from editor.ui.waiting import wait_for
 
 COPY = "copy.letterbook"
 STEPS: dict[str, tuple[str, int | None]] = {
@@ -67,13 +70,12 @@ class ReviewCommands(Translating):
         controller = self._desk.controller
         if not controller.settle():
             return
+        project = controller.session.path
         folder = tempfile.TemporaryDirectory(prefix="letterbook-", ignore_cleanup_errors=True)
         copy = Path(folder.name) / COPY
         with controller.guard():
-            session = controller.session
-            basis = session.basis()
-            session.save_copy(copy)
-            dialog = PreflightDialog(lambda progress: look(path, copy, basis, progress), path.name, self._desk.window)
+            dialog = PreflightDialog(lambda progress: look(path, project, copy, progress), path.name,
+                                     self._desk.window)
             dialog.start()
             dialog.exec()
             self._desk.window.activateWindow()
@@ -81,31 +83,63 @@ class ReviewCommands(Translating):
             dialog.deleteLater()
             if looked is not None and choice == "review":
                 self._begin(looked)
-            elif looked is not None and choice == "look":
-                self._look_only(looked, copy, folder)
+            elif looked is not None and choice == "look" and self._look_only(looked, copy, folder):
                 return
         folder.cleanup()
 
     def _begin(self, looked: Looked) -> None:
+        """Take a delivery in. Only the writing itself is done here; what it takes before and after is done aside."""
         session = self._desk.controller.session
+        made = wait_for(lambda progress: back_up(session.path, looked.received, progress) or True,
+                        self.tr("Making a backup…"), self._desk.window)
+        if not self._came(made):
+            return
         with waiting():
-            source, _report = take_in(session, looked.received)
-        self.show(source)
+            report = session.receive(looked.received, backup=False)
+        found = self._prepared(session.path, [source_of(session, report.source)])
+        if found:
+            self._continue(found[0].review, log=True)
 
-    def _look_only(self, looked: Looked, copy: Path, folder: tempfile.TemporaryDirectory[str]) -> None:
-        """Show the review of the copy, in which nothing can be decided."""
+    def _came(self, outcome: Outcome[Any]) -> bool:
+        """Whether a job came to its end; what was wrong is said."""
+        if outcome.error is not None:
+            self._desk.controller.failed.emit(worded(outcome.error))
+        return outcome.value is not None
+
+    def _look_only(self, looked: Looked, copy: Path, folder: tempfile.TemporaryDirectory[str]) -> bool:
+        """Show the review of the copy, in which nothing can be decided; return whether it is shown."""
         self.close()
+        found = self._prepared(copy, [looked.preflight.source])
+        if not found:
+            return False
         session = ProjectSession.open(copy, editor="", read_only=True)
         self._looking = session, folder
-        self._show(ReviewWindow(self._desk, Review(session, looked.preflight.source), look_only=True,
-                                layout=self._layout()))
+        review = found[0].review
+        review.move_to(session)
+        self._show(ReviewWindow(self._desk, review, look_only=True, layout=self._layout()))
+        return True
+
+    def _prepared(self, project: Path, sources: list[Source]) -> list[Prepared]:
+        """The reviews of deliveries, planned aside; none where that was stopped or failed."""
+        outcome = wait_for(lambda progress: prepared(project, sources, progress), self.tr("Comparing…"),
+                           self._desk.window)
+        return (outcome.value or []) if self._came(outcome) else []
 
     def show(self, source: Source) -> None:
         """Show the review of a delivery."""
         self.close()
-        with waiting():
-            window = ReviewWindow(self._desk, Review(self._desk.controller.session, source), layout=self._layout())
-        self._show(window)
+        found = self._prepared(self._desk.controller.session.path, [source])
+        if found:
+            self._continue(found[0].review)
+
+    def _continue(self, review: Review, *, log: bool = False) -> None:
+        """Show a review that was prepared aside. ``log``: what they decided about our work is taken over first."""
+        self.close()
+        with self._desk.controller.guard(), waiting():
+            review.move_to(self._desk.controller.session)
+            if log:
+                review.take_log()
+            self._show(ReviewWindow(self._desk, review, layout=self._layout()))
 
     def _show(self, window: ReviewWindow) -> None:
         self.window = window
@@ -148,16 +182,11 @@ class ReviewCommands(Translating):
 
     # Going on
 
-    def deliveries(self) -> list[Delivery]:
-        """The deliveries that are open, with how their reviews stand."""
+    def deliveries(self) -> list[Prepared] | None:
+        """The reviews of the deliveries that are open, prepared aside; None where that was stopped or failed."""
         session = self._desk.controller.session
-        found: list[Delivery] = []
-        for source in session.sources():
-            if not source.closed:
-                review = Review(session, source)
-                found.append(Delivery(source, review.summary()))
-                review.close()
-        return found
+        sources = [source for source in session.sources() if not source.closed]
+        return (self._prepared(session.path, sources) or None) if sources else []
 
     def resume(self) -> None:
         """Go on with the review that is open, or choose one."""
@@ -168,12 +197,12 @@ class ReviewCommands(Translating):
         if not self._desk.controller.settle():
             return
         deliveries = self.deliveries()
-        if len(deliveries) == 1:
-            self.show(deliveries[0].source)
+        if deliveries is not None and not deliveries:
+            self._desk.message.tell(self.tr("No delivery is open; open a colleague's file first."))
+        elif deliveries is not None and len(deliveries) == 1:
+            self._continue(deliveries[0].review)
         elif deliveries:
             self._ask(deliveries, aside=False)
-        else:
-            self._desk.message.tell(self.tr("No delivery is open; open a colleague's file first."))
 
     def put_aside(self) -> None:
         """Ask which delivery is no longer to be proposed."""
@@ -182,11 +211,12 @@ class ReviewCommands(Translating):
         deliveries = self.deliveries()
         if deliveries:
             self._ask(deliveries, aside=True)
-        else:
+        elif deliveries is not None:
             self._desk.message.tell(self.tr("No delivery is open."))
 
-    def _ask(self, deliveries: list[Delivery], *, aside: bool) -> None:
-        dialog = DeliveriesDialog(deliveries, self._desk.window, aside=aside)
+    def _ask(self, found: list[Prepared], *, aside: bool) -> None:
+        dialog = DeliveriesDialog([Delivery(one.review.source, one.summary) for one in found], self._desk.window,
+                                  aside=aside)
         dialog.exec()
         chosen, put = dialog.chosen, dialog.aside
         dialog.deleteLater()
@@ -194,7 +224,7 @@ class ReviewCommands(Translating):
         if chosen is not None and put:
             self._put_aside(chosen)
         elif chosen is not None:
-            self.show(chosen)
+            self._continue(next(one.review for one in found if one.review.source.id == chosen.id))
 
     def _put_aside(self, source: Source) -> None:
         if self.window is not None and self.window.review.source.id == source.id:
@@ -306,12 +336,13 @@ class ReviewCommands(Translating):
                               self.tr("Review packages (*{ending})").format(ending=ENDING))
         if path is None:
             return
-        if not path.name.endswith(ENDING):
+        asked = path.name.endswith(ENDING)  # about the very file: whether it may be replaced
+        if not asked:
             path = path.with_name(path.name + ENDING)
         try:
             with waiting():
                 session, who = window.review.session, window.review.source.editor
-                send_package(session, path, basis=session.shared_with(who), words=message)
+                send_package(session, path, basis=session.shared_with(who), words=message, over=asked)
                 session.note_sent(who)
             dialog.told.setText(self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name))
         except LetterbookError as error:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.app.agreement import AgreedLetter, ProjectAgreement
-from editor.app.agreement_output import Judged, judged
+from editor.app.agreement_output import Judged, KindPair, judged, kinds_taken
 from editor.core.profiles import Profile
 from editor.review.span_matching import Span
 from editor.ui.local_forms import quoted
@@ -89,6 +89,8 @@ class AgreementDialog(QDialog):
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self._page(self.shown, self.list), self.tr("&Where"))
         self.tabs.addTab(self.table, self.tr("&How far"))
+        self.kinds = self._make_kinds()
+        self.tabs.addTab(self.kinds, self.tr("&Kinds"))
         self._told = QLabel(self)
         self._told.setObjectName("hint")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,7 +107,7 @@ class AgreementDialog(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._told)
         layout.addLayout(row)
-        in_order(self.tabs, self.shown, self.list, self.table, save, close)
+        in_order(self.tabs, self.shown, self.list, self.table, self.kinds, save, close)
         save.clicked.connect(self.save_wanted)
         close.clicked.connect(self.accept)
         self._fill()
@@ -209,6 +211,33 @@ class AgreementDialog(QDialog):
                 if not any(row[1:]):
                     item.setFont(strong(self.font()))
                 self.table.setItem(place, column, item)
+
+    def _make_kinds(self) -> QTableWidget:
+        """Which kind a mark has here and with them: a row for each kind of mine, a column for each of theirs."""
+        times = dict(kinds_taken(self.agreement))
+        kinds = sorted({kind for pair in times for kind in pair if kind}, key=self._kind)
+        kinds += [""] if any("" in pair for pair in times) else []
+        table = QTableWidget(len(kinds), len(kinds), self)
+        table.setAccessibleName(self.tr("Kinds of marks: the rows are yours, the columns theirs"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        for header in (table.horizontalHeader(), table.verticalHeader()):
+            header.setHighlightSections(False)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setHorizontalHeaderLabels([self.tr("they: {kind}").format(kind=self._kind(kind)) for kind in kinds])
+        table.setVerticalHeaderLabels([self.tr("you: {kind}").format(kind=self._kind(kind)) for kind in kinds])
+        for row, mine in enumerate(kinds):
+            for column, theirs in enumerate(kinds):
+                number = times.get(KindPair(mine, theirs), 0)
+                item = QTableWidgetItem(str(number or "–"))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if row == column:
+                    item.setFont(strong(self.font()))
+                table.setItem(row, column, item)
+        return table
+
+    def _kind(self, kind: str) -> str:
+        return words.label_name(kind, self._profile) if kind else self.tr("nothing")
 
     def _figures(self) -> Iterator[tuple[str, str, str, str]]:
         """The rows; one of a name alone is a heading."""

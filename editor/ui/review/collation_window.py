@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from editor.app.review.choices import keep, name_of, read_kept, restored
 from editor.app.review.collating import CollatedLetter, CollatedProjects
-from editor.app.review.double import Choice, taking
+from editor.app.review.double import Choice, taking, undecided
+from editor.app.review.other_text import read_other, take_other
 from editor.core.letters import BLIND
 from editor.review.collation import Place
 from editor.ui.desk import Desk
@@ -23,29 +28,32 @@ from editor.ui.review.keys import COLLATION_KEYS, ReviewKey, label_of
 from editor.ui.review.leaving import ask_leaving
 from editor.ui.review.scan_pane import ScanPane
 from editor.ui.tab_order import in_order
+from editor.ui.waiting import wait_for
 
 SIZE = (1240, 760)
 
 
 class CollationWindow(QWidget):
-    """Lets one choose between two readings; nothing of the letter changes until the result is taken, in one step.
+    """Lets one choose between two readings; nothing of the letter changes until the result is taken, in one step. What
+    was chosen is kept in the project meanwhile.
 
-    ``other`` is whose the second transcriptions are, where their readings do not say it.
+    ``file`` is the colleague's; its name says whose the second transcriptions are, where their readings do not.
     """
 
     help_page = "manual/collating.md"
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, found: CollatedProjects, other: str) -> None:
+    def __init__(self, desk: Desk, found: CollatedProjects, file: Path) -> None:
         super().__init__(desk.window, Qt.WindowType.Window)
         self.setObjectName("collation-window")
         self.setWindowTitle(self.tr("Two transcriptions, collated"))
         self.resize(*SIZE)
-        self._desk, self.found, self._other = desk, found, other
+        self._desk, self.found, self._file = desk, found, file
         self.choices: dict[int, dict[Place, Choice]] = {}
-        """What was chosen, by the number of the letter."""
-        self._order: list[tuple[int, Place]] = []
+        """What was chosen, by the number of the letter, in the order in which it was."""
+        self._unkept: set[int] = set()
+        """Letters of which something was chosen that could not be kept."""
         self.taken: set[int] = set()
         self._place: Place | None = None
         self._unfolded = False
@@ -59,8 +67,25 @@ class CollationWindow(QWidget):
             action.triggered.connect(lambda _checked=False, row=row: self.do(row))
             self.addAction(action)
         self._connect()
+        self._restore()
         self._show_letter()
         self.list.setFocus()
+
+    def _restore(self) -> None:
+        """Go on with what was chosen and kept; begin with the first letter in which something is left."""
+        with self._desk.controller.guard():
+            kept = read_kept(self._desk.controller.session).letters
+            for number, one in enumerate(self.found.letters):
+                chosen = restored(one.found, kept.get(name_of(one, self._who(one)[1]), ()))
+                if chosen:
+                    self.choices[number] = chosen
+                    self.letters.setItemText(number, self._letter_line(number, one))
+        begun = next((number for number in self.choices if undecided(
+            self.found.letters[number].found, self.choices[number])), next(iter(self.choices), None))
+        if begun is not None:
+            with QSignalBlocker(self.letters):
+                self.letters.setCurrentIndex(begun)
+            self._told.setText(self.tr("Your choices of the last time are here again."))
 
     # Making
 
@@ -177,14 +202,17 @@ class CollationWindow(QWidget):
 
     def to_decide(self) -> list[Place]:
         """The differences of the letter but those of typography alone."""
-        return [place for place in self._places() if place.difference.kind != "normalised"]
+        return undecided(self.letter.found, {}) if self.letter is not None else []
 
     def _places(self) -> tuple[Place, ...]:
         return self.letter.found.places if self.letter is not None else ()
 
     def _letter_line(self, number: int, one: CollatedLetter) -> str:
         left = one.found.tally.skips + one.found.tally.others
+        begun = self.choices.get(number, {})
+        open_ = len(undecided(one.found, begun))
         state = (self.tr("taken") if number in self.taken else
+                 self.tr("{left} of {all} differences left").format(left=open_, all=left) if begun and left else
                  self.tr("%n differences", "", left) if left else self.tr("the same"))
         return f"{letter_words(one.first.letter)}  –  {state}"
 
@@ -194,17 +222,19 @@ class CollationWindow(QWidget):
 
     def who(self) -> tuple[str, str]:
         """Whose the two transcriptions are."""
+        return self._who(self.letter)
+
+    def _who(self, letter: CollatedLetter | None) -> tuple[str, str]:
         me = self._desk.controller.session.editor
-        letter = self.letter
         readings = letter.second.readings if letter is not None else ()
-        other = next((one.reader for one in readings if one.kind == BLIND and one.reader != me), self._other)
-        return me, other
+        return me, next((one.reader for one in readings if one.kind == BLIND and one.reader != me), self._file.stem)
 
     def _show_letter(self) -> None:
         self._place = None
         self._unfolded = False
         self._fill()
-        first = next(iter(self.to_decide()), None)
+        to_decide = self.to_decide()
+        first = next((place for place in to_decide if place not in self.chosen), next(iter(to_decide), None))
         if first is not None:
             self._go_to(first)
         else:
@@ -338,21 +368,31 @@ class CollationWindow(QWidget):
                                        "back."))
             return
         self._told.clear()
+        self.chosen.pop(place, None)  # what was chosen last stands last
         self.chosen[place] = choice
-        self._order.append((self.number, place))
+        self._keep()
         self._fill()
         self.next_undecided(1)
 
+    def _keep(self) -> None:
+        """Keep in the project what is chosen in the letter that is shown."""
+        letter, number = self.letter, self.number
+        if letter is None:
+            return
+        self._unkept.add(number)
+        with self._telling():
+            keep(self._desk.controller.session, name_of(letter, self.who()[1]), self._file, letter.found, self.chosen)
+            self._unkept.discard(number)
+        self.letters.setItemText(number, self._letter_line(number, letter))
+
     def undo(self) -> None:
         """Take the last choice back, and go to it."""
-        mine = [one for one in self._order if one[0] == self.number]
-        if not mine or self.number in self.taken:
+        if not self.chosen or self.number in self.taken:
             self._told.setText(self.tr("Nothing is chosen that could be taken back here."))
             return
-        place = mine[-1][1]
-        self._order.remove(mine[-1])
-        self.chosen.pop(place, None)
+        place, _choice = self.chosen.popitem()
         self._told.clear()
+        self._keep()
         self._fill()
         self._go_to(place)
 
@@ -361,41 +401,68 @@ class CollationWindow(QWidget):
     def take(self) -> bool:
         """Let what was chosen be the transcription, as one step of the history; return whether that was done."""
         letter = self.letter
-        if letter is None or self.number in self.taken:
+        if letter is None or self.number in self.taken or not self._desk.controller.settle():
+            return False
+        theirs = self._other_head(letter)
+        if theirs is None:
             return False
         sides = [choice.side for choice in self.chosen.values()]
-        left = sum(place not in self.chosen for place in self.to_decide())
+        left = len(undecided(letter.found, self.chosen))
         me, other = self.who()
         remarks = self.tr("{mine} mine, {other} of the other, {written} written, {left} undecided").format(
             mine=sides.count(1), other=sides.count(2), written=sides.count(0), left=left)
-        step = taking(letter.first, letter.found, self.chosen, me, other, remarks)
+        step = taking(letter.first, letter.found, self.chosen, me, other, remarks, theirs)
         if not self._run(step):
             return False
         self.taken.add(self.number)
+        with self._telling():
+            keep(self._desk.controller.session, name_of(letter, other), self._file, letter.found, {})
         self.letters.setItemText(self.number, self._letter_line(self.number, letter))
         self._fill()
         self._show_place()
         said = self.tr("Taken into the letter as one step: %n readings differ from yours.", "", len(step.chosen))
-        open_ = self.tr("%n differences are undecided: there yours stands.", "", left) if left else ""
-        self._told.setText(f"{said} {open_}".strip())
+        more = self.tr("%n differences are undecided: there yours stands.", "", left) if left else (
+            self.tr("Reviewing {file} does not propose its readings again.").format(file=self._file.name)
+            if theirs else "")
+        self._told.setText(f"{said} {more}".strip())
         return True
 
     def _run(self, step: Any) -> bool:
-        controller, done = self._desk.controller, False
-        if not controller.settle():
-            return False
+        with self._telling():
+            self._desk.controller.session.run(step)
+            return True
+        return False
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Tell here what could not be done."""
+        controller = self._desk.controller
         controller.failed.connect(self._told.setText)
         try:
             with controller.guard():
-                controller.session.run(step)
-                done = True
+                yield
         finally:
             controller.failed.disconnect(self._told.setText)
-        return done
+
+    def _other_head(self, letter: CollatedLetter) -> str | None:
+        """The other transcription as a state of the history, where all was decided; empty where it has none that is
+        known, and None where reading it was stopped. Where their file is gone the result is taken without it."""
+        session, file = self._desk.controller.session, self._file
+        if undecided(letter.found, self.chosen):
+            return ""
+        outcome = wait_for(lambda progress: (read_other(session.path, file, letter, progress),),
+                           self.tr("Reading {file}…").format(file=file.name), self)
+        self.activateWindow()
+        if outcome.value is None:
+            return None if outcome.error is None else ""
+        (received,) = outcome.value
+        with self._telling():
+            return take_other(session, received, letter) if received is not None else ""
+        return ""
 
     def waiting(self) -> bool:
-        """Whether something was chosen that was not taken into a letter."""
-        return any(chosen and number not in self.taken for number, chosen in self.choices.items())
+        """Whether something was chosen that was neither taken into a letter nor kept."""
+        return any(self.choices.get(number) and number not in self.taken for number in self._unkept)
 
     def _on_project_closed(self) -> None:
         self.choices.clear()

@@ -77,6 +77,12 @@ class Describer(Translating):
         said = kind_name(self._profile.kind(kind)) if kind else ""
         return f"{said} ({named})" if named else said
 
+    def kind_words(self, kind: str) -> str:
+        """Return the name of a kind of tag, or that there is none."""
+        if kind == "tag":
+            return self.tr("tag")
+        return kind_name(self._profile.kind(kind)) if kind else self.tr("none")
+
     def entity_name(self, entity_id: str) -> str:
         """Return the name of an entry, ours or theirs."""
         if self._names is None:

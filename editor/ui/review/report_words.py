@@ -6,13 +6,13 @@ from datetime import datetime
 
 from editor.app.review.report import Part, Report, Told
 from editor.app.review.review import Review
-from editor.app.review.statistics import COLUMNS, in_all, statistics
+from editor.app.review.statistics import COLUMNS, in_all, statistics, time_taken
 from editor.app.review.worklist import Item, Worklist
 from editor.core.letters import Letter
 from editor.core.reviewing import Decision
 from editor.ui.local_forms import interface_locale, moment_text
 from editor.ui.review.describing import Describer, letter_words
-from editor.ui.review.statistics_dialog import HEADS, translated
+from editor.ui.review.statistics_dialog import HEADS, cells_of, translated
 from editor.ui.review.words import KINDS, STATES, counted_kinds, matter, said
 from editor.ui.translating import Translating
 
@@ -40,15 +40,15 @@ class ReportWords(Translating):
                       parts=(self._numbers(), self._decided(), self._remaining()))
 
     def _numbers(self) -> Part:
-        items = self._worklist.items
-        rows = [(said(KINDS[one.name]), one) for one in statistics(items, "kind", self._review.source.editor)]
-        rows += [(self._describer.letter_name(one.name), one)
-                 for one in statistics(items, "letter", self._review.source.editor)]
-        rows += [(self.tr("Together"), in_all(items))] if rows else []
+        items, they = self._worklist.items, self._review.source.editor
+        taken = time_taken(self._review.decisions())
+        rows = [(said(KINDS[one.name]), one) for one in statistics(items, "kind", they, taken)]
+        rows += [(self._describer.letter_name(one.name), one) for one in statistics(items, "letter", they, taken)]
+        rows += [(self.tr("Together"), in_all(items, taken))] if rows else []
         return Part(title=self.tr("In numbers"), nothing=self.tr("There are no changes."),
                     head=(self.tr("Kind, letter"), *(translated(HEADS[name]) for name in COLUMNS)),
-                    rows=tuple(Told(what=name, before="", after="", cells=tuple(
-                        str(getattr(row, column) or "–") for column in COLUMNS)) for name, row in rows))
+                    rows=tuple(Told(what=name, before="", after="", cells=cells_of(row))
+                               for name, row in rows))
 
     def _decided(self) -> Part:
         rows = tuple(map(self._decision, (one for one in self._review.decisions() if one.verdict != "later")))

@@ -200,7 +200,8 @@ class SendDialog(QDialog):
         output = self._output()
         is_package = output is not None and output.suffix == ENDING
         self._kind.setText(self.tr(
-            "A package: what they do not have yet. Images of the file go along in full or not at all."
+            "A package: what they do not have yet. In full, images in the file go along that new pages show; reduced "
+            "scans of new pages lie beside it."
         ) if is_package else self.tr(
             "A copy of the project. A name that ends in {ending} makes a small package of what they do not have yet."
         ).format(ending=ENDING))
@@ -327,17 +328,21 @@ class SendDialog(QDialog):
         yield self.tr("Comments"), number_text(contents.comments)
         yield self.tr("Steps of the history"), number_text(contents.steps)
         yield self.tr("Images in the file"), number_text(contents.images)
+        yield from self._beside(sent)
+        yield self.tr("Editors"), ", ".join(contents.editors)
+        yield self.tr("Size"), interface_locale().formattedDataSize(contents.bytes, 1)
+
+    def _beside(self, sent: Sent | SentPackage) -> Iterator[tuple[str, str]]:
         yield self.tr("Images beside it"), number_text(sent.images_beside)
         if sent.missing:
             more = [", …"] if len(sent.missing) > MOST_MISSING else []
             yield self.tr("⚠ Images not found"), "".join([", ".join(sent.missing[:MOST_MISSING]), *more])
-        yield self.tr("Editors"), ", ".join(contents.editors)
-        yield self.tr("Size"), interface_locale().formattedDataSize(contents.bytes, 1)
 
     def _in_package(self, sent: SentPackage) -> Iterator[tuple[str, str]]:
         yield self.tr("Letters"), number_text(sent.letters)
         yield self.tr("Steps of the history"), number_text(sent.steps)
         yield self.tr("Changes"), number_text(sent.revisions)
+        yield from self._beside(sent)
         yield self.tr("Size"), interface_locale().formattedDataSize(sent.bytes, 1)
 
     def _open_folder(self) -> None:
@@ -374,6 +379,6 @@ def _written(session: ProjectSession, asked: _Asked, places: ScanPlaces) -> Sent
     """Write what was asked for."""
     if asked.is_package:
         return send_package(session, asked.output, basis=session.shared_with(asked.colleague), words=asked.words,
-                            images=asked.images == "full")
+                            images=asked.images, places=places)
     return send_copy(session, asked.output, words=asked.words, images=asked.images, history=asked.history,
                      places=places)

@@ -19,7 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.app.review.statistics import COLUMNS, Counted, Sorting, as_csv, in_all, statistics
+from editor.app.review.statistics import (
+    COLUMNS,
+    TAG_KINDS,
+    Counted,
+    Sorting,
+    as_csv,
+    counted_in,
+    in_all,
+    statistics,
+    time_taken,
+)
 from editor.app.review.worklist import Group, State, Worklist
 from editor.ui.noop import QT_TRANSLATE_NOOP
 from editor.ui.review.describing import Describer
@@ -27,13 +37,14 @@ from editor.ui.review.words import STATES, said
 from editor.ui.row_delegate import strong
 from editor.ui.tab_order import in_order
 
-SIZE = (820, 420)
+SIZE = (940, 420)
 CONTEXT = "ReviewStatistics"
 SORTINGS: dict[Sorting, str] = {
     "letter": QT_TRANSLATE_NOOP("ReviewStatistics", "By letter"),
     "kind": QT_TRANSLATE_NOOP("ReviewStatistics", "By kind"),
     "person": QT_TRANSLATE_NOOP("ReviewStatistics", "By person"),
     "decision": QT_TRANSLATE_NOOP("ReviewStatistics", "By decision"),
+    "tags": QT_TRANSLATE_NOOP("ReviewStatistics", "Tags: mine × theirs"),
 }
 HEADS: dict[str, str] = {
     "changes": QT_TRANSLATE_NOOP("ReviewStatistics", "Changes"),
@@ -44,6 +55,7 @@ HEADS: dict[str, str] = {
     "open": QT_TRANSLATE_NOOP("ReviewStatistics", "Undecided"),
     "inserted": QT_TRANSLATE_NOOP("ReviewStatistics", "Words in"),
     "deleted": QT_TRANSLATE_NOOP("ReviewStatistics", "Words out"),
+    "seconds": QT_TRANSLATE_NOOP("ReviewStatistics", "Seconds"),
 }
 
 
@@ -56,7 +68,15 @@ def row_name(describer: Describer, sorting: Sorting, name: str) -> str:
     """Return what a row is called."""
     if sorting == "decision":
         return said(STATES[cast("State", name)])
+    if sorting == "tags":
+        return TAG_KINDS.join(describer.kind_words(kind) for kind in name.split(TAG_KINDS))
     return describer.heading(Group(name, ()), sorting)
+
+
+def cells_of(row: Counted) -> tuple[str, ...]:
+    """Return the cells of a row; a dash where there is nothing to count."""
+    cells = (getattr(row, column) for column in COLUMNS)
+    return tuple("–" if not cell and (cell is None or isinstance(cell, int)) else f"{cell:.0f}" for cell in cells)
 
 
 class StatisticsDialog(QDialog):
@@ -81,7 +101,8 @@ class StatisticsDialog(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.told.setText(self.tr("Words are those of the texts and notes that would be written and taken away. To "
-                                  "take theirs or both counts as accepted, to keep mine as rejected."))
+                                  "take theirs or both counts as accepted, to keep mine as rejected. Seconds are the "
+                                  "median from one decision to the next, without pauses of more than five minutes."))
         save, close = QPushButton(self.tr("&Save as a table…"), self), QPushButton(self.tr("&Close"), self)
         close.setDefault(True)
         row = QHBoxLayout()
@@ -117,10 +138,11 @@ class StatisticsDialog(QDialog):
     def rows(self) -> list[tuple[str, Counted]]:
         """The rows with their names, the sum last."""
         sorting = cast("Sorting", self.sorting.currentData())
-        items = self._worklist.items
+        items, review = self._worklist.items, self._worklist.review
+        taken = time_taken(review.decisions())
         found = [(row_name(self._describer, sorting, one.name), one)
-                 for one in statistics(items, sorting, self._worklist.review.source.editor)]
-        return [*found, (self.tr("Together"), in_all(items))]
+                 for one in statistics(items, sorting, review.source.editor, taken)]
+        return [*found, (self.tr("Together"), in_all(counted_in(items, sorting), taken))]
 
     def as_csv(self) -> bytes:
         """Return the table that is shown for a spreadsheet."""
@@ -136,7 +158,7 @@ class StatisticsDialog(QDialog):
         self.table.setRowCount(len(rows))
         for place, (name, row) in enumerate(rows):
             last = place == len(rows) - 1
-            for column, words in enumerate((name, *(str(getattr(row, one) or "–") for one in COLUMNS))):
+            for column, words in enumerate((name, *cells_of(row))):
                 item = QTableWidgetItem(words)
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

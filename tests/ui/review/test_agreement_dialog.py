@@ -104,6 +104,16 @@ def test_figures_say_what_they_come_from(report: AgreementDialog) -> None:
     assert "3 letters in both" in report._told.text()
 
 
+def test_kinds_stand_in_rows_of_mine_and_columns_of_theirs(report: AgreementDialog) -> None:
+    table = report.kinds
+    rows = [item.text() for row in range(table.rowCount()) if (item := table.verticalHeaderItem(row)) is not None]
+    columns = [item.text() for at in range(table.columnCount()) if (item := table.horizontalHeaderItem(at)) is not None]
+    counted = {(rows[row], columns[at]): item.text() for row in range(len(rows)) for at in range(len(columns))
+               if (item := table.item(row, at)) is not None and item.text() != "–"}
+    assert counted == {("you: Emphasis", "they: Emphasis"): "2", ("you: Unclear", "they: Supplied"): "1",
+                       ("you: nothing", "they: Emphasis"): "1"}
+
+
 def test_both_tables_are_saved(report: AgreementDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName",
                         lambda *_args, **_more: (str(tmp_path / "found.csv"), ""))

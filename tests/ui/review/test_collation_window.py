@@ -16,10 +16,11 @@ from editor.app import workspace
 from editor.app.actions.annotations import Annotate
 from editor.app.actions.letters import NewLetter
 from editor.app.actions.text import ReplaceText
-from editor.app.review.collating import collate_files, collate_with
+from editor.app.review.collating import collate_files
 from editor.app.review.double import begin, finish, is_blind, own
 from editor.app.review.review import Review, open_delivery
 from editor.core.assemble import status_of
+from editor.store.errors import StoreError
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
 from editor.ui.review.collation_window import CollationWindow
@@ -108,7 +109,7 @@ class TestBlind:
 
     def test_collating_leaves_out_what_is_not_done_by_both(
             self, qtbot: QtBot, window: MainWindow, pair: tuple[Path, Path]) -> None:
-        found = collate_with(window.controller.session, pair[1])
+        found = collate_files(window.controller.session.path, pair[1])
         assert found.letters == ()
         assert [one.letter.title for one in found.blind] == ["Peters to Stalin"]
         shown = collation(qtbot, window, pair[1])
@@ -116,7 +117,7 @@ class TestBlind:
         assert "March" not in shown.card.text.toPlainText()
         shown.close()
         done_here(window)
-        assert len(collate_with(window.controller.session, pair[1]).letters) == 1
+        assert len(collate_files(window.controller.session.path, pair[1]).letters) == 1
 
     def test_the_command_line_keeps_it_too(self, window: MainWindow, pair: tuple[Path, Path]) -> None:
         assert collate_files(*pair).letters == ()
@@ -210,8 +211,100 @@ class TestCollating:
         shown.choices.clear()
         shown.close()
 
+    def test_what_was_chosen_is_here_again_after_closing(
+            self, qtbot: QtBot, window: MainWindow, shown: CollationWindow, pair: tuple[Path, Path]) -> None:
+        session = window.controller.session
+        steps = len(session.history())
+        press(Key.Key_J)
+        press(Key.Key_E)
+        focus().selectAll()
+        write("freely and openly")
+        press(Key.Key_Return)
+        assert shown.close()
+        qtbot.waitUntil(lambda: window.subject("double").window is None)
+        assert len(session.history()) == steps
+        session.run(ReplaceText(text=session.letter(session.letter_ids()[0]).transcription.text.id, start=0, end=0,
+                                replacement="New. "))
+        again = collation(qtbot, window, pair[1])
+        assert "are here again" in again.told
+        assert again.progress == "1 of 3 decided"  # what was written meanwhile differs too
+        assert "1 of" not in again.letters.currentText()
+        assert "2 of 3 differences left" in again.letters.currentText()
+        assert again.place is not None
+        assert again.place not in again.chosen
+        press(Key.Key_U)
+        assert again.progress == "0 of 3 decided"
+        again.close()
+        assert collation(qtbot, window, pair[1]).progress == "0 of 3 decided"
+        window.subject("double").window.close()
+
+    def test_reviewing_their_file_does_not_propose_again_what_was_collated(
+            self, window: MainWindow, shown: CollationWindow, pair: tuple[Path, Path]) -> None:
+        session = window.controller.session
+        text = session.letter(session.letter_ids()[0]).transcription.text.id
+        heads = session.heads()
+        press(Key.Key_2)
+        press(Key.Key_1)
+        press(Key.Key_Return, CTRL)
+        assert "does not propose" in shown.told
+        assert "walking freely" in content(session, 0)
+        assert [source.closed for source in session.sources()] == [True]
+        assert session.check_file().ok
+        source, _report = open_delivery(session, pair[1])
+        review = Review(session, source)
+        assert [change for change in review.changes if change.object == text] == []
+        review.close()
+        session.undo()  # what they logged came with the review
+        session.undo()
+        assert content(session, 0) == MINE
+        assert session.heads()[text] == heads[text]
+        assert session.check_file().ok
+        review = Review(session, source)
+        assert [change for change in review.changes if change.object == text]
+        review.close()
+        session.redo()
+        assert "walking freely" in content(session, 0)
+        shown.close()
+
+    def test_what_is_undecided_is_proposed_as_before(
+            self, window: MainWindow, shown: CollationWindow, pair: tuple[Path, Path]) -> None:
+        session = window.controller.session
+        text = session.letter(session.letter_ids()[0]).transcription.text.id
+        press(Key.Key_2)
+        press(Key.Key_Return, CTRL)
+        assert "1 difference is undecided" in shown.told
+        source, _report = open_delivery(session, pair[1])
+        review = Review(session, source)
+        assert [change for change in review.changes if change.object == text]
+        review.close()
+        shown.close()
+
+    def test_a_file_that_is_gone_keeps_nothing_from_being_taken(
+            self, window: MainWindow, shown: CollationWindow, pair: tuple[Path, Path]) -> None:
+        pair[1].unlink()
+        press(Key.Key_2, times=2)
+        press(Key.Key_Return, CTRL)
+        assert "walking openly" in content(window.controller.session, 0)
+        assert "does not propose" not in shown.told
+        assert window.controller.session.sources() == []
+        shown.close()
+
+    def test_a_review_that_is_under_way_stays_so(
+            self, window: MainWindow, shown: CollationWindow, pair: tuple[Path, Path]) -> None:
+        session = window.controller.session
+        source, _report = open_delivery(session, pair[1])
+        press(Key.Key_2, times=2)
+        press(Key.Key_Return, CTRL)
+        assert "does not propose" in shown.told
+        assert [(one.id, one.closed) for one in session.sources()] == [(source.id, False)]
+        shown.close()
+
     def test_closing_asks_where_something_would_be_forgotten(
-            self, qtbot: QtBot, window: MainWindow, shown: CollationWindow) -> None:
+            self, qtbot: QtBot, window: MainWindow, shown: CollationWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+        def full(*_args: object) -> None:
+            raise StoreError("disk-full", path="mine.letterbook")
+
+        monkeypatch.setattr(ProjectSession, "keep_work", full)
         asked: list[str] = []
 
         def answer(key: Qt.Key) -> None:
@@ -226,6 +319,7 @@ class TestCollating:
             QTimer.singleShot(0, look)
 
         press(Key.Key_2)
+        assert "no room left" in shown.told
         answer(Key.Key_Escape)
         assert not shown.close()
         assert window.subject("double").window is shown
