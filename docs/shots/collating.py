@@ -5,17 +5,22 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from docs.shots.scans import scanned_project
 from docs.shots.studio import Scene, Studio
 from editor.app import workspace
 from editor.app.actions.annotations import Annotate
+from editor.app.jobs import Progress
 from editor.app.review.double import begin, finish, own
 from editor.core.anchors import TextEdit
+from editor.core.messages import message
 from editor.store.session import ProjectSession
+from editor.ui.waiting import WaitingDialog, wait_for
 
 Key = Qt.Key
 MISREAD = ((" Basmachi gangs stood almost near Bukhara, and in Bukhara,", ""),
@@ -101,5 +106,27 @@ def show_agreement(studio: Studio) -> None:
     studio.settle(300)
 
 
+def show_waiting(studio: Studio) -> None:
+    """What is said while two editors' letters are collated."""
+    def collate(progress: Progress) -> None:
+        while True:  # until it is stopped
+            progress.step(120, 400, message("letters-collating"))
+            time.sleep(0.02)
+
+    def keep() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, WaitingDialog):
+            studio.keep("waiting", dialog)
+            dialog.reject()
+        else:
+            QTimer.singleShot(50, studio.window, keep)
+
+    QTimer.singleShot(0, studio.window, keep)
+    wait_for(collate, "Collating…", studio.window)
+    studio.window.activateWindow()
+    studio.settle()
+
+
 SCENES = (Scene("collation", show_collation, ("CollationWindow",)),
-          Scene("agreement", show_agreement, ("AgreementDialog",)))
+          Scene("agreement", show_agreement, ("AgreementDialog",)),
+          Scene("waiting", show_waiting, ("WaitingDialog",)))

@@ -23,6 +23,8 @@ WIDTH = 420
 class WaitingDialog(QDialog):
     """Says what a job is doing. Escape stops it, and the dialog is gone when the job has ended."""
 
+    help_page = "manual/review.md"
+
     def __init__(self, work: Work[Any], said: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(said)

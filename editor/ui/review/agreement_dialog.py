@@ -107,7 +107,7 @@ class AgreementDialog(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._told)
         layout.addLayout(row)
-        in_order(self.tabs, self.shown, self.list, self.table, self.kinds, save, close)
+        in_order(self.tabs.tabBar(), self.shown, self.list, self.table, self.kinds, save, close)
         save.clicked.connect(self.save_wanted)
         close.clicked.connect(self.accept)
         self._fill()
