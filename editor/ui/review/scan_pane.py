@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.core.letters import Letter
@@ -45,6 +46,7 @@ class ScanPane(QWidget):
         self.view.leave_wanted.connect(self.left)
         self.view.retry_wanted.connect(self._retry)
         room.arrived.connect(lambda _picture: self._show())
+        self._has_to_go = False
 
     def show_place(self, letter_id: str | None, text_id: str, position: int | None) -> None:
         """Show the page of a place of the transcription; without one the first page."""
@@ -60,18 +62,28 @@ class ScanPane(QWidget):
                 self._number = next((n for n, one in enumerate(self._pages) if one.id == page), 0)
                 self.line_id = places.line_at(position)
         self.setVisible(bool(self._pages))
-        if self._pages:
-            self._show()
-            self._mark()
+        self.marks.show_current(self.line_id)
+        self._has_to_go = True
+        self._show()
 
     def _show(self) -> None:
         if self._pages:
             page = self._pages[self._number]
             self.heading.setText(self.tr("Scan, {page}").format(page=page_name(page, self._pages)))
             self.view.show_sight(self._room.see(page))
+            self._go()
 
-    def _mark(self) -> None:
-        self.marks.show_current(self.line_id)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to the place once the view has its size."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._go)
+
+    def _go(self) -> None:
+        """Scroll to the line, once: later the page stays where somebody has moved it. How large the page is has to be
+        known for that, and how large the view."""
+        if not (self._has_to_go and self._pages and self.view.sight.pyramid is not None and self.isVisible()):
+            return
+        self._has_to_go = False
         line = find(self._pages[self._number], self.line_id) if self.line_id else None
         box = bounds(outline(line)) if isinstance(line, Line) else None
         if box is not None:
@@ -80,7 +92,7 @@ class ScanPane(QWidget):
     def _turn(self, by: int) -> None:
         number = self._number + by
         if 0 <= number < len(self._pages):
-            self._number = number
+            self._number, self._has_to_go = number, False
             self._show()
 
     def _retry(self) -> None:
