@@ -356,6 +356,18 @@ def test_notes_in_every_place_are_found() -> None:
     assert len(text.notes) == 4
 
 
+def test_a_number_that_refers_to_elsewhere_is_no_note() -> None:
+    words = ('See <ref type="crossRef" xml:id="a" next="#b">p. </ref><ref xml:id="b" prev="#a">1</ref>, '
+             'a<ref>1</ref> in 1911')
+    notes = '<back><div><note n="1">the note</note></div></back>'
+    data = _wrapped(f"<p>{words}</p>").replace(b"</body>", f"</body>{notes}".encode())
+    [letter] = _read(data).letters
+    text = letter.snapshot
+    assert text.transcription.text.content == "See p. 1, a in 1911"
+    assert [(a.start, a.note) for a in text.transcription.of_kind("note")] == [(11, text.notes[0].note.id)]
+    assert [text.transcription.quote(a) for a in text.transcription.of_kind("reference")] == ["p. 1"]
+
+
 def test_a_reference_without_its_note_keeps_its_marker() -> None:
     letter = _one('<p>a<ref type="noteRef" target="#lost">*</ref> b<ref target="http://x/">link</ref></p>')
     assert letter.transcription.text.content == "a blink"

@@ -118,6 +118,8 @@ class FoundNotes:
         if not waiting:
             return
         for element in self._scope.iter(*_REFERENCES):
+            if _is_cross_reference(element):
+                continue
             number = element.get("n") or "".join(element.itertext()).strip()
             name = waiting.get(number)
             if name is not None and not element.get("target") and number not in self._by_number:
@@ -126,7 +128,7 @@ class FoundNotes:
 
     def by_number(self, element: Element) -> str | None:
         """Return the note that a reference without a pointer means by its number."""
-        if element.get("target") or not self._by_number:
+        if element.get("target") or not self._by_number or _is_cross_reference(element):
             return None
         return self._by_number.get(element.get("n") or "".join(element.itertext()).strip())
 
@@ -145,6 +147,11 @@ class FoundNotes:
         targets = names_of(element, "target")
         return bool(targets) and any(one.get(XML_ID) in targets for one in self._scope.iter()
                                      if isinstance(one.tag, str))
+
+
+def _is_cross_reference(element: Element) -> bool:
+    """Whether a reference leads elsewhere, or goes on with one that does: its words may be a number."""
+    return element.get("type") == "crossRef" or element.get("prev") is not None
 
 
 def _kept_whole(note: Element) -> bool:
