@@ -308,9 +308,15 @@ class _Reading(QRunnable):
         self._room.deliver(name, image, lost=image is None)
 
     def _plain(self) -> QImage | None:
-        """The tile as it is kept: Qt alone reads it quickest."""
+        """The tile as it is kept: Qt alone reads it quickest.
+
+        Its format has to be named. To find out about one, Qt asks the reader of SVG too, which connects a signal while
+        this thread holds the interpreter; where the window's thread then has Qt's lock of connections and waits for
+        the interpreter, both wait for ever.
+        """
         data = self._source.data(*self._name[:4])
-        image = QImage.fromData(data) if data is not None else QImage()
+        # The format is a word: bytes, which the stub asks for, are refused.
+        image = QImage.fromData(data, "JPEG") if data is not None else QImage()  # pyright: ignore[reportArgumentType]
         if data is not None and image.isNull():
             self._source.drop(self._name.picture)
         return None if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
