@@ -26,7 +26,7 @@ def troubled(draw: st.DrawFn) -> LetterSnapshot:
     text = replace(snapshot.transcription.text, content=snapshot.transcription.text.content + "\n" + draw(WORDS))
     lost = Annotation(id="e" * 32, text=text.id, kind="entity", start=0, end=0, detached=True, quote="lost")
     transcription = replace(snapshot.transcription, text=text, annotations=(lost, *snapshot.transcription.annotations))
-    notes = tuple(replace(one, body=replace(one.body, text=replace(one.body.text, content=draw(WORDS))))
+    notes = tuple(replace(one, body=replace(one.body, text=replace(one.body.text, content=draw(WORDS)), annotations=()))
                   for one in snapshot.notes)
     dates = (None, DateValue(text="spring"), DateValue(text="", edtf="19xx"))
     sent = Action(type="sent", date=draw(st.sampled_from(dates)))

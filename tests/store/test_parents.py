@@ -1,6 +1,7 @@
 """The graph of revisions agrees with what follows from its edges, however copies of a revision lie in the file."""
 
 import sqlite3
+import weakref
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ class Made:
 
     def __init__(self, plan):
         self.connection = sqlite3.connect(":memory:")
+        weakref.finalize(self, self.connection.close)
         self.connection.executescript(TABLES)
         self.rows, self.parents = {}, {}
         number = 0
