@@ -56,10 +56,10 @@ WHERE o.live AND o.type IN ({TYPE_CODES["letter"]}, {TYPE_CODES["provenance"]}) 
 """
 _NEARBY = f"""
 WITH near AS (
-  SELECT i.letter FROM letter_index i JOIN letter_index h ON h.letter = ?1
-  WHERE h.sender <> '' AND h.recipient <> '' AND i.letter <> h.letter AND i.sort BETWEEN ?2 AND ?3
+  SELECT i.letter FROM letter_index i JOIN letter_index h ON h.letter = ?
+  WHERE h.sender <> '' AND h.recipient <> '' AND i.letter <> h.letter AND i.sort BETWEEN ? AND ?
   AND ((i.sender = h.sender AND i.recipient = h.recipient) OR (i.sender = h.recipient AND i.recipient = h.sender))
-  ORDER BY abs(substr(i.sort, 2, 4) - substr(h.sort, 2, 4)), i.place LIMIT ?4)
+  ORDER BY abs(substr(i.sort, 2, 4) - substr(h.sort, 2, 4)), i.place LIMIT ?)
 SELECT r.payload FROM near
 JOIN object t ON t.letter = near.letter AND t.type < 20 AND t.type = {TYPE_CODES["text"]} AND t.live
 JOIN annotation a ON a.text = t.n JOIN object o ON o.n = a.object JOIN revision r ON r.n = o.head
