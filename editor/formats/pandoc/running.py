@@ -44,7 +44,10 @@ def _communicated(process: subprocess.Popen[bytes], end: float, watch: Watch) ->
     while True:
         watch()
         try:
-            return process.communicate(timeout=max(0.0, min(_PAUSE, end - monotonic())))
+            written = process.communicate(timeout=max(0.0, min(_PAUSE, end - monotonic())))
         except subprocess.TimeoutExpired:
             if monotonic() >= end:
                 raise
+        else:
+            watch()  # a program that was quick does not make anybody's wish to stop go unheard
+            return written
