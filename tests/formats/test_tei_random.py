@@ -72,6 +72,7 @@ def _held(snapshot: LetterSnapshot) -> str:
 @settings(max_examples=250, deadline=None)
 @given(body=_BODIES)
 @example(body="<p><choice><hi> wö0 </hi><hi> wö0 </hi></choice></p>")
+@example(body='<div type="notes"> wö0 </div>')
 def test_every_word_is_somewhere_and_it_settles_once_it_is_ours(body: str) -> None:
     result = _read(body)
     held = " ".join((*(_held(letter.snapshot) for letter in result.letters), repr(result.problems),

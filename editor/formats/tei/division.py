@@ -181,6 +181,7 @@ def is_apparatus(element: Element) -> bool:
     if not local(element).startswith("div"):
         return False
     if _type(element) in _APPARATUS:
-        return True
+        # One that holds words and not a single note is text, whatever it is called: it would be lost.
+        return next(element.iter("{*}note"), None) is not None or not "".join(element.itertext()).strip()
     inner = {local(one) for one in element if isinstance(one.tag, str)} - {"head"}
     return bool(inner) and inner <= _NOTES
