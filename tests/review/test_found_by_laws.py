@@ -2,8 +2,6 @@
 
 from contextlib import contextmanager
 
-import pytest
-
 from editor.app.actions.annotations import RemoveAnnotation, SetAnnotation
 from editor.app.actions.notes import AddNote, DeleteNote
 from editor.app.actions.text import ReplaceText
@@ -16,15 +14,6 @@ from tests.store.letters import an_id, person, put, tag
 from tests.store.replicas import TEXT, copies, head_hash
 
 NAME = an_id("name")
-
-
-@pytest.fixture
-def two(tmp_path, monkeypatch):
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    both = copies(tmp_path, "Ada", "Ben")
-    yield both
-    for session in both:
-        session.close()
 
 
 @contextmanager

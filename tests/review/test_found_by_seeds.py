@@ -20,18 +20,9 @@ from editor.review.crossing import uncrossed
 from editor.review.pieces import text_merging
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, put, tag
-from tests.store.replicas import TEXT, copies
+from tests.store.replicas import TEXT
 
 NAME, NOTE = an_id("name"), an_id("note 1")
-
-
-@pytest.fixture
-def two(tmp_path, monkeypatch):
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    both = copies(tmp_path, "Ada", "Ben")
-    yield both
-    for session in both:
-        session.close()
 
 
 def sent(sender, receiver):
