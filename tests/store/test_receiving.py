@@ -19,22 +19,8 @@ from editor.store import receiving
 from editor.store.errors import ReadOnlyError
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, letter_parts, person, put, tag
-from tests.store.replicas import TEXT, copies, decide, head_hash, review, send, standing, theirs, undecided
+from tests.store.replicas import TEXT, decide, head_hash, review, send, standing, theirs, undecided
 from tests.store.tables import assert_sound, copy_of, dump
-
-
-@pytest.fixture
-def pair(tmp_path, monkeypatch):
-    monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
-    sessions = copies(tmp_path, "Ada", "Ben")
-    yield sessions
-    for session in sessions:
-        session.close()
-
-
-@pytest.fixture
-def ada(pair):
-    return pair[0]
 
 
 @pytest.fixture
