@@ -73,6 +73,9 @@ def _held(snapshot: LetterSnapshot) -> str:
 @given(body=_BODIES)
 @example(body="<p><choice><hi> wö0 </hi><hi> wö0 </hi></choice></p>")
 @example(body='<div type="notes"> wö0 </div>')
+@example(body="<said><div></div><label><p></p></label></said>")
+@example(body='<p> wö0 <note><div type="x"><p> wö1 </p></div></note></p>')
+@example(body="<p> wö0 <note><p/><app><lem> wö1 </lem><rdg><p> wö2 </p></rdg></app></note></p>")
 def test_every_word_is_somewhere_and_it_settles_once_it_is_ours(body: str) -> None:
     result = _read(body)
     held = " ".join((*(_held(letter.snapshot) for letter in result.letters), repr(result.problems),

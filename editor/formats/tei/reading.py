@@ -26,7 +26,7 @@ from editor.formats.tei.corpus_header import with_corpus
 from editor.formats.tei.division import between, bodies, is_apparatus, is_translation, letter_roots, roots, text_of
 from editor.formats.tei.facsimile_reading import read_facsimile
 from editor.formats.tei.kept import kept_parts, name_of_part
-from editor.formats.tei.marks import UNDERSTOOD, Marks
+from editor.formats.tei.marks import UNDERSTOOD, Marks, says_itself
 from editor.formats.tei.metadata import HeaderReader, date_value, is_ours, words
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
 from editor.formats.tei.notes_reading import FoundNotes
@@ -35,7 +35,7 @@ from editor.formats.tei.register_reading import Register
 from editor.formats.tei.registers import is_register
 from editor.formats.tei.restore import known_entities, restored
 from editor.formats.tei.shared import Loader, Shared, no_file
-from editor.formats.tei.walk import Draft, ReadText, TextWalk
+from editor.formats.tei.walk import Draft, ReadText, TextWalk, holds_lines
 from editor.formats.xml_reading import Element, parse_xml
 
 _NOTE_SERIES = {
@@ -243,7 +243,8 @@ class TeiLetter:
         def passed_over(element: Element) -> bool:
             return element in apart or _passed_over(element)
 
-        return TextWalk(marks, self._exact, passed_over if apart else _passed_over, marks.ended)
+        return TextWalk(marks, self._exact, passed_over if apart else _passed_over, marks.ended,
+                        ours=self._ours)
 
     def _text_of(self, element: Element, role: str, order: int, read: ReadText) -> tuple[Text, list[Annotation]]:
         name = element.get(XML_ID) if role != "note" else None
@@ -258,7 +259,7 @@ class TeiLetter:
     def _note(self, name: str, order: int) -> tuple[Note, Text, list[Annotation]]:
         element = self._notes[name]
         walk = self._walk()
-        read = walk.read_container(element) if _has_lines(element) else walk.read_line(element)
+        read = walk.read_container(element) if _has_lines(element, self._ours) else walk.read_line(element)
         missing = any(local(child) == "gap" and child.get("reason") == _MISSING for child in element)
         text, drafts = self._text_of(element, "note", 0, read)
         label = next((child for child in element if local(child) == "label" and child.get("type") != LEMMA), None)
@@ -334,6 +335,12 @@ def _passed_over(element: Element) -> bool:
         is_translation(element) or element.get("type") == COMMENTS or is_apparatus(element))
 
 
-def _has_lines(element: Element) -> bool:
-    """Whether a note consists of paragraphs, and is not one itself."""
-    return any(local(child) in ("p", "ab", "list", "lg", "div") for child in element)
+def _has_lines(element: Element, ours: bool) -> bool:
+    """Tell whether a note consists of paragraphs, and is not one itself.
+
+    Ours has words of its own or lines: then they may stand in any element that came with them, but none that is kept
+    whole beside a reading is one.
+    """
+    if not ours:
+        return any(local(child) in ("p", "ab", "list", "lg", "div") for child in element)
+    return not says_itself(element) and holds_lines(element, but=("app", "choice"))
