@@ -6,15 +6,17 @@ import re
 from collections.abc import Callable, Sequence
 from typing import ClassVar, Protocol
 
-from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE
+from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE, POINT_KINDS
 from editor.core.record import JsonObject
 from editor.core.references import KIND
 from editor.formats.tei.names import XML_ID, XML_LANG, local
-from editor.formats.tei.walk import WHOLE, Draft, TextWalk, opaque_attributes
+from editor.formats.tei.walk import GLOBAL, WHOLE, Draft, TextWalk, opaque_attributes
 from editor.formats.xml_reading import Element, etree
 
 _SIGN = re.compile(r"\W*\Z")
 """What a gap's description is when it is the printed sign and not a remark about it."""
+_NO_SEGMENTS = frozenset({*POINT_KINDS, "comment", OPAQUE})
+"""Kinds that cover no words, or say nothing by themselves: a ``seg`` of such a type is somebody else's."""
 _LINKS = frozenset({XML_ID, "next", "prev", "part"})
 
 _SIMPLE = {
@@ -272,11 +274,16 @@ class Marks:
                 self._two_forms(walk, (first, second), kind, attribute,
                                 [_xml(one) for one in children if one not in (first, second)])
                 return
-        if children:
-            draft = self.mark(walk, element, OPAQUE, {
-                **opaque_attributes(element), "before": [], "after": [_xml(one) for one in children[1:]]})
-            self(walk, children[0])
-            draft.end = walk.position
+        chosen = printed_form(element)
+        if chosen is None:
+            self.opaque(walk, element)
+            return
+        at = children.index(chosen)
+        draft = self.mark(walk, element, OPAQUE, {
+            **opaque_attributes(element), "before": [_xml(one) for one in children[:at]],
+            "after": [_xml(one) for one in children[at + 1:]]})
+        self(walk, chosen)
+        draft.end = walk.position
 
     def _two_forms(self, walk: TextWalk, forms: tuple[Element, Element], kind: str, attribute: str,
                    others: list[str]) -> None:
@@ -297,7 +304,7 @@ class Marks:
 
     def _segment(self, walk: TextWalk, element: Element) -> None:
         kind = element.get("type") or ""
-        if kind not in ALL_KINDS:
+        if kind not in ALL_KINDS or kind in _NO_SEGMENTS:
             # Also a later piece of a chain, which joins the first one.
             self.opaque(walk, element)
             return
@@ -407,7 +414,8 @@ def _xml(element: Element) -> str:
 
 
 def printed_form(element: Element) -> Element | None:
-    """Return which of the forms in a ``choice``, or of the readings in an ``app``, is the text."""
+    """Return which of the forms in a ``choice``, or of the readings in an ``app``, is the text: of forms that have no
+    meaning of their own the first that has words. None where there is no such form."""
     children = [child for child in element if isinstance(child.tag, str)]
     names = [local(child) for child in children]
     if local(element) == "app":
@@ -415,7 +423,14 @@ def printed_form(element: Element) -> Element | None:
     pair = next((printed for printed, edited, _, _ in _CHOICES if printed in names and edited in names), None)
     if pair is not None:
         return children[names.index(pair)]
-    return children[0] if children else None
+    return next((one for one in children if local(one) not in GLOBAL and _has_words(one)), None)
+
+
+def _has_words(element: Element) -> bool:
+    """Whether there are words of the text in an element: what notes hold is none."""
+    return bool((element.text or "").strip()) or any(
+        (child.tail or "").strip() or (local(child) and local(child) not in GLOBAL and _has_words(child))
+        for child in element)
 
 
 def says_itself(element: Element) -> bool:

@@ -278,13 +278,15 @@ class TeiLetter:
         return self._made[name]
 
     def _annotations(self, text: Text, drafts: list[Draft]) -> Iterator[Annotation]:
-        """The drafts as annotations; pieces of a chain become one where nothing but a line end parts them."""
+        """The drafts as annotations; pieces of a chain become one where nothing but a line end parts them, unless the
+        later one has readings of its own."""
         by_name: dict[str, Draft] = {}
         heads: list[Draft] = []
         content, born, text_id = text.content, self._identities.born, text.id
         for draft in drafts:
             head = by_name.get(draft.previous) if draft.previous else None
-            if head is not None and not content[head.end:draft.start].strip("\n"):
+            if head is not None and not content[head.end:draft.start].strip("\n") and not (
+                    draft.attributes.get("before") or draft.attributes.get("after")):
                 head.end = max(head.end, draft.end)
             else:
                 head = draft

@@ -51,7 +51,7 @@ _HOLDING = (_CONTAINERS | BLOCK_ROLES.keys()) - {"figure"}
 """Elements that make lines of what holds them."""
 _LOOSE_ROLES = {"opener": "salutation", "closer": "closing", "address": "address", "list": "list-item"}
 """The role of words that stand in a container itself."""
-_GLOBAL = frozenset({
+GLOBAL = frozenset({
     "note", "noteGrp", "lb", "pb", "cb", "gb", "gap", "anchor", "milestone", "ptr", "handShift", "space", "metamark",
     "addSpan", "delSpan", "damageSpan", *WHOLE,
 })
@@ -213,7 +213,7 @@ class TextWalk:
         name = local(child)
         if name in _SKIPPED:
             return
-        if name in _GLOBAL or not name or (name == "label" and local(parent) in ("list", "table")):
+        if name in GLOBAL or not name or (name == "label" and local(parent) in ("list", "table")):
             self._waiting.append(child)
         elif name in BLOCK_ROLES and not _holds_blocks(child):
             self._line(child, self._role(parent, child))
@@ -350,4 +350,4 @@ def holds_lines(element: Element, but: Collection[str] = ()) -> bool:
     """Tell whether lines stand inside an element of a file of ours, at whatever depth: an element that came with a text
     may have nothing but another one in it. What notes and elements called ``but`` hold are no lines of it."""
     return any((name := local(child)) in _HOLDING or (
-        name not in _GLOBAL and name not in but and holds_lines(child, but)) for child in element)
+        name not in GLOBAL and name not in but and holds_lines(child, but)) for child in element)
