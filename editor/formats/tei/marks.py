@@ -17,6 +17,8 @@ _SIGN = re.compile(r"\W*\Z")
 """What a gap's description is when it is the printed sign and not a remark about it."""
 _NO_SEGMENTS = frozenset({*POINT_KINDS, "comment", OPAQUE})
 """Kinds that cover no words, or say nothing by themselves: a ``seg`` of such a type is somebody else's."""
+_WITHOUT_WORDS = frozenset({"", "note", *WHOLE})
+"""Elements, and what is none, that hold no words of the text."""
 _LINKS = frozenset({XML_ID, "next", "prev", "part"})
 
 _SIMPLE = {
@@ -427,10 +429,9 @@ def printed_form(element: Element) -> Element | None:
 
 
 def _has_words(element: Element) -> bool:
-    """Whether there are words of the text in an element: what notes hold is none."""
+    """Whether there are words of the text in an element: what notes hold, or what is kept whole, is none."""
     return bool((element.text or "").strip()) or any(
-        (child.tail or "").strip() or (local(child) and local(child) not in GLOBAL and _has_words(child))
-        for child in element)
+        (child.tail or "").strip() or (local(child) not in _WITHOUT_WORDS and _has_words(child)) for child in element)
 
 
 def says_itself(element: Element) -> bool:
