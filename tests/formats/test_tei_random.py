@@ -82,6 +82,9 @@ def _held(snapshot: LetterSnapshot) -> str:
 @example(body="<p><app xml:id='a'><lem>x</lem><rdg>wö0 </rdg></app><app prev='#a'><lem/><rdg>wö1 </rdg></app></p>")
 @example(body='<p><hi xml:id="a">x</hi><choice><hi prev="#a"> wö0 </hi><hi> wö1 </hi></choice></p>')
 @example(body="<p><handShift><choice><hi> wö0 </hi><hi> wö1 </hi></choice></handShift></p>")
+@example(body='<ref xml:id="a"> wö0 <note target="#a"></note></ref>')
+@example(body='<p><ref target="#a"> wö0 </ref><ref target="#a"> wö1 </ref><note xml:id="a"/></p>')
+@example(body='<p><anchor xml:id="a"> wö0 </anchor><note target="#a"/></p>')
 def test_every_word_is_somewhere_and_it_settles_once_it_is_ours(body: str) -> None:
     result = _read(body)
     held = " ".join((*(_held(letter.snapshot) for letter in result.letters), repr(result.problems),

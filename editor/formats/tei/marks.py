@@ -62,6 +62,10 @@ class Links(Protocol):
         """The note that a reference, a pointer or an anchor belongs to."""
         ...
 
+    def is_marker(self, element: Element, note: str) -> bool:
+        """Whether the words of a reference to a note are its marker, and not words of the text."""
+        ...
+
     def target_of(self, element: Element) -> tuple[str | None, JsonObject]:
         """What a cross-reference points to, and its target as attributes; None where it is not known."""
         ...
@@ -364,8 +368,11 @@ class Marks:
         if note is None:
             self.opaque(walk, element)
             self.ended(walk, element)
-        else:
+        elif self._links.is_marker(element, note):
             self._put(walk, note, element.get(XML_ID))
+        else:
+            self.opaque(walk, element)
+            self._put(walk, note)
 
     def _anchor(self, walk: TextWalk, element: Element) -> None:
         kind = element.get("type") or ""
@@ -387,6 +394,10 @@ class Marks:
             walk.add(Draft(kind, walk.position, walk.position, identifier=element.get(XML_ID)))
         else:
             self.opaque(walk, element)
+            return
+        if len(element) or element.text:
+            # As with a break: in a file that is not valid they are words of the text.
+            walk.children(element)
 
     _SPECIAL: ClassVar[dict[str, Callable[[Marks, TextWalk, Element], None]]] = {
         "gap": _gap, "expan": _expansion, "choice": _choice, "seg": _segment, "lb": _break, "pb": _break,

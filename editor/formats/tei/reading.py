@@ -185,17 +185,24 @@ class TeiLetter:
         for pointer in target:
             name = pointer.removeprefix("#")
             if name in self._notes:
-                label = "".join(element.itertext()).strip()
-                if label and not any(local(one) == "note" for one in element):
-                    self._labels.setdefault(name, label)
                 return name
         numbered = self._found.by_number(element)
         if numbered is not None:
-            self._labels.setdefault(numbered, "".join(element.itertext()).strip())
             return numbered
         if element.get("type") == "noteRef" and local(element) in ("ref", "ptr"):
             return self._missing_note(element, target)
         return next(iter(self.notes_at(element)), None)
+
+    def is_marker(self, element: Element, note: str) -> bool:
+        """Tell whether the words of a reference are the marker of its note: then they are kept as what is printed
+        there. A note has one marker; other words, and those around a note, are words of the text."""
+        label = "".join(element.itertext()).strip()
+        if not label or self._missing.get(note) == label:
+            return True
+        if any(local(one) == "note" for one in element):
+            return False
+        known = self._labels.setdefault(note, label)
+        return known == label or (self._ours and element.get("type") == "noteRef")
 
     def notes_at(self, element: Element) -> Sequence[str]:
         """Return the notes that point to the element."""
