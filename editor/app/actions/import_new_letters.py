@@ -26,6 +26,7 @@ from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter, ImportResult, TableRow
 from editor.formats.tables.changing import READ_BACK, NotMeant, provenance_of, witness_of
+from editor.formats.tables.reading import text_in
 
 if TYPE_CHECKING:
     from editor.app.actions.imports import ImportPlan, ReadSource
@@ -195,7 +196,7 @@ class _Whole:
         return own
 
     def _text(self, identity: str, role: TextRole, cells: Cells, order: int = 0) -> None:
-        content = cells.get("text", "").strip("\n")
+        content = text_in(cells)
         self._texts.append(Text(id=identity, letter=self._snapshot.letter.id, role=role, content=content, order=order,
                                 language=cells.get("language", "").strip() or None))
         self._annotations += [Annotation(id=new_id(), text=identity, kind="paragraph", start=span.start, end=span.end)

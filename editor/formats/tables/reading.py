@@ -263,7 +263,7 @@ class _Reader:
     def _letter(self, row: Mapping[str, str]) -> ImportedLetter:
         problems: list[Problem] = []
         letter_id, text_id = self._born(row.get("id", "").strip()), self._born(row.get("text_id", "").strip())
-        content = row.get("text", "").strip("\n")
+        content = text_in(row)
         kind = row.get("kind", "").strip().lower()
         if kind and kind not in LETTER_KINDS:
             problems += not_understood([f"kind {kind}"])
@@ -345,6 +345,12 @@ class _Reader:
                 self._told.append(problem("table-row-odd", row=line, detail=one))
             else:
                 yield link
+
+
+def text_in(row: Mapping[str, str]) -> str:
+    """Return the text that a row says; one that was written here, with its identity, to the last line end."""
+    content = row.get("text", "")
+    return content if is_id(row.get("id", "").strip()) else content.strip("\n")
 
 
 def _date(row: Mapping[str, str], column: str, edtf_column: str, problems: list[Problem]) -> DateValue | None:
