@@ -117,6 +117,7 @@ def _take_in(session: ProjectSession, plan: ImportPlan, *, dry_run: bool) -> _Ca
     plan, documents = parted(session, plan)
     back = take_back(session, documents, dry_run=dry_run)
     batch = ImportSession(plan)
+    batch.complete(session)
     numbers = {row.id: row.number for row in session.rows(counted=False)}
     batch.describe(session.pages(), numbers)
     plan, described = batch.plan, batch.regions()

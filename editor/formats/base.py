@@ -80,6 +80,8 @@ class TableRow(NamedTuple):
     table: str
     line: int
     cells: Mapping[str, str]
+    made: str = ""
+    """The identity of the letter or entry that was read from the row, for rows of other tables to name it."""
 
 
 class ImportResult(NamedTuple):

@@ -7720,6 +7720,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Die Auszeichnung {id} hat keine Stelle.</translation>
     </message>
     <message>
+        <source>The annotation {id} does not stand where its history leads.</source>
+        <translation>Die Auszeichnung {id} steht nicht dort, wohin ihre Geschichte führt.</translation>
+    </message>
+    <message>
         <source>The annotation {id} stands outside its text.</source>
         <translation>Die Auszeichnung {id} steht außerhalb ihres Textes.</translation>
     </message>

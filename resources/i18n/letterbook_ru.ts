@@ -7750,6 +7750,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>У аннотации {id} нет позиции.</translation>
     </message>
     <message>
+        <source>The annotation {id} does not stand where its history leads.</source>
+        <translation>Аннотация {id} стоит не там, куда ведёт её история.</translation>
+    </message>
+    <message>
         <source>The annotation {id} stands outside its text.</source>
         <translation>Аннотация {id} стоит вне своего текста.</translation>
     </message>

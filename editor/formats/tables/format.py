@@ -156,6 +156,9 @@ def _losses(snapshot: LetterSnapshot, *, alone: bool) -> Iterator[Problem]:
         "block roles": bool(kinds & (set(BLOCK_KINDS) - {"paragraph"})),
         "how sure names are": any(agent.certainty != "high" or agent.inferred
                                   for action in snapshot.letter.actions for agent in action.agents),
+        "further acts but in words": any(
+            one not in (snapshot.letter.action("sent"), snapshot.letter.action("received"))
+            for one in snapshot.letter.actions),
         "comments": bool(snapshot.comments), "readings": bool(snapshot.readings),
         "regions and lines of pages": any(page.regions for page in snapshot.pages),
         "raw source": snapshot.provenance.digital_source is not None
