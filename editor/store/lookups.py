@@ -95,8 +95,9 @@ class Lookups:
 
     @reads_rows
     def letter(self, letter_id: str) -> LetterSnapshot:
-        """Return the whole letter; raises LetterbookError("no-such-letter")."""
-        return self._reading.letter(letter_id)
+        """Return the whole letter, of one state of the file; raises LetterbookError("no-such-letter")."""
+        with self._reading.at_once():
+            return self._reading.letter(letter_id)
 
     @reads_rows
     def readings(self, letter_id: str) -> tuple[Reading, ...]:
