@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from editor.core.annotations import Annotation
@@ -96,6 +97,9 @@ class ImportResult(NamedTuple):
     """What a document of our own brings back about letters that may be in the project."""
     rows: tuple[TableRow, ...] = ()
     """Of tables of things that may be in the project already."""
+    pictures: Mapping[str, str] = MappingProxyType({})
+    """The pictures in the source itself that pages of the letters show: by their checksums, the parts that hold them.
+    Their pages are as the source has them: the pixels are not known yet, and the bytes lie nowhere else."""
 
 
 class ExportReport(NamedTuple):

@@ -5369,6 +5369,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>abgelehnte Dateien: {refused}</translation>
     </message>
     <message>
+        <source>pictures: {count}</source>
+        <translation>Bilder: {count}</translation>
+    </message>
+    <message>
         <source>already in the project: {present}</source>
         <translation>schon im Projekt: {present}</translation>
     </message>
@@ -5631,6 +5635,18 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>The report was saved as {file}.</source>
         <translation>Der Bericht wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>become pages, beside the project</source>
+        <translation>werden Seiten, neben dem Projekt</translation>
+    </message>
+    <message>
+        <source>become pages, in the project file</source>
+        <translation>werden Seiten, in der Projektdatei</translation>
+    </message>
+    <message>
+        <source>are left out and named</source>
+        <translation>werden weggelassen und genannt</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +9538,17 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>New {kind}: {name}</source>
         <translation>Neuer Eintrag ({kind}): {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesChoice</name>
+    <message>
+        <source>What becomes of the pictures in the documents</source>
+        <translation>Was aus den Bildern in den Dokumenten wird</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures ({count})</source>
+        <translation>B&amp;ilder ({count})</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ from editor.core.reviewing import Suggestion
 from editor.core.snapshot import LetterSnapshot
 from editor.core.suggesting import UNTRACKED
 from editor.formats.word.flow import Change as DocumentChange
-from editor.formats.word.flow import Lost, NoteReference, Point, WordComment
+from editor.formats.word.flow import Lost, NoteReference, Picture, Point, WordComment
 from editor.formats.word.returned import Returned, ReturnedText
 from editor.formats.word.times import moment
 from editor.review.returning import Back, Tracked, Way, sent_version
@@ -215,9 +215,9 @@ class _Letter:
         for spot in sent.text.strand.spots:
             match spot.what:
                 case Lost() as lost if lost.what != "link":
-                    self._problems.append(problem(
-                        "document-part-lost", letter=self._letter.letter.id, what=lost.what, words=lost.words,
-                        near=" ".join(sent.text.strand.text[max(0, spot.at - 40):spot.at].split())))
+                    self._lost(sent, spot.at, lost.what, lost.words)
+                case Picture() as picture:  # the letter is here already, and its pages with it
+                    self._lost(sent, spot.at, "image", picture.part.rpartition("/")[2])
                 case NoteReference() as reference:
                     words = sent.text.new_notes.get(reference.key)
                     struck = next((one for one in reference.changes if one.sort == "deletion"), None)
@@ -227,6 +227,11 @@ class _Letter:
                         self._struck_note(sent, sent.way.place(spot.at), reference, struck)
                 case _:
                     pass
+
+    def _lost(self, sent: _Sent, at: int, what: str, words: str) -> None:
+        self._problems.append(problem(
+            "document-part-lost", letter=self._letter.letter.id, what=what, words=words,
+            near=" ".join(sent.text.strand.text[max(0, at - 40):at].split())))
 
     def _new_note(self, sent: _Sent, at: int, words: str, by: DocumentChange | None) -> None:
         adding = AddNote(text=sent.text.id, position=self._now(sent, at).start, series=self._series(sent.text.id),

@@ -19,7 +19,8 @@ from editor.core.reviewing import Suggestion
 from editor.core.revisions import revision_id
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter
-from editor.formats.word.flow import Change, Lost, NoteReference, Point
+from editor.formats.word.flow import Change, Lost, NoteReference, Picture, Point
+from editor.formats.word.pictures import Pictures
 from editor.formats.word.placing import Placed, Placer
 from editor.formats.word.shown import NewNote, Shown
 from editor.formats.word.strand import Edit, Spot
@@ -51,6 +52,7 @@ class _Applying:
         self._comments: list[list[Comment]] = [[] for _ in letters]
         self._suggestions: list[list[Suggestion]] = [[] for _ in letters]
         self._problems: list[list[Problem]] = [[] for _ in letters]
+        self._pictures = Pictures([letter.snapshot for letter in letters])
 
     def letters(self) -> list[ImportedLetter]:
         """Return the letters with everything added."""
@@ -61,16 +63,19 @@ class _Applying:
         for spot in self._found.spots():
             self._spot(spot)
         self._all_comments()
+        for number in range(len(self._letters)):
+            self._annotations[number] += self._pictures.breaks(number)
         return [self._made(number, letter) for number, letter in enumerate(self._letters)]
 
     def _made(self, number: int, imported: ImportedLetter) -> ImportedLetter:
         before = imported.snapshot
-        added, remarks = self._annotations[number], self._problems[number]
-        if not (added or remarks or self._comments[number] or self._suggestions[number]):
+        added, remarks, pages = self._annotations[number], self._problems[number], self._pictures.pages(number)
+        if not (added or remarks or pages or self._comments[number] or self._suggestions[number]):
             return imported
         snapshot = replace(
             before, letter=replace(before.letter, remarks=(*before.letter.remarks, *remarks)),
             comments=tuple(self._comments[number]), suggestions=tuple(self._suggestions[number]),
+            pages=(*before.pages, *pages),
             transcription=replace(before.transcription, annotations=(
                 *before.transcription.annotations, *_of(before.transcription.text, added))),
             notes=tuple(replace(note, body=replace(note.body, annotations=(
@@ -159,6 +164,8 @@ class _Applying:
                     "document-part-lost", letter=self._letters[home].snapshot.letter.id,
                     text=place.text if place else None, start=place.start if place else None,
                     end=place.start if place else None, what=lost.what, words=lost.words, near=self._near(spot.at)))
+            case Picture() as picture:
+                self._pictures.add(self._placer.home(spot.at), picture, self._placer.point(spot.at))
             case NoteReference() as reference if spot.within is None:
                 struck = next((one for one in reference.changes if one.sort == "deletion"), None)
                 if struck is not None:

@@ -16,7 +16,7 @@ from editor.formats.letter_page.letters import read_page
 from editor.formats.letter_page.page import Page
 from editor.formats.word.applied import applied
 from editor.formats.word.docx import read_docx
-from editor.formats.word.flow import Document
+from editor.formats.word.flow import Document, Picture
 from editor.formats.word.odt import read_odt
 from editor.formats.word.own import Own, own, with_own
 from editor.formats.word.package import OLE, ZIP
@@ -134,7 +134,9 @@ def _read(source: Source, options: Options, reader: _Reader, media_type: str) ->
     made = applied(found.shown, letters)
     if found.own is not None and len(made) == len(found.own.letters):
         made = [with_own(letter, ours) for letter, ours in zip(made, found.own.letters, strict=True)]
-    return ImportResult(tuple(made), problems=(*_problems(found.shown), *problems), returned=found.returned)
+    return ImportResult(tuple(made), problems=(*_problems(found.shown), *problems), returned=found.returned,
+                        pictures={spot.what.sha256: spot.what.part for spot in found.shown.spots()
+                                  if isinstance(spot.what, Picture)})
 
 
 def _fields(ours: Own, found: Shown) -> dict[int, Mapping[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from editor.formats.word.flow import Change, Lost, Mark, NoteReference, Paragraph, Point, Run
+from editor.formats.word.flow import Change, Lost, Mark, NoteReference, Paragraph, Picture, Point, Run
 
 
 class Line(NamedTuple):
@@ -33,7 +33,7 @@ class Spot(NamedTuple):
     """Something at a place of the text. ``within`` is the insertion in which it stands, if in one."""
 
     at: int
-    what: NoteReference | Point | Lost
+    what: NoteReference | Point | Lost | Picture
     within: Change | None = None
     end: int = 0
     """Of a reference to a note the end of its sign in the text, where it has one."""
@@ -138,7 +138,7 @@ class _Maker:
         if struck is not None:
             self._change(start, self._length, "", struck)
 
-    def _spot(self, item: NoteReference | Point | Lost) -> None:
+    def _spot(self, item: NoteReference | Point | Lost | Picture) -> None:
         changes = item.changes if isinstance(item, NoteReference) else ()
         inserted, struck = _state(changes)
         start = self._length
