@@ -7548,6 +7548,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} ist ein Paket, das kein Textdokument enthält; nichts wurde daraus importiert.</translation>
     </message>
     <message>
+        <source>Reading {file} took more than {seconds} seconds or {megabytes} MB of memory, or broke off, and was given up; nothing was imported from it. Open it in a word processor and save it again.</source>
+        <translation>Das Lesen von {file} brauchte mehr als {seconds} Sekunden oder {megabytes} MB Speicher oder brach ab und wurde aufgegeben; nichts wurde daraus importiert. Öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie neu.</translation>
+    </message>
+    <message>
         <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
         <translation>{file} wird beim Entpacken größer, als ein Dokument je sein muss ({what}); nichts wurde daraus importiert.</translation>
     </message>

@@ -7578,6 +7578,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Файл {file} — пакет, в котором нет текстового документа; из него ничего не импортировано.</translation>
     </message>
     <message>
+        <source>Reading {file} took more than {seconds} seconds or {megabytes} MB of memory, or broke off, and was given up; nothing was imported from it. Open it in a word processor and save it again.</source>
+        <translation>Чтение {file} заняло больше {seconds} секунд или {megabytes} МБ памяти либо прервалось и было прекращено; из файла ничего не импортировано. Откройте его в текстовом редакторе и сохраните заново.</translation>
+    </message>
+    <message>
         <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
         <translation>Файл {file} при распаковке больше, чем бывает документ ({what}); из него ничего не импортировано.</translation>
     </message>

@@ -27,7 +27,7 @@ from editor.core.record import replace
 from editor.core.sequence import ROOM
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import door, registry
-from editor.formats.base import ImportedLetter, ImportResult, Source
+from editor.formats.base import ImportedLetter, ImportResult, Source, watched
 from editor.formats.letter_page.decisions import NONE, Decisions
 
 MAX_FILES = 20_000
@@ -168,7 +168,8 @@ def each_source(files: Sequence[Path], format_id: str = "auto", options: Mapping
         progress.step(done, len(files), message("importing", file=file.name))
         try:
             beside = {**(together.options(file) if together is not None else {}), **_sidecar(file)}
-            read = read_source(_source(file), format_id, {**(options or {}), **beside})
+            with watched(progress.check):
+                read = read_source(_source(file), format_id, {**(options or {}), **beside})
         except FormatError as error:
             yield error.message
         else:
