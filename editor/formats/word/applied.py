@@ -23,7 +23,7 @@ from editor.formats.word.flow import Change, Lost, NoteReference, Picture, Point
 from editor.formats.word.pictures import Pictures
 from editor.formats.word.placing import Placed, Placer
 from editor.formats.word.shown import NewNote, Shown
-from editor.formats.word.strand import Edit, Spot
+from editor.formats.word.strand import Edit, Spot, steady_side, word_at
 from editor.formats.word.times import moment
 
 _NEAR = 40
@@ -52,6 +52,7 @@ class _Applying:
         self._comments: list[list[Comment]] = [[] for _ in letters]
         self._suggestions: list[list[Suggestion]] = [[] for _ in letters]
         self._problems: list[list[Problem]] = [[] for _ in letters]
+        self._edits = [one.edit for one in found.edits()]
         self._pictures = Pictures([letter.snapshot for letter in letters])
 
     def letters(self) -> list[ImportedLetter]:
@@ -110,8 +111,8 @@ class _Applying:
                     state="present" if new.text else "empty", order=len(letter.notes))
         reference = Annotation(id=new_id(), text=place.text, kind="note", start=place.start, end=place.start,
                                note=note.id)
-        self._suggest_objects(place, note.id, new.change, [("text", None, body), ("note", None, note),
-                                                           ("annotation", None, reference)])
+        self._suggest_objects(place, new.at, note.id, new.change, [
+            ("text", None, body), ("note", None, note), ("annotation", None, reference)])
 
     def _struck_note(self, spot: Spot, reference: NoteReference, struck: Change) -> None:
         place = self._placer.point(spot.at)
@@ -123,21 +124,22 @@ class _Applying:
         if place is None or mark is None or note is None:
             self._not_placed(spot.at, struck, reference.label)
             return
-        self._suggest_objects(place, note.note.id, struck, [
+        self._suggest_objects(place, spot.at, note.note.id, struck, [
             ("annotation", mark, None), *(("annotation", one, None) for one in note.body.annotations),
             ("note", note.note, None), ("text", note.body.text, None)])
 
-    def _suggest_objects(self, place: Placed, about: str, change: Change,
+    def _suggest_objects(self, place: Placed, at: int, about: str, change: Change,
                          objects: Sequence[tuple[str, Record | None, Record | None]]) -> None:
-        content = self._texts[place.text].content
-        # A note stands at a point; the word before it says where that is when other changes were made there.
-        start = len(content[:place.start].rstrip()) and content[:place.start].rfind(" ", 0, place.start - 1) + 1
-        start = max(start, content.rfind("\n", 0, place.start) + 1)
+        # A note stands at a point; the word before it says where that is when other changes were made there, or the one
+        # behind where that before is changed itself. A note that goes with both goes wherever it stands.
+        side = steady_side(self._found.page.raw, self._edits, at)
+        start, end = word_at(self._texts[place.text].content, place.start, side or "before")
         made: JsonObject = {"objects": [{
             "type": kind, "was": None if was is None else to_json_object(was),
             "value": None if value is None else to_json_object(value)} for kind, was, value in objects]}
-        made |= {"text": place.text, "start": start, "end": place.start}
-        self._suggest(place._replace(start=start), "note", about, made, change)
+        if side is not None or any(value is not None for _, _, value in objects):
+            made |= {"text": place.text, "start": start, "end": end}
+        self._suggest(place._replace(start=start, end=end), "note", about, made, change)
 
     def _suggest(self, place: Placed, kind: str, about: str, change: JsonObject, by: Change) -> None:
         text = self._texts[place.text]

@@ -326,7 +326,9 @@ class _Reader:
 
     def _note(self, story: Story, element: Element, around: _Around) -> None:
         sort = "endnote" if attribute(element, "note-class") == "endnote" else "footnote"
-        name = attribute(element, "id") or f"#{len(self._notes)}"
+        name = attribute(element, "id") or "#"
+        if (sort, name) in self._notes:  # LibreOffice counts anew in each stretch that was struck
+            name = f"{name}#{len(self._notes)}"
         label = _words(element, "text:note-citation")
         body = child(element, "text:note-body")
         blank, inserted = self._blank, self._inserted

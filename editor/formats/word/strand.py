@@ -5,10 +5,13 @@ Positions are code points. What only an insertion holds is no part of the text; 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from editor.formats.word.flow import Change, Lost, Mark, NoteReference, Paragraph, Picture, Point, Run
+
+_WORD = re.compile(r"[^\S\n]*[^\s]*")
 
 
 class Line(NamedTuple):
@@ -72,6 +75,29 @@ def after(strand: Strand) -> str:
         parts += [strand.text[position:edit.start], edit.inserted]
         position = edit.end
     return "".join([*parts, strand.text[position:]])
+
+
+Side = Literal["before", "behind"]
+_SIDES: tuple[Side, ...] = ("before", "behind")
+
+
+def word_at(text: str, at: int, side: Side) -> tuple[int, int]:
+    """Return where the word on one side of a point is, within its line and with what stands between; empty without."""
+    if side == "behind":
+        return at, _WORD.match(text, at).end()  # type: ignore[union-attr] - it always matches
+    start = max(text.rfind(" ", 0, max(0, at - 1)), text.rfind("\n", 0, at)) + 1 if at else 0
+    return min(start, at), at
+
+
+def steady_side(text: str, edits: Iterable[Edit], at: int) -> Side | None:
+    """Return on which side of a point the word stays as it is when the edits are made, so that it tells where the point
+    is; None where neither does."""
+    made = list(edits)
+    for side in _SIDES:
+        start, end = word_at(text, at, side)
+        if start < end and not any(edit.start < end and edit.end > start for edit in made):
+            return side
+    return None
 
 
 class _Maker:
