@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from editor.app.actions.imports import ReadSource
+from editor.app.actions.imports import ReadSource, measured
 from editor.core.letters import Finding
 from editor.core.messages import RefusedError
 from editor.formats import door
@@ -41,7 +41,8 @@ def _decided(draft: ReadSource, decided: Decisions) -> ReadSource:
     Raises:
         RefusedError: the source is of a format about whose stretches nothing can be decided.
     """
-    result = door.read_source(_source(draft), draft.format_id, {**draft.options, "decisions": decided})
+    source = _source(draft)
+    result = measured(door.read_source(source, draft.format_id, {**draft.options, "decisions": decided}), source)
     return draft._replace(result=result, decided=decided)
 
 

@@ -377,6 +377,8 @@ class Summary(Record, frozen=True):
     """How many suggestions come back in documents, and how many comments, and in how many documents."""
     comments: int
     returned: int
+    pictures: int
+    """How many pictures in documents would become pages of the letters that come."""
     others: int
     """How many register entries, annotations of texts that are not in the files, and rows of tables there are."""
 
@@ -393,6 +395,7 @@ def summary(session: ImportSession) -> Summary:
         described=sum(session.is_left_out(entry) and session.described_by(entry) is not None for entry in entries),
         suggestions=sum(one.suggestions for one in session.returned),
         comments=sum(one.comments for one in session.returned), returned=len(session.returned),
+        pictures=sum(session.draft_of(entry).pictures_of(session.letter_of(entry)) for entry in coming),
         others=sum(len(source.result.entities) + len(source.result.annotations) + _changing(source)
                    for source in plan.sources))
 

@@ -51,6 +51,9 @@ FILES: dict[str, str] = {
     "document-too-old": "{file} is in a format that Word used before 2007; nothing was imported from it: save it as "
                         "DOCX.",
     "document-not-word": "{file} is a package that holds no text document; nothing was imported from it.",
+    "document-gave-up": "Reading {file} took more than {seconds} seconds or {megabytes} MB of memory, or broke off, "
+                        "and was given up; nothing was imported from it. Open it in a word processor and save it "
+                        "again.",
     "document-too-large": "{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.",
     "tei-without-text": "{file} is TEI but holds no text; nothing was imported from it.",
     # Outputs

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,8 +44,10 @@ if TYPE_CHECKING:
 @click.option("--option", "options", multiple=True, metavar="NAME=VALUE",
               help="An option for reading the format; may be given several times.")
 @click.option("--letter", metavar="LETTER", help="Add scans or pages to this letter instead of making new ones.")
-@click.option("--copy", "how", flag_value="copy", help="Copy scans that lie elsewhere into a folder beside PROJECT.")
-@click.option("--embed", "how", flag_value="embed", help="Keep scans in the project file.")
+@click.option("--copy", "how", flag_value="copy", help="Copy scans that lie elsewhere into a folder beside PROJECT; "
+              "pictures in documents go there anyway.")
+@click.option("--embed", "how", flag_value="embed", help="Keep scans, and pictures in documents, in the project file.")
+@click.option("--no-pictures", "how", flag_value="none", help="Leave pictures in documents out, and name them.")
 @click.option("--dry-run", is_flag=True, help="Say what would come in and write nothing.")
 @writes
 @common
@@ -96,7 +100,7 @@ def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...])
         with progress_bar("Reading") as progress:
             read = read_sources(sources, run.format_id, told, progress, session.entities())
             plan = linked(session, read, run, progress)
-        came = _take_in(session, plan, dry_run=run.dry_run)
+        came = _take_in(session, plan, run)
     for source in came.plan.sources:
         detail(f"{source.name}: {len(source.result.letters)} letters, {len(source.result.entities)} register entries")
     if run.as_json:
@@ -106,7 +110,7 @@ def _import_letters(sources: list[Path], run: ScanRun, options: tuple[str, ...])
     return _import_exit(came)
 
 
-def _take_in(session: ProjectSession, plan: ImportPlan, *, dry_run: bool) -> _Came:
+def _take_in(session: ProjectSession, plan: ImportPlan, run: ScanRun) -> _Came:
     """Write what was read: documents that come back, pages of letters that are here, and the letters."""
     from editor.app.actions.imports import ImportLetters, prepare
     from editor.app.actions.page_files import ImportPages
@@ -115,20 +119,36 @@ def _take_in(session: ProjectSession, plan: ImportPlan, *, dry_run: bool) -> _Ca
     from editor.cli.returned import take_back
 
     plan, documents = parted(session, plan)
-    back = take_back(session, documents, dry_run=dry_run)
+    back = take_back(session, documents, dry_run=run.dry_run)
     batch = ImportSession(plan)
     batch.complete(session)
     numbers = {row.id: row.number for row in session.rows(counted=False)}
     batch.describe(session.pages(), numbers)
     plan, described = batch.plan, batch.regions()
-    prepared = prepare(session, plan)
-    if not dry_run and (prepared.changes or described):
-        letters = ImportLetters(imported=plan, prepared=prepared)
-        session.run(ImportPages(letters=letters, described=described, read=batch.describing())
-                    if described else letters)
-        session.count_problems()  # kept in the file, so that listing, which may not write, need not count
+    with _with_pictures(session, plan, run) as plan:
+        prepared = prepare(session, plan)
+        if not run.dry_run and (prepared.changes or described):
+            letters = ImportLetters(imported=plan, prepared=prepared)
+            session.run(ImportPages(letters=letters, described=described, read=batch.describing())
+                        if described else letters)
+            session.count_problems()  # kept in the file, so that listing, which may not write, need not count
     return _Came(plan, prepared, [{"id": letter, "number": numbers[letter], "pages": len(found)}
                                   for letter, found in described.items()], back)
+
+
+@contextmanager
+def _with_pictures(session: ProjectSession, plan: ImportPlan, run: ScanRun) -> Generator[ImportPlan]:
+    """Give the plan with the pictures of documents where they are wanted; what was written goes if the import fails."""
+    from editor.app.scans.enclosed import settled
+
+    where = "none" if run.how == "none" else "embed" if run.how == "embed" or run.dry_run else "copy"
+    with progress_bar("Pictures") as progress:
+        made = settled(plan, where, session.path, progress)
+    try:
+        yield made.plan
+    except BaseException:  # what was written goes in any case, and the error goes on
+        made.drop()
+        raise
 
 
 def _source_problems(plan: ImportPlan, prepared: Prepared) -> list[Problem]:
@@ -150,8 +170,14 @@ def _import_exit(came: _Came) -> int:
 
 def _letter_json(placed: Placed) -> JsonObject:
     letter = placed.letter.snapshot.letter
-    return {"id": letter.id, "number": letter.number, "title": letter.title, "source": placed.source,
+    pages = {"pages": len(placed.letter.snapshot.pages)} if placed.letter.snapshot.pages else {}
+    return {"id": letter.id, "number": letter.number, "title": letter.title, "source": placed.source, **pages,
             "problems": [problem_json_of(problem) for problem in placed.letter.problems]}
+
+
+def _pages(placed: Placed) -> str:
+    count = len(placed.letter.snapshot.pages)
+    return f", {count} page{'' if count == 1 else 's'}" if count else ""
 
 
 def _print_import(came: _Came) -> None:
@@ -173,7 +199,7 @@ def _say_import(came: _Came, *, dry_run: bool) -> None:
         return
     for placed in prepared.letters:
         letter = placed.letter.snapshot.letter
-        say(f"{letter.number:>5}  {letter.title or '(no title)'}  ({placed.source})")
+        say(f"{letter.number:>5}  {letter.title or '(no title)'}  ({placed.source}{_pages(placed)})")
         tell_problems(placed.letter.problems)
     for letter in pages:
         say(f"{letter['number']:>5}  shows the same scans: lines for {letter['pages']} "

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from editor.core.annotations import Annotation
@@ -99,6 +102,9 @@ class ImportResult(NamedTuple):
     """What a document of our own brings back about letters that may be in the project."""
     rows: tuple[TableRow, ...] = ()
     """Of tables of things that may be in the project already."""
+    pictures: Mapping[str, str] = MappingProxyType({})
+    """The pictures in the source itself that pages of the letters show: by their checksums, the parts that hold them.
+    Their pages are as the source has them: the pixels are not known yet, and the bytes lie nowhere else."""
 
 
 class ExportReport(NamedTuple):
@@ -125,6 +131,28 @@ def no_scan(page: Page) -> Scan | None:  # noqa: ARG001 - the signature of whoev
 
 def nobody_stops() -> None:
     """Go on in any case."""
+
+
+class StoppedError(Exception):
+    """Reading ended since whoever waits was told to stop; its cause is what the watch raised."""
+
+
+_watch: ContextVar[Callable[[], None]] = ContextVar("watch", default=nobody_stops)
+
+
+@contextmanager
+def watched(watch: Callable[[], None]) -> Generator[None]:
+    """Have what is read in this block by another process end where ``watch``, asked now and then, raises."""
+    token = _watch.set(watch)
+    try:
+        yield
+    finally:
+        _watch.reset(token)
+
+
+def current_watch() -> Callable[[], None]:
+    """Return what is to be asked whether to go on."""
+    return _watch.get()
 
 
 class ExportSource(NamedTuple):

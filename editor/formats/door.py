@@ -7,7 +7,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from editor.core.messages import FormatError
 from editor.formats import registry
-from editor.formats.base import Format, ImportResult, Source
+from editor.formats.base import Format, ImportResult, Source, StoppedError
 from editor.formats.letter_page.formats import page_of as letter_page_of
 from editor.formats.letter_page.page import Page
 
@@ -28,6 +28,7 @@ def read_source(source: Source, format_id: str = "auto", options: Mapping[str, A
     """Return the letters in ``source``, read by the named format or by the one that knows it best.
 
     Raises:
+        Whatever the watch of ``base.watched`` raises.
         FormatError: ``source-empty``, ``source-too-large``, ``source-not-understood``, ``format-unknown``,
             ``format-cannot-read``, ``source-unreadable``, or the reader's own code.
     """
@@ -56,6 +57,8 @@ def _read(reader: Format, source: Source, options: Mapping[str, Any]) -> ImportR
         return reader.read(source, options)
     except FormatError as error:
         raise FormatError(error.code, **{"file": source.name, **error.message.args}) from None
+    except StoppedError as stopped:
+        raise stopped.__cause__ or stopped from None
     except (MemoryError, RecursionError) as error:
         raise FormatError("source-too-complex", file=source.name, format=reader.name) from error
     except Exception as error:  # the importer door: one of the three places that may

@@ -19,6 +19,9 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 150
 """The deepest nesting read; letters have about ten levels."""
 
+_NO_MEMORY = 2
+"""How libxml2 numbers its ``XML_ERR_NO_MEMORY``."""
+
 Element = Any
 """An element of lxml, which has no type stubs."""
 
@@ -45,12 +48,13 @@ def parse_xml(data: bytes) -> XmlDocument:
 
     Raises:
         FormatError: ``xml-too-large``, ``xml-doctype-refused``, ``xml-broken``, ``xml-too-deep``.
+        MemoryError: the parser had not enough.
     """
     if len(data) > MAX_BYTES:
         raise FormatError("xml-too-large", megabytes=MAX_BYTES // 1024 // 1024)
     data, problems = _without_doctype(_as_single_bytes(data))
     try:
-        root = etree.fromstring(data, _parser(recover=False))
+        root = _parsed(data, recover=False)
     except (etree.XMLSyntaxError, ValueError):
         root = _second_reading(data, problems)
     if root.getroottree().docinfo.internalDTD is not None:
@@ -68,7 +72,7 @@ def _second_reading(data: bytes, problems: list[Problem]) -> Element:
     if count:
         problems.append(problem("entities-replaced", count=count))
     try:
-        return etree.fromstring(data, _parser(recover=False))
+        return _parsed(data, recover=False)
     except (etree.XMLSyntaxError, ValueError) as error:
         problems.append(problem("xml-recovered", detail=str(error)))
         return _mended(data, str(error))
@@ -110,6 +114,16 @@ def _without_entities(data: bytes) -> tuple[bytes, int]:
     return _NAMED.sub(character, data), count
 
 
+def _parsed(data: bytes, *, recover: bool) -> Element:
+    """Parse; a lack of memory is no fault of the document, and nothing is mended of it."""
+    try:
+        return etree.fromstring(data, _parser(recover))
+    except etree.XMLSyntaxError as error:
+        if error.code == _NO_MEMORY:
+            raise MemoryError from error
+        raise
+
+
 def _parser(recover: bool) -> Any:
     # Not resolve_entities=False: together with collect_ids=False it makes libxml2 loop or lose text.
     return etree.XMLParser(
@@ -124,7 +138,7 @@ def _parser(recover: bool) -> Any:
 
 def _mended(data: bytes, detail: str) -> Element:
     try:
-        root = etree.fromstring(data, _parser(recover=True))
+        root = _parsed(data, recover=True)
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:

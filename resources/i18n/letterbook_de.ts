@@ -5369,6 +5369,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>abgelehnte Dateien: {refused}</translation>
     </message>
     <message>
+        <source>pictures: {count}</source>
+        <translation>Bilder: {count}</translation>
+    </message>
+    <message>
         <source>already in the project: {present}</source>
         <translation>schon im Projekt: {present}</translation>
     </message>
@@ -5631,6 +5635,18 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>The report was saved as {file}.</source>
         <translation>Der Bericht wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>become pages, beside the project</source>
+        <translation>werden Seiten, neben dem Projekt</translation>
+    </message>
+    <message>
+        <source>become pages, in the project file</source>
+        <translation>werden Seiten, in der Projektdatei</translation>
+    </message>
+    <message>
+        <source>are left out and named</source>
+        <translation>werden weggelassen und genannt</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7546,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>{file} is a package that holds no text document; nothing was imported from it.</source>
         <translation>{file} ist ein Paket, das kein Textdokument enthält; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>Reading {file} took more than {seconds} seconds or {megabytes} MB of memory, or broke off, and was given up; nothing was imported from it. Open it in a word processor and save it again.</source>
+        <translation>Das Lesen von {file} brauchte mehr als {seconds} Sekunden oder {megabytes} MB Speicher oder brach ab und wurde aufgegeben; nichts wurde daraus importiert. Öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
@@ -9526,6 +9546,17 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>New {kind}: {name}</source>
         <translation>Neuer Eintrag ({kind}): {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesChoice</name>
+    <message>
+        <source>What becomes of the pictures in the documents</source>
+        <translation>Was aus den Bildern in den Dokumenten wird</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures ({count})</source>
+        <translation>B&amp;ilder ({count})</translation>
     </message>
 </context>
 <context>

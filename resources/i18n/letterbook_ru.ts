@@ -5391,6 +5391,10 @@ Select a name and press Ctrl+T.</source>
         <translation>отвергнутые файлы: {refused}</translation>
     </message>
     <message>
+        <source>pictures: {count}</source>
+        <translation>изображений: {count}</translation>
+    </message>
+    <message>
         <source>already in the project: {present}</source>
         <translation>уже в проекте: {present}</translation>
     </message>
@@ -5653,6 +5657,18 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>The report was saved as {file}.</source>
         <translation>Отчёт сохранён в файле {file}.</translation>
+    </message>
+    <message>
+        <source>become pages, beside the project</source>
+        <translation>станут страницами, рядом с проектом</translation>
+    </message>
+    <message>
+        <source>become pages, in the project file</source>
+        <translation>станут страницами, в файле проекта</translation>
+    </message>
+    <message>
+        <source>are left out and named</source>
+        <translation>пропускаются и называются</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7576,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{file} is a package that holds no text document; nothing was imported from it.</source>
         <translation>Файл {file} — пакет, в котором нет текстового документа; из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Reading {file} took more than {seconds} seconds or {megabytes} MB of memory, or broke off, and was given up; nothing was imported from it. Open it in a word processor and save it again.</source>
+        <translation>Чтение {file} заняло больше {seconds} секунд или {megabytes} МБ памяти либо прервалось и было прекращено; из файла ничего не импортировано. Откройте его в текстовом редакторе и сохраните заново.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
@@ -9557,6 +9577,17 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>New {kind}: {name}</source>
         <translation>Новая запись, {kind}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesChoice</name>
+    <message>
+        <source>What becomes of the pictures in the documents</source>
+        <translation>Что станет с изображениями в документах</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures ({count})</source>
+        <translation>&amp;Изображения ({count})</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,63 @@ def test_a_new_note_and_a_struck_one_are_proposed(desk: Desk, tmp_path: Path) ->
     assert desk.session.check_file().ok
 
 
+@pytest.mark.parametrize("note_first", [True, False])
+def test_a_note_that_is_struck_with_the_words_around_it_goes_in_any_order(
+        desk: Desk, tmp_path: Path, note_first: bool) -> None:
+    colleague = Colleague(desk.sent(tmp_path))
+    colleague.replaces("Enver Pasha", "")
+    colleague.strikes_note("The Turkish")
+    colleague.replaces(" was", "")
+    back = desk.taken(colleague.saved())
+    for kind in sorted({one.kind for one in back.suggestions}, reverse=not note_first):
+        for one in back.suggestions:
+            if one.kind == kind:
+                suggesting.accept(desk.session, one.id)
+    assert "\n near  Bukhara" in desk.content
+    assert [note.body.text.content for note in desk.snapshot.notes] == ["Said Alim Khan."]
+
+
+@pytest.mark.parametrize("note_first", [True, False])
+def test_a_note_on_a_word_that_is_changed_too_goes_or_comes_in_any_order(
+        desk: Desk, tmp_path: Path, note_first: bool) -> None:
+    colleague = Colleague(desk.sent(tmp_path))
+    colleague.strikes_note("Said Alim")
+    colleague.replaces("emir", "Amir")
+    colleague.replaces("greetings", "regards")
+    colleague.adds_note("regards", "So printed.")
+    back = desk.taken(colleague.saved())
+    for kind in sorted({one.kind for one in back.suggestions}, reverse=not note_first):
+        for one in back.suggestions:
+            if one.kind == kind:
+                suggesting.accept(desk.session, one.id)
+    assert "the Amir too" in desk.content
+    assert [note.body.text.content for note in desk.snapshot.notes] == ["The Turkish general.", "So printed."]
+    place = desk.snapshot.transcription.of_kind("note")[-1]
+    assert desk.content[place.start:] == ", Peters"
+
+
+@pytest.mark.parametrize(("cells", "told"), [(("", ""), []), (("rye", "12"), [("table", "rye 12", "for help.")])])
+def test_a_text_goes_on_behind_a_table_whose_words_are_named(
+        desk: Desk, tmp_path: Path, cells: tuple[str, ...], told: list[tuple[str, str, str]]) -> None:
+    colleague = Colleague(desk.sent(tmp_path))
+    colleague.puts_table("He asked for help.", *cells)
+    colleague.replaces("With greetings", "Greetings")
+    back = desk.taken(colleague.saved())
+    assert sorted((one.change["removed"], one.change["inserted"], one.reason) for one in back.suggestions) == [
+        ("", "\n", ""), ("With greetings", "Greetings", "")]
+    assert [(one.args["what"], one.args["words"], str(one.args["near"])[-9:]) for one in back.problems] == told
+    desk.accept_all()
+    assert desk.content.endswith("He asked for help.\n\nGreetings, Peters")
+
+
+def test_a_note_that_comes_to_a_heading_is_reported(desk: Desk, tmp_path: Path) -> None:
+    colleague = Colleague(desk.sent(tmp_path))
+    colleague.adds_note("Peters to", "Who was he?")
+    back = desk.taken(colleague.saved())
+    assert back.suggestions == ()
+    assert [(one.code, one.args["count"]) for one in back.problems] == [("returned-elsewhere", 1)]
+
+
 def test_an_answer_to_our_comment_comes_into_its_thread_once(desk: Desk, tmp_path: Path) -> None:
     colleague = Colleague(desk.sent(tmp_path, comments=True))
     colleague.comments_on("Pasha", "He was not there.")

@@ -23,11 +23,12 @@ from editor.app.scans import header
 from editor.app.scans.adjusting import adjusted, curve
 from editor.app.scans.decoding import levels_of, pyramid_of
 from editor.app.scans.geometry import TILE, Pyramid
-from editor.app.scans.header import media_type_of, read_header
+from editor.app.scans.header import read_header
 from editor.app.scans.service import Scans
 from editor.app.scans.tiles import Picture, TileCache
 from editor.app.scans.worker import Answer, Request, Worker
 from editor.app.wording import TEMPLATES, sentence
+from editor.core.media_types import media_type_of
 from editor.core.messages import LetterbookError
 from editor.core.pages import Adjustments
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from tests.cli.conftest import Shell
 from tests.formats.word.colleague import Colleague
-from tests.formats.word.ooxml import docx, foot, ins, note, p
+from tests.formats.word.ooxml import docx, foot, ins, note, p, picture
+from tests.formats.word.rasters import EMF, raster
 
 
 def _letters(folder: Path) -> Path:
@@ -55,3 +56,36 @@ def test_a_letter_that_comes_back_is_told_and_taken_once(seeded: Shell) -> None:
     assert "came in" not in again.out
     seeded.ok("undo", seeded.project)
     assert seeded.ok("show", seeded.project, "1", "--json").json["suggestions"] == []
+
+
+def _with_pictures(folder: Path) -> Path:
+    path = folder / "scans.docx"
+    path.write_bytes(docx(
+        p("A. B. Smith to C. D. Jones", style="Heading1"), p(picture("a.png")), p("Moscow, 3 April 1922"),
+        p("Dear Jones,"), p(picture("b.jpg")), p("I write."), p(picture("c.emf", "A plan")),
+        files={"word/media/a.png": raster(shade=1), "word/media/b.jpg": raster("JPEG"), "word/media/c.emf": EMF}))
+    return path
+
+
+def test_pictures_become_pages_where_they_are_wanted(shell: Shell) -> None:
+    path = _with_pictures(shell.folder)
+    shell.ok("new", shell.project)
+    tried = shell("import", shell.project, path, "--dry-run", "--json")
+    assert [row["pages"] for row in tried.json["letters"]] == [2]
+    assert not (shell.folder / "p images").exists()
+    result = shell("import", shell.project, path)
+    assert "(scans.docx, 2 pages)" in result.out
+    assert result.code == 1
+    assert "c.emf: A plan" in result.out + result.err
+    pages = shell("show", shell.project, "1", "--json").json["pages"]
+    assert [page["image"]["path"] for page in pages] == ["p images/a.png", "p images/b.jpg"]
+    assert shell("check", shell.project, "--json").json["file"]["ok"]
+    shell.ok("undo", shell.project)
+    assert shell("import", shell.project, path, "--embed", "-q").code == 1
+    pages = shell("show", shell.project, "1", "--json").json["pages"]
+    assert [(page["image"]["path"], page["image"]["embedded"]) for page in pages] == [("a.png", True), ("b.jpg", True)]
+    shell.ok("undo", shell.project)
+    told = shell("import", shell.project, path, "--no-pictures", "--json").json["letters"]
+    assert ["pages" in row for row in told] == [False]
+    assert [problem["args"]["words"] if "args" in problem else problem["message"] for problem in told[0]["problems"]
+            if problem["code"] == "document-part-lost"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, runtime_checkable
@@ -27,7 +28,7 @@ from editor.core.record import replace
 from editor.core.sequence import ROOM
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import door, registry
-from editor.formats.base import ImportedLetter, ImportResult, Source
+from editor.formats.base import ImportedLetter, ImportResult, Source, watched
 from editor.formats.letter_page.decisions import NONE, Decisions
 
 MAX_FILES = 20_000
@@ -65,6 +66,11 @@ class ReadSource(NamedTuple):
     def key(self, letter: ImportedLetter) -> int | str:
         """What a letter of the source is known by: where it begins, for it gets another identity at each reading."""
         return letter.begins if self.source is not None else letter.snapshot.letter.id
+
+    def pictures_of(self, letter: ImportedLetter) -> int:
+        """How many pages of a letter show pictures that came within the file itself."""
+        return sum(page.image is not None and page.image.sha256 in self.result.pictures
+                   for page in letter.snapshot.pages) if self.result.pictures else 0
 
     @property
     def letters(self) -> tuple[ImportedLetter, ...]:
@@ -163,7 +169,8 @@ def each_source(files: Sequence[Path], format_id: str = "auto", options: Mapping
         progress.step(done, len(files), message("importing", file=file.name))
         try:
             beside = {**(together.options(file) if together is not None else {}), **_sidecar(file)}
-            read = read_source(_source(file), format_id, {**(options or {}), **beside})
+            with watched(progress.check):
+                read = read_source(_source(file), format_id, {**(options or {}), **beside})
         except FormatError as error:
             yield error.message
         else:
@@ -177,8 +184,8 @@ def read_source(source: Source, format_id: str = "auto", options: Mapping[str, A
     Raises:
         FormatError: it cannot be read.
     """
-    result = door.read_source(source, format_id, options)
-    kept = source if any(letter.findings for letter in result.letters) else None
+    result = measured(door.read_source(source, format_id, options), source)
+    kept = source if result.pictures or any(letter.findings for letter in result.letters) else None
     return ReadSource(source.name, result, kept, format_id=format_id, options=options or {})
 
 
@@ -268,8 +275,22 @@ class ImportLetters(msgspec.Struct, frozen=True, kw_only=True):
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return what ``prepare`` would do now."""
-        changes = (self.prepared or prepare(reader, self.imported)).changes
-        return changes if self.progress is None else _reported(changes, self.progress)
+        prepared = self.prepared or prepare(reader, self.imported)
+        changes = prepared.changes if self.progress is None else _reported(prepared.changes, self.progress)
+        if not any(source.result.pictures for source in self.imported.sources):
+            return changes
+        from editor.app.scans.enclosed import put_enclosed
+
+        return chain(put_enclosed(self.imported, (one.letter for one in prepared.letters)), changes)
+
+
+def measured(result: ImportResult, source: Source) -> ImportResult:
+    """Return what was read with the sizes of the pictures that came within it."""
+    if not result.pictures:
+        return result
+    from editor.app.scans import enclosed  # scans are not needed for letters without
+
+    return enclosed.measured(result, source)
 
 
 def _reported(changes: tuple[Change, ...], progress: Progress) -> Iterator[Change]:

@@ -30,8 +30,9 @@ from editor.core.reviewing import Suggestion
 from editor.core.snapshot import LetterSnapshot
 from editor.core.suggesting import UNTRACKED
 from editor.formats.word.flow import Change as DocumentChange
-from editor.formats.word.flow import Lost, NoteReference, Point, WordComment
+from editor.formats.word.flow import Lost, NoteReference, Picture, Point, WordComment
 from editor.formats.word.returned import Returned, ReturnedText
+from editor.formats.word.strand import steady_side, word_at
 from editor.formats.word.times import moment
 from editor.review.returning import Back, Tracked, Way, sent_version
 
@@ -215,22 +216,28 @@ class _Letter:
         for spot in sent.text.strand.spots:
             match spot.what:
                 case Lost() as lost if lost.what != "link":
-                    self._problems.append(problem(
-                        "document-part-lost", letter=self._letter.letter.id, what=lost.what, words=lost.words,
-                        near=" ".join(sent.text.strand.text[max(0, spot.at - 40):spot.at].split())))
+                    self._lost(sent, spot.at, lost.what, lost.words)
+                case Picture() as picture:  # the letter is here already, and its pages with it
+                    self._lost(sent, spot.at, "image", picture.part.rpartition("/")[2])
                 case NoteReference() as reference:
                     words = sent.text.new_notes.get(reference.key)
                     struck = next((one for one in reference.changes if one.sort == "deletion"), None)
                     if words is not None:
-                        self._new_note(sent, sent.way.place(spot.at), words, spot.within)
+                        self._new_note(sent, spot.at, words, spot.within)
                     elif struck is not None and spot.within is None:
-                        self._struck_note(sent, sent.way.place(spot.at), reference, struck)
+                        self._struck_note(sent, spot.at, reference, struck)
                 case _:
                     pass
 
+    def _lost(self, sent: _Sent, at: int, what: str, words: str) -> None:
+        self._problems.append(problem(
+            "document-part-lost", letter=self._letter.letter.id, what=what, words=words,
+            near=" ".join(sent.text.strand.text[max(0, at - 40):at].split())))
+
     def _new_note(self, sent: _Sent, at: int, words: str, by: DocumentChange | None) -> None:
-        adding = AddNote(text=sent.text.id, position=self._now(sent, at).start, series=self._series(sent.text.id),
-                         body=words, language=self._session.text(sent.text.id).text.language)
+        adding = AddNote(text=sent.text.id, position=self._now(sent, sent.way.place(at)).start,
+                         series=self._series(sent.text.id), body=words,
+                         language=self._session.text(sent.text.id).text.language)
         self._suggest_instead(sent, at, SuggestInstead(operation=adding, session=self._session), by)
 
     def _struck_note(self, sent: _Sent, at: int, reference: NoteReference, by: DocumentChange) -> None:
@@ -241,23 +248,27 @@ class _Letter:
                                   by)
 
     def _suggest_instead(self, sent: _Sent, at: int, step: SuggestInstead, by: DocumentChange | None) -> None:
-        """Propose what a step would do, in the name of whoever did it in the document.
+        """Propose what a step would do, in the name of whoever did it in the document. ``at`` is a place of what came
+        back.
 
-        A note stands at a point; the word before it says where that is when other changes were made there.
+        A note stands at a point; the word before it says where that is when other changes were made there, or the one
+        behind where that before is changed itself. A note that goes with the words around it goes wherever it stands.
         """
         made = next((change.value for change in step.plan(self._session) if isinstance(change, Put)), None)
         if not isinstance(made, Suggestion):
             return
         content = self._session.text(sent.text.id).text.content
-        end = self._now(sent, at).start
-        start = max(content.rfind(" ", 0, max(0, end - 1)), content.rfind("\n", 0, end)) + 1 if end else 0
-        start = min(start, end)
+        end = self._now(sent, sent.way.place(at)).start
+        side = steady_side(sent.text.strand.text, sent.text.strand.edits, at)
+        start, end = word_at(content, end, side or "before")
         quote = capture(content, start, end)
+        goes = side is None and isinstance(step.operation, DeleteNote)
+        where: JsonObject = {} if goes else {"text": sent.text.id, "start": start, "end": end}
         self._suggest(replace(
             made, author=self._author(by.author if by else ""), at=moment(by.at if by else ""), quote=quote.quote,
             prefix=quote.prefix, suffix=quote.suffix, reason="" if by else UNTRACKED,
             base=self._session.revision_of(sent.text.id) or "",
-            change={**made.change, "text": sent.text.id, "start": start, "end": end}))
+            change={"objects": made.change["objects"], **where}))
 
     def _series(self, text_id: str) -> NoteSeries:
         """The series of notes that stood at the foot of the page, going by those that came back."""

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.app.jobs import Progress
-from editor.app.scans.header import PDF, PDF_DPI, check_size, media_type_of, opened, opened_pdf, upright_size
+from editor.app.scans.header import PDF_DPI, check_size, opened, opened_pdf, upright_size
+from editor.core.media_types import LONGEST_MAGIC, PDF, media_type_of
 from editor.core.messages import LetterbookError, Message, RefusedError, message
 from editor.core.scan_groups import PlacedScan, ScanGroup, group, natural_key
 
@@ -86,7 +87,7 @@ def is_scan(path: Path) -> bool:
     """Tell from its first bytes whether a file is a picture or a PDF."""
     try:
         with path.open("rb") as file:
-            return media_type_of(file.read(16)) is not None
+            return media_type_of(file.read(LONGEST_MAGIC)) is not None
     except OSError:
         return False
 
@@ -146,7 +147,7 @@ def kind_of(file: Path) -> str:
     """Return what a file is; raises LetterbookError("scan-unreadable", "scan-unknown")."""
     try:
         with file.open("rb") as opened_file:
-            kind = media_type_of(opened_file.read(16))
+            kind = media_type_of(opened_file.read(LONGEST_MAGIC))
     except OSError as error:
         raise LetterbookError("scan-unreadable", file=_shown(file), reason=error.strerror or str(error)) from error
     if kind is None:

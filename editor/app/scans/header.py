@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from editor.app.scans import streamed_bands
 from editor.app.scans.bands import LEAST_PIXELS
 from editor.app.scans.jp2_codestream import codestream_of
+from editor.core.media_types import JP2, JPEG, LONGEST_MAGIC, PDF, PNG, TIFF, WEBP, media_type_of
 from editor.core.messages import LetterbookError
 
 MOST_PIXELS = 400_000_000
@@ -22,16 +23,7 @@ MOST_BYTES = 2 * 1024**3
 PDF_DPI = 300
 """Resolution at which a page of a PDF becomes a picture where nothing else is asked for."""
 
-PDF = "application/pdf"
-TIFF = "image/tiff"
-JPEG = "image/jpeg"
-JP2 = "image/jp2"
-
-_READERS = {
-    JPEG: ("JPEG",), "image/png": ("PNG",), TIFF: ("TIFF",), "image/webp": ("WEBP",),
-    JP2: ("JPEG2000",),
-}
-_LONGEST_MAGIC = 16
+_READERS = {JPEG: ("JPEG",), PNG: ("PNG",), TIFF: ("TIFF",), WEBP: ("WEBP",), JP2: ("JPEG2000",)}
 _BYTES_OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2, "I": 4, "F": 4, "LA": 4, "PA": 4}
 _TURNED = (5, 6, 7, 8)
 _ORIENTATION = 0x0112
@@ -44,21 +36,6 @@ class Header(NamedTuple):
     width: int
     height: int
     frames: int = 1
-
-
-def media_type_of(start: bytes) -> str | None:
-    """Return the kind of picture that a file with these first bytes is, or None where it is none that we read."""
-    if start.startswith(b"\xff\xd8\xff"):
-        return JPEG
-    if start.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if start[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
-        return TIFF
-    if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
-        return "image/webp"
-    if start[:12] == b"\0\0\0\x0cjP  \r\n\x87\n" or start[:4] == b"\xff\x4f\xff\x51":
-        return JP2
-    return PDF if start.startswith(b"%PDF-") else None
 
 
 def read_header(path: Path, frame: int = 0) -> Header:
@@ -86,7 +63,7 @@ def kind_of(path: Path) -> str:
         if not path.is_file():
             raise LetterbookError("scan-missing", file=path.name)
         with path.open("rb") as file:
-            kind = media_type_of(file.read(_LONGEST_MAGIC))
+            kind = media_type_of(file.read(LONGEST_MAGIC))
     except OSError as error:
         raise LetterbookError("scan-unreadable", file=path.name, reason=error.strerror or str(error)) from error
     if kind is None:

@@ -11,9 +11,9 @@ from editor.app.actions.imports import ImportPlan, ReadSource, holds_letters
 from editor.app.jobs import Progress
 from editor.app.scans.copying import copy_file
 from editor.app.scans.finding import ENDINGS, FoundScan, find_scans, holds_scans, is_scan
-from editor.app.scans.header import PDF
 from editor.app.scans.places import ScanPlaces, image_of
 from editor.core.ids import new_id
+from editor.core.media_types import PDF
 from editor.core.messages import LetterbookError, message
 from editor.core.page_scale import Scale
 from editor.core.pages import Image, Page

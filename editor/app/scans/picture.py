@@ -17,8 +17,9 @@ import msgspec
 from editor.app.programs import ProgramGaveUpError, run_program
 from editor.app.scans.decoding import levels_of, pyramid_of
 from editor.app.scans.geometry import Pyramid
-from editor.app.scans.header import PDF, PDF_DPI, opened, read_header
+from editor.app.scans.header import PDF_DPI, opened, read_header
 from editor.app.scans.worker import MOST_HELD, MOST_MEMORY, limit_memory
+from editor.core.media_types import PDF
 from editor.core.messages import LetterbookError, Message
 from editor.core.pages import Point
 

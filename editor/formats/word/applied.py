@@ -19,10 +19,11 @@ from editor.core.reviewing import Suggestion
 from editor.core.revisions import revision_id
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter
-from editor.formats.word.flow import Change, Lost, NoteReference, Point
+from editor.formats.word.flow import Change, Lost, NoteReference, Picture, Point
+from editor.formats.word.pictures import Pictures
 from editor.formats.word.placing import Placed, Placer
 from editor.formats.word.shown import NewNote, Shown
-from editor.formats.word.strand import Edit, Spot
+from editor.formats.word.strand import Edit, Spot, steady_side, word_at
 from editor.formats.word.times import moment
 
 _NEAR = 40
@@ -51,6 +52,8 @@ class _Applying:
         self._comments: list[list[Comment]] = [[] for _ in letters]
         self._suggestions: list[list[Suggestion]] = [[] for _ in letters]
         self._problems: list[list[Problem]] = [[] for _ in letters]
+        self._edits = [one.edit for one in found.edits()]
+        self._pictures = Pictures([letter.snapshot for letter in letters])
 
     def letters(self) -> list[ImportedLetter]:
         """Return the letters with everything added."""
@@ -61,16 +64,19 @@ class _Applying:
         for spot in self._found.spots():
             self._spot(spot)
         self._all_comments()
+        for number in range(len(self._letters)):
+            self._annotations[number] += self._pictures.breaks(number)
         return [self._made(number, letter) for number, letter in enumerate(self._letters)]
 
     def _made(self, number: int, imported: ImportedLetter) -> ImportedLetter:
         before = imported.snapshot
-        added, remarks = self._annotations[number], self._problems[number]
-        if not (added or remarks or self._comments[number] or self._suggestions[number]):
+        added, remarks, pages = self._annotations[number], self._problems[number], self._pictures.pages(number)
+        if not (added or remarks or pages or self._comments[number] or self._suggestions[number]):
             return imported
         snapshot = replace(
             before, letter=replace(before.letter, remarks=(*before.letter.remarks, *remarks)),
             comments=tuple(self._comments[number]), suggestions=tuple(self._suggestions[number]),
+            pages=(*before.pages, *pages),
             transcription=replace(before.transcription, annotations=(
                 *before.transcription.annotations, *_of(before.transcription.text, added))),
             notes=tuple(replace(note, body=replace(note.body, annotations=(
@@ -105,8 +111,8 @@ class _Applying:
                     state="present" if new.text else "empty", order=len(letter.notes))
         reference = Annotation(id=new_id(), text=place.text, kind="note", start=place.start, end=place.start,
                                note=note.id)
-        self._suggest_objects(place, note.id, new.change, [("text", None, body), ("note", None, note),
-                                                           ("annotation", None, reference)])
+        self._suggest_objects(place, new.at, note.id, new.change, [
+            ("text", None, body), ("note", None, note), ("annotation", None, reference)])
 
     def _struck_note(self, spot: Spot, reference: NoteReference, struck: Change) -> None:
         place = self._placer.point(spot.at)
@@ -118,21 +124,22 @@ class _Applying:
         if place is None or mark is None or note is None:
             self._not_placed(spot.at, struck, reference.label)
             return
-        self._suggest_objects(place, note.note.id, struck, [
+        self._suggest_objects(place, spot.at, note.note.id, struck, [
             ("annotation", mark, None), *(("annotation", one, None) for one in note.body.annotations),
             ("note", note.note, None), ("text", note.body.text, None)])
 
-    def _suggest_objects(self, place: Placed, about: str, change: Change,
+    def _suggest_objects(self, place: Placed, at: int, about: str, change: Change,
                          objects: Sequence[tuple[str, Record | None, Record | None]]) -> None:
-        content = self._texts[place.text].content
-        # A note stands at a point; the word before it says where that is when other changes were made there.
-        start = len(content[:place.start].rstrip()) and content[:place.start].rfind(" ", 0, place.start - 1) + 1
-        start = max(start, content.rfind("\n", 0, place.start) + 1)
+        # A note stands at a point; the word before it says where that is when other changes were made there, or the one
+        # behind where that before is changed itself. A note that goes with both goes wherever it stands.
+        side = steady_side(self._found.page.raw, self._edits, at)
+        start, end = word_at(self._texts[place.text].content, place.start, side or "before")
         made: JsonObject = {"objects": [{
             "type": kind, "was": None if was is None else to_json_object(was),
             "value": None if value is None else to_json_object(value)} for kind, was, value in objects]}
-        made |= {"text": place.text, "start": start, "end": place.start}
-        self._suggest(place._replace(start=start), "note", about, made, change)
+        if side is not None or any(value is not None for _, _, value in objects):
+            made |= {"text": place.text, "start": start, "end": end}
+        self._suggest(place._replace(start=start, end=end), "note", about, made, change)
 
     def _suggest(self, place: Placed, kind: str, about: str, change: JsonObject, by: Change) -> None:
         text = self._texts[place.text]
@@ -159,6 +166,8 @@ class _Applying:
                     "document-part-lost", letter=self._letters[home].snapshot.letter.id,
                     text=place.text if place else None, start=place.start if place else None,
                     end=place.start if place else None, what=lost.what, words=lost.words, near=self._near(spot.at)))
+            case Picture() as picture:
+                self._pictures.add(self._placer.home(spot.at), picture, self._placer.point(spot.at))
             case NoteReference() as reference if spot.within is None:
                 struck = next((one for one in reference.changes if one.sort == "deletion"), None)
                 if struck is not None:

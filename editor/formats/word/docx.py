@@ -16,7 +16,7 @@ from editor.formats.word.docx_styles import HIDDEN, Styles
 from editor.formats.word.flow import Change, Document, NoteReference, NoteSort, Paragraph, Point, Run
 from editor.formats.word.names import attribute, child, descendants, name_of, value_of
 from editor.formats.word.numbering import printed
-from editor.formats.word.package import Package
+from editor.formats.word.package import Package, part_name
 from editor.formats.word.story import Story, rows_of
 from editor.formats.xml_reading import Element
 
@@ -72,7 +72,8 @@ class _Reader:
         self._mended: list[str] = []
         self._lost: Counter[str] = Counter()
         self._styles = Styles(self._part("styles"), self._part("numbering"))
-        self._links = self._targets()
+        self._links = self._targets(self._main.rpartition("/")[2])
+        self._note_links = {name: self._targets(f"{name}.xml") for name in ("footnotes", "endnotes")}
         self._numbers: dict[NoteSort, int] = {"footnote": 0, "endnote": 0}
         self._formats: dict[NoteSort, str] = dict(_DEFAULT_STYLE)
         self._ranges: set[str] = set()
@@ -117,8 +118,8 @@ class _Reader:
         self._mended += [str(one.args.get("detail", "")) for one in found.problems if one.code == "xml-recovered"]
         return found.root
 
-    def _targets(self) -> dict[str, str]:
-        relations = self._package.root(f"{self._folder}/_rels/{self._main.rpartition('/')[2]}.rels")
+    def _targets(self, part: str) -> dict[str, str]:
+        relations = self._package.root(f"{self._folder}/_rels/{part}.rels")
         return {attribute(one, "Id") or "": attribute(one, "Target") or ""
                 for one in (relations if relations is not None else ()) if name_of(one)}
 
@@ -332,17 +333,25 @@ class _Reader:
             story.lose("embedded object", described)
         elif pictures:
             for one in pictures:
-                story.lose("image", ": ".join(part for part in (self._picture_file(one), described) if part))
+                self._picture(story, one, described)
         else:
             story.lose("drawing", described)
 
-    def _picture_file(self, element: Element) -> str:
-        """The name of a picture's file within the package or elsewhere, so that it can be looked for there."""
-        if element.getroottree().getroot().tag.rpartition("}")[2] != "document":
-            return ""  # notes have relations of their own
+    def _picture(self, story: Story, element: Element, described: str) -> None:
+        """Add a picture of the package; one of another kind, or that lies elsewhere, is named by its file."""
         held = next(descendants(element, "a:blip"), element)
         relation = attribute(held, "embed") or attribute(held, "link") or attribute(held, "id") or ""
-        return self._links.get(relation, "").replace("\\", "/").rpartition("/")[2]
+        target = self._links_of(element).get(relation, "").replace("\\", "/")
+        found = self._package.picture(part_name(self._folder, target), described) if target else None
+        if found is not None:
+            story.add(found)
+        else:
+            story.lose("image", ": ".join(part for part in (target.rpartition("/")[2], described) if part))
+
+    def _links_of(self, element: Element) -> Mapping[str, str]:
+        """The relations of the part in which an element stands: notes have their own."""
+        name = str(element.getroottree().getroot().tag).rpartition("}")[2]
+        return self._links if name == "document" else self._note_links.get(name, {})
 
 
 class _Field:

@@ -62,7 +62,18 @@ class Lost(NamedTuple):
     words: str = ""
 
 
-Item = Run | NoteReference | Point | Lost
+class Picture(NamedTuple):
+    """A picture at a place between words, of a kind that a scan may have: the part of the package that holds it, what
+    its first bytes say it is, its size in bytes, its checksum, and what the document says it shows."""
+
+    part: str
+    media_type: str
+    size: int
+    sha256: str
+    words: str = ""
+
+
+Item = Run | NoteReference | Point | Lost | Picture
 
 
 class Paragraph(NamedTuple):

@@ -16,7 +16,7 @@ from editor.formats.word.docx_styles import HIDDEN
 from editor.formats.word.flow import Change, Document, Mark, NoteReference, Paragraph, Point, Run, WordComment
 from editor.formats.word.names import attribute, child, descendants, name_of
 from editor.formats.word.odt_styles import OdtStyles
-from editor.formats.word.package import OLE, ZIP, Package
+from editor.formats.word.package import OLE, ZIP, Package, part_name
 from editor.formats.word.story import Story, rows_of
 from editor.formats.xml_reading import Element, XmlDocument, parse_xml
 
@@ -326,7 +326,9 @@ class _Reader:
 
     def _note(self, story: Story, element: Element, around: _Around) -> None:
         sort = "endnote" if attribute(element, "note-class") == "endnote" else "footnote"
-        name = attribute(element, "id") or f"#{len(self._notes)}"
+        name = attribute(element, "id") or "#"
+        if (sort, name) in self._notes:  # LibreOffice counts anew in each stretch that was struck
+            name = f"{name}#{len(self._notes)}"
         label = _words(element, "text:note-citation")
         body = child(element, "text:note-body")
         blank, inserted = self._blank, self._inserted
@@ -361,11 +363,21 @@ class _Reader:
             self._boxes += boxes or shapes
         elif child(element, "draw:object") is not None or child(element, "draw:object-ole") is not None:
             story.lose("embedded object", words)
-        elif (picture := child(element, "draw:image")) is not None:
-            file = (attribute(picture, "href") or "").replace("\\", "/").rpartition("/")[2]
-            story.lose("image", ": ".join(part for part in (file, words) if part))
+        elif pictures := [one for one in element if name_of(one) == "draw:image"]:
+            self._picture(story, pictures, words)
         else:
             story.lose("drawing", words)
+
+
+    def _picture(self, story: Story, pictures: Iterable[Element], words: str) -> None:
+        """Add the first of the same picture in several kinds that can be shown; else it is named by its file."""
+        files = [(attribute(one, "href") or "").replace("\\", "/") for one in pictures]
+        found = next((made for file in files if self._package is not None and file
+                      and (made := self._package.picture(part_name("", file), words)) is not None), None)
+        if found is not None:
+            story.add(found)
+        else:
+            story.lose("image", ": ".join(part for part in (files[0].rpartition("/")[2], words) if part))
 
 
 def _rows(table: Element) -> Iterable[Element]:

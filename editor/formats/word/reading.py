@@ -15,9 +15,8 @@ from editor.formats.letter_page.formats import DECISIONS, decided
 from editor.formats.letter_page.letters import read_page
 from editor.formats.letter_page.page import Page
 from editor.formats.word.applied import applied
-from editor.formats.word.docx import read_docx
-from editor.formats.word.flow import Document
-from editor.formats.word.odt import read_odt
+from editor.formats.word.aside import read_docx_aside, read_odt_aside
+from editor.formats.word.flow import Document, Picture
 from editor.formats.word.own import Own, own, with_own
 from editor.formats.word.package import OLE, ZIP
 from editor.formats.word.returned import Returned, returned
@@ -68,28 +67,28 @@ def read_word(source: Source, options: Options) -> ImportResult:
     """Return the letters in a Word document.
 
     Raises:
-        FormatError: as ``docx.read_docx`` says, ``source-empty``, or ``option-unknown``.
+        FormatError: as ``aside.DocumentReader.read`` says, ``source-empty``, or ``option-unknown``.
     """
-    return _read(source, options, read_docx, DOCX_TYPE)
+    return _read(source, options, read_docx_aside, DOCX_TYPE)
 
 
 def word_page(source: Source, options: Options) -> Page:
     """Return a Word document as a page; raises FormatError as ``read_word``."""
-    return _opened(source, read_docx, options).shown.page
+    return _opened(source, read_docx_aside, options).shown.page
 
 
 def read_opendocument(source: Source, options: Options) -> ImportResult:
     """Return the letters in an OpenDocument text.
 
     Raises:
-        FormatError: as ``odt.read_odt`` says, ``source-empty``, or ``option-unknown``.
+        FormatError: as ``aside.DocumentReader.read`` says, ``source-empty``, or ``option-unknown``.
     """
-    return _read(source, options, read_odt, ODT_TYPE)
+    return _read(source, options, read_odt_aside, ODT_TYPE)
 
 
 def opendocument_page(source: Source, options: Options) -> Page:
     """Return an OpenDocument text as a page; raises FormatError as ``read_opendocument``."""
-    return _opened(source, read_odt, options).shown.page
+    return _opened(source, read_odt_aside, options).shown.page
 
 
 class _Opened(NamedTuple):
@@ -134,7 +133,9 @@ def _read(source: Source, options: Options, reader: _Reader, media_type: str) ->
     made = applied(found.shown, letters)
     if found.own is not None and len(made) == len(found.own.letters):
         made = [with_own(letter, ours) for letter, ours in zip(made, found.own.letters, strict=True)]
-    return ImportResult(tuple(made), problems=(*_problems(found.shown), *problems), returned=found.returned)
+    return ImportResult(tuple(made), problems=(*_problems(found.shown), *problems), returned=found.returned,
+                        pictures={spot.what.sha256: spot.what.part for spot in found.shown.spots()
+                                  if isinstance(spot.what, Picture)})
 
 
 def _fields(ours: Own, found: Shown) -> dict[int, Mapping[str, str]]:

@@ -17,7 +17,7 @@ from editor.formats.pandoc.returning import (
     Place,
     bookmark_place,
 )
-from editor.formats.word.flow import Document, Item, NoteReference, Paragraph, Point, Run, WordComment
+from editor.formats.word.flow import Document, Item, Lost, NoteReference, Paragraph, Point, Run, WordComment
 from editor.formats.word.strand import Strand, after, strand_of
 
 _SIGNS = frozenset(name.lower() for name in SIGN_STYLES) | {"footnote characters", "footnote anchor"}
@@ -73,8 +73,14 @@ def returned(document: Document) -> Returned | None:
                  if isinstance(spot.what, Point) and spot.what.sort.startswith("comment")}
     return Returned(
         properties.get(PROJECT_PROPERTY, "").strip(), tuple(gathered.letters), tuple(texts), gathered.bodies,
-        document.comments, elsewhere, {letter: len(strand.edits) for letter, strand in others.items()},
+        document.comments, elsewhere, {letter: _changed(strand) for letter, strand in others.items()},
         document.author)
+
+
+def _changed(strand: Strand) -> int:
+    """How many tracked changes there are: of words, and notes that came or went."""
+    return len(strand.edits) + sum(isinstance(spot.what, NoteReference) and bool(spot.what.changes)
+                                   for spot in strand.spots)
 
 
 class _Gathered:
@@ -98,6 +104,9 @@ class _Gathered:
             self.letters += [place.id for place in _places(paragraph) if place.line is None
                              and place.id not in self.letters]
             stretches = list(_by_text(paragraph))
+            if current is not None and paragraph.tag == "td" and stretches[0][0] is None:
+                self._row(current, paragraph)
+                continue
             if stretches[0][0] is None and not _is_line(paragraph):
                 current = None
             for name, items in stretches:
@@ -107,6 +116,15 @@ class _Gathered:
                     self.texts.setdefault(current, []).append(own)
                 elif self.letters:
                     self.others.setdefault(self.letters[-1], []).append(own)
+
+
+    def _row(self, text: str, row: Paragraph) -> None:
+        """A row of a table that somebody put into a text, which goes on behind it: its words are named there."""
+        if self.letters:
+            self.others.setdefault(self.letters[-1], []).append(row)
+        lost = [item for item in row.items if isinstance(item, Lost) and item.words]
+        last = self.texts[text][-1]
+        self.texts[text][-1] = last._replace(items=(*last.items, *lost))
 
 
 def _places(paragraph: Paragraph) -> Iterable[Place]:

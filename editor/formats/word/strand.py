@@ -5,10 +5,13 @@ Positions are code points. What only an insertion holds is no part of the text; 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from editor.formats.word.flow import Change, Lost, Mark, NoteReference, Paragraph, Point, Run
+from editor.formats.word.flow import Change, Lost, Mark, NoteReference, Paragraph, Picture, Point, Run
+
+_WORD = re.compile(r"[^\S\n]*[^\s]*")
 
 
 class Line(NamedTuple):
@@ -33,7 +36,7 @@ class Spot(NamedTuple):
     """Something at a place of the text. ``within`` is the insertion in which it stands, if in one."""
 
     at: int
-    what: NoteReference | Point | Lost
+    what: NoteReference | Point | Lost | Picture
     within: Change | None = None
     end: int = 0
     """Of a reference to a note the end of its sign in the text, where it has one."""
@@ -72,6 +75,29 @@ def after(strand: Strand) -> str:
         parts += [strand.text[position:edit.start], edit.inserted]
         position = edit.end
     return "".join([*parts, strand.text[position:]])
+
+
+Side = Literal["before", "behind"]
+_SIDES: tuple[Side, ...] = ("before", "behind")
+
+
+def word_at(text: str, at: int, side: Side) -> tuple[int, int]:
+    """Return where the word on one side of a point is, within its line and with what stands between; empty without."""
+    if side == "behind":
+        return at, _WORD.match(text, at).end()  # type: ignore[union-attr] - it always matches
+    start = max(text.rfind(" ", 0, max(0, at - 1)), text.rfind("\n", 0, at)) + 1 if at else 0
+    return min(start, at), at
+
+
+def steady_side(text: str, edits: Iterable[Edit], at: int) -> Side | None:
+    """Return on which side of a point the word stays as it is when the edits are made, so that it tells where the point
+    is; None where neither does."""
+    made = list(edits)
+    for side in _SIDES:
+        start, end = word_at(text, at, side)
+        if start < end and not any(edit.start < end and edit.end > start for edit in made):
+            return side
+    return None
 
 
 class _Maker:
@@ -138,7 +164,7 @@ class _Maker:
         if struck is not None:
             self._change(start, self._length, "", struck)
 
-    def _spot(self, item: NoteReference | Point | Lost) -> None:
+    def _spot(self, item: NoteReference | Point | Lost | Picture) -> None:
         changes = item.changes if isinstance(item, NoteReference) else ()
         inserted, struck = _state(changes)
         start = self._length

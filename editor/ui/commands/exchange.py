@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from editor.app.import_session import ImportSession
     from editor.app.jobs import Progress
     from editor.app.review.returning import BackDocument
+    from editor.app.scans.enclosed import Settled, Where
     from editor.core.entities import Entity
     from editor.core.operations import Changed
     from editor.ui.importing.assistant import Read
@@ -167,14 +168,20 @@ class ExchangeCommands(Translating):
         batch: list[ImportSession] = []
 
         def take(plan: ImportPlan, progress: Progress) -> None:
-            letters, described = ImportLetters(imported=plan, progress=progress), batch[-1].regions() if batch else {}
+            described = batch[-1].regions() if batch else {}
             back = batch[-1].returned if batch else ()
             with waiting():
                 returned.extend(self._taken_back(back))
                 if back and not plan.sources:
                     return
+                placed = self._placed(plan, dialog.pictures.where, progress)
+                if placed is None:
+                    return
+                letters = ImportLetters(imported=placed.plan, progress=progress)
                 changed = desk.controller.run(ImportPages(
                     letters=letters, described=described, read=batch[-1].describing()) if described else letters)
+                if changed is None:
+                    placed.drop()
             done.extend([(plan, changed)] if changed is not None else [])
 
         def compare(session: ImportSession) -> None:
@@ -196,6 +203,14 @@ class ExchangeCommands(Translating):
             self._tell(*done[0])
         elif returned:
             self._tell_returned(*returned[0])
+
+    def _placed(self, plan: ImportPlan, where: Where, progress: Progress) -> Settled | None:
+        """Put the pictures of documents where they are wanted; None where that failed, which has been said."""
+        from editor.app.scans.enclosed import settled
+
+        with self._desk.controller.guard():
+            return settled(plan, where, self._desk.controller.session.path, progress)
+        return None
 
     def _taken_back(self, documents: Sequence[BackDocument]) -> Iterator[tuple[BackDocument, Changed]]:
         """Keep what documents bring back, each as one step."""

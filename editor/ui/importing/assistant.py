@@ -29,6 +29,7 @@ from editor.core.messages import Message
 from editor.core.profiles import Profile
 from editor.ui.importing import listing
 from editor.ui.importing.corrections import Corrections
+from editor.ui.importing.enclosed import PicturesChoice
 from editor.ui.importing.layout import Layout
 from editor.ui.importing.lists import ListedRow, SignedDelegate, spoken
 from editor.ui.importing.panes import PictureView, TitledPane, Together
@@ -157,6 +158,7 @@ class ImportAssistant(QDialog):
         self._import.setEnabled(False)
         self._import.setDefault(True)
         self._cancel = QPushButton(self.tr("Cancel"), self)
+        self.pictures = PicturesChoice(self)
         self._told = QLabel(self)
         self._told.setObjectName("hint")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -164,6 +166,7 @@ class ImportAssistant(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self._more)
         foot.addWidget(self._told, 1)
+        foot.addWidget(self.pictures)
         foot.addWidget(self._report)
         foot.addWidget(self._cancel)
         foot.addWidget(self._import)
@@ -173,8 +176,8 @@ class ImportAssistant(QDialog):
         layout.addWidget(self._area, 1)
         layout.addStretch(0)
         layout.addLayout(foot)
-        in_order(self.letters, self.source, self.letter_view, self.findings, self._more, self._report, self._cancel,
-                 self._import)
+        in_order(self.letters, self.source, self.letter_view, self.findings, self._more, self.pictures.box,
+                 self._report, self._cancel, self._import)
         self._more.hide()
 
     def _connect(self) -> None:
@@ -293,6 +296,7 @@ class ImportAssistant(QDialog):
     def _tell(self) -> None:
         found = summary(self.session)
         self._say.setText(listing.summary_line(found))
+        self.pictures.show_count(found.pictures)
         self._import.setText(
             self.tr("Take the lines of {count} files (Ctrl+↵)").format(count=found.described)
             if found.described and not found.coming else

@@ -34,6 +34,7 @@ DOUBTS = QT_TRANSLATE_NOOP("Importing", "doubtful places: {doubts} in {count} of
 NO_DOUBTS = QT_TRANSLATE_NOOP("Importing", "nothing doubtful")
 RETURNED = QT_TRANSLATE_NOOP("Importing", "coming back: {returned}")
 REFUSED = QT_TRANSLATE_NOOP("Importing", "files refused: {refused}")
+PICTURES = QT_TRANSLATE_NOOP("Importing", "pictures: {count}")
 PRESENT = QT_TRANSLATE_NOOP("Importing", "already in the project: {present}")
 
 
@@ -42,6 +43,8 @@ def summary_line(found: Summary) -> str:
     parts = [_tr(FILES).format(files=found.files), _tr(LETTERS).format(letters=found.letters)]
     parts.append(_tr(DOUBTS).format(doubts=found.doubts, count=found.doubtful_letters) if found.doubts
                  else _tr(NO_DOUBTS))
+    if found.pictures:
+        parts.append(_tr(PICTURES).format(count=found.pictures))
     if found.present:
         parts.append(_tr(PRESENT).format(present=found.present))
     if found.returned:
@@ -82,7 +85,9 @@ def _letter_row(session: ImportSession, entry: Entry) -> ListedRow:
             number=described.number)
     if number is not None and not session.is_left_out(entry):
         said = _tr(QT_TRANSLATE_NOOP("Importing", "again, beside letter {number}")).format(number=number)
-    return ListedRow(sign, token, title, "", f"{said} · {session.draft_of(entry).name}")
+    pictures = session.draft_of(entry).pictures_of(session.letter_of(entry))
+    shown = f" · {_tr(PICTURES).format(count=pictures)}" if pictures else ""
+    return ListedRow(sign, token, title, "", f"{said}{shown} · {session.draft_of(entry).name}")
 
 
 def _returned_row(document: BackDocument, one: BackLetter) -> ListedRow:

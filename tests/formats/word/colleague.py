@@ -158,6 +158,19 @@ class Colleague:
         run.getparent().replace(run, struck)
         struck.append(run)
 
+    def puts_table(self, behind: str, *cells: str) -> None:
+        """Put a table of one row behind the paragraph that ends with some words, as LibreOffice does it: the end of
+        the paragraph is new and tracked, what it ended with before stands behind the table."""
+        run = self._run_of(behind)
+        paragraph = self._paragraph(run)
+        self.breaks(behind)
+        table = etree.Element(w("tbl"))
+        row = etree.SubElement(table, w("tr"))
+        for words in cells:
+            cell = etree.SubElement(etree.SubElement(row, w("tc")), w("p"))
+            etree.SubElement(etree.SubElement(cell, w("r")), w("t")).text = words
+        paragraph.addnext(table)
+
     # How
 
     def _next(self) -> str:

@@ -46,7 +46,14 @@ def content(body: str, changes: str = "", root: str = "office:document-content")
             f"<office:body><office:text>{tracked}{body}</office:text></office:body></{root}>")
 
 
-def odt(body: str, changes: str = "", files: Mapping[str, str] | None = None) -> bytes:
+def frame(*files: str, shows: str = "") -> str:
+    """A picture at its place, in one kind or several."""
+    images = "".join(f'<draw:image xlink:href="{file}"/>' for file in files)
+    return (f'<draw:frame draw:name="Picture" text:anchor-type="as-char">{images}<svg:desc>{shows}</svg:desc>'
+            "</draw:frame>")
+
+
+def odt(body: str, changes: str = "", files: Mapping[str, str | bytes] | None = None) -> bytes:
     """A whole package."""
     out = io.BytesIO()
     manifest = ('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'

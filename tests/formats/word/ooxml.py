@@ -107,10 +107,20 @@ def comment(number: int, text: str, author: str = "C. Colleague", date: str = "2
             f"<w:p{named}>{r(text)}</w:p></w:comment>")
 
 
+def picture(relation: str, shows: str = "") -> str:
+    """A picture in a run: ``relation`` is what its file is known by, as ``docx`` names the files of ``word/media``."""
+    named, size = f'id="1" name="" descr="{shows}"', 'cx="914400" cy="609600"'
+    return (f'<w:r><w:drawing><wp:inline><wp:extent {size}/><wp:docPr {named}/><a:graphic><a:graphicData '
+            'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+            f'<pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch>'
+            f'<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+            '<a:prstGeom prst="rect"/></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>')
+
+
 def docx(*body: str, parts: Mapping[str, str] | None = None, files: Mapping[str, bytes] | None = None,
-         section: str = "") -> bytes:
+         section: str = "", targets: Mapping[str, tuple[str, str]] | None = None) -> bytes:
     """A whole document of the paragraphs ``body``; ``parts`` are the insides of other parts by their short name,
-    ``files`` whole files."""
+    ``files`` whole files, ``targets`` further relations: sort and target."""
     given = {"styles": STYLES, "numbering": NUMBERING, **(parts or {})}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -126,6 +136,9 @@ def docx(*body: str, parts: Mapping[str, str] | None = None, files: Mapping[str,
         relations = {f"rId{at}": (_PARTS.get(name, name), f"{name}.xml") for at, name in enumerate(given, start=1)}
         if files and "word/media/image1.png" in files:
             relations["rIdImage"] = ("image", "media/image1.png")
+        relations |= {name.rpartition("/")[2]: ("image", name.removeprefix("word/")) for name in files or {}
+                      if name.startswith("word/media/")}
+        relations |= targets or {}
         _add(archive, "word/_rels/document.xml.rels", _XML + _relations(relations))
         _add(archive, "word/document.xml",
              f"{_XML}<w:document {W}><w:body>{''.join(body)}{section}</w:body></w:document>")

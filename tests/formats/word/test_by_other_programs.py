@@ -14,7 +14,8 @@ import pytest
 
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.pandoc.program import run_pandoc
-from tests.formats.word.ooxml import comment, commented, dele, docx, end, foot, ins, mark_change, note, p, r
+from tests.formats.word.ooxml import comment, commented, dele, docx, end, foot, ins, mark_change, note, p, picture, r
+from tests.formats.word.rasters import raster
 from tests.formats.word.reading import one
 
 SPECIMEN = docx(
@@ -24,7 +25,9 @@ SPECIMEN = docx(
     p("A line", props=mark_change("del", 4)), p("that was cut, and ", commented(0, "some words"), " more."),
     p("Joined", props=mark_change("ins", 5)), p(" before."),
     p("He sends ", dele(6, "regards "), "now ", ins(7, "regards "), "to all."),
+    p(picture("seal.png"), "And this."),
     p("Item.", props='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'), p("Yours, Smith"),
+    files={"word/media/seal.png": raster()},
     parts={"footnotes": note(1, "First note.") + note(2, "A star.", custom="*"),
            "endnotes": note(1, "At the end.", sort="endnote"), "comments": comment(0, "Is this so?")})
 
@@ -38,7 +41,8 @@ def told(letter: LetterSnapshot) -> list[object]:
         [(mark.kind, mark.start, mark.end, mark.attributes.get("rend")) for mark in letter.transcription.annotations],
         sorted((texts[found.about], found.change["start"], found.change["removed"], found.change["inserted"],
                 found.author) for found in letter.suggestions),
-        [(found.body, found.author) for found in letter.comments]]
+        [(found.body, found.author) for found in letter.comments],
+        [(page.image.media_type, page.image.sha256) for page in letter.pages if page.image is not None]]
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed here")

@@ -93,3 +93,14 @@ def test_headings_split_letters() -> None:
     data = odt("".join(head + words for head in heads))
     assert [found.snapshot.letter.title for found in read(data, "a.odt").letters] == [
         "A. B to C. Jones", "D. E to C. Jones"]
+
+
+def test_notes_in_what_was_struck_are_different_ones_though_libreoffice_calls_them_alike() -> None:
+    struck = [note("ftn0", str(number), f"<text:p>Note {number}.</text:p>") for number in (1, 2)]
+    regions = "".join(changed(f"ct{number}", "deletion", f"<text:p>{one}</text:p>")
+                      for number, one in enumerate(struck, start=1))
+    body = "<text:p>One<text:change text:change-id='ct1'/> and two<text:change text:change-id='ct2'/>.</text:p>"
+    letter = one(odt(body, regions), "letters.odt").snapshot
+    assert [found.body.text.content for found in letter.notes] == ["Note 1.", "Note 2."]
+    assert {found.kind for found in letter.suggestions} == {"note"}
+    assert len({found.about for found in letter.suggestions}) == 2
