@@ -28,6 +28,7 @@ SCANS: dict[str, str] = {
                         "project file; link them, or take fewer at once.",
     "reading-scans": "Reading {file}",
     "copying-scans": "Copying {file}",
+    "reducing-scans": "Reducing {file}",
     "searching-scans": "Looking through {folder}",
     "history-scans-imported": "Scans imported: {pages} pages as {letters} letters",
     "history-pages-added": "Pages added to letter {number}: {count}",

@@ -3404,6 +3404,14 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Was in den Briefen nicht stimmt und was {format} nicht aufnehmen kann, steht hier nach „Prüfen“; ein Klick führt zur Stelle.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Es wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong, and nothing is lost.</source>
         <translation>Alles in Ordnung, und nichts geht verloren.</translation>
     </message>
@@ -3421,6 +3429,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Letters that went out as the file that they came as: {count}.</source>
         <translation>Briefe, die als die Datei hinausgingen, als die sie kamen: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Es wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8404,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wird kopiert</translation>
     </message>
     <message>
+        <source>Reducing {file}</source>
+        <translation>{file} wird verkleinert</translation>
+    </message>
+    <message>
         <source>Looking through {folder}</source>
         <translation>{folder} wird durchsucht</translation>
     </message>
@@ -8636,8 +8652,20 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wird mit dem Projekt verglichen</translation>
     </message>
     <message>
-        <source>Copying {file} to look at it</source>
-        <translation>{file} wird zum Ansehen kopiert</translation>
+        <source>Copying {file} to work on the copy</source>
+        <translation>{file} wird kopiert, um an der Kopie zu arbeiten</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Packing {file}</source>
+        <translation>{file} wird gepackt</translation>
+    </message>
+    <message>
+        <source>Reading what is new for {file}</source>
+        <translation>Neues für {file} wird gelesen</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -11566,8 +11594,12 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Es steht in {file}.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {reason}</source>
-        <translation>{file} konnte nicht geschrieben werden: {reason}</translation>
+        <source>Writing {file}…</source>
+        <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Es wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -12406,6 +12438,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>Projekte und Prüfpakete (*.letterbook *{ending});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Es wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>{file} is written. It contains:</source>
         <translation>{file} ist geschrieben. Darin sind:</translation>
     </message>
@@ -12444,6 +12480,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>⚠ Images not found</source>
         <translation>⚠ Bilder nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Es wird angehalten…</translation>
     </message>
     <message>
         <source>Editors</source>

@@ -3420,6 +3420,14 @@ Select a name and press Ctrl+T.</source>
         <translation>Что не так в письмах и чего не может передать {format}, появится здесь после «Проверить»; щелчок ведёт к месту.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Работа остановлена; ничего не записано.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong, and nothing is lost.</source>
         <translation>Всё в порядке, и ничего не теряется.</translation>
     </message>
@@ -3438,6 +3446,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Letters that went out as the file that they came as: {count}.</source>
         <translation>Писем, ушедших тем же файлом, каким пришли: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8434,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Копирование {file}</translation>
     </message>
     <message>
+        <source>Reducing {file}</source>
+        <translation>{file} уменьшается</translation>
+    </message>
+    <message>
         <source>Looking through {folder}</source>
         <translation>Просмотр {folder}</translation>
     </message>
@@ -8666,8 +8682,20 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} сравнивается с проектом</translation>
     </message>
     <message>
-        <source>Copying {file} to look at it</source>
-        <translation>{file} копируется для просмотра</translation>
+        <source>Copying {file} to work on the copy</source>
+        <translation>{file} копируется, чтобы работать с копией</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} записывается</translation>
+    </message>
+    <message>
+        <source>Packing {file}</source>
+        <translation>{file} упаковывается</translation>
+    </message>
+    <message>
+        <source>Reading what is new for {file}</source>
+        <translation>Читается новое для {file}</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -11607,8 +11635,12 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Сохранено в {file}.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {reason}</source>
-        <translation>{file} не удалось записать: {reason}</translation>
+        <source>Writing {file}…</source>
+        <translation>{file} записывается…</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Работа остановлена; ничего не записано.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -12453,6 +12485,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>Проекты и пакеты проверки (*.letterbook *{ending});;Все файлы (*)</translation>
     </message>
     <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Работа остановлена; ничего не записано.</translation>
+    </message>
+    <message>
         <source>{file} is written. It contains:</source>
         <translation>Файл {file} записан. В нём:</translation>
     </message>
@@ -12491,6 +12527,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>⚠ Images not found</source>
         <translation>⚠ Изображения не найдены</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
     </message>
     <message>
         <source>Editors</source>

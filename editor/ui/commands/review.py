@@ -8,13 +8,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from editor.app.jobs import Outcome
-from editor.app.review.aside import Prepared, back_up, prepared
+from editor.app.jobs import Outcome, Work
+from editor.app.outputs import write_file
+from editor.app.review.aside import Order, Prepared, back_up, prepared, send
 from editor.app.review.preflight import Looked, look
-from editor.app.review.report import as_document, render
+from editor.app.review.report import write_report
 from editor.app.review.review import Review, source_of
-from editor.app.review.sending import send_package
-from editor.core.messages import LetterbookError
 from editor.core.received import Source
 from editor.core.record import replace
 from editor.review.packages import ENDING
@@ -23,12 +22,12 @@ from editor.ui.commands.exchange import waiting
 from editor.ui.commands.project import first_folder
 from editor.ui.desk import Desk
 from editor.ui.importing.layout import Layout
-from editor.ui.messages import worded, worded_error
+from editor.ui.messages import worded
 from editor.ui.review.deliveries_dialog import DeliveriesDialog, Delivery
 from editor.ui.review.finish_dialog import FinishDialog
 from editor.ui.review.preflight_dialog import PreflightDialog
 from editor.ui.review.report_words import ReportWords
-from editor.ui.review.send_dialog import SendDialog
+from editor.ui.review.send_dialog import SendDialog, newest_step
 from editor.ui.review.statistics_dialog import StatisticsDialog
 from editor.ui.review.window import ReviewWindow
 from editor.ui.translating import Translating
@@ -294,15 +293,17 @@ class ReviewCommands(Translating):
     def _save_statistics(self, dialog: StatisticsDialog, table: bytes) -> None:
         path = self._ask_file(dialog, self.tr("Save as a table"), "review.csv", self.tr("Tables (*.csv)"))
         if path is not None:
-            self._keep_file(dialog, path, table)
+            self._tell_written(dialog, path, lambda progress: write_file(path, table))  # noqa: ARG005 - it is short
 
-    def _keep_file(self, dialog: FinishDialog | StatisticsDialog, path: Path, data: bytes) -> None:
-        try:
-            path.write_bytes(data)
-            dialog.told.setText(self.tr("It is in {file}.").format(file=path.name))
-        except OSError as error:
-            dialog.told.setText(self.tr("{file} could not be written: {reason}").format(
-                file=path.name, reason=error.strerror or str(error)))
+    def _tell_written(self, dialog: FinishDialog | StatisticsDialog, path: Path, work: Work[Path]) -> None:
+        written = self._waited(dialog, path, work)
+        dialog.told.setText(self._written(written, self.tr("It is in {file}.").format(file=path.name)))
+
+    def _waited(self, dialog: QDialog, path: Path, work: Work[Any]) -> Outcome[Any]:
+        """Wait for a job that writes a file, over the dialog that asked for it."""
+        written = wait_for(work, self.tr("Writing {file}…").format(file=path.name), dialog)
+        dialog.activateWindow()
+        return written
 
     def _ask_file(self, dialog: QDialog, title: str, name: str, kinds: str) -> Path | None:
         chosen, _filter = QFileDialog.getSaveFileName(
@@ -318,14 +319,9 @@ class ReviewCommands(Translating):
                               self.tr("Pages (*.html);;Word documents (*.docx)"))
         if path is None:
             return
-        page = render(ReportWords(window.review, window.worklist, window.describer).report())
-        try:
-            with waiting():
-                data = as_document(page) if path.suffix.lower() == ".docx" else page
-        except LetterbookError as error:
-            dialog.told.setText(worded_error(error))
-        else:
-            self._keep_file(dialog, path, data)
+        with waiting():  # what is in the report is read and worded here; writing it is a job
+            report = ReportWords(window.review, window.worklist, window.describer).report()
+        self._tell_written(dialog, path, lambda progress: write_report(report, path, progress))
 
     def _write_answer(self, dialog: FinishDialog, message: str) -> None:
         window = self.window
@@ -339,11 +335,18 @@ class ReviewCommands(Translating):
         asked = path.name.endswith(ENDING)  # about the very file: whether it may be replaced
         if not asked:
             path = path.with_name(path.name + ENDING)
-        try:
-            with waiting():
-                session, who = window.review.session, window.review.source.editor
-                send_package(session, path, basis=session.shared_with(who), words=message, over=asked)
+        session, who = window.review.session, window.review.source.editor
+        project, editor, before = session.path, session.editor, newest_step(session)
+        order = Order(path, who, words=message, over=asked)
+        written = self._waited(dialog, path, lambda progress: send(project, editor, order, None, progress))
+        if written.value is not None and newest_step(session) == before:
+            with self._desk.controller.guard():
                 session.note_sent(who)
-            dialog.told.setText(self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name))
-        except LetterbookError as error:
-            dialog.told.setText(worded_error(error))
+        done = self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name)
+        dialog.told.setText(self._written(written, done))
+
+    def _written(self, outcome: Outcome[Any], done: str) -> str:
+        """What is said of something that was to be written."""
+        if outcome.error is not None:
+            return worded(outcome.error)
+        return done if outcome.value is not None else self.tr("It was stopped; nothing was written.")
