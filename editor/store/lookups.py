@@ -113,6 +113,11 @@ class Lookups:
         return self._reading.pages()
 
     @reads_rows
+    def undecided_pages(self) -> list[Page]:
+        """Return the pages that deliveries which are open would bring or change."""
+        return [page for page in sides.StoredSides(self._reading).undecided("page") if isinstance(page, Page)]
+
+    @reads_rows
     def comments(self) -> list[Comment]:
         """Return the comments of the whole project, those on the register too."""
         return self._reading.comments()

@@ -8408,6 +8408,30 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wird verkleinert</translation>
     </message>
     <message>
+        <source>Putting the reduced scans of {file} in their place</source>
+        <translation>Die verkleinerten Scans von {file} werden an ihren Ort gelegt</translation>
+    </message>
+    <message>
+        <source>Reduced scans put beside the project: {count}; not needed: {here}; left where they are: {left}.</source>
+        <translation>Verkleinerte Scans neben das Projekt gelegt: {count}; nicht gebraucht: {here}; an ihrem Ort gelassen: {left}.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} is a link or no picture that can be shown; it was left where it is: ask for it again.</source>
+        <translation>Der verkleinerte Scan {file} ist eine Verknüpfung oder kein Bild, das gezeigt werden kann; er blieb, wo er ist: Bitten Sie noch einmal um ihn.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} has more than {most} megabytes, which none of ours has; it was left where it is: ask for it again.</source>
+        <translation>Der verkleinerte Scan {file} hat mehr als {most} Megabyte, was keiner von unseren hat; er blieb, wo er ist: Bitten Sie noch einmal um ihn.</translation>
+    </message>
+    <message>
+        <source>With {file} there are more reduced scans than one delivery may bring; it was left where it is: open the file once more.</source>
+        <translation>Mit {file} sind es mehr verkleinerte Scans, als eine Lieferung bringen darf; er blieb, wo er ist: Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} could not be put beside the project ({reason}); it is where it was: see that there is room, and that you may write there.</source>
+        <translation>Der verkleinerte Scan {file} konnte nicht neben das Projekt gelegt werden ({reason}); er ist, wo er war: Sehen Sie nach, ob dort Platz ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>Looking through {folder}</source>
         <translation>{folder} wird durchsucht</translation>
     </message>
@@ -9710,6 +9734,17 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced scans lie beside the file and will be put beside your project.</source>
+        <translation>
+            <numerusform>%n verkleinerter Scan liegt neben der Datei und kommt neben Ihr Projekt.</numerusform>
+            <numerusform>%n verkleinerte Scans liegen neben der Datei und kommen neben Ihr Projekt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ Left out</source>
@@ -11560,6 +11595,14 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     <message>
         <source>Making a backup…</source>
         <translation>Eine Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Putting scans in their place…</source>
+        <translation>Scans werden an ihren Ort gelegt…</translation>
+    </message>
+    <message>
+        <source>It was stopped; no scan was put in its place.</source>
+        <translation>Es wurde angehalten; kein Scan wurde an seinen Ort gelegt.</translation>
     </message>
     <message>
         <source>Comparing…</source>

@@ -8438,6 +8438,30 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} уменьшается</translation>
     </message>
     <message>
+        <source>Putting the reduced scans of {file} in their place</source>
+        <translation>Уменьшенные сканы {file} кладутся на свои места</translation>
+    </message>
+    <message>
+        <source>Reduced scans put beside the project: {count}; not needed: {here}; left where they are: {left}.</source>
+        <translation>Уменьшенных сканов положено рядом с проектом: {count}; не понадобилось: {here}; оставлено на месте: {left}.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} is a link or no picture that can be shown; it was left where it is: ask for it again.</source>
+        <translation>Уменьшенный скан {file} — ссылка или не изображение, которое можно показать; он оставлен на месте: попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} has more than {most} megabytes, which none of ours has; it was left where it is: ask for it again.</source>
+        <translation>Уменьшенный скан {file} больше {most} мегабайт, чего у наших не бывает; он оставлен на месте: попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>With {file} there are more reduced scans than one delivery may bring; it was left where it is: open the file once more.</source>
+        <translation>С {file} уменьшенных сканов больше, чем может принести одна доставка; он оставлен на месте: откройте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} could not be put beside the project ({reason}); it is where it was: see that there is room, and that you may write there.</source>
+        <translation>Уменьшенный скан {file} не удалось положить рядом с проектом ({reason}); он там, где был: проверьте, есть ли место и можно ли туда писать.</translation>
+    </message>
+    <message>
         <source>Looking through {folder}</source>
         <translation>Просмотр {folder}</translation>
     </message>
@@ -9742,6 +9766,18 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced scans lie beside the file and will be put beside your project.</source>
+        <translation>
+            <numerusform>%n уменьшенный скан лежит рядом с файлом и будет положен рядом с вашим проектом.</numerusform>
+            <numerusform>%n уменьшенных скана лежат рядом с файлом и будут положены рядом с вашим проектом.</numerusform>
+            <numerusform>%n уменьшенных сканов лежит рядом с файлом и будет положено рядом с вашим проектом.</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ Left out</source>
@@ -11601,6 +11637,14 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     <message>
         <source>Making a backup…</source>
         <translation>Создаётся резервная копия…</translation>
+    </message>
+    <message>
+        <source>Putting scans in their place…</source>
+        <translation>Сканы кладутся на свои места…</translation>
+    </message>
+    <message>
+        <source>It was stopped; no scan was put in its place.</source>
+        <translation>Работа остановлена; ни один скан не положен на место.</translation>
     </message>
     <message>
         <source>Comparing…</source>

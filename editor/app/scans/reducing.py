@@ -95,6 +95,16 @@ class ReducedScans:
             return None
         return self._made(request)
 
+    def again(self, file: Path) -> Scan | None:
+        """Return what is made of a reduced scan of somebody else's: a picture of our own making, of at most the same
+        size. None where it cannot be read.
+
+        Raises:
+            Cancelled: it was told to stop.
+        """
+        target = Path(self._folder.name) / "reduced.jpg"
+        return self._made(ReducingRequest(path=str(file.absolute()), target=str(target)))
+
     def _made(self, request: ReducingRequest) -> Scan | None:
         made = self._ask(request)
         self._progress.check()

@@ -14,6 +14,8 @@ from editor.app.review.aside import Order, Prepared, back_up, prepared, send
 from editor.app.review.preflight import Looked, look
 from editor.app.review.report import write_report
 from editor.app.review.review import Review, source_of
+from editor.app.scans.places import ScanPlaces, scan_places
+from editor.app.scans.receiving import Coming, put_in_place, remember, tidy, told
 from editor.core.received import Source
 from editor.core.record import replace
 from editor.review.packages import ENDING
@@ -34,6 +36,8 @@ from editor.ui.translating import Translating
 from editor.ui.waiting import wait_for
 
 COPY = "copy.letterbook"
+MOST_TOLD = 3
+"""So many scans that could not be used are named."""
 STEPS: dict[str, tuple[str, int | None]] = {
     "next": ("next_undecided", 1), "previous": ("next_undecided", -1), "conflict": ("next_conflict", None)}
 """What the rows of the menu do in the window."""
@@ -69,11 +73,11 @@ class ReviewCommands(Translating):
         controller = self._desk.controller
         if not controller.settle():
             return
-        project = controller.session.path
+        project, places = controller.session.path, self._places()
         folder = tempfile.TemporaryDirectory(prefix="letterbook-", ignore_cleanup_errors=True)
         copy = Path(folder.name) / COPY
         with controller.guard():
-            dialog = PreflightDialog(lambda progress: look(path, project, copy, progress), path.name,
+            dialog = PreflightDialog(lambda progress: look(path, project, copy, progress, places), path.name,
                                      self._desk.window)
             dialog.start()
             dialog.exec()
@@ -81,12 +85,16 @@ class ReviewCommands(Translating):
             choice, looked = dialog.choice, dialog.looked
             dialog.deleteLater()
             if looked is not None and choice == "review":
-                self._begin(looked)
+                self._begin(looked, path)
             elif looked is not None and choice == "look" and self._look_only(looked, copy, folder):
                 return
         folder.cleanup()
 
-    def _begin(self, looked: Looked) -> None:
+    def _places(self) -> ScanPlaces:
+        session = self._desk.controller.session
+        return scan_places(session.path, session.project().id, self._desk.settings.value)
+
+    def _begin(self, looked: Looked, path: Path) -> None:
         """Take a delivery in. Only the writing itself is done here; what it takes before and after is done aside."""
         session = self._desk.controller.session
         made = wait_for(lambda progress: back_up(session.path, looked.received, progress) or True,
@@ -95,9 +103,40 @@ class ReviewCommands(Translating):
             return
         with waiting():
             report = session.receive(looked.received, backup=False)
+        scans = self._place_scans(path, looked.scans)
         found = self._prepared(session.path, [source_of(session, report.source)])
         if found:
             self._continue(found[0].review, log=True)
+        if scans and self.window is not None:
+            self.window.say(scans)
+
+    def _place_scans(self, path: Path, coming: Coming) -> str:
+        """Put the reduced scans that lie beside a delivery beside the project, and return what is said of it."""
+        if not coming.wanted:
+            return ""
+        session, home = self._desk.controller.session, self._places().home
+        arrived = wait_for(lambda progress: put_in_place(path, coming, home, progress),
+                           self.tr("Putting scans in their place…"), self._desk.window)
+        if arrived.value is None:
+            return worded(arrived.error) if arrived.error is not None else self.tr(
+                "It was stopped; no scan was put in its place.")
+        remember(session, arrived.value)
+        self._look_again()
+        return " ".join(map(worded, told(arrived.value, MOST_TOLD)))
+
+    def _look_again(self) -> None:
+        """Let the scan panel, if there is one, see what has come or gone."""
+        made: Any = self._desk.made_panels
+        if "scan" in made:
+            made["scan"].look_again()
+
+    def _tidy(self) -> None:
+        """Take away the reduced scans of pages that were not accepted."""
+        controller = self._desk.controller
+        if controller.is_open and controller.writable:
+            with controller.guard():
+                if tidy(controller.session):
+                    self._look_again()
 
     def _came(self, outcome: Outcome[Any]) -> bool:
         """Whether a job came to its end; what was wrong is said."""
@@ -161,6 +200,8 @@ class ReviewCommands(Translating):
             self._looking = None
             session.close()
             folder.cleanup()
+        else:
+            self._tidy()
         self._desk.window.activateWindow()
 
     def close(self) -> None:
@@ -230,6 +271,7 @@ class ReviewCommands(Translating):
             self.close()
         with self._desk.controller.guard():
             self._desk.controller.session.close_source(source.id)
+            self._tidy()
             self._desk.message.tell(self.tr("{file} was put aside: nothing of it is proposed any more.").format(
                 file=source.file))
 

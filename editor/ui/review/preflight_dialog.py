@@ -141,6 +141,9 @@ class PreflightDialog(QDialog):
         self._tell_changes(found)
         if found.source.message:
             self._add(self.tr("Message"), quoted(found.source.message))
+        if found.scans:
+            self._add(self.tr("Scans"), self.tr("%n reduced scans lie beside the file and will be put beside your "
+                                                "project.", "", found.scans))
         for trouble in self._troubles(found.report):
             self._add(self.tr("⚠ Left out"), trouble)
         self._look.setVisible(summary.changes > 0)
