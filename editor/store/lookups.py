@@ -113,9 +113,10 @@ class Lookups:
         return self._reading.pages()
 
     @reads_rows
-    def undecided_pages(self) -> list[Page]:
-        """Return the pages that deliveries which are open would bring or change."""
-        return [page for page in sides.StoredSides(self._reading).undecided("page") if isinstance(page, Page)]
+    def undecided(self, kind: str) -> list[StoredObject]:
+        """Return the objects of one type ("page") that deliveries which are open would bring or change, as these have
+        them."""
+        return sides.StoredSides(self._reading).undecided(kind)
 
     @reads_rows
     def comments(self) -> list[Comment]:

@@ -2974,6 +2974,10 @@ Ctrl+Alt+Shift+K kommentiert den Brief.</translation>
         <translation>Das kann hier nicht geschrieben werden: annehmen und im Hauptfenster ändern.</translation>
     </message>
     <message>
+        <source>What was only proposed goes on among the suggestions of a letter: {count}.</source>
+        <translation>Was nur vorgeschlagen war, geht unter den Vorschlägen eines Briefes weiter: {count}.</translation>
+    </message>
+    <message>
         <source>The same correction waits nowhere else.</source>
         <translation>Dieselbe Korrektur wartet sonst nirgends.</translation>
     </message>
@@ -9720,6 +9724,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>{file} says what became of your work; nothing in it is to be decided.</source>
+        <translation>{file} sagt, was aus Ihrer Arbeit geworden ist; zu entscheiden ist nichts darin.</translation>
+    </message>
+    <message>
         <source>There is nothing new in {file}: you have everything already.</source>
         <translation>In {file} ist nichts Neues: Sie haben schon alles.</translation>
     </message>
@@ -9734,6 +9742,14 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What became of your work</source>
+        <translation>Was aus Ihrer Arbeit geworden ist</translation>
+    </message>
+    <message>
+        <source>The report of the review lists it, with the reasons.</source>
+        <translation>Der Bericht der Durchsicht führt es auf, mit den Gründen.</translation>
     </message>
     <message>
         <source>Scans</source>
@@ -11315,6 +11331,10 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Noch nichts.</translation>
     </message>
     <message>
+        <source>What became of your work</source>
+        <translation>Was aus Ihrer Arbeit geworden ist</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -12449,10 +12469,6 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>&amp;Senden</translation>
     </message>
     <message>
-        <source>What comes back can then be compared, and not be merged.</source>
-        <translation>Was zurückkommt, kann dann verglichen, aber nicht zusammengeführt werden.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -12531,6 +12547,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>Editors</source>
         <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Without it, what comes back can be compared, and not be merged.</source>
+        <translation>Ohne sie kann, was zurückkommt, verglichen und nicht zusammengeführt werden.</translation>
     </message>
     <message>
         <source>A package: what they do not have yet. In full, images in the file go along that new pages show; reduced scans of new pages lie beside it.</source>
@@ -13257,6 +13277,10 @@ Ctrl+Shift+E beginnt Vorschläge.</translation>
     <message>
         <source>⚠ the text has changed since: look</source>
         <translation>⚠ der Text hat sich seither geändert: nachsehen</translation>
+    </message>
+    <message>
+        <source>⚠ what it is about was deleted: reject it, or undo that</source>
+        <translation>⚠ worum es geht, wurde gelöscht: ablehnen, oder das rückgängig machen</translation>
     </message>
     <message>
         <source>not tracked</source>

@@ -2986,6 +2986,10 @@ Ctrl+Alt+Shift+K комментирует письмо.</translation>
         <translation>Здесь этого не написать: примите и измените в главном окне.</translation>
     </message>
     <message>
+        <source>What was only proposed goes on among the suggestions of a letter: {count}.</source>
+        <translation>То, что было лишь предложено, остаётся среди предложений письма: {count}.</translation>
+    </message>
+    <message>
         <source>The same correction waits nowhere else.</source>
         <translation>Больше нигде такой правки нет.</translation>
     </message>
@@ -9752,6 +9756,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>{file} says what became of your work; nothing in it is to be decided.</source>
+        <translation>{file} сообщает, что стало с вашей работой; решать в нём нечего.</translation>
+    </message>
+    <message>
         <source>There is nothing new in {file}: you have everything already.</source>
         <translation>В {file} нет ничего нового: у вас уже есть всё.</translation>
     </message>
@@ -9766,6 +9774,14 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>What became of your work</source>
+        <translation>Что стало с вашей работой</translation>
+    </message>
+    <message>
+        <source>The report of the review lists it, with the reasons.</source>
+        <translation>Отчёт о проверке перечисляет это с причинами.</translation>
     </message>
     <message>
         <source>Scans</source>
@@ -11357,6 +11373,10 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Пока ничего.</translation>
     </message>
     <message>
+        <source>What became of your work</source>
+        <translation>Что стало с вашей работой</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменение</translation>
     </message>
@@ -12497,10 +12517,6 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>От&amp;править</translation>
     </message>
     <message>
-        <source>What comes back can then be compared, and not be merged.</source>
-        <translation>То, что вернётся, можно будет сравнить, но не объединить.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -12579,6 +12595,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>Editors</source>
         <translation>Составители</translation>
+    </message>
+    <message>
+        <source>Without it, what comes back can be compared, and not be merged.</source>
+        <translation>Без неё то, что вернётся, можно сравнить, но не слить.</translation>
     </message>
     <message>
         <source>A package: what they do not have yet. In full, images in the file go along that new pages show; reduced scans of new pages lie beside it.</source>
@@ -13307,6 +13327,10 @@ Ctrl+Shift+E начинает предложения.</translation>
     <message>
         <source>⚠ the text has changed since: look</source>
         <translation>⚠ текст с тех пор изменился: посмотрите</translation>
+    </message>
+    <message>
+        <source>⚠ what it is about was deleted: reject it, or undo that</source>
+        <translation>⚠ то, о чём речь, удалено: отклоните или отмените удаление</translation>
     </message>
     <message>
         <source>not tracked</source>

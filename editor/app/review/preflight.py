@@ -21,6 +21,7 @@ from editor.core.messages import message
 from editor.core.received import Received, ReceivedReport, Source
 from editor.core.record import Record, replace
 from editor.core.review_changes import ReviewChange
+from editor.core.reviewing import Decision
 from editor.core.rows import ChangesetRow
 from editor.core.sides import Divergence
 from editor.store.session import ProjectSession
@@ -47,6 +48,8 @@ class Preflight(Record, frozen=True):
     """Whether nothing here is newer than what they began with."""
     already: int = 0
     """How many changes of theirs were decided before."""
+    became: dict[str, int] = {}
+    """What they decided about the work of whoever looks, by verdicts, as far as it is not known here."""
     scans: int = 0
     """How many reduced scans lie beside the file that are wanted here."""
 
@@ -61,9 +64,9 @@ class Looked(NamedTuple):
 
 
 def look(path: Path, project: Path, copy: Path, progress: Progress | None = None,
-         places: ScanPlaces | None = None) -> Looked:
+         places: ScanPlaces | None = None, editor: str = "") -> Looked:
     """Read a colleague's file and find out what it would bring. ``copy`` is where a copy of the project is made, which
-    the file is taken into; ``places`` says where the scans of the project lie.
+    the file is taken into; ``places`` says where the scans of the project lie, and ``editor`` who looks.
 
     Raises:
         LetterbookError: the file cannot be taken; see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
@@ -76,7 +79,8 @@ def look(path: Path, project: Path, copy: Path, progress: Progress | None = None
             done, count, message("delivery-comparing", file=path.name)))
         progress.step(0, 1, message("delivery-comparing", file=path.name))
         scans = scans_beside(session, path, received, report, places) if places is not None else Coming()
-        preflight = told(session, source_of(session, report.source), report)
+        preflight = replace(told(session, source_of(session, report.source), report),
+                            became=_became(session, report.source, editor))
         return Looked(replace(preflight, scans=len(scans.wanted)), received, scans)
 
 
@@ -102,6 +106,14 @@ def told(session: ProjectSession, source: Source, report: ReceivedReport) -> Pre
             already=len(review.decisions()))
     finally:
         review.close()
+
+
+def _became(session: ProjectSession, source: str, editor: str) -> dict[str, int]:
+    """What the sender decided about an editor's work."""
+    sender = source_of(session, source).editor
+    made = (one for one in session.undecided("decision") if isinstance(one, Decision))
+    return dict(Counter(one.verdict for one in made if one.editor == sender and one.proposed_by == editor
+                        and one.verdict != "later"))
 
 
 def _diverged(changes: Iterable[ReviewChange]) -> list[ReviewChange]:

@@ -246,8 +246,9 @@ def tidy(session: ProjectSession) -> int:
     if not kept or session.read_only:
         return 0
     folder = session.path.parent / STAND_INS
-    wanted = {path.name for page in (*session.pages(), *session.undecided_pages())
-              if page.image is not None and (path := stand_in_path(session.path.parent, page.image)) is not None}
+    pages = (*session.pages(), *(one for one in session.undecided("page") if isinstance(one, Page)))
+    paths = (stand_in_path(session.path.parent, page.image) for page in pages if page.image is not None)
+    wanted = {path.name for path in paths if path is not None}
     gone = kept.keys() - wanted
     removed = sum(_remove(folder / name, kept[name]) for name in gone)
     with suppress(OSError):

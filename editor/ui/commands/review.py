@@ -73,11 +73,11 @@ class ReviewCommands(Translating):
         controller = self._desk.controller
         if not controller.settle():
             return
-        project, places = controller.session.path, self._places()
+        project, editor, places = controller.session.path, controller.session.editor, self._places()
         folder = tempfile.TemporaryDirectory(prefix="letterbook-", ignore_cleanup_errors=True)
         copy = Path(folder.name) / COPY
         with controller.guard():
-            dialog = PreflightDialog(lambda progress: look(path, project, copy, progress, places), path.name,
+            dialog = PreflightDialog(lambda progress: look(path, project, copy, progress, places, editor), path.name,
                                      self._desk.window)
             dialog.start()
             dialog.exec()
@@ -339,7 +339,7 @@ class ReviewCommands(Translating):
 
     def _tell_written(self, dialog: FinishDialog | StatisticsDialog, path: Path, work: Work[Path]) -> None:
         written = self._waited(dialog, path, work)
-        dialog.told.setText(self._written(written, self.tr("It is in {file}.").format(file=path.name)))
+        dialog.tell(self._written(written, self.tr("It is in {file}.").format(file=path.name)))
 
     def _waited(self, dialog: QDialog, path: Path, work: Work[Any]) -> Outcome[Any]:
         """Wait for a job that writes a file, over the dialog that asked for it."""
@@ -385,7 +385,7 @@ class ReviewCommands(Translating):
             with self._desk.controller.guard():
                 session.note_sent(who)
         done = self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name)
-        dialog.told.setText(self._written(written, done))
+        dialog.tell(self._written(written, done))
 
     def _written(self, outcome: Outcome[Any], done: str) -> str:
         """What is said of something that was to be written."""
