@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -63,14 +64,15 @@ def _has_images(copy: sqlite3.Connection) -> bool:
     return copy.execute("SELECT 1 FROM sqlite_schema WHERE name = 'image'").fetchone() is not None
 
 
-def finish_copy(path: Path, words: str, *, images: bool) -> None:
-    """Put the message into a copy, and take the images out of it that are not to go along.
+def finish_copy(path: Path, words: str, *, images: bool, look: Callable[[], object] = lambda: None) -> None:
+    """Put the message into a copy, and take the images out of it that are not to go along. What ``look`` raises ends
+    it: the copy is of no use then.
 
     Raises:
         StoreError: it cannot be written.
     """
     try:
-        with closing(connections.connect(path)) as copy:
+        with closing(connections.connect(path)) as copy, connections.stopped_by(copy, look):
             copy.execute("DELETE FROM meta WHERE key = ?", (MESSAGE,))
             if words:
                 copy.execute("INSERT INTO meta VALUES (?, ?)", (MESSAGE, words))

@@ -132,6 +132,12 @@ class StoredSides:
         sources: dict[int, str] = {n: name.hex() for n, name in self._connection.execute("SELECT n, id FROM source")}
         return [self._divergence(theirs, sources[theirs.source]) for theirs in found]
 
+    def undecided(self, kind: str) -> list[StoredObject]:
+        """Return what deliveries that are open would bring or change of one type of objects."""
+        self._renew()
+        values = (self._value(theirs) for theirs in self._every() if TYPE_NAMES.get(theirs.type) == kind)
+        return [value for value in values if value is not None]
+
     def _source(self, source: str | None) -> int | None:
         if source is None:
             return None

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from editor.app.actions.step import Step, said
 from editor.app.review.deliveries import read_delivery
 from editor.app.review.double import is_blind
+from editor.app.review.proposals import left_over
 from editor.core.ids import new_id
 from editor.core.letters import Reading
 from editor.core.messages import Message, RefusedError, message
@@ -254,6 +255,12 @@ class Review:
         found = [one for one in self.session.decisions() if one.proposed_by == self.source.editor]
         return tuple(sorted(found, key=lambda one: (one.at, one.id)))
 
+    def answers(self) -> tuple[Decision, ...]:
+        """What this colleague decided about our work, the oldest first."""
+        found = [one for one in self.session.decisions() if one.editor == self.source.editor
+                 and one.proposed_by == self.session.editor and one.verdict != "later"]
+        return tuple(sorted(found, key=lambda one: (one.at, one.id)))
+
     def summary(self) -> Summary:
         """Return how the review stands."""
         return summary(self.changes, self.decisions())
@@ -274,7 +281,8 @@ class Review:
         if len(chosen) > 1 and verdict != "later" and any(one.weight == "conflict" for one in chosen):
             raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
         verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
-        changes = () if verdict == "later" else self._changes_for(verdicts | self._log(), edited)
+        changes = () if verdict == "later" else self._with_proposals(self._changes_for(verdicts | self._log(), edited),
+                                                                     verdicts)
         decisions = self._decisions(chosen, verdicts, reason)
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 
@@ -298,9 +306,14 @@ class Review:
                                            if key not in blind}, **self._log()}
         done = [one for one in self.plan.undecided if one.key in verdicts and one.type != LOG]
         if done:
-            self.session.run(Merge(changes=self._changes_for(verdicts), file=self.source.file,
+            self.session.run(Merge(changes=self._with_proposals(self._changes_for(verdicts), verdicts),
+                                   file=self.source.file,
                                    decisions=self._decisions(done, verdicts, reason)), origin=origin)
         return done
+
+    def _with_proposals(self, changes: tuple[Change, ...], verdicts: Mapping[str, Verdict]) -> tuple[Change, ...]:
+        """What follows, with what goes on as suggestions because nothing is left here by which it could be decided."""
+        return (*changes, *map(Put, left_over(self, changes, verdicts)))
 
     def _chosen(self, keys: Collection[str]) -> Sequence[ReviewChange]:
         by_key = {one.key: one for one in self.changes if one.open}
