@@ -64,7 +64,10 @@ class Ground:
         self._new_tags: dict[str, tuple[Annotation, ...]] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.edits_decided: dict[tuple[str, str], Verdict] = {}
+        self.decided_about: set[str] = set()
+        """The objects about which something was decided, ever."""
         for decision in decided:
+            self.decided_about.add(decision.about)
             one = self.divergences.get(decision.about)
             if one is not None and one.relation == "forward" and sides.was_settled(one.object, decision.theirs):
                 continue  # they know what was decided, and say it again
