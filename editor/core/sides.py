@@ -140,7 +140,7 @@ class Sides(Protocol):
     def way_to_theirs(self, text_id: str, source: str | None = None,
                       since: str | None = None) -> Sequence[TextEdit] | None:
         """The very edits, one after the other, that lead from what a text says here, or said at the revision
-        ``since``, to what it says with them; None where theirs was not made from ours by edits alone."""
+        ``since``, to what it says with them, the same whoever asks; None where theirs was not made from ours."""
         ...
 
     def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
-from editor.core.letters import Note, Text
+from editor.core.letters import Letter, Note, Text
 from editor.core.operations import OBJECT_TYPES
 from editor.core.record import Record
 from editor.core.review_changes import ReviewChange, Spot
@@ -18,7 +18,7 @@ from editor.review.ground import Asked, Ground, is_added, is_deleted, mine_of
 from editor.review.keys import key_of, shown, words_of
 from editor.review.making import KINDS, MINE_LIVES, THEIRS_LIVES, Making, is_closed, review_change
 from editor.review.moving import Mover, both_went, goes
-from editor.review.objects import Weighing, is_worked_in, said_by
+from editor.review.objects import Weighing, is_worked_in, presence, said_by
 from editor.review.placing import put_at
 from editor.review.rows import ADDED, LIVES
 from editor.review.tags import lost_entries
@@ -156,8 +156,10 @@ class Kinship:
             return self._owner(one)
         value = self.ground.mine(object_id) or self._lost_values(object_id).get(object_id)
         if isinstance(value, Text) and value.role == "note":
-            return self._note_of(object_id) or letter
-        return letter if object_id != letter else None
+            return self._note_of(object_id) or value.letter
+        # What was put on a text of another letter is no part of the one from which it came.
+        letter = value.letter if isinstance(value, Text) else letter
+        return letter if object_id != letter and not isinstance(value, Letter) else None
 
     def _note_of(self, text_id: str) -> str | None:
         """The note whose words a text was, where I deleted both."""
@@ -222,8 +224,15 @@ class FamilyCase:
         """What stands on a family that they deleted, and they put elsewhere."""
         self.extra = tuple(key for key in under if key not in self.leaving)
         weighing = special or self._weighing()
-        self.changes = [self._change(weighing, related),
-                        *(change for mover in self.movers.values() for change in mover.changes)]
+        asked = [self._change(weighing, related)] if self._is_asked else []
+        self.changes = [*asked, *(change for mover in self.movers.values() for change in mover.changes)]
+
+    @cached_property
+    def _is_asked(self) -> bool:
+        """Whether there is anything to decide: where I deleted what they have and nobody worked in, it stays deleted
+        with both, as they find who have it."""
+        return self.family.way != "revived" or any(
+            presence(self.ground, one) != "gone" for one in self.family.members if not self._is_role(one))
 
     @property
     def root_type(self) -> str:
@@ -311,10 +320,10 @@ class FamilyCase:
 
     def make(self, asked: Asked, making: Making) -> None:
         """Add what is to be done with all of it, once it is decided."""
-        decided = is_closed(asked, self.changes[:1])
+        decided = not self._is_asked or is_closed(asked, self.changes[:1])
         # Of the words of a note that lives nobody can take the deletion.
         lives = self.family.way == "deleted" and self._lacks_its_note()
-        taken = decided and not lives and asked.takes(self.changes[0])
+        taken = decided and not lives and self._is_asked and asked.takes(self.changes[0])
         for mover in self.movers.values():
             self._make_mover(asked, making, mover, decided=decided, taken=taken)
         if decided:

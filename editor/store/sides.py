@@ -341,10 +341,15 @@ class StoredSides:
             return ()
         found = {value.id: State("", value) for value in self._surroundings.lost_with(object_id)}
         told = {one.name: self._as_told(one) for one in self._told_of_dead(row, number)}
-        untold = [key for key in found if key not in told and key != object_id]
-        lost = self.unknown_to_them(untold, source) | self._dead_with_them(untold, number)
+        untold = [key for key in found if key not in told]
         # Of a text that they told of they told everything that stands on it.
-        lost |= {key for key in untold if isinstance(value := found[key].value, Annotation) and value.text in told}
+        lost = {key for key in untold if isinstance(value := found[key].value, Annotation)
+                and value.text in told and told[value.text].value is not None}
+        dead = self._dead_with_them(untold, number)
+        if object_id in dead or (object_id in told and told[object_id].value is None):
+            told = {key: state for key, state in told.items() if state.value is not None}  # no more of it lives there
+        else:
+            lost |= dead | (self.unknown_to_them(untold, source) - {object_id})
         found.update(told)
         return sorted((state for key, state in found.items() if state.value is not None and key not in lost),
                       key=lambda state: state.value is not None and state.value.id != object_id)
@@ -415,21 +420,15 @@ class StoredSides:
     def way_to_theirs(self, text_id: str, source: str | None = None,
                       since: str | None = None) -> Sequence[TextEdit] | None:
         """Return the very edits that lead from what a text says here, or said at a revision, to what it says with
-        them; None where theirs was not made from ours by edits alone."""
+        them, as they follow them; None where theirs was not made from ours."""
         self._renew()
         row = self._reading.find(text_id)
         theirs = None if row is None else self._of(self._source(source)).get(row.n)
         if theirs is None or theirs.head is None:
             return None
         wanted = self._graph.node(theirs.head).id if since is None else bytes.fromhex(since)
-        chain: list[int] = []
-        current = theirs.revision
-        while (node := self._graph.node(current)).id != wanted:
-            if len(node.parents) != 1:
-                return None
-            chain.append(current)
-            (current,) = node.parents
-        return self._edits_along(chain)
+        first = self._graph.ancestry(theirs.revision).get(wanted)
+        return None if first is None else self._find_way(theirs.revision, first)
 
     def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
         """Return a text as it stood before parts of what they made of it were taken over; None where none were."""
@@ -554,19 +553,19 @@ class StoredSides:
         """The edits that lead from what a text says at a revision, which is in its history, to what it says here."""
         key = (text.n, revision)
         if key not in self._ways:
-            self._ways[key] = self._find_way(text, revision)
+            assert text.head is not None
+            self._ways[key] = self._find_way(text.head, revision)
         return self._ways[key]
 
-    def _find_way(self, text: ObjectRow, revision: int) -> tuple[TextEdit, ...]:
-        """The exact edits, and the same in every copy: where two states were settled, those that lead from the state
-        with the smaller id, whoever settled them."""
-        assert text.head is not None
+    def _find_way(self, head: int, revision: int) -> tuple[TextEdit, ...]:
+        """The exact edits from one state of a text to a later one, and the same in every copy: where two states were
+        settled, those that lead from the state with the smaller id, whoever settled them."""
         contents, wanted = self._reading.contents, self._graph.node(revision).id
-        current, steps = self._as_made(text.head), list[Sequence[TextEdit]]()
+        current, steps = self._as_made(head), list[Sequence[TextEdit]]()
         while (node := self._graph.node(current)).id != wanted:
             older = [parent for parent in node.parents if self._graph.leads_to(parent, revision)]
             if not older:
-                return word_edits(contents.at(revision), self._reading.content(text.n))
+                return word_edits(contents.at(revision), contents.at(head))
             before = min(older, key=lambda parent: self._graph.node(parent).id)
             steps.append(contents.edits_of(current) if self._is_made_of(current, node.parents)
                          else word_edits(contents.at(before), contents.at(current)))
@@ -596,9 +595,6 @@ class StoredSides:
         row = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
                                        (bytes.fromhex(revision), text.n)).fetchone()
         return None if row[0] is None else self._way(text, row[0])
-
-    def _edits_along(self, chain: Iterable[int]) -> tuple[TextEdit, ...]:
-        return tuple(edit for revision in reversed(list(chain)) for edit in self._reading.contents.edits_of(revision))
 
 
 def _carried(value: Annotation, edits: Sequence[TextEdit], content: str) -> Annotation:

@@ -20,7 +20,7 @@ from editor.review.crossing import uncrossed
 from editor.review.pieces import text_merging
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, put, tag
-from tests.store.replicas import TEXT
+from tests.store.replicas import TEXT, undecided
 
 NAME, NOTE = an_id("name"), an_id("note 1")
 
@@ -410,3 +410,41 @@ def test_the_role_of_a_line_that_both_had_joined_does_not_come_back_with_its_let
     ada.run(put(tag("old", 14, 17)))
     crossed(ada, ben)
     assert len([one for one in ben.text(TEXT).annotations if one.is_block]) == 3
+
+
+def test_a_tag_follows_what_they_typed_also_where_they_had_merged_something(two):
+    """5044: their edits since were not looked for where one of their states was made of two."""
+    ada, ben = two
+    ada.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ben.run(ReplaceText(text=TEXT, start=14, end=17, replacement="New"))
+    merged(ben, ada)
+    ben.run(put(tag("Enver Pasha", 60, 71)))
+    ada.run(ReplaceText(text=TEXT, start=55, end=60, replacement="of Om"))
+    crossed(ada, ben)
+    assert ben.text(TEXT).quote(ben.get(an_id("Enver Pasha"))) == "ver Pasha"
+
+
+def test_a_note_in_which_nobody_worked_stays_deleted_with_who_deleted_it(two):
+    """5045: its reference had been moved and put back, which those who have the note do not take for work."""
+    ada, ben = two
+    reference = an_id("reference 1")
+    for place in (13, 85):
+        ben.run(SetAnnotation(annotation_id=reference, start=place, end=place))
+    ada.run(DeleteNote(note_id=NOTE))
+    crossed(ada, ben)
+    assert ada.get(NOTE) is None
+    assert not undecided(ada)
+
+
+def test_a_letter_that_both_had_deleted_does_not_come_back_with_what_went_to_another(two):
+    """5352: a tag was on its text, and goes to the letter that was joined with it."""
+    ada, ben = two
+    ada.run(put(tag("dear", 27, 31, text="text 2")))
+    merged(ada, ben)
+    ada.run(JoinLetters(letter=an_id("letter 1")))
+    ben.run(DeleteLetter(letter_id=an_id("letter 2")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        review.decide([one.key for one in asked(review, TEXT)], "accepted")
+        review.merge("theirs")
+    assert ben.get(an_id("letter 2")) is None
+    assert ben.text(TEXT).quote(ben.get(an_id("dear"))) == "Dear"
