@@ -24,10 +24,12 @@ KNOWN = frozenset({"project", "letter", "text", "annotation", "note", "entity", 
 
 
 class Asked(NamedTuple):
-    """What is to become of changes: verdicts by key, and what somebody wrote instead."""
+    """What is to become of changes: verdicts by key, and what somebody wrote instead. ``attended``: what is proposed
+    waits for a person, and what it was proposed for stays open; else it lapses."""
 
     verdicts: Mapping[str, Verdict]
     edited: Mapping[str, Any] = {}
+    attended: bool = False
 
     def verdict(self, change: ReviewChange) -> Verdict | None:
         """Return the verdict on a change, now or earlier; None where it stays open."""

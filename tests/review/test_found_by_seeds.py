@@ -448,3 +448,31 @@ def test_a_letter_that_both_had_deleted_does_not_come_back_with_what_went_to_ano
         review.merge("theirs")
     assert ben.get(an_id("letter 2")) is None
     assert ben.text(TEXT).quote(ben.get(an_id("dear"))) == "Dear"
+
+
+@pytest.mark.parametrize("first", ["changed", "proposed"])
+def test_what_is_proposed_for_another_entry_is_asked_also_when_the_edit_itself_was_taken(two, first):
+    """5534, 5710: with the edit taken the entry was closed, and nobody was asked whether the other is to say it too."""
+    ada, ben = two
+    ben.run(MergeEntities(keep=an_id("Enver"), merge=(an_id("Stalin"),)))
+    ada.run(PutEntity(entity=replace(ada.get(an_id("Stalin")), dates="1878", description="a shoemaker's son")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        assert sorted(one.action for one in asked(review)) == ["changed", "changed", "proposed", "proposed"]
+        for action in (first, "proposed" if first == "changed" else "changed"):
+            review.decide([one.key for one in asked(review) if one.action == action], "accepted")
+        assert not asked(review)
+    for name in ("Enver", "Stalin"):
+        entry = ben.get(an_id(name))
+        assert (entry.dates, entry.description) == ("1878", "a shoemaker's son")
+    assert not undecided(ben)
+
+
+def test_what_is_proposed_for_another_entry_lapses_where_nobody_is_asked(two):
+    """Both copies come to the same without it."""
+    ada, ben = two
+    ben.run(MergeEntities(keep=an_id("Enver"), merge=(an_id("Stalin"),)))
+    ada.run(PutEntity(entity=replace(ada.get(an_id("Stalin")), dates="1878")))
+    merged(ada, ben)
+    assert ben.get(an_id("Stalin")).dates == "1878"
+    assert ben.get(an_id("Enver")).dates is None
+    assert not undecided(ben)
