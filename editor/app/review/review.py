@@ -233,22 +233,22 @@ class Review:
 
     def _changes_for_log(self) -> tuple[Change, ...]:
         if self._log_changes is None:
-            self._log_changes = self._changes_for(self._log())
+            self._log_changes = self._changes_for(self._log(), attended=True)
         return self._log_changes
 
-    def take_log(self) -> bool:
+    def take_log(self, *, attended: bool = True) -> bool:
         """Take over what they decided about our work, and what both sides made alike: nobody is asked about it. Return
-        whether there was any."""
-        changes = self._changes_for_log()
+        whether there was any. What is proposed waits for a person, or lapses where nobody attends."""
+        changes = self._changes_for_log() if attended else self._changes_for(self._log())
         if changes:
             self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(self._log())),
                                      changes, "review"))
         return bool(changes)
 
-    def _changes_for(self, verdicts: Mapping[str, Verdict],
-                     edited: Mapping[str, Any] | None = None) -> tuple[Change, ...]:
+    def _changes_for(self, verdicts: Mapping[str, Verdict], edited: Mapping[str, Any] | None = None, *,
+                     attended: bool = False) -> tuple[Change, ...]:
         with self.session.at_once():
-            return self.plan.changes_for(verdicts, edited)
+            return self.plan.changes_for(verdicts, edited, attended=attended)
 
     def decisions(self) -> tuple[Decision, ...]:
         """What was decided about this colleague's work, the oldest first."""
@@ -281,8 +281,8 @@ class Review:
         if len(chosen) > 1 and verdict != "later" and any(one.weight == "conflict" for one in chosen):
             raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
         verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
-        changes = () if verdict == "later" else self._with_proposals(self._changes_for(verdicts | self._log(), edited),
-                                                                     verdicts)
+        changes = () if verdict == "later" else self._with_proposals(
+            self._changes_for(verdicts | self._log(), edited, attended=True), verdicts)
         decisions = self._decisions(chosen, verdicts, reason)
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 
@@ -295,7 +295,7 @@ class Review:
         done: list[ReviewChange] = []
         for _ in range(MOST_PASSES):
             found = self._merge_once(policy, reason, origin)
-            if not found and not self.take_log():
+            if not found and not self.take_log(attended=False):
                 break
             done += found
         return tuple(done)
