@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,7 +17,11 @@ from PySide6.QtWidgets import QApplication
 from docs.shots.scans import scanned_project
 from docs.shots.studio import Scene, Studio
 from editor.app import workspace
-from editor.app.review.review import open_delivery
+from editor.app.jobs import Progress
+from editor.app.review import aside
+from editor.app.review.review import Review, open_delivery
+from editor.app.review.sending import send_package
+from editor.app.scans.places import ScanPlaces
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.entities import Entity
@@ -82,24 +90,49 @@ def _open(studio: Studio) -> tuple[ReviewWindow, Path]:
 
 
 def show_preflight(studio: Studio) -> None:
-    """What a colleague's file would bring."""
+    """What a colleague's file would bring; an answer with scans beside it; a file that is none."""
     folder = Path(tempfile.mkdtemp())
     mine, theirs = diverged(folder)
+    other = folder / "letter.letterbook"
+    other.write_bytes(b"no project")
     studio.window.projects.open_path(mine)
+    studio.window.controller.session.editor = "Anna"
+    _keep_preflight(studio, "review-preflight", theirs)
+    _keep_preflight(studio, "review-preflight-answer", _answer(folder, mine, theirs))
+    _keep_preflight(studio, "review-preflight-refused", other)
 
+
+def _keep_preflight(studio: Studio, name: str, path: Path) -> None:
     def take() -> None:
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, PreflightDialog) or not dialog.is_read:
             QTimer.singleShot(50, take)
             return
         studio.settle(300)
-        studio.keep("review-preflight", dialog)
+        studio.keep(name, dialog)
         dialog.reject()
 
     QTimer.singleShot(0, take)
-    studio.window.subject("review").open_path(theirs)
+    studio.window.subject("review").open_path(path)
     studio.window.activateWindow()
     studio.settle()
+
+
+def _answer(folder: Path, mine: Path, theirs: Path) -> Path:
+    """What the colleague decided, and reduced scans of pages whose scans are not here."""
+    (folder / "post").mkdir()
+    output = folder / "post" / "bukhara-berta.letterbook-review"
+    with workspace.open_project(theirs, editor="Berta") as session:
+        source, _report = open_delivery(session, mine)
+        review = Review(session, source)
+        for number, change in enumerate(one for one in review.changes if one.weight == "conflict"):
+            review.decide([change.key], "theirs" if number else "mine", reason="so in the scan")
+        send_package(session, output, basis={}, words="Your dates are in; Khodjaev is what the scan has.",
+                     images="reduced", places=ScanPlaces(folder))
+        for page in session.pages():
+            if page.image is not None:
+                (folder / page.image.path).rename(folder / f"{page.image.path}.away")
+    return output
 
 
 def show_review(studio: Studio) -> None:
@@ -142,6 +175,30 @@ def show_review(studio: Studio) -> None:
     studio.settle(300)
 
 
+@contextmanager
+def _held() -> Generator[threading.Event]:
+    """Keep a job at its first step until it is stopped, so that its progress can be looked at."""
+    copy, begun = aside.copy_aside, threading.Event()
+
+    def held(project: Path, _copy: Path, progress: Progress) -> None:
+        while True:
+            progress.step(2, 5, message("project-copying", file=project.name))
+            begun.set()
+            time.sleep(0.02)
+
+    aside.copy_aside = held
+    try:
+        yield begun
+    finally:
+        aside.copy_aside = copy
+
+
+def _wait(studio: Studio, dialog: SendDialog) -> None:
+    studio.settle(50)
+    while dialog.sent is None and not dialog.said:
+        studio.settle(50)
+
+
 def show_send(studio: Studio) -> None:
     """What is to go out to a colleague, and what went out."""
     folder = Path(tempfile.mkdtemp())
@@ -157,11 +214,22 @@ def show_send(studio: Studio) -> None:
         dialog.colleague.setCurrentText("Berta")
         dialog.message.setPlainText("Please read the passage on Enver Pasha once more.")
         studio.keep("review-send", dialog)
-        dialog.file.setText(str(folder / "bukhara-copy.letterbook"))
+        dialog.file.setText(str(folder / "bukhara.letterbook"))
         dialog.write()
-        studio.keep("review-sending", dialog)
-        while dialog.sent is None and not dialog.said:
-            studio.settle(50)
+        _wait(studio, dialog)
+        studio.keep("review-send-refused", dialog)
+        dialog.file.setText(str(folder / "bukhara-copy.letterbook"))
+        with _held() as begun:
+            dialog.write()
+            while not begun.is_set():
+                studio.settle(50)
+            studio.settle(200)
+            studio.keep("review-sending", dialog)
+            dialog.reject()
+            _wait(studio, dialog)
+        studio.keep("review-send-stopped", dialog)
+        dialog.write()
+        _wait(studio, dialog)
         studio.keep("review-sent", dialog)
         dialog.reject()
 

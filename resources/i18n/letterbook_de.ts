@@ -11489,6 +11489,14 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>durch eine andere Entscheidung erledigt</translation>
     </message>
     <message>
+        <source>kept their own</source>
+        <translation>das Eigene behalten</translation>
+    </message>
+    <message>
+        <source>took yours</source>
+        <translation>Ihres übernommen</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>Konflikt</translation>
     </message>

@@ -11531,6 +11531,14 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>решено другим решением</translation>
     </message>
     <message>
+        <source>kept their own</source>
+        <translation>оставлено своё</translation>
+    </message>
+    <message>
+        <source>took yours</source>
+        <translation>взято ваше</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>расхождение</translation>
     </message>

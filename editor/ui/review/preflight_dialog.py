@@ -15,7 +15,7 @@ from editor.core.messages import Message
 from editor.ui.jobs import Job
 from editor.ui.local_forms import moment_text, quoted
 from editor.ui.messages import worded
-from editor.ui.review.words import STATES, counted_kinds, said
+from editor.ui.review.words import BECAME, counted_kinds, said
 
 if TYPE_CHECKING:
     from editor.core.received import ReceivedReport
@@ -146,7 +146,7 @@ class PreflightDialog(QDialog):
             self._add(self.tr("Message"), quoted(found.source.message))
         if found.became:
             self._add(self.tr("What became of your work"), " · ".join(
-                f"{said(words)} {found.became[verdict]}" for verdict, words in STATES.items()
+                f"{said(words)} {found.became[verdict]}" for verdict, words in BECAME.items()
                 if verdict in found.became) + "\n" + self.tr("The report of the review lists it, with the reasons."))
         if found.scans:
             self._add(self.tr("Scans"), self.tr("%n reduced scans lie beside the file and will be put beside your "

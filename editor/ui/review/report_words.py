@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from editor.app.review.report import Part, Report, Told
 from editor.app.review.review import Review
 from editor.app.review.statistics import COLUMNS, in_all, statistics, time_taken
-from editor.app.review.worklist import Item, Worklist
+from editor.app.review.worklist import Item, State, Worklist
 from editor.core.letters import Letter
 from editor.core.reviewing import Decision
 from editor.ui.local_forms import interface_locale, moment_text
 from editor.ui.review.describing import Describer, letter_words
 from editor.ui.review.statistics_dialog import HEADS, cells_of, translated
-from editor.ui.review.words import KINDS, STATES, counted_kinds, matter, said
+from editor.ui.review.words import BECAME, KINDS, STATES, counted_kinds, matter, said
 from editor.ui.translating import Translating
 
 
@@ -56,13 +57,13 @@ class ReportWords(Translating):
 
     def _became(self) -> tuple[Part, ...]:
         """What became of our work with them; nothing where they have not decided about it."""
-        rows = tuple(map(self._decision, self._review.answers()))
+        rows = tuple(self._decision(one, BECAME) for one in self._review.answers())
         return (Part(title=self.tr("What became of your work"), rows=rows, head=self._head()),) if rows else ()
 
     def _head(self) -> tuple[str, ...]:
         return (self.tr("Change"), self.tr("Letter"), self.tr("Verdict"), self.tr("Why"), self.tr("By"))
 
-    def _decision(self, one: Decision) -> Told:
+    def _decision(self, one: Decision, words: Mapping[State, str] = STATES) -> Told:
         letter = self._worklist.letters.get(one.within or "")
         if letter is None and one.within is not None:
             found = self._review.session.get(one.within)
@@ -70,7 +71,7 @@ class ReportWords(Translating):
         by = f"{one.editor}, {_when(one.at)}"
         where = letter_words(letter) if letter is not None else ""
         return Told(what=f"{said(KINDS[one.kind])}: " if one.kind in KINDS else "", before=one.before, after=one.after,
-                    cells=(where, said(STATES[one.verdict]), one.reason, by))
+                    cells=(where, said(words[one.verdict]), one.reason, by))
 
     def _remaining(self) -> Part:
         rows = tuple(self._item(item) for item in self._worklist.items if item.open)

@@ -124,7 +124,7 @@ class SendDialog(QDialog):
         self._facts.setHorizontalSpacing(14)
         self._facts.setVerticalSpacing(7)
         self._contents.hide()
-        self._say, self._doing = self._label(""), self._label("hint")
+        self._say, self._doing = self._label("heading"), self._label("hint")
         self._doing.hide()
         self._bar = QProgressBar(self)
         self._bar.setAccessibleName(self.tr("Progress of writing"))
@@ -293,8 +293,6 @@ class SendDialog(QDialog):
     # Telling
 
     def _tell(self, output: Path, sent: Sent | SentPackage) -> None:
-        self._say.setObjectName("heading")
-        self._say.style().polish(self._say)
         self._say.setText(self.tr("{file} is written. It contains:").format(file=output.name))
         self._fields.hide()
         self.send.hide()

@@ -34,6 +34,11 @@ STATES: dict[State, str] = {
     "theirs": QT_TRANSLATE_NOOP("Review", "took theirs"), "both": QT_TRANSLATE_NOOP("Review", "kept both"),
     "settled": QT_TRANSLATE_NOOP("Review", "settled by another decision"),
 }
+BECAME: dict[State, str] = {
+    **STATES, "mine": QT_TRANSLATE_NOOP("Review", "kept their own"),
+    "theirs": QT_TRANSLATE_NOOP("Review", "took yours"),
+}
+"""The same where somebody else decided about what the reader did."""
 SIGNS: dict[State, str] = {"later": "…", "accepted": "✓", "edited": "✎", "rejected": "✗", "mine": "①", "theirs": "②",
                            "both": "③", "settled": "="}
 """What stands before a change that was decided; before an undecided one stands its weight."""

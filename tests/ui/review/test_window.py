@@ -466,7 +466,7 @@ class TestFinishing:
             press(Key.Key_Return)
 
         in_dialog(PreflightDialog, begin_it, menu(window, "review.open").trigger)
-        assert facts[0]["What became of your work"].startswith("kept mine 1\n")
+        assert facts[0]["What became of your work"].startswith("kept their own 1\n")
         reviewing(qtbot, window)
         target = tmp_path / "report.html"
         choose_file(monkeypatch, target, "getSaveFileName")
