@@ -134,7 +134,7 @@ def _language(page: LetterPage, text: TextSnapshot) -> dict[str, str]:
 
 def _translation_heading(page: LetterPage, parent: Element, translation: TextSnapshot) -> None:
     say, tongue = page.maker.say, translation.text.language
-    name = say("Translation ({language})", language=tongue) if tongue else say("Translation")
+    name = say("Translation ({language})", language=say.language_name(tongue)) if tongue else say("Translation")
     page.maker.leaf(parent, "h2", None, name)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from unicodedata import bidirectional
 from urllib.parse import quote
@@ -98,6 +98,11 @@ def is_right_to_left(tag: str | None) -> bool:
     parts = (tag or "").lower().split("-")
     scripts = [part for part in parts[1:] if len(part) == 4 and part.isalpha()]
     return scripts[0] in _RTL_SCRIPTS if scripts else parts[0] in RIGHT_TO_LEFT
+
+
+def runs_right_to_left(words: Iterable[str]) -> bool:
+    """Whether any letter of some words is of a script that is written from right to left."""
+    return any(bidirectional(sign) in ("R", "AL") for part in words for sign in part)
 
 
 def kept_apart(name: str) -> str:

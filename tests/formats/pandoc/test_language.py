@@ -78,7 +78,7 @@ def test_a_document_in_german():
     assert [one for one in headings if one in ("Zu dieser Edition", "Inhalt", "Register", "Index", "Personen")] == [
         "Zu dieser Edition", "Inhalt", "Register", "Personen", "Index", "Personen"]
     assert ("Letter Particulars", "Von: J. X. Peters") in found
-    assert ("heading 2", "Übersetzung (ru)") in found
+    assert ("heading 2", "Übersetzung (Russisch)") in found
     assert ("Textual Note", "a [fehlt in der Vorlage]") in found
     assert ("Front Text", "Die Zahlen nennen die Nummern der Briefe.") in found
     assert ("Sign Entry", "[Wörter] – von den Herausgebern ergänzt") in found
