@@ -170,6 +170,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
      "Отправителей: {senders}, получателей: {recipients}, писем: {total}; таблица ниже говорит то же."),
     ("Letters by sender and recipient", "Briefe nach Absender und Empfänger", "Письма по отправителям и получателям"),
     ("Unknown", "Unbekannt", "Неизвестно"),
+    ("Title page", "Titelseite", "Титульный лист"),
     # A letter
     ("Text", "Text", "Текст"), ("Letters before and after", "Briefe davor und danach", "Соседние письма"),
     ("Transcription", "Transkription", "Транскрипция"), ("Translation", "Übersetzung", "Перевод"),

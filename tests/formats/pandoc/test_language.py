@@ -116,6 +116,12 @@ def test_a_book_names_the_language_of_its_own_words():
         assert re.search(rb'<html[^>]*[ :]lang="de-DE"', parts[name]), name
 
 
+@pytest.mark.parametrize(("language", "words"), [("en", "Title page"), ("de", "Titelseite"), ("ru", "Титульный лист")])
+def test_a_book_names_its_landmarks_in_its_language(language: str, words: str):
+    nav = parts_of(written(registry.by_id("epub"), twins(), (), language=language))["EPUB/nav.xhtml"].decode()
+    assert f'epub:type="titlepage">{words}</a>' in nav
+
+
 def test_comments_and_projections_stand_in_any_language():
     data = written(registry.by_id("docx"), [with_comments(one_letter("one two three"))], (), comments=True,
                    projection="reading", language="ru")
