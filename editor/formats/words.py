@@ -46,6 +46,11 @@ class Words:
         words = self._table.get(english, english)
         return words.format_map(values) if values else words
 
+    def language_name(self, tag: str) -> str:
+        """Return the name of a language by its tag (BCP 47); a rarer one is called by its tag."""
+        names = _LANGUAGES.get(tag.split("-")[0].lower())
+        return names[LANGUAGES.index(self.language)] if names is not None else tag
+
     def count(self, name: str, number: int) -> str:
         """Return a number with what is counted: letters."""
         return f"{number} {_COUNTED[self.language][name][_form(self.language, number)]}"
@@ -71,6 +76,30 @@ _COUNTED: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {"letters": ("Brief", "Briefe")},
     "ru": {"letters": ("письмо", "письма", "писем")},
 }
+
+_LANGUAGES: Mapping[str, tuple[str, str, str]] = {
+    "ar": ("Arabic", "Arabisch", "арабский"), "az": ("Azerbaijani", "Aserbaidschanisch", "азербайджанский"),
+    "be": ("Belarusian", "Belarussisch", "белорусский"), "bg": ("Bulgarian", "Bulgarisch", "болгарский"),
+    "cs": ("Czech", "Tschechisch", "чешский"), "da": ("Danish", "Dänisch", "датский"),
+    "de": ("German", "Deutsch", "немецкий"), "el": ("Greek", "Griechisch", "греческий"),
+    "en": ("English", "Englisch", "английский"), "es": ("Spanish", "Spanisch", "испанский"),
+    "et": ("Estonian", "Estnisch", "эстонский"), "fa": ("Persian", "Persisch", "персидский"),
+    "fi": ("Finnish", "Finnisch", "финский"), "fr": ("French", "Französisch", "французский"),
+    "grc": ("Ancient Greek", "Altgriechisch", "древнегреческий"), "he": ("Hebrew", "Hebräisch", "иврит"),
+    "hr": ("Croatian", "Kroatisch", "хорватский"), "hu": ("Hungarian", "Ungarisch", "венгерский"),
+    "hy": ("Armenian", "Armenisch", "армянский"), "it": ("Italian", "Italienisch", "итальянский"),
+    "ja": ("Japanese", "Japanisch", "японский"), "ka": ("Georgian", "Georgisch", "грузинский"),
+    "kk": ("Kazakh", "Kasachisch", "казахский"), "la": ("Latin", "Lateinisch", "латинский"),
+    "lt": ("Lithuanian", "Litauisch", "литовский"), "lv": ("Latvian", "Lettisch", "латышский"),
+    "nl": ("Dutch", "Niederländisch", "нидерландский"), "no": ("Norwegian", "Norwegisch", "норвежский"),
+    "pl": ("Polish", "Polnisch", "польский"), "pt": ("Portuguese", "Portugiesisch", "португальский"),
+    "ro": ("Romanian", "Rumänisch", "румынский"), "ru": ("Russian", "Russisch", "русский"),
+    "sk": ("Slovak", "Slowakisch", "словацкий"), "sl": ("Slovene", "Slowenisch", "словенский"),
+    "sr": ("Serbian", "Serbisch", "сербский"), "sv": ("Swedish", "Schwedisch", "шведский"),
+    "tg": ("Tajik", "Tadschikisch", "таджикский"), "tr": ("Turkish", "Türkisch", "турецкий"),
+    "uk": ("Ukrainian", "Ukrainisch", "украинский"), "uz": ("Uzbek", "Usbekisch", "узбекский"),
+    "yi": ("Yiddish", "Jiddisch", "идиш"), "zh": ("Chinese", "Chinesisch", "китайский")}
+"""Languages of translations, as the languages of editions call them, in the order of ``LANGUAGES``."""
 
 _PAIRS: tuple[tuple[str, str, str], ...] = (
     # The frame
@@ -142,6 +171,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
      "Отправителей: {senders}, получателей: {recipients}, писем: {total}; таблица ниже говорит то же."),
     ("Letters by sender and recipient", "Briefe nach Absender und Empfänger", "Письма по отправителям и получателям"),
     ("Unknown", "Unbekannt", "Неизвестно"),
+    ("Title page", "Titelseite", "Титульный лист"),
     # A letter
     ("Text", "Text", "Текст"), ("Letters before and after", "Briefe davor und danach", "Соседние письма"),
     ("Transcription", "Transkription", "Транскрипция"), ("Translation", "Übersetzung", "Перевод"),

@@ -130,7 +130,7 @@ def _write_pairs(page: LetterPage, parent: Element, translation: TextSnapshot) -
 
 def _translation_heading(page: LetterPage, parent: Element, translation: TextSnapshot) -> None:
     say, tongue = page.maker.say, translation.text.language
-    name = say("Translation ({language})", language=tongue) if tongue else say("Translation")
+    name = say("Translation ({language})", language=say.language_name(tongue)) if tongue else say("Translation")
     page.maker.leaf(parent, "h2", None, name)
 
 

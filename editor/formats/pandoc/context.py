@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from unicodedata import bidirectional
 from urllib.parse import quote
@@ -89,6 +89,11 @@ def _written(tag: str | None) -> tuple[str, ...]:
     """The language and the script of a tag: what hyphenation, spelling and shaping ask for."""
     first, *further = (tag or "").lower().split("-")
     return (first, *(part for part in further if len(part) == 4 and part.isalpha()))
+
+
+def runs_right_to_left(words: Iterable[str]) -> bool:
+    """Whether any letter of some words is of a script that is written from right to left."""
+    return any(bidirectional(sign) in ("R", "AL") for part in words for sign in part)
 
 
 def kept_apart(name: str) -> str:

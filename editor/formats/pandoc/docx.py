@@ -9,6 +9,7 @@ from editor.formats.base import nobody_stops
 from editor.formats.direction import is_right_to_left
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.book import Book, Section
+from editor.formats.pandoc.context import runs_right_to_left
 from editor.formats.pandoc.docx_styles import W, both, made, reference_docx, style_id, w
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document
@@ -257,12 +258,15 @@ def _set_directions(root: Element) -> None:
 
 
 def _turn_notes(footnotes: Element) -> None:
-    """A footnote runs as its own words do: pandoc gives it the direction of the words around its reference."""
+    """A footnote runs as its own words do: pandoc gives it the direction of the words around its reference, and one
+    that names no language has that of its letter, whatever its words are."""
     for paragraph in footnotes.iter(w("p")):
         runs = [run for run in paragraph.iter(w("r")) if run.find(w("t")) is not None and not _is_sign(run)]
         words = [run for run in runs if "".join(run.itertext()).strip()]
         if not words:
             continue
+        if not any(runs_right_to_left(run.itertext()) for run in words):
+            _turn_back(runs)
         properties = paragraph.find(w("pPr"))
         turned = properties.find(w("bidi"))
         if words[0].find(f"{w('rPr')}/{w('rtl')}") is None:
@@ -270,6 +274,14 @@ def _turn_notes(footnotes: Element) -> None:
                 properties.remove(turned)
         elif turned is None:
             made(properties, "bidi")
+
+
+def _turn_back(runs: Iterable[Element]) -> None:
+    for run in runs:
+        for looks in run.findall(w("rPr")):
+            for one in [*looks.findall(w("rtl")), *looks.findall(w("lang"))]:
+                if one.tag == w("rtl") or one.get(w("bidi")) is not None:
+                    looks.remove(one)
 
 
 def _is_sign(run: Element) -> bool:

@@ -66,6 +66,8 @@ def epub_bytes(book: Book, watch: Watch = nobody_stops) -> bytes:
         name = f"EPUB/text/ch{number:03}.xhtml"
         title = f"<title>{escape(words(section.head)['c'])}</title>"
         parts[name] = _TITLE.sub(lambda _, title=title: title, parts[name].decode(), count=1).encode()
+    landmark = words(book.dress.say("Title page"))["c"]  # pandoc names it in English alone
+    parts["EPUB/nav.xhtml"] = parts["EPUB/nav.xhtml"].replace(b">Title Page</a>", f">{escape(landmark)}</a>".encode())
     parts[opf] = bytes_of(root)
     return packed(parts)
 

@@ -83,7 +83,8 @@ class BuiltLetter:
         for translation in part.snapshot.translations:
             tag = translation.text.language
             say = part.dress.say
-            yield self._subheading(say("Translation ({language})", language=tag) if tag else say("Translation"))
+            named = say("Translation ({language})", language=say.language_name(tag)) if tag else say("Translation")
+            yield self._subheading(named)
             yield tree.div(TextBuilder(part, translation, tag, self._comments).paragraphs(),
                            classes=["translation"], attributes=language(tag, part.choices.locale))
 

@@ -62,7 +62,7 @@ def _head(book: Book, paper: str, faces: str) -> str:
   let words = if begins {{ next.first().value }} else {{ head.get() }}
   align(center, text(size: 9pt, style: "italic", words))
 }}, footer: context align(center, text(size: 9pt, str(here().page()))))
-#set footnote.entry(gap: 0.5em)
+#set footnote.entry(gap: 0.5em, indent: 0em)
 #show footnote.entry: it => text(size: 9pt, it)
 #let mention(id) = [#metadata(id)#label("m-" + id)]
 #let pages(id) = context {{

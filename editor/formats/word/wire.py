@@ -64,7 +64,7 @@ def unpacked(data: bytes) -> Document:
     """Return the document in ``data``.
 
     Raises:
-        ValueError: it holds anything else (``msgspec.ValidationError``, ``msgspec.DecodeError``).
+        ValueError: it holds anything else; also ``msgspec.ValidationError`` and ``msgspec.DecodeError``, which are.
     """
     sent = _whole.decode(data)
     notes = {(sort, name): _paragraphs(note) for sort, name, note in sent.notes}
@@ -84,5 +84,5 @@ def _paragraphs(sent: Sequence[_Words]) -> tuple[Paragraph, ...]:
 
 def _item(number: int, data: msgspec.Raw) -> Item:
     if not 0 <= number < len(_items):
-        raise msgspec.ValidationError("no such sort of item")
+        raise ValueError(number)
     return _items[number].decode(data)

@@ -104,6 +104,8 @@ def test_numbers_behind_a_name_from_right_to_left_stay_behind_it():
 def test_a_footnote_has_the_direction_of_its_own_words():
     english = part(written(DOCX, [noted("in English", language="he")], ()), "word/footnotes.xml")
     assert not list(english.iter(f"{W}bidi"))
+    unsaid = part(written(DOCX, [noted("in English", language="he", note_language="")], ()), "word/footnotes.xml")
+    assert not [*unsaid.iter(f"{W}bidi"), *unsaid.iter(f"{W}rtl")]
     hebrew = part(written(DOCX, [noted("בעברית", language="he", note_language="he")], ()), "word/footnotes.xml")
     assert list(hebrew.iter(f"{W}bidi"))
 

@@ -61,7 +61,7 @@ def test_a_letter_has_its_heading_its_particulars_and_its_roles():
     assert ("Letter Particulars", "Written: April 3, 1922, Old Bukhara") in rows
     assert ("Letter Dateline", "Moscow, 3 April 1922") in rows
     assert ("Letter List Item", "first item*") in rows
-    assert ("heading 2", "Translation (ru)") in rows
+    assert ("heading 2", "Translation (Russian)") in rows
     assert ("Provenance Entry", "Reference: RTSKHIDNI. F. 558. On. 1. D. 2275. L. 1.") in rows
 
 

@@ -78,7 +78,7 @@ def test_a_document_in_german():
     assert [one for one in headings if one in ("Zu dieser Edition", "Inhalt", "Register", "Index", "Personen")] == [
         "Zu dieser Edition", "Inhalt", "Register", "Personen", "Index", "Personen"]
     assert ("Letter Particulars", "Von: J. X. Peters") in found
-    assert ("heading 2", "Übersetzung (ru)") in found
+    assert ("heading 2", "Übersetzung (Russisch)") in found
     assert ("Textual Note", "a [fehlt in der Vorlage]") in found
     assert ("Front Text", "Die Zahlen nennen die Nummern der Briefe.") in found
     assert ("Sign Entry", "[Wörter] – von den Herausgebern ergänzt") in found
@@ -114,6 +114,12 @@ def test_a_book_names_the_language_of_its_own_words():
     parts = parts_of(written(registry.by_id("epub"), twins(), language="de"))
     for name in ("EPUB/text/ch001.xhtml", "EPUB/text/cover.xhtml", "EPUB/nav.xhtml"):
         assert re.search(rb'<html[^>]*[ :]lang="de-DE"', parts[name]), name
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Title page"), ("de", "Titelseite"), ("ru", "Титульный лист")])
+def test_a_book_names_its_landmarks_in_its_language(language: str, words: str):
+    nav = parts_of(written(registry.by_id("epub"), twins(), (), language=language))["EPUB/nav.xhtml"].decode()
+    assert f'epub:type="titlepage">{words}</a>' in nav
 
 
 def test_comments_and_projections_stand_in_any_language():

@@ -45,7 +45,7 @@ def test_a_letter_has_particulars_text_notes_and_provenance():
     whole = " ".join(pages(written(PDF)))
     for words in ("From: J. X. Peters", "Written: April 3, 1922, Old Bukhara", "Letterhead of the Bureau",
                   "memorandum] Enver Pasha [...] see * (Ibid.)", "Notes on the text", "[missing in the source]",
-                  "Translation (ru)", "Дорогой товарищ", "Repository: RTSKHIDNI", "⌜new⌝", "teh ‹the›"):
+                  "Translation (Russian)", "Дорогой товарищ", "Repository: RTSKHIDNI", "⌜new⌝", "teh ‹the›"):
         assert words in whole
 
 
