@@ -13,6 +13,7 @@ from typing import NamedTuple
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation, sort_key
 from editor.core.editing import annotated_edit
+from editor.core.letters import Text
 from editor.core.snapshot import TextSnapshot
 from editor.store import rows
 from editor.store.contents import applied, read_delta
@@ -33,6 +34,10 @@ class Revised(NamedTuple):
     n: int
     object: int
     type: int
+
+
+_Undoing = tuple[int | None, Mapping[int, Position], Mapping[int, int]]
+"""What a step undoes, if anything: where annotations stood before that, and in which step each was made."""
 
 
 class Steps:
@@ -85,8 +90,8 @@ class Standing:
         """The payloads of the revisions of annotations; None for a deletion."""
         self._texts: dict[int, str] = {}
         self._at: dict[int, Position] = {}
-        self._head: dict[int, int] = {}
-        """The newest revision of each annotation so far."""
+        self._says: dict[int, str | bytes] = {}
+        """What the newest revision of each annotation says, so far."""
         self._elsewhere: set[int] = set()
         """Annotations that stood on a text of another letter, where nothing is known of what was done to it."""
 
@@ -112,11 +117,13 @@ class Standing:
             if revised.type == _TEXT:
                 edits = self._edits(revised)
                 if payload is not None and edits and revised.object not in settled:
-                    self._follow(revised.object, edits, undoes, memo, first)
+                    text = rows.decode_text(payload, self._reading.name(revised.object), "",
+                                            self._texts[revised.object])
+                    self._follow(revised.object, text, edits, (undoes, memo, first))
                 if edits:
                     self._texts[revised.object] = applied(self._texts[revised.object], edits)
             elif revised.type == _ANNOTATION:
-                self._annotation(revised, undoes is not None, memo)
+                self._annotation(revised, payload, undoes is not None, memo)
         for n, position in put.items():
             if n in self._at:
                 self._place(n, position)
@@ -129,17 +136,14 @@ class Standing:
             return ()
         return read_delta(delta)
 
-    def _follow(self, text: int, edits: tuple[TextEdit, ...], undoes: int | None, memo: Mapping[int, Position],
-                first: Mapping[int, int]) -> None:
+    def _follow(self, text: int, value: Text, edits: tuple[TextEdit, ...], undoing: _Undoing) -> None:
         """Let what stands on a text follow its edits."""
+        undoes, memo, first = undoing
         standing = sorted(self._standing(text), key=lambda one: sort_key(one[1]))
         numbers = {annotation.id: n for n, annotation in standing}
         before = tuple(annotation for _, annotation in standing)
         if undoes is None:
-            (payload,) = self._connection.execute(
-                "SELECT payload FROM revision WHERE object = ? LIMIT 1", (text,)).fetchone()
-            result = annotated_edit(TextSnapshot(text=rows.decode_text(
-                payload, self._reading.name(text), "", self._texts[text]), annotations=before), edits)
+            result = annotated_edit(TextSnapshot(text=value, annotations=before), edits)
             moved: Iterable[Annotation] = (*result.shifted, *result.detached)
         else:
             moved = (placed(one, memo[numbers[one.id]]) if numbers[one.id] in memo else one
@@ -152,17 +156,16 @@ class Standing:
     def _standing(self, text: int) -> Iterator[tuple[int, Annotation]]:
         for n, position in self._at.items():
             if position.text == text:
-                (payload,) = self._connection.execute(
-                    "SELECT payload FROM revision WHERE n = ?", (self._head[n],)).fetchone()
                 yield n, self._reading.annotation(self._reading.name(n), self._reading.name(text), *position[1:],
-                                                  payload)
+                                                  self._says[n])
 
-    def _annotation(self, revised: Revised, undoing: bool, memo: Mapping[int, Position]) -> None:
+    def _annotation(self, revised: Revised, payload: str | bytes | None, undoing: bool,
+                    memo: Mapping[int, Position]) -> None:
         n, stored = revised.object, self._stored[revised.n]
         current = self._at.pop(n, None)
-        if stored is None:
+        if stored is None or payload is None:
             return
-        self._head[n] = revised.n
+        self._says[n] = payload
         extras = stored.extras or rows.NO_EXTRAS
         position = memo.get(n) or (current if undoing else None) or Position(
             self._reading.text_number(stored.revision), stored.start, stored.stop, int(extras.detached is not None),

@@ -85,6 +85,10 @@ def _held(snapshot: LetterSnapshot) -> str:
 @example(body='<ref xml:id="a"> wö0 <note target="#a"></note></ref>')
 @example(body='<p><ref target="#a"> wö0 </ref><ref target="#a"> wö1 </ref><note xml:id="a"/></p>')
 @example(body='<p><anchor xml:id="a"> wö0 </anchor><note target="#a"/></p>')
+@example(body='<p><note xml:id="a"></note><note xml:id="a"> wö0 </note></p>')
+@example(body="<p><expan><ex> wö0 </ex></expan><choice><sic/><corr> wö1 </corr></choice></p>")
+@example(body="<p><choice><abbr/><expan>wö0 </expan></choice><choice><orig/><reg>wö1 </reg><hi>wö2 </hi></choice></p>")
+@example(body='<p><fw xml:id="a"> wö1 </fw><hi prev="#a"> wö0 </hi></p>')
 def test_every_word_is_somewhere_and_it_settles_once_it_is_ours(body: str) -> None:
     result = _read(body)
     held = " ".join((*(_held(letter.snapshot) for letter in result.letters), repr(result.problems),

@@ -572,10 +572,26 @@ def _note_reference(writer: InlineWriter, parent: Element, annotation: Annotatio
         parent, spec.tei, {"type": "noteRef", "target": target, "n": note.number, **identity}, marker)
 
 
+def _nothing_printed(writer: InlineWriter, parent: Element, annotation: Annotation, spec: KindSpec) -> None:
+    """A mark over no words of which the editor makes some: what was left out, and what nobody wrote."""
+    said = annotation.attributes
+    value = str(said.get("corrected" if spec.tei_form == "correction" else "expanded") or "")
+    if not value:
+        _anchor(writer, parent, annotation, spec)
+        return
+    printed, edited = ("abbr", "expan") if spec.tei_form != "correction" else (
+        ("orig", "reg") if said.get("form") == "regularised" else ("sic", "corr"))
+    choice = writer.element(parent, "choice")
+    kind = {"type": "expansion"} if spec.tei_form == "expansion" else {}
+    writer.element(choice, printed, {**strings(said.get("printed")), **kind, XML_ID: xml_id("a", annotation.id)})
+    writer.element(choice, edited, writer.attributes(annotation, spec), value)
+    _append(choice, said.get("others"))
+
+
 _POINTS: dict[str, Callable[[InlineWriter, Element, Annotation, KindSpec], None]] = {
     "milestone": _milestone,
     "gap": _empty_gap,
     "note-reference": _note_reference,
-    "opaque": _empty_opaque,
-    "comment": _border,
+    "opaque": _empty_opaque, "comment": _border,
+    **dict.fromkeys(("correction", "abbreviation", "expansion"), _nothing_printed),
 }

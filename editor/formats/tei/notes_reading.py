@@ -49,8 +49,10 @@ class FoundNotes:
         known = {element.get(XML_ID): element for element in _IDENTIFIED(self._text)}
         loose: list[str] = []
         for element in self._text.iter("{*}note"):
-            name = element.get(XML_ID) or f"note {len(self.names) + 1}"
-            if element in leave_out or name in self.elements or not self._belongs(element, pointed):
+            name = element.get(XML_ID)
+            if not name or name in self.elements:  # of two that are called alike the first is meant
+                name = f"note {len(self.names) + 1}"
+            if element in leave_out or not self._belongs(element, pointed):
                 continue
             connected = name in pointed or any(one in known for one in names_of(element, "target", "corresp"))
             if _kept_whole(element) or (not connected and self._in_kept_matter(element)):

@@ -293,7 +293,7 @@ class TeiLetter:
         for draft in drafts:
             head = by_name.get(draft.previous) if draft.previous else None
             if head is not None and not content[head.end:draft.start].strip("\n") and not (
-                    draft.attributes.get("before") or draft.attributes.get("after")):
+                    draft.attributes.get("before") or draft.attributes.get("after") or "xml" in head.attributes):
                 head.end = max(head.end, draft.end)
             else:
                 head = draft
