@@ -137,10 +137,10 @@ class SearchIndex:
 
     def _entries(self) -> Iterator[_Entry]:
         """The words that are in memory, in order."""
-        for key, word in sorted((_utf16(word), word) for word in self._words):
+        for word in sorted(self._words, key=_utf16):
             places = self._words[word]
             steps = " ".join(map(str, map(sub, places[1:], places[:-1]))) if len(places) > 1 else ""
-            yield _Entry(key, len(self._runs), word, places[0], places[-1], steps)
+            yield _Entry(_utf16(word), len(self._runs), word, places[0], places[-1], steps)
 
     def _merged(self) -> Iterator[tuple[str, str]]:
         """Every word with its numbers, as steps: those of the runs one behind the other."""
