@@ -27,6 +27,8 @@ def state_as_read(snapshot: LetterSnapshot) -> str:
 
 
 def _placed(text: TextSnapshot) -> TextSnapshot:
+    if not any(one.quote or one.prefix or one.suffix for one in text.annotations):
+        return text  # as it was read
     return replace(text, annotations=tuple(
         replace(one, quote="", prefix="", suffix="") for one in text.annotations))
 

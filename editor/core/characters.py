@@ -38,7 +38,7 @@ def clean(text: str) -> Cleaned:
 
 def without_forbidden(text: str) -> tuple[str, int]:
     """Return ``text`` with U+FFFD for each character that no text may hold, line ends apart, and their number."""
-    if text.isascii() and text.isprintable():
+    if (text.isascii() and text.isprintable()) or _FORBIDDEN.search(text) is None:
         return text, 0
     return _FORBIDDEN.subn(REPLACEMENT, text)
 

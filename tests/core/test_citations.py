@@ -24,6 +24,21 @@ GOLD = [
 ]
 
 
+@pytest.mark.parametrize("printed", [
+    "Box 4, folder 2", "box 4, folder 2", "Boîte 4, dossier 2", "boîte 4, dossier 2", "Kasten 4, Mappe 2",
+    "kasten 4, mappe 2", "Karton 4, file 2", "karton 4, file 2", "Carton 4, file 2", "carton 4, file 2",
+    "Inv. nr. 7, box 4", "inv. nr. 7, box 4", "Add. MS 12", "Cod. 5", "Hs. 12", "Manuscript 12",
+    "FO 371/22", "T 160/3"])
+def test_a_western_reference_begins_with_any_of_its_words(printed: str) -> None:
+    [found] = find_references(f"As kept ({printed}) there")
+    assert found.start == len("As kept (")
+
+
+@pytest.mark.parametrize("printed", ["Box, folder", "F. Op. D. L.", "FO and MS"])
+def test_without_a_number_nothing_is_a_reference(printed: str) -> None:
+    assert find_references(printed) == []
+
+
 def test_the_references_of_the_seed() -> None:
     found = []
     for number, line in seed.lines().items():

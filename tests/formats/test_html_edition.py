@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from editor.core import projections
 from editor.core.annotations import Annotation, sort_key
@@ -24,6 +25,7 @@ from editor.formats import door, registry, words
 from editor.formats.base import ExportSource, Scan, Source
 from editor.formats.date_words import DATE_PAIRS
 from editor.formats.html.marks import LOOKS
+from editor.formats.html.search import words_in
 from editor.formats.words import Words
 from tests.formats.letters import Ids, Pen, everything, letters, project, source
 from tests.formats.sites import Site, mistakes
@@ -454,6 +456,11 @@ def test_the_index_is_the_same_however_much_of_it_is_put_aside(
 
 
 # The whole
+
+
+@given(text=st.text(alphabet=st.sampled_from("ab1_² \n\u00a0\u2028.’-…éא\u05b0\u0301\u200d\U00010400"), max_size=40))
+def test_the_words_of_the_index_are_what_an_expression_calls_words(text: str) -> None:
+    assert words_in(text) == set(re.findall(r"\w+", text))
 
 
 def test_letters_are_read_and_written_one_by_one() -> None:

@@ -15,7 +15,7 @@ from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.base import ExportReport, ImportResult, Source
-from editor.formats.tables.cells import as_meant, defused, joined, split
+from editor.formats.tables.cells import as_meant, defused, exact_line, joined, split, spreadsheet_line
 from editor.formats.tables.changing import edited
 from editor.formats.tables.rows import COLUMNS, ROWS
 from tests.formats.letters import MemorySink, everything, letters, source
@@ -68,6 +68,16 @@ def test_no_cell_is_a_formula_wherever_a_spreadsheet_cuts(cell: str) -> None:
     for part in re.split("[;\t\r\n]", shown):
         is_number = re.fullmatch(r"[+-]\d+(\.\d+)?", shown)
         assert is_number or not part.lstrip(" \u00a0").startswith(tuple("=+-@＝"))
+
+
+@given(cells=st.lists(DANGEROUS | st.text(max_size=6), min_size=2, max_size=5))
+@settings(max_examples=300)
+def test_rows_are_those_that_pythons_own_writer_makes(cells: list[str]) -> None:
+    exact, quoted = io.StringIO(newline=""), io.StringIO(newline="")
+    csv.writer(exact).writerow(cells)
+    csv.writer(quoted, quoting=csv.QUOTE_ALL).writerow(map(defused, cells))
+    assert exact_line(cells) == exact.getvalue()
+    assert spreadsheet_line(cells) == quoted.getvalue()
 
 
 @given(values=st.lists(DANGEROUS.map(str.strip).filter(bool), max_size=4))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import dataclass
 
 import pytest
 
 from editor.core.letters import Reading
 from editor.core.operations import Put
+from editor.core.provenance import DigitalSource, Provenance
 from editor.core.record import replace
-from editor.store import pending
+from editor.store import pending, writing
 from tests.store.letters import an_id, letter_parts, person, put, tag
 from tests.store.tables import assert_sound
 
@@ -66,3 +68,22 @@ def test_texts_between_letters_are_not_forgotten_before_their_annotations_come(s
     assert all(len(session.letter(name).transcription.annotations) == 5 for name in session.letter_ids())
     session.close()
     assert_sound(path)
+
+
+def test_a_step_holds_no_sources_of_the_letters_it_makes(session, monkeypatch) -> None:
+    monkeypatch.setattr(writing, "AT_ONCE", 20)  # so many changes are looked up together
+
+    def letters():
+        for number in range(1, 61):
+            for part in letter_parts(number):
+                if isinstance(part, Provenance):
+                    raw = f"{number} " * 100_000
+                    part = replace(part, digital_source=DigitalSource(raw=raw))  # noqa: PLW2901 - the same with more
+                yield part
+
+    tracemalloc.start()
+    session.run(Streamed(letters()))  # type: ignore[arg-type]
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 6_000_000  # all of them would be 17 MB
+    assert {row.status for row in session.rows()} == {"imported"}

@@ -79,9 +79,9 @@ class SearchIndex:
             self._put_aside()
         text = _text(snapshot)
         names = [row.title, row.number, row.place, row.date, *(name for name, _ in (*row.senders, *row.receivers))]
-        number, words = self._count, self._words
-        for word in set(_WORD.findall(_plain(f"{text} {_fit(' '.join(names))}"))):
-            words[word].append(number)
+        number = self._count
+        for places in map(self._words.__getitem__, words_in(_plain(f"{text} {_fit(' '.join(names))}"))):
+            places.append(number)
         self._count += 1
         self._texts.append(text)
         return self._take_texts() if len(self._texts) == TOGETHER else None
@@ -144,6 +144,9 @@ class SearchIndex:
 
     def _merged(self) -> Iterator[tuple[str, str]]:
         """Every word with its numbers, as steps: those of the runs one behind the other."""
+        if not self._runs:  # every word comes once
+            yield from ((one.word, f"{one.first} {one.steps}".rstrip()) for one in self._entries())
+            return
         streams = [*(_read(number, run) for number, run in enumerate(self._runs)), self._entries()]
         for _key, same in groupby(merge(*streams), key=itemgetter(0)):
             pieces: list[str] = []
@@ -162,6 +165,14 @@ def _read(number: int, run: IO[str]) -> Iterator[_Entry]:
 
 def _numbers() -> array[int]:
     return array("I")
+
+
+def words_in(text: str) -> set[str]:
+    """Return the different words of a text. An expression takes longest: it only sees what is no word as it stands."""
+    parts = set(text.split())
+    words = set(filter(str.isalnum, parts))
+    words.update(_WORD.findall(" ".join(parts - words)))
+    return words
 
 
 def _plain(text: str) -> str:

@@ -120,8 +120,7 @@ def _cells(table: str, rows: Iterable[Row]) -> tuple[list[list[str]], bool]:
     for row in rows:
         line = ["" if value is None else value if isinstance(value, str) else str(value)
                 for value in map(row.get, columns)]
-        whole = "".join(line)  # most rows hold nothing to be replaced: one look at them is enough
-        if not whole.isascii() or not whole.isprintable():
+        if without_forbidden("".join(line))[1]:  # hardly any row: one look at the whole of it is enough
             looked_at = [without_forbidden(cell) for cell in line]
             line = [cell for cell, _ in looked_at]
             replaced += sum(count for _, count in looked_at)

@@ -167,12 +167,11 @@ class Builder:
 
     def write(self, parent: Element, text: str) -> None:
         """Append text at the end of ``parent``."""
-        text = self.clean(text)
-        if len(parent):
+        if not len(parent):
+            parent.text = (parent.text or "") + self.clean(text)
+        elif text:
             last = parent[-1]
-            last.tail = (last.tail or "") + text
-        else:
-            parent.text = (parent.text or "") + text
+            last.tail = (last.tail or "") + self.clean(text)
 
 
 def indent(element: Element, level: int = 0) -> None:
