@@ -489,3 +489,17 @@ def test_what_is_proposed_for_another_entry_lapses_where_nobody_is_asked(two):
     assert ben.get(an_id("Stalin")).dates == "1878"
     assert ben.get(an_id("Enver")).dates is None
     assert not undecided(ben)
+
+
+def test_an_old_delivery_does_not_propose_what_its_sender_has_deleted_since(two):
+    """6758: both had deleted the note, the one after working in it, and neither knew of the other."""
+    ada, ben = two
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    ada.run(DeleteNote(note_id=NOTE))
+    old = sent(ben, ada)
+    with reviewing(ada, old) as review:
+        assert asked(review, NOTE) or asked(review, an_id("body 1"))
+    ben.run(DeleteNote(note_id=NOTE))
+    merged(ben, ada)
+    with reviewing(ada, old) as review:
+        assert not asked(review)
