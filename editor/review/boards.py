@@ -230,8 +230,10 @@ class Board:
                                         if change.verdict is not None}
         verdicts.update(asked.verdicts)
         for keys, change in board.case.by_piece.items():
-            found = {edits.get(key) for key in keys}
-            verdict: Verdict | None = found.pop() if len(found) == 1 else "accepted" if found <= TAKEN else "edited"
+            found: set[Verdict | None] = {edits.get(key) for key in keys}
+            verdict: Verdict | None = "accepted" if found <= TAKEN else "edited"
+            if len(found) == 1:
+                verdict = found.pop()
             if verdict == "edited":
                 return None
             verdicts.pop(change.key, None)

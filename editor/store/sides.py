@@ -30,7 +30,7 @@ from editor.store.past import PastReading
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
-from editor.store.surroundings import Surroundings
+from editor.store.surroundings import Surroundings, is_buried
 from editor.store.touched import Changes
 from editor.store.undoing import placed
 
@@ -162,21 +162,10 @@ class StoredSides:
             mine = head
             if head is not None and not live and self._graph.node(head).id == nothing_id(name.hex()):
                 mine = None
-            if alive and not live and self._is_buried(number, mine, revision):
+            if alive and not live and is_buried(self._connection, self._graph, number, mine, revision, source):
                 continue
             if mine is None or not self._leads_to(mine, revision):
                 yield _Theirs(number, revision, source, name.hex(), code, letter, mine)
-
-    def _is_buried(self, number: int, mine: int | None, revision: int) -> bool:
-        """Whether a state of theirs of what is deleted here was deleted by somebody who knew both: of two deletions
-        nothing is to be decided, so that this one was never taken over."""
-        for (dead,) in self._connection.execute(
-                "SELECT r.n FROM incoming i JOIN revision r ON r.n = i.revision WHERE i.object = ? "
-                "AND r.payload IS NULL", (number,)).fetchall():
-            known = self._graph.ancestry(dead)
-            if self._graph.node(revision).id in known and (mine is None or self._graph.node(mine).id in known):
-                return True
-        return False
 
     def _leads_to(self, mine: int, revision: int) -> bool:
         if mine == revision:  # so it is of nearly everything that stands on a text of theirs

@@ -191,6 +191,20 @@ class Surroundings:
         return self._connection.execute("SELECT changeset FROM revision WHERE n = ?", (revision,)).fetchone()[0]
 
 
+def is_buried(connection: sqlite3.Connection, graph: Graph, number: int, mine: int | None, revision: int,
+              source: int) -> bool:
+    """Return whether a state of theirs of an object that is deleted here was deleted by themselves since, or by
+    somebody who knew both: of two deletions nothing is to be decided, so that this one was never taken over."""
+    for dead, their_own in connection.execute(
+            "SELECT r.n, s.editor = (SELECT editor FROM source WHERE n = ?) FROM incoming i "
+            "JOIN revision r ON r.n = i.revision JOIN source s ON s.n = i.source "
+            "WHERE i.object = ? AND r.payload IS NULL", (source, number)).fetchall():
+        known = graph.ancestry(dead)
+        if graph.node(revision).id in known and (their_own or mine is None or graph.node(mine).id in known):
+            return True
+    return False
+
+
 def _outline(parts: Iterable[StoredObject]) -> LetterOutline | None:
     letter: Letter | None = None
     text = shelfmark = ""

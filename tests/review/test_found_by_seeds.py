@@ -261,6 +261,19 @@ def test_a_passage_that_was_moved_stands_once_in_what_both_had_sent():
     assert uncrossed(at_odds) is at_odds
 
 
+def test_words_that_both_wrote_beside_one_another_stand_once_in_what_both_had_sent():
+    """6077: the base had them twice, each side took away one, and they were lost."""
+    root = "The front\n and a report."
+    first, second = "The front many men came t\n and a report.", "The fron many men came  there and a report."
+
+    def state(content: str) -> State:
+        return State(content, Text(id=TEXT, letter=an_id("letter 1"), role="transcription", content=content))
+
+    one = Divergence(TEXT, "text", None, "diverged", state(first), state(""), state(""), "delivery",
+                     Crossed(state(second), state(root)))
+    assert uncrossed(one) is one
+
+
 def test_what_was_put_between_a_tag_and_the_next_word_is_not_tagged(two):
     """3822: one had joined two words, and the other wrote between them."""
     ada, ben = two
@@ -476,3 +489,17 @@ def test_what_is_proposed_for_another_entry_lapses_where_nobody_is_asked(two):
     assert ben.get(an_id("Stalin")).dates == "1878"
     assert ben.get(an_id("Enver")).dates is None
     assert not undecided(ben)
+
+
+def test_an_old_delivery_does_not_propose_what_its_sender_has_deleted_since(two):
+    """6758: both had deleted the note, the one after working in it, and neither knew of the other."""
+    ada, ben = two
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    ada.run(DeleteNote(note_id=NOTE))
+    old = sent(ben, ada)
+    with reviewing(ada, old) as review:
+        assert asked(review, NOTE) or asked(review, an_id("body 1"))
+    ben.run(DeleteNote(note_id=NOTE))
+    merged(ben, ada)
+    with reviewing(ada, old) as review:
+        assert not asked(review)
